@@ -1,0 +1,42 @@
+#include "db/records/catalogue.h"
+
+#include <algorithm>
+
+namespace sala {
+namespace {
+
+template <class Record, class RecordId>
+const Record *find(const QList<Record> &records, const RecordId &id) {
+    const auto it = std::find_if(records.begin(), records.end(), [&](const Record &r) { return r.id == id; });
+    return it == records.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+ShownText Catalogue::text(const Id &owner, TextField field, Language language) const {
+    for (const Language candidate : fallbackOrder(language)) {
+        const auto it = texts.find(TextKey{owner, field, candidate});
+        if (it != texts.end() && !it->isEmpty()) {
+            return {*it, candidate, candidate != language};
+        }
+    }
+    return {{}, language, false};
+}
+
+const Work *Catalogue::work(const WorkId &id) const {
+    return find(works, id);
+}
+
+const Place *Catalogue::place(const PlaceId &id) const {
+    return find(places, id);
+}
+
+const Journey *Catalogue::journey(const JourneyId &id) const {
+    return find(journeys, id);
+}
+
+const Theme *Catalogue::theme(const ThemeId &id) const {
+    return find(themes, id);
+}
+
+} // namespace sala

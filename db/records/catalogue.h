@@ -1,0 +1,44 @@
+#pragma once
+
+#include "db/records/exhibition.h"
+#include "db/records/playlist.h"
+#include "db/records/text.h"
+#include "db/records/work.h"
+
+#include <QHash>
+
+namespace sala {
+
+/// A text found for a reader: in their language, or in the next best that exists.
+struct ShownText {
+    QString body;
+    Language language = Language::English; ///< of the body
+    bool isFallback = false;               ///< true when it is not the language asked for
+
+    bool isEmpty() const { return body.isEmpty(); }
+    bool operator==(const ShownText &) const = default;
+};
+
+/// Everything one exhibition shows, as plain values: what pages read. Only works that consent allows here
+/// are in it, so no page can go round the rule. Cheap to copy (implicitly shared); any thread.
+struct Catalogue {
+    Exhibition exhibition;
+    QList<Work> works; ///< by journey, then date, then source; only what may be shown
+    QList<Journey> journeys;
+    QList<Theme> themes;
+    QList<Place> places;
+    QList<Partner> partners; ///< by role, then order
+    QList<ProgrammeEvent> programme;
+    Playlist playlist;       ///< the attract loop's; every entry is in `works`
+    QHash<TextKey, QString> texts;
+
+    /// The text in `language`, else in its fallback order; empty when there is none at all.
+    ShownText text(const Id &owner, TextField field, Language language) const;
+
+    const Work *work(const WorkId &id) const;
+    const Place *place(const PlaceId &id) const;
+    const Journey *journey(const JourneyId &id) const;
+    const Theme *theme(const ThemeId &id) const;
+};
+
+} // namespace sala

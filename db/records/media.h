@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSize>
+#include <QString>
+
+namespace sala {
+
+/// The BLAKE2b-256 hash of a medium's bytes; its only name. 32 bytes.
+struct MediaHash {
+    QByteArray bytes;
+
+    bool isNull() const { return bytes.isEmpty(); }
+    QString hex() const { return QString::fromLatin1(bytes.toHex()); }
+    bool operator==(const MediaHash &) const = default;
+    friend size_t qHash(const MediaHash &hash, size_t seed = 0) { return ::qHash(hash.bytes, seed); }
+};
+
+/// What a stored medium is for.
+enum class RenditionKind {
+    Original,  ///< the imported file, byte for byte; only in a master library
+    Screen,    ///< longest side at most kScreenRenditionPx, upright, sRGB, JPEG
+    Thumbnail  ///< longest side at most kThumbnailRenditionPx, upright, sRGB, JPEG
+};
+
+constexpr int kScreenRenditionPx = 1920;
+constexpr int kThumbnailRenditionPx = 512;
+
+/// One stored picture of a work.
+struct Rendition {
+    RenditionKind kind = RenditionKind::Screen;
+    MediaHash media;
+    QSize sizePx;     ///< upright
+    QString mimeType; ///< of the bytes, as found by looking at them
+    qint64 sizeBytes = 0;
+
+    bool operator==(const Rendition &) const = default;
+};
+
+} // namespace sala

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "db/records/id.h"
+
+#include <QDate>
+#include <QList>
+#include <QTime>
+
+#include <chrono>
+
+namespace sala {
+
+enum class Transition { Cut, CrossFade };
+
+/// One slide of a playlist.
+struct PlaylistEntry {
+    WorkId work;
+    std::chrono::milliseconds dwell{12000}; ///< how long it stands, transition not counted
+    Transition transition = Transition::CrossFade;
+
+    bool operator==(const PlaylistEntry &) const = default;
+};
+
+/// Ordered works for the attract loop. Its name is a Text.
+struct Playlist {
+    PlaylistId id;
+    QString key; ///< for the command line: "everything"
+    QList<PlaylistEntry> entries;
+
+    bool operator==(const Playlist &) const = default;
+};
+
+/// When a playlist runs: on these weekdays, between these dates and times of the venue's zone. Ends are
+/// exclusive for times, inclusive for dates; a window whose end is not after its start crosses midnight.
+struct ScheduleRule {
+    ScheduleId id;
+    Id exhibition;
+    PlaylistId playlist;
+    QDate firstDay; ///< null: always
+    QDate lastDay;
+    int weekdays = 0x7f; ///< bit 0 = Monday
+    QTime from{0, 0};
+    QTime until{0, 0};
+    int priority = 0; ///< the highest that matches wins, then the newest id
+
+    bool operator==(const ScheduleRule &) const = default;
+};
+
+} // namespace sala

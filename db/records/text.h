@@ -1,0 +1,41 @@
+#pragma once
+
+#include "db/records/id.h"
+#include "translations/language.h"
+
+namespace sala {
+
+/// The translatable fields. Works have all of them; journeys, themes, places, partners, exhibitions and
+/// playlists have a title (their name) and may have a caption (a sentence about them).
+enum class TextField { Title, Caption, AltText, Story, Transcript };
+
+enum class TextStatus { Missing, Draft, Translated, Reviewed, Outdated };
+
+/// Names one text: one field of one thing in one language.
+struct TextKey {
+    Id owner;
+    TextField field = TextField::Title;
+    Language language = Language::English;
+
+    bool operator==(const TextKey &) const = default;
+    friend size_t qHash(const TextKey &key, size_t seed = 0) {
+        return qHashMulti(seed, key.owner, int(key.field), int(key.language));
+    }
+};
+
+/// One text as stored: NFC Unicode, as the translator wrote it.
+struct Text {
+    TextKey key;
+    QString body;
+    TextStatus status = TextStatus::Missing;
+    RevisionId revision; ///< the revision this body is; null when missing
+
+    bool operator==(const Text &) const = default;
+};
+
+QString name(TextField field);   ///< "title", "caption", "alt", "story", "transcript": CSV and database
+QString name(TextStatus status); ///< "missing", "draft", "translated", "reviewed", "outdated"
+std::optional<TextField> textFieldFromName(const QString &name);
+std::optional<TextStatus> textStatusFromName(const QString &name);
+
+} // namespace sala

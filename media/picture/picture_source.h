@@ -1,0 +1,18 @@
+#pragma once
+
+#include "db/records/error.h"
+#include "db/records/media.h"
+
+namespace sala {
+
+/// Where pictures' bytes come from. read() is called from worker threads, several at once.
+class PictureSource {
+  public:
+    virtual ~PictureSource() = default;
+
+    /// The whole medium. NotFound when it is not stored, Corrupt when its bytes do not have its hash or a
+    /// chunk is missing, Io when the disk fails.
+    virtual Result<QByteArray> read(const MediaHash &media) = 0;
+};
+
+} // namespace sala
