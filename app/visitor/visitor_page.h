@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/visitor/theme.h"
+#include "db/records/id.h"
+#include "translations/language.h"
+
+#include <QWidget>
+
+namespace sala {
+
+/// One page of the visitor's side: browsing, a photograph, about. Fills the window above the language bar
+/// and paints its own background. The kiosk shows one page at a time and gives all of them the same
+/// language and theme; a page wishes by signals and never shows another page itself.
+class VisitorPage : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit VisitorPage(QWidget *parent = nullptr);
+
+    Language language() const { return m_language; }
+    const GalleryTheme &theme() const { return m_theme; }
+
+    /// Changes every word on the page at once, in place: scroll, zoom and selection stay. Pages that hold
+    /// text reimplement retranslate(), not this.
+    virtual void setLanguage(Language language);
+
+    /// Takes over sizes; given by the kiosk when the window or its millimetres change.
+    virtual void setTheme(const GalleryTheme &theme);
+
+    /// Forgets what the last visitor did: scroll, zoom, selection.
+    virtual void reset() = 0;
+
+    /// The page's name on the command line and in statistics: "browse", "photograph", "about".
+    virtual QString name() const = 0;
+
+  Q_SIGNALS:
+    /// A photograph was chosen; `sequence` is what a swipe walks through, with `work` in it.
+    void workRequested(const sala::WorkId &work, const QList<sala::WorkId> &sequence);
+    void backRequested();
+    void homeRequested();
+
+  protected:
+    /// Sets all text, from tr() and from the catalogue. Called when the language changed and on
+    /// QEvent::LanguageChange; a page's constructor calls it itself.
+    virtual void retranslate() {}
+
+    /// Sets all sizes and lays out again. Called when the theme changed.
+    virtual void applyTheme() {}
+
+    void changeEvent(QEvent *event) override;
+
+  private:
+    Language m_language = Language::English;
+    GalleryTheme m_theme;
+};
+
+} // namespace sala
