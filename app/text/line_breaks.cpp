@@ -1,0 +1,165 @@
+#include "app/text/line_breaks.h"
+
+#include "app/text/typography.h"
+
+#include <QChar>
+
+#include <unicode/brkiter.h>
+#include <unicode/locid.h>
+#include <unicode/uchar.h>
+#include <unicode/utext.h>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+namespace sala {
+namespace {
+
+constexpr char16_t kBreakHere = u'\u200B';
+constexpr char16_t kKhmerCoeng = u'\u17D2';
+constexpr char16_t kBurmeseStacker = u'\u1039';
+constexpr char16_t kBurmeseAsat = u'\u103A';
+constexpr char16_t kBurmeseDotBelow = u'\u1037';
+
+/// A stretch between a curator's marks that is longer than any word: there the dictionaries still help.
+constexpr int kLongestWord = 30;
+
+/// Signs that may not begin a line even after a space: Thai vowels and signs written after their consonant,
+/// Khmer and Burmese stops, Japanese stops, closing brackets, small kana, long and repeat marks.
+constexpr QStringView kNeverFirst =
+    u"ะาำๅๆฯ។៕៖ៗ៘၊။"
+    u"、。，．・：；？！‥…）］｝」』】〉》〕〙〗”’"
+    u"ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻゛゜"
+    u")]},.;:!?%";
+
+/// Signs that may not end a line: Thai vowels written before their consonant, opening brackets.
+constexpr QStringView kNeverLast = u"เแโใไ（［｛「『【〈《〔〘〖“‘([{";
+
+bool isBurmeseLetter(char16_t c) {
+    return ((c >= 0x1000 && c <= 0x109F) || (c >= 0xAA60 && c <= 0xAA7F) || (c >= 0xA9E0 && c <= 0xA9FF)) &&
+           QChar(c).isLetter();
+}
+
+/// True when the consonant at `at` closes the syllable before it (ြန်|, င့်|) or stands on top of a stack.
+bool belongsToSyllableBefore(QStringView text, qsizetype at) {
+    if (!isBurmeseLetter(text[at].unicode())) {
+        return false;
+    }
+    qsizetype next = at + 1;
+    if (next < text.size() && text[next] == kBurmeseDotBelow) {
+        ++next;
+    }
+    return next < text.size() && (text[next] == kBurmeseAsat || text[next] == kBurmeseStacker);
+}
+
+bool mayBreakAt(QStringView text, qsizetype at) {
+    const QChar before = text[at - 1];
+    const QChar after = text[at];
+    if (after.isMark() || after.isLowSurrogate() || kNeverFirst.contains(after) || kNeverLast.contains(before)) {
+        return false;
+    }
+    if (before == kKhmerCoeng || before == kBurmeseStacker) {
+        return false;
+    }
+    return !belongsToSyllableBefore(text, at);
+}
+
+using Iterator = std::unique_ptr<icu::BreakIterator>;
+
+/// Opening one takes milliseconds, so each thread opens each kind once and keeps it.
+icu::BreakIterator *lineIterator(Language language) {
+    thread_local std::map<Language, Iterator> iterators;
+    Iterator &iterator = iterators[language];
+    if (!iterator) {
+        UErrorCode status = U_ZERO_ERROR;
+        iterator.reset(
+            icu::BreakIterator::createLineInstance(icu::Locale(typography(language).breakLocale), status));
+    }
+    return iterator.get();
+}
+
+icu::BreakIterator *clusterIterator() {
+    thread_local Iterator iterator;
+    if (!iterator) {
+        UErrorCode status = U_ZERO_ERROR;
+        iterator.reset(icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
+    }
+    return iterator.get();
+}
+
+/// The boundaries `iterator` finds inside `text`, less those that would split a syllable or a rule.
+QList<int> allowedBoundaries(icu::BreakIterator *iterator, const QString &text) {
+    QList<int> offsets;
+    UErrorCode status = U_ZERO_ERROR;
+    UText *view = utext_openUChars(nullptr, reinterpret_cast<const UChar *>(text.utf16()), text.size(), &status);
+    if (iterator == nullptr || U_FAILURE(status)) {
+        return offsets;
+    }
+    iterator->setText(view, status);
+    iterator->first();
+    for (int at = iterator->next(); at != icu::BreakIterator::DONE && at < text.size(); at = iterator->next()) {
+        if (mayBreakAt(text, at)) {
+            offsets.append(at);
+        }
+    }
+    utext_close(view);
+    return offsets;
+}
+
+bool needsDictionary(QChar c) {
+    return u_getIntPropertyValue(c.unicode(), UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT;
+}
+
+/// True for a break a dictionary proposed inside a word that a curator set apart by U+200B.
+bool isOverruled(QStringView text, int at) {
+    if (!needsDictionary(text[at - 1]) || !needsDictionary(text[at])) {
+        return false;
+    }
+    const auto ends = [](QChar c) { return c == kBreakHere || c.isSpace(); };
+    const auto right = std::find_if(text.begin() + at, text.end(), ends);
+    const auto left = std::find_if(std::make_reverse_iterator(text.begin() + at), text.rend(), ends);
+    const bool isMarked = (right != text.end() && *right == kBreakHere) || (left != text.rend() && *left == kBreakHere);
+    return isMarked && right - left.base() <= kLongestWord;
+}
+
+} // namespace
+
+QString displayForm(const QString &text) {
+    QString form = text.normalized(QString::NormalizationForm_C);
+    form.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    for (QChar &c : form) {
+        if (c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
+            c = u'\n';
+        }
+    }
+    return form;
+}
+
+QList<int> lineBreaks(const QString &paragraph, Language language) {
+    QList<int> offsets = allowedBoundaries(lineIterator(language), paragraph);
+    if (paragraph.contains(kBreakHere)) {
+        offsets.removeIf([&](int at) { return isOverruled(paragraph, at); });
+    }
+    return offsets;
+}
+
+QList<int> clusterBreaks(const QString &paragraph) {
+    return allowedBoundaries(clusterIterator(), paragraph);
+}
+
+QString markBreaks(const QString &text, Language language) {
+    QStringList paragraphs = displayForm(text).split(u'\n');
+    for (QString &paragraph : paragraphs) {
+        const QList<int> offsets = lineBreaks(paragraph, language);
+        for (auto at = offsets.rbegin(); at != offsets.rend(); ++at) {
+            const QChar before = paragraph[*at - 1];
+            if (!before.isSpace() && before != kBreakHere) {
+                paragraph.insert(*at, kBreakHere);
+            }
+        }
+    }
+    return paragraphs.join(u'\n');
+}
+
+} // namespace sala

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "translations/language.h"
+
+#include <QList>
+#include <QString>
+
+namespace sala {
+
+/// The form of a text that is measured, broken and drawn: canonical composition (NFC) with every kind of
+/// line end as "\n". Stored strings are never replaced by it.
+QString displayForm(const QString &text);
+
+/// Where a new line may begin in one paragraph: ascending offsets in UTF-16 units, neither its start nor
+/// its end. `paragraph` must be in displayForm() and without "\n".
+///
+/// ICU's rules and dictionaries of `language` decide (each other script in it by its own dictionary), but
+/// never inside a syllable or before a mark or a sign that may not begin a line (។ ៗ ။ ၊ 、 。 っ ー…), and a
+/// curator's U+200B outranks the dictionaries: a word set apart by it is not broken again. Any thread; each
+/// thread keeps its own iterators.
+QList<int> lineBreaks(const QString &paragraph, Language language);
+
+/// Where a word too long for its line may be cut: between syllable-safe grapheme clusters. Offsets as for
+/// lineBreaks().
+QList<int> clusterBreaks(const QString &paragraph);
+
+/// The text in displayForm() with U+200B at each place where a line may begin and no space already says
+/// so: what `sala text break` prints.
+QString markBreaks(const QString &text, Language language);
+
+} // namespace sala
