@@ -1,0 +1,176 @@
+#include "media/picture/picture_cache.h"
+
+#include "media/picture/decode.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+namespace sala {
+namespace {
+
+/// What a picture will take at most once it is decoded.
+qint64 mostBytes(const PictureRequest &request) {
+    return qint64(request.boundsPx.width()) * request.boundsPx.height() * 4;
+}
+
+Result<QImage> readAndDecode(PictureSource &source, const PictureRequest &request) {
+    const Result<QByteArray> bytes = source.read(request.media);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    return decodePicture(*bytes, request.boundsPx);
+}
+
+} // namespace
+
+PictureCache::PictureCache(std::shared_ptr<PictureSource> source, qint64 limitBytes, QObject *parent)
+    : QObject(parent), m_source(std::move(source)), m_limitBytes(limitBytes) {
+    // One core is left to the GUI thread: frames come before pictures that are not shown yet.
+    m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
+    m_pool.setExpiryTimeout(-1);
+}
+
+PictureCache::~PictureCache() {
+    m_pool.clear();
+    m_pool.waitForDone(); // They post their results to this object.
+}
+
+QImage PictureCache::find(const PictureRequest &request) {
+    const auto entry = m_entries.find(request);
+    if (entry == m_entries.end()) {
+        return {};
+    }
+    entry->lastUse = ++m_clock;
+    return entry->image;
+}
+
+void PictureCache::want(const QObject *who, const QList<PictureRequest> &inOrder) {
+    const auto old = std::find_if(m_wishes.begin(), m_wishes.end(), [who](const Wish &w) { return w.who == who; });
+    const QList<PictureRequest> before = old == m_wishes.end() ? QList<PictureRequest>() : old->inOrder;
+    if (old != m_wishes.end()) {
+        m_wishes.erase(old);
+    } else {
+        connect(who, &QObject::destroyed, this, &PictureCache::dropWishes, Qt::UniqueConnection);
+    }
+    if (!inOrder.isEmpty()) {
+        m_wishes.prepend({who, inOrder});
+    }
+    schedule();
+    for (const PictureRequest &request : inOrder) {
+        if (m_failures.contains(request) && !before.contains(request)) {
+            QMetaObject::invokeMethod(
+                this, [this, request, error = m_failures[request]] { Q_EMIT failed(request, error); },
+                Qt::QueuedConnection);
+        }
+    }
+}
+
+void PictureCache::forget(const MediaHash &media) {
+    const auto isOfMedia = [&media](const auto &item) { return item.key().media == media; };
+    m_entries.removeIf([&](const auto &item) {
+        m_bytes -= isOfMedia(item) ? item->image.sizeInBytes() : 0;
+        return isOfMedia(item);
+    });
+    m_failures.removeIf(isOfMedia);
+    m_running.removeIf(isOfMedia);
+    for (Wish &wish : m_wishes) {
+        wish.inOrder.removeIf([&media](const PictureRequest &request) { return request.media == media; });
+    }
+    schedule();
+}
+
+void PictureCache::clear() {
+    m_entries.clear();
+    m_failures.clear();
+    m_running.clear();
+    m_bytes = 0;
+    schedule();
+}
+
+void PictureCache::schedule() {
+    protectWanted();
+    for (const PictureRequest &request : std::as_const(m_protected)) {
+        if (m_running.size() >= m_pool.maxThreadCount()) {
+            return;
+        }
+        if (!m_entries.contains(request) && !m_failures.contains(request) && !m_running.contains(request)) {
+            start(request);
+        }
+    }
+}
+
+void PictureCache::protectWanted() {
+    QSet<PictureRequest> wanted;
+    qint64 total = 0;
+    m_protected.clear();
+    for (const Wish &wish : std::as_const(m_wishes)) {
+        for (const PictureRequest &request : wish.inOrder) {
+            if (wanted.contains(request)) {
+                continue;
+            }
+            wanted.insert(request);
+            const auto entry = m_entries.constFind(request);
+            total += entry == m_entries.cend() ? mostBytes(request) : entry->image.sizeInBytes();
+            if (total <= m_limitBytes || m_protected.isEmpty()) {
+                m_protected.append(request);
+            }
+        }
+    }
+    m_failures.removeIf([&wanted](const auto &failure) { return !wanted.contains(failure.key()); });
+}
+
+void PictureCache::start(const PictureRequest &request) {
+    const quint64 ticket = ++m_clock;
+    m_running.insert(request, ticket);
+    m_pool.start([this, source = m_source, request, ticket] {
+        const Result<QImage> result = readAndDecode(*source, request);
+        QMetaObject::invokeMethod(
+            this, [this, request, ticket, result] { finish(request, ticket, result); }, Qt::QueuedConnection);
+    });
+}
+
+void PictureCache::finish(const PictureRequest &request, quint64 ticket, const Result<QImage> &result) {
+    if (m_running.value(request) != ticket) {
+        return; // Forgotten or cleared meanwhile.
+    }
+    m_running.remove(request);
+    if (result) {
+        m_entries.insert(request, {*result, ++m_clock});
+        m_bytes += result->sizeInBytes();
+        evict();
+    } else {
+        m_failures.insert(request, result.error());
+    }
+    schedule();
+    if (result) {
+        Q_EMIT ready(request);
+    } else {
+        Q_EMIT failed(request, result.error());
+    }
+}
+
+void PictureCache::evict() {
+    protectWanted();
+    const QSet<PictureRequest> kept(m_protected.cbegin(), m_protected.cend());
+    while (m_bytes > m_limitBytes) {
+        auto oldest = m_entries.end();
+        for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+            if (!kept.contains(entry.key()) && (oldest == m_entries.end() || entry->lastUse < oldest->lastUse)) {
+                oldest = entry;
+            }
+        }
+        if (oldest == m_entries.end()) {
+            return;
+        }
+        m_bytes -= oldest->image.sizeInBytes();
+        m_entries.erase(oldest);
+    }
+}
+
+void PictureCache::dropWishes(const QObject *who) {
+    m_wishes.removeIf([who](const Wish &wish) { return wish.who == who; });
+    schedule();
+}
+
+} // namespace sala
