@@ -1,0 +1,119 @@
+#include "media/slideshow/slideshow.h"
+
+#include <algorithm>
+
+namespace sala {
+
+Slideshow::Slideshow(QList<PlaylistEntry> entries)
+    : m_entries(std::move(entries)), m_skipped(m_entries.size(), false) {}
+
+void Slideshow::start(Time now, int index) {
+    stop();
+    if (m_entries.isEmpty()) {
+        return;
+    }
+    m_state = State::Showing;
+    m_since = now;
+    m_wanted = std::clamp(index, 0, int(m_entries.size()) - 1);
+    if (m_skipped.at(m_wanted)) {
+        m_wanted = following(m_wanted);
+    }
+}
+
+void Slideshow::stop() {
+    m_state = State::Stopped;
+    m_current = m_previous = m_wanted = -1;
+}
+
+void Slideshow::pause(Time now) {
+    if (m_state == State::Showing) {
+        m_state = State::Paused;
+        m_pausedAt = now;
+    }
+}
+
+void Slideshow::resume(Time now) {
+    if (m_state == State::Paused) {
+        m_state = State::Showing;
+        m_since += now - m_pausedAt;
+        m_previousSince += now - m_pausedAt;
+    }
+}
+
+SlideFrame Slideshow::frameAt(Time now, const IsReady &isReady) {
+    const Time time = m_state == State::Paused ? m_pausedAt : now;
+    if (m_state == State::Showing) {
+        const bool isOver = m_current >= 0 && time - m_since >= kFade + m_entries.at(m_current).dwell;
+        if (isOver && m_wanted < 0) {
+            m_wanted = following(m_current);
+        }
+        if (m_wanted >= 0 && (m_current < 0 || isOver) && isReady(m_wanted)) {
+            show(m_wanted, time);
+        }
+    }
+    SlideFrame frame;
+    frame.current = m_current;
+    if (m_current < 0) {
+        return frame;
+    }
+    frame.motion = motionOf(m_current, m_since, time);
+    const bool fades = m_previous >= 0 && m_entries.at(m_current).transition == Transition::CrossFade;
+    frame.fade = fades ? std::clamp(double((time - m_since).count()) / double(kFade.count()), 0.0, 1.0) : 1.0;
+    if (frame.fade < 1) {
+        frame.previous = m_previous;
+        frame.previousMotion = motionOf(m_previous, m_previousSince, time);
+    }
+    return frame;
+}
+
+QList<int> Slideshow::upcoming() const {
+    QList<int> indexes;
+    const auto add = [&](int index) {
+        if (index >= 0 && !indexes.contains(index)) {
+            indexes.append(index);
+        }
+    };
+    add(m_current);
+    const int next = m_wanted >= 0 ? m_wanted : following(m_current);
+    add(next);
+    add(following(next));
+    return indexes;
+}
+
+void Slideshow::skip(int index) {
+    if (index < 0 || index >= m_entries.size()) {
+        return;
+    }
+    m_skipped[index] = true;
+    if (m_wanted == index) {
+        m_wanted = following(index);
+    }
+}
+
+/// The next entry that is not skipped, going round; the same one when it is the only one, -1 when none is.
+int Slideshow::following(int index) const {
+    for (int step = 1; step <= m_entries.size(); ++step) {
+        const int candidate = int((index + step) % m_entries.size());
+        if (!m_skipped.at(candidate)) {
+            return candidate;
+        }
+    }
+    return -1;
+}
+
+void Slideshow::show(int index, Time now) {
+    m_previous = m_current; // a show of one slide fades into itself, so that its motion never jumps back
+    m_previousSince = m_since;
+    m_current = index;
+    m_wanted = -1;
+    m_since = now;
+}
+
+/// Runs over the whole time a slide can be seen: its own fade, its dwell and the fade of the next one, so
+/// that nothing stops moving while it is still visible.
+double Slideshow::motionOf(int index, Time since, Time now) const {
+    const Time whole = kFade + m_entries.at(index).dwell + kFade;
+    return std::clamp(double((now - since).count()) / double(whole.count()), 0.0, 1.0);
+}
+
+} // namespace sala
