@@ -1,0 +1,119 @@
+#include "app/stage/caption_plate.h"
+
+#include "app/text/dates.h"
+#include "app/text/text_block.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <cmath>
+
+namespace sala {
+namespace {
+
+struct PlateLine {
+    TextBlock block;
+    QColor colour;
+    double spaceAbove = 0;
+};
+
+struct Surface {
+    QColor fill = Qt::transparent;
+    double padding = 0;
+    double accentWidth = 0; ///< of the line along the left edge
+};
+
+QImage drawLines(const QList<PlateLine> &lines, const Surface &surface, const PlateStyle &style) {
+    QSizeF size;
+    for (const PlateLine &line : lines) {
+        size.setWidth(std::max(size.width(), line.block.size().width()));
+        size.setHeight(size.height() + line.spaceAbove + line.block.size().height());
+    }
+    if (lines.isEmpty() || size.isEmpty()) {
+        return {};
+    }
+    const double left = surface.padding + surface.accentWidth;
+    const QSizeF whole(std::ceil(size.width() + left + surface.padding), std::ceil(size.height() + 2 * surface.padding));
+    QImage image((whole * style.devicePixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(style.devicePixelRatio);
+    image.fill(Qt::transparent);
+
+    QPainter painter(&image);
+    if (surface.fill.alpha() > 0) {
+        paintSurface(painter, QRectF({0, 0}, whole), surface.fill, style.theme.cornerPx());
+    }
+    if (surface.accentWidth > 0) {
+        painter.fillRect(QRectF(0, surface.padding, surface.accentWidth / 3, size.height()), colour::kAccent);
+    }
+    double top = surface.padding;
+    for (const PlateLine &line : lines) {
+        top += line.spaceAbove;
+        line.block.draw(&painter, {left, top}, line.colour);
+        top += line.block.size().height();
+    }
+    return image;
+}
+
+PlateLine lineOf(const ShownText &text, TextSize size, const PlateStyle &style, double width) {
+    TextStyle textStyle;
+    textStyle.language = text.language;
+    textStyle.pixelSize = style.theme.textPx(size);
+    textStyle.weight = size == TextSize::Title || size == TextSize::Display ? 600 : 400;
+    textStyle.balanced = size != TextSize::Body;
+    return {TextBlock::compose(text.body, textStyle, width), colour::kText, 0};
+}
+
+/// Place and date on one line; either may be missing.
+QString placeAndDate(const Catalogue &catalogue, const Work &work, Language language) {
+    const QString place = catalogue.text(work.place, TextField::Title, language).body;
+    const QString date = formatDate(work.date, language);
+    return place.isEmpty() || date.isEmpty() ? place + date : QStringLiteral("%1 · %2").arg(place, date);
+}
+
+} // namespace
+
+QImage drawCaptionPlate(const Catalogue &catalogue, const Work &work, const PlateStyle &style, double maxWidth) {
+    const GalleryTheme &theme = style.theme;
+    const double padding = style.isOverPicture ? theme.gapPx() * 1.2 : 0;
+    const double accent = style.isOverPicture ? 0 : theme.gapPx();
+    const double width = maxWidth - 2 * padding - accent;
+    QList<PlateLine> lines;
+    const auto add = [&](const ShownText &text, TextSize size, const QColor &colour) {
+        if (!text.isEmpty()) {
+            PlateLine line = lineOf(text, size, style, width);
+            line.colour = colour;
+            line.spaceAbove = lines.isEmpty() ? 0 : theme.gapPx() * 0.5;
+            lines.append(line);
+        }
+    };
+    add(catalogue.text(work.id, TextField::Title, style.language), TextSize::Title, colour::kText);
+    add(catalogue.text(work.id, TextField::Caption, style.language), TextSize::Body, colour::kText);
+    add({placeAndDate(catalogue, work, style.language), style.language, false}, TextSize::Small, colour::kQuietText);
+    return drawLines(lines, {style.isOverPicture ? colour::kScrim : QColor(Qt::transparent), padding, accent}, style);
+}
+
+QImage drawHeaderPlate(const Catalogue &catalogue, const PlateStyle &style, double maxWidth) {
+    const double padding = style.isOverPicture ? style.theme.gapPx() : 0;
+    QList<PlateLine> lines;
+    const ShownText title = catalogue.text(catalogue.exhibition.id, TextField::Title, style.language);
+    if (!title.isEmpty()) {
+        lines.append(lineOf(title, TextSize::Title, style, maxWidth - 2 * padding));
+    }
+    if (catalogue.exhibition.isSample) {
+        const QString mark = QCoreApplication::translate("sala::StageView", "Sample exhibition: the pictures are drawn");
+        PlateLine line = lineOf({mark, style.language, false}, TextSize::Small, style, maxWidth - 2 * padding);
+        line.colour = colour::kQuietText;
+        lines.append(line);
+    }
+    return drawLines(lines, {style.isOverPicture ? colour::kScrim : QColor(Qt::transparent), padding, 0}, style);
+}
+
+QImage drawInvitationPlate(const PlateStyle &style, double maxWidth) {
+    const double padding = style.theme.gapPx();
+    const QString text = QCoreApplication::translate("sala::StageView", "Touch the screen to look around");
+    PlateLine line = lineOf({text, style.language, false}, TextSize::Label, style, maxWidth - 2 * padding);
+    line.colour = colour::kOnAccent;
+    return drawLines({line}, {colour::kAccent, padding, 0}, style);
+}
+
+} // namespace sala

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/stage/slide_painter.h"
+#include "app/visitor/visitor_page.h"
+
+#include <QBasicTimer>
+#include <QElapsedTimer>
+
+#include <functional>
+#include <memory>
+
+namespace sala {
+
+/// The attract loop: photographs that fade into each other and move slowly towards what matters in them,
+/// with their words, the exhibition's title and an invitation to touch. Never a frame without a photograph
+/// once the first one is there: a slide stands until the next one and its words are ready.
+///
+/// GUI thread. Pictures come from `cache`, which must outlive it. Time is real elapsed time; tests give
+/// their own through setClock().
+class StageView final : public VisitorPage {
+    Q_OBJECT
+
+  public:
+    using Clock = std::function<std::chrono::milliseconds()>;
+
+    explicit StageView(PictureCache &cache, QWidget *parent = nullptr);
+    ~StageView() override;
+
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+    void setClock(Clock clock);
+
+    /// Begins with this work, or with the playlist's first.
+    void start(const WorkId &first = {});
+    void stop();
+    bool isRunning() const { return m_show.state() == Slideshow::State::Showing; }
+
+    /// True once a photograph is drawn at every frame.
+    bool hasPicture() const { return m_frame.current >= 0; }
+    WorkId currentWork() const;
+
+    void reset() override;
+    QString name() const override { return QStringLiteral("attract"); }
+
+  Q_SIGNALS:
+    /// The first photograph can be drawn.
+    void firstPictureReady();
+    /// A photograph began to be shown.
+    void workShown(const sala::WorkId &work);
+    /// The screen was touched.
+    void touched();
+
+  protected:
+    void retranslate() override;
+    void applyTheme() override;
+    bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+  private:
+    void tick();
+    void wantUpcoming();
+    bool makeReady(int index);
+    void passOver(const PictureRequest &request, const Error &error);
+    void layOutAgain();
+
+    PictureCache &m_cache;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    SlidePainter m_painter;
+    Slideshow m_show;
+    SlideFrame m_frame;
+    QElapsedTimer m_elapsed;
+    Clock m_clock;
+    QBasicTimer m_timer;
+};
+
+} // namespace sala

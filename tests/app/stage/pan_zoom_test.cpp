@@ -1,0 +1,69 @@
+#include "app/stage/pan_zoom.h"
+
+#include <QList>
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace sala {
+namespace {
+
+const QList<QSizeF> kPictures{{1920, 1280}, {1280, 1920}, {1920, 720}, {1920, 1920}, {1920, 1081}, {300, 1920}};
+const QList<QSizeF> kStages{{1920, 1080}, {1080, 1920}, {1366, 768}, {3840, 2160}};
+
+TEST(PanZoomTest, ThePhotographAlwaysFillsItsBox) {
+    for (const QSizeF &picture : kPictures) {
+        for (const QSizeF &stage : kStages) {
+            const QRectF box = layOutStage(picture, QRectF({0, 0}, stage)).picture;
+            for (const QPointF focus : {QPointF(0, 0), QPointF(1, 1), QPointF(0.5, 0.5), QPointF(0.1, 0.9)}) {
+                for (double motion = 0; motion <= 1; motion += 0.05) {
+                    const QRectF part = panAndZoom(picture, box.size(), focus, motion);
+                    ASSERT_GE(part.left(), 0);
+                    ASSERT_GE(part.top(), 0);
+                    ASSERT_LE(part.right(), picture.width() + 1e-6);
+                    ASSERT_LE(part.bottom(), picture.height() + 1e-6);
+                    ASSERT_NEAR(part.width() / part.height(), box.width() / box.height(), 1e-6);
+                }
+            }
+        }
+    }
+}
+
+TEST(PanZoomTest, ShowsMostOfAPhotographOfAnyUsualShape) {
+    for (const QSizeF &picture : {QSizeF(3, 2), QSizeF(2, 3), QSizeF(4, 3), QSizeF(3, 4), QSizeF(1, 1)}) {
+        for (const QSizeF &stage : kStages) {
+            const QRectF box = layOutStage(picture, QRectF({0, 0}, stage)).picture;
+            const QRectF part = panAndZoom(picture, box.size(), {0.5, 0.5}, 0);
+            const double seen = part.width() * part.height() / (picture.width() * picture.height());
+            EXPECT_GE(seen, kLeastSeen - 0.02) << picture.width() << ":" << picture.height() << " on " << stage.width();
+        }
+    }
+}
+
+TEST(PanZoomTest, LeavesRoomForWordsBesideOrBelowAPhotographThatDoesNotFillTheStage) {
+    const StageLayout below = layOutStage({1920, 1280}, {0, 0, 1080, 1920});
+    const StageLayout beside = layOutStage({1280, 1920}, {0, 0, 1920, 1080});
+
+    EXPECT_GE(below.words.height(), 500);
+    EXPECT_DOUBLE_EQ(below.words.top(), below.picture.bottom());
+    EXPECT_GE(beside.words.width(), 700);
+    EXPECT_DOUBLE_EQ(beside.words.right(), beside.picture.left());
+}
+
+TEST(PanZoomTest, MovesTowardsTheFocusWithoutAStep) {
+    const QSizeF picture(1920, 1280);
+    const QSizeF box(1920, 1080);
+    const auto distance = [&](double motion) {
+        const QPointF away = panAndZoom(picture, box, {0.3, 0.6}, motion).center() - QPointF(576, 768);
+        return std::hypot(away.x(), away.y());
+    };
+
+    EXPECT_LT(distance(1), distance(0));
+    for (double motion = 0.01; motion <= 1; motion += 0.01) {
+        EXPECT_LT(std::abs(distance(motion) - distance(motion - 0.01)), 8);
+    }
+}
+
+} // namespace
+} // namespace sala
