@@ -1,0 +1,96 @@
+#include "app/visitor/photograph_zoom.h"
+
+#include <QLineF>
+
+namespace sala {
+
+namespace {
+
+constexpr qreal kThrow = 60; // device pixels a second; slower is letting go
+
+} // namespace
+
+void PhotographZoom::setGeometry(const ZoomGeometry &geometry, MotionTime now) {
+    const bool wasFitted = isFitted();
+    const QPointF middle = m_geometry.viewport().center();
+    const QPointF lookedAt = place(now).toPicture(middle);
+    m_motion.reset();
+    m_geometry = geometry;
+    if (wasFitted) {
+        reset();
+        return;
+    }
+    const ZoomPlace moved{m_place.scale, geometry.viewport().center() - lookedAt * m_place.scale};
+    m_place = geometry.settled(moved, geometry.viewport().center());
+}
+
+void PhotographZoom::reset() {
+    m_motion.reset();
+    m_place = m_geometry.fitted();
+    m_grab = m_place;
+}
+
+void PhotographZoom::hold(MotionTime now) {
+    m_place = place(now);
+    m_grab = m_place;
+    m_motion.reset();
+}
+
+void PhotographZoom::catchThrow(MotionTime now) {
+    if (isMoving(now) && m_motion->isThrow()) {
+        rest(m_geometry.viewport().center(), now);
+    }
+}
+
+void PhotographZoom::pan(QPointF movement) {
+    m_place = m_geometry.withEdgesResisted({m_grab.scale, m_grab.origin + movement});
+}
+
+void PhotographZoom::throwOff(QPointF velocity, MotionTime now) {
+    if (QLineF({}, velocity).length() < kThrow) {
+        rest(m_geometry.viewport().center(), now);
+        return;
+    }
+    m_motion = ZoomMotion::thrown(m_place, velocity, m_geometry, now);
+}
+
+void PhotographZoom::beginPinch(QPointF middle, MotionTime now) {
+    hold(now);
+    m_grabMiddle = middle;
+}
+
+void PhotographZoom::pinch(QPointF middle, qreal scale) {
+    const ZoomPlace moved{m_grab.scale, m_grab.origin + middle - m_grabMiddle};
+    const ZoomPlace wanted = ZoomGeometry::scaledAround(moved, middle, m_grab.scale * scale);
+    m_place = m_geometry.withScaleResisted(wanted, middle);
+}
+
+void PhotographZoom::rest(QPointF around, MotionTime now) {
+    glide(m_geometry.settled(place(now), around), now);
+}
+
+void PhotographZoom::glideToScale(qreal scale, QPointF around, MotionTime now) {
+    // Counted from the goal, so that three quick presses of a button zoom three steps.
+    glide(m_geometry.settled(ZoomGeometry::scaledAround(goal(), around, scale), around), now);
+}
+
+void PhotographZoom::glideToFit(MotionTime now) {
+    glide(m_geometry.fitted(), now);
+}
+
+void PhotographZoom::glideBy(QPointF movement, MotionTime now) {
+    const ZoomPlace from = goal();
+    glide(m_geometry.settled({from.scale, from.origin + movement}, {}), now);
+}
+
+void PhotographZoom::glide(const ZoomPlace &to, MotionTime now) {
+    const ZoomPlace from = place(now);
+    m_place = to;
+    m_motion = ZoomMotion::glide(from, to, now);
+}
+
+ZoomPlace PhotographZoom::place(MotionTime now) const {
+    return m_motion ? m_motion->at(now) : m_place;
+}
+
+} // namespace sala
