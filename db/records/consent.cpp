@@ -5,41 +5,53 @@
 namespace sala {
 namespace {
 
-bool permits(const Consent &consent, const ConsentQuestion &question, bool faceIsHidden) {
-    const bool countryFits =
-        consent.countries.isEmpty() || (!question.country.isEmpty() && consent.countries.contains(question.country));
-    const bool stillRuns = !consent.until.isValid() || (question.day.isValid() && question.day <= consent.until);
-    return consent.state == ConsentState::Granted && countryFits && stillRuns && (!consent.faceHidden || faceIsHidden);
-}
-
-/// A refusal or withdrawal speaks for the countries it names, or for all.
+/// A refusal or withdrawal speaks for the countries it names, or for all; where the country is unknown it
+/// counts always.
 bool forbids(const Consent &consent, const ConsentQuestion &question) {
     const bool countryFits = consent.countries.isEmpty() || question.country.isEmpty() ||
                              consent.countries.contains(question.country);
     return (consent.state == ConsentState::Refused || consent.state == ConsentState::Withdrawn) && countryFits;
 }
 
-bool allows(const PersonId &person, const QList<Consent> &consents, const ConsentQuestion &question,
-            bool faceIsHidden) {
+/// What keeps a consent that is neither refused nor withdrawn here from counting.
+ConsentObstacle shortfall(const Consent &consent, const ConsentQuestion &question, bool faceIsHidden) {
+    if (consent.state != ConsentState::Granted) {
+        return ConsentObstacle::Unknown;
+    }
+    if (!consent.countries.isEmpty() &&
+        (question.country.isEmpty() || !consent.countries.contains(question.country))) {
+        return ConsentObstacle::OtherCountry;
+    }
+    if (consent.until.isValid() && (!question.day.isValid() || question.day > consent.until)) {
+        return ConsentObstacle::Ended;
+    }
+    return consent.faceHidden && !faceIsHidden ? ConsentObstacle::FaceVisible : ConsentObstacle::None;
+}
+
+} // namespace
+
+ConsentObstacle obstacle(const PersonId &person, const QList<Consent> &consents, const ConsentQuestion &question,
+                         bool faceIsHidden) {
     bool granted = false;
+    ConsentObstacle found = ConsentObstacle::Unknown;
     for (const Consent &consent : consents) {
         if (consent.person != person || consent.use != question.use) {
             continue;
         }
         if (forbids(consent, question)) {
-            return false;
+            return consent.state == ConsentState::Refused ? ConsentObstacle::Refused : ConsentObstacle::Withdrawn;
         }
-        granted = granted || permits(consent, question, faceIsHidden);
+        const ConsentObstacle here = shortfall(consent, question, faceIsHidden);
+        granted = granted || here == ConsentObstacle::None;
+        found = here == ConsentObstacle::Unknown ? found : here;
     }
-    return granted;
+    return granted ? ConsentObstacle::None : found;
 }
-
-} // namespace
 
 bool isAllowed(const QList<PersonId> &persons, const QList<Consent> &consents, const ConsentQuestion &question,
                bool faceIsHidden) {
     return std::all_of(persons.begin(), persons.end(), [&](const PersonId &person) {
-        return allows(person, consents, question, faceIsHidden);
+        return obstacle(person, consents, question, faceIsHidden) == ConsentObstacle::None;
     });
 }
 

@@ -6,10 +6,17 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace sala {
 
 enum class ConsentUse { Exhibition, Web, Print };
 enum class ConsentState { Unknown, Granted, Refused, Withdrawn };
+
+QString name(ConsentUse use);     ///< "exhibition", "web", "print"
+QString name(ConsentState state); ///< "unknown", "granted", "refused", "withdrawn"
+std::optional<ConsentUse> consentUseFromName(const QString &name);
+std::optional<ConsentState> consentStateFromName(const QString &name);
 
 /// Somebody recognisable in a work, by a private reference, never a name.
 struct Person {
@@ -40,6 +47,24 @@ struct ConsentQuestion {
     QString country; ///< ISO 3166-1 alpha-2; empty: unknown, then only consents for every country count
     QDate day;
 };
+
+/// What stands between one person and being shown.
+enum class ConsentObstacle {
+    None,         ///< nothing: it may be shown
+    Unknown,      ///< nothing is recorded for this use
+    Refused,
+    Withdrawn,
+    Ended,        ///< its last day has passed
+    OtherCountry, ///< it holds elsewhere only
+    FaceVisible   ///< it holds only once the face is hidden
+};
+
+/// "none", "unknown", "refused", "withdrawn", "ended", "other-country", "face-visible"
+QString name(ConsentObstacle obstacle);
+
+/// Why a work may not show `person`, given all `consents` recorded for it; None when it may.
+ConsentObstacle obstacle(const PersonId &person, const QList<Consent> &consents, const ConsentQuestion &question,
+                         bool faceIsHidden = false);
 
 /// The rule: may a work that shows `persons` be shown, given all `consents` recorded for it? Every person
 /// needs a granted, still running consent for this use and country; the strictest wins; unknown is no. A

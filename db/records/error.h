@@ -15,6 +15,7 @@ enum class ErrorCode {
     Corrupt,      ///< it was right once and is damaged now: truncated, wrong hash
     Io,           ///< disk or network would not read or write; full disk
     Busy,         ///< somebody else holds it
+    Conflict,     ///< somebody else changed it since it was read
     TooNew,       ///< made by a later Sala
     NotAllowed,   ///< consent, role or file permission forbids it
     Cancelled     ///< the user stopped it; nothing was changed

@@ -10,6 +10,8 @@
 #include <QTime>
 #include <QUrl>
 
+#include <optional>
+
 namespace sala {
 
 /// One showing of the project. Its title and its sentence are Texts owned by its id.
@@ -62,6 +64,9 @@ struct Place {
 };
 
 enum class PartnerRole { Organiser, Partner, Photographer, Supporter };
+
+QString name(PartnerRole role); ///< "organiser", "partner", "photographer", "supporter"
+std::optional<PartnerRole> partnerRoleFromName(const QString &name);
 
 /// Somebody credited. The name is a Text (it is written in each script); `latinName` is the official one.
 struct Partner {

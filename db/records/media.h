@@ -4,6 +4,8 @@
 #include <QSize>
 #include <QString>
 
+#include <optional>
+
 namespace sala {
 
 /// The BLAKE2b-256 hash of a medium's bytes; its only name. 32 bytes.
@@ -22,6 +24,9 @@ enum class RenditionKind {
     Screen,    ///< longest side at most kScreenRenditionPx, upright, sRGB, JPEG
     Thumbnail  ///< longest side at most kThumbnailRenditionPx, upright, sRGB, JPEG
 };
+
+QString name(RenditionKind kind); ///< "original", "screen", "thumbnail"
+std::optional<RenditionKind> renditionKindFromName(const QString &name);
 
 constexpr int kScreenRenditionPx = 1920;
 constexpr int kThumbnailRenditionPx = 512;

@@ -1,5 +1,8 @@
 // The names under which enumerations are stored and exchanged. They are part of the file format.
 
+#include "db/records/consent.h"
+#include "db/records/exhibition.h"
+#include "db/records/playlist.h"
 #include "db/records/text.h"
 #include "db/records/work.h"
 
@@ -46,6 +49,31 @@ constexpr std::array<std::pair<WorkKind, const char *>, 5> kKinds{
      {WorkKind::Document, "document"},
      {WorkKind::TitleCard, "title-card"}}};
 
+constexpr std::array<std::pair<PartnerRole, const char *>, 4> kRoles{{{PartnerRole::Organiser, "organiser"},
+                                                                     {PartnerRole::Partner, "partner"},
+                                                                     {PartnerRole::Photographer, "photographer"},
+                                                                     {PartnerRole::Supporter, "supporter"}}};
+constexpr std::array<std::pair<ConsentUse, const char *>, 3> kUses{
+    {{ConsentUse::Exhibition, "exhibition"}, {ConsentUse::Web, "web"}, {ConsentUse::Print, "print"}}};
+constexpr std::array<std::pair<ConsentState, const char *>, 4> kStates{{{ConsentState::Unknown, "unknown"},
+                                                                       {ConsentState::Granted, "granted"},
+                                                                       {ConsentState::Refused, "refused"},
+                                                                       {ConsentState::Withdrawn, "withdrawn"}}};
+constexpr std::array<std::pair<ConsentObstacle, const char *>, 7> kObstacles{
+    {{ConsentObstacle::None, "none"},
+     {ConsentObstacle::Unknown, "unknown"},
+     {ConsentObstacle::Refused, "refused"},
+     {ConsentObstacle::Withdrawn, "withdrawn"},
+     {ConsentObstacle::Ended, "ended"},
+     {ConsentObstacle::OtherCountry, "other-country"},
+     {ConsentObstacle::FaceVisible, "face-visible"}}};
+constexpr std::array<std::pair<RenditionKind, const char *>, 3> kRenditions{
+    {{RenditionKind::Original, "original"},
+     {RenditionKind::Screen, "screen"},
+     {RenditionKind::Thumbnail, "thumbnail"}}};
+constexpr std::array<std::pair<Transition, const char *>, 2> kTransitions{
+    {{Transition::Cut, "cut"}, {Transition::CrossFade, "cross-fade"}}};
+
 } // namespace
 
 QString name(TextField field) {
@@ -70,6 +98,50 @@ std::optional<TextStatus> textStatusFromName(const QString &name) {
 
 std::optional<WorkKind> workKindFromName(const QString &name) {
     return valueIn(kKinds, name);
+}
+
+QString name(PartnerRole value) {
+    return nameIn(kRoles, value);
+}
+
+std::optional<PartnerRole> partnerRoleFromName(const QString &name) {
+    return valueIn(kRoles, name);
+}
+
+QString name(ConsentUse value) {
+    return nameIn(kUses, value);
+}
+
+std::optional<ConsentUse> consentUseFromName(const QString &name) {
+    return valueIn(kUses, name);
+}
+
+QString name(ConsentState value) {
+    return nameIn(kStates, value);
+}
+
+std::optional<ConsentState> consentStateFromName(const QString &name) {
+    return valueIn(kStates, name);
+}
+
+QString name(RenditionKind value) {
+    return nameIn(kRenditions, value);
+}
+
+std::optional<RenditionKind> renditionKindFromName(const QString &name) {
+    return valueIn(kRenditions, name);
+}
+
+QString name(Transition value) {
+    return nameIn(kTransitions, value);
+}
+
+std::optional<Transition> transitionFromName(const QString &name) {
+    return valueIn(kTransitions, name);
+}
+
+QString name(ConsentObstacle value) {
+    return nameIn(kObstacles, value);
 }
 
 } // namespace sala

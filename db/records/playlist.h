@@ -7,10 +7,14 @@
 #include <QTime>
 
 #include <chrono>
+#include <optional>
 
 namespace sala {
 
 enum class Transition { Cut, CrossFade };
+
+QString name(Transition transition); ///< "cut", "cross-fade"
+std::optional<Transition> transitionFromName(const QString &name);
 
 /// One slide of a playlist.
 struct PlaylistEntry {

@@ -6,6 +6,14 @@
 
 namespace sala {
 
+/// Who makes an edit, and when.
+struct Edit {
+    QString author; ///< a user name, or "import", "sample"
+    QDateTime time; ///< UTC
+
+    static Edit by(const QString &author) { return {author, QDateTime::currentDateTimeUtc()}; }
+};
+
 /// One edit of one field. Never changed, never deleted except by a withdrawal. The newest revision that no
 /// other names as its parent is the current one; two of them are a conflict for people to settle.
 struct Revision {
