@@ -1,0 +1,182 @@
+#include "db/storage/catalogue_loader.h"
+
+#include "db/storage/consent_repository.h"
+#include "db/storage/playlist_repository.h"
+#include "db/storage/tables.h"
+#include "db/storage/work_repository.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace sala {
+namespace {
+
+/// Everybody a consent or the work itself names: a person only the consent names counts too.
+QHash<WorkId, QList<PersonId>> readPersons(Connection &connection) {
+    QHash<WorkId, QList<PersonId>> persons;
+    Query query(connection, "SELECT work, person FROM work_person UNION SELECT work, person FROM consent");
+    while (query.next()) {
+        persons[query.as<WorkId>(0)].append(query.as<PersonId>(1));
+    }
+    return persons;
+}
+
+QHash<WorkId, QList<Consent>> readConsents(Connection &connection) {
+    QHash<WorkId, QList<Consent>> consents;
+    for (const Consent &consent : readAll(connection, tableOf<Consent>())) {
+        consents[consent.work].append(consent);
+    }
+    return consents;
+}
+
+QList<WithheldWork> withhold(Connection &connection, const ConsentQuestion &question, QList<Work> &works) {
+    const QHash<WorkId, QList<PersonId>> persons = readPersons(connection);
+    const QHash<WorkId, QList<Consent>> consents = readConsents(connection);
+    QList<WithheldWork> withheld;
+    works.removeIf([&](const Work &work) {
+        const QList<PersonId> shown = persons.value(work.id);
+        const QList<Consent> given = consents.value(work.id);
+        if (isAllowed(shown, given, question)) {
+            return false;
+        }
+        const auto against = std::find_if(shown.begin(), shown.end(), [&](const PersonId &person) {
+            return obstacle(person, given, question) != ConsentObstacle::None;
+        });
+        withheld.append({work.id, *against, obstacle(*against, given, question)});
+        return true;
+    });
+    return withheld;
+}
+
+/// By journey, then date, then source; works of no journey last.
+void sortWorks(Catalogue &catalogue) {
+    QHash<JourneyId, int> ranks;
+    for (const Journey &journey : catalogue.journeys) {
+        ranks.insert(journey.id, int(ranks.size()));
+    }
+    const auto rank = [&](const Work &work) { return ranks.value(work.journey, int(ranks.size())); };
+    std::sort(catalogue.works.begin(), catalogue.works.end(), [&](const Work &a, const Work &b) {
+        return std::tuple(rank(a), a.date, a.source, a.id) < std::tuple(rank(b), b.date, b.source, b.id);
+    });
+}
+
+Playlist everyPhotograph(const QList<Work> &works) {
+    Playlist playlist;
+    for (const Work &work : works) {
+        if (work.kind == WorkKind::Photograph) {
+            playlist.entries.append(PlaylistEntry{work.id});
+        }
+    }
+    return playlist;
+}
+
+Result<Playlist> readShownPlaylist(Library &library, const Catalogue &catalogue) {
+    if (catalogue.exhibition.playlist.isNull()) {
+        return everyPhotograph(catalogue.works);
+    }
+    QSet<WorkId> shown;
+    for (const Work &work : catalogue.works) {
+        shown.insert(work.id);
+    }
+    return PlaylistRepository(library).get(catalogue.exhibition.playlist).map([&](Playlist playlist) {
+        playlist.entries.removeIf([&](const PlaylistEntry &entry) { return !shown.contains(entry.work); });
+        return playlist;
+    });
+}
+
+/// All texts but those of works left out. Rows come by owner, so that each owner's id is made only once.
+QHash<TextKey, QString> readTexts(Connection &connection, const QList<WithheldWork> &withheld) {
+    QSet<Id> hidden;
+    for (const WithheldWork &work : withheld) {
+        hidden.insert(work.work);
+    }
+    QHash<TextKey, QString> texts;
+    texts.reserve(connection.integer("SELECT count(*) FROM text"));
+    Query query(connection, "SELECT owner, field, language, body FROM text WHERE body <> ''"
+                            " ORDER BY owner, field, language");
+    Id owner;
+    bool isHidden = false;
+    while (query.next()) {
+        const auto bytes = QByteArray::fromRawData(static_cast<const char *>(query.bytes(0)), query.byteCount(0));
+        if (owner.bytes() != bytes) {
+            query.get(0, owner);
+            isHidden = hidden.contains(owner);
+        }
+        if (!isHidden) {
+            texts.insert({owner, query.as<TextField>(1), query.as<Language>(2)}, query.text(3));
+        }
+    }
+    return texts;
+}
+
+/// Lower is nearer: running, then the soonest to come, then the latest that was.
+std::tuple<int, qint64> distance(const Exhibition &exhibition, const QDate &day) {
+    if (exhibition.firstDay.isValid() && exhibition.firstDay > day) {
+        return {1, day.daysTo(exhibition.firstDay)};
+    }
+    if (exhibition.lastDay.isValid() && exhibition.lastDay < day) {
+        return {2, exhibition.lastDay.daysTo(day)};
+    }
+    return {exhibition.firstDay.isValid() || exhibition.lastDay.isValid() ? 0 : 3, 0};
+}
+
+Result<Exhibition> choose(Connection &connection, const CatalogueRequest &request) {
+    const QList<Exhibition> all = readAll(connection, tableOf<Exhibition>());
+    if (request.exhibition.isNull()) {
+        const auto nearest = std::min_element(all.begin(), all.end(), [&](const Exhibition &a, const Exhibition &b) {
+            return distance(a, request.day) < distance(b, request.day);
+        });
+        return nearest == all.end() ? Exhibition() : *nearest;
+    }
+    const auto asked = std::find_if(all.begin(), all.end(),
+                                    [&](const Exhibition &each) { return each.id == request.exhibition; });
+    if (asked == all.end()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("no such exhibition"), request.exhibition.text());
+    }
+    return *asked;
+}
+
+Result<LoadedCatalogue> load(Library &library, const CatalogueRequest &request) {
+    Connection &connection = library.connection();
+    LoadedCatalogue loaded;
+    Catalogue &catalogue = loaded.catalogue;
+    const Result<Exhibition> exhibition = choose(connection, request);
+    Result<QList<Work>> works = WorkRepository(library).all();
+    if (!exhibition || !works) {
+        return tl::unexpected(exhibition ? works.error() : exhibition.error());
+    }
+    catalogue.exhibition = *exhibition;
+    catalogue.works = std::move(*works);
+    loaded.withheld = withhold(connection, {ConsentUse::Exhibition, exhibition->country, request.day}, catalogue.works);
+    catalogue.journeys = readAll(connection, tableOf<Journey>());
+    catalogue.themes = readAll(connection, tableOf<Theme>());
+    catalogue.places = readAll(connection, tableOf<Place>());
+    catalogue.partners = readAll(connection, tableOf<Partner>());
+    std::stable_sort(catalogue.partners.begin(), catalogue.partners.end(),
+                     [](const Partner &a, const Partner &b) { return a.role < b.role; });
+    catalogue.programme = readWhere(connection, tableOf<ProgrammeEvent>(), "exhibition", toCell(exhibition->id));
+    catalogue.texts = readTexts(connection, loaded.withheld);
+    sortWorks(catalogue);
+    const Result<Playlist> playlist = readShownPlaylist(library, catalogue);
+    if (!playlist) {
+        return tl::unexpected(playlist.error());
+    }
+    catalogue.playlist = *playlist;
+    return loaded;
+}
+
+} // namespace
+
+Result<LoadedCatalogue> loadCatalogueAndWithheld(Library &library, const CatalogueRequest &request) {
+    return reading(library.connection(), [&] { return load(library, request); });
+}
+
+Result<Catalogue> loadCatalogue(Library &library, const CatalogueRequest &request) {
+    return loadCatalogueAndWithheld(library, request).map([](LoadedCatalogue &&loaded) {
+        return std::move(loaded.catalogue);
+    });
+}
+
+} // namespace sala

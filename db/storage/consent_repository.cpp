@@ -1,0 +1,30 @@
+#include "db/storage/consent_repository.h"
+
+#include "db/storage/tables.h"
+
+namespace sala {
+
+Result<QList<Consent>> ConsentRepository::all() const {
+    return attempt(m_connection->path(),
+                   [&]() -> Result<QList<Consent>> { return readAll(*m_connection, tableOf<Consent>()); });
+}
+
+Result<QList<Consent>> ConsentRepository::of(const WorkId &work) const {
+    return attempt(m_connection->path(), [&]() -> Result<QList<Consent>> {
+        return readWhere(*m_connection, tableOf<Consent>(), "work", toCell(work));
+    });
+}
+
+Result<void> ConsentRepository::add(const Consent &consent, const Edit &edit) {
+    return writing(*m_connection, [&]() -> Result<void> {
+        insertRecord(*m_connection, tableOf<Consent>(), consent, edit);
+        return {};
+    });
+}
+
+Result<void> ConsentRepository::update(const Consent &seen, const Consent &wanted, const Edit &edit) {
+    return writing(*m_connection,
+                   [&] { return updateRecord(*m_connection, tableOf<Consent>(), {seen, wanted}, edit); });
+}
+
+} // namespace sala

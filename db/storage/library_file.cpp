@@ -1,0 +1,241 @@
+#include "db/storage/library_file.h"
+
+#include "db/storage/query.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace sala {
+namespace {
+
+constexpr int kOpeningTimeoutMs = 1000;
+constexpr int kWaitForWriterMs = 5000;
+
+using Opened = Result<std::unique_ptr<Connection>>;
+
+bool hasLog(const QFileInfo &file) {
+    return QFileInfo::exists(file.canonicalFilePath() + QLatin1String("-wal"));
+}
+
+/// True when SQLite cannot keep its own files beside the library, so that nobody else can be writing it.
+bool isFrozen(const QFileInfo &file) {
+    return !QFileInfo(file.canonicalPath()).isWritable() && !hasLog(file);
+}
+
+Result<void> inspect(const QFileInfo &file, Access access, const QString &path) {
+    if (!file.exists()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no such file"), path);
+    }
+    if (!file.isFile()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("it is a folder, not a library"), path);
+    }
+    if (!file.isReadable()) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("the file may not be read"), path);
+    }
+    if (file.size() == 0) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the file is empty"), path);
+    }
+    const bool writable = file.isWritable() && QFileInfo(file.canonicalPath()).isWritable();
+    if (access == Access::ReadWrite && !writable) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("the file or its folder may not be written"), path);
+    }
+    return {};
+}
+
+void harden(Connection &connection) {
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+}
+
+/// `immutable` reads the file as it lies there: no locks, no files beside it, nothing written.
+std::unique_ptr<Connection> connect(const QString &path, int flags, bool immutable) {
+    const QString real = QFileInfo(path).canonicalFilePath();
+    const std::string address = "file:" + QUrl::toPercentEncoding(real, "/").toStdString() +
+                                (immutable ? "?immutable=1" : "");
+    SQLite::Database database(address, flags | SQLite::OPEN_URI, kOpeningTimeoutMs);
+    auto connection = std::make_unique<Connection>(std::move(database), path);
+    harden(*connection);
+    return connection;
+}
+
+/// Tells what kind of file this is without leaving a trace, not even SQLite's own files beside it.
+Result<void> probe(const QString &path, int newest) {
+    const auto connection = connect(path, SQLite::OPEN_READONLY, !hasLog(QFileInfo(path)));
+    int version = 0;
+    try {
+        if (connection->integer("PRAGMA application_id") != kApplicationId) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("a database, but not one of Sala's"), path);
+        }
+        version = connection->integer("PRAGMA user_version");
+    } catch (const SQLite::Exception &exception) {
+        if (exception.getErrorCode() == SQLITE_NOTADB) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("not a library"), path);
+        }
+        throw;
+    }
+    if (version > newest) {
+        return fail(ErrorCode::TooNew, QStringLiteral("made by a later Sala (schema %1)").arg(version), path);
+    }
+    if (version < 1) {
+        return fail(ErrorCode::Corrupt, QStringLiteral("the library says nothing about its schema"), path);
+    }
+    return {};
+}
+
+void prepareForEdits(Connection &connection) {
+    connection.database().exec("PRAGMA journal_mode = WAL;"
+                               "PRAGMA synchronous = FULL;"
+                               "PRAGMA secure_delete = ON;"
+                               "PRAGMA journal_size_limit = 67108864;"
+                               "PRAGMA foreign_keys = ON;");
+}
+
+/// A copy of the library as it is, beside it, before its schema changes: "bangkok.v1.sala".
+Result<void> backUp(Connection &connection, int version) {
+    const QFileInfo file(connection.path());
+    const QString name = QStringLiteral("%1.v%2.sala").arg(file.completeBaseName()).arg(version);
+    const QString target = file.absoluteDir().filePath(name);
+    if (QFileInfo::exists(target)) {
+        return {}; // an earlier attempt got this far
+    }
+    const QString partial = target + QStringLiteral(".partial");
+    QFile::remove(partial);
+    try {
+        SQLite::Statement copy(connection.database(), "VACUUM INTO ?");
+        copy.bind(1, QFile::encodeName(partial).toStdString());
+        copy.exec();
+    } catch (const SQLite::Exception &) {
+        QFile::remove(partial);
+        throw;
+    }
+    return moveIntoPlace(partial, target);
+}
+
+Result<void> upgrade(Connection &connection, std::span<const Migration> steps) {
+    const int version = connection.integer("PRAGMA user_version");
+    if (version == steps.back().version) {
+        return {};
+    }
+    const Result<void> saved = backUp(connection, version);
+    if (saved) {
+        migrate(connection, steps);
+    }
+    return saved;
+}
+
+Opened openForReading(const QString &path, int newest) {
+    auto connection = connect(path, SQLite::OPEN_READONLY, isFrozen(QFileInfo(path)));
+    if (connection->integer("PRAGMA user_version") != newest) {
+        return fail(ErrorCode::NotAllowed,
+                    QStringLiteral("made by an earlier Sala; open it once for writing to bring it up to date"), path);
+    }
+    sqlite3_busy_timeout(connection->handle(), kWaitForWriterMs);
+    return connection;
+}
+
+Opened openForWriting(const QString &path, std::span<const Migration> steps) {
+    auto connection = connect(path, SQLite::OPEN_READWRITE, false);
+    prepareForEdits(*connection);
+    const Result<void> upgraded = upgrade(*connection, steps);
+    if (!upgraded) {
+        return tl::unexpected(upgraded.error());
+    }
+    sqlite3_busy_timeout(connection->handle(), kWaitForWriterMs);
+    return connection;
+}
+
+Result<void> examine(Connection &connection) {
+    if (schemaOf(connection) != expectedSchema(migrations())) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("its tables are not those Sala makes"), connection.path());
+    }
+    Query check(connection, "PRAGMA quick_check(1)");
+    const QString answer = check.next() ? check.text(0) : QString();
+    if (answer != QLatin1String("ok")) {
+        return fail(ErrorCode::Corrupt, answer, connection.path());
+    }
+    return {};
+}
+
+Result<void> sync(const QString &path, int flags) {
+    const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    const bool done = file >= 0 && ::fsync(file) == 0;
+    const int error = errno;
+    if (file >= 0) {
+        ::close(file);
+    }
+    if (!done) {
+        return fail(ErrorCode::Io, QString::fromLocal8Bit(std::strerror(error)), path);
+    }
+    return {};
+}
+
+} // namespace
+
+Opened openLibraryFile(const QString &path, Access access, std::span<const Migration> steps) {
+    const Result<void> fits = inspect(QFileInfo(path), access, path).and_then([&] {
+        return attempt(path, [&] { return probe(path, steps.back().version); });
+    });
+    if (!fits) {
+        return tl::unexpected(fits.error());
+    }
+    return attempt(path, [&] {
+        return access == Access::ReadOnly ? openForReading(path, steps.back().version) : openForWriting(path, steps);
+    });
+}
+
+Opened openForeignFile(const QString &path) {
+    Opened connection = openLibraryFile(path, Access::ReadOnly);
+    if (!connection) {
+        return connection;
+    }
+    const Result<void> sound = attempt(path, [&] {
+        (*connection)->database().exec("PRAGMA cell_size_check = ON");
+        return examine(**connection);
+    });
+    if (!sound) {
+        return tl::unexpected(sound.error());
+    }
+    return connection;
+}
+
+Opened createLibraryFile(const QString &path) {
+    return attempt(path, [&]() -> Opened {
+        SQLite::Database database(QFile::encodeName(path).toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        auto connection = std::make_unique<Connection>(std::move(database), path);
+        connection->database().exec("PRAGMA page_size = " + std::to_string(kPageSize) +
+                                    "; PRAGMA application_id = " + std::to_string(kApplicationId) +
+                                    "; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF"
+                                    "; PRAGMA locking_mode = EXCLUSIVE; PRAGMA secure_delete = ON");
+        harden(*connection);
+        migrate(*connection, migrations());
+        return connection;
+    });
+}
+
+Result<void> syncFile(const QString &path) {
+    return sync(path, O_RDONLY);
+}
+
+Result<void> syncFolder(const QString &path) {
+    return sync(path, O_RDONLY | O_DIRECTORY);
+}
+
+Result<void> moveIntoPlace(const QString &from, const QString &to) {
+    return syncFile(from).and_then([&]() -> Result<void> {
+        if (!QFile::rename(from, to)) {
+            const ErrorCode code = QFileInfo::exists(to) ? ErrorCode::InvalidInput : ErrorCode::Io;
+            return fail(code, QStringLiteral("cannot give the finished file its name"), to);
+        }
+        return syncFolder(QFileInfo(to).absolutePath());
+    });
+}
+
+} // namespace sala

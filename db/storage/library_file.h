@@ -1,0 +1,31 @@
+#pragma once
+
+#include "db/storage/connection.h"
+#include "db/storage/migrations.h"
+
+namespace sala {
+
+/// "Sala" in ASCII; what `file` and SQLite know a library by.
+constexpr int kApplicationId = 0x53616c61;
+constexpr int kPageSize = 65536;
+
+enum class Access { ReadOnly, ReadWrite };
+
+/// Opens the file of a library and brings it to the newest of `steps`. See Library::open.
+Result<std::unique_ptr<Connection>> openLibraryFile(const QString &path, Access access,
+                                                    std::span<const Migration> steps = migrations());
+
+/// Opens a file from outside; see Library::openForeign.
+Result<std::unique_ptr<Connection>> openForeignFile(const QString &path);
+
+/// Starts an empty library in a file that does not exist, without journal on disk and without syncing.
+Result<std::unique_ptr<Connection>> createLibraryFile(const QString &path);
+
+/// Writes a file's bytes and its name to the disk itself.
+Result<void> syncFile(const QString &path);
+Result<void> syncFolder(const QString &path);
+
+/// Syncs `from`, gives it its final name, and syncs that; InvalidInput when there is such a file already.
+Result<void> moveIntoPlace(const QString &from, const QString &to);
+
+} // namespace sala

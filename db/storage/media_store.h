@@ -1,0 +1,39 @@
+#pragma once
+
+#include "db/storage/library.h"
+#include "db/storage/media_blob.h"
+
+class QIODevice;
+
+namespace sala {
+
+/// The bytes of a library: pictures, films, documents, each named by its hash and stored once.
+class MediaStore {
+  public:
+    explicit MediaStore(Library &library) : m_connection(&library.connection()) {}
+
+    /// Stores bytes of the given type ("image/jpeg"); those that are there already cost nothing.
+    Result<MediaHash> put(const QByteArray &bytes, const QString &mimeType);
+
+    /// The same, of any size, from where the device stands to its end. Io when the device fails.
+    Result<MediaHash> put(QIODevice &device, const QString &mimeType);
+
+    /// The same, for bytes whose name was computed just now by this process.
+    Result<void> putNamed(const MediaHash &hash, const QByteArray &bytes, const QString &mimeType);
+
+    Result<bool> contains(const MediaHash &hash) const;
+
+    /// All bytes, checked. NotFound; Corrupt when they are not those of this name.
+    Result<QByteArray> read(const MediaHash &hash) const;
+
+    /// For reading piece by piece, without memory for the whole.
+    Result<MediaBlob> open(const MediaHash &hash) const;
+
+    /// Everything stored, in the order it came.
+    Result<QList<MediaHash>> all() const;
+
+  private:
+    Connection *m_connection;
+};
+
+} // namespace sala

@@ -1,0 +1,58 @@
+#include "db/storage/new_library.h"
+
+#include "db/records/id.h"
+#include "db/storage/library_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace sala {
+
+NewLibrary::NewLibrary(QString path, QString partial, Library library)
+    : m_path(std::move(path)), m_partial(std::move(partial)), m_library(std::move(library)) {}
+
+NewLibrary::NewLibrary(NewLibrary &&other) noexcept
+    : m_path(std::move(other.m_path)), m_partial(std::exchange(other.m_partial, QString())),
+      m_library(std::exchange(other.m_library, std::nullopt)) {}
+
+NewLibrary::~NewLibrary() {
+    m_library.reset();
+    if (!m_partial.isEmpty()) {
+        QFile::remove(m_partial);
+    }
+}
+
+Result<NewLibrary> NewLibrary::begin(const QString &path) {
+    const QFileInfo file(path);
+    if (file.exists() || file.isSymLink()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("there is a file of that name already"), path);
+    }
+    if (!file.absoluteDir().exists()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no such folder"), file.absolutePath());
+    }
+    if (!QFileInfo(file.absolutePath()).isWritable()) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("the folder may not be written"), file.absolutePath());
+    }
+    const QString partial = file.absoluteDir().filePath(
+        QStringLiteral(".%1.%2.partial").arg(file.fileName(), Id::generate().text().right(12)));
+    return createLibraryFile(partial).map_error([&](Error error) {
+        QFile::remove(partial);
+        error.subject = path;
+        return error;
+    }).map([&](std::unique_ptr<Connection> &&connection) {
+        return NewLibrary(path, partial, Library(std::move(connection), Library::Mode::ReadWrite));
+    });
+}
+
+Result<Library> NewLibrary::finish() && {
+    m_library.reset();
+    const Result<void> moved = moveIntoPlace(m_partial, m_path);
+    if (!moved) {
+        return tl::unexpected(moved.error());
+    }
+    m_partial.clear();
+    return Library::open(m_path, Library::Mode::ReadWrite);
+}
+
+} // namespace sala

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "db/storage/library.h"
+
+#include <optional>
+
+namespace sala {
+
+/// A library in the making, in a file beside its final place and without a journal on disk: the quickest
+/// way to write a whole one. Nothing is to be seen under its name until it is finished; what is not
+/// finished is removed.
+class NewLibrary {
+  public:
+    /// InvalidInput when there is a file of that name; NotFound when there is no such folder; Io, NotAllowed.
+    static Result<NewLibrary> begin(const QString &path);
+
+    ~NewLibrary();
+    NewLibrary(NewLibrary &&) noexcept;
+    NewLibrary &operator=(NewLibrary &&) = delete;
+
+    /// Write into this with the repositories.
+    Library &library() { return *m_library; }
+
+    /// Syncs the file, gives it its name and opens it for writing.
+    Result<Library> finish() &&;
+
+  private:
+    NewLibrary(QString path, QString partial, Library library);
+
+    QString m_path;
+    QString m_partial; ///< empty once it has its name
+    std::optional<Library> m_library;
+};
+
+} // namespace sala

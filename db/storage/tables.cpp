@@ -1,0 +1,123 @@
+#include "db/storage/tables.h"
+
+namespace sala {
+
+// The columns stand in the order of their CREATE TABLE.
+
+template <>
+const Table<Place> &tableOf() {
+    static const Table<Place> table{"place",
+                                    "key, id",
+                                    {column<&Place::key>("key"), column<&Place::country>("country"),
+                                     column<&Place::latitude>("latitude"), column<&Place::longitude>("longitude")}};
+    return table;
+}
+
+template <>
+const Table<Journey> &tableOf() {
+    static const Table<Journey> table{"journey",
+                                      "sort_order, month, key, id",
+                                      {column<&Journey::key>("key"), column<&Journey::country>("country"),
+                                       column<&Journey::month>("month"), column<&Journey::order>("sort_order")}};
+    return table;
+}
+
+template <>
+const Table<Theme> &tableOf() {
+    static const Table<Theme> table{
+        "theme", "sort_order, key, id", {column<&Theme::key>("key"), column<&Theme::order>("sort_order")}};
+    return table;
+}
+
+template <>
+const Table<Partner> &tableOf() {
+    static const Table<Partner> table{"partner",
+                                      "sort_order, key, id",
+                                      {column<&Partner::key>("key"), column<&Partner::latinName>("latin_name"),
+                                       column<&Partner::country>("country"), column<&Partner::role>("role"),
+                                       column<&Partner::order>("sort_order")}};
+    return table;
+}
+
+template <>
+const Table<Exhibition> &tableOf() {
+    static const Column<Exhibition> timeZone{
+        "time_zone", [](const Exhibition &e) { return toCell(QString::fromLatin1(e.timeZone)); },
+        [](Exhibition &e, const Cell &cell) {
+            QString name;
+            const bool isText = fromCell(cell, name);
+            e.timeZone = name.toLatin1();
+            return isText;
+        }};
+    static const Table<Exhibition> table{
+        "exhibition",
+        "first_day, key, id",
+        {column<&Exhibition::key>("key"), column<&Exhibition::venue>("venue"), column<&Exhibition::place>("place"),
+         column<&Exhibition::country>("country"), column<&Exhibition::firstDay>("first_day"),
+         column<&Exhibition::lastDay>("last_day"), timeZone,
+         column<&Exhibition::defaultLanguage>("default_language"), column<&Exhibition::playlist>("playlist"),
+         column<&Exhibition::publicAddress>("public_address"), column<&Exhibition::isSample>("is_sample")}};
+    return table;
+}
+
+template <>
+const Table<ProgrammeEvent> &tableOf() {
+    static const Table<ProgrammeEvent> table{
+        "programme_event",
+        "start_time, id",
+        {column<&ProgrammeEvent::exhibition>("exhibition"), column<&ProgrammeEvent::start>("start_time"),
+         column<&ProgrammeEvent::end>("end_time")}};
+    return table;
+}
+
+template <>
+const Table<Person> &tableOf() {
+    static const Table<Person> table{
+        "person",
+        "reference, id",
+        {column<&Person::reference>("reference"), column<&Person::isMinor>("is_minor")}};
+    return table;
+}
+
+template <>
+const Table<Consent> &tableOf() {
+    static const Table<Consent> table{"consent",
+                                      "work, person, id",
+                                      {column<&Consent::person>("person"), column<&Consent::work>("work"),
+                                       column<&Consent::use>("use"), column<&Consent::state>("state"),
+                                       column<&Consent::countries>("countries"),
+                                       column<&Consent::faceHidden>("face_hidden"), column<&Consent::until>("until")}};
+    return table;
+}
+
+template <>
+const Table<Playlist> &tableOf() {
+    static const Table<Playlist> table{"playlist", "key, id", {column<&Playlist::key>("key")}};
+    return table;
+}
+
+template <>
+const Table<ScheduleRule> &tableOf() {
+    static const Table<ScheduleRule> table{
+        "schedule_rule",
+        "priority DESC, id DESC",
+        {column<&ScheduleRule::exhibition>("exhibition"), column<&ScheduleRule::playlist>("playlist"),
+         column<&ScheduleRule::firstDay>("first_day"), column<&ScheduleRule::lastDay>("last_day"),
+         column<&ScheduleRule::weekdays>("weekdays"), column<&ScheduleRule::from>("from_time"),
+         column<&ScheduleRule::until>("until_time"), column<&ScheduleRule::priority>("priority")}};
+    return table;
+}
+
+template <>
+const Table<Work> &tableOf() {
+    static const Table<Work> table{"work",
+                                   "id",
+                                   {column<&Work::kind>("kind"), column<&Work::source>("source"),
+                                    column<&Work::date>("date"), column<&Work::place>("place"),
+                                    column<&Work::journey>("journey"), column<&Work::creator>("creator"),
+                                    column<&Work::copyright>("copyright"), column<&Work::focus>("focus"),
+                                    column<&Work::isSensitive>("is_sensitive")}};
+    return table;
+}
+
+} // namespace sala
