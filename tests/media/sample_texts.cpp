@@ -1,0 +1,98 @@
+#include "tests/media/sample_texts.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace sala::test {
+namespace {
+
+void collect(const QJsonObject &object, const QString &prefix, SampleTexts &texts) {
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const QString path = prefix + entry.key();
+        if (entry->isObject()) {
+            collect(entry->toObject(), path + QLatin1Char('/'), texts);
+        } else {
+            texts.insert(path, entry->toString());
+        }
+    }
+}
+
+QStringList strings(const QJsonValue &array) {
+    QStringList list;
+    for (const QJsonValue value : array.toArray()) {
+        list.append(value.toString());
+    }
+    return list;
+}
+
+QMap<Language, QStringList> byLanguage(const QJsonObject &object) {
+    QMap<Language, QStringList> lists;
+    for (const Language language : kLanguages) {
+        lists.insert(language, strings(object.value(code(language))));
+    }
+    return lists;
+}
+
+} // namespace
+
+QJsonObject readSource(const QString &path) {
+    QFile file(QStringLiteral(SALA_SOURCE_DIR "/") + path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+SampleTexts sampleTexts(Language language) {
+    SampleTexts texts;
+    collect(readSource(QStringLiteral("media/sample/texts/%1.json").arg(code(language))), QString(), texts);
+    return texts;
+}
+
+QStringList expectedPaths() {
+    const QMap<QString, QStringList> fields{
+        {QStringLiteral("works"),
+         {QStringLiteral("title"), QStringLiteral("caption"), QStringLiteral("alt")}},
+        {QStringLiteral("journeys"), {QStringLiteral("title"), QStringLiteral("caption")}},
+        {QStringLiteral("themes"), {QStringLiteral("title"), QStringLiteral("caption")}},
+        {QStringLiteral("places"), {QStringLiteral("title")}},
+        {QStringLiteral("partners"), {QStringLiteral("title"), QStringLiteral("caption")}},
+        {QStringLiteral("exhibitions"), {QStringLiteral("title"), QStringLiteral("caption")}}};
+    QStringList paths{QStringLiteral("playlists/everything/title"), QStringLiteral("about/title"),
+                      QStringLiteral("about/body"), QStringLiteral("about/sample")};
+    const QJsonObject sample = readSource(QStringLiteral("media/sample/sample.json"));
+    for (auto section = fields.begin(); section != fields.end(); ++section) {
+        for (const QJsonValue row : sample.value(section.key()).toArray()) {
+            const QString key =
+                row[section.key() == QLatin1String("works") ? QLatin1String("slug") : QLatin1String("key")]
+                    .toString();
+            for (const QString &field : section.value()) {
+                paths.append(QStringList{section.key(), key, field}.join(QLatin1Char('/')));
+            }
+        }
+    }
+    paths.sort();
+    return paths;
+}
+
+Glossary glossary() {
+    const QJsonObject source = readSource(QStringLiteral("translations/glossary.json"));
+    Glossary glossary;
+    for (const QJsonValue term : source.value(QLatin1String("terms")).toArray()) {
+        glossary.terms.append({byLanguage(term.toObject())});
+    }
+    glossary.latinNames = strings(source.value(QLatin1String("names")));
+    glossary.avoided = byLanguage(source.value(QLatin1String("avoid")).toObject());
+    return glossary;
+}
+
+QString withoutLatinNames(QString text, const Glossary &glossary) {
+    for (const QString &name : glossary.latinNames) {
+        text.remove(name);
+    }
+    return text;
+}
+
+std::string at(Language language, const QString &path, const QString &text) {
+    return QStringLiteral("%1 %2: %3").arg(code(language), path, text).toStdString();
+}
+
+} // namespace sala::test
