@@ -53,6 +53,9 @@ class PictureCache : public QObject {
 
     qint64 bytes() const { return m_bytes; } ///< of the pictures held now
 
+    /// True when nothing is being decoded and nothing wanted is left to decode.
+    bool isIdle() const { return m_running.isEmpty(); }
+
   Q_SIGNALS:
     void ready(const sala::PictureRequest &request);
     void failed(const sala::PictureRequest &request, const sala::Error &error);
