@@ -175,14 +175,15 @@ void paintBoards(Canvas &canvas, const Quad &quad, int boards, const Tone &tone,
 
 void paintTiles(Canvas &canvas, const Quad &quad, int rows, const Tone &tone, quint32 seed) {
     Random random(seed);
-    const int columns = int(std::clamp(widthOf(quad) / 12, 6.0, 90.0));
+    const int columns = int(std::clamp(widthOf(quad) / 8, 6.0, 130.0));
     canvas.painter.fillPath(pathOf(quad), colour(lit(tone, 0.55)));
     for (int row = 0; row < rows; ++row) {
         for (int i = 0; i < columns; ++i) {
             const QRectF share(double(i) / columns, double(row) / rows, 0.9 / columns, 0.82 / rows);
-            canvas.painter.fillPath(pathOf(part(quad, share)), colour(lit(tone, random.between(0.78, 1.16))));
+            canvas.painter.fillPath(pathOf(part(quad, share)), colour(lit(tone, random.between(0.8, 1.12))));
         }
     }
+    paintPatina(canvas, pathOf(quad), {faded(lit(tone, 0.4), 0.55), 46, 0.45, seed});
 }
 
 void paintFacade(Canvas &canvas, const Facade &facade) {
@@ -220,7 +221,7 @@ void paintStiltHouse(Canvas &canvas, const StiltHouse &house) {
     const Quad slope{body.topLeft() + QPointF(body.width() * 0.1, -rise),
                      body.topRight() + QPointF(-body.width() * 0.1, -rise),
                      body.topRight() + QPointF(eaves, 0) + down, body.topLeft() + QPointF(-eaves, 0) + down};
-    paintTiles(canvas, slope, 15, house.roof, house.seed + 1);
+    paintTiles(canvas, slope, int(rise / 6), house.roof, house.seed + 1);
     canvas.painter.fillRect(QRectF(slope.d, QSizeF(slope.c.x() - slope.d.x(), body.height() * 0.03)),
                             colour(lit(house.roof, 0.45)));
     canvas.painter.fillRect(QRectF(slope.d.x() + eaves, slope.d.y(), body.width(), body.height() * 0.14),
@@ -251,11 +252,16 @@ void paintTempleRoof(Canvas &canvas, const TempleRoof &roof) {
     if (roof.spire <= 0)
         return;
     const QPointF foot = roof.base + QPointF(0, -w * 0.38);
-    for (int i = 0; i < 6; ++i) {
-        const double wide = w * 0.15 * (1 - i * 0.14), y = foot.y() - roof.spire * 0.09 * i;
+    for (int i = 0; i < 7; ++i) {
+        const double wide = w * 0.17 * std::pow(0.8, i), y = foot.y() - roof.spire * 0.078 * i;
+        canvas.painter.fillPath(taperedPath({{{foot.x(), y}, wide},
+                                             {{foot.x(), y - roof.spire * 0.06}, wide * 0.74},
+                                             {{foot.x(), y - roof.spire * 0.085}, wide * 0.7}},
+                                            0.1),
+                                colour(lit(roof.roof, 1.08)));
         canvas.painter.fillPath(
-            taperedPath({{{foot.x(), y}, wide}, {{foot.x(), y - roof.spire * 0.075}, wide * 0.8}}, 0.1),
-            colour(i % 2 ? roof.roof : roof.edge));
+            taperedPath({{{foot.x() - wide * 0.55, y}, w * 0.01}, {{foot.x() + wide * 0.55, y}, w * 0.01}}),
+            colour(roof.edge));
     }
     canvas.painter.fillPath(taperedPath({{foot - QPointF(0, roof.spire * 0.5), w * 0.04},
                                          {foot - QPointF(0, roof.spire * 0.7), w * 0.016},

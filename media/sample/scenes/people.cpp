@@ -15,8 +15,8 @@ constexpr Tone kTops[] = {tone(0xC9C2B4), tone(0x7D2F2B), tone(0x2F4F6B), tone(0
                           tone(0x3A3A44), tone(0xB4566A), tone(0x86A0A8), tone(0xE0D6BE), tone(0x4A3A5E)};
 constexpr Tone kBottoms[] = {tone(0x26303E), tone(0x33302C), tone(0x4A3B33), tone(0x5A2E3E),
                              tone(0x2E4A46), tone(0x6B5B44), tone(0x1F242C)};
-constexpr Tone kLoads[] = {tone(0xA8432F), tone(0xB98B4A), tone(0x4A6A78),
-                           tone(0x8C7A5C), tone(0x5C7A48), tone(0xC9B58A)};
+constexpr Tone kLoads[] = {tone(0xB98B4A), tone(0xC9B58A), tone(0x9A7A52),
+                           tone(0x8C7A5C), tone(0xA8643C), tone(0xB8A070)};
 
 template<std::size_t N>
 const Tone &oneOf(const Tone (&tones)[N], Random &random) {

@@ -99,7 +99,7 @@ void addHair(QList<Part> &parts, const Person &person, const Joints &joints) {
         parts << Part{taperedPath({{head + QPointF(0.01, -0.035), 0.1 * s},
                                    {head + QPointF(back, 0.01), 0.112 * s},
                                    {nape + QPointF(back, 0.06), 0.05}}),
-                      Role::Load};
+                      Role::Bottom};
         break;
     case Hair::Helmet:
         parts << Part{

@@ -55,22 +55,26 @@ void paintFeather(Canvas &canvas, QPointF base, QPointF tip, const Tone &tone) {
     canvas.painter.setPen(Qt::NoPen);
 }
 
-void paintBranches(Canvas &canvas, const Tree &tree, const Tone &tone, Random &random) {
+void paintBranches(Canvas &canvas, const Tree &tree, const LeafTones &tones, Random &random) {
     const QPointF fork(tree.foot.x() * 0.6 + tree.crown.center().x() * 0.4,
                        tree.foot.y() * 0.55 + tree.crown.center().y() * 0.45);
-    const QPointF flare(tree.trunk * 0.5, tree.trunk * 0.12);
+    const double bright = tones.lightFrom.x() < 0 ? 1.45 : 0.6;
+    QLinearGradient bark(tree.foot - QPointF(tree.trunk * 0.6, 0), tree.foot + QPointF(tree.trunk * 0.6, 0));
+    bark.setColorAt(0, colour(lit(tones.trunk, bright)));
+    bark.setColorAt(0.5, colour(tones.trunk));
+    bark.setColorAt(1, colour(lit(tones.trunk, 2.05 - bright)));
     canvas.painter.fillPath(taperedPath({{tree.foot + QPointF(0, tree.trunk * 0.1), tree.trunk * 1.5},
                                          {tree.foot - QPointF(0, tree.trunk * 0.9), tree.trunk * 0.95},
                                          {fork, tree.trunk * 0.75}},
                                         0.1),
-                            colour(tone));
+                            bark);
     for (int i = 0; i < 9; ++i) {
         const QPointF end(tree.crown.left() + tree.crown.width() * (0.08 + 0.84 * i / 8),
                           tree.crown.top() + tree.crown.height() * random.between(0.2, 0.6));
         const QPointF knee =
             fork * 0.5 + end * 0.5 + QPointF(0, tree.crown.height() * random.between(0, 0.16));
         canvas.painter.fillPath(taperedPath({{fork, tree.trunk * 0.5}, {knee, tree.trunk * 0.26}, {end, 2}}),
-                                colour(tone));
+                                bark);
     }
 }
 
@@ -154,7 +158,7 @@ void paintCoconutPalm(Canvas &canvas, const CoconutPalm &palm, const LeafTones &
 void paintTree(Canvas &canvas, const Tree &tree, const LeafTones &tones) {
     Random random(tree.seed);
     canvas.painter.setPen(Qt::NoPen);
-    paintBranches(canvas, tree, tones.trunk, random);
+    paintBranches(canvas, tree, tones, random);
     const QPointF half(tree.crown.width() / 2, tree.crown.height() / 2);
     const double radius = std::sqrt(half.x() * half.y() / std::max(1, tree.clusters)) * 1.55;
     for (int i = 0; i < tree.clusters; ++i) {

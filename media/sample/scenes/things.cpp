@@ -73,7 +73,7 @@ QPainterPath garment(int kind, Random &random) {
 void paintParasol(Canvas &canvas, QPointF at, double width, const Tone &first, const Tone &second) {
     QPainter &painter = canvas.painter;
     const double w = width / 2, h = width * 0.27;
-    painter.fillPath(taperedPath({{at, width * 0.014}, {at + QPointF(0, width * 1.05), width * 0.014}}),
+    painter.fillPath(taperedPath({{at, width * 0.014}, {at + QPointF(0, width * 0.95), width * 0.014}}),
                      colour(lit(second, 0.4)));
     constexpr int panels = 8;
     for (int i = 0; i < panels; ++i) {
@@ -178,12 +178,18 @@ void paintBundles(Canvas &canvas, QPointF at, double width, const Tone &shade, q
         const double size = width * random.between(0.26, 0.4);
         const QPointF foot = at + QPointF(width * (i % 3 - 1) * 0.34 + random.between(-0.05, 0.05) * width,
                                           i < 3 ? 0 : -size * 0.55);
-        const QPainterPath bag = smoothOutline(
-            {foot + QPointF(-size * 0.5, 0), foot + QPointF(-size * 0.52, -size * 0.4),
-             foot + QPointF(-size * 0.1, -size * 0.72), foot + QPointF(size * 0.04, -size * 0.85),
-             foot + QPointF(size * 0.16, -size * 0.7), foot + QPointF(size * 0.5, -size * 0.42),
-             foot + QPointF(size * 0.48, 0)});
-        fillRound(canvas.painter, bag, mix(cloth[random.below(5)], shade, 0.45));
+        QPainterPath bag = taperedPath({{foot + QPointF(-size * 0.42, -size * 0.3), size * 0.5},
+                                        {foot + QPointF(0, -size * 0.33), size * 0.66},
+                                        {foot + QPointF(size * 0.42, -size * 0.3), size * 0.5}},
+                                       0.6);
+        for (const double ear : {-0.16, 0.14}) // the knot
+            bag.addPath(taperedPath({{foot + QPointF(0, -size * 0.6), size * 0.1},
+                                     {foot + QPointF(ear * 0.6, -0.72) * size, size * 0.09},
+                                     {foot + QPointF(ear * 1.3, -0.74) * size, size * 0.03}}));
+        bag.setFillRule(Qt::WindingFill);
+        const Tone body = mix(cloth[random.below(5)], shade, 0.62);
+        fillRound(canvas.painter, bag, body);
+        canvas.painter.strokePath(bag, QPen(colour(faded(lit(body, 1.7), 0.6)), size * 0.012));
     }
 }
 

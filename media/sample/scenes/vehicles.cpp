@@ -22,7 +22,7 @@ void paintStanding(Canvas &canvas, const Stand &truck, const QRectF &bed, const 
             person.pose = random.chance(0.6) ? Pose::Standing : Pose::Waiting;
             person.load = Load::None;
             person.height = height * random.between(0.93, 1.04) * (row == 0 ? 1.03 : 0.97);
-            paintPerson(canvas, person, clothes(random.next(), shade, row == 0 ? 0.55 : 0.35));
+            paintPerson(canvas, person, clothes(random.next(), shade, row == 0 ? 0.72 : 0.56));
         }
     }
 }
@@ -97,10 +97,12 @@ void paintCoach(Canvas &canvas, const Stand &stand, const Paint &paint) {
         QPainterPath glass;
         glass.addRoundedRect(pane, 0.008, 0.008);
         place.lit(glass, lit(paint.window, 1.1), lit(paint.window, 0.72));
-        if (random.chance(0.75))
-            place.fill(taperedPath({{{pane.center().x() + random.between(-0.02, 0.02), -0.212}, 0.028},
-                                    {{pane.center().x(), -0.175}, 0.05}}),
-                       mix(paint.dark, paint.window, 0.15));
+        if (random.chance(0.7)) {
+            const Tone inside = mix(paint.dark, paint.window, 0.22);
+            const double x = pane.center().x() + random.between(-0.012, 0.012);
+            place.box({x - 0.026, -0.2, 0.052, 0.032}, inside, 0.016);
+            place.disc({x, -0.212}, 0.0135, inside);
+        }
         if (random.chance(0.4)) // a drawn curtain
             place.box({pane.left(), pane.top(), 0.022, 0.095}, mix(paint.window, paint.body, 0.5));
     }

@@ -1,0 +1,108 @@
+#include "media/sample/scenes/staging.h"
+
+#include "media/sample/scenes/light.h"
+
+#include <QTransform>
+
+namespace sala {
+
+void paintMirrored(Canvas &canvas, double waterline, double strength, const Draw &what) {
+    canvas.painter.save();
+    canvas.painter.setOpacity(strength);
+    canvas.painter.translate(0, waterline);
+    canvas.painter.scale(1, -0.92);
+    canvas.painter.translate(0, -waterline);
+    what(canvas);
+    canvas.painter.restore();
+    what(canvas);
+}
+
+static QImage pictured(const Canvas &canvas, const QRectF &bounds, double scale, const Draw &what) {
+    QImage picture((bounds.size() * scale).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.scale(scale, scale);
+    painter.translate(-bounds.topLeft());
+    Canvas own{painter, canvas.width, canvas.seed};
+    what(own);
+    return picture;
+}
+
+void paintReflected(Canvas &canvas, const Reflection &reflection, const Draw &what) {
+    const QRectF &bounds = reflection.bounds;
+    const double scale = std::min(canvas.painter.transform().m22() * 0.6, 1600 / bounds.width());
+    const QImage picture = pictured(canvas, bounds, scale, what).mirrored();
+    canvas.painter.save();
+    const double strip = std::max(1.0, bounds.height() / 110);
+    for (double down = 0; down < bounds.height(); down += strip) {
+        const double depth = down / bounds.height();
+        const double sway = (noise(down / (6 + 16 * depth), 2, reflection.seed) - 0.5) +
+                            0.6 * (noise(down / 4, 7, reflection.seed) - 0.5);
+        const double shift = reflection.ripple * (0.3 + 2.2 * depth) * sway;
+        canvas.painter.setOpacity(reflection.strength * (1 - 0.75 * depth * depth) *
+                                  (0.86 + 0.28 * noise(down / 3, 5, reflection.seed)));
+        canvas.painter.drawImage(
+            QRectF(bounds.left() + shift, bounds.bottom() + down * 0.94, bounds.width(), strip), picture,
+            QRectF(0, down * scale, picture.width(), strip * scale));
+    }
+    canvas.painter.restore();
+    what(canvas);
+}
+
+void paintOnto(Canvas &canvas, const Quad &quad, double width, const Draw &what) {
+    QTransform bend;
+    const QPolygonF flat(QRectF(0, 0, width, Canvas::height));
+    QTransform::quadToQuad(flat.first(4), QPolygonF({quad.a, quad.b, quad.c, quad.d}), bend);
+    canvas.painter.save();
+    canvas.painter.setTransform(bend, true);
+    Canvas wall{canvas.painter, width, canvas.seed};
+    what(wall);
+    canvas.painter.restore();
+}
+
+void paintCastShadow(Canvas &canvas, const Person &person, QPointF fall, const Tone &tone) {
+    canvas.painter.save();
+    canvas.painter.translate(person.feet);
+    canvas.painter.setTransform(QTransform(1, 0, -fall.x() / person.height, -fall.y() / person.height, 0, 0),
+                                true);
+    canvas.painter.translate(-person.feet);
+    paintPerson(canvas, person, silhouette(tone));
+    canvas.painter.restore();
+}
+
+void paintContactShadow(Canvas &canvas, QPointF at, double width, const Tone &tone) {
+    canvas.painter.save();
+    canvas.painter.translate(at);
+    canvas.painter.scale(width / 2, width * 0.09);
+    QRadialGradient pool(QPointF(), 1);
+    pool.setColorAt(0, colour(tone));
+    pool.setColorAt(0.5, colour(faded(tone, 0.6)));
+    pool.setColorAt(1, colour(faded(tone, 0)));
+    canvas.painter.fillRect(QRectF(-1, -1, 2, 2), pool);
+    canvas.painter.restore();
+}
+
+void paintLightPool(Canvas &canvas, QPointF at, double width, const Tone &tone) {
+    canvas.painter.save();
+    canvas.painter.translate(at);
+    canvas.painter.scale(1, 0.22);
+    paintGlow(canvas, {0, 0}, width / 2, tone);
+    canvas.painter.restore();
+}
+
+void paintDefocus(Canvas &canvas, const QRectF &area, int columns) {
+    const QImage &picture = pictureOf(canvas);
+    const double scale = picture.height() / Canvas::height;
+    const QRect pixels =
+        QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect().intersected(picture.rect());
+    const int rows = std::max(2, int(columns * area.height() / area.width()));
+    const QImage small =
+        picture.copy(pixels).scaled(columns, rows, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    // Up by a few times twice: one large step shows the grid of the small image.
+    const QImage middle =
+        small.scaled(columns * 3, rows * 3, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    canvas.painter.drawImage(area, middle);
+}
+
+} // namespace sala
