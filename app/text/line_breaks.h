@@ -11,6 +11,11 @@ namespace sala {
 /// line end as "\n". Stored strings are never replaced by it.
 QString displayForm(const QString &text);
 
+enum class BreakStyle {
+    Running, ///< wherever the language's rules allow
+    Title    ///< between phrases only where the language has them: Japanese
+};
+
 /// Where a new line may begin in one paragraph: ascending offsets in UTF-16 units, neither its start nor
 /// its end. `paragraph` must be in displayForm() and without "\n".
 ///
@@ -18,7 +23,7 @@ QString displayForm(const QString &text);
 /// never inside a syllable or before a mark or a sign that may not begin a line (។ ៗ ။ ၊ 、 。 っ ー…), and a
 /// curator's U+200B outranks the dictionaries: a word set apart by it is not broken again. Any thread; each
 /// thread keeps its own iterators.
-QList<int> lineBreaks(const QString &paragraph, Language language);
+QList<int> lineBreaks(const QString &paragraph, Language language, BreakStyle style = BreakStyle::Running);
 
 /// Where a word too long for its line may be cut: between syllable-safe grapheme clusters. Offsets as for
 /// lineBreaks().

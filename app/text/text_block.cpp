@@ -1,11 +1,11 @@
 #include "app/text/text_block.h"
 
 #include "app/text/line_breaks.h"
+#include "app/text/line_filling.h"
 #include "app/text/typography.h"
 
 #include <QPainter>
 #include <QRawFont>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -15,146 +15,8 @@ namespace {
 
 constexpr double kBlankLineSteps = 0.5;
 constexpr double kHalfCapitalEm = 0.35;
-
-bool isLineEndSpace(QChar c) {
-    return c.isSpace() || c == u'\u200B';
-}
-
-/// One paragraph shaped as a single endless line, so that any part of it can be measured and taken out.
-class ShapedParagraph {
-  public:
-    ShapedParagraph(const QString &text, const TextStyle &style)
-        : m_text(text), m_layout(text, fontFor(style.language, style.pixelSize, style.weight)) {
-        QTextOption option;
-        option.setWrapMode(QTextOption::NoWrap);
-        option.setUseDesignMetrics(true);
-        m_layout.setTextOption(option);
-        m_layout.setCacheEnabled(true);
-        m_layout.beginLayout();
-        m_line = m_layout.createLine();
-        m_layout.endLayout();
-    }
-
-    const QString &text() const { return m_text; }
-    double x(int offset) const { return m_line.cursorToX(offset); }
-
-    /// Where the line that ends at `offset` ends to the eye: without the spaces before it.
-    int trimmed(int from, int offset) const {
-        while (offset > from && isLineEndSpace(m_text[offset - 1])) {
-            --offset;
-        }
-        return offset;
-    }
-    double width(int from, int to) const { return x(trimmed(from, to)) - x(from); }
-
-    /// The glyphs of [from, to) with positions from the left end of their baseline.
-    QList<QGlyphRun> runs(int from, int to) const {
-        QList<QGlyphRun> result = m_line.glyphRuns(from, to - from);
-        const QPointF origin(x(from), m_line.ascent() + m_line.y());
-        for (QGlyphRun &run : result) {
-            QList<QPointF> positions = run.positions();
-            for (QPointF &position : positions) {
-                position -= origin;
-            }
-            run.setPositions(positions);
-        }
-        return result;
-    }
-
-  private:
-    QString m_text;
-    QTextLayout m_layout;
-    QTextLine m_line;
-};
-
-/// A part of a paragraph between two places where a line may begin.
-struct Word {
-    int from = 0;
-    int to = 0;
-    double left = 0;
-    double right = 0; ///< without the spaces at its end
-};
-
-struct Span {
-    int from = 0;
-    int to = 0;
-};
-
-QList<Word> measureWords(const ShapedParagraph &paragraph, Language language) {
-    QList<int> ends = lineBreaks(paragraph.text(), language);
-    ends.append(int(paragraph.text().size()));
-    QList<Word> words;
-    words.reserve(ends.size());
-    int from = 0;
-    for (const int to : std::as_const(ends)) {
-        words.append({from, to, paragraph.x(from), paragraph.x(paragraph.trimmed(from, to))});
-        from = to;
-    }
-    return words;
-}
-
-/// The most of [from, to) that fits into `width`, cut between clusters, but at least one cluster.
-int cutWord(const ShapedParagraph &paragraph, Span word, double width) {
-    const QList<int> clusters = clusterBreaks(paragraph.text().mid(word.from, word.to - word.from));
-    int cut = word.to;
-    for (const int offset : clusters) {
-        const int at = word.from + offset;
-        if (cut < word.to && paragraph.width(word.from, at) > width) {
-            break;
-        }
-        cut = at;
-    }
-    return cut;
-}
-
-/// Fills lines from the start, as much as fits into each.
-QList<Span> fillLines(const ShapedParagraph &paragraph, const QList<Word> &words, double width) {
-    QList<Span> lines;
-    int start = 0;
-    double left = 0;
-    for (const Word &word : words) {
-        if (word.from > start && word.right - left > width) {
-            lines.append({start, word.from});
-            start = word.from;
-            left = word.left;
-        }
-        while (word.right - left > width) {
-            const int cut = cutWord(paragraph, {start, word.to}, width);
-            if (cut >= word.to) {
-                break;
-            }
-            lines.append({start, cut});
-            start = cut;
-            left = paragraph.x(cut);
-        }
-    }
-    lines.append({start, int(paragraph.text().size())});
-    return lines;
-}
-
-/// The narrowest filling that needs no more lines than `width` does.
-QList<Span> balanceLines(const ShapedParagraph &paragraph, const QList<Word> &words, double width) {
-    QList<Span> best = fillLines(paragraph, words, width);
-    if (best.size() < 2) {
-        return best;
-    }
-    double tooNarrow = paragraph.x(int(paragraph.text().size())) / double(best.size()) - 1;
-    for (const Word &word : words) {
-        tooNarrow = std::max(tooNarrow, word.right - word.left - 1);
-    }
-    double wide = width;
-    while (wide - tooNarrow > 1) {
-        const double middle = (wide + tooNarrow) / 2;
-        QList<Span> lines = fillLines(paragraph, words, middle);
-        if (lines.size() > best.size()) {
-            tooNarrow = middle;
-        } else {
-            wide = middle;
-            best = std::move(lines);
-        }
-    }
-    return best;
-}
+/// How much of a line's width is kept for letters that hang over its ends.
+constexpr double kSideRoomEm = 0.08;
 
 /// The ink of `runs` around the left end of their baseline.
 QRectF inkOf(const QList<QGlyphRun> &runs) {
@@ -176,7 +38,9 @@ QRectF inkOf(const QList<QGlyphRun> &runs) {
 class TextComposer {
   public:
     TextComposer(const TextStyle &style, double widthPx)
-        : m_style(style), m_width(widthPx), m_step(std::round(typography(style.language).baselineStepEm * style.pixelSize)) {}
+        : m_style(style), m_isBounded(widthPx < TextBlock::kUnbounded), m_width(widthPx),
+          m_sideRoom(std::ceil(kSideRoomEm * style.pixelSize)),
+          m_step(std::round(typography(style.language).baselineStepEm * style.pixelSize)) {}
 
     TextBlock compose(const QString &text) {
         m_block.m_text = text;
@@ -193,38 +57,50 @@ class TextComposer {
 
   private:
     void addParagraph(const QString &text) {
-        if (text.trimmed().isEmpty()) {
-            m_baseline += m_block.m_lines.isEmpty() ? 0 : std::round(kBlankLineSteps * m_step);
+        const BreakStyle breakStyle = m_style.balanced ? BreakStyle::Title : BreakStyle::Running;
+        const QList<int> breaks = lineBreaks(text, m_style.language, breakStyle);
+        const ShapedParagraph paragraph(text, m_style, breaks);
+        if (paragraph.trimmed({0, paragraph.size()}).to == 0) {
+            m_blankAbove = !m_block.m_lines.isEmpty();
             return;
         }
-        const ShapedParagraph paragraph(text, m_style);
-        const QList<Word> words = measureWords(paragraph, m_style.language);
+        const QList<Word> words = measureWords(paragraph, breaks);
         for (const Word &word : words) {
-            m_block.m_minimumWidth = std::max(m_block.m_minimumWidth, word.right - word.left);
+            m_block.m_minimumWidth = std::max(m_block.m_minimumWidth, word.width() + m_sideRoom);
         }
-        const int size = int(text.size());
-        m_block.m_naturalWidth = std::max(m_block.m_naturalWidth, paragraph.width(0, size));
-        const QList<Span> lines =
-            m_style.balanced ? balanceLines(paragraph, words, m_width) : fillLines(paragraph, words, m_width);
-        for (const Span &line : lines) {
-            addLine(paragraph, line.from, paragraph.trimmed(line.from, line.to));
+        m_block.m_naturalWidth =
+            std::max(m_block.m_naturalWidth, paragraph.width({0, paragraph.size()}) + m_sideRoom);
+        for (const TextSpan &line : fillLines(paragraph, words, m_style, m_width - m_sideRoom)) {
+            addLine(paragraph, line);
         }
     }
 
-    void addLine(const ShapedParagraph &paragraph, int from, int to) {
-        QString shown = paragraph.text().mid(from, to - from);
-        m_block.m_lines.append({shown.remove(u'\u200B'), QPointF(0, m_baseline), paragraph.width(from, to),
-                                paragraph.runs(from, to)});
-        m_baseline += m_step;
+    void addLine(const ShapedParagraph &paragraph, TextSpan span) {
+        const TextSpan shown = paragraph.trimmed(span);
+        QString text = paragraph.text().mid(shown.from, shown.to - shown.from);
+        TextBlock::Line line;
+        line.text = text.remove(u'\u200B');
+        line.runs = paragraph.runs(shown);
+        line.ink = inkOf(line.runs);
+        line.width = paragraph.width(span);
+        if (!m_block.m_lines.isEmpty()) {
+            const TextBlock::Line &above = m_block.m_lines.last();
+            // A name in a taller script may need more than its neighbours' step.
+            const double needed = std::ceil(above.ink.bottom() - line.ink.top());
+            const double gap = m_blankAbove ? std::round(kBlankLineSteps * m_step) : 0;
+            line.origin.setY(above.origin.y() + std::max(m_step, needed) + gap);
+        }
+        m_blankAbove = false;
+        m_block.m_lines.append(line);
     }
 
-    /// The table's room, or more where the first or last line is taller: a name in another script.
+    /// The table's room, or more where the first or last line is taller.
     void placeVertically() {
         const Typography &row = typography(m_style.language);
-        const double above = std::ceil(
-            std::max(row.inkAboveEm * m_style.pixelSize, -inkOf(m_block.m_lines.first().runs).top() + 1));
-        const double below = std::ceil(
-            std::max(row.inkBelowEm * m_style.pixelSize, inkOf(m_block.m_lines.last().runs).bottom() + 1));
+        const TextBlock::Line &first = m_block.m_lines.first();
+        const TextBlock::Line &last = m_block.m_lines.last();
+        const double above = std::ceil(std::max(row.inkAboveEm * m_style.pixelSize, 1 - first.ink.top()));
+        const double below = std::ceil(std::max(row.inkBelowEm * m_style.pixelSize, 1 + last.ink.bottom()));
         for (TextBlock::Line &line : m_block.m_lines) {
             line.origin.ry() += above;
         }
@@ -232,15 +108,20 @@ class TextComposer {
     }
 
     void placeHorizontally() {
-        double widest = 0;
-        for (const TextBlock::Line &line : m_block.m_lines) {
-            widest = std::max(widest, line.width);
-        }
-        const double box = m_width < TextBlock::kUnbounded ? m_width : widest;
+        double box = m_isBounded ? m_width : 0;
         for (TextBlock::Line &line : m_block.m_lines) {
-            line.origin.setX(shiftFor(box - line.width));
+            // What hangs over to the left (j) moves the line, what hangs over to the right widens it.
+            line.origin.setX(std::ceil(std::max(0.0, -line.ink.left())));
+            line.width = std::ceil(std::max(line.width, line.ink.right()) + line.origin.x());
+            box = m_isBounded ? box : std::max(box, line.width);
         }
-        m_block.m_rect = QRectF(shiftFor(box - widest), 0, std::ceil(widest), m_block.m_rect.height());
+        QRectF rect;
+        for (TextBlock::Line &line : m_block.m_lines) {
+            const double shift = shiftFor(box - line.width);
+            line.origin.rx() += shift;
+            rect |= QRectF(shift, 0, line.width, m_block.m_rect.height());
+        }
+        m_block.m_rect = rect;
     }
 
     double shiftFor(double spare) const {
@@ -251,9 +132,11 @@ class TextComposer {
     }
 
     TextStyle m_style;
+    bool m_isBounded;
     double m_width;
+    double m_sideRoom;
     double m_step;
-    double m_baseline = 0;
+    bool m_blankAbove = false;
     TextBlock m_block;
 };
 

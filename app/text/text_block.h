@@ -64,6 +64,7 @@ class TextBlock {
     struct Line {
         QString text;
         QPointF origin; ///< left end of the baseline in the box
+        QRectF ink;     ///< relative to `origin`
         double width = 0;
         QList<QGlyphRun> runs; ///< relative to `origin`
     };

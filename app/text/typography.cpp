@@ -23,11 +23,11 @@ constexpr std::array kBurmeseFamilies{kBurmese, kLatin, kThai, kKhmer, kJapanese
 constexpr std::array kJapaneseFamilies{kJapanese, kThai, kKhmer, kBurmese};
 
 const std::array<Typography, 5> kRows{{
-    {Language::English, "en@lb=strict", kEnglishFamilies, 1.0, 1.4, 1.06, 0.40, u'0'},
-    {Language::Thai, "th@lb=strict", kThaiFamilies, 1.0, 1.6, 1.06, 0.46, u'0'},
-    {Language::Khmer, "km@lb=strict", kKhmerFamilies, 1.0, 1.75, 1.06, 0.58, u'\u17E0'},
-    {Language::Burmese, "my@lb=strict", kBurmeseFamilies, 1.0, 1.75, 1.05, 0.56, u'\u1040'},
-    {Language::Japanese, "ja@lb=strict", kJapaneseFamilies, 1.0, 1.6, 1.0, 0.30, u'0'},
+    {Language::English, "en@lb=strict", "", kEnglishFamilies, 1.0, 1.4, 1.06, 0.40, u'0'},
+    {Language::Thai, "th@lb=strict", "", kThaiFamilies, 1.0, 1.6, 1.06, 0.46, u'0'},
+    {Language::Khmer, "km@lb=strict", "", kKhmerFamilies, 1.0, 1.75, 1.06, 0.58, u'\u17E0'},
+    {Language::Burmese, "my@lb=strict", "", kBurmeseFamilies, 1.0, 1.75, 1.05, 0.56, u'\u1040'},
+    {Language::Japanese, "ja@lb=strict", "ja@lb=strict;lw=phrase", kJapaneseFamilies, 0.95, 1.6, 1.0, 0.30, u'0'},
 }};
 
 struct Package {

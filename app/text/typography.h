@@ -12,7 +12,8 @@ namespace sala {
 /// What setting a language takes; one row a language. Lengths are in em of the size asked for.
 struct Typography {
     Language language = Language::English;
-    const char *breakLocale = "";         ///< ICU locale whose rules break its lines
+    const char *breakLocale = "";  ///< ICU locale whose rules break its lines
+    const char *phraseLocale = ""; ///< the same between phrases, for titles; empty where words are enough
     std::span<const char *const> families; ///< its own first, then those for names in other scripts
     double sizeFactor = 1.0;     ///< the font's own size for one asked-for pixel, so that scripts look alike
     double baselineStepEm = 1.4; ///< from baseline to baseline; smaller ones let lines touch

@@ -1,0 +1,130 @@
+#include "app/text/line_filling.h"
+
+#include "app/text/line_breaks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sala {
+namespace {
+
+/// A last line shorter than this part of the width looks like a mistake.
+constexpr double kShortestLastLine = 0.2;
+/// By how much the lines above may be shortened to bring it company.
+constexpr std::array kNarrower{0.96, 0.92, 0.88, 0.84, 0.8, 0.75, 0.7};
+
+/// The last of `offsets` in `word` that leaves a line no wider than `width`, or nothing.
+std::optional<int> lastFitting(const ShapedParagraph &paragraph, TextSpan word, const QList<int> &offsets,
+                               double width) {
+    std::optional<int> fitting;
+    for (const int offset : offsets) {
+        const int at = word.from + offset;
+        if (paragraph.width({word.from, at}) > width) {
+            break;
+        }
+        fitting = at;
+    }
+    return fitting;
+}
+
+/// Where the first line of a word too wide for it ends; the word's own end when it cannot be cut.
+int cutWord(const ShapedParagraph &paragraph, TextSpan word, const TextStyle &style, double width) {
+    const QString text = paragraph.text().mid(word.from, word.to - word.from);
+    if (const auto at = lastFitting(paragraph, word, lineBreaks(text, style.language), width)) {
+        return *at;
+    }
+    const QList<int> clusters = clusterBreaks(text);
+    if (const auto at = lastFitting(paragraph, word, clusters, width)) {
+        return *at;
+    }
+    return clusters.isEmpty() ? word.to : word.from + clusters.first();
+}
+
+QList<TextSpan> fillGreedily(const ShapedParagraph &paragraph, const QList<Word> &words, const TextStyle &style,
+                             double width) {
+    QList<TextSpan> lines;
+    int start = 0;
+    double left = paragraph.left(0);
+    for (const Word &word : words) {
+        if (word.span.from > start && word.right - left > width) {
+            lines.append({start, word.span.from});
+            start = word.span.from;
+            left = word.left;
+        }
+        while (word.right - left > width) {
+            const int cut = cutWord(paragraph, {start, word.span.to}, style, width);
+            if (cut >= word.span.to) {
+                break;
+            }
+            lines.append({start, cut});
+            start = cut;
+            left = paragraph.left(cut);
+        }
+    }
+    lines.append({start, paragraph.size()});
+    return lines;
+}
+
+/// The narrowest filling that needs no more lines than `best` and cuts no word that it leaves whole.
+QList<TextSpan> balanced(const ShapedParagraph &paragraph, const QList<Word> &words, const TextStyle &style,
+                         QList<TextSpan> best, double width) {
+    double tooNarrow = paragraph.x(paragraph.size()) / double(best.size()) - 1;
+    for (const Word &word : words) {
+        tooNarrow = std::max(tooNarrow, word.width() - 1);
+    }
+    double wide = width;
+    while (wide - tooNarrow > 1) {
+        const double middle = (wide + tooNarrow) / 2;
+        QList<TextSpan> lines = fillGreedily(paragraph, words, style, middle);
+        if (lines.size() > best.size()) {
+            tooNarrow = middle;
+        } else {
+            wide = middle;
+            best = std::move(lines);
+        }
+    }
+    return best;
+}
+
+QList<TextSpan> withoutLoneWord(const ShapedParagraph &paragraph, const QList<Word> &words, const TextStyle &style,
+                                QList<TextSpan> filled, double width) {
+    if (paragraph.width(filled.last()) >= kShortestLastLine * width) {
+        return filled;
+    }
+    for (const double factor : kNarrower) {
+        QList<TextSpan> lines = fillGreedily(paragraph, words, style, width * factor);
+        if (lines.size() > filled.size()) {
+            break;
+        }
+        if (paragraph.width(lines.last()) >= kShortestLastLine * width) {
+            return lines;
+        }
+    }
+    return filled;
+}
+
+} // namespace
+
+QList<Word> measureWords(const ShapedParagraph &paragraph, const QList<int> &breaks) {
+    QList<Word> words;
+    words.reserve(breaks.size() + 1);
+    int from = 0;
+    for (qsizetype i = 0; i <= breaks.size(); ++i) {
+        const int to = i < breaks.size() ? breaks[i] : paragraph.size();
+        words.append({{from, to}, paragraph.left(from), paragraph.right(from, to)});
+        from = to;
+    }
+    return words;
+}
+
+QList<TextSpan> fillLines(const ShapedParagraph &paragraph, const QList<Word> &words, const TextStyle &style,
+                          double width) {
+    QList<TextSpan> lines = fillGreedily(paragraph, words, style, width);
+    if (lines.size() < 2) {
+        return lines;
+    }
+    return style.balanced ? balanced(paragraph, words, style, std::move(lines), width)
+                          : withoutLoneWord(paragraph, words, style, std::move(lines), width);
+}
+
+} // namespace sala

@@ -1,0 +1,239 @@
+#include "app/text/text_block.h"
+
+#include "app/text/typography.h"
+#include "tests/app/text/ink.h"
+#include "tests/app/text/sample_texts.h"
+
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QRawFont>
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace sala {
+namespace {
+
+constexpr double kPixelSize = 28;
+constexpr int kMargin = 40;
+
+QString withoutSpaces(QString text) {
+    return text.remove(QRegularExpression(QStringLiteral("[\\s\u200B]")));
+}
+
+QString paragraphIn(Language language, int length) {
+    QString text;
+    while (text.size() < length) {
+        text += sentencesIn(language).join(u' ') + u' ';
+    }
+    return text.left(length);
+}
+
+/// The block drawn white on black with a wide margin, so that ink outside its box is seen too.
+QImage drawn(const TextBlock &block) {
+    QImage image = blackImage(int(block.size().width()) + 2 * kMargin, int(block.size().height()) + 2 * kMargin);
+    QPainter painter(&image);
+    block.draw(&painter, QPointF(kMargin, kMargin), Qt::white);
+    return image;
+}
+
+class TextBlockTest : public testing::TestWithParam<Language> {
+  protected:
+    void SetUp() override {
+        ASSERT_TRUE(missingFonts().isEmpty())
+            << "Install the fonts that the text needs: " << missingFonts().join(QStringLiteral(", ")).toStdString();
+    }
+};
+
+INSTANTIATE_TEST_SUITE_P(EveryLanguage, TextBlockTest, testing::ValuesIn(kLanguages),
+                         [](const auto &language) { return code(language.param).toStdString(); });
+
+TEST_P(TextBlockTest, BeginsNoLineWithAMarkAFinalConsonantOrAStopAtAnyWidth) {
+    static const QRegularExpression forbidden(
+        QStringLiteral("^(?:\\p{M}|[ะาำๅๆฯ។៕៖ៗ၊။、。，．）」』っゃゅょッャュョー々・]|[\u1000-\u102A\u103F]\u1037?[\u103A\u1039])"));
+    const TextStyle style{GetParam(), kPixelSize};
+    for (const QString &sentence : sentencesIn(GetParam())) {
+        for (int width = 200; width <= 1600; width += 20) {
+            for (const QString &line : TextBlock::compose(sentence, style, width).lines()) {
+                EXPECT_FALSE(line.contains(forbidden)) << width << " px: " << line.toStdString();
+            }
+        }
+    }
+}
+
+TEST_P(TextBlockTest, LosesNothingAndFitsAtAnyWidth) {
+    for (const bool balanced : {false, true}) {
+        const TextStyle style{GetParam(), kPixelSize, 400, Qt::AlignLeft, balanced};
+        const QString text = sentencesIn(GetParam()).join(u' ');
+        for (int width = 200; width <= 1600; width += 50) {
+            const TextBlock block = TextBlock::compose(text, style, width);
+
+            EXPECT_EQ(withoutSpaces(block.lines().join(QString())), withoutSpaces(text).normalized(QString::NormalizationForm_C));
+            EXPECT_LE(block.size().width(), width);
+        }
+    }
+}
+
+TEST_P(TextBlockTest, CutsAWordTooWideOnlyBetweenClusters) {
+    const QString word = withoutSpaces(sentencesIn(GetParam()).first());
+    const TextBlock block = TextBlock::compose(word, {GetParam(), kPixelSize}, 60);
+
+    EXPECT_EQ(block.lines().join(QString()), word.normalized(QString::NormalizationForm_C));
+    QString before;
+    for (const QString &line : block.lines()) {
+        before += line;
+        const QString whole = block.lines().join(QString());
+        QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, whole);
+        clusters.setPosition(before.size());
+        EXPECT_TRUE(clusters.isAtBoundary()) << line.toStdString();
+    }
+}
+
+TEST_P(TextBlockTest, KeepsAllInkOfTheWorstWordsInsideItsBox) {
+    for (const QString &word : worstWordsIn(GetParam())) {
+        for (const double pixelSize : {20.0, 37.0, 96.0}) {
+            for (const int weight : {400, 700}) {
+                const TextBlock block = TextBlock::compose(word + u'\n' + word, {GetParam(), pixelSize, weight});
+                const QRectF box = block.textRect().translated(kMargin, kMargin);
+
+                const QRect ink = inkIn(drawn(block));
+
+                EXPECT_GT(ink.top(), box.top()) << word.toStdString() << " " << pixelSize;
+                EXPECT_LT(ink.bottom() + 1, box.bottom()) << word.toStdString() << " " << pixelSize;
+                EXPECT_GE(ink.left(), box.left()) << word.toStdString() << " " << pixelSize;
+                EXPECT_LE(ink.right() + 1, box.right()) << word.toStdString() << " " << pixelSize;
+            }
+        }
+    }
+}
+
+TEST_P(TextBlockTest, LeavesLinesOfTheWorstWordsApart) {
+    for (const QString &word : worstWordsIn(GetParam())) {
+        const TextStyle style{GetParam(), 50};
+        const int one = inkAmount(drawn(TextBlock::compose(word, style)));
+
+        const int two = inkAmount(drawn(TextBlock::compose(word + u'\n' + word, style)));
+
+        EXPECT_EQ(two, 2 * one) << word.toStdString();
+    }
+}
+
+TEST_P(TextBlockTest, ComposesTwoThousandCharactersWithinFiveMilliseconds) {
+#if defined(__SANITIZE_ADDRESS__)
+    GTEST_SKIP() << "Sanitizers slow the font engine down many times.";
+#endif
+    const QString text = paragraphIn(GetParam(), 2000);
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < 9; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        const TextBlock block = TextBlock::compose(text, {GetParam(), kPixelSize}, 700);
+        best = std::min(best, timer.nsecsElapsed());
+    }
+
+    RecordProperty("microseconds", int(best / 1000));
+    EXPECT_LT(best, 5'000'000);
+}
+
+TEST_P(TextBlockTest, UsesOnlyTheFontsOfTheTable) {
+    const TextBlock block = TextBlock::compose(sentencesIn(GetParam()).join(u' '), {GetParam(), kPixelSize}, 800);
+
+    for (const QGlyphRun &run : block.glyphRuns()) {
+        const QString family = run.rawFont().familyName();
+        EXPECT_TRUE(fontFor(GetParam(), kPixelSize).families().contains(family)) << family.toStdString();
+        EXPECT_FALSE(run.glyphIndexes().contains(0U)) << "an empty box is shown";
+    }
+}
+
+TEST_P(TextBlockTest, BalancesTitlesWithoutAnotherLine) {
+    const QString title = sentencesIn(GetParam()).first();
+    TextStyle style{GetParam(), kPixelSize};
+    const int lines = TextBlock::compose(title, style, 500).lineCount();
+    style.balanced = true;
+
+    const TextBlock balanced = TextBlock::compose(title, style, 500);
+
+    EXPECT_LE(balanced.lineCount(), lines + 1); // Japanese phrases may need one more.
+    EXPECT_GT(lines, 1);
+}
+
+TEST_F(TextBlockTest, ShowsJapaneseNamesInJapaneseFormsInEveryLanguage) {
+    for (const Language language : kLanguages) {
+        const TextBlock block = TextBlock::compose(QStringLiteral("直骨令海"), {language, kPixelSize});
+
+        ASSERT_FALSE(block.glyphRuns().isEmpty());
+        for (const QGlyphRun &run : block.glyphRuns()) {
+            EXPECT_EQ(run.rawFont().familyName(), QStringLiteral("Noto Sans CJK JP")) << code(language).toStdString();
+        }
+    }
+}
+
+TEST_F(TextBlockTest, KeepsTheTextItWasGiven) {
+    const QString stored = QStringLiteral("ကျွန်တော်\u200B\u1021\u1004\u103A\u1037\r\nbc");
+
+    const TextBlock block = TextBlock::compose(stored, {Language::Burmese, kPixelSize}, 300);
+
+    EXPECT_EQ(block.text(), stored);
+    EXPECT_EQ(block.lineCount(), 2);
+    EXPECT_FALSE(block.lines().first().contains(u'\u200B'));
+}
+
+TEST_F(TextBlockTest, MakesLinesOfOneWidthWhenBalanced) {
+    const QString title = QStringLiteral("A long title that leaves one last word");
+    TextStyle style{Language::English, kPixelSize};
+    const double width = TextBlock::compose(title, style).naturalWidth() - 10;
+    style.balanced = true;
+
+    const TextBlock block = TextBlock::compose(title, style, width);
+
+    EXPECT_EQ(block.lineCount(), 2);
+    EXPECT_LT(block.size().width(), 0.7 * width);
+}
+
+TEST_F(TextBlockTest, LeavesNoLoneWordOnTheLastLineOfACaption) {
+    const QString caption = QStringLiteral("Workers wait before dawn at the bus station for the lorry to the city so.");
+    const TextStyle style{Language::English, kPixelSize};
+    const double width = TextBlock::compose(caption, style).naturalWidth() - 10;
+
+    const TextBlock block = TextBlock::compose(caption, style, width);
+
+    EXPECT_EQ(block.lineCount(), 2);
+    EXPECT_TRUE(block.lines().last().contains(u' ')) << block.lines().last().toStdString();
+}
+
+TEST_F(TextBlockTest, AlignsInsideTheBoxItWasComposedFor) {
+    const QString text = QStringLiteral("short");
+    const auto leftOf = [&](Qt::Alignment alignment) {
+        return TextBlock::compose(text, {Language::English, kPixelSize, 400, alignment}, 500).textRect().left();
+    };
+    const double natural = TextBlock::compose(text, {Language::English, kPixelSize}).naturalWidth();
+
+    EXPECT_EQ(leftOf(Qt::AlignLeft), 0);
+    EXPECT_NEAR(leftOf(Qt::AlignHCenter), (500 - natural) / 2, 2);
+    EXPECT_NEAR(leftOf(Qt::AlignRight), 500 - natural, 3);
+}
+
+TEST_F(TextBlockTest, LeavesHalfALineBetweenParagraphs) {
+    const TextStyle style{Language::English, 100};
+    const double one = TextBlock::compose(QStringLiteral("a"), style).size().height();
+    const double two = TextBlock::compose(QStringLiteral("a\nb"), style).size().height();
+    const double apart = TextBlock::compose(QStringLiteral("a\n\nb"), style).size().height();
+
+    EXPECT_EQ(two - one, 140);
+    EXPECT_EQ(apart - two, 70);
+}
+
+TEST_F(TextBlockTest, IsNothingWhenTheTextIsEmpty) {
+    for (const QString &text : {QString(), QStringLiteral(" \n\n "), QStringLiteral("\u200B")}) {
+        const TextBlock block = TextBlock::compose(text, {Language::Thai, kPixelSize}, 300);
+
+        EXPECT_TRUE(block.isEmpty());
+        EXPECT_EQ(block.size(), QSizeF(0, 0));
+    }
+}
+
+} // namespace
+} // namespace sala
