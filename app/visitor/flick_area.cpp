@@ -1,0 +1,201 @@
+#include "app/visitor/flick_area.h"
+
+#include "app/visitor/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTouchEvent>
+#include <QWheelEvent>
+
+namespace sala {
+
+namespace {
+
+constexpr int kWheelStepPx = 120; // of an ordinary wheel's notch of 120 eighths of a degree
+constexpr double kCatchVelocity = 150;
+
+} // namespace
+
+FlickArea::FlickArea(QWidget *parent) : QWidget(parent) {
+    setAttribute(Qt::WA_AcceptTouchEvents);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(&m_scroller, &KineticScroller::offsetChanged, this, [this] {
+        if (offset() != m_shownOffset) {
+            m_shownOffset = offset();
+            update();
+            Q_EMIT scrolled(m_shownOffset);
+        }
+    });
+    connect(&m_scroller, &KineticScroller::stopped, this, qOverload<>(&QWidget::update));
+}
+
+int FlickArea::offset() const { return qRound(m_scroller.offset()); }
+
+int FlickArea::largestOffset() const { return qRound(m_scroller.largestOffset()); }
+
+void FlickArea::setOffset(double offset) { m_scroller.setOffset(offset); }
+
+void FlickArea::scrollTo(double offset) { m_scroller.scrollTo(offset); }
+
+void FlickArea::setContentHeight(int heightPx) {
+    m_contentHeight = heightPx;
+    m_scroller.setLengths(heightPx, height());
+    update();
+}
+
+void FlickArea::tapped(QPoint) {}
+
+void FlickArea::pressed(std::optional<QPoint>) {}
+
+bool FlickArea::event(QEvent *event) {
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+        touch(*static_cast<QTouchEvent *>(event));
+        event->accept();
+        return true;
+    case QEvent::TouchCancel:
+        fingerLost();
+        event->accept();
+        return true;
+    default:
+        return QWidget::event(event);
+    }
+}
+
+void FlickArea::touch(const QTouchEvent &event) {
+    for (const QEventPoint &point : event.points()) {
+        if (!m_isDown && point.state() == QEventPoint::Pressed) {
+            m_finger = point.id();
+            fingerDown(point.position());
+        } else if (m_finger == point.id() && point.state() == QEventPoint::Released) {
+            m_finger.reset();
+            fingerUp(point.position());
+        } else if (m_finger == point.id() && point.state() == QEventPoint::Updated) {
+            fingerMoved(point.position());
+        }
+    }
+}
+
+void FlickArea::mousePressEvent(QMouseEvent *event) {
+    if (event->button() == Qt::LeftButton && !m_isDown) {
+        fingerDown(event->position());
+    }
+}
+
+void FlickArea::mouseMoveEvent(QMouseEvent *event) {
+    if (!m_finger) {
+        fingerMoved(event->position());
+    }
+}
+
+void FlickArea::mouseReleaseEvent(QMouseEvent *event) {
+    if (event->button() == Qt::LeftButton && !m_finger) {
+        fingerUp(event->position());
+    }
+}
+
+void FlickArea::fingerDown(QPointF position) {
+    m_isDown = true;
+    m_isDragging = false;
+    m_downAt = position;
+    m_mayTap = std::abs(m_scroller.velocity()) < kCatchVelocity;
+    m_scroller.hold(position.y());
+    if (m_mayTap) {
+        pressed(position.toPoint());
+    }
+}
+
+void FlickArea::fingerMoved(QPointF position) {
+    if (!m_isDown) {
+        return;
+    }
+    if (!m_isDragging && (position - m_downAt).manhattanLength() > m_wobble) {
+        m_isDragging = true;
+        m_mayTap = false;
+        pressed({});
+        // From here on, so that the content does not jump by the wobble.
+        m_scroller.hold(position.y());
+    }
+    if (m_isDragging) {
+        m_scroller.drag(position.y());
+    }
+}
+
+void FlickArea::fingerUp(QPointF position) {
+    if (!m_isDown) {
+        return;
+    }
+    m_isDown = false;
+    m_scroller.release();
+    pressed({});
+    update();
+    if (m_mayTap && rect().contains(position.toPoint())) {
+        tapped(m_downAt.toPoint());
+    }
+}
+
+void FlickArea::fingerLost() {
+    m_isDown = false;
+    m_mayTap = false;
+    m_finger.reset();
+    m_scroller.stop();
+    pressed({});
+}
+
+void FlickArea::wheelEvent(QWheelEvent *event) {
+    if (!event->pixelDelta().isNull()) {
+        setOffset(m_scroller.offset() - event->pixelDelta().y());
+    } else {
+        m_scroller.scrollBy(-event->angleDelta().y() * kWheelStepPx / 120.0);
+    }
+    event->accept();
+}
+
+void FlickArea::keyPressEvent(QKeyEvent *event) {
+    const double page = height() * 0.85;
+    switch (event->key()) {
+    case Qt::Key_Down:
+        return m_scroller.scrollBy(kWheelStepPx);
+    case Qt::Key_Up:
+        return m_scroller.scrollBy(-kWheelStepPx);
+    case Qt::Key_PageDown:
+        return m_scroller.scrollBy(page);
+    case Qt::Key_PageUp:
+        return m_scroller.scrollBy(-page);
+    case Qt::Key_Home:
+        return m_scroller.scrollTo(0);
+    case Qt::Key_End:
+        return m_scroller.scrollTo(m_scroller.largestOffset());
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FlickArea::resizeEvent(QResizeEvent *event) {
+    m_scroller.setLengths(m_contentHeight, height());
+    QWidget::resizeEvent(event);
+}
+
+// A page that is left in mid-flight is found at rest when it comes back.
+void FlickArea::hideEvent(QHideEvent *event) {
+    fingerLost();
+    m_scroller.setOffset(m_scroller.offset());
+    QWidget::hideEvent(event);
+}
+
+void FlickArea::paintPosition(QPainter &painter) {
+    if (!(m_scroller.isMoving() || m_isDragging) || m_contentHeight <= height()) {
+        return;
+    }
+    constexpr double kWidth = 6;
+    const double length = qMax(48.0, double(height()) * height() / m_contentHeight);
+    const double share = qBound(0.0, m_scroller.offset() / m_scroller.largestOffset(), 1.0);
+    const QRectF bar(width() - kWidth - 6, 6 + share * (height() - length - 12), kWidth, length);
+    paintSurface(painter, bar, colour::kLine, kWidth / 2);
+}
+
+} // namespace sala

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/visitor/kinetic_scroller.h"
+
+#include <QWidget>
+
+#include <optional>
+
+QT_FORWARD_DECLARE_CLASS(QTouchEvent)
+
+namespace sala {
+
+/// A window onto content taller than itself, moved by one finger, the mouse, the wheel and the keyboard.
+/// Subclasses say how tall the content is, paint what is visible at offset(), and are told of taps.
+///
+/// A tap is a tap and a drag is a drag: once the finger has moved further than a wobble, or has only caught
+/// content in motion, its release opens nothing. Further fingers are ignored while one is down.
+class FlickArea : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit FlickArea(QWidget *parent = nullptr);
+
+    int offset() const; ///< whole pixels; below 0 or past the end while content yields
+    int largestOffset() const;
+    void setOffset(double offset);  ///< at once
+    void scrollTo(double offset);   ///< eased
+    KineticScroller &scroller() { return m_scroller; }
+
+  Q_SIGNALS:
+    void scrolled(int offset);
+
+  protected:
+    void setContentHeight(int heightPx);
+    int contentHeight() const { return m_contentHeight; }
+    void setWobble(int px) { m_wobble = px; } ///< how far a finger may move and still tap
+
+    virtual void tapped(QPoint position);             ///< in this widget's coordinates
+    virtual void pressed(std::optional<QPoint> position); ///< a finger may be about to tap here; nothing: not any more
+
+    bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+    /// Draws where in the content we are, while it moves. Call at the end of paintEvent.
+    void paintPosition(QPainter &painter);
+
+  private:
+    void touch(const QTouchEvent &event);
+    void fingerDown(QPointF position);
+    void fingerMoved(QPointF position);
+    void fingerUp(QPointF position);
+    void fingerLost();
+
+    KineticScroller m_scroller;
+    int m_contentHeight = 0;
+    int m_shownOffset = 0;
+    int m_wobble = 16;
+    std::optional<int> m_finger; ///< the touch point that moves us
+    QPointF m_downAt;
+    bool m_isDown = false;
+    bool m_mayTap = false;
+    bool m_isDragging = false;
+};
+
+} // namespace sala
