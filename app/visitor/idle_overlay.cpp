@@ -1,0 +1,211 @@
+#include "app/visitor/idle_overlay.h"
+
+#include "app/text/dates.h"
+#include "app/text/text_button.h"
+#include "app/visitor/looks.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace sala {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kTick = 100ms;
+constexpr int kFullCircle = 360 * 16; // QPainter counts sixteenths of a degree
+constexpr int kTwelveOClock = 90 * 16;
+
+std::chrono::milliseconds steadyNow() {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
+}
+
+} // namespace
+
+IdleOverlay::IdleOverlay(QWidget *parent)
+    : QWidget(parent), m_clock(steadyNow), m_stay(new TextButton({}, this)),
+      m_startAgain(new TextButton({}, this)) {
+    setObjectName(QStringLiteral("idleOverlay"));
+    m_stay->setObjectName(QStringLiteral("stillHere"));
+    m_startAgain->setObjectName(QStringLiteral("startAgain"));
+    connect(m_stay, &QAbstractButton::clicked, this, &IdleOverlay::answer);
+    connect(m_startAgain, &QAbstractButton::clicked, this, &IdleOverlay::giveUp);
+    m_timer.setInterval(kTick);
+    connect(&m_timer, &QTimer::timeout, this, &IdleOverlay::tick);
+    parent->installEventFilter(this);
+    hide();
+    setTheme(m_theme);
+    retranslate();
+}
+
+void IdleOverlay::setClock(Clock clock) { m_clock = std::move(clock); }
+
+void IdleOverlay::setLanguage(Language language) {
+    m_language = language;
+    retranslate();
+}
+
+void IdleOverlay::setTheme(const GalleryTheme &theme) {
+    m_theme = theme;
+    m_stay->setTextStyle(textStyle(theme, TextSize::Body, 600));
+    m_stay->setLook(brightLook(theme));
+    m_startAgain->setTextStyle(textStyle(theme, TextSize::Body));
+    m_startAgain->setLook(quietLook(theme));
+    layOut();
+}
+
+void IdleOverlay::ask(std::chrono::milliseconds countdown) {
+    if (isVisible()) {
+        return;
+    }
+    m_countdown = countdown;
+    m_deadline = m_clock() + countdown;
+    m_shownSeconds = -1;
+    setGeometry(parentWidget()->rect());
+    layOut();
+    raise();
+    show();
+    setFocus();
+    m_timer.start();
+    tick();
+}
+
+void IdleOverlay::dismiss() {
+    m_timer.stop();
+    hide();
+}
+
+int IdleOverlay::secondsLeft() const {
+    const auto left = std::chrono::duration<double>(m_deadline - m_clock()).count();
+    return qMax(0, int(std::ceil(left)));
+}
+
+void IdleOverlay::tick() {
+    if (!isVisible()) {
+        return;
+    }
+    if (m_clock() >= m_deadline) {
+        giveUp();
+        return;
+    }
+    if (secondsLeft() != m_shownSeconds) {
+        m_shownSeconds = secondsLeft();
+        TextStyle style{m_language, double(m_theme.textPx(TextSize::Title)), 500};
+        m_seconds = TextBlock::compose(formatNumber(m_shownSeconds, m_language), style);
+    }
+    update(m_card.left(), m_ringTop, m_card.width(), m_theme.touchTargetPx() * 2);
+}
+
+void IdleOverlay::answer() {
+    dismiss();
+    Q_EMIT stillHere();
+}
+
+void IdleOverlay::giveUp() {
+    dismiss();
+    Q_EMIT timedOut();
+}
+
+void IdleOverlay::retranslate() {
+    m_stay->setText(tr("I am still here"), m_language);
+    m_startAgain->setText(tr("Start again"), m_language);
+    setAccessibleName(tr("Are you still here?"));
+    m_shownSeconds = -1;
+    layOut();
+    tick();
+}
+
+void IdleOverlay::compose() {
+    const double width = m_card.width() - 2.0 * m_theme.marginPx();
+    TextStyle question{m_language, double(m_theme.textPx(TextSize::Display)), 600, Qt::AlignHCenter, true};
+    m_question = TextBlock::compose(tr("Are you still here?"), question, width);
+    TextStyle explanation{m_language, double(m_theme.textPx(TextSize::Body)), 400, Qt::AlignHCenter, true};
+    m_explanation = TextBlock::compose(
+        tr("Otherwise the exhibition starts again for the next visitor."), explanation, width);
+}
+
+void IdleOverlay::layOut() {
+    const int margin = m_theme.marginPx();
+    const int gap = m_theme.gapPx();
+    m_card.setWidth(qMin(width() - 2 * margin, int(m_theme.mm(480))));
+    compose();
+    const int inner = m_card.width() - 2 * margin;
+    const bool sideBySide = m_stay->sizeHint().width() <= (inner - gap) / 2 &&
+                            m_startAgain->sizeHint().width() <= (inner - gap) / 2;
+    const int buttonWidth = sideBySide ? (inner - gap) / 2 : inner;
+    const int high = qMax(int(m_theme.touchTargetPx() * 1.25),
+                          qMax(m_stay->heightForWidth(buttonWidth), m_startAgain->heightForWidth(buttonWidth)));
+    const int ring = m_theme.touchTargetPx() * 3 / 2;
+    const int words = int(m_question.size().height() + m_explanation.size().height()) + gap;
+    m_card.setHeight(2 * margin + words + ring + 4 * gap + (sideBySide ? high : 2 * high + gap));
+    m_card.moveCenter(rect().center());
+
+    m_ringTop = m_card.top() + margin + words + 2 * gap;
+    const int y = m_ringTop + ring + 2 * gap;
+    const int x = m_card.left() + margin;
+    m_startAgain->setGeometry(x, sideBySide ? y : y + high + gap, buttonWidth, high);
+    m_stay->setGeometry(sideBySide ? x + buttonWidth + gap : x, y, buttonWidth, high);
+    update();
+}
+
+bool IdleOverlay::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        setGeometry(parentWidget()->rect());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void IdleOverlay::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void IdleOverlay::resizeEvent(QResizeEvent *event) {
+    layOut();
+    QWidget::resizeEvent(event);
+}
+
+// A touch beside the buttons is somebody too.
+void IdleOverlay::mousePressEvent(QMouseEvent *) { answer(); }
+
+void IdleOverlay::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
+        QWidget::keyPressEvent(event);
+    } else {
+        answer();
+    }
+}
+
+void IdleOverlay::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor(0x0c, 0x0a, 0x09, 0xd8));
+    paintSurface(painter, m_card, colour::kBackground, m_theme.cornerPx() * 2);
+
+    const double x = m_card.left() + m_theme.marginPx();
+    double y = m_card.top() + m_theme.marginPx();
+    m_question.draw(&painter, QPointF(x, y), colour::kText);
+    y += m_question.size().height() + m_theme.gapPx();
+    m_explanation.draw(&painter, QPointF(x, y), colour::kQuietText);
+
+    const int size = m_theme.touchTargetPx() * 3 / 2;
+    const double thick = m_theme.linePx() * 2;
+    QRectF ring(0, 0, size - thick, size - thick);
+    ring.moveCenter(QPointF(m_card.center().x() + 0.5, m_ringTop + size / 2.0));
+    const double share = std::chrono::duration<double>(m_deadline - m_clock()) / m_countdown;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour::kLine, thick));
+    painter.drawEllipse(ring);
+    painter.setPen(QPen(colour::kAccent, thick, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(ring, kTwelveOClock, int(qBound(0.0, share, 1.0) * kFullCircle));
+    const QSizeF digits = m_seconds.size();
+    m_seconds.draw(&painter, ring.center() - QPointF(digits.width() / 2, digits.height() / 2), colour::kText);
+}
+
+} // namespace sala
