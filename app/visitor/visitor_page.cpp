@@ -34,4 +34,10 @@ void VisitorPage::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
 }
 
+// Otherwise the page before, going, hands the focus to some button, which then shows it.
+void VisitorPage::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace sala

@@ -48,6 +48,7 @@ class VisitorPage : public QWidget {
     virtual void applyTheme() {}
 
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override; ///< takes the keyboard's focus
 
   private:
     Language m_language = Language::English;

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/visitor/visitor_page.h"
+#include "db/records/catalogue.h"
+
+namespace sala {
+
+class AboutText;
+class TextButton;
+
+/// What the project is, who made it and who supported it.
+class AboutPage final : public VisitorPage {
+    Q_OBJECT
+
+  public:
+    explicit AboutPage(QWidget *parent = nullptr);
+
+    void setCatalogue(const Catalogue &catalogue);
+
+    void reset() override;
+    QString name() const override { return QStringLiteral("about"); }
+
+  protected:
+    void retranslate() override;
+    void applyTheme() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+  private:
+    void layOut();
+
+    TextButton *m_back;
+    AboutText *m_text;
+};
+
+} // namespace sala

@@ -1,0 +1,182 @@
+#include "app/visitor/browse_bar.h"
+
+#include "app/text/text_button.h"
+#include "app/text/text_label.h"
+#include "app/visitor/looks.h"
+
+#include <QButtonGroup>
+#include <QPainter>
+
+#include <numeric>
+
+namespace sala {
+
+namespace {
+
+constexpr int kChoiceCount = 3;
+
+} // namespace
+
+BrowseBar::BrowseBar(QWidget *parent)
+    : QWidget(parent), m_choices(new QButtonGroup(this)), m_about(nullptr), m_sample(nullptr) {
+    setObjectName(QStringLiteral("browseBar"));
+    const char *names[kChoiceCount] = {"byJourney", "byTheme", "allPhotographs"};
+    for (int i = 0; i < kChoiceCount; ++i) {
+        auto *button = new TextButton({}, this);
+        button->setObjectName(QLatin1String(names[i]));
+        button->setCheckable(true);
+        m_choices->addButton(button, i);
+    }
+    m_about = new TextButton({}, this);
+    m_about->setObjectName(QStringLiteral("about"));
+    m_sample = new TextLabel({}, this);
+    m_sample->setObjectName(QStringLiteral("sampleMark"));
+    m_sample->hide();
+    choice(BrowseOrder::ByJourney)->setChecked(true);
+    connect(m_choices, &QButtonGroup::idClicked, this, [this](int id) {
+        styleChoices();
+        Q_EMIT orderChosen(BrowseOrder(id));
+    });
+    connect(m_about, &QAbstractButton::clicked, this, &BrowseBar::aboutRequested);
+    setTheme(m_theme);
+    setLanguage(m_language);
+}
+
+TextButton *BrowseBar::choice(BrowseOrder order) const {
+    return static_cast<TextButton *>(m_choices->button(int(order)));
+}
+
+void BrowseBar::setOrder(BrowseOrder order) {
+    choice(order)->setChecked(true);
+    styleChoices();
+}
+
+void BrowseBar::setSample(bool isSample) {
+    m_isSample = isSample;
+    m_sample->setVisible(isSample);
+    layOut();
+}
+
+void BrowseBar::setLanguage(Language language) {
+    m_language = language;
+    choice(BrowseOrder::ByJourney)->setText(tr("By journey", "photographs in the order of the visits to countries"),
+                                            language);
+    choice(BrowseOrder::ByTheme)->setText(tr("By theme", "photographs by subject"), language);
+    choice(BrowseOrder::All)->setText(tr("All photographs"), language);
+    m_about->setText(tr("About the exhibition"), language);
+    m_sample->setText(tr("Sample exhibition", "a mark: this is not the real exhibition"), language);
+    layOut();
+}
+
+void BrowseBar::setTheme(const GalleryTheme &theme) {
+    m_theme = theme;
+    styleChoices();
+    m_about->setTextStyle(textStyle(theme, TextSize::Label));
+    m_about->setLook(quietLook(theme));
+    TextStyle sample = textStyle(theme, TextSize::Small, 500);
+    sample.alignment = Qt::AlignHCenter | Qt::AlignVCenter;
+    m_sample->setTextStyle(sample);
+    m_sample->setColor(colour::kAccent);
+    layOut();
+}
+
+void BrowseBar::styleChoices() {
+    for (QAbstractButton *each : m_choices->buttons()) {
+        auto *button = static_cast<TextButton *>(each);
+        button->setLook(choiceLook(m_theme));
+        button->setTextStyle(textStyle(m_theme, TextSize::Label, button->isChecked() ? 600 : 400));
+    }
+    update();
+}
+
+int BrowseBar::heightForWidth(int width) const { return places(width).heightPx; }
+
+QSize BrowseBar::sizeHint() const { return QSize(m_theme.screenPx.width(), heightForWidth(m_theme.screenPx.width())); }
+
+BrowseBar::Places BrowseBar::places(int width) const {
+    const int gap = m_theme.gapPx();
+    QList<int> widths;
+    for (const QAbstractButton *button : m_choices->buttons()) {
+        // A little more than it needs, so that turning bold moves nothing.
+        widths.append(button->sizeHint().width() + gap);
+    }
+    const int choices = std::accumulate(widths.begin(), widths.end(), 0);
+    const int sample = m_isSample ? m_sample->sizeHint().width() + 4 * gap : 0;
+    const int needed = choices + sample + m_about->sizeHint().width() + 2 * gap;
+    return needed <= width - 2 * m_theme.marginPx() ? oneRow(width, widths) : twoRows(width);
+}
+
+BrowseBar::Places BrowseBar::oneRow(int width, const QList<int> &widths) const {
+    const int gap = m_theme.gapPx();
+    const int high = qMax(m_theme.touchTargetPx(), m_about->sizeHint().height());
+    Places places;
+    places.heightPx = high + gap;
+    int x = m_theme.marginPx();
+    for (const int each : widths) {
+        places.choices.append(QRect(x, gap / 2, each, high));
+        x += each;
+    }
+    const int aboutWidth = m_about->sizeHint().width();
+    places.about = QRect(width - m_theme.marginPx() - aboutWidth, gap / 2, aboutWidth, high);
+    const int sampleWidth = m_sample->sizeHint().width() + 2 * gap;
+    const int sampleHigh = m_sample->heightForWidth(sampleWidth);
+    places.sample = QRect(places.about.left() - gap - sampleWidth, (places.heightPx - sampleHigh) / 2, sampleWidth,
+                          sampleHigh);
+    return places;
+}
+
+BrowseBar::Places BrowseBar::twoRows(int width) const {
+    const int gap = m_theme.gapPx();
+    const int inner = width - 2 * m_theme.marginPx();
+    const int left = m_theme.marginPx();
+    const int each = inner / kChoiceCount;
+    Places places;
+
+    const int sampleWidth = m_isSample ? qMin(m_sample->sizeHint().width() + 2 * gap, inner / 2) : 0;
+    const int aboutWidth = qMin(m_about->sizeHint().width(), inner - sampleWidth - gap);
+    const int first = qMax(m_theme.touchTargetPx(), m_about->heightForWidth(aboutWidth));
+    const int sampleHigh = m_sample->heightForWidth(qMax(1, sampleWidth));
+    places.sample = QRect(left, gap / 2 + (first - sampleHigh) / 2, sampleWidth, sampleHigh);
+    places.about = QRect(left + inner - aboutWidth, gap / 2, aboutWidth, first);
+
+    int second = m_theme.touchTargetPx();
+    for (const QAbstractButton *button : m_choices->buttons()) {
+        second = qMax(second, button->heightForWidth(each));
+    }
+    for (int i = 0; i < kChoiceCount; ++i) {
+        places.choices.append(QRect(left + i * each, first + gap, each, second));
+    }
+    places.heightPx = first + second + gap * 3 / 2;
+    return places;
+}
+
+void BrowseBar::layOut() {
+    const Places here = places(width());
+    for (int i = 0; i < kChoiceCount; ++i) {
+        m_choices->button(i)->setGeometry(here.choices[i]);
+    }
+    m_about->setGeometry(here.about);
+    m_sample->setGeometry(here.sample);
+    updateGeometry();
+    update();
+}
+
+void BrowseBar::resizeEvent(QResizeEvent *event) {
+    layOut();
+    QWidget::resizeEvent(event);
+}
+
+void BrowseBar::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, colour::kLine);
+    paintChoiceMark(painter, QRectF(m_choices->checkedButton()->geometry()).translated(0, m_theme.gapPx() / 2.0 - 1),
+                    m_theme);
+    if (m_isSample) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colour::kAccent, qMax(1, m_theme.linePx() / 2)));
+        const QRectF outline = QRectF(m_sample->geometry()).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
+    }
+}
+
+} // namespace sala

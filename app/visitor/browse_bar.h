@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/visitor/browse_sections.h"
+#include "app/visitor/theme.h"
+#include "translations/language.h"
+
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QButtonGroup)
+
+namespace sala {
+
+class TextButton;
+class TextLabel;
+
+/// The bar above the photographs: by journey, by theme, all; about the exhibition; the mark of a sample.
+/// One row where it fits, else two.
+class BrowseBar final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit BrowseBar(QWidget *parent = nullptr);
+
+    void setOrder(BrowseOrder order);
+    void setSample(bool isSample);
+    void setLanguage(Language language); ///< sets every word again, also when it is the same language
+    void setTheme(const GalleryTheme &theme);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+  Q_SIGNALS:
+    void orderChosen(sala::BrowseOrder order);
+    void aboutRequested();
+
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+  private:
+    /// Where everything goes at a width.
+    struct Places {
+        QList<QRect> choices;
+        QRect about;
+        QRect sample;
+        int heightPx = 0;
+    };
+
+    TextButton *choice(BrowseOrder order) const;
+    Places places(int width) const;
+    Places oneRow(int width, const QList<int> &widths) const;
+    Places twoRows(int width) const;
+    void styleChoices();
+    void layOut();
+
+    GalleryTheme m_theme;
+    QButtonGroup *m_choices;
+    TextButton *m_about;
+    TextLabel *m_sample;
+    Language m_language = Language::English;
+    bool m_isSample = false;
+};
+
+} // namespace sala

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/visitor/browse_sections.h"
+#include "app/visitor/visitor_page.h"
+#include "db/records/catalogue.h"
+
+namespace sala {
+
+class BrowseBar;
+class PhotoGrid;
+class PictureCache;
+
+/// All photographs of the exhibition, to look through with a finger: by journey, by theme, all. Keeps its
+/// place while a photograph is looked at.
+class BrowsePage final : public VisitorPage {
+    Q_OBJECT
+
+  public:
+    explicit BrowsePage(PictureCache *pictures, QWidget *parent = nullptr);
+
+    void setCatalogue(const Catalogue &catalogue);
+    void setOrder(BrowseOrder order);
+    BrowseOrder order() const { return m_order; }
+
+    /// Brings the photograph into sight: for coming back from another one than was tapped.
+    void showWork(const WorkId &work);
+
+    void reset() override; ///< by journey, at the top
+    QString name() const override { return QStringLiteral("browse"); }
+
+  Q_SIGNALS:
+    void aboutRequested();
+
+  protected:
+    void retranslate() override;
+    void applyTheme() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+  private:
+    void layOut();
+
+    BrowseBar *m_bar;
+    PhotoGrid *m_grid;
+    BrowseOrder m_order = BrowseOrder::ByJourney;
+};
+
+} // namespace sala

@@ -1,0 +1,89 @@
+#include "app/visitor/browse_sections.h"
+
+namespace sala {
+
+namespace {
+
+bool isShown(const Work &work) {
+    return work.kind == WorkKind::Photograph && !work.renditions.isEmpty();
+}
+
+QList<BrowseSection> withoutEmpty(QList<BrowseSection> sections) {
+    sections.removeIf([](const BrowseSection &section) { return section.works.isEmpty(); });
+    return sections;
+}
+
+QList<BrowseSection> byJourney(const Catalogue &catalogue) {
+    QList<BrowseSection> sections;
+    QHash<Id, qsizetype> indexOf;
+    for (const Journey &journey : catalogue.journeys) {
+        indexOf.insert(journey.id, sections.size());
+        sections.append({journey.id, {}});
+    }
+    sections.append(BrowseSection{});
+    for (const Work &work : catalogue.works) {
+        if (isShown(work)) {
+            sections[indexOf.value(work.journey, sections.size() - 1)].works.append(work.id);
+        }
+    }
+    return withoutEmpty(sections);
+}
+
+QList<BrowseSection> byTheme(const Catalogue &catalogue) {
+    QList<BrowseSection> sections;
+    QHash<Id, qsizetype> indexOf;
+    for (const Theme &theme : catalogue.themes) {
+        indexOf.insert(theme.id, sections.size());
+        sections.append({theme.id, {}});
+    }
+    sections.append(BrowseSection{});
+    for (const Work &work : catalogue.works) {
+        if (!isShown(work)) {
+            continue;
+        }
+        if (work.themes.isEmpty()) {
+            sections.last().works.append(work.id);
+        }
+        for (const ThemeId &theme : work.themes) {
+            sections[indexOf.value(theme, sections.size() - 1)].works.append(work.id);
+        }
+    }
+    return withoutEmpty(sections);
+}
+
+QList<BrowseSection> everything(const Catalogue &catalogue) {
+    BrowseSection section;
+    for (const Work &work : catalogue.works) {
+        if (isShown(work)) {
+            section.works.append(work.id);
+        }
+    }
+    return withoutEmpty({section});
+}
+
+} // namespace
+
+QList<BrowseSection> browseSections(const Catalogue &catalogue, BrowseOrder order) {
+    switch (order) {
+    case BrowseOrder::ByJourney:
+        return byJourney(catalogue);
+    case BrowseOrder::ByTheme:
+        return byTheme(catalogue);
+    case BrowseOrder::All:
+        return everything(catalogue);
+    }
+    return {};
+}
+
+QList<WorkId> swipeSequence(const QList<BrowseSection> &sections, int index, BrowseOrder order) {
+    if (order == BrowseOrder::ByTheme) {
+        return sections.value(index).works;
+    }
+    QList<WorkId> all;
+    for (const BrowseSection &section : sections) {
+        all += section.works;
+    }
+    return all;
+}
+
+} // namespace sala

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "db/records/catalogue.h"
+
+namespace sala {
+
+/// How the photographs are told apart on the browse page.
+enum class BrowseOrder { ByJourney, ByTheme, All };
+
+/// Photographs shown together. `owner` is the journey or theme whose name and sentence head the section;
+/// null for the section of everything, and for what belongs to no journey or theme.
+struct BrowseSection {
+    Id owner;
+    QList<WorkId> works;
+
+    bool operator==(const BrowseSection &) const = default;
+};
+
+/// The photographs of `catalogue` in sections, in the order of journeys or themes; what belongs to none
+/// comes last. Empty sections are left out. A photograph is in every theme it has.
+QList<BrowseSection> browseSections(const Catalogue &catalogue, BrowseOrder order);
+
+/// What a swipe walks through after tapping in section `index`: every section where each photograph is
+/// in one, else only that section.
+QList<WorkId> swipeSequence(const QList<BrowseSection> &sections, int index, BrowseOrder order);
+
+} // namespace sala

@@ -1,0 +1,145 @@
+#include "app/visitor/grid_texts.h"
+
+#include "app/text/dates.h"
+#include "app/visitor/looks.h"
+
+#include <cmath>
+
+namespace sala {
+
+namespace {
+
+constexpr double kReadingEm = 36; // longer lines of prose are hard to follow
+constexpr double kWidestCharacterEm = 1.1;
+constexpr int kTitlesKept = 400;
+
+/// "Bangkok · 2–10 July 2016": where and when, as far as it is known.
+QString placeAndTime(const Catalogue &catalogue, Language language) {
+    const Exhibition &exhibition = catalogue.exhibition;
+    QStringList parts;
+    if (!exhibition.venue.isEmpty()) {
+        parts.append(exhibition.venue);
+    }
+    const QString dates = formatDateRange(PartialDate::fromDate(exhibition.firstDay),
+                                          PartialDate::fromDate(exhibition.lastDay), language);
+    if (!dates.isEmpty()) {
+        parts.append(dates);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+void GridTexts::Header::draw(QPainter *painter, QPointF topLeft) const {
+    title.draw(painter, topLeft, colour::kText);
+    note.draw(painter, topLeft + noteAt, colour::kAccent);
+    sentence.draw(painter, topLeft + sentenceAt, colour::kQuietText);
+}
+
+GridTexts::GridTexts(const Catalogue &catalogue, Language language, const GalleryTheme &theme)
+    : m_catalogue(catalogue), m_language(language), m_theme(theme) {}
+
+TextBlock GridTexts::compose(const ShownText &text, TextStyle style, double widthPx) const {
+    if (text.isEmpty()) {
+        return {};
+    }
+    style.language = text.language;
+    return TextBlock::compose(text.body, style, qMin(widthPx, kReadingEm * style.pixelSize));
+}
+
+GridTexts::Header GridTexts::introduction(int widthPx) const {
+    const ExhibitionId id = m_catalogue.exhibition.id;
+    Header header;
+    header.title = compose(m_catalogue.text(id, TextField::Title, m_language),
+                           textStyle(m_theme, TextSize::Display, 600), widthPx);
+    header.note = compose({placeAndTime(m_catalogue, m_language), m_language, false},
+                          textStyle(m_theme, TextSize::Label, 500), widthPx);
+    header.sentence = compose(m_catalogue.text(id, TextField::Caption, m_language),
+                              textStyle(m_theme, TextSize::Body), widthPx);
+    return stacked(header);
+}
+
+GridTexts::Header GridTexts::section(const BrowseSection &section, int widthPx) const {
+    if (section.owner.isNull()) {
+        return {};
+    }
+    const ShownText title = m_catalogue.text(section.owner, TextField::Title, m_language);
+    QString month;
+    if (const Journey *journey = m_catalogue.journey(JourneyId(section.owner))) {
+        month = formatDate(PartialDate::fromIso(journey->month).value_or(PartialDate{}), m_language);
+    }
+    const bool isWide = !m_theme.isPortrait();
+    const int beside = isWide ? (widthPx + m_theme.gapPx()) / 4 : 0; // where a row's second picture begins
+    const int titleWidth = isWide ? beside - m_theme.gapPx() : widthPx;
+    Header header;
+    header.title = compose(title, textStyle(m_theme, TextSize::Title, 600), titleWidth);
+    if (!title.body.contains(month)) {
+        header.note = compose({month, m_language, false}, textStyle(m_theme, TextSize::Label, 500), titleWidth);
+    }
+    header.sentence = compose(m_catalogue.text(section.owner, TextField::Caption, m_language),
+                              textStyle(m_theme, TextSize::Body), widthPx - beside);
+    return isWide ? sideBySide(header, beside) : stacked(header);
+}
+
+GridTexts::Header GridTexts::stacked(Header header) const {
+    const double gap = m_theme.gapPx() / 2.0;
+    double y = header.title.isEmpty() ? 0 : header.title.size().height() + gap;
+    header.noteAt = QPointF(0, y);
+    y += header.note.isEmpty() ? 0 : header.note.size().height() + gap;
+    header.sentenceAt = QPointF(0, y);
+    y += header.sentence.isEmpty() ? 0 : header.sentence.size().height() + gap;
+    header.heightPx = y > 0 ? int(std::ceil(y)) + m_theme.gapPx() : 0;
+    return header;
+}
+
+GridTexts::Header GridTexts::sideBySide(Header header, int besidePx) const {
+    const double top = qMax(0.0, header.title.firstBaseline() - header.sentence.firstBaseline());
+    header.noteAt = QPointF(0, header.title.size().height());
+    header.sentenceAt = QPointF(besidePx, top);
+    const double left = header.noteAt.y() + header.note.size().height();
+    const double right = header.sentence.isEmpty() ? 0 : top + header.sentence.size().height();
+    const double height = qMax(left, right);
+    header.heightPx = height > 0 ? int(std::ceil(height)) + m_theme.gapPx() : 0;
+    return header;
+}
+
+bool GridTexts::surelyOneLine(const ShownText &text, int widthPx) const {
+    const double widest = text.body.size() * kWidestCharacterEm * m_theme.textPx(TextSize::Label);
+    return widest <= widthPx && !text.body.contains(QLatin1Char('\n'));
+}
+
+// Thousands of titles are asked for at once when the language changes, so what must fit is not measured.
+int GridTexts::titleHeight(const WorkId &work, int widthPx) {
+    const ShownText text = m_catalogue.text(work, TextField::Title, m_language);
+    if (text.isEmpty()) {
+        return 0;
+    }
+    if (!surelyOneLine(text, widthPx)) {
+        return int(std::ceil(compose(text, textStyle(m_theme, TextSize::Label), widthPx).size().height()));
+    }
+    int &oneLine = m_oneLinePx[text.language];
+    if (oneLine == 0) {
+        oneLine = int(std::ceil(compose(text, textStyle(m_theme, TextSize::Label), widthPx).size().height()));
+    }
+    return oneLine;
+}
+
+const TextBlock &GridTexts::title(const WorkId &work, int widthPx) {
+    if (m_titles.size() > kTitlesKept) {
+        m_titles.clear();
+    }
+    Title &title = m_titles[work];
+    if (title.widthPx != widthPx) {
+        title.widthPx = widthPx;
+        title.block = compose(m_catalogue.text(work, TextField::Title, m_language),
+                              textStyle(m_theme, TextSize::Label), widthPx);
+    }
+    return title.block;
+}
+
+QString GridTexts::titleText(const WorkId &work) const {
+    return m_catalogue.text(work, TextField::Title, m_language).body;
+}
+
+
+} // namespace sala

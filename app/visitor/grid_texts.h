@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/text/text_block.h"
+#include "app/visitor/browse_sections.h"
+#include "app/visitor/theme.h"
+#include "db/records/catalogue.h"
+
+#include <QHash>
+
+namespace sala {
+
+/// The words of the browse page's grid, set for one language, theme and width: headers whole, titles when
+/// they are first seen. A value that is made anew when any of these changes; GUI thread.
+class GridTexts {
+  public:
+    /// Up to three texts: beneath each other, or the sentence beside the title on the same baseline.
+    struct Header {
+        TextBlock title;
+        TextBlock note;
+        TextBlock sentence;
+        QPointF noteAt;
+        QPointF sentenceAt;
+        int heightPx = 0; ///< with the room below it; 0 when it says nothing
+
+        void draw(QPainter *painter, QPointF topLeft) const;
+    };
+
+    GridTexts() = default;
+    GridTexts(const Catalogue &catalogue, Language language, const GalleryTheme &theme);
+
+    Header introduction(int widthPx) const;                              ///< the exhibition's title and sentence
+    Header section(const BrowseSection &section, int widthPx) const;     ///< a journey's or a theme's
+    int titleHeight(const WorkId &work, int widthPx);                    ///< the room its title needs, in whole pixels
+    const TextBlock &title(const WorkId &work, int widthPx);             ///< kept until the next forget()
+    QString titleText(const WorkId &work) const;                         ///< as stored; empty when it has none
+
+  private:
+    struct Title {
+        int widthPx = 0;
+        TextBlock block;
+    };
+
+    TextBlock compose(const ShownText &text, TextStyle style, double widthPx) const;
+    Header stacked(Header header) const;
+    Header sideBySide(Header header, int besidePx) const;
+    bool surelyOneLine(const ShownText &text, int widthPx) const;
+
+    Catalogue m_catalogue;
+    Language m_language = Language::English;
+    GalleryTheme m_theme;
+    QHash<Language, int> m_oneLinePx; ///< heights of titles of one line
+    QHash<WorkId, Title> m_titles;
+};
+
+} // namespace sala

@@ -1,0 +1,361 @@
+#include "app/visitor/photo_grid.h"
+
+#include "app/visitor/looks.h"
+
+#include <QKeyEvent>
+#include <QPaintEvent>
+#include <QPainter>
+
+namespace sala {
+
+namespace {
+
+constexpr double kFlyingVelocity = 2500; // faster than this, a fade would only be a flicker
+constexpr double kRowShare = 0.27;       // of the shorter side: the height of a row's pictures
+
+GridMetrics metricsFor(const GalleryTheme &theme, int widthPx) {
+    GridMetrics metrics;
+    metrics.widthPx = widthPx;
+    metrics.marginPx = theme.marginPx();
+    metrics.gapPx = theme.gapPx();
+    metrics.titleGapPx = theme.gapPx() / 3;
+    metrics.rowGapPx = theme.gapPx() * 3 / 2;
+    metrics.sectionGapPx = theme.marginPx();
+    metrics.rowHeightPx = int(theme.shortSidePx() * kRowShare);
+    return metrics;
+}
+
+double aspectOf(const Work &work) {
+    for (const Rendition &rendition : work.renditions) {
+        if (!rendition.sizePx.isEmpty()) {
+            return double(rendition.sizePx.width()) / rendition.sizePx.height();
+        }
+    }
+    return 1.5;
+}
+
+} // namespace
+
+PhotoGrid::PhotoGrid(PictureCache *pictures, QWidget *parent) : FlickArea(parent), m_pictures(pictures) {
+    setObjectName(QStringLiteral("photoGrid"));
+    connect(this, &FlickArea::scrolled, this, &PhotoGrid::lookAround);
+    connect(&m_pictures, &TilePictures::changed, this,
+            [this](int tile) { update(m_layout.tiles().at(tile).picture.translated(0, -offset())); });
+}
+
+void PhotoGrid::setCatalogue(const Catalogue &catalogue) {
+    m_catalogue = catalogue;
+    m_workIndex.clear();
+    for (qsizetype i = 0; i < catalogue.works.size(); ++i) {
+        m_workIndex.insert(catalogue.works[i].id, i);
+    }
+    m_offsets = {};
+    m_current = -1;
+    setSections();
+    setOffset(0);
+}
+
+void PhotoGrid::setOrder(BrowseOrder order) {
+    if (m_order == order) {
+        return;
+    }
+    m_offsets[size_t(m_order)] = offset();
+    m_order = order;
+    m_current = -1;
+    setSections();
+    setOffset(m_offsets[size_t(order)]);
+    lookAround();
+}
+
+void PhotoGrid::setLanguage(Language language) {
+    m_language = language;
+    const Anchor before = anchor();
+    layOut();
+    restore(before);
+}
+
+void PhotoGrid::setTheme(const GalleryTheme &theme) {
+    m_theme = theme;
+    setWobble(qMax(12, int(theme.mm(6))));
+    const Anchor before = anchor();
+    layOut();
+    restore(before);
+}
+
+void PhotoGrid::reset() {
+    m_offsets = {};
+    m_current = -1;
+    m_pressed = -1;
+    setOffset(0);
+    update();
+}
+
+void PhotoGrid::setSections() {
+    m_sections = browseSections(m_catalogue, m_order);
+    layOut();
+}
+
+PhotoGrid::Anchor PhotoGrid::anchor() const {
+    const PhotoGridLayout::Range rows = m_layout.rowsBetween(offset(), offset() + height());
+    if (offset() <= 0 || rows.first >= rows.last) {
+        return {};
+    }
+    const GridTile &tile = m_layout.tiles()[m_layout.rows()[rows.first].firstTile];
+    return {tile.section, tile.index, tile.slot.top() - offset(), false};
+}
+
+void PhotoGrid::restore(const Anchor &anchor) {
+    const int tile = anchor.isTop ? -1 : m_layout.tileOf(anchor.section, anchor.index);
+    setOffset(tile < 0 ? 0 : m_layout.tiles()[tile].slot.top() - anchor.y);
+    lookAround();
+}
+
+void PhotoGrid::layOut() {
+    const GridMetrics metrics = metricsFor(m_theme, width());
+    const int inner = qMax(1, width() - 2 * metrics.marginPx);
+    m_texts = GridTexts(m_catalogue, m_language, m_theme);
+    m_introduction = m_texts.introduction(inner);
+    m_headers.clear();
+    QList<GridSectionShape> shapes;
+    for (const BrowseSection &section : m_sections) {
+        m_headers.append(m_texts.section(section, inner));
+        GridSectionShape shape{m_headers.last().heightPx, {}};
+        for (const WorkId &work : section.works) {
+            shape.aspects.append(aspectOf(m_catalogue.works[m_workIndex.value(work)]));
+        }
+        shapes.append(shape);
+    }
+    const int top = metrics.marginPx + m_introduction.heightPx + metrics.gapPx;
+    m_layout = PhotoGridLayout(metrics, top, shapes, [this](int section, int index, int widthPx) {
+        return m_texts.titleHeight(m_sections[section].works[index], widthPx);
+    });
+    m_pictures.setTiles(count(), [this](int tile) { return requestOf(tile); });
+    setContentHeight(m_layout.heightPx() + metrics.marginPx);
+    m_pressed = -1;
+    update();
+}
+
+void PhotoGrid::lookAround() {
+    if (!isVisible()) {
+        return;
+    }
+    const int direction = offset() - m_lastOffset;
+    m_lastOffset = offset();
+    m_pictures.setFading(std::abs(scroller().velocity()) < kFlyingVelocity);
+    const PhotoGridLayout::Range rows = m_layout.rowsBetween(offset(), offset() + height());
+    if (rows.first >= rows.last) {
+        return;
+    }
+    const GridRow &last = m_layout.rows()[rows.last - 1];
+    const TilePictures::Range visible{m_layout.rows()[rows.first].firstTile, last.firstTile + last.tileCount};
+    const int screenful = qMax(4, visible.last - visible.first);
+    m_pictures.look(visible, direction < 0 ? TilePictures::Direction::Up : TilePictures::Direction::Down, screenful);
+}
+
+const Work *PhotoGrid::workOf(int tile) const {
+    if (tile < 0 || tile >= count()) {
+        return nullptr;
+    }
+    const GridTile &place = m_layout.tiles()[tile];
+    return &m_catalogue.works[m_workIndex.value(m_sections[place.section].works[place.index])];
+}
+
+PictureRequest PhotoGrid::requestOf(int tile) const {
+    const QSize size = m_layout.tiles()[tile].picture.size();
+    return tileRequest(*workOf(tile), (QSizeF(size) * devicePixelRatioF()).toSize());
+}
+
+QRect PhotoGrid::tileRect(int tile) const {
+    return m_layout.tiles().at(tile).touchRect(m_layout.metrics().titleGapPx).translated(0, -offset());
+}
+
+QString PhotoGrid::titleOf(int tile) const {
+    const Work *work = workOf(tile);
+    return work == nullptr ? QString() : m_texts.titleText(work->id);
+}
+
+void PhotoGrid::open(int tile) {
+    if (const Work *work = workOf(tile)) {
+        Q_EMIT workChosen(work->id, swipeSequence(m_sections, m_layout.tiles()[tile].section, m_order));
+    }
+}
+
+void PhotoGrid::showWork(const WorkId &work) {
+    for (int section = 0; section < m_sections.size(); ++section) {
+        const int tile = m_layout.tileOf(section, int(m_sections[section].works.indexOf(work)));
+        if (m_sections[section].works.contains(work) && tile >= 0) {
+            ensureVisible(tile, false);
+            return;
+        }
+    }
+}
+
+void PhotoGrid::ensureVisible(int tile, bool isEased) {
+    const GridTile &place = m_layout.tiles()[tile];
+    const int room = m_layout.metrics().rowGapPx;
+    const int top = place.slot.top() - room;
+    const int bottom = place.slot.bottom() + m_layout.metrics().titleGapPx + place.titlePx + room;
+    int wanted = offset();
+    wanted = qMax(wanted, bottom - height());
+    wanted = qMin(wanted, top);
+    if (wanted != offset()) {
+        isEased ? scrollTo(wanted) : setOffset(wanted);
+    }
+}
+
+void PhotoGrid::tapped(QPoint position) { open(m_layout.tileAt(position + QPoint(0, offset()))); }
+
+void PhotoGrid::pressed(std::optional<QPoint> position) {
+    const int before = m_pressed;
+    if (position && m_current >= 0) {
+        m_current = -1; // the finger has taken over from the keyboard
+        update();
+    }
+    m_pressed = position ? m_layout.tileAt(*position + QPoint(0, offset())) : -1;
+    for (const int tile : {before, m_pressed}) {
+        if (tile >= 0 && tile < count()) {
+            update(tileRect(tile));
+        }
+    }
+}
+
+int PhotoGrid::firstInSight() const {
+    const PhotoGridLayout::Range rows = m_layout.rowsBetween(offset(), offset() + height());
+    return rows.first < rows.last ? m_layout.rows()[rows.first].firstTile : 0;
+}
+
+void PhotoGrid::setCurrent(int tile) {
+    m_current = qBound(0, tile, count() - 1);
+    ensureVisible(m_current, true);
+    setAccessibleDescription(titleOf(m_current));
+    update();
+}
+
+void PhotoGrid::keyPressEvent(QKeyEvent *event) {
+    if (count() == 0) {
+        return FlickArea::keyPressEvent(event);
+    }
+    const bool isNew = m_current < 0; // the first arrow only shows where the keyboard is
+    switch (event->key()) {
+    case Qt::Key_Right:
+        return setCurrent(isNew ? firstInSight() : m_current + 1);
+    case Qt::Key_Left:
+        return setCurrent(isNew ? firstInSight() : m_current - 1);
+    case Qt::Key_Down:
+        return setCurrent(isNew ? firstInSight() : m_layout.tileBelow(m_current, 1));
+    case Qt::Key_Up:
+        return setCurrent(isNew ? firstInSight() : m_layout.tileBelow(m_current, -1));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return open(m_current);
+    default:
+        FlickArea::keyPressEvent(event);
+    }
+}
+
+void PhotoGrid::focusInEvent(QFocusEvent *event) {
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByKey && m_current < 0 && count() > 0) {
+        setCurrent(firstInSight());
+    }
+    FlickArea::focusInEvent(event);
+    update();
+}
+
+void PhotoGrid::focusOutEvent(QFocusEvent *event) {
+    FlickArea::focusOutEvent(event);
+    update();
+}
+
+void PhotoGrid::resizeEvent(QResizeEvent *event) {
+    if (event->size().width() == event->oldSize().width()) {
+        FlickArea::resizeEvent(event);
+        lookAround();
+        return;
+    }
+    const Anchor before = anchor();
+    FlickArea::resizeEvent(event);
+    layOut();
+    restore(before);
+}
+
+void PhotoGrid::showEvent(QShowEvent *event) {
+    FlickArea::showEvent(event);
+    lookAround();
+}
+
+void PhotoGrid::paintEvent(QPaintEvent *event) {
+    QPainter painter(this);
+    painter.fillRect(event->rect(), colour::kBackground);
+    if (m_sections.isEmpty()) {
+        paintNothing(painter);
+        return;
+    }
+    painter.translate(0, -offset());
+    const QRect content = event->rect().translated(0, offset());
+    paintHeaders(painter, content);
+    const PhotoGridLayout::Range rows = m_layout.rowsBetween(content.top(), content.bottom() + 1);
+    for (int r = rows.first; r < rows.last; ++r) {
+        const GridRow &row = m_layout.rows()[r];
+        for (int tile = row.firstTile; tile < row.firstTile + row.tileCount; ++tile) {
+            if (m_layout.tiles()[tile].touchRect(m_layout.metrics().titleGapPx).intersects(content)) {
+                paintTile(painter, tile);
+            }
+        }
+    }
+    painter.translate(0, offset());
+    paintPosition(painter);
+}
+
+void PhotoGrid::paintHeaders(QPainter &painter, const QRect &content) {
+    const int left = m_layout.metrics().marginPx;
+    if (content.top() < left + m_introduction.heightPx) {
+        m_introduction.draw(&painter, QPointF(left, left));
+    }
+    for (int i = 0; i < m_headers.size(); ++i) {
+        if (m_layout.headers()[i].intersects(content)) {
+            m_headers[i].draw(&painter, m_layout.headers()[i].topLeft());
+        }
+    }
+}
+
+void PhotoGrid::paintTile(QPainter &painter, int tile) {
+    const GridTile &place = m_layout.tiles()[tile];
+    const TilePictures::Shown shown = m_pictures.picture(tile);
+    const QSizeF size = QSizeF(shown.image.size()) / devicePixelRatioF();
+    const bool isFilled = size.toSize() == place.picture.size() && shown.opacity >= 1;
+    if (!isFilled) {
+        painter.fillRect(place.picture, colour::kTile);
+    }
+    if (!shown.image.isNull()) {
+        const QPoint inset((place.picture.width() - qRound(size.width())) / 2,
+                           (place.picture.height() - qRound(size.height())) / 2);
+        painter.setOpacity(shown.opacity);
+        painter.drawImage(QRectF(place.picture.topLeft() + inset, size), shown.image, QRectF(shown.image.rect()));
+        painter.setOpacity(1);
+    }
+    const QPointF below(place.slot.left(), place.slot.bottom() + 1 + m_layout.metrics().titleGapPx);
+    m_texts.title(workOf(tile)->id, place.slot.width()).draw(&painter, below, colour::kText);
+    const bool isMarked = tile == m_pressed || (tile == m_current && hasFocus());
+    if (isMarked) {
+        const int thick = m_theme.linePx() * 2;
+        painter.setPen(QPen(colour::kAccent, thick, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        const int half = thick / 2;
+        painter.drawRect(place.picture.adjusted(half, half, -half, -half));
+    }
+}
+
+void PhotoGrid::paintNothing(QPainter &painter) {
+    TextStyle style = textStyle(m_theme, TextSize::Title);
+    style.language = m_language;
+    style.alignment = Qt::AlignHCenter;
+    style.balanced = true;
+    const int margin = m_theme.marginPx() * 2;
+    const QString sentence = tr("There are no photographs to show in this exhibition yet.");
+    const TextBlock block = TextBlock::compose(sentence, style, qMax(1, width() - 2 * margin));
+    block.draw(&painter, QPointF(margin, (height() - block.size().height()) / 2), colour::kQuietText);
+}
+
+} // namespace sala

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/visitor/browse_sections.h"
+#include "app/visitor/flick_area.h"
+#include "app/visitor/grid_texts.h"
+#include "app/visitor/photo_grid_layout.h"
+#include "app/visitor/theme.h"
+#include "app/visitor/tile_pictures.h"
+
+#include <array>
+
+namespace sala {
+
+/// Thousands of photographs beneath the exhibition's title, in sections, with their titles. Lays out when
+/// width, language or content changes; scrolling only looks up and paints what is in sight.
+///
+/// Each order (by journey, by theme, all) keeps its own position. After a change of language or size the
+/// photographs in sight stay in sight.
+class PhotoGrid final : public FlickArea {
+    Q_OBJECT
+
+  public:
+    explicit PhotoGrid(PictureCache *pictures, QWidget *parent = nullptr);
+
+    void setCatalogue(const Catalogue &catalogue);
+    void setOrder(BrowseOrder order);
+    void setLanguage(Language language);
+    void setTheme(const GalleryTheme &theme);
+
+    void showWork(const WorkId &work); ///< scrolls as little as needed until it is in sight, at once
+    void reset();                      ///< every order back at its top, nothing current
+
+    int count() const { return int(m_layout.tiles().size()); }
+    QRect tileRect(int tile) const; ///< in this widget's coordinates, title included
+    QString titleOf(int tile) const;
+    int current() const { return m_current; } ///< the keyboard's tile; -1: none
+    void open(int tile);
+
+  Q_SIGNALS:
+    void workChosen(const sala::WorkId &work, const QList<sala::WorkId> &sequence);
+
+  protected:
+    void tapped(QPoint position) override;
+    void pressed(std::optional<QPoint> position) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+  private:
+    /// A tile and where it was in the window, to find it there again after laying out anew.
+    struct Anchor {
+        int section = 0;
+        int index = 0;
+        int y = 0;
+        bool isTop = true; ///< nothing was scrolled: stay at the top
+    };
+
+    void setSections();
+    Anchor anchor() const;
+    void layOut();
+    void restore(const Anchor &anchor);
+    void lookAround();
+    int firstInSight() const;
+    void setCurrent(int tile);
+    void ensureVisible(int tile, bool isEased);
+    const Work *workOf(int tile) const;
+    PictureRequest requestOf(int tile) const;
+    void paintTile(QPainter &painter, int tile);
+    void paintHeaders(QPainter &painter, const QRect &content);
+    void paintNothing(QPainter &painter);
+
+    Catalogue m_catalogue;
+    QHash<WorkId, qsizetype> m_workIndex;
+    BrowseOrder m_order = BrowseOrder::ByJourney;
+    Language m_language = Language::English;
+    GalleryTheme m_theme;
+
+    QList<BrowseSection> m_sections;
+    GridTexts m_texts;
+    GridTexts::Header m_introduction;
+    QList<GridTexts::Header> m_headers; ///< one a section
+    PhotoGridLayout m_layout;
+    TilePictures m_pictures;
+
+    std::array<double, 3> m_offsets{}; ///< of the other orders
+    int m_pressed = -1;
+    int m_current = -1;
+    int m_lastOffset = 0;
+};
+
+} // namespace sala

@@ -1,0 +1,53 @@
+#include "app/visitor/browse_sections.h"
+#include "tests/app/visitor/visitor_fixture.h"
+
+#include <gtest/gtest.h>
+
+namespace sala {
+
+using test::aCatalogue;
+
+TEST(BrowseSectionsTest, ShowsEveryPhotographOnceByJourney) {
+    const Catalogue catalogue = aCatalogue(20);
+
+    const QList<BrowseSection> sections = browseSections(catalogue, BrowseOrder::ByJourney);
+
+    ASSERT_EQ(sections.size(), 4);
+    EXPECT_EQ(sections[0].owner, Id(catalogue.journeys[0].id));
+    EXPECT_EQ(swipeSequence(sections, 2, BrowseOrder::ByJourney).size(), 20);
+}
+
+TEST(BrowseSectionsTest, ShowsAPhotographInEachOfItsThemes) {
+    Catalogue catalogue = aCatalogue(6);
+    catalogue.works[0].themes = {catalogue.themes[0].id, catalogue.themes[2].id};
+
+    const QList<BrowseSection> sections = browseSections(catalogue, BrowseOrder::ByTheme);
+
+    EXPECT_TRUE(sections[0].works.contains(catalogue.works[0].id));
+    EXPECT_TRUE(sections[2].works.contains(catalogue.works[0].id));
+    EXPECT_EQ(swipeSequence(sections, 2, BrowseOrder::ByTheme), sections[2].works);
+}
+
+TEST(BrowseSectionsTest, PutsWhatBelongsToNoneLast) {
+    Catalogue catalogue = aCatalogue(8);
+    catalogue.works[0].journey = {};
+    catalogue.works[1].themes.clear();
+
+    const BrowseSection homeless = browseSections(catalogue, BrowseOrder::ByJourney).last();
+    const BrowseSection themeless = browseSections(catalogue, BrowseOrder::ByTheme).last();
+
+    EXPECT_EQ(homeless, (BrowseSection{{}, {catalogue.works[0].id}}));
+    EXPECT_EQ(themeless, (BrowseSection{{}, {catalogue.works[1].id}}));
+}
+
+TEST(BrowseSectionsTest, LeavesOutEmptySectionsAndWhatHasNoPicture) {
+    Catalogue catalogue = aCatalogue(4);
+    catalogue.works[0].renditions.clear();
+    catalogue.works[1].kind = WorkKind::Interview;
+
+    EXPECT_EQ(browseSections(catalogue, BrowseOrder::ByJourney).size(), 2);
+    EXPECT_EQ(browseSections(catalogue, BrowseOrder::All).first().works.size(), 2);
+    EXPECT_TRUE(browseSections(Catalogue(), BrowseOrder::All).isEmpty());
+}
+
+} // namespace sala
