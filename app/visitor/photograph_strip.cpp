@@ -12,12 +12,14 @@ constexpr qreal kFarEnough = 0.35;     // strides: further means it, however slo
 constexpr qreal kLookAhead = 0.12;     // seconds the finger is thought to go on
 constexpr qreal kEndStretch = 0.25;    // strides past the first or last photograph at most
 constexpr qreal kShortestFlick = 0.01; // strides; less is a tremble
+constexpr qreal kFurthest = 1.6;       // strides that several flicks may leave to go
 
 } // namespace
 
 void PhotographStrip::hold(MotionTime now) {
     m_grab = offset(now);
     m_held = m_grab;
+    m_movement = 0;
     m_isHeld = true;
     m_from = 0;
 }
@@ -25,6 +27,7 @@ void PhotographStrip::hold(MotionTime now) {
 void PhotographStrip::drag(qreal movement, bool hasPrevious, bool hasNext) {
     m_hasPrevious = hasPrevious;
     m_hasNext = hasNext;
+    m_movement = movement;
     const qreal wanted = m_grab + movement;
     const bool hasNeighbour = wanted > 0 ? hasPrevious : hasNext;
     if (hasNeighbour) {
@@ -45,10 +48,12 @@ int PhotographStrip::release(qreal velocity, MotionTime now) {
 }
 
 int PhotographStrip::direction(qreal velocity) const {
-    const bool isFlick = std::abs(velocity) > kFlick * m_stride && std::abs(m_held) > kShortestFlick * m_stride;
+    const bool isFlick =
+        std::abs(velocity) > kFlick * m_stride && std::abs(m_movement) > kShortestFlick * m_stride;
     if (isFlick) {
-        // A flick against the way so far means back to where it was.
-        return velocity * m_held > 0 ? (velocity < 0 ? 1 : -1) : 0;
+        // Counted from the finger's own way, so that hurried flicks each go one on while the row still moves; a
+        // flick against that way means back to where it was.
+        return velocity * m_movement > 0 ? (velocity < 0 ? 1 : -1) : 0;
     }
     const qreal ahead = m_held + velocity * kLookAhead;
     if (std::abs(ahead) < kFarEnough * m_stride) {
@@ -76,6 +81,7 @@ void PhotographStrip::stop() {
 }
 
 void PhotographStrip::settle(qreal from, qreal velocity, MotionTime now) {
+    from = std::clamp(from, -kFurthest * m_stride, kFurthest * m_stride);
     // Faster than this, the way to rest would swing past it.
     const qreal fastest = 3 * std::abs(from) / kTime.count();
     m_from = from;

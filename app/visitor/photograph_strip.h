@@ -44,6 +44,7 @@ class PhotographStrip final {
     bool m_hasNext = false;
     qreal m_grab = 0; ///< the offset when the finger took hold
     qreal m_held = 0; ///< the offset while held
+    qreal m_movement = 0; ///< of the finger since it took hold
     qreal m_from = 0;
     qreal m_velocity = 0; ///< device pixels a millisecond
     MotionTime m_start{0};

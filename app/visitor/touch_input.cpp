@@ -97,6 +97,9 @@ bool TouchInput::handleMouse(const QMouseEvent &event) {
 }
 
 milliseconds TouchInput::timeOf(quint64 timestamp) const {
+    if (m_givenClock) {
+        return m_givenClock();
+    }
     return milliseconds(timestamp != 0 ? qint64(timestamp) : m_clock.elapsed());
 }
 

@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <functional>
+
 QT_FORWARD_DECLARE_CLASS(QMouseEvent)
 QT_FORWARD_DECLARE_CLASS(QTouchEvent)
 
@@ -20,6 +22,9 @@ class TouchInput final : public QObject {
 
   public:
     explicit TouchInput(QObject *parent = nullptr);
+
+    /// Time by another clock than the device's own; for tests.
+    void setClock(std::function<std::chrono::milliseconds()> clock) { m_givenClock = std::move(clock); }
 
     /// From the screen's real millimetres, in device-independent pixels.
     void setPixelsPerMm(qreal pixelsPerMm);
@@ -45,7 +50,8 @@ class TouchInput final : public QObject {
 
     TouchMeasures m_measures;
     TouchRecogniser m_recogniser;
-    QElapsedTimer m_clock;
+    QElapsedTimer m_clock; ///< for devices that tell no time
+    std::function<std::chrono::milliseconds()> m_givenClock;
     QBasicTimer m_tapTimer;
     bool m_isTouched = false; ///< fingers lie on the glass: the mouse is silent
     bool m_isPressed = false; ///< the mouse's left button is down

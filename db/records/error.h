@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <tl/expected.hpp>
+
 #include <utility>
 
 namespace sala {
@@ -30,7 +31,7 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-template<class T>
+template <class T>
 using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> fail(ErrorCode code, QString detail, QString subject = {}) {

@@ -1,0 +1,161 @@
+#include "app/visitor/photograph_button.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace sala {
+
+namespace {
+
+constexpr double kDisabledOpacity = 0.38;
+constexpr double kSignEm = 1.0;
+constexpr double kSignGapEm = 0.4;
+
+/// In a box of 24 by 24, to be stroked.
+QPainterPath signPath(PhotographButton::Sign sign) {
+    using Sign = PhotographButton::Sign;
+    QPainterPath path;
+    const auto line = [&path](double x1, double y1, double x2, double y2) {
+        path.moveTo(x1, y1);
+        path.lineTo(x2, y2);
+    };
+    const auto corner = [&path](QPointF a, QPointF b, QPointF c) {
+        path.moveTo(a);
+        path.lineTo(b);
+        path.lineTo(c);
+    };
+    switch (sign) {
+    case Sign::Previous:
+        corner({15, 4}, {7, 12}, {15, 20});
+        break;
+    case Sign::Next:
+        corner({9, 4}, {17, 12}, {9, 20});
+        break;
+    case Sign::Back:
+        for (const QPointF at : {QPointF(3, 3), QPointF(14, 3), QPointF(3, 14), QPointF(14, 14)}) {
+            path.addRoundedRect(QRectF(at, QSizeF(7, 7)), 1.5, 1.5);
+        }
+        break;
+    case Sign::ZoomIn:
+        line(10, 6.5, 10, 13.5);
+        [[fallthrough]];
+    case Sign::ZoomOut:
+        line(6.5, 10, 13.5, 10);
+        path.addEllipse(QPointF(10, 10), 7.5, 7.5);
+        line(15.5, 15.5, 22, 22);
+        break;
+    case Sign::WholePicture:
+        corner({3, 8}, {3, 4}, {8, 4});
+        corner({16, 4}, {21, 4}, {21, 8});
+        corner({21, 16}, {21, 20}, {16, 20});
+        corner({8, 20}, {3, 20}, {3, 16});
+        break;
+    case Sign::Text:
+        line(3, 5, 21, 5);
+        line(3, 12, 21, 12);
+        line(3, 19, 14, 19);
+        break;
+    }
+    return path;
+}
+
+} // namespace
+
+PhotographButton::PhotographButton(Sign sign, QWidget *parent) : QAbstractButton(parent), m_sign(sign) {
+    m_style.alignment = Qt::AlignHCenter;
+    m_style.weight = 500;
+    setFocusPolicy(Qt::TabFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void PhotographButton::setTheme(const GalleryTheme &theme, TextSize size) {
+    m_theme = theme;
+    m_style.pixelSize = theme.textPx(size);
+    updateGeometry();
+    update();
+}
+
+void PhotographButton::setText(const QString &text, Language language) {
+    QAbstractButton::setText(text);
+    setShortcut(QKeySequence()); // the base class makes one from an ampersand
+    setAccessibleName(text);
+    m_style.language = language;
+    updateGeometry();
+    update();
+}
+
+double PhotographButton::signPx() const { return std::round(m_style.pixelSize * kSignEm); }
+
+double PhotographButton::paddingPx() const { return std::round(m_theme.mm(5)); }
+
+TextBlock PhotographButton::composed(double width) const { return TextBlock::compose(text(), m_style, width); }
+
+bool PhotographButton::isBeside(int width) const {
+    const double words = composed(TextBlock::kUnbounded).naturalWidth();
+    return signPx() + m_style.pixelSize * kSignGapEm + words + 2 * paddingPx() <= width;
+}
+
+QSize PhotographButton::sizeHint() const {
+    const TextBlock words = composed(TextBlock::kUnbounded);
+    const double width = signPx() + m_style.pixelSize * kSignGapEm + words.naturalWidth() + 2 * paddingPx();
+    return {std::max(int(std::ceil(width)) + 1, m_theme.touchTargetPx()), heightForWidth(int(width) + 2)};
+}
+
+int PhotographButton::heightForWidth(int width) const {
+    if (isBeside(width)) {
+        return std::max(m_theme.touchTargetPx(), int(composed(TextBlock::kUnbounded).size().height()));
+    }
+    const double words = composed(std::max(1.0, width - paddingPx())).size().height();
+    return std::max(m_theme.touchTargetPx(), int(std::ceil(paddingPx() + signPx() + words + paddingPx() / 2)));
+}
+
+void PhotographButton::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(isEnabled() ? 1.0 : kDisabledOpacity);
+    paintSurface(painter, rect(), isDown() ? colour::kPressed : colour::kSurface, m_theme.cornerPx());
+
+    if (isBeside(width())) {
+        const TextBlock words = composed(TextBlock::kUnbounded);
+        const double gap = m_style.pixelSize * kSignGapEm;
+        const double left = std::round((width() - signPx() - gap - words.naturalWidth()) / 2);
+        paintSign(painter, {left, std::round((height() - signPx()) / 2), signPx(), signPx()});
+        // Centred lines are laid out in a box of the composed width, so the words are composed for their own.
+        const double box = std::ceil(words.naturalWidth()) + 1;
+        composed(box).draw(&painter, {left + signPx() + gap, std::round(height() / 2.0 - words.opticalCentre())},
+                           colour::kText);
+    } else {
+        const double box = width() - paddingPx();
+        const TextBlock words = composed(std::max(1.0, box));
+        const double top = std::round((height() - signPx() - words.size().height()) / 2);
+        paintSign(painter, {std::round((width() - signPx()) / 2), top, signPx(), signPx()});
+        words.draw(&painter, {std::floor(paddingPx() / 2), top + signPx()}, colour::kText);
+    }
+    if (hasFocus()) {
+        paintFocusRing(painter, rect(), m_theme);
+    }
+}
+
+void PhotographButton::paintSign(QPainter &painter, const QRectF &box) const {
+    painter.save();
+    painter.translate(box.topLeft());
+    painter.scale(box.width() / 24, box.height() / 24);
+    painter.setPen(QPen(colour::kAccent, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(signPath(m_sign));
+    painter.restore();
+}
+
+void PhotographButton::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::EnabledChange) {
+        update();
+    }
+    QAbstractButton::changeEvent(event);
+}
+
+} // namespace sala

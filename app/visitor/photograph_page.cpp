@@ -1,0 +1,235 @@
+#include "app/visitor/photograph_page.h"
+
+#include "app/text/dates.h"
+#include "app/visitor/looks.h"
+#include "app/visitor/photograph_button.h"
+#include "app/visitor/photograph_panel.h"
+#include "app/visitor/photograph_view.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace sala {
+
+namespace {
+
+// The words' share of a wide page; a photograph of 3:2 gets the full height wherever that leaves room for them.
+constexpr double kLeastPanel = 0.30;
+constexpr double kLargestPanel = 0.36;
+constexpr double kCommonAspect = 1.5;
+// The photograph's share of a tall page.
+constexpr double kTallPicture = 0.52;
+constexpr double kNoteShare = 0.7; // of the picture's width
+
+} // namespace
+
+PhotographPage::PhotographPage(PictureCache &cache, std::shared_ptr<PictureSource> source, QWidget *parent)
+    : VisitorPage(parent), m_catalogue(std::make_shared<Catalogue>()),
+      m_view(new PhotographView(cache, std::move(source), this)), m_panel(new PhotographPanel(this)),
+      m_showText(new PhotographButton(PhotographButton::Sign::Text, this)) {
+    setObjectName(QStringLiteral("photographPage"));
+    m_view->setObjectName(QStringLiteral("photograph"));
+    m_panel->setObjectName(QStringLiteral("panel"));
+    m_showText->setObjectName(QStringLiteral("showText"));
+    m_showText->hide();
+    connectParts();
+    applyTheme();
+    retranslate();
+}
+
+PhotographPage::~PhotographPage() = default;
+
+void PhotographPage::connectParts() {
+    connect(m_view, &PhotographView::indexChanged, this, [this] {
+        arrive();
+        Q_EMIT workShown(currentWork());
+    });
+    connect(m_view, &PhotographView::zoomChanged, this, &PhotographPage::updatePossible);
+    connect(m_view, &PhotographView::tapped, this,
+            [this] { showWords(hasWordsShown() ? Words::Hidden : Words::Shown); });
+    connect(m_showText, &QAbstractButton::clicked, this, [this] { showWords(Words::Shown); });
+    connect(m_panel, &PhotographPanel::backRequested, this, &PhotographPage::backRequested);
+    connect(m_panel, &PhotographPanel::stepRequested, m_view, &PhotographView::step);
+    connect(m_panel, &PhotographPanel::zoomInRequested, m_view, &PhotographView::zoomIn);
+    connect(m_panel, &PhotographPanel::zoomOutRequested, m_view, &PhotographView::zoomOut);
+    connect(m_panel, &PhotographPanel::wholePictureRequested, m_view, &PhotographView::fit);
+}
+
+void PhotographPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
+    const int before = m_view->index();
+    const QList<WorkId> sequence = m_sequence;
+    WorkId current = currentWork();
+    m_catalogue = std::move(catalogue);
+    if (!m_catalogue->work(current)) {
+        const auto next = std::find_if(sequence.begin() + std::min<qsizetype>(before, sequence.size()), sequence.end(),
+                                       [this](const WorkId &id) { return m_catalogue->work(id); });
+        current = next == sequence.end() ? WorkId() : *next;
+    }
+    setSequence(sequence, current);
+}
+
+void PhotographPage::showWork(const WorkId &work, const QList<WorkId> &sequence) {
+    showWords(Words::Shown);
+    setSequence(sequence, work);
+    if (!currentWork().isNull()) {
+        Q_EMIT workShown(currentWork());
+    }
+}
+
+void PhotographPage::setSequence(const QList<WorkId> &sequence, const WorkId &current) {
+    m_sequence.clear();
+    QList<PhotographSlide> slides;
+    const auto append = [&](const Work &work) {
+        m_sequence.append(work.id);
+        slides.append(PhotographSlide::of(work));
+    };
+    for (const WorkId &id : sequence) {
+        if (const Work *const work = m_catalogue->work(id)) {
+            append(*work);
+        }
+    }
+    if (m_sequence.isEmpty()) {
+        std::for_each(m_catalogue->works.cbegin(), m_catalogue->works.cend(), append);
+    }
+    m_view->setSlides(slides, int(m_sequence.indexOf(current)));
+    arrive();
+}
+
+WorkId PhotographPage::currentWork() const { return m_sequence.value(m_view->index()); }
+
+bool PhotographPage::hasWordsShown() const { return !m_panel->isHidden(); }
+
+void PhotographPage::reset() {
+    m_view->reset();
+    showWords(Words::Shown);
+    setSequence({}, {});
+}
+
+void PhotographPage::arrive() {
+    m_panel->scrollToTop();
+    fillWords();
+    updatePossible();
+}
+
+void PhotographPage::showWords(Words words) {
+    const bool isShown = words == Words::Shown;
+    if (isShown == hasWordsShown()) {
+        return;
+    }
+    m_panel->setVisible(isShown);
+    m_showText->setVisible(!isShown);
+    const QRect content = isShown ? m_contentBesideWords : rect();
+    m_view->setContentRect(content, PhotographView::Change::Gliding);
+}
+
+void PhotographPage::retranslate() {
+    m_showText->setText(tr("Show the text", "the words that belong to the photograph"), language());
+    setAccessibleName(tr("Photograph"));
+    setNotes();
+    fillWords();
+    layOut();
+}
+
+/// What stands in for photographs that are not shown.
+void PhotographPage::setNotes() {
+    TextStyle style = textStyle(theme(), TextSize::Body);
+    style.language = language();
+    style.alignment = Qt::AlignHCenter;
+    style.balanced = true;
+    const double width = m_contentBesideWords.width() * kNoteShare;
+    m_view->setNotes({TextBlock::compose(tr("This photograph cannot be shown just now."), style, width),
+                      TextBlock::compose(tr("This photograph may be painful to look at. Touch here to see it."),
+                                         style, width)});
+}
+
+void PhotographPage::fillWords() {
+    const Work *const work = m_catalogue->work(currentWork());
+    PhotographWords words;
+    if (!work) {
+        m_panel->setWords(words, language());
+        m_panel->setPosition(0, 0);
+        return;
+    }
+    const auto text = [&](const Id &owner, TextField field) { return m_catalogue->text(owner, field, language()); };
+    words.journey = text(work->journey, TextField::Title).body;
+    words.title = text(work->id, TextField::Title);
+    words.caption = text(work->id, TextField::Caption);
+    const QString place = text(work->place, TextField::Title).body;
+    const QString date = formatDate(work->date, language());
+    const bool hasBoth = !place.isEmpty() && !date.isEmpty();
+    words.placeAndDate = hasBoth ? tr("%1 · %2", "where and when a photograph was taken").arg(place, date)
+                                 : place + date;
+    if (!work->creator.isEmpty()) {
+        words.credit = work->kind == WorkKind::Photograph ? tr("Photograph by %1").arg(work->creator)
+                                                          : tr("By %1", "who made a film or a document").arg(work->creator);
+    }
+    words.copyright = work->copyright;
+    m_panel->setWords(words, language());
+    m_panel->setPosition(m_view->index() + 1, m_view->count());
+    m_view->setAccessibleName(words.title.body);
+    m_view->setAccessibleDescription(text(work->id, TextField::AltText).body);
+}
+
+void PhotographPage::updatePossible() {
+    const int index = m_view->index();
+    const bool isSomething = m_view->count() > 0;
+    m_panel->setPossible({isSomething && index > 0, index + 1 < m_view->count(), m_view->canZoomIn(),
+                          isSomething && !m_view->isFitted()});
+}
+
+void PhotographPage::applyTheme() {
+    m_view->setPixelsPerMm(theme().screenPxPerMm);
+    m_panel->setTheme(theme());
+    m_showText->setTheme(theme(), TextSize::Label);
+    layOut();
+}
+
+void PhotographPage::resizeEvent(QResizeEvent *event) {
+    VisitorPage::resizeEvent(event);
+    layOut();
+}
+
+void PhotographPage::showEvent(QShowEvent *event) {
+    VisitorPage::showEvent(event);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void PhotographPage::keyPressEvent(QKeyEvent *event) {
+    if (event->key() != Qt::Key_Escape) {
+        VisitorPage::keyPressEvent(event);
+    } else if (!m_view->isFitted()) {
+        m_view->fit();
+    } else if (!hasWordsShown()) {
+        showWords(Words::Shown);
+    } else {
+        Q_EMIT backRequested();
+    }
+}
+
+QRect PhotographPage::panelRect() const {
+    if (height() > width()) {
+        return {0, int(height() * kTallPicture), width(), height() - int(height() * kTallPicture)};
+    }
+    const double rest = width() - kCommonAspect * height();
+    const int panel = int(std::clamp(rest, kLeastPanel * width(), kLargestPanel * width()));
+    return {width() - panel, 0, panel, height()};
+}
+
+void PhotographPage::layOut() {
+    const QRect panel = panelRect();
+    const int margin = theme().marginPx();
+    const bool isTall = height() > width();
+    m_view->setGeometry(rect());
+    m_panel->setContentsMargins(margin, isTall ? theme().gapPx() : margin, margin, margin);
+    m_panel->setGeometry(panel);
+    m_contentBesideWords = isTall ? QRect(0, 0, width(), panel.top()) : QRect(0, 0, panel.left(), height());
+    m_view->setContentRect(hasWordsShown() ? m_contentBesideWords : rect());
+
+    const QSize button = m_showText->sizeHint();
+    m_showText->setGeometry(width() - margin - button.width(), height() - margin - button.height(), button.width(),
+                            button.height());
+    setNotes();
+}
+
+} // namespace sala

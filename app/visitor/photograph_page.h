@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/visitor/visitor_page.h"
+#include "db/records/catalogue.h"
+#include "media/picture/picture_source.h"
+
+#include <memory>
+
+namespace sala {
+
+class PhotographButton;
+class PhotographPanel;
+class PhotographView;
+class PictureCache;
+
+/// One photograph, large, with its words; the next one is a swipe away. A tap on the photograph gives it
+/// the whole page, another brings the words back.
+class PhotographPage final : public VisitorPage {
+    Q_OBJECT
+
+  public:
+    /// `cache` must live longer; `source` is asked for originals while somebody zooms into one.
+    PhotographPage(PictureCache &cache, std::shared_ptr<PictureSource> source, QWidget *parent = nullptr);
+    ~PhotographPage() override;
+
+    /// Stays at the work it shows if that is still there, else goes to the one that took its place.
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+
+    /// Shows `work`; a swipe walks through `sequence`. Works that the catalogue does not have are left out;
+    /// an empty sequence means all of them. An unknown `work` means the first.
+    void showWork(const WorkId &work, const QList<WorkId> &sequence);
+
+    WorkId currentWork() const; ///< null when there is nothing to show
+    PhotographView &view() { return *m_view; }
+    bool hasWordsShown() const;
+
+    void reset() override;
+    QString name() const override { return QStringLiteral("photograph"); }
+
+  Q_SIGNALS:
+    /// A photograph came to be looked at.
+    void workShown(const sala::WorkId &work);
+
+  protected:
+    void retranslate() override;
+    void applyTheme() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+  private:
+    enum class Words { Shown, Hidden };
+
+    void connectParts();
+    void setSequence(const QList<WorkId> &sequence, const WorkId &current);
+    void arrive();
+    void showWords(Words words);
+    void layOut();
+    void fillWords();
+    void setNotes();
+    void updatePossible();
+    QRect panelRect() const;
+
+    std::shared_ptr<const Catalogue> m_catalogue;
+    QRect m_contentBesideWords;
+    QList<WorkId> m_sequence;
+    PhotographView *m_view;
+    PhotographPanel *m_panel;
+    PhotographButton *m_showText;
+};
+
+} // namespace sala

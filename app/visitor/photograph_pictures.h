@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/visitor/original_loader.h"
+#include "db/records/work.h"
+#include "media/picture/picture_cache.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace sala {
+
+/// One work as the photograph page shows it: which media, and how large it is.
+struct PhotographSlide {
+    WorkId work;
+    MediaHash thumbnail; ///< null when there is none, as for the others
+    MediaHash screen;
+    MediaHash original;
+    QSize sizePx; ///< of the largest rendition
+    bool isSensitive = false;
+
+    static PhotographSlide of(const Work &work);
+    bool isEmpty() const { return sizePx.isEmpty(); } ///< there is no picture to show
+};
+
+/// The pictures around the one that is looked at: asks the cache for them before they are needed and hands
+/// out the sharpest there is. GUI thread; never waits.
+class PhotographPictures final : public QObject {
+    Q_OBJECT
+
+  public:
+    /// `cache` must live longer.
+    PhotographPictures(PictureCache &cache, std::shared_ptr<PictureSource> source, QObject *parent = nullptr);
+
+    void setSlides(const QList<PhotographSlide> &slides);
+    const QList<PhotographSlide> &slides() const { return m_slides; }
+
+    /// Makes the pictures around `index` ready, first those in `direction` (-1 or 1), to fit `boundsPx`.
+    void lookAt(int index, int direction, QSize boundsPx);
+
+    /// Gives all memory back; lookAt() asks again.
+    void lookAway();
+
+    /// Starts decoding the original of the picture looked at, where there is one.
+    void wantOriginal();
+    void releaseOriginal();
+    bool hasOriginal(int index) const { return m_original.find(m_slides[index].original); }
+    bool holdsOriginal() const { return m_original.holdsAny(); }
+
+    /// The picture that is best for being drawn `widthPx` wide: the sharpest there is by now, a null image
+    /// when there is none yet. Always the whole picture, so that one may replace another in the same rectangle.
+    QImage best(int index, qreal widthPx) const;
+
+    /// Nothing of this slide can be shown.
+    bool isBroken(int index) const;
+
+  Q_SIGNALS:
+    void changed(int index);
+
+  private:
+    void takeReady(const PictureRequest &request);
+    void takeFailed(const PictureRequest &request);
+    void askFor(const QList<int> &order);
+    void announce(const MediaHash &media);
+    PictureRequest screenRequest(const PhotographSlide &slide) const { return {slide.screen, m_boundsPx}; }
+    static PictureRequest thumbnailRequest(const PhotographSlide &slide);
+
+    PictureCache &m_cache;
+    OriginalLoader m_original;
+    QList<PhotographSlide> m_slides;
+    int m_index = 0;
+    QSize m_boundsPx{1, 1};
+    QHash<MediaHash, QImage> m_kept; ///< screen pictures near m_index, also of bounds that are no longer asked for
+    QSet<MediaHash> m_failed;
+};
+
+} // namespace sala

@@ -1,0 +1,135 @@
+// What fingers do to a PhotographView.
+#include "app/visitor/photograph_view.h"
+
+#include <cmath>
+
+namespace sala {
+
+namespace {
+
+// A pull that leaves a zoomed photograph for the next has to be clearly sideways.
+constexpr qreal kSideways = 1.5;
+
+} // namespace
+
+void PhotographView::obey(const Gesture &gesture) {
+    using Kind = Gesture::Kind;
+    switch (gesture.kind) {
+    case Kind::Press:
+        m_zoom.catchThrow(m_clock());
+        return;
+    case Kind::Tap:
+        if (!uncover()) {
+            Q_EMIT tapped();
+        }
+        return;
+    case Kind::DoubleTap:
+        return doubleTap(toDevice(gesture.position));
+    case Kind::DragBegin:
+        return beginDrag();
+    case Kind::DragMove:
+        return drag(gesture);
+    case Kind::DragEnd:
+        return endDrag(gesture, false);
+    case Kind::DragCancelled:
+        return endDrag(gesture, true);
+    case Kind::PinchBegin:
+        m_zoom.beginPinch(toDevice(gesture.position), m_clock());
+        return;
+    case Kind::PinchMove:
+        return pinch(gesture);
+    case Kind::PinchEnd:
+        return endPinch(toDevice(gesture.position));
+    }
+}
+
+void PhotographView::beginDrag() {
+    const MotionTime now = m_clock();
+    if (m_strip.isMoving(now) || m_zoom.isFitted()) {
+        m_drag = Drag::Swipe;
+        m_strip.hold(now);
+    } else {
+        m_drag = Drag::Undecided;
+        m_zoom.hold(now);
+    }
+}
+
+PhotographView::Drag PhotographView::decide(QPointF movement) const {
+    const int edge = movement.x() > 0 ? -1 : 1; // pulling to the right uncovers the left edge
+    const bool isSideways = std::abs(movement.x()) > kSideways * std::abs(movement.y());
+    const bool hasNeighbour = m_index + edge >= 0 && m_index + edge < count();
+    const bool isAtEdge = m_zoom.geometry().isAtEdge(m_zoom.goal(), edge);
+    return isSideways && hasNeighbour && isAtEdge ? Drag::Swipe : Drag::Pan;
+}
+
+void PhotographView::drag(const Gesture &gesture) {
+    const QPointF movement = toDevice(gesture.movement);
+    if (m_drag == Drag::Undecided) {
+        m_drag = decide(movement);
+        if (m_drag == Drag::Swipe) {
+            m_strip.hold(m_clock());
+        }
+    }
+    if (m_drag == Drag::Swipe) {
+        m_strip.drag(movement.x(), m_index > 0, m_index + 1 < count());
+    } else if (m_drag == Drag::Pan) {
+        m_zoom.pan(movement);
+    }
+    update();
+}
+
+void PhotographView::endDrag(const Gesture &gesture, bool isCancelled) {
+    const MotionTime now = m_clock();
+    const Drag ended = std::exchange(m_drag, Drag::None);
+    const QPointF velocity = isCancelled ? QPointF() : toDevice(gesture.velocity);
+    if (ended == Drag::Swipe) {
+        endSwipe(velocity.x(), isCancelled);
+    } else if (ended != Drag::None) {
+        m_zoom.throwOff(velocity, now);
+    }
+    keepMoving();
+    update();
+}
+
+void PhotographView::endSwipe(qreal velocity, bool isCancelled) {
+    const MotionTime now = m_clock();
+    int taken = 0;
+    if (isCancelled) {
+        m_strip.letGo(now);
+    } else {
+        taken = m_strip.release(velocity, now);
+    }
+    if (taken != 0) {
+        goTo(m_index + taken);
+    } else if (!m_zoom.isFitted()) {
+        m_zoom.rest(viewport().center(), now);
+    }
+}
+
+void PhotographView::doubleTap(QPointF position) {
+    if (!m_zoom.isFitted()) {
+        fit();
+    } else if (mayZoom()) {
+        m_zoom.glideToScale(m_zoom.geometry().doubleTapScale(), position, m_clock());
+        afterZoom();
+    }
+}
+
+void PhotographView::pinch(const Gesture &gesture) {
+    if (!mayZoom()) {
+        return;
+    }
+    m_zoom.pinch(toDevice(gesture.position), gesture.scale);
+    if (!m_zoom.isFitted()) {
+        m_pictures.wantOriginal(); // ready by the time the fingers are there
+    }
+    update();
+    Q_EMIT zoomChanged();
+}
+
+void PhotographView::endPinch(QPointF middle) {
+    m_zoom.rest(middle, m_clock());
+    afterZoom();
+}
+
+} // namespace sala

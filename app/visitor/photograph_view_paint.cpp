@@ -1,0 +1,84 @@
+// How a PhotographView draws itself; in device pixels throughout.
+#include "app/visitor/photograph_view.h"
+#include "app/visitor/theme.h"
+
+#include <QPainter>
+#include <QPaintEvent>
+
+#include <cmath>
+
+namespace sala {
+
+namespace {
+
+constexpr int kSlidesEachWay = 2; ///< as many as a hurried finger can have in flight
+
+} // namespace
+
+void PhotographView::paintEvent(QPaintEvent *event) {
+    QPainter painter(this);
+    painter.fillRect(event->rect(), colour::kBackground);
+    const qreal ratio = devicePixelRatioF();
+    painter.scale(1 / ratio, 1 / ratio);
+    const qreal offset = std::round(m_strip.offset(m_clock()));
+    const QRectF visible(0, 0, width() * ratio, height() * ratio);
+    for (int index = m_index - kSlidesEachWay; index <= m_index + kSlidesEachWay; ++index) {
+        const qreal shift = offset + (index - m_index) * stride();
+        const bool isSlide = index >= 0 && index < count();
+        if (isSlide && (index == m_index || viewport().translated(shift, 0).intersects(visible))) {
+            paintSlide(painter, index, shift);
+        }
+    }
+}
+
+void PhotographView::paintSlide(QPainter &painter, int index, qreal shift) {
+    if (m_pictures.isBroken(index)) {
+        return paintNote(painter, m_notes.broken, shift);
+    }
+    if (isCovered(index)) {
+        return paintNote(painter, m_notes.sensitive, shift);
+    }
+    const bool isLeaving = m_leaving && m_leaving->index == index;
+    const ZoomGeometry geometry = geometryOf(index);
+    ZoomPlace place = geometry.fitted();
+    if (index == m_index) {
+        place = m_zoom.place(m_clock());
+    } else if (isLeaving) {
+        place = m_leaving->place;
+    }
+    const QRectF target = place.rect(geometry.picture()).translated(shift, 0);
+    painter.save();
+    if (isLeaving || m_leaving || m_strip.isHeld()) {
+        painter.setClipRect(viewport().translated(shift, 0)); // what is zoomed does not cover its neighbour
+    }
+    const QImage image = m_pictures.best(index, target.width());
+    if (image.isNull()) {
+        painter.fillRect(target, colour::kTile);
+    } else {
+        paintPicture(painter, image, target);
+    }
+    painter.restore();
+}
+
+void PhotographView::paintPicture(QPainter &painter, const QImage &image, const QRectF &target) const {
+    const bool isSameSize =
+        std::abs(target.width() - image.width()) < 1 && std::abs(target.height() - image.height()) < 1;
+    if (isSameSize) {
+        painter.drawImage(target.topLeft().toPoint(), image); // pixel on pixel: sharp, and a plain copy
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(target, image);
+}
+
+void PhotographView::paintNote(QPainter &painter, const TextBlock &note, qreal shift) const {
+    const qreal ratio = devicePixelRatioF();
+    const QRectF tile = viewport().translated(shift, 0);
+    painter.fillRect(tile, colour::kTile);
+    painter.save();
+    painter.scale(ratio, ratio);
+    note.draw(&painter, tile.center() / ratio - note.textRect().center(), colour::kText);
+    painter.restore();
+}
+
+} // namespace sala

@@ -1,0 +1,115 @@
+#include "media/picture/decode.h"
+#include "tests/app/photograph/photograph_fixture.h"
+#include "tests/media/test_pictures.h"
+
+#include <gmock/gmock.h>
+
+#include <QSemaphore>
+
+namespace sala::test {
+namespace {
+
+/// What the pixels on screen are drawn from.
+class PhotographPixelsTest : public testing::Test {
+  protected:
+    void doubleTapAt(PageOnScreen &screen, QPoint at) {
+        screen.tap(at);
+        screen.pass(80);
+        screen.tap(at);
+        screen.passUntilRest();
+    }
+
+    Showing m_showing;
+};
+
+TEST_F(PhotographPixelsTest, ShowsTheOriginalPixelForPixelAfterADoubleTap) {
+    const QImage taken = photograph({3000, 2000});
+    const Work work = m_showing.add(QStringLiteral("fine detail"), taken);
+    const QByteArray bytes = m_showing.source()->read(work.rendition(RenditionKind::Original)->media).value();
+    const QImage original = decodeWhole(bytes).value();
+    PageOnScreen screen(m_showing);
+    const QRect content = screen.view().contentRect();
+    doubleTapAt(screen, content.center() + QPoint(80, -40));
+    ASSERT_TRUE(screen.waitForOriginal());
+
+    const QImage shown = screen.frame().copy(content);
+
+    const ZoomPlace place = screen.view().place();
+    ASSERT_EQ(place.scale, 1.0);
+    const QRect visible(content.topLeft() - place.origin.toPoint(), content.size());
+    ASSERT_TRUE(original.rect().contains(visible));
+    EXPECT_EQ(shown, original.copy(visible));
+}
+
+TEST_F(PhotographPixelsTest, SwapsTheOriginalInWithoutAJump) {
+    // Colours that JPEG keeps, with edges that would show a shift by one pixel.
+    m_showing.add(QStringLiteral("quarters"), quarters({3200, 2000}));
+    PageOnScreen screen(m_showing);
+    ASSERT_TRUE(screen.waitForPictures());
+    QSemaphore gate;
+    m_showing.source()->onRead = [&gate](const MediaHash &) { gate.acquire(); };
+    const QPoint middle = screen.view().contentRect().center();
+    doubleTapAt(screen, middle);
+    const QImage before = screen.frame();
+    gate.release();
+    ASSERT_TRUE(screen.waitForOriginal());
+
+    const QImage after = screen.frame();
+
+    const QPoint edge = screen.view().place().toView({1600, 1000}).toPoint();
+    for (const QPoint away : {QPoint(-12, -12), QPoint(12, -12), QPoint(-12, 12), QPoint(12, 12)}) {
+        const QColor was = before.pixelColor(edge + away);
+        const QColor is = after.pixelColor(edge + away);
+        EXPECT_NEAR(was.red(), is.red(), 20);
+        EXPECT_NEAR(was.green(), is.green(), 20);
+        EXPECT_NEAR(was.blue(), is.blue(), 20);
+    }
+}
+
+TEST_F(PhotographPixelsTest, GivesTheOriginalsMemoryBackWhenItIsLeft) {
+    m_showing.add(QStringLiteral("one"), photograph({2000, 1300}));
+    m_showing.add(QStringLiteral("two"), photograph({2000, 1300}));
+    PageOnScreen screen(m_showing);
+    const QPoint middle = screen.view().contentRect().center();
+    doubleTapAt(screen, middle);
+    ASSERT_TRUE(screen.waitForOriginal());
+    screen.view().fit();
+    screen.passUntilRest();
+    EXPECT_TRUE(screen.waitUntil([&] { return !screen.view().holdsOriginal(); }));
+
+    doubleTapAt(screen, middle);
+    ASSERT_TRUE(screen.waitForOriginal());
+    screen.view().step(1);
+    screen.passUntilRest();
+    EXPECT_TRUE(screen.waitUntil([&] { return !screen.view().holdsOriginal(); }));
+}
+
+TEST_F(PhotographPixelsTest, StopsAtTwiceTheScreenRenditionInAnEdition) {
+    m_showing.add(QStringLiteral("edition"), photograph({3000, 2000}), Keeps::RenditionsOnly);
+    PageOnScreen screen(m_showing);
+    ASSERT_TRUE(screen.waitForPictures());
+    doubleTapAt(screen, screen.view().contentRect().center());
+    EXPECT_EQ(screen.view().place().scale, 2.0); // of 1920x1280
+    EXPECT_FALSE(screen.view().canZoomIn());
+    EXPECT_FALSE(screen.view().holdsOriginal());
+}
+
+TEST_F(PhotographPixelsTest, ShowsTheThumbnailUntilTheScreenRenditionIsThere) {
+    Work &work = m_showing.add(QStringLiteral("slow"), plain(Qt::red, {2400, 1600}));
+    const MediaHash slow = work.rendition(RenditionKind::Screen)->media;
+    QSemaphore gate;
+    m_showing.source()->onRead = [&, slow](const MediaHash &media) {
+        if (media == slow) {
+            gate.acquire();
+        }
+    };
+    PageOnScreen screen(m_showing);
+    const QPoint middle = screen.view().contentRect().center();
+    EXPECT_TRUE(screen.waitUntil([&] { return screen.colourAt(middle).red() > 240; }));
+    EXPECT_TRUE(screen.cache().find({slow, screen.view().contentRect().size()}).isNull());
+    gate.release();
+    EXPECT_TRUE(screen.waitForPictures());
+}
+
+} // namespace
+} // namespace sala::test
