@@ -33,8 +33,8 @@ constexpr std::array<Patterns, 5> kPatterns{{
     {Language::English,
      0,
      u',',
-     {u"January", u"February", u"March", u"April", u"May", u"June", u"July", u"August", u"September", u"October",
-      u"November", u"December"},
+     {u"January", u"February", u"March", u"April", u"May", u"June", u"July", u"August", u"September",
+      u"October", u"November", u"December"},
      {u"Monday", u"Tuesday", u"Wednesday", u"Thursday", u"Friday", u"Saturday", u"Sunday"},
      u"{y}",
      u"{m} {y}",
@@ -50,8 +50,8 @@ constexpr std::array<Patterns, 5> kPatterns{{
     {Language::Thai,
      543,
      u',',
-     {u"มกราคม", u"กุมภาพันธ์", u"มีนาคม", u"เมษายน", u"พฤษภาคม", u"มิถุนายน", u"กรกฎาคม", u"สิงหาคม", u"กันยายน", u"ตุลาคม",
-      u"พฤศจิกายน", u"ธันวาคม"},
+     {u"มกราคม", u"กุมภาพันธ์", u"มีนาคม", u"เมษายน", u"พฤษภาคม", u"มิถุนายน", u"กรกฎาคม", u"สิงหาคม", u"กันยายน",
+      u"ตุลาคม", u"พฤศจิกายน", u"ธันวาคม"},
      {u"วันจันทร์", u"วันอังคาร", u"วันพุธ", u"วันพฤหัสบดี", u"วันศุกร์", u"วันเสาร์", u"วันอาทิตย์"},
      u"พ.ศ. {y}",
      u"{m} {y}",
@@ -67,7 +67,8 @@ constexpr std::array<Patterns, 5> kPatterns{{
     {Language::Khmer,
      0,
      u'.',
-     {u"មករា", u"កុម្ភៈ", u"មីនា", u"មេសា", u"ឧសភា", u"មិថុនា", u"កក្កដា", u"សីហា", u"កញ្ញា", u"តុលា", u"វិច្ឆិកា", u"ធ្នូ"},
+     {u"មករា", u"កុម្ភៈ", u"មីនា", u"មេសា", u"ឧសភា", u"មិថុនា", u"កក្កដា", u"សីហា", u"កញ្ញា", u"តុលា", u"វិច្ឆិកា",
+      u"ធ្នូ"},
      {u"ថ្ងៃចន្ទ", u"ថ្ងៃអង្គារ", u"ថ្ងៃពុធ", u"ថ្ងៃព្រហស្បតិ៍", u"ថ្ងៃសុក្រ", u"ថ្ងៃសៅរ៍", u"ថ្ងៃអាទិត្យ"},
      u"ឆ្នាំ{y}",
      u"ខែ{m} ឆ្នាំ{y}",
@@ -83,8 +84,8 @@ constexpr std::array<Patterns, 5> kPatterns{{
     {Language::Burmese,
      0,
      u',',
-     {u"ဇန်နဝါရီ", u"ဖေဖော်ဝါရီ", u"မတ်", u"ဧပြီ", u"မေ", u"ဇွန်", u"ဇူလိုင်", u"ဩဂုတ်", u"စက်တင်ဘာ", u"အောက်တိုဘာ",
-      u"နိုဝင်ဘာ", u"ဒီဇင်ဘာ"},
+     {u"ဇန်နဝါရီ", u"ဖေဖော်ဝါရီ", u"မတ်", u"ဧပြီ", u"မေ", u"ဇွန်", u"ဇူလိုင်", u"ဩဂုတ်", u"စက်တင်ဘာ", u"အောက်တိုဘာ", u"နိုဝင်ဘာ",
+      u"ဒီဇင်ဘာ"},
      {u"တနင်္လာနေ့", u"အင်္ဂါနေ့", u"ဗုဒ္ဓဟူးနေ့", u"ကြာသပတေးနေ့", u"သောကြာနေ့", u"စနေနေ့", u"တနင်္ဂနွေနေ့"},
      u"{y} ခုနှစ်",
      u"{y} ခုနှစ်၊ {m}လ",
@@ -131,7 +132,9 @@ constexpr DateNames kFirst{u"{d}", u"{m}", u"{y}", u"{w}"};
 constexpr DateNames kLast{u"{D}", u"{M}", u"{Y}", u"{W}"};
 
 void fill(QString &text, const DateNames &names, const PartialDate &date, const Patterns &p) {
-    const auto put = [&](const char16_t *name, const QString &value) { text.replace(QString::fromUtf16(name), value); };
+    const auto put = [&](const char16_t *name, const QString &value) {
+        text.replace(QString::fromUtf16(name), value);
+    };
     put(names.year, QString::number(date.year + p.yearOffset));
     if (date.month > 0) {
         put(names.month, QString::fromUtf16(p.months[size_t(date.month - 1)]));
@@ -143,7 +146,8 @@ void fill(QString &text, const DateNames &names, const PartialDate &date, const 
     }
 }
 
-QString filled(const char16_t *pattern, const PartialDate &first, const PartialDate &last, Language language) {
+QString filled(const char16_t *pattern, const PartialDate &first, const PartialDate &last,
+               Language language) {
     QString text = QString::fromUtf16(pattern);
     fill(text, kFirst, first, patterns(language));
     fill(text, kLast, last, patterns(language));

@@ -24,8 +24,8 @@ QString formatDate(const QDate &date, Language language, Weekday weekday = Weekd
 /// alone when they are equal or one is null.
 QString formatDateRange(const PartialDate &first, const PartialDate &last, Language language);
 
-QString formatTime(const QTime &time, Language language);                            ///< "18.30 น."
-QString formatTimeRange(const QTime &from, const QTime &until, Language language);   ///< "10.00–18.30 น."
+QString formatTime(const QTime &time, Language language);                          ///< "18.30 น."
+QString formatTimeRange(const QTime &from, const QTime &until, Language language); ///< "10.00–18.30 น."
 
 /// A count in the readers' digits, in groups of three.
 QString formatNumber(int number, Language language);

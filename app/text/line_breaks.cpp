@@ -4,15 +4,14 @@
 
 #include <QChar>
 
-#include <unicode/brkiter.h>
-#include <unicode/locid.h>
-#include <unicode/uchar.h>
-#include <unicode/utext.h>
-
 #include <algorithm>
 #include <map>
 #include <memory>
 #include <string_view>
+#include <unicode/brkiter.h>
+#include <unicode/locid.h>
+#include <unicode/uchar.h>
+#include <unicode/utext.h>
 
 namespace sala {
 namespace {
@@ -28,11 +27,10 @@ constexpr int kLongestWord = 30;
 
 /// Signs that may not begin a line even after a space: Thai vowels and signs written after their consonant,
 /// Khmer and Burmese stops, Japanese stops, closing brackets, small kana, long and repeat marks.
-constexpr QStringView kNeverFirst =
-    u"ะาำๅๆฯ។៕៖ៗ៘၊။"
-    u"、。，．・：；？！‥…）］｝」』】〉》〕〙〗”’"
-    u"ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻゛゜"
-    u")]},.;:!?%";
+constexpr QStringView kNeverFirst = u"ะาำๅๆฯ។៕៖ៗ៘၊။"
+                                    u"、。，．・：；？！‥…）］｝」』】〉》〕〙〗”’"
+                                    u"ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻゛゜"
+                                    u")]},.;:!?%";
 
 /// Signs that may not end a line: Thai vowels written before their consonant, opening brackets.
 constexpr QStringView kNeverLast = u"เแโใไ（［｛「『【〈《〔〘〖“‘([{";
@@ -57,7 +55,8 @@ bool belongsToSyllableBefore(QStringView text, qsizetype at) {
 bool mayBreakAt(QStringView text, qsizetype at) {
     const QChar before = text[at - 1];
     const QChar after = text[at];
-    if (after.isMark() || after.isLowSurrogate() || kNeverFirst.contains(after) || kNeverLast.contains(before)) {
+    if (after.isMark() || after.isLowSurrogate() || kNeverFirst.contains(after) ||
+        kNeverLast.contains(before)) {
         return false;
     }
     if (before == kKhmerCoeng || before == kBurmeseStacker) {
@@ -92,13 +91,15 @@ icu::BreakIterator *clusterIterator() {
 QList<int> allowedBoundaries(icu::BreakIterator *iterator, const QString &text) {
     QList<int> offsets;
     UErrorCode status = U_ZERO_ERROR;
-    UText *view = utext_openUChars(nullptr, reinterpret_cast<const UChar *>(text.utf16()), text.size(), &status);
+    UText *view =
+        utext_openUChars(nullptr, reinterpret_cast<const UChar *>(text.utf16()), text.size(), &status);
     if (iterator == nullptr || U_FAILURE(status)) {
         return offsets;
     }
     iterator->setText(view, status);
     iterator->first();
-    for (int at = iterator->next(); at != icu::BreakIterator::DONE && at < text.size(); at = iterator->next()) {
+    for (int at = iterator->next(); at != icu::BreakIterator::DONE && at < text.size();
+         at = iterator->next()) {
         if (mayBreakAt(text, at)) {
             offsets.append(at);
         }
@@ -119,7 +120,8 @@ bool isOverruled(QStringView text, int at) {
     const auto ends = [](QChar c) { return c == kBreakHere || c.isSpace(); };
     const auto right = std::find_if(text.begin() + at, text.end(), ends);
     const auto left = std::find_if(std::make_reverse_iterator(text.begin() + at), text.rend(), ends);
-    const bool isMarked = (right != text.end() && *right == kBreakHere) || (left != text.rend() && *left == kBreakHere);
+    const bool isMarked =
+        (right != text.end() && *right == kBreakHere) || (left != text.rend() && *left == kBreakHere);
     return isMarked && right - left.base() <= kLongestWord;
 }
 
@@ -133,6 +135,27 @@ bool endsPhrase(QStringView text, int at) {
     const bool isEnd = before.script() == QChar::Script_Hiragana || before.isSpace() || before.isPunct() ||
                        before == kBreakHere;
     return isEnd && after.script() != QChar::Script_Hiragana && !kLeaning.contains(after);
+}
+
+bool isOneOf(std::span<const QStringView> words, QStringView word) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](QStringView w) { return w.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+QList<int> withoutLeaningWords(QStringView text, const QList<int> &offsets, const Typography &row) {
+    QList<int> kept;
+    int from = 0;
+    for (qsizetype i = 0; i < offsets.size(); ++i) {
+        const int at = offsets[i];
+        const int next = i + 1 < offsets.size() ? offsets[i + 1] : int(text.size());
+        const bool leansOn = isOneOf(row.leaningOnNext, text.mid(from, at - from).trimmed());
+        const bool isLeanedOn = isOneOf(row.leaningOnPrevious, text.mid(at, next - at).trimmed());
+        if (!leansOn && !isLeanedOn) {
+            kept.append(at);
+        }
+        from = at;
+    }
+    return kept;
 }
 
 } // namespace
@@ -150,7 +173,8 @@ QString displayForm(const QString &text) {
 
 QList<int> lineBreaks(const QString &paragraph, Language language, BreakStyle style) {
     const Typography &row = typography(language);
-    if (style == BreakStyle::Title && row.phraseLocale[0] != '\0') {
+    const bool isTitle = style == BreakStyle::Title;
+    if (isTitle && row.phraseLocale[0] != '\0') {
         QList<int> offsets = allowedBoundaries(lineIterator(row.phraseLocale), paragraph);
         offsets.removeIf([&](int at) { return !endsPhrase(paragraph, at); });
         return offsets;
@@ -159,7 +183,17 @@ QList<int> lineBreaks(const QString &paragraph, Language language, BreakStyle st
     if (paragraph.contains(kBreakHere)) {
         offsets.removeIf([&](int at) { return isOverruled(paragraph, at); });
     }
-    return offsets;
+    return isTitle ? withoutLeaningWords(paragraph, offsets, row) : offsets;
+}
+
+bool isPause(const QString &paragraph, int offset, Language language) {
+    const QStringView line = QStringView(paragraph).left(offset);
+    const QStringView trimmed = line.trimmed();
+    if (trimmed.isEmpty()) {
+        return false;
+    }
+    const bool isStop = trimmed.back().isPunct() && trimmed.back() != u'-';
+    return isStop || (!typography(language).hasSpacesBetweenWords && line.back().isSpace());
 }
 
 QList<int> clusterBreaks(const QString &paragraph) {

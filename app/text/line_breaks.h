@@ -13,7 +13,7 @@ QString displayForm(const QString &text);
 
 enum class BreakStyle {
     Running, ///< wherever the language's rules allow
-    Title    ///< between phrases only where the language has them: Japanese
+    Title ///< not between words that lean on each other (of|the, การ|เดินทาง); Japanese: between phrases
 };
 
 /// Where a new line may begin in one paragraph: ascending offsets in UTF-16 units, neither its start nor
@@ -28,6 +28,10 @@ QList<int> lineBreaks(const QString &paragraph, Language language, BreakStyle st
 /// Where a word too long for its line may be cut: between syllable-safe grapheme clusters. Offsets as for
 /// lineBreaks().
 QList<int> clusterBreaks(const QString &paragraph);
+
+/// True when a line that ends at `offset` ends where a reader pauses: at a stop, or at a space in a language
+/// that writes none between words.
+bool isPause(const QString &paragraph, int offset, Language language);
 
 /// The text in displayForm() with U+200B at each place where a line may begin and no space already says
 /// so: what `sala text break` prints.

@@ -40,8 +40,8 @@ int cutWord(const ShapedParagraph &paragraph, TextSpan word, const TextStyle &st
     return clusters.isEmpty() ? word.to : word.from + clusters.first();
 }
 
-QList<TextSpan> fillGreedily(const ShapedParagraph &paragraph, const QList<Word> &words, const TextStyle &style,
-                             double width) {
+QList<TextSpan> fillGreedily(const ShapedParagraph &paragraph, const QList<Word> &words,
+                             const TextStyle &style, double width) {
     QList<TextSpan> lines;
     int start = 0;
     double left = paragraph.left(0);
@@ -86,8 +86,8 @@ QList<TextSpan> balanced(const ShapedParagraph &paragraph, const QList<Word> &wo
     return best;
 }
 
-QList<TextSpan> withoutLoneWord(const ShapedParagraph &paragraph, const QList<Word> &words, const TextStyle &style,
-                                QList<TextSpan> filled, double width) {
+QList<TextSpan> withoutLoneWord(const ShapedParagraph &paragraph, const QList<Word> &words,
+                                const TextStyle &style, QList<TextSpan> filled, double width) {
     if (paragraph.width(filled.last()) >= kShortestLastLine * width) {
         return filled;
     }
@@ -101,6 +101,22 @@ QList<TextSpan> withoutLoneWord(const ShapedParagraph &paragraph, const QList<Wo
         }
     }
     return filled;
+}
+
+/// The words joined where a reader would not pause between them.
+QList<Word> betweenPauses(const ShapedParagraph &paragraph, const QList<Word> &words, Language language) {
+    QList<Word> clauses;
+    bool isNew = true;
+    for (const Word &word : words) {
+        if (isNew) {
+            clauses.append(word);
+        } else {
+            clauses.last().span.to = word.span.to;
+            clauses.last().right = word.right;
+        }
+        isNew = isPause(paragraph.text(), word.span.to, language);
+    }
+    return clauses;
 }
 
 } // namespace
@@ -123,8 +139,17 @@ QList<TextSpan> fillLines(const ShapedParagraph &paragraph, const QList<Word> &w
     if (lines.size() < 2) {
         return lines;
     }
-    return style.balanced ? balanced(paragraph, words, style, std::move(lines), width)
-                          : withoutLoneWord(paragraph, words, style, std::move(lines), width);
+    if (!style.balanced) {
+        return withoutLoneWord(paragraph, words, style, std::move(lines), width);
+    }
+    const QList<Word> clauses = betweenPauses(paragraph, words, style.language);
+    const bool isWhole =
+        std::none_of(clauses.begin(), clauses.end(), [&](const Word &c) { return c.width() > width; });
+    QList<TextSpan> clauseLines =
+        isWhole ? fillGreedily(paragraph, clauses, style, width) : QList<TextSpan>();
+    const bool isFree = isWhole && clauseLines.size() <= lines.size();
+    return isFree ? balanced(paragraph, clauses, style, std::move(clauseLines), width)
+                  : balanced(paragraph, words, style, std::move(lines), width);
 }
 
 } // namespace sala

@@ -17,8 +17,9 @@ struct Word {
 QList<Word> measureWords(const ShapedParagraph &paragraph, const QList<int> &breaks);
 
 /// The lines of a paragraph in `width`. As much as fits goes into each, then the lines are evened out:
-/// balanced ones as far as their number allows, others only until the last line is no lone short word. A
-/// word wider than `width` is cut at the breaks of running text, or else between clusters.
+/// balanced ones as far as their number allows and at pauses if that takes no line more, others only until
+/// the last line is no lone short word. A word wider than `width` is cut at the breaks of running text, or
+/// else between clusters.
 QList<TextSpan> fillLines(const ShapedParagraph &paragraph, const QList<Word> &words, const TextStyle &style,
                           double width);
 

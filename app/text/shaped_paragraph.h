@@ -29,9 +29,9 @@ class ShapedParagraph {
     const QString &text() const { return m_text; }
     int size() const { return int(m_text.size()); }
 
-    double x(int offset) const; ///< where the character at `offset` begins on the endless line
-    double left(int offset) const;         ///< the same for a line's first character, as the eye sees it
-    double right(int from, int to) const;  ///< where a line that ends at `to` ends to the eye
+    double x(int offset) const;           ///< where the character at `offset` begins on the endless line
+    double left(int offset) const;        ///< the same for a line's first character, as the eye sees it
+    double right(int from, int to) const; ///< where a line that ends at `to` ends to the eye
     double width(TextSpan line) const { return right(line.from, line.to) - left(line.from); }
 
     /// The span without the spaces at its end.

@@ -16,9 +16,9 @@ namespace sala {
 
 /// How a text is set.
 struct TextStyle {
-    Language language = Language::English; ///< of the text itself, not of the page around it
-    double pixelSize = 24;                 ///< em in logical pixels; each script's font is fitted to it
-    int weight = 400;                      ///< 100–900
+    Language language = Language::English;   ///< of the text itself, not of the page around it
+    double pixelSize = 24;                   ///< em in logical pixels; each script's font is fitted to it
+    int weight = 400;                        ///< 100–900
     Qt::Alignment alignment = Qt::AlignLeft; ///< left, centre or right inside the width composed for
     bool balanced = false;                   ///< lines of about equal length, for titles
 
@@ -47,13 +47,13 @@ class TextBlock {
     int lineCount() const { return int(m_lines.size()); }
     bool isEmpty() const { return m_lines.isEmpty(); }
     double firstBaseline() const { return m_lines.isEmpty() ? 0 : m_lines.first().origin.y(); }
-    /// How far down the eye sees the middle of the lines, marks not counted: what centring should use, so that
-    /// labels in different scripts stand on one line.
+    /// How far down the eye sees the middle of the lines, marks not counted: what centring should use, so
+    /// that labels in different scripts stand on one line.
     double opticalCentre() const;
 
     const QString &text() const { return m_text; } ///< as given: what is copied, searched and read aloud
-    QStringList lines() const;                      ///< as shown, without the spaces at their ends
-    QList<QGlyphRun> glyphRuns() const;             ///< positions from each line's own baseline
+    QStringList lines() const;                     ///< as shown, without the spaces at their ends
+    QList<QGlyphRun> glyphRuns() const;            ///< positions from each line's own baseline
 
     /// Draws into a box of the composed width whose top left corner is `topLeft`.
     void draw(QPainter *painter, QPointF topLeft, const QColor &color) const;

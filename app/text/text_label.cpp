@@ -27,15 +27,20 @@ QAccessibleInterface *accessibleLabel(const QString &className, QObject *object)
 QString fallbackNote(Language textLanguage) {
     switch (textLanguage) {
     case Language::English:
-        return QCoreApplication::translate("sala::TextLabel", "In English", "under a text shown in another language");
+        return QCoreApplication::translate("sala::TextLabel", "In English",
+                                           "under a text shown in another language");
     case Language::Thai:
-        return QCoreApplication::translate("sala::TextLabel", "In Thai", "under a text shown in another language");
+        return QCoreApplication::translate("sala::TextLabel", "In Thai",
+                                           "under a text shown in another language");
     case Language::Khmer:
-        return QCoreApplication::translate("sala::TextLabel", "In Khmer", "under a text shown in another language");
+        return QCoreApplication::translate("sala::TextLabel", "In Khmer",
+                                           "under a text shown in another language");
     case Language::Burmese:
-        return QCoreApplication::translate("sala::TextLabel", "In Burmese", "under a text shown in another language");
+        return QCoreApplication::translate("sala::TextLabel", "In Burmese",
+                                           "under a text shown in another language");
     case Language::Japanese:
-        return QCoreApplication::translate("sala::TextLabel", "In Japanese", "under a text shown in another language");
+        return QCoreApplication::translate("sala::TextLabel", "In Japanese",
+                                           "under a text shown in another language");
     }
     return {};
 }
@@ -58,7 +63,8 @@ void TextLabel::setText(const QString &text, Language language) {
 void TextLabel::setText(const ShownText &text, Language reader, FallbackNote note) {
     const bool isNoted = note == FallbackNote::Shown && text.isFallback && !text.isEmpty();
     const QString noteText = isNoted ? fallbackNote(text.language) : QString();
-    if (text.body == m_text && text.language == m_style.language && noteText == m_note && reader == m_noteLanguage) {
+    if (text.body == m_text && text.language == m_style.language && noteText == m_note &&
+        reader == m_noteLanguage) {
         return;
     }
     m_text = text.body;

@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QStringList>
+#include <QStringView>
 
 #include <span>
 
@@ -20,6 +21,9 @@ struct Typography {
     double inkAboveEm = 1.0;     ///< room the tallest marks need above the first baseline
     double inkBelowEm = 0.3;     ///< room the deepest marks need below the last baseline
     char16_t zeroDigit = u'0';   ///< the zero of the digits its readers expect
+    std::span<const QStringView> leaningOnNext;     ///< words that should not end a line of a title
+    std::span<const QStringView> leaningOnPrevious; ///< words that should not begin one
+    bool hasSpacesBetweenWords = true;              ///< if not, a space is a pause
 };
 
 const Typography &typography(Language language);

@@ -5,7 +5,7 @@
 namespace sala {
 namespace {
 
-template <class Record, class RecordId>
+template<class Record, class RecordId>
 const Record *find(const QList<Record> &records, const RecordId &id) {
     const auto it = std::find_if(records.begin(), records.end(), [&](const Record &r) { return r.id == id; });
     return it == records.end() ? nullptr : &*it;

@@ -29,7 +29,7 @@ struct Catalogue {
     QList<Place> places;
     QList<Partner> partners; ///< by role, then order
     QList<ProgrammeEvent> programme;
-    Playlist playlist;       ///< the attract loop's; every entry is in `works`
+    Playlist playlist; ///< the attract loop's; every entry is in `works`
     QHash<TextKey, QString> texts;
 
     /// The text in `language`, else in its fallback order; empty when there is none at all.

@@ -10,7 +10,8 @@ namespace {
 bool forbids(const Consent &consent, const ConsentQuestion &question) {
     const bool countryFits = consent.countries.isEmpty() || question.country.isEmpty() ||
                              consent.countries.contains(question.country);
-    return (consent.state == ConsentState::Refused || consent.state == ConsentState::Withdrawn) && countryFits;
+    return (consent.state == ConsentState::Refused || consent.state == ConsentState::Withdrawn) &&
+           countryFits;
 }
 
 /// What keeps a consent that is neither refused nor withdrawn here from counting.
@@ -30,8 +31,8 @@ ConsentObstacle shortfall(const Consent &consent, const ConsentQuestion &questio
 
 } // namespace
 
-ConsentObstacle obstacle(const PersonId &person, const QList<Consent> &consents, const ConsentQuestion &question,
-                         bool faceIsHidden) {
+ConsentObstacle obstacle(const PersonId &person, const QList<Consent> &consents,
+                         const ConsentQuestion &question, bool faceIsHidden) {
     bool granted = false;
     ConsentObstacle found = ConsentObstacle::Unknown;
     for (const Consent &consent : consents) {
@@ -39,7 +40,8 @@ ConsentObstacle obstacle(const PersonId &person, const QList<Consent> &consents,
             continue;
         }
         if (forbids(consent, question)) {
-            return consent.state == ConsentState::Refused ? ConsentObstacle::Refused : ConsentObstacle::Withdrawn;
+            return consent.state == ConsentState::Refused ? ConsentObstacle::Refused
+                                                          : ConsentObstacle::Withdrawn;
         }
         const ConsentObstacle here = shortfall(consent, question, faceIsHidden);
         granted = granted || here == ConsentObstacle::None;
@@ -48,8 +50,8 @@ ConsentObstacle obstacle(const PersonId &person, const QList<Consent> &consents,
     return granted ? ConsentObstacle::None : found;
 }
 
-bool isAllowed(const QList<PersonId> &persons, const QList<Consent> &consents, const ConsentQuestion &question,
-               bool faceIsHidden) {
+bool isAllowed(const QList<PersonId> &persons, const QList<Consent> &consents,
+               const ConsentQuestion &question, bool faceIsHidden) {
     return std::all_of(persons.begin(), persons.end(), [&](const PersonId &person) {
         return obstacle(person, consents, question, faceIsHidden) == ConsentObstacle::None;
     });

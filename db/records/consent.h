@@ -34,7 +34,7 @@ struct Consent {
     WorkId work;
     ConsentUse use = ConsentUse::Exhibition;
     ConsentState state = ConsentState::Unknown;
-    QStringList countries; ///< ISO 3166-1 alpha-2; empty means every country
+    QStringList countries;   ///< ISO 3166-1 alpha-2; empty means every country
     bool faceHidden = false; ///< agreed only if the face is hidden
     QDate until;             ///< last day it holds; null: no end
 
@@ -50,8 +50,8 @@ struct ConsentQuestion {
 
 /// What stands between one person and being shown.
 enum class ConsentObstacle {
-    None,         ///< nothing: it may be shown
-    Unknown,      ///< nothing is recorded for this use
+    None,    ///< nothing: it may be shown
+    Unknown, ///< nothing is recorded for this use
     Refused,
     Withdrawn,
     Ended,        ///< its last day has passed
@@ -63,14 +63,14 @@ enum class ConsentObstacle {
 QString name(ConsentObstacle obstacle);
 
 /// Why a work may not show `person`, given all `consents` recorded for it; None when it may.
-ConsentObstacle obstacle(const PersonId &person, const QList<Consent> &consents, const ConsentQuestion &question,
-                         bool faceIsHidden = false);
+ConsentObstacle obstacle(const PersonId &person, const QList<Consent> &consents,
+                         const ConsentQuestion &question, bool faceIsHidden = false);
 
 /// The rule: may a work that shows `persons` be shown, given all `consents` recorded for it? Every person
 /// needs a granted, still running consent for this use and country; the strictest wins; unknown is no. A
 /// work on which nobody is recorded as recognisable may be shown. A consent that asks for a hidden face
 /// does not count until the face is hidden in what is shown (`faceIsHidden`).
-bool isAllowed(const QList<PersonId> &persons, const QList<Consent> &consents, const ConsentQuestion &question,
-               bool faceIsHidden = false);
+bool isAllowed(const QList<PersonId> &persons, const QList<Consent> &consents,
+               const ConsentQuestion &question, bool faceIsHidden = false);
 
 } // namespace sala

@@ -3,7 +3,6 @@
 #include <QString>
 
 #include <tl/expected.hpp>
-
 #include <utility>
 
 namespace sala {
@@ -31,7 +30,7 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-template <class T>
+template<class T>
 using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> fail(ErrorCode code, QString detail, QString subject = {}) {

@@ -17,16 +17,16 @@ namespace sala {
 /// One showing of the project. Its title and its sentence are Texts owned by its id.
 struct Exhibition {
     ExhibitionId id;
-    QString key;          ///< short, for the command line: "bangkok"
-    QString venue;        ///< name and address as the venue writes it
-    PlaceId place;        ///< the city
-    QString country;      ///< ISO 3166-1 alpha-2 ("TH"); consents are asked for this country
-    QDate firstDay;       ///< null when not set
-    QDate lastDay;        ///< inclusive
-    QByteArray timeZone;  ///< IANA name: "Asia/Bangkok"
+    QString key;         ///< short, for the command line: "bangkok"
+    QString venue;       ///< name and address as the venue writes it
+    PlaceId place;       ///< the city
+    QString country;     ///< ISO 3166-1 alpha-2 ("TH"); consents are asked for this country
+    QDate firstDay;      ///< null when not set
+    QDate lastDay;       ///< inclusive
+    QByteArray timeZone; ///< IANA name: "Asia/Bangkok"
     Language defaultLanguage = Language::English;
-    PlaylistId playlist;  ///< the always-on playlist of the attract loop; null: every work
-    QUrl publicAddress;   ///< base of QR codes; empty when none
+    PlaylistId playlist;   ///< the always-on playlist of the attract loop; null: every work
+    QUrl publicAddress;    ///< base of QR codes; empty when none
     bool isSample = false; ///< marked on screen as a sample
 
     bool operator==(const Exhibition &) const = default;
@@ -57,7 +57,7 @@ struct Place {
     PlaceId id;
     QString key;
     QString country;
-    double latitude = 0;  ///< degrees, 0/0 when unknown
+    double latitude = 0; ///< degrees, 0/0 when unknown
     double longitude = 0;
 
     bool operator==(const Place &) const = default;

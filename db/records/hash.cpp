@@ -38,7 +38,8 @@ void MediaHasher::add(QByteArrayView bytes) {
 
 MediaHash MediaHasher::result() {
     MediaHash hash{QByteArray(int(kHashBytes), Qt::Uninitialized)};
-    crypto_generichash_final(&m_state->state, reinterpret_cast<unsigned char *>(hash.bytes.data()), kHashBytes);
+    crypto_generichash_final(&m_state->state, reinterpret_cast<unsigned char *>(hash.bytes.data()),
+                             kHashBytes);
     return hash;
 }
 

@@ -20,7 +20,7 @@ class Id {
 
     bool isNull() const { return m_bytes.isEmpty(); }
     const QByteArray &bytes() const { return m_bytes; } ///< 16 bytes, or none
-    QString text() const;                                ///< "018f3c1e-…" or empty
+    QString text() const;                               ///< "018f3c1e-…" or empty
 
     auto operator<=>(const Id &other) const { return m_bytes.compare(other.m_bytes) <=> 0; }
     bool operator==(const Id &other) const { return m_bytes == other.m_bytes; }
@@ -32,7 +32,7 @@ class Id {
 
 /// An Id that says what it is of, so that a place cannot be handed where a work is asked for. It is still
 /// an Id, because texts and revisions belong to anything.
-template <class Tag>
+template<class Tag>
 class IdOf : public Id {
   public:
     IdOf() = default;

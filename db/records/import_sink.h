@@ -24,11 +24,11 @@ struct NewRendition {
 struct NewPhotograph {
     QString source; ///< the file's name, without folders
     PartialDate date;
-    QString placeName;     ///< as the metadata says; the library finds or makes the place
-    QString country;       ///< ISO 3166-1 alpha-2 or empty
+    QString placeName; ///< as the metadata says; the library finds or makes the place
+    QString country;   ///< ISO 3166-1 alpha-2 or empty
     QString creator;
     QString copyright;
-    QString title;         ///< in `textLanguage`; empty when none
+    QString title; ///< in `textLanguage`; empty when none
     QString caption;
     Language textLanguage = Language::English;
     QPointF focus{0.5, 0.5};

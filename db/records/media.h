@@ -20,9 +20,9 @@ struct MediaHash {
 
 /// What a stored medium is for.
 enum class RenditionKind {
-    Original,  ///< the imported file, byte for byte; only in a master library
-    Screen,    ///< longest side at most kScreenRenditionPx, upright, sRGB, JPEG
-    Thumbnail  ///< longest side at most kThumbnailRenditionPx, upright, sRGB, JPEG
+    Original, ///< the imported file, byte for byte; only in a master library
+    Screen,   ///< longest side at most kScreenRenditionPx, upright, sRGB, JPEG
+    Thumbnail ///< longest side at most kThumbnailRenditionPx, upright, sRGB, JPEG
 };
 
 QString name(RenditionKind kind); ///< "original", "screen", "thumbnail"

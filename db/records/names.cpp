@@ -11,7 +11,7 @@
 namespace sala {
 namespace {
 
-template <class Enum, size_t N>
+template<class Enum, size_t N>
 QString nameIn(const std::array<std::pair<Enum, const char *>, N> &table, Enum value) {
     for (const auto &[entry, text] : table) {
         if (entry == value) {
@@ -21,7 +21,7 @@ QString nameIn(const std::array<std::pair<Enum, const char *>, N> &table, Enum v
     return {};
 }
 
-template <class Enum, size_t N>
+template<class Enum, size_t N>
 std::optional<Enum> valueIn(const std::array<std::pair<Enum, const char *>, N> &table, const QString &name) {
     for (const auto &[entry, text] : table) {
         if (name == QLatin1String(text)) {
@@ -42,23 +42,24 @@ constexpr std::array<std::pair<TextStatus, const char *>, 5> kStatuses{
      {TextStatus::Translated, "translated"},
      {TextStatus::Reviewed, "reviewed"},
      {TextStatus::Outdated, "outdated"}}};
-constexpr std::array<std::pair<WorkKind, const char *>, 5> kKinds{
-    {{WorkKind::Photograph, "photograph"},
-     {WorkKind::Interview, "interview"},
-     {WorkKind::Documentary, "documentary"},
-     {WorkKind::Document, "document"},
-     {WorkKind::TitleCard, "title-card"}}};
+constexpr std::array<std::pair<WorkKind, const char *>, 5> kKinds{{{WorkKind::Photograph, "photograph"},
+                                                                   {WorkKind::Interview, "interview"},
+                                                                   {WorkKind::Documentary, "documentary"},
+                                                                   {WorkKind::Document, "document"},
+                                                                   {WorkKind::TitleCard, "title-card"}}};
 
-constexpr std::array<std::pair<PartnerRole, const char *>, 4> kRoles{{{PartnerRole::Organiser, "organiser"},
-                                                                     {PartnerRole::Partner, "partner"},
-                                                                     {PartnerRole::Photographer, "photographer"},
-                                                                     {PartnerRole::Supporter, "supporter"}}};
+constexpr std::array<std::pair<PartnerRole, const char *>, 4> kRoles{
+    {{PartnerRole::Organiser, "organiser"},
+     {PartnerRole::Partner, "partner"},
+     {PartnerRole::Photographer, "photographer"},
+     {PartnerRole::Supporter, "supporter"}}};
 constexpr std::array<std::pair<ConsentUse, const char *>, 3> kUses{
     {{ConsentUse::Exhibition, "exhibition"}, {ConsentUse::Web, "web"}, {ConsentUse::Print, "print"}}};
-constexpr std::array<std::pair<ConsentState, const char *>, 4> kStates{{{ConsentState::Unknown, "unknown"},
-                                                                       {ConsentState::Granted, "granted"},
-                                                                       {ConsentState::Refused, "refused"},
-                                                                       {ConsentState::Withdrawn, "withdrawn"}}};
+constexpr std::array<std::pair<ConsentState, const char *>, 4> kStates{
+    {{ConsentState::Unknown, "unknown"},
+     {ConsentState::Granted, "granted"},
+     {ConsentState::Refused, "refused"},
+     {ConsentState::Withdrawn, "withdrawn"}}};
 constexpr std::array<std::pair<ConsentObstacle, const char *>, 7> kObstacles{
     {{ConsentObstacle::None, "none"},
      {ConsentObstacle::Unknown, "unknown"},

@@ -16,15 +16,15 @@ enum class WorkKind { Photograph, Interview, Documentary, Document, TitleCard };
 struct Work {
     WorkId id;
     WorkKind kind = WorkKind::Photograph;
-    QString source;            ///< the imported file's name, without folders
-    PartialDate date;          ///< taken or published
-    PlaceId place;             ///< null when unknown
-    JourneyId journey;         ///< null when none
-    QList<ThemeId> themes;     ///< in the themes' own order
-    QString creator;           ///< as credited: "John Hulme"; a name, not translated
-    QString copyright;         ///< as written in the file
-    QPointF focus{0.5, 0.5};   ///< what pan and zoom move towards, as fractions of the upright picture
-    bool isSensitive = false;  ///< shown behind a plain warning
+    QString source;           ///< the imported file's name, without folders
+    PartialDate date;         ///< taken or published
+    PlaceId place;            ///< null when unknown
+    JourneyId journey;        ///< null when none
+    QList<ThemeId> themes;    ///< in the themes' own order
+    QString creator;          ///< as credited: "John Hulme"; a name, not translated
+    QString copyright;        ///< as written in the file
+    QPointF focus{0.5, 0.5};  ///< what pan and zoom move towards, as fractions of the upright picture
+    bool isSensitive = false; ///< shown behind a plain warning
     QList<Rendition> renditions;
 
     /// The rendition of this kind, or nullptr.

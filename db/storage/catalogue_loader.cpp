@@ -1,6 +1,6 @@
 #include "db/storage/catalogue_loader.h"
 
-#include "db/storage/consent_repository.h"
+#include "db/storage/consent_gate.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/tables.h"
 #include "db/storage/work_repository.h"
@@ -13,39 +13,16 @@
 namespace sala {
 namespace {
 
-/// Everybody a consent or the work itself names: a person only the consent names counts too.
-QHash<WorkId, QList<PersonId>> readPersons(Connection &connection) {
-    QHash<WorkId, QList<PersonId>> persons;
-    Query query(connection, "SELECT work, person FROM work_person UNION SELECT work, person FROM consent");
-    while (query.next()) {
-        persons[query.as<WorkId>(0)].append(query.as<PersonId>(1));
-    }
-    return persons;
-}
-
-QHash<WorkId, QList<Consent>> readConsents(Connection &connection) {
-    QHash<WorkId, QList<Consent>> consents;
-    for (const Consent &consent : readAll(connection, tableOf<Consent>())) {
-        consents[consent.work].append(consent);
-    }
-    return consents;
-}
-
+/// Takes out of `works` what may not be shown.
 QList<WithheldWork> withhold(Connection &connection, const ConsentQuestion &question, QList<Work> &works) {
-    const QHash<WorkId, QList<PersonId>> persons = readPersons(connection);
-    const QHash<WorkId, QList<Consent>> consents = readConsents(connection);
+    const ConsentGate gate(connection);
     QList<WithheldWork> withheld;
     works.removeIf([&](const Work &work) {
-        const QList<PersonId> shown = persons.value(work.id);
-        const QList<Consent> given = consents.value(work.id);
-        if (isAllowed(shown, given, question)) {
-            return false;
+        const std::optional<WithheldWork> against = gate.against(work.id, question);
+        if (against) {
+            withheld.append(*against);
         }
-        const auto against = std::find_if(shown.begin(), shown.end(), [&](const PersonId &person) {
-            return obstacle(person, given, question) != ConsentObstacle::None;
-        });
-        withheld.append({work.id, *against, obstacle(*against, given, question)});
-        return true;
+        return against.has_value();
     });
     return withheld;
 }
@@ -99,7 +76,8 @@ QHash<TextKey, QString> readTexts(Connection &connection, const QList<WithheldWo
     Id owner;
     bool isHidden = false;
     while (query.next()) {
-        const auto bytes = QByteArray::fromRawData(static_cast<const char *>(query.bytes(0)), query.byteCount(0));
+        const auto bytes =
+            QByteArray::fromRawData(static_cast<const char *>(query.bytes(0)), query.byteCount(0));
         if (owner.bytes() != bytes) {
             query.get(0, owner);
             isHidden = hidden.contains(owner);
@@ -125,9 +103,10 @@ std::tuple<int, qint64> distance(const Exhibition &exhibition, const QDate &day)
 Result<Exhibition> choose(Connection &connection, const CatalogueRequest &request) {
     const QList<Exhibition> all = readAll(connection, tableOf<Exhibition>());
     if (request.exhibition.isNull()) {
-        const auto nearest = std::min_element(all.begin(), all.end(), [&](const Exhibition &a, const Exhibition &b) {
-            return distance(a, request.day) < distance(b, request.day);
-        });
+        const auto nearest =
+            std::min_element(all.begin(), all.end(), [&](const Exhibition &a, const Exhibition &b) {
+                return distance(a, request.day) < distance(b, request.day);
+            });
         return nearest == all.end() ? Exhibition() : *nearest;
     }
     const auto asked = std::find_if(all.begin(), all.end(),
@@ -149,14 +128,16 @@ Result<LoadedCatalogue> load(Library &library, const CatalogueRequest &request) 
     }
     catalogue.exhibition = *exhibition;
     catalogue.works = std::move(*works);
-    loaded.withheld = withhold(connection, {ConsentUse::Exhibition, exhibition->country, request.day}, catalogue.works);
+    loaded.withheld =
+        withhold(connection, {ConsentUse::Exhibition, exhibition->country, request.day}, catalogue.works);
     catalogue.journeys = readAll(connection, tableOf<Journey>());
     catalogue.themes = readAll(connection, tableOf<Theme>());
     catalogue.places = readAll(connection, tableOf<Place>());
     catalogue.partners = readAll(connection, tableOf<Partner>());
     std::stable_sort(catalogue.partners.begin(), catalogue.partners.end(),
                      [](const Partner &a, const Partner &b) { return a.role < b.role; });
-    catalogue.programme = readWhere(connection, tableOf<ProgrammeEvent>(), "exhibition", toCell(exhibition->id));
+    catalogue.programme =
+        readWhere(connection, tableOf<ProgrammeEvent>(), "exhibition", toCell(exhibition->id));
     catalogue.texts = readTexts(connection, loaded.withheld);
     sortWorks(catalogue);
     const Result<Playlist> playlist = readShownPlaylist(library, catalogue);

@@ -13,7 +13,7 @@ const QString *textIn(const Cell &cell) {
     return std::get_if<QString>(&cell);
 }
 
-template <class Value>
+template<class Value>
 bool assign(const std::optional<Value> &found, Value &value) {
     if (found) {
         value = *found;
@@ -22,7 +22,7 @@ bool assign(const std::optional<Value> &found, Value &value) {
 }
 
 /// Empty text is an empty value; other text is what `read` makes of it, if that is valid.
-template <class Value, class Read>
+template<class Value, class Read>
 bool assignText(const Cell &cell, Value &value, Read read) {
     const QString *text = textIn(cell);
     if (!text) {
@@ -36,7 +36,7 @@ bool assignText(const Cell &cell, Value &value, Read read) {
     return true;
 }
 
-template <class Enum, class FromName>
+template<class Enum, class FromName>
 bool assignName(const Cell &cell, Enum &value, FromName fromName) {
     const QString *text = textIn(cell);
     return text && assign(fromName(*text), value);
@@ -165,7 +165,8 @@ bool fromCell(const Cell &cell, QTime &time) {
 }
 
 bool fromCell(const Cell &cell, QDateTime &time) {
-    return assignText(cell, time, [](const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs); });
+    return assignText(cell, time,
+                      [](const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs); });
 }
 
 bool fromCell(const Cell &cell, QUrl &url) {

@@ -56,13 +56,15 @@ bool fromCell(const Cell &cell, TextField &value);
 bool fromCell(const Cell &cell, TextStatus &value);
 
 /// Enumerations are stored by their names.
-template <class Enum>
-    requires requires(Enum value) { name(value); }
+template<class Enum>
+requires requires(Enum value) {
+    name(value);
+}
 Cell toCell(Enum value) {
     return name(value);
 }
 
-template <class Tag>
+template<class Tag>
 bool fromCell(const Cell &cell, IdOf<Tag> &id) {
     return fromCell(cell, static_cast<Id &>(id));
 }

@@ -2,10 +2,9 @@
 
 #include "db/records/error.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <QHash>
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -65,7 +64,7 @@ Error errorFrom(const SQLite::Exception &exception, const QString &subject);
 Error errorFrom(const BadRow &exception, const QString &subject);
 
 /// Runs `work`, which returns a Result, and turns what SQLite throws into an Error.
-template <class Work>
+template<class Work>
 auto attempt(const QString &subject, Work &&work) -> decltype(work()) {
     try {
         return work();
@@ -77,7 +76,7 @@ auto attempt(const QString &subject, Work &&work) -> decltype(work()) {
 }
 
 /// Runs `work` with everything it reads taken from one moment.
-template <class Work>
+template<class Work>
 auto reading(Connection &connection, Work &&work) -> decltype(work()) {
     return attempt(connection.path(), [&]() -> decltype(work()) {
         const Savepoint savepoint(connection, Savepoint::Kind::Read);
@@ -86,7 +85,7 @@ auto reading(Connection &connection, Work &&work) -> decltype(work()) {
 }
 
 /// Runs `work` in a transaction that is committed only when it succeeds.
-template <class Work>
+template<class Work>
 auto writing(Connection &connection, Work &&work) -> decltype(work()) {
     return attempt(connection.path(), [&]() -> decltype(work()) {
         Savepoint savepoint(connection);

@@ -23,8 +23,9 @@ Result<void> ConsentRepository::add(const Consent &consent, const Edit &edit) {
 }
 
 Result<void> ConsentRepository::update(const Consent &seen, const Consent &wanted, const Edit &edit) {
-    return writing(*m_connection,
-                   [&] { return updateRecord(*m_connection, tableOf<Consent>(), {seen, wanted}, edit); });
+    return writing(*m_connection, [&] {
+        return updateRecord(*m_connection, tableOf<Consent>(), {seen, wanted}, edit);
+    });
 }
 
 } // namespace sala

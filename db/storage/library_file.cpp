@@ -11,6 +11,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace sala {
@@ -21,16 +22,24 @@ constexpr int kWaitForWriterMs = 5000;
 
 using Opened = Result<std::unique_ptr<Connection>>;
 
-bool hasLog(const QFileInfo &file) {
-    return QFileInfo::exists(file.canonicalFilePath() + QLatin1String("-wal"));
+/// SQLite's own file beside the library: "-wal" holds what is not in the library yet, "-shm" who reads it.
+QFileInfo companion(const QFileInfo &file, const char *suffix) {
+    return QFileInfo(file.canonicalFilePath() + QLatin1String(suffix));
 }
 
-/// True when SQLite cannot keep its own files beside the library, so that nobody else can be writing it.
+/// True when SQLite cannot keep its own files beside the library and there is nothing in them either, so
+/// that the file is all there is and nobody is writing it.
 bool isFrozen(const QFileInfo &file) {
-    return !QFileInfo(file.canonicalPath()).isWritable() && !hasLog(file);
+    const QFileInfo log = companion(file, "-wal");
+    return !QFileInfo(file.canonicalPath()).isWritable() &&
+           (!log.exists() || (log.size() == 0 && !companion(file, "-shm").exists()));
 }
 
 Result<void> inspect(const QFileInfo &file, Access access, const QString &path) {
+    struct stat status {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0 && errno == EACCES) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("its folder may not be entered"), path);
+    }
     if (!file.exists()) {
         return fail(ErrorCode::NotFound, QStringLiteral("there is no such file"), path);
     }
@@ -58,8 +67,8 @@ void harden(Connection &connection) {
 /// `immutable` reads the file as it lies there: no locks, no files beside it, nothing written.
 std::unique_ptr<Connection> connect(const QString &path, int flags, bool immutable) {
     const QString real = QFileInfo(path).canonicalFilePath();
-    const std::string address = "file:" + QUrl::toPercentEncoding(real, "/").toStdString() +
-                                (immutable ? "?immutable=1" : "");
+    const std::string address =
+        "file:" + QUrl::toPercentEncoding(real, "/").toStdString() + (immutable ? "?immutable=1" : "");
     SQLite::Database database(address, flags | SQLite::OPEN_URI, kOpeningTimeoutMs);
     auto connection = std::make_unique<Connection>(std::move(database), path);
     harden(*connection);
@@ -68,7 +77,9 @@ std::unique_ptr<Connection> connect(const QString &path, int flags, bool immutab
 
 /// Tells what kind of file this is without leaving a trace, not even SQLite's own files beside it.
 Result<void> probe(const QString &path, int newest) {
-    const auto connection = connect(path, SQLite::OPEN_READONLY, !hasLog(QFileInfo(path)));
+    const QFileInfo file(path);
+    const bool immutable = isFrozen(file) || !companion(file, "-wal").exists();
+    const auto connection = connect(path, SQLite::OPEN_READONLY, immutable);
     int version = 0;
     try {
         if (connection->integer("PRAGMA application_id") != kApplicationId) {
@@ -134,8 +145,9 @@ Result<void> upgrade(Connection &connection, std::span<const Migration> steps) {
 Opened openForReading(const QString &path, int newest) {
     auto connection = connect(path, SQLite::OPEN_READONLY, isFrozen(QFileInfo(path)));
     if (connection->integer("PRAGMA user_version") != newest) {
-        return fail(ErrorCode::NotAllowed,
-                    QStringLiteral("made by an earlier Sala; open it once for writing to bring it up to date"), path);
+        return fail(
+            ErrorCode::NotAllowed,
+            QStringLiteral("made by an earlier Sala; open it once for writing to bring it up to date"), path);
     }
     sqlite3_busy_timeout(connection->handle(), kWaitForWriterMs);
     return connection;
@@ -154,7 +166,8 @@ Opened openForWriting(const QString &path, std::span<const Migration> steps) {
 
 Result<void> examine(Connection &connection) {
     if (schemaOf(connection) != expectedSchema(migrations())) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("its tables are not those Sala makes"), connection.path());
+        return fail(ErrorCode::InvalidInput, QStringLiteral("its tables are not those Sala makes"),
+                    connection.path());
     }
     Query check(connection, "PRAGMA quick_check(1)");
     const QString answer = check.next() ? check.text(0) : QString();
@@ -187,7 +200,8 @@ Opened openLibraryFile(const QString &path, Access access, std::span<const Migra
         return tl::unexpected(fits.error());
     }
     return attempt(path, [&] {
-        return access == Access::ReadOnly ? openForReading(path, steps.back().version) : openForWriting(path, steps);
+        return access == Access::ReadOnly ? openForReading(path, steps.back().version)
+                                          : openForWriting(path, steps);
     });
 }
 
@@ -208,7 +222,8 @@ Opened openForeignFile(const QString &path) {
 
 Opened createLibraryFile(const QString &path) {
     return attempt(path, [&]() -> Opened {
-        SQLite::Database database(QFile::encodeName(path).toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Database database(QFile::encodeName(path).toStdString(),
+                                  SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         auto connection = std::make_unique<Connection>(std::move(database), path);
         connection->database().exec("PRAGMA page_size = " + std::to_string(kPageSize) +
                                     "; PRAGMA application_id = " + std::to_string(kApplicationId) +

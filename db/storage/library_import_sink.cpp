@@ -101,11 +101,12 @@ Result<void> LibraryImportSink::storeMedia(const NewPhotograph &photograph) {
     return {};
 }
 
-Result<void> LibraryImportSink::storeTexts(const WorkId &work, const NewPhotograph &photograph, const Edit &edit) {
+Result<void> LibraryImportSink::storeTexts(const WorkId &work, const NewPhotograph &photograph,
+                                           const Edit &edit) {
     const Language language = photograph.textLanguage;
     QList<TextChange> texts;
-    for (const auto &[field, body] : {std::pair(TextField::Title, photograph.title),
-                                      std::pair(TextField::Caption, photograph.caption)}) {
+    for (const auto &[field, body] :
+         {std::pair(TextField::Title, photograph.title), std::pair(TextField::Caption, photograph.caption)}) {
         if (!body.isEmpty()) {
             texts.append({{work, field, language}, body, TextStatus::Draft, {}});
         }
@@ -166,9 +167,11 @@ Result<PlaceId> LibraryImportSink::makePlace(const NewPhotograph &photograph, co
     }
     if (place.key.isEmpty() || taken->has_value()) {
         const QString tail = place.id.text().right(6);
-        place.key = place.key.isEmpty() ? QStringLiteral("place-") + tail : place.key + QLatin1Char('-') + tail;
+        place.key =
+            place.key.isEmpty() ? QStringLiteral("place-") + tail : place.key + QLatin1Char('-') + tail;
     }
-    const TextChange title{{place.id, TextField::Title, photograph.textLanguage}, photograph.placeName.simplified()};
+    const TextChange title{{place.id, TextField::Title, photograph.textLanguage},
+                           photograph.placeName.simplified()};
     return places.add(place, edit)
         .and_then([&] { return TextRepository(m_library).set(title, edit); })
         .map([&](const RevisionId &) { return place.id; });

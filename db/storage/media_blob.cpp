@@ -25,8 +25,9 @@ Result<MediaBlob> MediaBlob::open(Connection &connection, const MediaHash &hash)
     }
     blob.m_size = medium.integer(1);
     blob.m_mimeType = medium.text(2);
-    Query chunks(connection, "SELECT chunk.id, chunk.hash FROM media_chunk JOIN chunk ON chunk.id = media_chunk.chunk"
-                             " WHERE media = ? ORDER BY position");
+    Query chunks(connection,
+                 "SELECT chunk.id, chunk.hash FROM media_chunk JOIN chunk ON chunk.id = media_chunk.chunk"
+                 " WHERE media = ? ORDER BY position");
     chunks.with(medium.integer(0));
     while (chunks.next()) {
         blob.m_chunks.append({chunks.integer(0), {chunks.as<QByteArray>(1)}});
@@ -43,7 +44,8 @@ qint64 MediaBlob::sizeOfChunk(qsizetype index) const {
 }
 
 tl::unexpected<Error> MediaBlob::damaged(const char *how) const {
-    return fail(ErrorCode::Corrupt, QStringLiteral("stored medium: %1").arg(QLatin1String(how)), m_hash.hex());
+    return fail(ErrorCode::Corrupt, QStringLiteral("stored medium: %1").arg(QLatin1String(how)),
+                m_hash.hex());
 }
 
 Result<void> MediaBlob::fetch(qsizetype index, char *target) {

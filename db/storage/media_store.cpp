@@ -51,7 +51,8 @@ Result<MediaHash> storeDevice(Connection &connection, QIODevice &device, const Q
         QByteArray bytes(kChunkBytes, Qt::Uninitialized);
         qint64 filled = 0;
         qint64 count = 0;
-        while (filled < kChunkBytes && (count = device.read(bytes.data() + filled, kChunkBytes - filled)) > 0) {
+        while (filled < kChunkBytes &&
+               (count = device.read(bytes.data() + filled, kChunkBytes - filled)) > 0) {
             filled += count;
         }
         if (count < 0 && !device.atEnd()) {

@@ -32,17 +32,20 @@ Result<NewLibrary> NewLibrary::begin(const QString &path) {
         return fail(ErrorCode::NotFound, QStringLiteral("there is no such folder"), file.absolutePath());
     }
     if (!QFileInfo(file.absolutePath()).isWritable()) {
-        return fail(ErrorCode::NotAllowed, QStringLiteral("the folder may not be written"), file.absolutePath());
+        return fail(ErrorCode::NotAllowed, QStringLiteral("the folder may not be written"),
+                    file.absolutePath());
     }
     const QString partial = file.absoluteDir().filePath(
         QStringLiteral(".%1.%2.partial").arg(file.fileName(), Id::generate().text().right(12)));
-    return createLibraryFile(partial).map_error([&](Error error) {
-        QFile::remove(partial);
-        error.subject = path;
-        return error;
-    }).map([&](std::unique_ptr<Connection> &&connection) {
-        return NewLibrary(path, partial, Library(std::move(connection), Library::Mode::ReadWrite));
-    });
+    return createLibraryFile(partial)
+        .map_error([&](Error error) {
+            QFile::remove(partial);
+            error.subject = path;
+            return error;
+        })
+        .map([&](std::unique_ptr<Connection> &&connection) {
+            return NewLibrary(path, partial, Library(std::move(connection), Library::Mode::ReadWrite));
+        });
 }
 
 Result<Library> NewLibrary::finish() && {

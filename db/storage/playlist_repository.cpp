@@ -48,7 +48,10 @@ Result<void> refuseTakenKey(Connection &connection, const Playlist &playlist) {
 QString described(const QList<PlaylistEntry> &entries) {
     QStringList lines;
     for (const PlaylistEntry &entry : entries) {
-        lines.append(QStringLiteral("%1 %2 %3").arg(entry.work.text()).arg(entry.dwell.count()).arg(name(entry.transition)));
+        lines.append(QStringLiteral("%1 %2 %3")
+                         .arg(entry.work.text())
+                         .arg(entry.dwell.count())
+                         .arg(name(entry.transition)));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -110,11 +113,12 @@ Result<void> PlaylistRepository::add(const Playlist &playlist, const Edit &edit)
 
 Result<void> PlaylistRepository::update(const Playlist &seen, const Playlist &wanted, const Edit &edit) {
     return writing(*m_connection, [&]() -> Result<void> {
-        const Result<void> fits = refuseStale(*m_connection, seen)
-                                      .and_then([&] { return refuseTakenKey(*m_connection, wanted); })
-                                      .and_then([&] {
-                                          return updateRecord(*m_connection, tableOf<Playlist>(), {seen, wanted}, edit);
-                                      });
+        const Result<void> fits =
+            refuseStale(*m_connection, seen)
+                .and_then([&] { return refuseTakenKey(*m_connection, wanted); })
+                .and_then([&] {
+                    return updateRecord(*m_connection, tableOf<Playlist>(), {seen, wanted}, edit);
+                });
         if (fits && seen.entries != wanted.entries) {
             storeEntries(*m_connection, wanted, edit);
         }

@@ -17,7 +17,7 @@ class Query {
     Query &operator=(const Query &) = delete;
 
     /// Binds all parameters in order, and starts from the first row again.
-    template <class... Values>
+    template<class... Values>
     Query &with(const Values &...values) {
         restart();
         int index = 0;
@@ -42,14 +42,14 @@ class Query {
     int byteCount(int column) const;
 
     /// Reads a column (from 0) into `value`; throws BadRow when it holds something else.
-    template <class Value>
+    template<class Value>
     void get(int column, Value &value) const {
         if (!fromCell(cell(column), value)) {
             throw BadRow("unreadable value in column " + std::to_string(column) + " of: " + m_sql);
         }
     }
 
-    template <class Value>
+    template<class Value>
     Value as(int column) const {
         Value value{};
         get(column, value);

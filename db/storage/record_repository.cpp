@@ -5,7 +5,7 @@
 namespace sala {
 namespace {
 
-template <class Record>
+template<class Record>
 constexpr const char *keyColumn() {
     if constexpr (requires(Record r) { r.key; }) {
         return "key";
@@ -16,7 +16,7 @@ constexpr const char *keyColumn() {
     }
 }
 
-template <class Record>
+template<class Record>
 QString keyOf(const Record &record) {
     if constexpr (requires { record.key; }) {
         return record.key;
@@ -28,10 +28,11 @@ QString keyOf(const Record &record) {
 }
 
 /// Keys are what people type, so what one library makes has each only once.
-template <class Record>
+template<class Record>
 Result<void> refuseTakenKey(Connection &connection, const Record &record) {
     if constexpr (keyColumn<Record>() != nullptr) {
-        for (const Record &other : readWhere(connection, tableOf<Record>(), keyColumn<Record>(), keyOf(record))) {
+        for (const Record &other :
+             readWhere(connection, tableOf<Record>(), keyColumn<Record>(), keyOf(record))) {
             if (other.id != record.id) {
                 return fail(ErrorCode::InvalidInput, QStringLiteral("the key is taken"), keyOf(record));
             }
@@ -40,11 +41,12 @@ Result<void> refuseTakenKey(Connection &connection, const Record &record) {
     return {};
 }
 
-template <class Record>
+template<class Record>
 Result<Record> readOne(Connection &connection, const Id &id) {
     const QList<Record> found = readWhere(connection, tableOf<Record>(), "id", toCell(id));
     if (found.isEmpty()) {
-        return fail(ErrorCode::NotFound, QStringLiteral("no such %1").arg(QString::fromStdString(tableOf<Record>().name)),
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("no such %1").arg(QString::fromStdString(tableOf<Record>().name)),
                     id.text());
     }
     return found.first();
@@ -52,28 +54,27 @@ Result<Record> readOne(Connection &connection, const Id &id) {
 
 } // namespace
 
-template <class Record>
+template<class Record>
 Result<QList<Record>> RecordRepository<Record>::all() const {
     return attempt(m_connection->path(),
                    [&]() -> Result<QList<Record>> { return readAll(*m_connection, tableOf<Record>()); });
 }
 
-template <class Record>
+template<class Record>
 Result<Record> RecordRepository<Record>::get(const Id &id) const {
     return attempt(m_connection->path(), [&] { return readOne<Record>(*m_connection, id); });
 }
 
-template <class Record>
-Result<std::optional<Record>> RecordRepository<Record>::find(const QString &key) const
-    requires(requires(Record r) { r.key; } || requires(Record r) { r.reference; })
-{
+template<class Record>
+Result<std::optional<Record>> RecordRepository<Record>::find(const QString &key) const requires(
+    requires(Record r) { r.key; } || requires(Record r) { r.reference; }) {
     return attempt(m_connection->path(), [&]() -> Result<std::optional<Record>> {
         const QList<Record> found = readWhere(*m_connection, tableOf<Record>(), keyColumn<Record>(), key);
         return found.isEmpty() ? std::nullopt : std::optional(found.first());
     });
 }
 
-template <class Record>
+template<class Record>
 Result<void> RecordRepository<Record>::add(const Record &record, const Edit &edit) {
     return writing(*m_connection, [&]() -> Result<void> {
         const Result<void> free = refuseTakenKey(*m_connection, record);
@@ -84,7 +85,7 @@ Result<void> RecordRepository<Record>::add(const Record &record, const Edit &edi
     });
 }
 
-template <class Record>
+template<class Record>
 Result<void> RecordRepository<Record>::update(const Record &seen, const Record &wanted, const Edit &edit) {
     return writing(*m_connection, [&]() -> Result<void> {
         return refuseTakenKey(*m_connection, wanted).and_then([&] {
@@ -93,7 +94,7 @@ Result<void> RecordRepository<Record>::update(const Record &seen, const Record &
     });
 }
 
-template <class Record>
+template<class Record>
 Result<void> RecordRepository<Record>::remove(const Record &seen, const Edit &edit) {
     return writing(*m_connection, [&]() -> Result<void> {
         const Result<Record> stored = readOne<Record>(*m_connection, seen.id);

@@ -17,7 +17,7 @@ namespace sala {
 ///
 /// Errors of all functions besides their own: Io, Busy, Corrupt; edits also NotAllowed when the library is
 /// open for reading only.
-template <class Record>
+template<class Record>
 class RecordRepository {
   public:
     explicit RecordRepository(Library &library) : m_connection(&library.connection()) {}
@@ -29,8 +29,8 @@ class RecordRepository {
     Result<Record> get(const Id &id) const;
 
     /// The record with this key (of a person: this reference); nothing when there is none.
-    Result<std::optional<Record>> find(const QString &key) const
-        requires(requires(Record r) { r.key; } || requires(Record r) { r.reference; });
+    Result<std::optional<Record>> find(const QString &key) const requires(
+        requires(Record r) { r.key; } || requires(Record r) { r.reference; });
 
     /// InvalidInput when it has no id, its id or key is taken, or it points at something that is not there.
     Result<void> add(const Record &record, const Edit &edit);

@@ -4,42 +4,45 @@ namespace sala {
 
 // The columns stand in the order of their CREATE TABLE.
 
-template <>
+template<>
 const Table<Place> &tableOf() {
     static const Table<Place> table{"place",
                                     "key, id",
                                     {column<&Place::key>("key"), column<&Place::country>("country"),
-                                     column<&Place::latitude>("latitude"), column<&Place::longitude>("longitude")}};
+                                     column<&Place::latitude>("latitude"),
+                                     column<&Place::longitude>("longitude")}};
     return table;
 }
 
-template <>
+template<>
 const Table<Journey> &tableOf() {
     static const Table<Journey> table{"journey",
                                       "sort_order, month, key, id",
                                       {column<&Journey::key>("key"), column<&Journey::country>("country"),
-                                       column<&Journey::month>("month"), column<&Journey::order>("sort_order")}};
+                                       column<&Journey::month>("month"),
+                                       column<&Journey::order>("sort_order")}};
     return table;
 }
 
-template <>
+template<>
 const Table<Theme> &tableOf() {
     static const Table<Theme> table{
         "theme", "sort_order, key, id", {column<&Theme::key>("key"), column<&Theme::order>("sort_order")}};
     return table;
 }
 
-template <>
+template<>
 const Table<Partner> &tableOf() {
     static const Table<Partner> table{"partner",
                                       "sort_order, key, id",
-                                      {column<&Partner::key>("key"), column<&Partner::latinName>("latin_name"),
+                                      {column<&Partner::key>("key"),
+                                       column<&Partner::latinName>("latin_name"),
                                        column<&Partner::country>("country"), column<&Partner::role>("role"),
                                        column<&Partner::order>("sort_order")}};
     return table;
 }
 
-template <>
+template<>
 const Table<Exhibition> &tableOf() {
     static const Column<Exhibition> timeZone{
         "time_zone", [](const Exhibition &e) { return toCell(QString::fromLatin1(e.timeZone)); },
@@ -52,25 +55,25 @@ const Table<Exhibition> &tableOf() {
     static const Table<Exhibition> table{
         "exhibition",
         "first_day, key, id",
-        {column<&Exhibition::key>("key"), column<&Exhibition::venue>("venue"), column<&Exhibition::place>("place"),
-         column<&Exhibition::country>("country"), column<&Exhibition::firstDay>("first_day"),
-         column<&Exhibition::lastDay>("last_day"), timeZone,
+        {column<&Exhibition::key>("key"), column<&Exhibition::venue>("venue"),
+         column<&Exhibition::place>("place"), column<&Exhibition::country>("country"),
+         column<&Exhibition::firstDay>("first_day"), column<&Exhibition::lastDay>("last_day"), timeZone,
          column<&Exhibition::defaultLanguage>("default_language"), column<&Exhibition::playlist>("playlist"),
          column<&Exhibition::publicAddress>("public_address"), column<&Exhibition::isSample>("is_sample")}};
     return table;
 }
 
-template <>
+template<>
 const Table<ProgrammeEvent> &tableOf() {
-    static const Table<ProgrammeEvent> table{
-        "programme_event",
-        "start_time, id",
-        {column<&ProgrammeEvent::exhibition>("exhibition"), column<&ProgrammeEvent::start>("start_time"),
-         column<&ProgrammeEvent::end>("end_time")}};
+    static const Table<ProgrammeEvent> table{"programme_event",
+                                             "start_time, id",
+                                             {column<&ProgrammeEvent::exhibition>("exhibition"),
+                                              column<&ProgrammeEvent::start>("start_time"),
+                                              column<&ProgrammeEvent::end>("end_time")}};
     return table;
 }
 
-template <>
+template<>
 const Table<Person> &tableOf() {
     static const Table<Person> table{
         "person",
@@ -79,24 +82,24 @@ const Table<Person> &tableOf() {
     return table;
 }
 
-template <>
+template<>
 const Table<Consent> &tableOf() {
-    static const Table<Consent> table{"consent",
-                                      "work, person, id",
-                                      {column<&Consent::person>("person"), column<&Consent::work>("work"),
-                                       column<&Consent::use>("use"), column<&Consent::state>("state"),
-                                       column<&Consent::countries>("countries"),
-                                       column<&Consent::faceHidden>("face_hidden"), column<&Consent::until>("until")}};
+    static const Table<Consent> table{
+        "consent",
+        "work, person, id",
+        {column<&Consent::person>("person"), column<&Consent::work>("work"), column<&Consent::use>("use"),
+         column<&Consent::state>("state"), column<&Consent::countries>("countries"),
+         column<&Consent::faceHidden>("face_hidden"), column<&Consent::until>("until")}};
     return table;
 }
 
-template <>
+template<>
 const Table<Playlist> &tableOf() {
     static const Table<Playlist> table{"playlist", "key, id", {column<&Playlist::key>("key")}};
     return table;
 }
 
-template <>
+template<>
 const Table<ScheduleRule> &tableOf() {
     static const Table<ScheduleRule> table{
         "schedule_rule",
@@ -108,7 +111,7 @@ const Table<ScheduleRule> &tableOf() {
     return table;
 }
 
-template <>
+template<>
 const Table<Work> &tableOf() {
     static const Table<Work> table{"work",
                                    "id",

@@ -5,19 +5,30 @@
 namespace sala {
 
 /// Where records of this type are kept.
-template <class Record>
+template<class Record>
 const Table<Record> &tableOf();
 
-template <> const Table<Place> &tableOf<Place>();
-template <> const Table<Journey> &tableOf<Journey>();
-template <> const Table<Theme> &tableOf<Theme>();
-template <> const Table<Partner> &tableOf<Partner>();
-template <> const Table<Exhibition> &tableOf<Exhibition>();
-template <> const Table<ProgrammeEvent> &tableOf<ProgrammeEvent>();
-template <> const Table<Person> &tableOf<Person>();
-template <> const Table<Consent> &tableOf<Consent>();
-template <> const Table<Playlist> &tableOf<Playlist>();
-template <> const Table<ScheduleRule> &tableOf<ScheduleRule>();
-template <> const Table<Work> &tableOf<Work>();
+template<>
+const Table<Place> &tableOf<Place>();
+template<>
+const Table<Journey> &tableOf<Journey>();
+template<>
+const Table<Theme> &tableOf<Theme>();
+template<>
+const Table<Partner> &tableOf<Partner>();
+template<>
+const Table<Exhibition> &tableOf<Exhibition>();
+template<>
+const Table<ProgrammeEvent> &tableOf<ProgrammeEvent>();
+template<>
+const Table<Person> &tableOf<Person>();
+template<>
+const Table<Consent> &tableOf<Consent>();
+template<>
+const Table<Playlist> &tableOf<Playlist>();
+template<>
+const Table<ScheduleRule> &tableOf<ScheduleRule>();
+template<>
+const Table<Work> &tableOf<Work>();
 
 } // namespace sala

@@ -42,7 +42,8 @@ void storeText(Connection &connection, const Text &text) {
     Query query(connection, "INSERT INTO text (owner, field, language, body, status, revision) VALUES"
                             " (?, ?, ?, ?, ?, ?) ON CONFLICT (owner, field, language) DO UPDATE SET"
                             " body = excluded.body, status = excluded.status, revision = excluded.revision");
-    query.with(text.key.owner, text.key.field, text.key.language, text.body, text.status, text.revision).run();
+    query.with(text.key.owner, text.key.field, text.key.language, text.body, text.status, text.revision)
+        .run();
 }
 
 QString statusField(const TextKey &key) {
@@ -58,7 +59,8 @@ void storeStatus(Connection &connection, Text text, TextStatus status, const Edi
 /// The language of the oldest first revision; ids are in the order they were made.
 std::optional<Language> firstWritten(Connection &connection, const Id &owner, TextField field) {
     std::optional<Language> source;
-    Query query(connection, "SELECT min(id) FROM revision WHERE subject = ? AND field = ? AND parent IS NULL");
+    Query query(connection,
+                "SELECT min(id) FROM revision WHERE subject = ? AND field = ? AND parent IS NULL");
     RevisionId oldest;
     for (const Language language : kLanguages) {
         query.with(owner, revisionField({owner, field, language}));
@@ -72,7 +74,8 @@ std::optional<Language> firstWritten(Connection &connection, const Id &owner, Te
     return source;
 }
 
-void outdateTranslations(Connection &connection, const TextKey &key, const QSet<TextKey> &spared, const Edit &edit) {
+void outdateTranslations(Connection &connection, const TextKey &key, const QSet<TextKey> &spared,
+                         const Edit &edit) {
     if (firstWritten(connection, key.owner, key.field) != key.language) {
         return;
     }

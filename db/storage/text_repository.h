@@ -13,7 +13,7 @@ namespace sala {
 /// A text somebody wants to write.
 struct TextChange {
     TextKey key;
-    QString body;      ///< empty takes the text away
+    QString body; ///< empty takes the text away
     TextStatus status = TextStatus::Draft;
     RevisionId parent{}; ///< the Text::revision the writer started from; null when there was none
 

@@ -3,9 +3,9 @@
 namespace sala {
 namespace {
 
-constexpr const char *kRenditionRows =
-    "SELECT rendition.work, rendition.kind, media.hash, rendition.width, rendition.height, media.mime, media.size"
-    " FROM rendition JOIN media ON media.id = rendition.media";
+constexpr const char *kRenditionRows = "SELECT rendition.work, rendition.kind, media.hash, rendition.width, "
+                                       "rendition.height, media.mime, media.size"
+                                       " FROM rendition JOIN media ON media.id = rendition.media";
 
 Rendition renditionIn(const Query &query) {
     Rendition rendition;
@@ -17,7 +17,7 @@ Rendition renditionIn(const Query &query) {
     return rendition;
 }
 
-template <class IdType>
+template<class IdType>
 QList<IdType> idsIn(Query &query) {
     QList<IdType> ids;
     while (query.next()) {
@@ -26,7 +26,7 @@ QList<IdType> idsIn(Query &query) {
     return ids;
 }
 
-template <class IdType>
+template<class IdType>
 QString joined(const QList<IdType> &ids) {
     QStringList texts;
     for (const IdType &id : ids) {
@@ -36,8 +36,9 @@ QString joined(const QList<IdType> &ids) {
 }
 
 /// A table of pairs, "work_theme": all of one work replaced.
-template <class IdType>
-void replaceLinks(Connection &connection, const std::string &table, const WorkId &work, const QList<IdType> &ids) {
+template<class IdType>
+void replaceLinks(Connection &connection, const std::string &table, const WorkId &work,
+                  const QList<IdType> &ids) {
     Query(connection, "DELETE FROM " + table + " WHERE work = ?").with(work).run();
     Query insert(connection, "INSERT INTO " + table + " VALUES (?, ?)");
     for (const IdType &id : ids) {
@@ -71,7 +72,8 @@ QList<PersonId> personsOf(Connection &connection, const WorkId &work) {
 
 QList<Rendition> renditionsOf(Connection &connection, const WorkId &work) {
     QList<Rendition> renditions;
-    Query query(connection, std::string(kRenditionRows) + " WHERE rendition.work = ? ORDER BY rendition.kind");
+    Query query(connection,
+                std::string(kRenditionRows) + " WHERE rendition.work = ? ORDER BY rendition.kind");
     query.with(work);
     while (query.next()) {
         renditions.append(renditionIn(query));
@@ -103,7 +105,8 @@ void storeThemes(Connection &connection, const WorkId &work, const QList<ThemeId
     writeNextRevision(connection, {work, QStringLiteral("themes"), joined(themes), {}}, edit);
 }
 
-void storePersons(Connection &connection, const WorkId &work, const QList<PersonId> &persons, const Edit &edit) {
+void storePersons(Connection &connection, const WorkId &work, const QList<PersonId> &persons,
+                  const Edit &edit) {
     replaceLinks(connection, "work_person", work, persons);
     writeNextRevision(connection, {work, QStringLiteral("persons"), joined(persons), {}}, edit);
 }
@@ -121,7 +124,8 @@ Result<void> storeRenditions(Connection &connection, const Work &work, const Edi
                         rendition.media.hex());
         }
     }
-    writeNextRevision(connection, {work.id, QStringLiteral("renditions"), described(work.renditions), {}}, edit);
+    writeNextRevision(connection, {work.id, QStringLiteral("renditions"), described(work.renditions), {}},
+                      edit);
     return {};
 }
 

@@ -23,13 +23,14 @@ void addRenditions(Connection &connection, QHash<WorkId, Work *> &works);
 
 /// Replace all and write the revision.
 void storeThemes(Connection &connection, const WorkId &work, const QList<ThemeId> &themes, const Edit &edit);
-void storePersons(Connection &connection, const WorkId &work, const QList<PersonId> &persons, const Edit &edit);
+void storePersons(Connection &connection, const WorkId &work, const QList<PersonId> &persons,
+                  const Edit &edit);
 
 /// InvalidInput when a medium is not in the library.
 Result<void> storeRenditions(Connection &connection, const Work &work, const Edit &edit);
 
 /// Equal as sets: the library does not keep the order people were named in.
-template <class IdType>
+template<class IdType>
 bool areSame(QList<IdType> one, QList<IdType> other) {
     std::sort(one.begin(), one.end());
     std::sort(other.begin(), other.end());

@@ -18,7 +18,8 @@ Result<Work> readWork(Connection &connection, const WorkId &id) {
 }
 
 tl::unexpected<Error> changed(const char *what, const WorkId &id) {
-    return fail(ErrorCode::Conflict, QStringLiteral("%1 are not what they were").arg(QLatin1String(what)), id.text());
+    return fail(ErrorCode::Conflict, QStringLiteral("%1 are not what they were").arg(QLatin1String(what)),
+                id.text());
 }
 
 Result<void> updateThemes(Connection &connection, const Work &seen, const Work &wanted, const Edit &edit) {
@@ -32,7 +33,8 @@ Result<void> updateThemes(Connection &connection, const Work &seen, const Work &
     return {};
 }
 
-Result<void> updateRenditions(Connection &connection, const Work &seen, const Work &wanted, const Edit &edit) {
+Result<void> updateRenditions(Connection &connection, const Work &seen, const Work &wanted,
+                              const Edit &edit) {
     if (seen.renditions == wanted.renditions) {
         return {};
     }
@@ -64,8 +66,9 @@ Result<Work> WorkRepository::get(const WorkId &id) const {
 
 Result<WorkId> WorkRepository::findByOriginal(const MediaHash &original) const {
     return attempt(m_connection->path(), [&]() -> Result<WorkId> {
-        Query query(*m_connection, "SELECT rendition.work FROM media JOIN rendition ON rendition.media = media.id"
-                                   " WHERE media.hash = ? AND rendition.kind = ? ORDER BY rendition.work LIMIT 1");
+        Query query(*m_connection,
+                    "SELECT rendition.work FROM media JOIN rendition ON rendition.media = media.id"
+                    " WHERE media.hash = ? AND rendition.kind = ? ORDER BY rendition.work LIMIT 1");
         query.with(original.bytes, RenditionKind::Original);
         return query.next() ? query.as<WorkId>(0) : WorkId();
     });

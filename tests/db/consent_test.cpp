@@ -49,9 +49,9 @@ TEST(ConsentTest, HoldsOnlyInItsCountries) {
 TEST(ConsentTest, AWithdrawalOutweighsAnEarlierGrant) {
     const PersonId person = PersonId::generate();
 
-    EXPECT_FALSE(isAllowed({person},
-                           {consentOf(person, ConsentState::Granted), consentOf(person, ConsentState::Withdrawn)},
-                           kInThailand));
+    EXPECT_FALSE(isAllowed(
+        {person}, {consentOf(person, ConsentState::Granted), consentOf(person, ConsentState::Withdrawn)},
+        kInThailand));
 }
 
 TEST(ConsentTest, EndsAfterItsLastDay) {

@@ -45,7 +45,8 @@ TEST(LibraryImportSinkTest, KeepsAllAPhotographCameWith) {
     EXPECT_EQ(work->focus, wanted.focus);
     ASSERT_EQ(work->renditions.size(), 3);
     EXPECT_EQ(work->rendition(RenditionKind::Screen)->sizeBytes, 13);
-    EXPECT_EQ(MediaReader(library.path()).read(work->rendition(RenditionKind::Screen)->media), "picturescreen");
+    EXPECT_EQ(MediaReader(library.path()).read(work->rendition(RenditionKind::Screen)->media),
+              "picturescreen");
     const Result<Text> title = TextRepository(*library).get({*id, TextField::Title, Language::English});
     EXPECT_EQ(title->body, wanted.title);
     EXPECT_EQ(title->status, TextStatus::Draft);

@@ -10,7 +10,7 @@
 namespace sala {
 namespace {
 
-template <class Enum, class FromName>
+template<class Enum, class FromName>
 void expectNames(std::initializer_list<Enum> values, FromName fromName) {
     for (const Enum value : values) {
         EXPECT_FALSE(name(value).isEmpty());
@@ -23,17 +23,21 @@ TEST(NamesTest, LeadThereAndBack) {
     expectNames({WorkKind::Photograph, WorkKind::Interview, WorkKind::Documentary, WorkKind::Document,
                  WorkKind::TitleCard},
                 workKindFromName);
-    expectNames({TextField::Title, TextField::Caption, TextField::AltText, TextField::Story, TextField::Transcript},
-                textFieldFromName);
+    expectNames(
+        {TextField::Title, TextField::Caption, TextField::AltText, TextField::Story, TextField::Transcript},
+        textFieldFromName);
     expectNames({TextStatus::Missing, TextStatus::Draft, TextStatus::Translated, TextStatus::Reviewed,
                  TextStatus::Outdated},
                 textStatusFromName);
-    expectNames({PartnerRole::Organiser, PartnerRole::Partner, PartnerRole::Photographer, PartnerRole::Supporter},
-                partnerRoleFromName);
+    expectNames(
+        {PartnerRole::Organiser, PartnerRole::Partner, PartnerRole::Photographer, PartnerRole::Supporter},
+        partnerRoleFromName);
     expectNames({ConsentUse::Exhibition, ConsentUse::Web, ConsentUse::Print}, consentUseFromName);
-    expectNames({ConsentState::Unknown, ConsentState::Granted, ConsentState::Refused, ConsentState::Withdrawn},
-                consentStateFromName);
-    expectNames({RenditionKind::Original, RenditionKind::Screen, RenditionKind::Thumbnail}, renditionKindFromName);
+    expectNames(
+        {ConsentState::Unknown, ConsentState::Granted, ConsentState::Refused, ConsentState::Withdrawn},
+        consentStateFromName);
+    expectNames({RenditionKind::Original, RenditionKind::Screen, RenditionKind::Thumbnail},
+                renditionKindFromName);
     expectNames({Transition::Cut, Transition::CrossFade}, transitionFromName);
 }
 

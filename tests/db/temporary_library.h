@@ -50,9 +50,10 @@ inline QByteArray bytesOf(const QString &path) {
 }
 
 /// What went wrong, for messages of failing tests.
-template <class Value>
+template<class Value>
 std::string why(const Result<Value> &result) {
-    return result ? std::string() : result.error().detail.toStdString() + " " + result.error().subject.toStdString();
+    return result ? std::string()
+                  : result.error().detail.toStdString() + " " + result.error().subject.toStdString();
 }
 
 } // namespace sala

@@ -32,7 +32,8 @@ TEST(DatesTest, NamesTheWeekdayWhenAsked) {
 
     EXPECT_EQ(formatDate(day, Language::English, Weekday::Shown), QStringLiteral("Sunday 10 July 2016"));
     EXPECT_EQ(formatDate(day, Language::Thai, Weekday::Shown), QStringLiteral("วันอาทิตย์ที่ 10 กรกฎาคม 2559"));
-    EXPECT_EQ(formatDate(day, Language::Khmer, Weekday::Shown), QStringLiteral("ថ្ងៃអាទិត្យ ទី១០ ខែកក្កដា ឆ្នាំ២០១៦"));
+    EXPECT_EQ(formatDate(day, Language::Khmer, Weekday::Shown),
+              QStringLiteral("ថ្ងៃអាទិត្យ ទី១០ ខែកក្កដា ឆ្នាំ២០១៦"));
     EXPECT_EQ(formatDate(day, Language::Japanese), formatDate(day, Language::Japanese, Weekday::Shown));
     EXPECT_EQ(formatDate(day, Language::English), QStringLiteral("10 July 2016"));
 }
@@ -42,12 +43,16 @@ TEST(DatesTest, SaysNothingTwiceInARange) {
     const PartialDate otherYear{2015, 11, 0};
 
     EXPECT_EQ(formatDateRange({2016, 7, 2}, kDay, Language::English), QStringLiteral("2–10 July 2016"));
-    EXPECT_EQ(formatDateRange(otherMonth, kDay, Language::Thai), QStringLiteral("28 มิถุนายน – 10 กรกฎาคม 2559"));
+    EXPECT_EQ(formatDateRange(otherMonth, kDay, Language::Thai),
+              QStringLiteral("28 มิถุนายน – 10 กรกฎาคม 2559"));
     EXPECT_EQ(formatDateRange(kMonth, {2016, 7, 0}, Language::English), QStringLiteral("May–July 2016"));
-    EXPECT_EQ(formatDateRange(kMonth, {2016, 7, 0}, Language::Khmer), QStringLiteral("ខែឧសភា ដល់ខែកក្កដា ឆ្នាំ២០១៦"));
-    EXPECT_EQ(formatDateRange(kMonth, {2016, 7, 0}, Language::Burmese), QStringLiteral("၂၀၁၆ ခုနှစ်၊ မေလမှ ဇူလိုင်လအထိ"));
+    EXPECT_EQ(formatDateRange(kMonth, {2016, 7, 0}, Language::Khmer),
+              QStringLiteral("ខែឧសភា ដល់ខែកក្កដា ឆ្នាំ២០១៦"));
+    EXPECT_EQ(formatDateRange(kMonth, {2016, 7, 0}, Language::Burmese),
+              QStringLiteral("၂၀၁၆ ခုနှစ်၊ မေလမှ ဇူလိုင်လအထိ"));
     EXPECT_EQ(formatDateRange(kMonth, {2016, 7, 0}, Language::Japanese), QStringLiteral("2016年5月〜7月"));
-    EXPECT_EQ(formatDateRange(otherYear, kMonth, Language::English), QStringLiteral("November 2015 – May 2016"));
+    EXPECT_EQ(formatDateRange(otherYear, kMonth, Language::English),
+              QStringLiteral("November 2015 – May 2016"));
     EXPECT_EQ(formatDateRange(kDay, kDay, Language::English), QStringLiteral("10 July 2016"));
 }
 

@@ -1,11 +1,9 @@
 #include "app/text/line_breaks.h"
-
 #include "tests/app/text/sample_texts.h"
 
 #include <QTextBoundaryFinder>
 
 #include <gtest/gtest.h>
-
 #include <thread>
 
 namespace sala {
@@ -22,7 +20,8 @@ QString marked(const QString &text, Language language, BreakStyle style = BreakS
 }
 
 TEST(LineBreaksTest, BreaksBetweenWordsThatHaveNoSpaces) {
-    EXPECT_EQ(marked(QStringLiteral("แรงงานข้ามชาติรอรถ"), Language::Thai), QStringLiteral("แรงงาน|ข้าม|ชาติ|รอ|รถ"));
+    EXPECT_EQ(marked(QStringLiteral("แรงงานข้ามชาติรอรถ"), Language::Thai),
+              QStringLiteral("แรงงาน|ข้าม|ชาติ|รอ|รถ"));
     EXPECT_EQ(marked(QStringLiteral("ស្ត្រីភាគច្រើនមកពីខេត្តព្រៃវែង"), Language::Khmer),
               QStringLiteral("ស្ត្រី|ភាគច្រើន|មក|ពី|ខេត្តព្រៃវែង"));
     EXPECT_EQ(marked(QStringLiteral("အလုပ်သမားများသည်"), Language::Burmese), QStringLiteral("အလုပ်သမား|များသည်"));
@@ -59,17 +58,38 @@ TEST(LineBreaksTest, KeepsRepeatMarksAndStopsWithTheirWordEvenAfterASpace) {
 }
 
 TEST(LineBreaksTest, FollowsKinsoku) {
-    EXPECT_EQ(marked(QStringLiteral("「ちょっと」、タワー。"), Language::Japanese), QStringLiteral("「ちょっ|と」、|タ|ワー。"));
+    EXPECT_EQ(marked(QStringLiteral("「ちょっと」、タワー。"), Language::Japanese),
+              QStringLiteral("「ちょっ|と」、|タ|ワー。"));
     EXPECT_EQ(marked(QStringLiteral("人々（日）。"), Language::Japanese), QStringLiteral("人々|（日）。"));
 }
 
 TEST(LineBreaksTest, BreaksJapaneseTitlesBetweenPhrases) {
-    EXPECT_EQ(marked(QStringLiteral("移民労働者の子どもたちが通う学校"), Language::Japanese, BreakStyle::Title),
-              QStringLiteral("移民労働者の|子どもたちが|通う|学校"));
+    EXPECT_EQ(
+        marked(QStringLiteral("移民労働者の子どもたちが通う学校"), Language::Japanese, BreakStyle::Title),
+        QStringLiteral("移民労働者の|子どもたちが|通う|学校"));
     EXPECT_EQ(marked(QStringLiteral("2016年7月、東京の夜"), Language::Japanese, BreakStyle::Title),
               QStringLiteral("2016年7月、|東京の|夜"));
     EXPECT_EQ(marked(QStringLiteral("「ずっと一時的」と言われて"), Language::Japanese, BreakStyle::Title),
               QStringLiteral("「ずっと|一時的」と|言われて"));
+}
+
+TEST(LineBreaksTest, KeepsWordsTogetherInTitlesThatLeanOnEachOther) {
+    EXPECT_EQ(marked(QStringLiteral("Exclusion on the Mekong"), Language::English, BreakStyle::Title),
+              QStringLiteral("Exclusion |on the Mekong"));
+    EXPECT_EQ(marked(QStringLiteral("การกีดกัน"), Language::Thai, BreakStyle::Title),
+              QStringLiteral("การกีดกัน"));
+    EXPECT_EQ(marked(QStringLiteral("သွားလာမှုနှင့် လူမှုရေး"), Language::Burmese, BreakStyle::Title)
+                  .contains(QStringLiteral("|နှင့်")),
+              false);
+}
+
+TEST(LineBreaksTest, KnowsWhereAReaderPauses) {
+    const QString english = QStringLiteral("Temporary: a life");
+    const QString khmer = QStringLiteral("មក ទីនេះ");
+
+    EXPECT_TRUE(isPause(english, 11, Language::English));
+    EXPECT_FALSE(isPause(english, 13, Language::English));
+    EXPECT_TRUE(isPause(khmer, 3, Language::Khmer));
 }
 
 TEST(LineBreaksTest, BreaksANameInAnotherScriptByItsOwnRules) {

@@ -1,5 +1,4 @@
 #include "app/text/text_block.h"
-
 #include "app/text/typography.h"
 #include "tests/app/text/ink.h"
 #include "tests/app/text/sample_texts.h"
@@ -10,9 +9,8 @@
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 
 namespace sala {
 namespace {
@@ -34,7 +32,8 @@ QString paragraphIn(Language language, int length) {
 
 /// The block drawn white on black with a wide margin, so that ink outside its box is seen too.
 QImage drawn(const TextBlock &block) {
-    QImage image = blackImage(int(block.size().width()) + 2 * kMargin, int(block.size().height()) + 2 * kMargin);
+    QImage image =
+        blackImage(int(block.size().width()) + 2 * kMargin, int(block.size().height()) + 2 * kMargin);
     QPainter painter(&image);
     block.draw(&painter, QPointF(kMargin, kMargin), Qt::white);
     return image;
@@ -43,8 +42,8 @@ QImage drawn(const TextBlock &block) {
 class TextBlockTest : public testing::TestWithParam<Language> {
   protected:
     void SetUp() override {
-        ASSERT_TRUE(missingFonts().isEmpty())
-            << "Install the fonts that the text needs: " << missingFonts().join(QStringLiteral(", ")).toStdString();
+        ASSERT_TRUE(missingFonts().isEmpty()) << "Install the fonts that the text needs: "
+                                              << missingFonts().join(QStringLiteral(", ")).toStdString();
     }
 };
 
@@ -53,7 +52,8 @@ INSTANTIATE_TEST_SUITE_P(EveryLanguage, TextBlockTest, testing::ValuesIn(kLangua
 
 TEST_P(TextBlockTest, BeginsNoLineWithAMarkAFinalConsonantOrAStopAtAnyWidth) {
     static const QRegularExpression forbidden(
-        QStringLiteral("^(?:\\p{M}|[ะาำๅๆฯ។៕៖ៗ၊။、。，．）」』っゃゅょッャュョー々・]|[\u1000-\u102A\u103F]\u1037?[\u103A\u1039])"));
+        QStringLiteral("^(?:\\p{M}|[ะาำๅๆฯ។៕៖ៗ၊။、。，．）」』っゃゅょッャュョー々・]|[\u1000-\u102A\u103F]"
+                       "\u1037?[\u103A\u1039])"));
     const TextStyle style{GetParam(), kPixelSize};
     for (const QString &sentence : sentencesIn(GetParam())) {
         for (int width = 200; width <= 1600; width += 20) {
@@ -71,7 +71,8 @@ TEST_P(TextBlockTest, LosesNothingAndFitsAtAnyWidth) {
         for (int width = 200; width <= 1600; width += 50) {
             const TextBlock block = TextBlock::compose(text, style, width);
 
-            EXPECT_EQ(withoutSpaces(block.lines().join(QString())), withoutSpaces(text).normalized(QString::NormalizationForm_C));
+            EXPECT_EQ(withoutSpaces(block.lines().join(QString())),
+                      withoutSpaces(text).normalized(QString::NormalizationForm_C));
             EXPECT_LE(block.size().width(), width);
         }
     }
@@ -96,7 +97,8 @@ TEST_P(TextBlockTest, KeepsAllInkOfTheWorstWordsInsideItsBox) {
     for (const QString &word : worstWordsIn(GetParam())) {
         for (const double pixelSize : {20.0, 37.0, 96.0}) {
             for (const int weight : {400, 700}) {
-                const TextBlock block = TextBlock::compose(word + u'\n' + word, {GetParam(), pixelSize, weight});
+                const TextBlock block =
+                    TextBlock::compose(word + u'\n' + word, {GetParam(), pixelSize, weight});
                 const QRectF box = block.textRect().translated(kMargin, kMargin);
 
                 const QRect ink = inkIn(drawn(block));
@@ -139,7 +141,8 @@ TEST_P(TextBlockTest, ComposesTwoThousandCharactersWithinFiveMilliseconds) {
 }
 
 TEST_P(TextBlockTest, UsesOnlyTheFontsOfTheTable) {
-    const TextBlock block = TextBlock::compose(sentencesIn(GetParam()).join(u' '), {GetParam(), kPixelSize}, 800);
+    const TextBlock block =
+        TextBlock::compose(sentencesIn(GetParam()).join(u' '), {GetParam(), kPixelSize}, 800);
 
     for (const QGlyphRun &run : block.glyphRuns()) {
         const QString family = run.rawFont().familyName();
@@ -166,7 +169,8 @@ TEST_F(TextBlockTest, ShowsJapaneseNamesInJapaneseFormsInEveryLanguage) {
 
         ASSERT_FALSE(block.glyphRuns().isEmpty());
         for (const QGlyphRun &run : block.glyphRuns()) {
-            EXPECT_EQ(run.rawFont().familyName(), QStringLiteral("Noto Sans CJK JP")) << code(language).toStdString();
+            EXPECT_EQ(run.rawFont().familyName(), QStringLiteral("Noto Sans CJK JP"))
+                << code(language).toStdString();
         }
     }
 }
@@ -193,8 +197,19 @@ TEST_F(TextBlockTest, MakesLinesOfOneWidthWhenBalanced) {
     EXPECT_LT(block.size().width(), 0.7 * width);
 }
 
+TEST_F(TextBlockTest, BreaksATitleAfterItsColonWhenThatTakesNoLineMore) {
+    const QString title = QStringLiteral("Permanently Temporary: Social Exclusion on the Mekong");
+    const TextStyle style{Language::English, kPixelSize, 600, Qt::AlignLeft, true};
+    const double width = 0.7 * TextBlock::compose(title, style).naturalWidth();
+
+    EXPECT_EQ(TextBlock::compose(title, style, width).lines(),
+              QStringList({QStringLiteral("Permanently Temporary:"),
+                           QStringLiteral("Social Exclusion on the Mekong")}));
+}
+
 TEST_F(TextBlockTest, LeavesNoLoneWordOnTheLastLineOfACaption) {
-    const QString caption = QStringLiteral("Workers wait before dawn at the bus station for the lorry to the city so.");
+    const QString caption =
+        QStringLiteral("Workers wait before dawn at the bus station for the lorry to the city so.");
     const TextStyle style{Language::English, kPixelSize};
     const double width = TextBlock::compose(caption, style).naturalWidth() - 10;
 
@@ -207,7 +222,9 @@ TEST_F(TextBlockTest, LeavesNoLoneWordOnTheLastLineOfACaption) {
 TEST_F(TextBlockTest, AlignsInsideTheBoxItWasComposedFor) {
     const QString text = QStringLiteral("short");
     const auto leftOf = [&](Qt::Alignment alignment) {
-        return TextBlock::compose(text, {Language::English, kPixelSize, 400, alignment}, 500).textRect().left();
+        return TextBlock::compose(text, {Language::English, kPixelSize, 400, alignment}, 500)
+            .textRect()
+            .left();
     };
     const double natural = TextBlock::compose(text, {Language::English, kPixelSize}).naturalWidth();
 

@@ -151,7 +151,9 @@ TEST(TextButtonTest, PutsEveryScriptOnOneBaseline) {
         bottoms.append(inkIn(grabbed(&button)).bottom());
     }
 
-    EXPECT_LE(*std::max_element(bottoms.begin(), bottoms.end()) - *std::min_element(bottoms.begin(), bottoms.end()), 1);
+    EXPECT_LE(*std::max_element(bottoms.begin(), bottoms.end()) -
+                  *std::min_element(bottoms.begin(), bottoms.end()),
+              1);
 }
 
 TEST(TextButtonTest, ShowsWhenItIsPressed) {

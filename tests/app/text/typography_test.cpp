@@ -9,12 +9,14 @@ namespace sala {
 namespace {
 
 TEST(TypographyTest, EveryFontOfTheTableIsInstalled) {
-    EXPECT_TRUE(missingFonts().isEmpty())
-        << "Install the fonts that the text needs: " << missingFonts().join(QStringLiteral(", ")).toStdString();
+    EXPECT_TRUE(missingFonts().isEmpty()) << "Install the fonts that the text needs: "
+                                          << missingFonts().join(QStringLiteral(", ")).toStdString();
 }
 
 TEST(TypographyTest, GivesEachLanguageItsOwnFamily) {
-    const auto familyOf = [](Language language) { return QRawFont::fromFont(fontFor(language, 30)).familyName(); };
+    const auto familyOf = [](Language language) {
+        return QRawFont::fromFont(fontFor(language, 30)).familyName();
+    };
 
     EXPECT_EQ(familyOf(Language::English), QStringLiteral("Noto Sans"));
     EXPECT_EQ(familyOf(Language::Thai), QStringLiteral("Noto Sans Thai"));

@@ -1,0 +1,148 @@
+#include "db/storage/check_contents.h"
+
+#include "db/storage/consent_gate.h"
+#include "db/storage/tables.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <array>
+
+namespace sala {
+namespace {
+
+constexpr std::array kKeyed{"place", "journey", "theme", "partner", "playlist", "exhibition"};
+
+/// What visitors see by its title, with the name staff know it by.
+constexpr const char *kTitled = "SELECT id, source FROM work UNION ALL SELECT id, key FROM exhibition"
+                                " UNION ALL SELECT id, key FROM journey UNION ALL SELECT id, key FROM theme"
+                                " UNION ALL SELECT id, key FROM place UNION ALL SELECT id, key FROM partner";
+
+/// One finding for each row of `sql`: subject (an id or hash), detail.
+Findings findingsOf(Connection &connection, const Finding &kind, const std::string &sql) {
+    Findings findings;
+    Query query(connection, sql);
+    while (query.next()) {
+        findings.append({kind.severity, kind.code, asText(query.cell(0)), kind.detail + query.text(1)});
+    }
+    return findings;
+}
+
+/// The texts of one field, by language.
+using Translations = QMap<Language, TextStatus>;
+
+QHash<Id, QMap<TextField, Translations>> readStatuses(Connection &connection) {
+    QHash<Id, QMap<TextField, Translations>> statuses;
+    Query query(connection, "SELECT owner, field, language, status FROM text WHERE body <> ''");
+    while (query.next()) {
+        statuses[query.as<Id>(0)][query.as<TextField>(1)][query.as<Language>(2)] = query.as<TextStatus>(3);
+    }
+    return statuses;
+}
+
+Finding textFinding(const TextKey &key, TextStatus status, const QString &label) {
+    const Severity severity = status == TextStatus::Draft ? Severity::Note : Severity::Warning;
+    return {severity, QStringLiteral("text-") + name(status), key.owner.text(),
+            QStringLiteral("%1/%2 of %3").arg(name(key.field), code(key.language), label)};
+}
+
+Findings checkField(const TextKey &first, const Translations &translations, const QString &label) {
+    Findings findings;
+    for (const Language language : kLanguages) {
+        const TextStatus status = translations.value(language, TextStatus::Missing);
+        if (status != TextStatus::Translated && status != TextStatus::Reviewed) {
+            findings.append(textFinding({first.owner, first.field, language}, status, label));
+        }
+    }
+    return findings;
+}
+
+Findings checkConsentsFor(const ConsentGate &gate, const QList<Work> &works,
+                          const ConsentQuestion &question) {
+    Findings findings;
+    for (const Work &work : works) {
+        const std::optional<WithheldWork> against = gate.against(work.id, question);
+        if (against) {
+            const QString where =
+                question.country.isEmpty() ? QStringLiteral("everywhere") : question.country;
+            findings.append({Severity::Warning, QStringLiteral("consent-") + name(against->obstacle),
+                             work.id.text(),
+                             QStringLiteral("%1 is not shown in an exhibition (%2, %3)")
+                                 .arg(work.source, where, question.day.toString(Qt::ISODate))});
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+Findings checkUnused(Connection &connection) {
+    return findingsOf(connection,
+                      {Severity::Warning,
+                       QStringLiteral("chunk-unused"),
+                       {},
+                       QStringLiteral("no medium has this chunk")},
+                      "SELECT hash, '' FROM chunk WHERE id NOT IN (SELECT chunk FROM media_chunk)") +
+           findingsOf(connection,
+                      {Severity::Warning,
+                       QStringLiteral("medium-unused"),
+                       {},
+                       QStringLiteral("no work shows this medium")},
+                      "SELECT hash, '' FROM media WHERE id NOT IN (SELECT media FROM rendition)");
+}
+
+Findings checkKeys(Connection &connection) {
+    Findings findings;
+    for (const std::string table : kKeyed) {
+        const QString detail =
+            QStringLiteral("more than one %1 has the key ").arg(QString::fromStdString(table));
+        findings += findingsOf(connection, {Severity::Warning, QStringLiteral("key-twice"), {}, detail},
+                               "SELECT max(id), key FROM " + table + " GROUP BY key HAVING count(*) > 1");
+    }
+    return findings;
+}
+
+Findings checkRenditions(Connection &connection) {
+    Findings findings;
+    for (const RenditionKind kind : {RenditionKind::Screen, RenditionKind::Thumbnail}) {
+        const QString detail = QStringLiteral("no %1 picture of ").arg(name(kind));
+        findings +=
+            findingsOf(connection, {Severity::Warning, QStringLiteral("rendition-missing"), {}, detail},
+                       "SELECT id, source FROM work WHERE kind = 'photograph' AND NOT EXISTS"
+                       " (SELECT 1 FROM rendition WHERE rendition.work = work.id AND rendition.kind = '" +
+                           name(kind).toStdString() + "')");
+    }
+    return findings;
+}
+
+Findings checkTexts(Connection &connection) {
+    Findings findings;
+    const auto statuses = readStatuses(connection);
+    Query titled(connection, kTitled);
+    while (titled.next()) {
+        const Id owner = titled.as<Id>(0);
+        auto fields = statuses.value(owner);
+        fields[TextField::Title]; // a title is missed even where no language has one
+        for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
+            findings += checkField({owner, it.key(), Language::English}, it.value(), titled.text(1));
+        }
+    }
+    return findings;
+}
+
+Findings checkConsents(Connection &connection, const QDate &day) {
+    const ConsentGate gate(connection);
+    const QList<Work> works = readAll(connection, tableOf<Work>());
+    const QList<Exhibition> exhibitions = readAll(connection, tableOf<Exhibition>());
+    if (exhibitions.isEmpty()) {
+        return checkConsentsFor(gate, works, {ConsentUse::Exhibition, {}, day});
+    }
+    Findings findings;
+    for (const Exhibition &exhibition : exhibitions) {
+        const QDate asked = exhibition.firstDay.isValid() ? std::max(day, exhibition.firstDay) : day;
+        findings += checkConsentsFor(gate, works, {ConsentUse::Exhibition, exhibition.country, asked});
+    }
+    return findings;
+}
+
+} // namespace sala

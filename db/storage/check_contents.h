@@ -1,0 +1,16 @@
+#pragma once
+
+#include "db/storage/library_check.h"
+
+namespace sala {
+
+using Findings = QList<Finding>;
+
+/// The parts of checkLibrary that look at what the library says, not at how it is stored. All throw.
+Findings checkUnused(Connection &connection);
+Findings checkKeys(Connection &connection);
+Findings checkRenditions(Connection &connection);
+Findings checkTexts(Connection &connection);
+Findings checkConsents(Connection &connection, const QDate &day);
+
+} // namespace sala

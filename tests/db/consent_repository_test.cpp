@@ -1,0 +1,70 @@
+#include "db/storage/consent_repository.h"
+#include "db/storage/record_repository.h"
+#include "db/storage/revision_repository.h"
+#include "db/storage/work_repository.h"
+#include "tests/db/temporary_library.h"
+
+namespace sala {
+namespace {
+
+class ConsentRepositoryTest : public testing::Test {
+  protected:
+    ConsentRepositoryTest() {
+        Work work;
+        work.id = WorkId::generate();
+        const Person person{PersonId::generate(), QStringLiteral("MM-2016-003")};
+        EXPECT_TRUE(WorkRepository(*library).add(work, anEdit()));
+        EXPECT_TRUE(PersonRepository(*library).add(person, anEdit()));
+        consent.id = ConsentId::generate();
+        consent.person = person.id;
+        consent.work = work.id;
+        consent.use = ConsentUse::Print;
+        consent.state = ConsentState::Granted;
+        consent.countries = {QStringLiteral("KH"), QStringLiteral("TH")};
+        consent.faceHidden = true;
+        consent.until = QDate(2020, 2, 29);
+    }
+
+    TemporaryLibrary library;
+    Consent consent;
+};
+
+TEST_F(ConsentRepositoryTest, KeepsEveryField) {
+    ASSERT_TRUE(ConsentRepository(*library).add(consent, anEdit()));
+
+    library.reopen();
+
+    EXPECT_EQ(ConsentRepository(*library).of(consent.work), QList<Consent>{consent});
+    EXPECT_EQ(ConsentRepository(*library).all(), QList<Consent>{consent});
+    EXPECT_TRUE(ConsentRepository(*library).of(WorkId::generate())->isEmpty());
+}
+
+TEST_F(ConsentRepositoryTest, RemembersWhatWasAgreedBeforeAWithdrawal) {
+    Consent withdrawn = consent;
+    withdrawn.state = ConsentState::Withdrawn;
+    ASSERT_TRUE(ConsentRepository(*library).add(consent, anEdit()));
+
+    ASSERT_TRUE(ConsentRepository(*library).update(consent, withdrawn, anEdit()));
+
+    EXPECT_EQ(ConsentRepository(*library).of(consent.work), QList<Consent>{withdrawn});
+    const auto states = RevisionRepository(*library).of(consent.id, QStringLiteral("state"));
+    ASSERT_EQ(states->size(), 2);
+    EXPECT_EQ(states->first().value, QStringLiteral("granted"));
+    EXPECT_EQ(states->last().value, QStringLiteral("withdrawn"));
+}
+
+TEST_F(ConsentRepositoryTest, DoesNotLetALateEditUndoAWithdrawal) {
+    Consent withdrawn = consent;
+    withdrawn.state = ConsentState::Withdrawn;
+    Consent refused = consent;
+    refused.state = ConsentState::Refused;
+    ASSERT_TRUE(ConsentRepository(*library).add(consent, anEdit()));
+    ASSERT_TRUE(ConsentRepository(*library).update(consent, withdrawn, anEdit()));
+
+    EXPECT_EQ(ConsentRepository(*library).update(consent, refused, anEdit()).error().code,
+              ErrorCode::Conflict);
+    EXPECT_EQ(ConsentRepository(*library).of(consent.work), QList<Consent>{withdrawn});
+}
+
+} // namespace
+} // namespace sala
