@@ -3,6 +3,8 @@
 #include "media/sample/scenes/light.h"
 #include "media/sample/scenes/shapes.h"
 
+#include <QTransform>
+
 #include <cmath>
 
 namespace sala {
@@ -20,6 +22,15 @@ Quad part(const Quad &quad, const QRectF &share) {
 
 double widthOf(const Quad &quad) {
     return std::hypot(quad.c.x() - quad.d.x(), quad.c.y() - quad.d.y());
+}
+
+/// Stains of half the fineness: a wall is large, and its grain is not what one looks at.
+void stain(Canvas &canvas, const QPainterPath &wall, const Patina &patina) {
+    canvas.painter.save();
+    canvas.painter.scale(2.5, 2.5);
+    paintPatina(canvas, QTransform::fromScale(0.4, 0.4).map(wall),
+                {patina.tone, patina.size * 0.4, patina.share, patina.seed});
+    canvas.painter.restore();
 }
 
 void fillUpright(Canvas &canvas, const QRectF &rect, const Tone &top, const Tone &bottom) {
@@ -158,7 +169,7 @@ void paintCorrugated(Canvas &canvas, const Quad &quad, const Tone &tone, double 
         canvas.painter.drawLine(quad.at(0, seam), quad.at(1, seam));
     }
     canvas.painter.setPen(Qt::NoPen);
-    paintPatina(canvas, pathOf(quad), {sala::tone(0x5A3018, 0.5 * rust + 0.1), 50, 0.35 + 0.3 * rust, seed});
+    stain(canvas, pathOf(quad), {sala::tone(0x5A3018, 0.5 * rust + 0.1), 50, 0.35 + 0.3 * rust, seed});
 }
 
 void paintBoards(Canvas &canvas, const Quad &quad, int boards, const Tone &tone, quint32 seed) {
@@ -170,7 +181,7 @@ void paintBoards(Canvas &canvas, const Quad &quad, int boards, const Tone &tone,
         canvas.painter.fillPath(pathOf(part(quad, QRectF(0, top + deep * 0.86, 1, deep * 0.16))),
                                 colour(lit(tone, 0.5)));
     }
-    paintPatina(canvas, pathOf(quad), {faded(lit(tone, 0.35), 0.45), 34, 0.4, seed});
+    stain(canvas, pathOf(quad), {faded(lit(tone, 0.35), 0.45), 34, 0.4, seed});
 }
 
 void paintTiles(Canvas &canvas, const Quad &quad, int rows, const Tone &tone, quint32 seed) {
@@ -183,7 +194,7 @@ void paintTiles(Canvas &canvas, const Quad &quad, int rows, const Tone &tone, qu
             canvas.painter.fillPath(pathOf(part(quad, share)), colour(lit(tone, random.between(0.8, 1.12))));
         }
     }
-    paintPatina(canvas, pathOf(quad), {faded(lit(tone, 0.4), 0.55), 46, 0.45, seed});
+    stain(canvas, pathOf(quad), {faded(lit(tone, 0.4), 0.55), 46, 0.45, seed});
 }
 
 void paintFacade(Canvas &canvas, const Facade &facade) {
@@ -191,7 +202,7 @@ void paintFacade(Canvas &canvas, const Facade &facade) {
     fillUpright(canvas, facade.rect, lit(facade.wall, 1.06), lit(facade.wall, 0.82));
     QPainterPath wall;
     wall.addRect(facade.rect);
-    paintPatina(canvas, wall, {faded(lit(facade.wall, 0.55), 0.5), 60, 0.45, facade.seed});
+    stain(canvas, wall, {faded(lit(facade.wall, 0.55), 0.5), 60, 0.45, facade.seed});
     const double w = facade.rect.width() / facade.columns, h = facade.rect.height() / facade.floors;
     for (int floor = 0; floor < facade.floors; ++floor) {
         for (int column = 0; column < facade.columns; ++column) {

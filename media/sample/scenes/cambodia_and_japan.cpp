@@ -1,4 +1,5 @@
 #include "media/sample/scenes/scenes_cambodia.h"
+#include "media/sample/scenes/scenes_japan.h"
 
 namespace sala {
 
@@ -12,6 +13,11 @@ QList<Scene> scenesOfCambodiaAndJapan() {
         {"floating-village", {6000, 3375}, drawFloatingVillage},
         {"border-market", {6000, 4000}, drawBorderMarket},
         {"school-yard", {5472, 3648}, drawSchoolYard},
+        {"tokyo-night", {6000, 4000}, drawTokyoNight},
+        {"commuter-platform", {6000, 4000}, drawCommuterPlatform},
+        {"greenhouse-farm", {6000, 4000}, drawGreenhouseFarm},
+        {"small-factory", {8000, 3000}, drawSmallFactory},
+        {"apartment-stairs", {4000, 6000}, drawApartmentStairs},
     };
 }
 

@@ -80,8 +80,7 @@ void paintStreet(Canvas &canvas) {
         for (const double side : {-1.0, 1.0})
             paintStreetHouse(canvas, side, ends[i + 1], ends[i],
                              canvas.seed + quint32(i) * 13 + (side > 0 ? 7 : 0));
-        paintMist(canvas, {kVanishing.x() - 900 + i * 60.0, 330, 1800 - i * 120.0, 330}, faded(kDust, 0.26),
-                  canvas.seed + quint32(i));
+        paintMist(canvas, {0, 330, canvas.width, 330}, faded(kDust, 0.26), canvas.seed + quint32(i));
     }
     for (int i = 0; i < 4; ++i) { // poles and wires on the right
         const double t = 1 - std::pow(0.55, i + 0.35), next = 1 - std::pow(0.55, i + 1.35);

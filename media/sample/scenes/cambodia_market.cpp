@@ -175,7 +175,7 @@ void drawBorderMarket(Canvas &canvas) {
     const double w = canvas.width;
     paintMarketSky(canvas);
     paintHalls(canvas);
-    paintGround(canvas, {{0, kEye + 14, w, 1000 - kEye - 14},
+    paintGround(canvas, {{0, kEye + 8, w, 992 - kEye},
                          tone(0xE6C89A),
                          tone(0xA8744C),
                          tone(0x7E5A40, 0.5),

@@ -125,7 +125,7 @@ void paintPupils(Canvas &canvas) {
     Random random(canvas.seed + 33);
     for (int i = 0; i < 9; ++i) { // in front of the gallery
         Person person{
-            {w * (0.4 + 0.062 * i + random.between(-0.014, 0.014)), kGround + 26 + random.between(0, 22)},
+            {w * (0.4 + 0.062 * i + random.between(-0.032, 0.032)), kGround + 26 + random.between(0, 22)},
             random.between(104, 122),
             i % 3 ? Pose::Walking : Pose::Standing,
             i % 2 ? Wear::Skirt : Wear::Trousers,
@@ -169,6 +169,7 @@ void drawSchoolYard(Canvas &canvas) {
                          150,
                          600,
                          canvas.seed});
+    paintSchool(canvas);
     paintFoliage(
         canvas, {{0, kGround + 6, w * 0.3, 40}, tone(0x4A6A34), tone(0xA4B458), 13, 420, 1, canvas.seed + 2});
     paintBush(canvas, {w * 0.3, kGround - 26, w * 0.12, 52},

@@ -75,7 +75,7 @@ Palette clothes(quint32 seed, const Tone &shade, double depth) {
     const auto thrownTone = [&](const auto &tones) { return mix(oneOf(tones, random), shade, depth); };
     Palette palette;
     palette.skin = thrownTone(kSkins);
-    palette.hair = thrownTone(kHairs);
+    palette.hair = mix(oneOf(kHairs, random), shade, depth * 0.6); // heads stay readable in haze
     palette.top = thrownTone(kTops);
     palette.bottom = thrownTone(kBottoms);
     palette.load = thrownTone(kLoads);

@@ -64,24 +64,11 @@ QPainterPath skirtOf(const Joints &joints) {
                        0.08);
 }
 
-void addHair(QList<Part> &parts, const Person &person, const Joints &joints) {
+void addHat(QList<Part> &parts, const Person &person, const Joints &joints) {
     const QPointF head = joints.head;
     const double s = person.headScale, back = joints.side ? -0.012 * s : 0;
-    const bool covers = person.hair != Hair::Short || !joints.side;
-    parts << Part{oval(head + QPointF(back, -0.014 * s), 0.052 * s, (covers ? 0.058 : 0.052) * s),
-                  Role::Hair};
     const QPointF nape = head + QPointF(back * 2.2, 0.05 * s);
     switch (person.hair) {
-    case Hair::Long:
-        parts << Part{taperedPath({{head + QPointF(back, -0.02), 0.1 * s},
-                                   {nape, 0.088 * s},
-                                   {nape + QPointF(back, 0.085), 0.06 * s}}),
-                      Role::Hair};
-        break;
-    case Hair::Bun:
-        parts << Part{oval(head + QPointF(back * 3.6, joints.side ? 0.0 : -0.062 * s), 0.028 * s, 0.026 * s),
-                      Role::Hair};
-        break;
     case Hair::Cap:
         parts << Part{taperedPath({{head + QPointF(-0.03, -0.035), 0.07},
                                    {head + QPointF(0.015, -0.04), 0.066},
@@ -107,6 +94,35 @@ void addHair(QList<Part> &parts, const Person &person, const Joints &joints) {
                            head + QPointF(0, -0.084), head + QPointF(0.055, -0.055),
                            head + QPointF(joints.side ? 0.085 : 0.066, 0.0), head + QPointF(0, -0.008)}),
             Role::Load};
+        break;
+    default:
+        break;
+    }
+}
+
+void addHair(QList<Part> &parts, const Person &person, const Joints &joints) {
+    const QPointF head = joints.head;
+    const double s = person.headScale, back = joints.side ? -0.012 * s : 0;
+    const bool covers = person.hair != Hair::Short || !joints.side;
+    parts << Part{oval(head + QPointF(back, -0.014 * s), 0.052 * s, (covers ? 0.058 : 0.052) * s),
+                  Role::Hair};
+    const QPointF nape = head + QPointF(back * 2.2, 0.05 * s);
+    switch (person.hair) {
+    case Hair::Long:
+        parts << Part{taperedPath({{head + QPointF(back, -0.02), 0.1 * s},
+                                   {nape, 0.088 * s},
+                                   {nape + QPointF(back, 0.085), 0.06 * s}}),
+                      Role::Hair};
+        break;
+    case Hair::Bun:
+        parts << Part{oval(head + QPointF(back * 3.6, joints.side ? 0.0 : -0.062 * s), 0.028 * s, 0.026 * s),
+                      Role::Hair};
+        break;
+    case Hair::Cap:
+    case Hair::Cone:
+    case Hair::Scarf:
+    case Hair::Helmet:
+        addHat(parts, person, joints);
         break;
     case Hair::Short:
         break;

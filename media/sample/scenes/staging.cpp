@@ -24,7 +24,7 @@ static QImage pictured(const Canvas &canvas, const QRectF &bounds, double scale,
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.scale(scale, scale);
     painter.translate(-bounds.topLeft());
-    Canvas own{painter, canvas.width, canvas.seed};
+    Canvas own{painter, std::max(canvas.width, bounds.right()), canvas.seed};
     what(own);
     return picture;
 }
@@ -51,13 +51,15 @@ void paintReflected(Canvas &canvas, const Reflection &reflection, const Draw &wh
 }
 
 void paintOnto(Canvas &canvas, const Quad &quad, double width, const Draw &what) {
+    const double tall = std::max(std::abs(quad.d.y() - quad.a.y()), std::abs(quad.c.y() - quad.b.y()));
+    const double share = std::clamp(tall / Canvas::height * canvas.painter.transform().m22() * 0.8, 0.1, 3.0);
+    const QImage flat = pictured(canvas, QRectF(0, 0, width, Canvas::height), share, what);
     QTransform bend;
-    const QPolygonF flat(QRectF(0, 0, width, Canvas::height));
-    QTransform::quadToQuad(flat.first(4), QPolygonF({quad.a, quad.b, quad.c, quad.d}), bend);
+    const QPolygonF corners(QRectF(0, 0, width * share, Canvas::height * share));
+    QTransform::quadToQuad(corners.first(4), QPolygonF({quad.a, quad.b, quad.c, quad.d}), bend);
     canvas.painter.save();
     canvas.painter.setTransform(bend, true);
-    Canvas wall{canvas.painter, width, canvas.seed};
-    what(wall);
+    canvas.painter.drawImage(QPointF(0, 0), flat);
     canvas.painter.restore();
 }
 
