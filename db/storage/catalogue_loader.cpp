@@ -35,7 +35,9 @@ void sortWorks(Catalogue &catalogue) {
     }
     const auto rank = [&](const Work &work) { return ranks.value(work.journey, int(ranks.size())); };
     std::sort(catalogue.works.begin(), catalogue.works.end(), [&](const Work &a, const Work &b) {
-        return std::tuple(rank(a), a.date, a.source, a.id) < std::tuple(rank(b), b.date, b.source, b.id);
+        const int rankOfA = rank(a);
+        const int rankOfB = rank(b);
+        return std::tie(rankOfA, a.date, a.source, a.id) < std::tie(rankOfB, b.date, b.source, b.id);
     });
 }
 

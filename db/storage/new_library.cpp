@@ -3,11 +3,31 @@
 #include "db/records/id.h"
 #include "db/storage/library_file.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 namespace sala {
+namespace {
+
+QString partialName(const QFileInfo &file, const QString &unique) {
+    return QStringLiteral(".%1.%2.partial").arg(file.fileName(), unique);
+}
+
+/// Removes what a power cut left of earlier attempts; whoever is still writing has written within the hour.
+void removeLeftovers(const QFileInfo &file) {
+    const QDateTime hourAgo = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    const QStringList pattern{partialName(file, QStringLiteral("*"))};
+    const auto leftovers = file.absoluteDir().entryInfoList(pattern, QDir::Files | QDir::Hidden);
+    for (const QFileInfo &leftover : leftovers) {
+        if (leftover.lastModified() < hourAgo) {
+            QFile::remove(leftover.absoluteFilePath());
+        }
+    }
+}
+
+} // namespace
 
 NewLibrary::NewLibrary(QString path, QString partial, Library library)
     : m_path(std::move(path)), m_partial(std::move(partial)), m_library(std::move(library)) {}
@@ -35,8 +55,9 @@ Result<NewLibrary> NewLibrary::begin(const QString &path) {
         return fail(ErrorCode::NotAllowed, QStringLiteral("the folder may not be written"),
                     file.absolutePath());
     }
-    const QString partial = file.absoluteDir().filePath(
-        QStringLiteral(".%1.%2.partial").arg(file.fileName(), Id::generate().text().right(12)));
+    removeLeftovers(file);
+    const QString unique = Id::generate().text().right(12);
+    const QString partial = file.absoluteDir().filePath(partialName(file, unique));
     return createLibraryFile(partial)
         .map_error([&](Error error) {
             QFile::remove(partial);

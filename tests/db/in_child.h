@@ -1,7 +1,9 @@
 #pragma once
 
+#include <csignal>
 #include <functional>
 #include <grp.h>
+#include <sys/resource.h>
 #include <sys/types.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -34,6 +36,13 @@ inline void becomeNobodySpecial() {
     if (geteuid() == 0 && (setgroups(0, nullptr) != 0 || setgid(kNobody) != 0 || setuid(kNobody) != 0)) {
         _exit(2);
     }
+}
+
+/// From now on no file of this process grows beyond this, as on a full disk.
+inline void limitFiles(rlim_t bytes) {
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{bytes, bytes};
+    setrlimit(RLIMIT_FSIZE, &limit);
 }
 
 } // namespace sala

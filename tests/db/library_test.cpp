@@ -105,6 +105,22 @@ TEST(LibraryTest, IsMadeOnceAndNeverOverwritten) {
               QStringList(QStringLiteral("test.sala")));
 }
 
+TEST(LibraryTest, IsMadeAfterClearingAwayWhatAPowerCutLeft) {
+    TemporaryLibrary library;
+    const QString old = library.in(QStringLiteral(".new.sala.0123456789ab.partial"));
+    const QString young = library.in(QStringLiteral(".new.sala.ba9876543210.partial"));
+    writeNew(old, "old");
+    writeNew(young, "young");
+    QFile file(old);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1), QFile::FileModificationTime));
+
+    ASSERT_TRUE(Library::create(library.in(QStringLiteral("new.sala"))));
+
+    EXPECT_FALSE(QFile::exists(old));
+    EXPECT_TRUE(QFile::exists(young)) << "somebody may still be writing it";
+}
+
 TEST(LibraryTest, CannotBeMadeInAFolderThatIsNotThere) {
     TemporaryLibrary library;
 

@@ -1,0 +1,103 @@
+// Writes the library that tests/data/libraries keeps one of for every version of the schema; see
+// db/README.md. Usage: sala_library_fixture FILE
+
+#include "db/storage/consent_repository.h"
+#include "db/storage/library_import_sink.h"
+#include "db/storage/new_library.h"
+#include "db/storage/playlist_repository.h"
+#include "db/storage/record_repository.h"
+#include "db/storage/text_repository.h"
+#include "db/storage/transaction.h"
+#include "db/storage/work_repository.h"
+#include "tests/db/sample_photograph.h"
+
+#include <QTextStream>
+
+namespace sala {
+namespace {
+
+const Edit kEdit{QStringLiteral("fixture"), QDateTime(QDate(2016, 12, 1), QTime(9, 0), Qt::UTC)};
+
+Result<void> addConsent(Library &library, const WorkId &work) {
+    const Person person{PersonId::generate(), QStringLiteral("KH-2016-001"), true};
+    Consent consent;
+    consent.id = ConsentId::generate();
+    consent.person = person.id;
+    consent.work = work;
+    consent.state = ConsentState::Granted;
+    consent.countries = {QStringLiteral("KH"), QStringLiteral("TH")};
+    consent.until = QDate(2030, 1, 1);
+    return PersonRepository(library)
+        .add(person, kEdit)
+        .and_then([&] { return WorkRepository(library).setPersons(work, {}, {person.id}, kEdit); })
+        .and_then([&] { return ConsentRepository(library).add(consent, kEdit); });
+}
+
+Result<void> addExhibition(Library &library, const WorkId &work) {
+    const Playlist playlist{PlaylistId::generate(), QStringLiteral("everything"), {PlaylistEntry{work}}};
+    Exhibition exhibition;
+    exhibition.id = ExhibitionId::generate();
+    exhibition.key = QStringLiteral("bangkok");
+    exhibition.country = QStringLiteral("TH");
+    exhibition.timeZone = "Asia/Bangkok";
+    exhibition.playlist = playlist.id;
+    ScheduleRule rule;
+    rule.id = ScheduleId::generate();
+    rule.exhibition = exhibition.id;
+    rule.playlist = playlist.id;
+    ProgrammeEvent launch;
+    launch.id = Id::generate();
+    launch.exhibition = exhibition.id;
+    return PlaylistRepository(library)
+        .add(playlist, kEdit)
+        .and_then([&] { return ExhibitionRepository(library).add(exhibition, kEdit); })
+        .and_then([&] { return ScheduleRepository(library).add(rule, kEdit); })
+        .and_then([&] { return ProgrammeRepository(library).add(launch, kEdit); });
+}
+
+Result<void> addSubjects(Library &library, const WorkId &work) {
+    const Result<Work> seen = WorkRepository(library).get(work);
+    Work wanted = *seen;
+    wanted.journey = JourneyId::generate();
+    wanted.themes = {ThemeId::generate()};
+    const TextKey caption{work, TextField::Caption, Language::Khmer};
+    return JourneyRepository(library)
+        .add({wanted.journey, QStringLiteral("cambodia-2016"), QStringLiteral("KH"),
+              QStringLiteral("2016-05")},
+             kEdit)
+        .and_then([&] {
+            return ThemeRepository(library).add({wanted.themes[0], QStringLiteral("river")}, kEdit);
+        })
+        .and_then([&] {
+            return PartnerRepository(library).add({PartnerId::generate(), QStringLiteral("map"), {}, {}},
+                                                  kEdit);
+        })
+        .and_then([&] { return WorkRepository(library).update(*seen, wanted, kEdit); })
+        .and_then([&] {
+            return TextRepository(library).setAll({{caption, QStringLiteral("ទន្លេ")}}, kEdit);
+        });
+}
+
+Result<Library> fill(NewLibrary &&made) {
+    Library &library = made.library();
+    const Result<WorkId> work = LibraryImportSink(library).addPhotograph(samplePhotograph(1));
+    if (!work) {
+        return tl::unexpected(work.error());
+    }
+    return addSubjects(library, *work)
+        .and_then([&] { return addConsent(library, *work); })
+        .and_then([&] { return addExhibition(library, *work); })
+        .and_then([&] { return std::move(made).finish(); });
+}
+
+} // namespace
+} // namespace sala
+
+int main(int argc, char **argv) {
+    const QString path = argc == 2 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const sala::Result<sala::Library> made = sala::NewLibrary::begin(path).and_then(sala::fill);
+    if (!made) {
+        QTextStream(stderr) << made.error().detail << ": " << made.error().subject << '\n';
+    }
+    return made ? 0 : 1;
+}

@@ -1,0 +1,142 @@
+#include "db/storage/catalogue_loader.h"
+#include "db/storage/library_check.h"
+#include "db/storage/library_file.h"
+#include "db/storage/media_store.h"
+#include "db/storage/migrations.h"
+#include "db/storage/query.h"
+#include "db/storage/record_repository.h"
+#include "db/storage/revision_repository.h"
+#include "db/storage/text_repository.h"
+#include "tests/db/in_child.h"
+#include "tests/db/temporary_library.h"
+
+#include <QDir>
+
+namespace sala {
+namespace {
+
+std::vector<Migration> withOneMore(const char *sql) {
+    std::vector<Migration> steps(migrations().begin(), migrations().end());
+    steps.push_back({schemaVersion() + 1, "999_one_more", sql});
+    return steps;
+}
+
+QString fixture(int version) {
+    return QStringLiteral(SALA_TEST_DATA "/libraries/v%1.sala").arg(version, 3, 10, QLatin1Char('0'));
+}
+
+TEST(MigrationsTest, AreNumberedFromOneWithoutGaps) {
+    int expected = 0;
+
+    for (const Migration &migration : migrations()) {
+        EXPECT_EQ(migration.version, ++expected) << migration.name;
+    }
+    EXPECT_EQ(schemaVersion(), expected);
+}
+
+class StoredLibraryTest : public testing::TestWithParam<int> {};
+
+TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.sala"));
+    ASSERT_TRUE(QFile::copy(fixture(GetParam()), path)) << "no stored library of this version";
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+
+    Result<Library> library = Library::open(path, Library::Mode::ReadWrite);
+
+    ASSERT_TRUE(library) << why(library);
+    EXPECT_EQ(schemaOf(library->connection()), expectedSchema(migrations()));
+    const Result<Catalogue> catalogue = loadCatalogue(*library, {{}, QDate(2016, 12, 1)});
+    ASSERT_TRUE(catalogue) << why(catalogue);
+    EXPECT_EQ(catalogue->exhibition.key, QStringLiteral("bangkok"));
+    ASSERT_EQ(catalogue->works.size(), 1);
+    const Work &work = catalogue->works.first();
+    EXPECT_EQ(catalogue->text(work.id, TextField::Caption, Language::Khmer).body, QStringLiteral("ទន្លេ"));
+    EXPECT_EQ(catalogue->playlist.entries.first().work, work.id);
+    EXPECT_EQ(MediaStore(*library).read(work.renditions.first().media)->size(), 20000);
+    EXPECT_EQ(RevisionRepository(*library).of(work.id, QStringLiteral("journey"))->size(), 1);
+    const Result<QList<Finding>> findings = checkLibrary(*library, {{}, {}, QDate(2016, 12, 1)});
+    for (const Finding &finding : *findings) {
+        EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(OfEveryVersion, StoredLibraryTest, testing::Range(1, schemaVersion() + 1));
+
+TEST(MigrationTest, KeepsACopyOfTheLibraryAsItWas) {
+    TemporaryLibrary library;
+    const Theme theme{ThemeId::generate(), QStringLiteral("work"), 1};
+    ASSERT_TRUE(ThemeRepository(*library).add(theme, anEdit()));
+    library.close();
+    const auto steps = withOneMore("ALTER TABLE theme ADD COLUMN colour TEXT NOT NULL DEFAULT 'red'");
+
+    const auto opened = openLibraryFile(library.path(), Access::ReadWrite, steps);
+
+    ASSERT_TRUE(opened) << why(opened);
+    EXPECT_EQ((*opened)->integer("SELECT count(*) FROM theme WHERE colour = 'red'"), 1);
+    EXPECT_EQ((*opened)->integer("PRAGMA user_version"), schemaVersion() + 1);
+    EXPECT_EQ((*opened)->integer("PRAGMA foreign_keys"), 1);
+    Result<Library> copy = Library::open(library.in(QStringLiteral("test.v1.sala")), Library::Mode::ReadOnly);
+    ASSERT_TRUE(copy) << why(copy);
+    EXPECT_EQ(ThemeRepository(*copy).all(), QList<Theme>{theme});
+    EXPECT_EQ(Library::open(library.path(), Library::Mode::ReadWrite).error().code, ErrorCode::TooNew);
+}
+
+TEST(MigrationTest, ThatFailsLeavesTheLibraryAsItWas) {
+    TemporaryLibrary library;
+    const std::string before = schemaOf(library->connection());
+    library.close();
+    const auto steps = withOneMore("CREATE TABLE half (id INTEGER); CREATE TABLE theme (id INTEGER)");
+
+    EXPECT_FALSE(openLibraryFile(library.path(), Access::ReadWrite, steps));
+
+    library.reopen();
+    EXPECT_EQ(schemaOf(library->connection()), before);
+}
+
+TEST(MigrationTest, ThatLosesARowSomethingPointsAtIsRefused) {
+    TemporaryLibrary library;
+    Exhibition exhibition;
+    exhibition.id = ExhibitionId::generate();
+    const Place place{PlaceId::generate(), QStringLiteral("bangkok"), {}};
+    exhibition.place = place.id;
+    ASSERT_TRUE(PlaceRepository(*library).add(place, anEdit()));
+    ASSERT_TRUE(ExhibitionRepository(*library).add(exhibition, anEdit()));
+    library.close();
+
+    const auto opened = openLibraryFile(library.path(), Access::ReadWrite, withOneMore("DELETE FROM place"));
+
+    EXPECT_EQ(opened.error().code, ErrorCode::Corrupt);
+    library.reopen();
+    EXPECT_EQ(PlaceRepository(*library).all()->size(), 1);
+}
+
+TEST(MigrationTest, IsNotTriedWhereThereIsNoRoomForTheCopy) {
+    TemporaryLibrary library;
+    library.close();
+
+    EXPECT_TRUE(inChild([&] {
+        limitFiles(rlim_t(QFileInfo(library.path()).size() / 2));
+        const auto steps = withOneMore("CREATE TABLE more (id INTEGER)");
+        return openLibraryFile(library.path(), Access::ReadWrite, steps).error().code == ErrorCode::Io;
+    }));
+
+    library.reopen();
+    EXPECT_FALSE(QFile::exists(library.in(QStringLiteral("test.v1.sala"))));
+    EXPECT_FALSE(QFile::exists(library.in(QStringLiteral("test.v1.sala.partial"))));
+}
+
+TEST(MigrationTest, IsNotTriedWhenTheLibraryMayOnlyBeRead) {
+    TemporaryLibrary library;
+    library.close();
+    const QByteArray before = bytesOf(library.path());
+
+    const auto opened =
+        openLibraryFile(library.path(), Access::ReadOnly, withOneMore("CREATE TABLE more (id INT)"));
+
+    EXPECT_EQ(opened.error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(bytesOf(library.path()), before);
+}
+
+} // namespace
+} // namespace sala
