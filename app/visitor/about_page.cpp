@@ -23,7 +23,9 @@ void AboutPage::setCatalogue(const Catalogue &catalogue) {
     m_text->setOffset(0);
 }
 
-void AboutPage::reset() { m_text->setOffset(0); }
+void AboutPage::reset() {
+    m_text->setOffset(0);
+}
 
 void AboutPage::retranslate() {
     setAccessibleName(tr("About the exhibition"));

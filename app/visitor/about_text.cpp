@@ -15,7 +15,9 @@ constexpr std::array kRoles{PartnerRole::Organiser, PartnerRole::Partner, Partne
 
 } // namespace
 
-AboutText::AboutText(QWidget *parent) : FlickArea(parent) { setObjectName(QStringLiteral("aboutText")); }
+AboutText::AboutText(QWidget *parent) : FlickArea(parent) {
+    setObjectName(QStringLiteral("aboutText"));
+}
 
 void AboutText::setCatalogue(const Catalogue &catalogue) {
     m_catalogue = catalogue;
@@ -78,15 +80,16 @@ void AboutText::layOut() {
 
 void AboutText::addStory(Column &column) {
     const ExhibitionId id = m_catalogue.exhibition.id;
-    add(column, m_catalogue.text(id, TextField::Title, m_language), textStyle(m_theme, TextSize::Display, 600),
-        colour::kText);
+    add(column, m_catalogue.text(id, TextField::Title, m_language),
+        textStyle(m_theme, TextSize::Display, 600), colour::kText);
     column.y += m_theme.gapPx();
     add(column, m_catalogue.text(id, TextField::Caption, m_language), textStyle(m_theme, TextSize::Body, 500),
         colour::kText);
     column.y += m_theme.gapPx() * 1.5;
     if (m_catalogue.exhibition.isSample) {
-        const QString sample = tr("This is a sample exhibition. Its pictures were drawn for this program: they are "
-                                  "not photographs, and they show no real person.");
+        const QString sample =
+            tr("This is a sample exhibition. Its pictures were drawn for this program: they are "
+               "not photographs, and they show no real person.");
         add(column, {sample, m_language, false}, textStyle(m_theme, TextSize::Label, 500), colour::kAccent);
         column.y += m_theme.gapPx() * 1.5;
     }
@@ -96,7 +99,8 @@ void AboutText::addStory(Column &column) {
 
 void AboutText::addCredits(Column &column) {
     const std::array<QString, kRoles.size()> headings{
-        tr("Organised by", "above the name of an organisation"), tr("Partners", "above the names of organisations"),
+        tr("Organised by", "above the name of an organisation"),
+        tr("Partners", "above the names of organisations"),
         tr("Photographs by", "above the name of a photographer"),
         tr("With the support of", "above the name of a foundation")};
     bool isFirst = true;
@@ -113,7 +117,7 @@ void AboutText::addCredits(Column &column) {
                 isHeaded = true;
                 isFirst = false;
             }
-            column.y += m_theme.gapPx() * 0.6;
+            column.y += m_theme.gapPx() * 0.9;
             ShownText name = m_catalogue.text(partner.id, TextField::Title, m_language);
             if (name.isEmpty()) {
                 name = {partner.latinName, Language::English, false};
@@ -139,7 +143,22 @@ void AboutText::paintEvent(QPaintEvent *event) {
         }
     }
     painter.translate(0, offset());
+    paintMoreBelow(painter);
     paintPosition(painter);
+}
+
+// Words that fade out say that there are more of them.
+void AboutText::paintMoreBelow(QPainter &painter) const {
+    if (offset() >= largestOffset()) {
+        return;
+    }
+    const double high = m_theme.mm(24);
+    QLinearGradient fade(0, height() - high, 0, height());
+    QColor clear = colour::kBackground;
+    clear.setAlpha(0);
+    fade.setColorAt(0, clear);
+    fade.setColorAt(1, colour::kBackground);
+    painter.fillRect(QRectF(0, height() - high, width(), high), fade);
 }
 
 } // namespace sala

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/text/text_block.h"
 #include "app/visitor/flick_area.h"
 #include "app/visitor/theme.h"
-#include "app/text/text_block.h"
 #include "db/records/catalogue.h"
 
 namespace sala {
@@ -36,6 +36,7 @@ class AboutText final : public FlickArea {
     };
 
     void layOut();
+    void paintMoreBelow(QPainter &painter) const;
     void addStory(Column &column);
     void addCredits(Column &column);
     void add(Column &column, const ShownText &text, const TextStyle &style, const QColor &color);

@@ -59,8 +59,8 @@ void BrowseBar::setSample(bool isSample) {
 
 void BrowseBar::setLanguage(Language language) {
     m_language = language;
-    choice(BrowseOrder::ByJourney)->setText(tr("By journey", "photographs in the order of the visits to countries"),
-                                            language);
+    choice(BrowseOrder::ByJourney)
+        ->setText(tr("By journey", "photographs in the order of the visits to countries"), language);
     choice(BrowseOrder::ByTheme)->setText(tr("By theme", "photographs by subject"), language);
     choice(BrowseOrder::All)->setText(tr("All photographs"), language);
     m_about->setText(tr("About the exhibition"), language);
@@ -89,9 +89,13 @@ void BrowseBar::styleChoices() {
     update();
 }
 
-int BrowseBar::heightForWidth(int width) const { return places(width).heightPx; }
+int BrowseBar::heightForWidth(int width) const {
+    return places(width).heightPx;
+}
 
-QSize BrowseBar::sizeHint() const { return QSize(m_theme.screenPx.width(), heightForWidth(m_theme.screenPx.width())); }
+QSize BrowseBar::sizeHint() const {
+    return QSize(m_theme.screenPx.width(), heightForWidth(m_theme.screenPx.width()));
+}
 
 BrowseBar::Places BrowseBar::places(int width) const {
     const int gap = m_theme.gapPx();
@@ -111,7 +115,8 @@ BrowseBar::Places BrowseBar::oneRow(int width, const QList<int> &widths) const {
     const int high = qMax(m_theme.touchTargetPx(), m_about->sizeHint().height());
     Places places;
     places.heightPx = high + gap;
-    int x = m_theme.marginPx();
+    // The first words, not their button's edge, stand on the page's left edge.
+    int x = m_theme.marginPx() - qMin(m_theme.marginPx(), int(choiceLook(m_theme).sidePaddingPx) + gap / 2);
     for (const int each : widths) {
         places.choices.append(QRect(x, gap / 2, each, high));
         x += each;
@@ -120,8 +125,8 @@ BrowseBar::Places BrowseBar::oneRow(int width, const QList<int> &widths) const {
     places.about = QRect(width - m_theme.marginPx() - aboutWidth, gap / 2, aboutWidth, high);
     const int sampleWidth = m_sample->sizeHint().width() + 2 * gap;
     const int sampleHigh = m_sample->heightForWidth(sampleWidth);
-    places.sample = QRect(places.about.left() - gap - sampleWidth, (places.heightPx - sampleHigh) / 2, sampleWidth,
-                          sampleHigh);
+    places.sample = QRect(places.about.left() - gap - sampleWidth, (places.heightPx - sampleHigh) / 2,
+                          sampleWidth, sampleHigh);
     return places;
 }
 
@@ -169,7 +174,8 @@ void BrowseBar::resizeEvent(QResizeEvent *event) {
 void BrowseBar::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.fillRect(0, height() - 1, width(), 1, colour::kLine);
-    paintChoiceMark(painter, QRectF(m_choices->checkedButton()->geometry()).translated(0, m_theme.gapPx() / 2.0 - 1),
+    paintChoiceMark(painter,
+                    QRectF(m_choices->checkedButton()->geometry()).translated(0, m_theme.gapPx() / 2.0 - 1),
                     m_theme);
     if (m_isSample) {
         painter.setRenderHint(QPainter::Antialiasing);

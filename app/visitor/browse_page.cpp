@@ -27,7 +27,9 @@ void BrowsePage::setOrder(BrowseOrder order) {
     m_grid->setOrder(order);
 }
 
-void BrowsePage::showWork(const WorkId &work) { m_grid->showWork(work); }
+void BrowsePage::showWork(const WorkId &work) {
+    m_grid->showWork(work);
+}
 
 void BrowsePage::reset() {
     setOrder(BrowseOrder::ByJourney);

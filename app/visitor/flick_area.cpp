@@ -31,13 +31,21 @@ FlickArea::FlickArea(QWidget *parent) : QWidget(parent) {
     connect(&m_scroller, &KineticScroller::stopped, this, qOverload<>(&QWidget::update));
 }
 
-int FlickArea::offset() const { return qRound(m_scroller.offset()); }
+int FlickArea::offset() const {
+    return qRound(m_scroller.offset());
+}
 
-int FlickArea::largestOffset() const { return qRound(m_scroller.largestOffset()); }
+int FlickArea::largestOffset() const {
+    return qRound(m_scroller.largestOffset());
+}
 
-void FlickArea::setOffset(double offset) { m_scroller.setOffset(offset); }
+void FlickArea::setOffset(double offset) {
+    m_scroller.setOffset(offset);
+}
 
-void FlickArea::scrollTo(double offset) { m_scroller.scrollTo(offset); }
+void FlickArea::scrollTo(double offset) {
+    m_scroller.scrollTo(offset);
+}
 
 void FlickArea::setContentHeight(int heightPx) {
     m_contentHeight = heightPx;

@@ -23,8 +23,8 @@ class FlickArea : public QWidget {
 
     int offset() const; ///< whole pixels; below 0 or past the end while content yields
     int largestOffset() const;
-    void setOffset(double offset);  ///< at once
-    void scrollTo(double offset);   ///< eased
+    void setOffset(double offset); ///< at once
+    void scrollTo(double offset);  ///< eased
     KineticScroller &scroller() { return m_scroller; }
 
   Q_SIGNALS:
@@ -35,8 +35,9 @@ class FlickArea : public QWidget {
     int contentHeight() const { return m_contentHeight; }
     void setWobble(int px) { m_wobble = px; } ///< how far a finger may move and still tap
 
-    virtual void tapped(QPoint position);             ///< in this widget's coordinates
-    virtual void pressed(std::optional<QPoint> position); ///< a finger may be about to tap here; nothing: not any more
+    virtual void tapped(QPoint position); ///< in this widget's coordinates
+    virtual void
+    pressed(std::optional<QPoint> position); ///< a finger may be about to tap here; nothing: not any more
 
     bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

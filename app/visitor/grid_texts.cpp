@@ -9,7 +9,7 @@ namespace sala {
 
 namespace {
 
-constexpr double kReadingEm = 36; // longer lines of prose are hard to follow
+constexpr double kReadingEm = 44; // longer lines of prose are hard to follow
 constexpr double kWidestCharacterEm = 1.1;
 constexpr int kTitlesKept = 400;
 
@@ -71,10 +71,13 @@ GridTexts::Header GridTexts::section(const BrowseSection &section, int widthPx) 
     const bool isWide = !m_theme.isPortrait();
     const int beside = isWide ? (widthPx + m_theme.gapPx()) / 4 : 0; // where a row's second picture begins
     const int titleWidth = isWide ? beside - m_theme.gapPx() : widthPx;
+    TextStyle titleStyle = textStyle(m_theme, TextSize::Title, 600);
+    titleStyle.balanced = true;
     Header header;
-    header.title = compose(title, textStyle(m_theme, TextSize::Title, 600), titleWidth);
+    header.title = compose(title, titleStyle, titleWidth);
     if (!title.body.contains(month)) {
-        header.note = compose({month, m_language, false}, textStyle(m_theme, TextSize::Label, 500), titleWidth);
+        header.note =
+            compose({month, m_language, false}, textStyle(m_theme, TextSize::Label, 500), titleWidth);
     }
     header.sentence = compose(m_catalogue.text(section.owner, TextField::Caption, m_language),
                               textStyle(m_theme, TextSize::Body), widthPx - beside);
@@ -140,6 +143,5 @@ const TextBlock &GridTexts::title(const WorkId &work, int widthPx) {
 QString GridTexts::titleText(const WorkId &work) const {
     return m_catalogue.text(work, TextField::Title, m_language).body;
 }
-
 
 } // namespace sala

@@ -28,11 +28,11 @@ class GridTexts {
     GridTexts() = default;
     GridTexts(const Catalogue &catalogue, Language language, const GalleryTheme &theme);
 
-    Header introduction(int widthPx) const;                              ///< the exhibition's title and sentence
-    Header section(const BrowseSection &section, int widthPx) const;     ///< a journey's or a theme's
-    int titleHeight(const WorkId &work, int widthPx);                    ///< the room its title needs, in whole pixels
-    const TextBlock &title(const WorkId &work, int widthPx);             ///< kept until the next forget()
-    QString titleText(const WorkId &work) const;                         ///< as stored; empty when it has none
+    Header introduction(int widthPx) const;                          ///< the exhibition's title and sentence
+    Header section(const BrowseSection &section, int widthPx) const; ///< a journey's or a theme's
+    int titleHeight(const WorkId &work, int widthPx);        ///< the room its title needs, in whole pixels
+    const TextBlock &title(const WorkId &work, int widthPx); ///< kept until the next forget()
+    QString titleText(const WorkId &work) const;             ///< as stored; empty when it has none
 
   private:
     struct Title {

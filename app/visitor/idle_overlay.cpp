@@ -43,7 +43,9 @@ IdleOverlay::IdleOverlay(QWidget *parent)
     retranslate();
 }
 
-void IdleOverlay::setClock(Clock clock) { m_clock = std::move(clock); }
+void IdleOverlay::setClock(Clock clock) {
+    m_clock = std::move(clock);
+}
 
 void IdleOverlay::setLanguage(Language language) {
     m_language = language;
@@ -125,8 +127,8 @@ void IdleOverlay::compose() {
     TextStyle question{m_language, double(m_theme.textPx(TextSize::Display)), 600, Qt::AlignHCenter, true};
     m_question = TextBlock::compose(tr("Are you still here?"), question, width);
     TextStyle explanation{m_language, double(m_theme.textPx(TextSize::Body)), 400, Qt::AlignHCenter, true};
-    m_explanation = TextBlock::compose(
-        tr("Otherwise the exhibition starts again for the next visitor."), explanation, width);
+    m_explanation = TextBlock::compose(tr("Otherwise the exhibition starts again for the next visitor."),
+                                       explanation, width);
 }
 
 void IdleOverlay::layOut() {
@@ -138,8 +140,9 @@ void IdleOverlay::layOut() {
     const bool sideBySide = m_stay->sizeHint().width() <= (inner - gap) / 2 &&
                             m_startAgain->sizeHint().width() <= (inner - gap) / 2;
     const int buttonWidth = sideBySide ? (inner - gap) / 2 : inner;
-    const int high = qMax(int(m_theme.touchTargetPx() * 1.25),
-                          qMax(m_stay->heightForWidth(buttonWidth), m_startAgain->heightForWidth(buttonWidth)));
+    const int high =
+        qMax(int(m_theme.touchTargetPx() * 1.25),
+             qMax(m_stay->heightForWidth(buttonWidth), m_startAgain->heightForWidth(buttonWidth)));
     const int ring = m_theme.touchTargetPx() * 3 / 2;
     const int words = int(m_question.size().height() + m_explanation.size().height()) + gap;
     m_card.setHeight(2 * margin + words + ring + 4 * gap + (sideBySide ? high : 2 * high + gap));
@@ -173,7 +176,9 @@ void IdleOverlay::resizeEvent(QResizeEvent *event) {
 }
 
 // A touch beside the buttons is somebody too.
-void IdleOverlay::mousePressEvent(QMouseEvent *) { answer(); }
+void IdleOverlay::mousePressEvent(QMouseEvent *) {
+    answer();
+}
 
 void IdleOverlay::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {

@@ -32,7 +32,9 @@ KineticScroller::KineticScroller(QObject *parent) : QObject(parent), m_clock(ste
     connect(&m_frame, &QTimer::timeout, this, &KineticScroller::advance);
 }
 
-void KineticScroller::setClock(Clock clock) { m_clock = std::move(clock); }
+void KineticScroller::setClock(Clock clock) {
+    m_clock = std::move(clock);
+}
 
 void KineticScroller::setLengths(double contentPx, double viewportPx) {
     m_contentPx = contentPx;
@@ -43,7 +45,9 @@ void KineticScroller::setLengths(double contentPx, double viewportPx) {
     }
 }
 
-double KineticScroller::largestOffset() const { return qMax(0.0, m_contentPx - m_viewportPx); }
+double KineticScroller::largestOffset() const {
+    return qMax(0.0, m_contentPx - m_viewportPx);
+}
 
 void KineticScroller::setOffset(double offset) {
     finish();
@@ -152,7 +156,9 @@ void KineticScroller::moveTo(double offset) {
     }
 }
 
-double KineticScroller::nearestInside(double offset) const { return qBound(0.0, offset, largestOffset()); }
+double KineticScroller::nearestInside(double offset) const {
+    return qBound(0.0, offset, largestOffset());
+}
 
 // Past an end the content follows the finger less and less, and never further than half the window.
 double KineticScroller::heldOffset(double wanted) const {

@@ -34,16 +34,16 @@ class KineticScroller final : public QObject {
     bool isMoving() const { return m_motion != Motion::None; }
     bool isHeld() const { return m_held; }
 
-    void setOffset(double offset);      ///< at once, inside the ends; stops any motion
-    void scrollTo(double offset);       ///< eased; a call while one is under way changes its goal
-    void scrollBy(double distancePx);   ///< eased, on top of what is still to go: wheel and keys
-    void stop();                        ///< where it is; springs back if it is past an end
+    void setOffset(double offset);    ///< at once, inside the ends; stops any motion
+    void scrollTo(double offset);     ///< eased; a call while one is under way changes its goal
+    void scrollBy(double distancePx); ///< eased, on top of what is still to go: wheel and keys
+    void stop();                      ///< where it is; springs back if it is past an end
 
-    void hold(double position);         ///< a finger touches: stops the content under it
-    void drag(double position);         ///< the finger moves
-    void release();                     ///< the finger leaves: throws the content with its last speed
+    void hold(double position); ///< a finger touches: stops the content under it
+    void drag(double position); ///< the finger moves
+    void release();             ///< the finger leaves: throws the content with its last speed
 
-    void advance();                     ///< one step of motion up to the clock's now
+    void advance(); ///< one step of motion up to the clock's now
 
   Q_SIGNALS:
     void offsetChanged(double offset);

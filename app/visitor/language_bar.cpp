@@ -84,7 +84,9 @@ void LanguageBar::layOut() {
     }
 }
 
-void LanguageBar::retranslate() { setAccessibleName(tr("Languages")); }
+void LanguageBar::retranslate() {
+    setAccessibleName(tr("Languages"));
+}
 
 void LanguageBar::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange) {
@@ -102,8 +104,7 @@ void LanguageBar::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.fillRect(rect(), colour::kSurface);
     painter.fillRect(0, 0, width(), 1, colour::kLine);
-    const QRectF chosen(button(m_language)->geometry());
-    paintChoiceMark(painter, chosen.translated(0, m_theme.gapPx() / 2.0), m_theme);
+    paintChoiceMark(painter, button(m_language)->geometry(), m_theme);
 }
 
 } // namespace sala

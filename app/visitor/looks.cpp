@@ -42,7 +42,9 @@ ButtonLook brightLook(const GalleryTheme &theme) {
     return look;
 }
 
-ButtonLook choiceLook(const GalleryTheme &theme) { return commonLook(theme); }
+ButtonLook choiceLook(const GalleryTheme &theme) {
+    return commonLook(theme);
+}
 
 void paintChoiceMark(QPainter &painter, const QRectF &button, const GalleryTheme &theme) {
     const double thick = theme.linePx() * 1.5;

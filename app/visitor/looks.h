@@ -12,7 +12,8 @@ TextStyle textStyle(const GalleryTheme &theme, TextSize size, int weight = 400);
 
 ButtonLook quietLook(const GalleryTheme &theme);  ///< a surface of its own
 ButtonLook brightLook(const GalleryTheme &theme); ///< the accent: the one thing to do here
-ButtonLook choiceLook(const GalleryTheme &theme); ///< one of several; the checked one also gets paintChoiceMark()
+ButtonLook
+choiceLook(const GalleryTheme &theme); ///< one of several; the checked one also gets paintChoiceMark()
 
 /// The bar under the chosen one of several, so that it is not known by colour alone. `button` is its
 /// rectangle; draws on the bottom edge inside it.

@@ -1,10 +1,9 @@
 #include "app/visitor/photo_grid.h"
 
-#include "app/visitor/looks.h"
+#include "app/visitor/photo_grid_accessible.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
-#include <QPaintEvent>
-#include <QPainter>
 
 namespace sala {
 
@@ -38,6 +37,7 @@ double aspectOf(const Work &work) {
 
 PhotoGrid::PhotoGrid(PictureCache *pictures, QWidget *parent) : FlickArea(parent), m_pictures(pictures) {
     setObjectName(QStringLiteral("photoGrid"));
+    PhotoGridAccessible::install();
     connect(this, &FlickArea::scrolled, this, &PhotoGrid::lookAround);
     connect(&m_pictures, &TilePictures::changed, this,
             [this](int tile) { update(m_layout.tiles().at(tile).picture.translated(0, -offset())); });
@@ -149,7 +149,8 @@ void PhotoGrid::lookAround() {
     const GridRow &last = m_layout.rows()[rows.last - 1];
     const TilePictures::Range visible{m_layout.rows()[rows.first].firstTile, last.firstTile + last.tileCount};
     const int screenful = qMax(4, visible.last - visible.first);
-    m_pictures.look(visible, direction < 0 ? TilePictures::Direction::Up : TilePictures::Direction::Down, screenful);
+    m_pictures.look(visible, direction < 0 ? TilePictures::Direction::Up : TilePictures::Direction::Down,
+                    screenful);
 }
 
 const Work *PhotoGrid::workOf(int tile) const {
@@ -172,6 +173,15 @@ QRect PhotoGrid::tileRect(int tile) const {
 QString PhotoGrid::titleOf(int tile) const {
     const Work *work = workOf(tile);
     return work == nullptr ? QString() : m_texts.titleText(work->id);
+}
+
+QString PhotoGrid::altTextOf(int tile) const {
+    const Work *work = workOf(tile);
+    return work == nullptr ? QString() : m_catalogue.text(work->id, TextField::AltText, m_language).body;
+}
+
+int PhotoGrid::tileAt(QPoint position) const {
+    return m_layout.tileAt(position + QPoint(0, offset()));
 }
 
 void PhotoGrid::open(int tile) {
@@ -203,7 +213,9 @@ void PhotoGrid::ensureVisible(int tile, bool isEased) {
     }
 }
 
-void PhotoGrid::tapped(QPoint position) { open(m_layout.tileAt(position + QPoint(0, offset()))); }
+void PhotoGrid::tapped(QPoint position) {
+    open(tileAt(position));
+}
 
 void PhotoGrid::pressed(std::optional<QPoint> position) {
     const int before = m_pressed;
@@ -211,7 +223,7 @@ void PhotoGrid::pressed(std::optional<QPoint> position) {
         m_current = -1; // the finger has taken over from the keyboard
         update();
     }
-    m_pressed = position ? m_layout.tileAt(*position + QPoint(0, offset())) : -1;
+    m_pressed = position ? tileAt(*position) : -1;
     for (const int tile : {before, m_pressed}) {
         if (tile >= 0 && tile < count()) {
             update(tileRect(tile));
@@ -228,6 +240,9 @@ void PhotoGrid::setCurrent(int tile) {
     m_current = qBound(0, tile, count() - 1);
     ensureVisible(m_current, true);
     setAccessibleDescription(titleOf(m_current));
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(m_current);
+    QAccessible::updateAccessibility(&focus);
     update();
 }
 
@@ -283,79 +298,6 @@ void PhotoGrid::resizeEvent(QResizeEvent *event) {
 void PhotoGrid::showEvent(QShowEvent *event) {
     FlickArea::showEvent(event);
     lookAround();
-}
-
-void PhotoGrid::paintEvent(QPaintEvent *event) {
-    QPainter painter(this);
-    painter.fillRect(event->rect(), colour::kBackground);
-    if (m_sections.isEmpty()) {
-        paintNothing(painter);
-        return;
-    }
-    painter.translate(0, -offset());
-    const QRect content = event->rect().translated(0, offset());
-    paintHeaders(painter, content);
-    const PhotoGridLayout::Range rows = m_layout.rowsBetween(content.top(), content.bottom() + 1);
-    for (int r = rows.first; r < rows.last; ++r) {
-        const GridRow &row = m_layout.rows()[r];
-        for (int tile = row.firstTile; tile < row.firstTile + row.tileCount; ++tile) {
-            if (m_layout.tiles()[tile].touchRect(m_layout.metrics().titleGapPx).intersects(content)) {
-                paintTile(painter, tile);
-            }
-        }
-    }
-    painter.translate(0, offset());
-    paintPosition(painter);
-}
-
-void PhotoGrid::paintHeaders(QPainter &painter, const QRect &content) {
-    const int left = m_layout.metrics().marginPx;
-    if (content.top() < left + m_introduction.heightPx) {
-        m_introduction.draw(&painter, QPointF(left, left));
-    }
-    for (int i = 0; i < m_headers.size(); ++i) {
-        if (m_layout.headers()[i].intersects(content)) {
-            m_headers[i].draw(&painter, m_layout.headers()[i].topLeft());
-        }
-    }
-}
-
-void PhotoGrid::paintTile(QPainter &painter, int tile) {
-    const GridTile &place = m_layout.tiles()[tile];
-    const TilePictures::Shown shown = m_pictures.picture(tile);
-    const QSizeF size = QSizeF(shown.image.size()) / devicePixelRatioF();
-    const bool isFilled = size.toSize() == place.picture.size() && shown.opacity >= 1;
-    if (!isFilled) {
-        painter.fillRect(place.picture, colour::kTile);
-    }
-    if (!shown.image.isNull()) {
-        const QPoint inset((place.picture.width() - qRound(size.width())) / 2,
-                           (place.picture.height() - qRound(size.height())) / 2);
-        painter.setOpacity(shown.opacity);
-        painter.drawImage(QRectF(place.picture.topLeft() + inset, size), shown.image, QRectF(shown.image.rect()));
-        painter.setOpacity(1);
-    }
-    const QPointF below(place.slot.left(), place.slot.bottom() + 1 + m_layout.metrics().titleGapPx);
-    m_texts.title(workOf(tile)->id, place.slot.width()).draw(&painter, below, colour::kText);
-    const bool isMarked = tile == m_pressed || (tile == m_current && hasFocus());
-    if (isMarked) {
-        const int thick = m_theme.linePx() * 2;
-        painter.setPen(QPen(colour::kAccent, thick, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.setBrush(Qt::NoBrush);
-        const int half = thick / 2;
-        painter.drawRect(place.picture.adjusted(half, half, -half, -half));
-    }
-}
-
-void PhotoGrid::paintNothing(QPainter &painter) {
-    TextStyle style = textStyle(m_theme, TextSize::Title);
-    style.language = m_language;
-    style.alignment = Qt::AlignHCenter;
-    style.balanced = true;
-    const int margin = m_theme.marginPx() * 2;
-    const QString sentence = tr("There are no photographs to show in this exhibition yet.");
-    const TextBlock block = TextBlock::compose(sentence, style, qMax(1, width() - 2 * margin));
-    block.draw(&painter, QPointF(margin, (height() - block.size().height()) / 2), colour::kQuietText);
 }
 
 } // namespace sala

@@ -31,8 +31,10 @@ class PhotoGrid final : public FlickArea {
     void reset();                      ///< every order back at its top, nothing current
 
     int count() const { return int(m_layout.tiles().size()); }
-    QRect tileRect(int tile) const; ///< in this widget's coordinates, title included
-    QString titleOf(int tile) const;
+    QRect tileRect(int tile) const;           ///< in this widget's coordinates, title included
+    QString titleOf(int tile) const;          ///< as stored, in the chosen language or the next best
+    QString altTextOf(int tile) const;        ///< what it shows, for who cannot see it
+    int tileAt(QPoint position) const;        ///< in this widget's coordinates; -1: none
     int current() const { return m_current; } ///< the keyboard's tile; -1: none
     void open(int tile);
 

@@ -38,7 +38,8 @@ QRect inSlot(const QRect &slot, double aspect) {
     if (aspect >= kNarrowest && aspect <= kWidest) {
         return slot;
     }
-    const QSize size = QSizeF(aspect, 1).scaled(slot.size(), Qt::KeepAspectRatio).toSize().expandedTo(QSize(1, 1));
+    const QSize size =
+        QSizeF(aspect, 1).scaled(slot.size(), Qt::KeepAspectRatio).toSize().expandedTo(QSize(1, 1));
     return QRect(slot.left(), slot.bottom() + 1 - size.height(), size.width(), size.height());
 }
 
@@ -101,8 +102,8 @@ void PhotoGridLayout::addRow(const RowPlan &plan, const QList<double> &aspects) 
 PhotoGridLayout::Range PhotoGridLayout::rowsBetween(int top, int bottom) const {
     const auto first = std::lower_bound(m_rows.begin(), m_rows.end(), top,
                                         [](const GridRow &row, int y) { return row.bottom <= y; });
-    const auto last = std::lower_bound(first, m_rows.end(), bottom,
-                                       [](const GridRow &row, int y) { return row.top < y; });
+    const auto last =
+        std::lower_bound(first, m_rows.end(), bottom, [](const GridRow &row, int y) { return row.top < y; });
     return {int(first - m_rows.begin()), int(last - m_rows.begin())};
 }
 

@@ -29,7 +29,7 @@ struct GridSectionShape {
 /// One picture's place in the content.
 struct GridTile {
     int section = 0;
-    int index = 0; ///< within the section
+    int index = 0;   ///< within the section
     QRect picture;   ///< of its own shape: what is drawn
     QRect slot;      ///< the row's height, at least as wide as a title needs; the picture is inside it
     int titlePx = 0; ///< height beneath the slot kept for the row's titles
@@ -71,9 +71,9 @@ class PhotoGridLayout {
     };
     Range rowsBetween(int top, int bottom) const;
 
-    int tileAt(QPoint position) const;                ///< index into tiles(), picture or title; -1 for none
-    int tileOf(int section, int index) const;         ///< index into tiles(); -1 for none
-    int tileBelow(int tile, int rowsDown) const;      ///< the nearest tile so many rows further; itself at the end
+    int tileAt(QPoint position) const;           ///< index into tiles(), picture or title; -1 for none
+    int tileOf(int section, int index) const;    ///< index into tiles(); -1 for none
+    int tileBelow(int tile, int rowsDown) const; ///< the nearest tile so many rows further; itself at the end
 
   private:
     struct RowPlan {

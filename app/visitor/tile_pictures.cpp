@@ -51,7 +51,8 @@ void TilePictures::look(Range visible, Direction direction, int ahead) {
     for (int tile = visible.first; tile < visible.last; ++tile) {
         m_visibleTiles.insert(m_requestOf(tile), tile);
     }
-    m_fadeStart.removeIf([&](auto entry) { return entry.key() < visible.first || entry.key() >= visible.last; });
+    m_fadeStart.removeIf(
+        [&](auto entry) { return entry.key() < visible.first || entry.key() >= visible.last; });
     QList<PictureRequest> wanted;
     for (const int tile : inOrderOfNeed(ahead)) {
         const PictureRequest request = m_requestOf(tile);
@@ -94,7 +95,8 @@ TilePictures::Shown TilePictures::picture(int tile) {
 }
 
 void TilePictures::arrived(const PictureRequest &request) {
-    for (auto it = m_visibleTiles.constFind(request); it != m_visibleTiles.constEnd() && it.key() == request; ++it) {
+    for (auto it = m_visibleTiles.constFind(request); it != m_visibleTiles.constEnd() && it.key() == request;
+         ++it) {
         if (m_isFading) {
             m_fadeStart.insert(*it, m_time.elapsed());
             m_frame.start();

@@ -93,7 +93,8 @@ int main(int argc, char **argv) {
         }
         for (const QSize size : {QSize(1920, 1080), QSize(1080, 1920), QSize(1366, 768)}) {
             screen.show(size, language);
-            const QString stem = QStringLiteral("%1/%2-%3").arg(arguments[1], code(language)).arg(size.width());
+            const QString stem =
+                QStringLiteral("%1/%2-%3").arg(arguments[1], code(language)).arg(size.width());
             drawAll(screen, stem);
         }
         QCoreApplication::removeTranslator(&translator);

@@ -14,7 +14,9 @@ constexpr GridMetrics kMetrics{.widthPx = 1920,
                                .sectionGapPx = 48,
                                .rowHeightPx = 290};
 
-int oneLine(int, int, int) { return 40; }
+int oneLine(int, int, int) {
+    return 40;
+}
 
 PhotoGridLayout layoutOf(const QList<double> &aspects) {
     return PhotoGridLayout(kMetrics, 100, {{0, aspects}}, oneLine);

@@ -33,9 +33,13 @@ void addText(Catalogue &catalogue, const Id &owner, TextField field, Language la
 void addTexts(Catalogue &catalogue, const Id &owner, const char *group, const QString &key) {
     for (const Language language : kLanguages) {
         const QJsonObject words = readJson(QStringLiteral("texts/%1.json").arg(code(language)))
-                                      .value(QLatin1String(group)).toObject().value(key).toObject();
+                                      .value(QLatin1String(group))
+                                      .toObject()
+                                      .value(key)
+                                      .toObject();
         addText(catalogue, owner, TextField::Title, language, words.value(QLatin1String("title")).toString());
-        addText(catalogue, owner, TextField::Caption, language, words.value(QLatin1String("caption")).toString());
+        addText(catalogue, owner, TextField::Caption, language,
+                words.value(QLatin1String("caption")).toString());
     }
 }
 
@@ -74,7 +78,7 @@ QImage landscape(QSize size, quint32 seed) {
     return image;
 }
 
-template <class Record>
+template<class Record>
 const Record &byKey(const QList<Record> &records, const QString &key) {
     return *std::find_if(records.begin(), records.end(), [&](const Record &r) { return r.key == key; });
 }
@@ -89,7 +93,8 @@ PartnerRole roleFrom(const QString &name) {
 void addSampleGroups(Catalogue &catalogue, const QJsonObject &sample) {
     for (const QJsonValue value : sample.value(QLatin1String("journeys")).toArray()) {
         const QString key = value[QLatin1String("key")].toString();
-        catalogue.journeys.append({JourneyId::generate(), key, {}, value[QLatin1String("month")].toString(), 0});
+        catalogue.journeys.append(
+            {JourneyId::generate(), key, {}, value[QLatin1String("month")].toString(), 0});
         addTexts(catalogue, catalogue.journeys.last().id, "journeys", key);
     }
     for (const QJsonValue value : sample.value(QLatin1String("themes")).toArray()) {
@@ -99,8 +104,12 @@ void addSampleGroups(Catalogue &catalogue, const QJsonObject &sample) {
     }
     for (const QJsonValue value : sample.value(QLatin1String("partners")).toArray()) {
         const QString key = value[QLatin1String("key")].toString();
-        catalogue.partners.append({PartnerId::generate(), key, value[QLatin1String("name")].toString(), {},
-                                   roleFrom(value[QLatin1String("role")].toString()), 0});
+        catalogue.partners.append({PartnerId::generate(),
+                                   key,
+                                   value[QLatin1String("name")].toString(),
+                                   {},
+                                   roleFrom(value[QLatin1String("role")].toString()),
+                                   0});
         addTexts(catalogue, catalogue.partners.last().id, "partners", key);
     }
 }
@@ -110,9 +119,11 @@ void addSampleGroups(Catalogue &catalogue, const QJsonObject &sample) {
 Catalogue aCatalogue(int photographs) {
     Catalogue catalogue;
     catalogue.exhibition.id = ExhibitionId::generate();
-    addText(catalogue, catalogue.exhibition.id, TextField::Title, Language::English, QStringLiteral("A Test Wall"));
+    addText(catalogue, catalogue.exhibition.id, TextField::Title, Language::English,
+            QStringLiteral("A Test Wall"));
     for (int i = 0; i < 4; ++i) {
-        catalogue.journeys.append({JourneyId::generate(), QString::number(i), {}, QStringLiteral("2016-05"), i});
+        catalogue.journeys.append(
+            {JourneyId::generate(), QString::number(i), {}, QStringLiteral("2016-05"), i});
         addText(catalogue, catalogue.journeys.last().id, TextField::Title, Language::English,
                 QStringLiteral("Journey %1").arg(i + 1));
     }
@@ -126,13 +137,16 @@ Catalogue aCatalogue(int photographs) {
         work.journey = catalogue.journeys[i * 4 / photographs].id;
         work.themes = {catalogue.themes[i % 3].id};
         catalogue.works.append(work);
-        addText(catalogue, work.id, TextField::Title, Language::English, QStringLiteral("Photograph %1").arg(i + 1));
+        addText(catalogue, work.id, TextField::Title, Language::English,
+                QStringLiteral("Photograph %1").arg(i + 1));
         if (i < 10) {
             const QString number = QString::number(i + 1);
             addText(catalogue, work.id, TextField::Title, Language::Thai, QStringLiteral("ภาพที่ ") + number);
             addText(catalogue, work.id, TextField::Title, Language::Khmer, QStringLiteral("រូបថតទី ") + number);
-            addText(catalogue, work.id, TextField::Title, Language::Burmese, QStringLiteral("ဓာတ်ပုံ ") + number);
-            addText(catalogue, work.id, TextField::Title, Language::Japanese, QStringLiteral("写真 ") + number);
+            addText(catalogue, work.id, TextField::Title, Language::Burmese,
+                    QStringLiteral("ဓာတ်ပုံ ") + number);
+            addText(catalogue, work.id, TextField::Title, Language::Japanese,
+                    QStringLiteral("写真 ") + number);
         }
     }
     return catalogue;
@@ -167,11 +181,13 @@ Catalogue sampleCatalogue() {
 
 Rendition DrawnPictures::rendition(RenditionKind kind, int number, double aspect) {
     const int longest = kind == RenditionKind::Thumbnail ? kThumbnailRenditionPx : kScreenRenditionPx;
-    const QSize size = aspect >= 1 ? QSize(longest, qRound(longest / aspect)) : QSize(qRound(longest * aspect), longest);
+    const QSize size =
+        aspect >= 1 ? QSize(longest, qRound(longest / aspect)) : QSize(qRound(longest * aspect), longest);
     Rendition rendition;
     rendition.kind = kind;
     rendition.sizePx = size;
-    rendition.media.bytes = QStringLiteral("%1 %2 %3").arg(number).arg(size.width()).arg(size.height()).toLatin1();
+    rendition.media.bytes =
+        QStringLiteral("%1 %2 %3").arg(number).arg(size.width()).arg(size.height()).toLatin1();
     return rendition;
 }
 
@@ -187,6 +203,8 @@ Result<QByteArray> DrawnPictures::read(const MediaHash &media) {
     return bytes;
 }
 
-void DrawnPictures::holdBack(bool held) { held ? m_gate.lock() : m_gate.unlock(); }
+void DrawnPictures::holdBack(bool held) {
+    held ? m_gate.lock() : m_gate.unlock();
+}
 
 } // namespace sala::test

@@ -5,6 +5,7 @@
 #include "tests/app/visitor/visitor_fixture.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,7 +57,9 @@ class BrowsePageTest : public testing::Test {
         QTest::touchEvent(grid, finger.get()).release(0, to);
     }
 
-    QAbstractButton *button(const char *name) { return page.findChild<QAbstractButton *>(QLatin1String(name)); }
+    QAbstractButton *button(const char *name) {
+        return page.findChild<QAbstractButton *>(QLatin1String(name));
+    }
 
     KineticScroller::Milliseconds now{1000};
     Catalogue catalogue;
@@ -153,8 +156,8 @@ TEST_F(BrowsePageTest, IgnoresASecondFinger) {
 
 TEST_F(BrowsePageTest, ScrollsByTheWheel) {
     show(aCatalogue(5000));
-    QWheelEvent notch(QPointF(600, 300), grid->mapToGlobal(QPointF(600, 300)), {}, QPoint(0, -120), Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent notch(QPointF(600, 300), grid->mapToGlobal(QPointF(600, 300)), {}, QPoint(0, -120),
+                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
 
     QCoreApplication::sendEvent(grid, &notch);
     run(1000);
@@ -217,7 +220,8 @@ TEST_F(BrowsePageTest, BringsTheLastSeenPhotographIntoSight) {
 
     bool isInSight = false;
     for (int tile = 0; tile < grid->count(); ++tile) {
-        isInSight |= grid->titleOf(tile) == QStringLiteral("Photograph 3001") && grid->rect().contains(grid->tileRect(tile));
+        isInSight |= grid->titleOf(tile) == QStringLiteral("Photograph 3001") &&
+                     grid->rect().contains(grid->tileRect(tile));
     }
     EXPECT_TRUE(isInSight);
 }
@@ -269,6 +273,21 @@ TEST_F(BrowsePageTest, ShowsThreePhotographsWithoutScrolling) {
     EXPECT_EQ(grid->largestOffset(), 0);
 }
 
+TEST_F(BrowsePageTest, IsAListOfTitlesToAScreenReader) {
+    show(aCatalogue(200));
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(grid);
+
+    ASSERT_EQ(list->childCount(), 200);
+    QAccessibleInterface *item = list->child(7);
+    item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+
+    EXPECT_EQ(item->text(QAccessible::Name), QStringLiteral("Photograph 8"));
+    EXPECT_EQ(list->indexOfChild(item), 7);
+    EXPECT_EQ(item->parent(), list);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].value<WorkId>(), catalogue.works[7].id);
+}
+
 TEST_F(BrowsePageTest, AsksForTheAboutPage) {
     show(aCatalogue(3));
     QSignalSpy about(&page, &BrowsePage::aboutRequested);
@@ -303,7 +322,8 @@ TEST(AboutPageTest, NamesEverybodyCreditedInTheReadersLanguage) {
     for (const Partner &partner : catalogue.partners) {
         EXPECT_TRUE(spoken.contains(catalogue.text(partner.id, TextField::Title, Language::Thai).body));
     }
-    EXPECT_TRUE(spoken.contains(catalogue.text(catalogue.exhibition.id, TextField::Story, Language::Thai).body));
+    EXPECT_TRUE(
+        spoken.contains(catalogue.text(catalogue.exhibition.id, TextField::Story, Language::Thai).body));
 }
 
 TEST(AboutPageTest, GoesBackAndForgetsItsPlace) {

@@ -1,0 +1,85 @@
+// What PhotoGrid draws. Only what is in sight, from values looked up; nothing is measured or composed twice.
+
+#include "app/visitor/looks.h"
+#include "app/visitor/photo_grid.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+namespace sala {
+
+void PhotoGrid::paintEvent(QPaintEvent *event) {
+    QPainter painter(this);
+    painter.fillRect(event->rect(), colour::kBackground);
+    if (m_sections.isEmpty()) {
+        paintNothing(painter);
+        return;
+    }
+    painter.translate(0, -offset());
+    const QRect content = event->rect().translated(0, offset());
+    paintHeaders(painter, content);
+    const PhotoGridLayout::Range rows = m_layout.rowsBetween(content.top(), content.bottom() + 1);
+    for (int r = rows.first; r < rows.last; ++r) {
+        const GridRow &row = m_layout.rows()[r];
+        for (int tile = row.firstTile; tile < row.firstTile + row.tileCount; ++tile) {
+            if (m_layout.tiles()[tile].touchRect(m_layout.metrics().titleGapPx).intersects(content)) {
+                paintTile(painter, tile);
+            }
+        }
+    }
+    painter.translate(0, offset());
+    paintPosition(painter);
+}
+
+void PhotoGrid::paintHeaders(QPainter &painter, const QRect &content) {
+    const int left = m_layout.metrics().marginPx;
+    if (content.top() < left + m_introduction.heightPx) {
+        m_introduction.draw(&painter, QPointF(left, left));
+    }
+    for (int i = 0; i < m_headers.size(); ++i) {
+        if (m_layout.headers()[i].intersects(content)) {
+            m_headers[i].draw(&painter, m_layout.headers()[i].topLeft());
+        }
+    }
+}
+
+void PhotoGrid::paintTile(QPainter &painter, int tile) {
+    const GridTile &place = m_layout.tiles()[tile];
+    const TilePictures::Shown shown = m_pictures.picture(tile);
+    const QSizeF size = QSizeF(shown.image.size()) / devicePixelRatioF();
+    const bool isFilled = size.toSize() == place.picture.size() && shown.opacity >= 1;
+    if (!isFilled) {
+        painter.fillRect(place.picture, colour::kTile);
+    }
+    if (!shown.image.isNull()) {
+        const QPoint inset((place.picture.width() - qRound(size.width())) / 2,
+                           (place.picture.height() - qRound(size.height())) / 2);
+        painter.setOpacity(shown.opacity);
+        painter.drawImage(QRectF(place.picture.topLeft() + inset, size), shown.image,
+                          QRectF(shown.image.rect()));
+        painter.setOpacity(1);
+    }
+    const QPointF below(place.slot.left(), place.slot.bottom() + 1 + m_layout.metrics().titleGapPx);
+    m_texts.title(workOf(tile)->id, place.slot.width()).draw(&painter, below, colour::kText);
+    const bool isMarked = tile == m_pressed || (tile == m_current && hasFocus());
+    if (isMarked) {
+        const int thick = m_theme.linePx() * 2;
+        painter.setPen(QPen(colour::kAccent, thick, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        const int half = thick / 2;
+        painter.drawRect(place.picture.adjusted(half, half, -half, -half));
+    }
+}
+
+void PhotoGrid::paintNothing(QPainter &painter) {
+    TextStyle style = textStyle(m_theme, TextSize::Title);
+    style.language = m_language;
+    style.alignment = Qt::AlignHCenter;
+    style.balanced = true;
+    const int margin = m_theme.marginPx() * 2;
+    const QString sentence = tr("There are no photographs to show in this exhibition yet.");
+    const TextBlock block = TextBlock::compose(sentence, style, qMax(1, width() - 2 * margin));
+    block.draw(&painter, QPointF(margin, (height() - block.size().height()) / 2), colour::kQuietText);
+}
+
+} // namespace sala
