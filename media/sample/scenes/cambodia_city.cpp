@@ -149,6 +149,8 @@ void paintRider(Canvas &canvas, QPointF at, double height, quint32 seed) {
     rider.hair = seed % 2 ? Hair::Cone : Hair::Cap;
     rider.facing = seed % 3 ? 1 : -1;
     paintCastShadow(canvas, rider, {-height * 0.16, height * 0.6}, tone(0x3A261A, 0.45));
+    paintBicycleShadow(canvas, {at, height, rider.facing, seed}, {-height * 0.16, height * 0.6},
+                       tone(0x3A261A, 0.45));
     paintBicycle(canvas, {at, height, rider.facing, seed}, tone(0x2A2220));
     Palette palette = clothes(seed, tone(0x3A2A26), 0.45);
     palette.rim = tone(0xFFE9BC);

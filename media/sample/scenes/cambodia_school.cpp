@@ -141,6 +141,7 @@ void paintPupils(Canvas &canvas) {
     paintPupil(canvas, girl, 0.08, 4);
     Person boy{{w * 0.885, 866}, 228, Pose::Cycling, Wear::Trousers, Hair::Short, Load::Backpack, -1, 1.12};
     paintContactShadow(canvas, boy.feet + QPointF(-10, 2), 200, tone(0x3A2838, 0.5));
+    paintBicycleShadow(canvas, {boy.feet, 228, -1, 1}, {-114, 27}, tone(0x4A3448, 0.5));
     paintBicycle(canvas, {boy.feet, 228, -1, 1}, tone(0x30302F));
     paintPupil(canvas, boy, 0.1, 5);
     const double seats[] = {0.3, 0.335, 0.385};
@@ -178,8 +179,13 @@ void drawSchoolYard(Canvas &canvas) {
     paintDapple(canvas, {-w * 0.16, 668, w * 0.74, 300});
     paintBicycles(canvas);
     const LeafTones leaves{tone(0x1C3A1E), tone(0xB4CC54), tone(0x4A3A30), {0.75, -0.65}};
+    paintContactShadow(canvas, {w * 0.225, 786}, 330, tone(0x2E1C2C, 0.8));
     paintTree(canvas, {{w * 0.225, 776}, {-w * 0.2, -130, w * 0.82, 520}, 96, 150, 8.5, canvas.seed + 40},
               leaves);
+    for (int i = 0; i < 26; ++i) // grass round the roots
+        paintTuft(canvas, {w * 0.225 - 92 + i * 7.4, 786 + 7 * noise(i * 1.7, 2, canvas.seed)},
+                  15 + 15 * noise(i * 0.8, 5, canvas.seed), {tone(0x2E4A26), tone(0x8CA44C), {}},
+                  canvas.seed + quint32(i));
     paintLightPool(canvas, {w * 0.8, 800}, 1000, tone(0xFFE0A0, 0.16));
     paintBloom(canvas, 0.16);
 }

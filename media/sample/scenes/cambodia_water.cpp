@@ -159,6 +159,7 @@ void paintStrollers(Canvas &canvas) {
         paintStroller(canvas, somebody(random.next(), {random.between(0, w * (0.5 + 0.42 * near)), y},
                                        52 + 190 * near));
     }
+    paintBicycleShadow(canvas, {{w * 0.47, 866}, 200, 1, 1}, {-150, 84}, tone(0x2E1A28, 0.5));
     paintBicycle(canvas, {{w * 0.47, 866}, 200, 1, 1}, tone(0x2A1A26));
     Person rider{{w * 0.47, 866}, 200, Pose::Cycling, Wear::Trousers, Hair::Short, Load::None, 1, 1};
     paintStroller(canvas, rider);

@@ -78,6 +78,21 @@ void paintBranches(Canvas &canvas, const Tree &tree, const LeafTones &tones, Ran
     }
 }
 
+/// Cracks of the bark, and the shadow where the trunk stands.
+void paintBark(Canvas &canvas, const Tree &tree, const Tone &tone, Random &random) {
+    for (int i = 0; i < int(tree.trunk * 0.9); ++i) {
+        const double across = random.between(-0.42, 0.42),
+                     height = tree.foot.y() - tree.crown.bottom() + tree.trunk;
+        const QPointF low = tree.foot + QPointF(tree.trunk * across * 0.85, -height * random.between(0, 0.9));
+        const QPointF high =
+            low + QPointF(-tree.trunk * across * 0.2, -tree.trunk * random.between(0.2, 0.7));
+        const double share = random.chance(0.6) ? 0.55 : 1.4;
+        canvas.painter.fillPath(
+            taperedPath({{low, 0.4}, {(low + high) / 2, tree.trunk * 0.022}, {high, 0.4}}),
+            colour(faded(lit(tone, share), 0.5)));
+    }
+}
+
 /// Leaf dabs in a round clump, darker below and behind.
 struct Clump {
     QPointF centre;
@@ -159,6 +174,8 @@ void paintTree(Canvas &canvas, const Tree &tree, const LeafTones &tones) {
     Random random(tree.seed);
     canvas.painter.setPen(Qt::NoPen);
     paintBranches(canvas, tree, tones, random);
+    if (tree.trunk > 30) // smaller ones are too far away to show it
+        paintBark(canvas, tree, tones.trunk, random);
     const QPointF half(tree.crown.width() / 2, tree.crown.height() / 2);
     const double radius = std::sqrt(half.x() * half.y() / std::max(1, tree.clusters)) * 1.55;
     for (int i = 0; i < tree.clusters; ++i) {

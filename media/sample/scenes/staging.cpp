@@ -63,13 +63,24 @@ void paintOnto(Canvas &canvas, const Quad &quad, double width, const Draw &what)
     canvas.painter.restore();
 }
 
+/// Lays what stands on `foot` down on the ground.
+static void layDown(Canvas &canvas, QPointF foot, double height, QPointF fall) {
+    canvas.painter.translate(foot);
+    canvas.painter.setTransform(QTransform(1, 0, -fall.x() / height, -fall.y() / height, 0, 0), true);
+    canvas.painter.translate(-foot);
+}
+
 void paintCastShadow(Canvas &canvas, const Person &person, QPointF fall, const Tone &tone) {
     canvas.painter.save();
-    canvas.painter.translate(person.feet);
-    canvas.painter.setTransform(QTransform(1, 0, -fall.x() / person.height, -fall.y() / person.height, 0, 0),
-                                true);
-    canvas.painter.translate(-person.feet);
+    layDown(canvas, person.feet, person.height, fall);
     paintPerson(canvas, person, silhouette(tone));
+    canvas.painter.restore();
+}
+
+void paintBicycleShadow(Canvas &canvas, const Stand &stand, QPointF fall, const Tone &tone) {
+    canvas.painter.save();
+    layDown(canvas, stand.at, stand.size, fall);
+    paintBicycle(canvas, stand, tone);
     canvas.painter.restore();
 }
 

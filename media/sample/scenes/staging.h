@@ -4,6 +4,7 @@
 #include "media/sample/scenes/people.h"
 #include "media/sample/scenes/scene.h"
 #include "media/sample/scenes/tone.h"
+#include "media/sample/scenes/vehicles.h"
 
 #include <functional>
 
@@ -30,6 +31,9 @@ void paintOnto(Canvas &canvas, const Quad &quad, double width, const Draw &what)
 
 /// The shadow a person throws on the ground: the top of the head falls on `fall` from the feet.
 void paintCastShadow(Canvas &canvas, const Person &person, QPointF fall, const Tone &tone);
+
+/// The same of a bicycle, standing as in paintBicycle().
+void paintBicycleShadow(Canvas &canvas, const Stand &stand, QPointF fall, const Tone &tone);
 
 /// A soft dark pool where something `width` wide touches the ground.
 void paintContactShadow(Canvas &canvas, QPointF at, double width, const Tone &tone);
