@@ -134,6 +134,9 @@ struct Water {
 };
 void paintWater(Canvas &canvas, const Water &water);
 
+/// Lets what is already painted inside `area` waver as if it were a reflection in moving water.
+void paintShimmer(Canvas &canvas, const QRectF &area, double roughness, quint32 seed);
+
 /// Short bright or dark strokes lying on the water, small far off and long near.
 struct Ripples {
     QRectF area;
@@ -209,7 +212,7 @@ void paintBloom(Canvas &canvas, double strength);
 struct Finish {
     double contrast = 0.12;
     double vignette = 0.22;
-    double grain = 2.2; ///< standard deviation in 8-bit steps
+    double grain = 1.6; ///< standard deviation in 8-bit steps
     quint32 seed = 1;
 };
 

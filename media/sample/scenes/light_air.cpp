@@ -13,7 +13,10 @@ void paintMist(Canvas &canvas, const QRectF &area, const Tone &tone, quint32 see
         const double t = (y - area.top()) / area.height();
         const double veil = std::pow(std::sin(t * 3.14159), 1.3);
         const double drift = cloudy(x / (area.height() * 1.6), y / (area.height() * 0.45), 4, seed);
-        return faded(tone, veil * (0.35 + 0.65 * smoothStep(0.3, 0.7, drift)));
+        const double side = std::min(x - area.left(), area.right() - x) / area.width();
+        const double ends =
+            area.width() < canvas.width ? smoothStep(0, 0.3, side) : 1; // a bank of mist has no edges
+        return faded(tone, ends * veil * (0.35 + 0.65 * smoothStep(0.3, 0.7, drift)));
     });
 }
 

@@ -93,7 +93,8 @@ void paintFoliage(Canvas &canvas, const Foliage &foliage) {
     canvas.painter.setPen(Qt::NoPen);
     for (int dab = 0; dab < foliage.count; ++dab) {
         const double t = (dab + random.unit()) / foliage.count;
-        const QPointF at(foliage.area.left() + foliage.area.width() * random.unit(),
+        const double across = random.unit() + 0.07 * random.normal(); // no straight sides
+        const QPointF at(foliage.area.left() + foliage.area.width() * across,
                          foliage.area.top() + foliage.area.height() * t);
         const double length = foliage.dab * (0.25 + 0.75 * t) * random.between(0.6, 1.3);
         const double patch = cloudy(at.x() / 90, at.y() / 50, 2, foliage.seed);

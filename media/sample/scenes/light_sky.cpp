@@ -32,7 +32,7 @@ static Tone cloudAt(const Sky &sky, const QPointF &at, const QPointF &middle, co
     const double y = 660 / (clouds.size * plane);
     const double warp = cloudy(x * 0.7 + 5, y * 0.7, 2, sky.seed + 40) * 1.4;
     const double density = cloudy(x + warp, y + warp * 0.5, 6, sky.seed);
-    const double threshold = 0.74 - 0.5 * clouds.cover;
+    const double threshold = 0.68 - 0.42 * clouds.cover;
     const double alpha = smoothStep(threshold, threshold + clouds.softness, density);
     if (alpha <= 0) {
         return behind;

@@ -57,6 +57,19 @@ void paintWater(Canvas &canvas, const Water &water) {
     paintSoft(canvas, water.area, 2000, [&](double x, double y) { return waterAt(water, mirror, {x, y}); });
 }
 
+void paintShimmer(Canvas &canvas, const QRectF &area, double roughness, quint32 seed) {
+    const Mirror mirror{pictureOf(canvas), canvas.painter.transform().m11()};
+    paintSoft(canvas, area, int(area.width() * 2), [&](double x, double y) {
+        const double t = (y - area.top()) / area.height();
+        const double inside = smoothStep(0, 0.15, t) * smoothStep(1, 0.8, t);
+        const double wave = noise(x / 34, y / 5, seed) + 0.5 * noise(x / 13, y / 2.4, seed + 1) - 0.75;
+        const double push = wave * 14 * roughness * inside * (0.4 + 0.6 * t);
+        Tone tone = mix(mirror.at(x + push, y), mirror.at(x + push * 1.4, y - push * 0.5), 0.5);
+        tone.a = float(smoothStep(0, 0.03, t));
+        return tone;
+    });
+}
+
 void paintRipples(Canvas &canvas, const Ripples &ripples) {
     Random random(ripples.seed);
     canvas.painter.setPen(Qt::NoPen);
