@@ -70,6 +70,7 @@ void IdleOverlay::ask(std::chrono::milliseconds countdown) {
     m_shownSeconds = -1;
     setGeometry(parentWidget()->rect());
     layOut();
+    m_focusBefore = window()->focusWidget();
     raise();
     show();
     setFocus();
@@ -79,6 +80,13 @@ void IdleOverlay::ask(std::chrono::milliseconds countdown) {
 
 void IdleOverlay::dismiss() {
     m_timer.stop();
+    if (!isVisible()) {
+        return;
+    }
+    // Before hiding, or the focus would wander to some button and ring it.
+    if (m_focusBefore) {
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    }
     hide();
 }
 

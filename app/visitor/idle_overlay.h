@@ -4,6 +4,7 @@
 #include "app/visitor/theme.h"
 #include "translations/language.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -58,6 +59,7 @@ class IdleOverlay final : public QWidget {
 
     Clock m_clock;
     QTimer m_timer;
+    QPointer<QWidget> m_focusBefore;
     std::chrono::milliseconds m_deadline{0};
     std::chrono::milliseconds m_countdown{15000};
     Language m_language = Language::English;

@@ -1,6 +1,7 @@
 #include "app/visitor/idle_overlay.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,6 +20,7 @@ class IdleOverlayTest : public testing::Test {
         overlay.setTheme(GalleryTheme::forScreen(window.size()));
         overlay.setClock([this] { return now; });
         window.show();
+        window.activateWindow();
         overlay.ask();
     }
 
@@ -91,6 +93,20 @@ TEST_F(IdleOverlayTest, CountsAnewWhenItAsksAgain) {
     overlay.ask();
 
     EXPECT_EQ(overlay.secondsLeft(), 15);
+}
+
+TEST_F(IdleOverlayTest, GivesTheKeyboardBackToWhereItWas) {
+    overlay.dismiss();
+    QLineEdit before(&window);
+    before.show();
+    before.setFocus();
+
+    overlay.ask();
+    const bool isTaken = overlay.hasFocus();
+    overlay.dismiss();
+
+    EXPECT_TRUE(isTaken);
+    EXPECT_EQ(window.focusWidget(), &before);
 }
 
 TEST_F(IdleOverlayTest, KeepsItsButtonsInsideEveryWindow) {
