@@ -1,6 +1,7 @@
 #include "media/sample/photograph_metadata.h"
 
 #include <QHash>
+#include <QSize>
 
 #include <algorithm>
 #include <exiv2/exiv2.hpp>
@@ -15,17 +16,17 @@ constexpr auto kCopyright = "Sala contributors, GPL-3.0-or-later";
 
 /// What a photographer would have set in such light.
 struct Exposure {
-    int focalLength;
-    Exiv2::Rational fNumber;
-    Exiv2::Rational seconds;
+    uint32_t focalLength;
+    Exiv2::URational fNumber;
+    Exiv2::URational seconds;
     uint16_t iso;
 };
 
 } // namespace
 
 static Exposure exposureFor(double brightness, int choice) {
-    static constexpr int kLenses[] = {24, 28, 35, 35, 50, 85};
-    const int lens = kLenses[choice % 6];
+    static constexpr uint32_t kLenses[] = {24, 28, 35, 35, 50, 85};
+    const uint32_t lens = kLenses[choice % 6];
     if (brightness < 0.22) {
         return {lens, {20, 10}, {1, 60}, 3200};
     }
@@ -57,6 +58,19 @@ static std::string threeLetters(const QString &countryCode) {
     return codes.value(countryCode);
 }
 
+/// What every JPEG with EXIF must say, though nobody reads it.
+static void addRequired(Exiv2::ExifData &exif, const QSize &stored) {
+    exif["Exif.Image.XResolution"] = Exiv2::URational(72, 1);
+    exif["Exif.Image.YResolution"] = Exiv2::URational(72, 1);
+    exif["Exif.Image.ResolutionUnit"] = uint16_t(2);
+    exif["Exif.Image.YCbCrPositioning"] = uint16_t(1);
+    exif["Exif.Photo.ExifVersion"] = "48 50 51 48";
+    exif["Exif.Photo.FlashpixVersion"] = "48 49 48 48";
+    exif["Exif.Photo.ComponentsConfiguration"] = "1 2 3 0";
+    exif["Exif.Photo.PixelXDimension"] = uint32_t(stored.width());
+    exif["Exif.Photo.PixelYDimension"] = uint32_t(stored.height());
+}
+
 static Exiv2::ExifData exifOf(const SampleWork &work, double brightness) {
     int choice = 0;
     for (const QChar letter : work.slug) {
@@ -74,7 +88,7 @@ static Exiv2::ExifData exifOf(const SampleWork &work, double brightness) {
     // EXIF leaves blank what is not known of a date; the day and the hour are not.
     exif["Exif.Photo.DateTimeOriginal"] =
         work.month.left(4).toStdString() + ":" + work.month.mid(5, 2).toStdString() + ":     :  :  ";
-    exif["Exif.Photo.FocalLength"] = Exiv2::Rational(exposure.focalLength, 1);
+    exif["Exif.Photo.FocalLength"] = Exiv2::URational(exposure.focalLength, 1);
     exif["Exif.Photo.FNumber"] = exposure.fNumber;
     exif["Exif.Photo.ExposureTime"] = exposure.seconds;
     exif["Exif.Photo.ISOSpeedRatings"] = exposure.iso;
@@ -123,7 +137,9 @@ Result<QByteArray> withMetadata(const QByteArray &jpeg, const SampleWork &work, 
         const auto image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(jpeg.constData()),
                                                      long(jpeg.size()));
         image->readMetadata();
-        image->setExifData(exifOf(work, brightness));
+        Exiv2::ExifData exif = exifOf(work, brightness);
+        addRequired(exif, {int(image->pixelWidth()), int(image->pixelHeight())});
+        image->setExifData(exif);
         image->setIptcData(iptcOf(work));
         image->setXmpData(xmpOf(work));
         image->writeMetadata();

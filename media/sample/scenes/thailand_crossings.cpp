@@ -144,11 +144,13 @@ static void paintTravellers(Canvas &canvas) {
         person.pose = Pose::WalkingAway;
         paintTraveller(canvas, person, z, seed);
     };
+    near(-3.1, 6.9, 1.6, {{}, 0, {}, Wear::Skirt, Hair::Scarf, Load::Basket, 1, 1}, 44);
     near(2.2, 13, 1.66, {{}, 0, {}, Wear::Trousers, Hair::Cap, Load::Sack, 1, 1}, 6);
     near(-2.7, 10.5, 1.58, {{}, 0, {}, Wear::Skirt, Hair::Bun, Load::Umbrella, 1, 1}, 24);
     near(-1.9, 10.2, 1.1, {{}, 0, {}, Wear::Shorts, Hair::Short, Load::Backpack, 1, 1.25}, 33);
     near(1.35, 6.2, 1.68, {{}, 0, {}, Wear::Trousers, Hair::Short, Load::Backpack, 1, 1}, 15);
-    near(2.25, 6.0, 1.56, {{}, 0, {}, Wear::Skirt, Hair::Long, Load::Bundle, 1, 1}, 47);
+    near(2.25, 6.0, 1.56, {{}, 0, {}, Wear::Skirt, Hair::Long, Load::Bundle, 1, 1}, 55);
+    near(3.1, 4.5, 1.68, {{}, 0, {}, Wear::Trousers, Hair::Cap, Load::Sack, 1, 1}, 90);
     near(-0.8, 4.6, 1.62, {{}, 0, {}, Wear::Trousers, Hair::Long, Load::Suitcase, 1, 1}, 61);
 }
 
@@ -164,6 +166,7 @@ void drawBorderBridge(Canvas &canvas) {
         paintBridgeLamp(canvas, -1, z);
         paintBridgeLamp(canvas, 1, z);
     }
+    paintFade(canvas, {0, 640, canvas.width, 365}, tone(0x3A3A40, 0), tone(0x3A3A40, 0.42));
     paintTravellers(canvas);
     paintBloom(canvas, 0.16);
 }

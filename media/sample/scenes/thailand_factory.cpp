@@ -141,10 +141,16 @@ static void paintStation(Canvas &canvas, double x, double z, Random &random) {
                 palette);
     const auto stool = [&](double half, double y) { return kHall.at(x - 0.05 + half, y, seat); };
     const Tone plastic = inAir(random.chance(0.5) ? tone(0x2E5F86) : tone(0x9C3B34), z);
-    fillShape(canvas, QPolygonF({stool(-0.3, 0.5), stool(0.3, 0.5), stool(0.34, 0), stool(-0.34, 0)}),
-              lit(plastic, 0.7));
+    for (const double side : {-1.0, 1.0}) {
+        fillShape(canvas,
+                  QPolygonF({stool(side * 0.3, 0.5), stool(side * 0.17, 0.5), stool(side * 0.24, 0),
+                             stool(side * 0.35, 0)}),
+                  lit(plastic, 0.6));
+    }
+    fillShape(canvas, QPolygonF({stool(-0.3, 0.5), stool(0.3, 0.5), stool(0.31, 0.34), stool(-0.31, 0.34)}),
+              lit(plastic, 0.75));
     fillShape(canvas,
-              QPolygonF({stool(-0.31, 0.54), stool(0.31, 0.54), stool(0.31, 0.48), stool(-0.31, 0.48)}),
+              QPolygonF({stool(-0.31, 0.54), stool(0.31, 0.54), stool(0.31, 0.47), stool(-0.31, 0.47)}),
               plastic);
 }
 

@@ -83,7 +83,7 @@ static void paintBoatman(Canvas &canvas) {
         paintLongBoat(canvas, {{742, 622}, 236, 1, tone(0x1C2334), tone(0x8A5F55)});
         paintPerson(canvas, {{792, 612}, 96, Pose::Rowing, Wear::Trousers, Hair::Cone, Load::None, 1, 1},
                     silhouette(tone(0x1A2032), tone(0xF3A873), {0.8, -0.5}));
-        drawBar(canvas, {838, 556}, {716, 650}, penOf(tone(0x1A2032), 2.6));
+        drawBar(canvas, {828, 519}, {791, 629}, penOf(tone(0x1A2032), 2.2)); // through both hands
         paintPerson(canvas,
                     {{886, 618}, 84, Pose::SittingBack, Wear::Trousers, Hair::Scarf, Load::None, 1, 1},
                     silhouette(tone(0x1E2436), tone(0xE79C6C), {0.8, -0.5}));
