@@ -13,6 +13,8 @@ namespace {
 constexpr double kDisabledOpacity = 0.38;
 constexpr double kSignEm = 1.0;
 constexpr double kSignGapEm = 0.4;
+constexpr double kSidePaddingMm = 9;
+constexpr double kStackedPaddingMm = 3;
 
 /// In a box of 24 by 24, to be stroked.
 QPainterPath signPath(PhotographButton::Sign sign) {
@@ -91,27 +93,31 @@ void PhotographButton::setText(const QString &text, Language language) {
 
 double PhotographButton::signPx() const { return std::round(m_style.pixelSize * kSignEm); }
 
-double PhotographButton::paddingPx() const { return std::round(m_theme.mm(5)); }
-
 TextBlock PhotographButton::composed(double width) const { return TextBlock::compose(text(), m_style, width); }
 
-bool PhotographButton::isBeside(int width) const {
-    const double words = composed(TextBlock::kUnbounded).naturalWidth();
-    return signPx() + m_style.pixelSize * kSignGapEm + words + 2 * paddingPx() <= width;
+void PhotographButton::setStacked(bool isStacked) {
+    if (m_isStacked != isStacked) {
+        m_isStacked = isStacked;
+        updateGeometry();
+        update();
+    }
+}
+
+/// Of sign, gap and words on one line.
+double PhotographButton::lineWidth() const {
+    return signPx() + m_style.pixelSize * kSignGapEm + std::ceil(composed(TextBlock::kUnbounded).naturalWidth());
 }
 
 QSize PhotographButton::sizeHint() const {
-    const TextBlock words = composed(TextBlock::kUnbounded);
-    const double width = signPx() + m_style.pixelSize * kSignGapEm + words.naturalWidth() + 2 * paddingPx();
-    return {std::max(int(std::ceil(width)) + 1, m_theme.touchTargetPx()), heightForWidth(int(width) + 2)};
+    const int width = int(lineWidth() + 2 * std::round(m_theme.mm(kSidePaddingMm)));
+    return {std::max(width, m_theme.touchTargetPx()), heightFor(false, width)};
 }
 
-int PhotographButton::heightForWidth(int width) const {
-    if (isBeside(width)) {
-        return std::max(m_theme.touchTargetPx(), int(composed(TextBlock::kUnbounded).size().height()));
-    }
-    const double words = composed(std::max(1.0, width - paddingPx())).size().height();
-    return std::max(m_theme.touchTargetPx(), int(std::ceil(paddingPx() + signPx() + words + paddingPx() / 2)));
+int PhotographButton::heightFor(bool isStacked, int width) const {
+    const double box = isStacked ? std::max(1.0, width - 2 * m_theme.mm(kStackedPaddingMm)) : TextBlock::kUnbounded;
+    const double words = composed(box).size().height();
+    const double whole = isStacked ? words + signPx() + 3 * m_theme.mm(kStackedPaddingMm) : words;
+    return std::max(m_theme.touchTargetPx(), int(std::ceil(whole)));
 }
 
 void PhotographButton::paintEvent(QPaintEvent *) {
@@ -119,26 +125,35 @@ void PhotographButton::paintEvent(QPaintEvent *) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(isEnabled() ? 1.0 : kDisabledOpacity);
     paintSurface(painter, rect(), isDown() ? colour::kPressed : colour::kSurface, m_theme.cornerPx());
-
-    if (isBeside(width())) {
-        const TextBlock words = composed(TextBlock::kUnbounded);
-        const double gap = m_style.pixelSize * kSignGapEm;
-        const double left = std::round((width() - signPx() - gap - words.naturalWidth()) / 2);
-        paintSign(painter, {left, std::round((height() - signPx()) / 2), signPx(), signPx()});
-        // Centred lines are laid out in a box of the composed width, so the words are composed for their own.
-        const double box = std::ceil(words.naturalWidth()) + 1;
-        composed(box).draw(&painter, {left + signPx() + gap, std::round(height() / 2.0 - words.opticalCentre())},
-                           colour::kText);
+    if (m_isStacked) {
+        paintStacked(painter);
     } else {
-        const double box = width() - paddingPx();
-        const TextBlock words = composed(std::max(1.0, box));
-        const double top = std::round((height() - signPx() - words.size().height()) / 2);
-        paintSign(painter, {std::round((width() - signPx()) / 2), top, signPx(), signPx()});
-        words.draw(&painter, {std::floor(paddingPx() / 2), top + signPx()}, colour::kText);
+        paintBeside(painter);
     }
     if (hasFocus()) {
         paintFocusRing(painter, rect(), m_theme);
     }
+}
+
+void PhotographButton::paintBeside(QPainter &painter) const {
+    // Centred lines sit in a box of the composed width, so the words are composed for their own.
+    const double wordsWidth = std::ceil(composed(TextBlock::kUnbounded).naturalWidth()) + 1;
+    const TextBlock words = composed(wordsWidth);
+    const double gap = m_style.pixelSize * kSignGapEm;
+    const double left = std::round((width() - lineWidth()) / 2);
+    const bool isSignLast = m_sign == Sign::Next; // it points where the next one comes from
+    const double signLeft = isSignLast ? left + wordsWidth + gap : left;
+    const double wordsLeft = isSignLast ? left : left + signPx() + gap;
+    paintSign(painter, {std::round(signLeft), std::round((height() - signPx()) / 2), signPx(), signPx()});
+    words.draw(&painter, {std::round(wordsLeft), std::round(height() / 2.0 - words.opticalCentre())}, colour::kText);
+}
+
+void PhotographButton::paintStacked(QPainter &painter) const {
+    const double padding = std::round(m_theme.mm(kStackedPaddingMm));
+    const TextBlock words = composed(std::max(1.0, width() - 2 * padding));
+    const double top = std::round((height() - signPx() - words.size().height()) / 2);
+    paintSign(painter, {std::round((width() - signPx()) / 2), top, signPx(), signPx()});
+    words.draw(&painter, {padding, top + signPx()}, colour::kText);
 }
 
 void PhotographButton::paintSign(QPainter &painter, const QRectF &box) const {

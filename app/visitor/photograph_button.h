@@ -7,8 +7,8 @@
 
 namespace sala {
 
-/// A button of the photograph page: a drawn sign and its words, side by side where both fit on one line,
-/// else the sign above. Never elides; grows with its words instead (heightForWidth()).
+/// A button of the photograph page: a drawn sign and its words, side by side on one line, or stacked with the
+/// words wrapped below. Never elides; grows with its words instead.
 class PhotographButton final : public QAbstractButton {
     Q_OBJECT
 
@@ -19,9 +19,11 @@ class PhotographButton final : public QAbstractButton {
 
     void setTheme(const GalleryTheme &theme, TextSize size);
     void setText(const QString &text, Language language);
+    void setStacked(bool isStacked);
 
+    int heightFor(bool isStacked, int width) const;
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
+    int heightForWidth(int width) const override { return heightFor(m_isStacked, width); }
     QSize sizeHint() const override; ///< side by side
 
   protected:
@@ -30,12 +32,14 @@ class PhotographButton final : public QAbstractButton {
 
   private:
     double signPx() const;
-    double paddingPx() const;
     TextBlock composed(double width) const;
-    bool isBeside(int width) const;
+    double lineWidth() const;
+    void paintBeside(QPainter &painter) const;
+    void paintStacked(QPainter &painter) const;
     void paintSign(QPainter &painter, const QRectF &box) const;
 
     Sign m_sign;
+    bool m_isStacked = false;
     GalleryTheme m_theme;
     TextStyle m_style;
 };

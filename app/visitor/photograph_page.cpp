@@ -2,6 +2,7 @@
 
 #include "app/text/dates.h"
 #include "app/visitor/looks.h"
+#include "app/visitor/photograph_bar.h"
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/photograph_panel.h"
 #include "app/visitor/photograph_view.h"
@@ -14,22 +15,24 @@ namespace sala {
 
 namespace {
 
-// The words' share of a wide page; a photograph of 3:2 gets the full height wherever that leaves room for them.
-constexpr double kLeastPanel = 0.30;
+// The words' share of a wide page; all that a photograph of 3:2 at full height leaves, within these.
+constexpr double kLeastPanel = 0.28;
 constexpr double kLargestPanel = 0.36;
 constexpr double kCommonAspect = 1.5;
 // The photograph's share of a tall page.
-constexpr double kTallPicture = 0.52;
+constexpr double kTallPicture = 0.53;
 constexpr double kNoteShare = 0.7; // of the picture's width
 
 } // namespace
 
 PhotographPage::PhotographPage(PictureCache &cache, std::shared_ptr<PictureSource> source, QWidget *parent)
     : VisitorPage(parent), m_catalogue(std::make_shared<Catalogue>()),
-      m_view(new PhotographView(cache, std::move(source), this)), m_panel(new PhotographPanel(this)),
+      m_view(new PhotographView(cache, std::move(source), this)), m_bar(new PhotographBar(this)),
+      m_panel(new PhotographPanel(this)),
       m_showText(new PhotographButton(PhotographButton::Sign::Text, this)) {
     setObjectName(QStringLiteral("photographPage"));
     m_view->setObjectName(QStringLiteral("photograph"));
+    m_bar->setObjectName(QStringLiteral("bar"));
     m_panel->setObjectName(QStringLiteral("panel"));
     m_showText->setObjectName(QStringLiteral("showText"));
     m_showText->hide();
@@ -50,10 +53,10 @@ void PhotographPage::connectParts() {
             [this] { showWords(hasWordsShown() ? Words::Hidden : Words::Shown); });
     connect(m_showText, &QAbstractButton::clicked, this, [this] { showWords(Words::Shown); });
     connect(m_panel, &PhotographPanel::backRequested, this, &PhotographPage::backRequested);
-    connect(m_panel, &PhotographPanel::stepRequested, m_view, &PhotographView::step);
-    connect(m_panel, &PhotographPanel::zoomInRequested, m_view, &PhotographView::zoomIn);
-    connect(m_panel, &PhotographPanel::zoomOutRequested, m_view, &PhotographView::zoomOut);
-    connect(m_panel, &PhotographPanel::wholePictureRequested, m_view, &PhotographView::fit);
+    connect(m_bar, &PhotographBar::stepRequested, m_view, &PhotographView::step);
+    connect(m_bar, &PhotographBar::zoomInRequested, m_view, &PhotographView::zoomIn);
+    connect(m_bar, &PhotographBar::zoomOutRequested, m_view, &PhotographView::zoomOut);
+    connect(m_bar, &PhotographBar::wholePictureRequested, m_view, &PhotographView::fit);
 }
 
 void PhotographPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
@@ -118,6 +121,7 @@ void PhotographPage::showWords(Words words) {
         return;
     }
     m_panel->setVisible(isShown);
+    m_bar->setVisible(isShown);
     m_showText->setVisible(!isShown);
     const QRect content = isShown ? m_contentBesideWords : rect();
     m_view->setContentRect(content, PhotographView::Change::Gliding);
@@ -126,9 +130,9 @@ void PhotographPage::showWords(Words words) {
 void PhotographPage::retranslate() {
     m_showText->setText(tr("Show the text", "the words that belong to the photograph"), language());
     setAccessibleName(tr("Photograph"));
-    setNotes();
+    m_bar->setLanguage(language());
     fillWords();
-    layOut();
+    layOut(); // the bar may need another height for other words
 }
 
 /// What stands in for photographs that are not shown.
@@ -148,7 +152,7 @@ void PhotographPage::fillWords() {
     PhotographWords words;
     if (!work) {
         m_panel->setWords(words, language());
-        m_panel->setPosition(0, 0);
+        m_bar->setPosition(0, 0);
         return;
     }
     const auto text = [&](const Id &owner, TextField field) { return m_catalogue->text(owner, field, language()); };
@@ -166,7 +170,7 @@ void PhotographPage::fillWords() {
     }
     words.copyright = work->copyright;
     m_panel->setWords(words, language());
-    m_panel->setPosition(m_view->index() + 1, m_view->count());
+    m_bar->setPosition(m_view->index() + 1, m_view->count());
     m_view->setAccessibleName(words.title.body);
     m_view->setAccessibleDescription(text(work->id, TextField::AltText).body);
 }
@@ -174,13 +178,14 @@ void PhotographPage::fillWords() {
 void PhotographPage::updatePossible() {
     const int index = m_view->index();
     const bool isSomething = m_view->count() > 0;
-    m_panel->setPossible({isSomething && index > 0, index + 1 < m_view->count(), m_view->canZoomIn(),
+    m_bar->setPossible({isSomething && index > 0, index + 1 < m_view->count(), m_view->canZoomIn(),
                           isSomething && !m_view->isFitted()});
 }
 
 void PhotographPage::applyTheme() {
     m_view->setPixelsPerMm(theme().screenPxPerMm);
     m_panel->setTheme(theme());
+    m_bar->setTheme(theme());
     m_showText->setTheme(theme(), TextSize::Label);
     layOut();
 }
@@ -207,29 +212,48 @@ void PhotographPage::keyPressEvent(QKeyEvent *event) {
     }
 }
 
-QRect PhotographPage::panelRect() const {
-    if (height() > width()) {
-        return {0, int(height() * kTallPicture), width(), height() - int(height() * kTallPicture)};
-    }
-    const double rest = width() - kCommonAspect * height();
-    const int panel = int(std::clamp(rest, kLeastPanel * width(), kLargestPanel * width()));
-    return {width() - panel, 0, panel, height()};
-}
-
 void PhotographPage::layOut() {
-    const QRect panel = panelRect();
-    const int margin = theme().marginPx();
-    const bool isTall = height() > width();
     m_view->setGeometry(rect());
-    m_panel->setContentsMargins(margin, isTall ? theme().gapPx() : margin, margin, margin);
-    m_panel->setGeometry(panel);
-    m_contentBesideWords = isTall ? QRect(0, 0, width(), panel.top()) : QRect(0, 0, panel.left(), height());
+    if (height() > width()) {
+        layOutTall();
+    } else {
+        layOutWide();
+    }
     m_view->setContentRect(hasWordsShown() ? m_contentBesideWords : rect());
 
+    const int margin = theme().marginPx() / 2;
     const QSize button = m_showText->sizeHint();
-    m_showText->setGeometry(width() - margin - button.width(), height() - margin - button.height(), button.width(),
-                            button.height());
+    m_showText->setGeometry({QPoint(width() - margin - button.width(), height() - margin - button.height()), button});
     setNotes();
+}
+
+/// The words beside the photograph; what is done with it below it.
+void PhotographPage::layOutWide() {
+    const int margin = theme().marginPx();
+    const int mat = margin / 2;
+    const int least = m_bar->heightForWidth(int(width() * (1 - kLargestPanel)) - mat);
+    const double picture = (height() - 2 * mat - theme().gapPx() - least) * kCommonAspect + mat;
+    const int panel = int(std::clamp(width() - picture, kLeastPanel * width(), kLargestPanel * width()));
+    const int left = width() - panel;
+    const int bar = m_bar->heightForWidth(left - mat);
+    m_panel->setBackPlace(PhotographPanel::Back::Above);
+    m_panel->setContentsMargins(margin, mat, margin, mat);
+    m_panel->setGeometry(left, 0, panel, height());
+    m_bar->setGeometry(mat, height() - mat - bar, left - mat, bar);
+    m_contentBesideWords = QRect(mat, mat, left - mat, m_bar->y() - mat - theme().gapPx());
+}
+
+/// The words below the photograph; between them what is done with it.
+void PhotographPage::layOutTall() {
+    const int margin = theme().marginPx();
+    const int mat = margin / 2;
+    m_contentBesideWords = QRect(0, 0, width(), int(height() * kTallPicture));
+    const int bar = m_bar->heightForWidth(width() - 2 * margin);
+    m_bar->setGeometry(margin, m_contentBesideWords.bottom() + 1 + theme().gapPx(), width() - 2 * margin, bar);
+    const int top = m_bar->geometry().bottom() + 1;
+    m_panel->setBackPlace(PhotographPanel::Back::Below);
+    m_panel->setContentsMargins(margin, margin, margin, mat);
+    m_panel->setGeometry(0, top, width(), height() - top);
 }
 
 } // namespace sala

@@ -8,6 +8,7 @@
 
 namespace sala {
 
+class PhotographBar;
 class PhotographButton;
 class PhotographPanel;
 class PhotographView;
@@ -59,12 +60,14 @@ class PhotographPage final : public VisitorPage {
     void fillWords();
     void setNotes();
     void updatePossible();
-    QRect panelRect() const;
+    void layOutWide();
+    void layOutTall();
 
     std::shared_ptr<const Catalogue> m_catalogue;
     QRect m_contentBesideWords;
     QList<WorkId> m_sequence;
     PhotographView *m_view;
+    PhotographBar *m_bar;
     PhotographPanel *m_panel;
     PhotographButton *m_showText;
 };

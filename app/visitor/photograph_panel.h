@@ -7,36 +7,23 @@
 namespace sala {
 
 class PhotographButton;
-class TextLabel;
 
-/// What stands beside a photograph: the way back, its words, and with words and signs everything that
-/// fingers can also do by swiping and pinching. Opaque.
+/// A photograph's words and the way back to all of them. Opaque.
 class PhotographPanel final : public QWidget {
     Q_OBJECT
 
   public:
-    /// What can be done just now; the rest is greyed, not hidden, so that nothing moves under a finger.
-    struct Possible {
-        bool previous = false;
-        bool next = false;
-        bool zoomIn = false;
-        bool zoomOut = false;
-    };
+    enum class Back { Above, Below }; ///< the words
 
     explicit PhotographPanel(QWidget *parent = nullptr);
 
     void setTheme(const GalleryTheme &theme);
+    void setBackPlace(Back place);
     void setWords(const PhotographWords &words, Language reader);
-    void setPosition(int number, int count);
-    void setPossible(const Possible &possible);
     void scrollToTop();
 
   Q_SIGNALS:
     void backRequested();
-    void stepRequested(int direction);
-    void zoomInRequested();
-    void zoomOutRequested();
-    void wholePictureRequested();
 
   protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,21 +33,12 @@ class PhotographPanel final : public QWidget {
   private:
     void retranslate();
     void layOut();
-    int layOutRow(const QList<QWidget *> &row, const QList<int> &widths, int bottom);
 
     GalleryTheme m_theme;
     Language m_language = Language::English;
-    int m_number = 0;
-    int m_count = 0;
-    // In the order in which the keyboard walks them.
+    Back m_backPlace = Back::Above;
     PhotographButton *m_back;
     PhotographText *m_text;
-    PhotographButton *m_previous;
-    TextLabel *m_position;
-    PhotographButton *m_next;
-    PhotographButton *m_zoomOut;
-    PhotographButton *m_whole;
-    PhotographButton *m_zoomIn;
 };
 
 } // namespace sala

@@ -1,8 +1,7 @@
 #include "app/visitor/photograph_view.h"
 
 #include <QElapsedTimer>
-#include <QKeyEvent>
-#include <QWheelEvent>
+#include <QTimerEvent>
 
 #include <cmath>
 
@@ -11,10 +10,8 @@ namespace sala {
 namespace {
 
 constexpr int kFrameMs = 16;
-constexpr qreal kZoomStep = 1.6;        // of a button or a key
-constexpr qreal kEnlargeRendition = 2;  // where no original is stored
-constexpr qreal kWheelStep = 1.0 / 480; // four notches of 120 double the size
-constexpr qreal kPanStep = 0.25;        // of the view, by a key
+constexpr qreal kZoomStep = 1.6;       // of a button or a key
+constexpr qreal kEnlargeRendition = 2; // where no original is stored
 constexpr MotionTime kContentGlide{220};
 
 PhotographView::Clock steadyClock() {
@@ -191,54 +188,6 @@ void PhotographView::keepMoving() {
     if (m_zoom.isFitted() && !m_leaving && m_drag == Drag::None) {
         m_pictures.releaseOriginal();
     }
-}
-
-void PhotographView::keyPressEvent(QKeyEvent *event) {
-    const qreal way = viewport().width() * kPanStep;
-    const auto arrow = [&](QPointF direction, int stepDirection) {
-        if (!isFitted()) {
-            m_zoom.glideBy(direction * way, m_clock());
-            afterZoom();
-        } else if (stepDirection != 0) {
-            step(stepDirection);
-        }
-    };
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return arrow({1, 0}, -1);
-    case Qt::Key_Right:
-        return arrow({-1, 0}, 1);
-    case Qt::Key_Up:
-        return arrow({0, 1}, 0);
-    case Qt::Key_Down:
-        return arrow({0, -1}, 0);
-    case Qt::Key_PageUp:
-        return step(-1);
-    case Qt::Key_PageDown:
-        return step(1);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomIn();
-    case Qt::Key_Minus:
-        return zoomOut();
-    case Qt::Key_0:
-        return fit();
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        uncover();
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void PhotographView::wheelEvent(QWheelEvent *event) {
-    const int turned = event->angleDelta().y();
-    if (turned != 0) {
-        zoomBy(std::pow(2.0, turned * kWheelStep), toDevice(event->position()));
-    }
-    event->accept();
 }
 
 void PhotographView::zoomBy(qreal factor, QPointF around) {

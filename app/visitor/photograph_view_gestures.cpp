@@ -1,5 +1,8 @@
-// What fingers do to a PhotographView.
+// What fingers, wheel and keys do to a PhotographView.
 #include "app/visitor/photograph_view.h"
+
+#include <QKeyEvent>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -9,6 +12,8 @@ namespace {
 
 // A pull that leaves a zoomed photograph for the next has to be clearly sideways.
 constexpr qreal kSideways = 1.5;
+constexpr qreal kWheelStep = 1.0 / 480; // four notches of 120 double the size
+constexpr qreal kPanStep = 0.25;        // of the view, by a key
 
 } // namespace
 
@@ -130,6 +135,54 @@ void PhotographView::pinch(const Gesture &gesture) {
 void PhotographView::endPinch(QPointF middle) {
     m_zoom.rest(middle, m_clock());
     afterZoom();
+}
+
+void PhotographView::keyPressEvent(QKeyEvent *event) {
+    const qreal way = viewport().width() * kPanStep;
+    const auto arrow = [&](QPointF direction, int stepDirection) {
+        if (!isFitted()) {
+            m_zoom.glideBy(direction * way, m_clock());
+            afterZoom();
+        } else if (stepDirection != 0) {
+            step(stepDirection);
+        }
+    };
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return arrow({1, 0}, -1);
+    case Qt::Key_Right:
+        return arrow({-1, 0}, 1);
+    case Qt::Key_Up:
+        return arrow({0, 1}, 0);
+    case Qt::Key_Down:
+        return arrow({0, -1}, 0);
+    case Qt::Key_PageUp:
+        return step(-1);
+    case Qt::Key_PageDown:
+        return step(1);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomIn();
+    case Qt::Key_Minus:
+        return zoomOut();
+    case Qt::Key_0:
+        return fit();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        uncover();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void PhotographView::wheelEvent(QWheelEvent *event) {
+    const int turned = event->angleDelta().y();
+    if (turned != 0) {
+        zoomBy(std::pow(2.0, turned * kWheelStep), toDevice(event->position()));
+    }
+    event->accept();
 }
 
 } // namespace sala

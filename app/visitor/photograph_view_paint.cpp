@@ -48,9 +48,7 @@ void PhotographView::paintSlide(QPainter &painter, int index, qreal shift) {
     }
     const QRectF target = place.rect(geometry.picture()).translated(shift, 0);
     painter.save();
-    if (isLeaving || m_leaving || m_strip.isHeld()) {
-        painter.setClipRect(viewport().translated(shift, 0)); // what is zoomed does not cover its neighbour
-    }
+    painter.setClipRect(viewport().translated(shift, 0)); // what is zoomed covers neither words nor neighbours
     const QImage image = m_pictures.best(index, target.width());
     if (image.isNull()) {
         painter.fillRect(target, colour::kTile);
