@@ -22,13 +22,14 @@ Result<Transaction> Transaction::begin(Library &library) {
 }
 
 Result<void> Transaction::commit() {
+    if (!m_state) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("this transaction has ended already"));
+    }
     const Result<void> done = attempt(m_state->connection.path(), [&]() -> Result<void> {
         m_state->savepoint.commit();
         return {};
     });
-    if (!done) {
-        m_state.reset(); // rolls back now, not later
-    }
+    m_state.reset(); // after a failure this rolls back now, not later
     return done;
 }
 

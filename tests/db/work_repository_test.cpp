@@ -172,6 +172,7 @@ TEST(TransactionTest, UndoesAllOfItsEditsUnlessCommitted) {
     Result<Transaction> kept = Transaction::begin(*library);
     ASSERT_TRUE(works.add(aWork(), anEdit()));
     ASSERT_TRUE(kept->commit());
+    EXPECT_FALSE(kept->commit()) << "once is all";
 
     EXPECT_EQ(works.all()->size(), 1);
 }
