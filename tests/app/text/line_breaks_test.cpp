@@ -1,6 +1,7 @@
 #include "app/text/line_breaks.h"
 #include "tests/app/text/sample_texts.h"
 
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <gtest/gtest.h>
@@ -49,6 +50,13 @@ TEST(LineBreaksTest, NeverSplitsASyllableOrAClusterAnywhere) {
             }
         }
     }
+}
+
+TEST(LineBreaksTest, KeepsBurmeseSyllablesWholeInNamesNoDictionaryKnows) {
+    const QString names = QStringLiteral("ဂျွန်ဟူးမ် ဖောင်ဒေးရှင်း ရနောင်း ဝက်ဘ်ဆိုက် ဥတ္တရဒိဋ္ဌိ");
+    static const QRegularExpression splitSyllable(QStringLiteral("\\|[\u1000-\u102A]\u1037?[\u103A\u1039]"));
+
+    EXPECT_FALSE(marked(names, Language::Burmese).contains(splitSyllable));
 }
 
 TEST(LineBreaksTest, KeepsRepeatMarksAndStopsWithTheirWordEvenAfterASpace) {
