@@ -20,8 +20,8 @@ constexpr Tone kInk = tone(0x0C0E1A);
 void paintNeon(Canvas &canvas, const QPainterPath &tube, double width, const Tone &light) {
     canvas.painter.save();
     canvas.painter.setCompositionMode(QPainter::CompositionMode_Plus);
-    for (const double wide : {9.0, 4.5, 2.2}) {
-        QPen halo(colour(faded(light, 0.14)), width * wide);
+    for (double wide = 10; wide > 1.5; wide *= 0.8) { // many thin layers, or their edges show
+        QPen halo(colour(faded(light, 0.045)), width * wide);
         halo.setCapStyle(Qt::RoundCap);
         halo.setJoinStyle(Qt::RoundJoin);
         canvas.painter.strokePath(tube, halo);

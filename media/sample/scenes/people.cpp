@@ -2,6 +2,7 @@
 
 #include "media/sample/scenes/people_parts.h"
 #include "media/sample/scenes/random.h"
+#include "media/sample/scenes/shapes.h"
 
 #include <cmath>
 
@@ -46,6 +47,27 @@ QBrush rounded(const Tone &tone, QPointF light) {
     gradient.setColorAt(0.55, colour(tone));
     gradient.setColorAt(1, colour(lit(tone, 0.68)));
     return gradient;
+}
+
+/// Creases in cloth, light beside dark; only to be seen where a person is large.
+void paintFolds(QPainter &painter, const Part &part, const Tone &tone, quint32 seed) {
+    Random random(seed);
+    const QRectF box = part.path.boundingRect();
+    painter.save();
+    painter.setClipPath(part.path, Qt::IntersectClip);
+    for (int i = 0; i < 9; ++i) {
+        const QPointF from(box.left() + box.width() * random.unit(),
+                           box.top() + box.height() * random.unit());
+        const QPointF to = from + QPointF(random.normal() * 0.025, random.between(0.03, 0.13));
+        const QPointF bend = (from + to) / 2 + QPointF(random.normal() * 0.012, 0);
+        const double width = random.between(0.004, 0.012);
+        painter.fillPath(taperedPath({{from, 0.001}, {bend, width}, {to, 0.001}}),
+                         colour(faded(lit(tone, 0.5), 0.3)));
+        painter.fillPath(
+            taperedPath({{from, 0.001}, {bend, width * 0.6}, {to, 0.001}}).translated(width * 0.8, 0),
+            colour(faded(lit(tone, 1.5), 0.22)));
+    }
+    painter.restore();
 }
 
 Person thrown(Random &random, QPointF feet, double height) {
@@ -96,8 +118,13 @@ void paintPerson(Canvas &canvas, const Person &person, const Palette &palette) {
         for (const Part &part : parts)
             painter.fillPath(part.path.translated(towards * palette.rimWidth), colour(palette.rim));
     }
-    for (const Part &part : parts)
+    const bool large = painter.transform().m22() > 260; // pixels of a person
+    quint32 seed = quint32(person.height * 16);
+    for (const Part &part : parts) {
         painter.fillPath(part.path, rounded(toneOf(palette, part.role), towards));
+        if (large && (part.role == Role::Top || part.role == Role::Bottom))
+            paintFolds(painter, part, toneOf(palette, part.role), ++seed);
+    }
     painter.restore();
 }
 

@@ -10,7 +10,8 @@ namespace sala {
 
 namespace {
 
-constexpr int kSteps = 8;
+constexpr int kSteps = 12;
+constexpr int kCapSteps = 14;
 
 QPointF onSpline(const QList<QPointF> &p, qsizetype i, double t, bool closed) {
     const qsizetype n = p.size();
@@ -24,8 +25,8 @@ QPointF onSpline(const QList<QPointF> &p, qsizetype i, double t, bool closed) {
 
 void addCap(QPolygonF &outline, QPointF centre, QPointF across, double roundness) {
     const QPointF out = QPointF(-across.y(), across.x()) * roundness;
-    for (int i = 1; i < 6; ++i) {
-        const double angle = std::numbers::pi * i / 6;
+    for (int i = 1; i < kCapSteps; ++i) {
+        const double angle = std::numbers::pi * i / kCapSteps;
         outline << centre + across * std::cos(angle) + out * std::sin(angle);
     }
 }

@@ -1,5 +1,6 @@
 #include "media/sample/scenes/vehicles.h"
 
+#include "media/sample/scenes/light.h"
 #include "media/sample/scenes/people.h"
 #include "media/sample/scenes/place.h"
 #include "media/sample/scenes/random.h"
@@ -8,6 +9,15 @@
 namespace sala {
 
 namespace {
+
+/// Rust, mud and faded paint on a box given in units of the vehicle.
+void weather(Canvas &canvas, const Stand &stand, const QRectF &box, const Tone &tone) {
+    QPainterPath side;
+    side.addRect(QRectF(stand.at.x() + (stand.facing > 0 ? box.left() : -box.right()) * stand.size,
+                        stand.at.y() + box.top() * stand.size, box.width() * stand.size,
+                        box.height() * stand.size));
+    paintPatina(canvas, side, {faded(tone, 0.5), stand.size * 0.12, 0.5, stand.seed});
+}
 
 void paintStanding(Canvas &canvas, const Stand &truck, const QRectF &bed, const Tone &shade) {
     Random random(truck.seed);
@@ -159,6 +169,7 @@ void paintLorryBehind(Canvas &canvas, const Stand &stand, const Paint &paint, co
     paintRailing(place, {-0.49, -0.88, 0.98, 0.2}, 4, paint);
     for (const double x : {-0.46, 0.38})
         place.box({x, -0.255, 0.08, 0.045}, tone(0xC8402C), 0.01);
+    weather(canvas, stand, {-0.5, -0.68, 1, 0.41}, mix(tone(0x5A3420), paint.dark, 0.4));
 }
 
 void paintHandCart(Canvas &canvas, const Stand &stand, const Paint &paint) {
