@@ -1,0 +1,109 @@
+#include "app/commands/captions_command.h"
+#include "app/commands/captions_exchange.h"
+#include "app/commands/open_library.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace sala {
+namespace {
+
+constexpr qint64 kMostBytes = 256 << 20;
+
+Result<QByteArray> readFile(const QString &path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::NotFound, file.errorString(), path);
+    }
+    if (file.size() > kMostBytes) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("it is larger than 256 MB, too large for captions"), path);
+    }
+    return file.readAll();
+}
+
+QString sentenceOf(const CaptionProblem &problem) {
+    return problem.column.isEmpty()
+               ? QStringLiteral("row %1: %2").arg(problem.row).arg(problem.detail)
+               : QStringLiteral("row %1, column %2: %3").arg(problem.row).arg(problem.column, problem.detail);
+}
+
+void report(const CaptionsReport &done, bool asJson) {
+    QJsonArray problems;
+    for (const CaptionProblem &problem : done.problems) {
+        problems.append(QJsonObject{{QStringLiteral("row"), problem.row},
+                                    {QStringLiteral("column"), problem.column},
+                                    {QStringLiteral("detail"), problem.detail}});
+        printError(sentenceOf(problem));
+    }
+    if (asJson) {
+        printJson(QJsonDocument(QJsonObject{{QStringLiteral("changed"), done.changed},
+                                            {QStringLiteral("unchanged"), done.unchanged},
+                                            {QStringLiteral("problems"), problems}}));
+    } else {
+        print(QStringLiteral("%1 texts changed, %2 were the same already, %3 rows or cells left out")
+                  .arg(done.changed)
+                  .arg(done.unchanged)
+                  .arg(done.problems.size()));
+    }
+}
+
+int runExport(const QString &libraryPath, const QString &path) {
+    auto library = openLibrary(libraryPath, Library::Mode::ReadOnly);
+    if (!library) {
+        return failed(library.error());
+    }
+    const auto table = exportCaptions(*library);
+    if (!table) {
+        return failed(table.error());
+    }
+    QSaveFile file(path); // an older file stays until this one is whole
+    if (!file.open(QIODevice::WriteOnly) || file.write(writeCaptions(*table)) < 0 || !file.commit()) {
+        return failed(Error{ErrorCode::Io, file.errorString(), path});
+    }
+    return kDone;
+}
+
+} // namespace
+
+int runCaptionsImport(const QString &libraryPath, const QString &path, bool asJson) {
+    const auto bytes = readFile(path);
+    if (!bytes) {
+        return failed(bytes.error());
+    }
+    auto table = parseCaptions(*bytes);
+    if (!table) {
+        return failed(Error{table.error().code, table.error().detail, path});
+    }
+    auto library = openLibrary(libraryPath, Library::Mode::ReadWrite);
+    if (!library) {
+        return failed(library.error());
+    }
+    const auto done = importCaptions(*library, *table);
+    if (!done) {
+        return failed(done.error());
+    }
+    report(*done, asJson);
+    return done->problems.isEmpty() ? kDone : kFailed;
+}
+
+void addCaptionsCommand(CommandLine &line) {
+    auto file = std::make_shared<std::string>();
+    auto json = std::make_shared<bool>(false);
+    CLI::App *command = line.parser.add_subcommand("captions", "Captions as a table: CSV, a column for each language");
+    command->require_subcommand(1);
+    CLI::App *out = command->add_subcommand("export", "Writes the table to fill in");
+    out->add_option("FILE", *file, "The CSV file to write")->required();
+    out->callback([&line, file] {
+        line.run = [&line, file] { return runExport(line.libraryPath(), fromArgument(*file)); };
+    });
+    CLI::App *in = command->add_subcommand("import", "Brings the table's texts into the library");
+    in->add_option("FILE", *file, "The CSV file to read")->required();
+    in->add_flag("--json", *json, "What happened, as JSON");
+    in->callback([&line, file, json] {
+        line.run = [&line, file, json] { return runCaptionsImport(line.libraryPath(), fromArgument(*file), *json); };
+    });
+}
+
+} // namespace sala

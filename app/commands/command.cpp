@@ -1,0 +1,67 @@
+#include "app/commands/command.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace sala {
+namespace {
+
+void write(std::FILE *to, const QByteArray &bytes) {
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to);
+    std::fflush(to);
+}
+
+} // namespace
+
+QString CommandLine::libraryPath() const {
+    return fromArgument(library);
+}
+
+QString fromArgument(const std::string &argument) {
+    return QFile::decodeName(argument.c_str());
+}
+
+QStringList fromArguments(const std::vector<std::string> &arguments) {
+    QStringList list;
+    for (const std::string &argument : arguments) {
+        list.append(fromArgument(argument));
+    }
+    return list;
+}
+
+void print(const QString &line) {
+    write(stdout, line.toUtf8() + '\n');
+}
+
+void printError(const QString &line) {
+    write(stderr, line.toUtf8() + '\n');
+}
+
+void printProgress(const QString &line, bool isLast) {
+    if (isatty(STDERR_FILENO)) {
+        write(stderr, "\r\033[K" + line.toUtf8() + (isLast ? "\n" : ""));
+    }
+}
+
+void printJson(const QJsonDocument &document) {
+    write(stdout, document.toJson(QJsonDocument::Indented));
+}
+
+int failed(const Error &error) {
+    return failed(error.subject.isEmpty() ? error.detail : QStringLiteral("%1: %2").arg(error.subject, error.detail));
+}
+
+int failed(const QString &sentence) {
+    printError(QStringLiteral("sala: ") + sentence);
+    return kFailed;
+}
+
+int wrongUsage(const QString &sentence) {
+    printError(QStringLiteral("sala: %1; see sala --help").arg(sentence));
+    return kWrongUsage;
+}
+
+} // namespace sala

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "db/records/error.h"
+
+#include <QJsonDocument>
+#include <QString>
+#include <QStringList>
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+
+namespace sala {
+
+/// What every command shares. A command adds itself to the parser and, when it is the one asked for, puts
+/// what it does into `run`; main runs it after the whole line has been understood.
+struct CommandLine {
+    CLI::App &parser;
+    std::string library{};         ///< --library
+    std::function<int()> run{};    ///< returns the exit code
+    int argc = 0;                  ///< for the commands that need a QApplication
+    char **argv = nullptr;
+
+    QString libraryPath() const; ///< --library, decoded; empty when not given
+};
+
+constexpr int kDone = 0;
+constexpr int kFailed = 1;
+constexpr int kWrongUsage = 2;
+
+/// A path or word of the command line.
+QString fromArgument(const std::string &argument);
+QStringList fromArguments(const std::vector<std::string> &arguments);
+
+/// One line on standard output or standard error, UTF-8.
+void print(const QString &line);
+void printError(const QString &line);
+/// A line that replaces the one before it, on standard error when that is a terminal; else nothing.
+void printProgress(const QString &line, bool isLast);
+void printJson(const QJsonDocument &document);
+
+/// Says the error in one sentence on standard error: kFailed.
+int failed(const Error &error);
+int failed(const QString &sentence);
+/// The same for a line that makes no sense: kWrongUsage.
+int wrongUsage(const QString &sentence);
+
+void addShowCommand(CommandLine &line);
+void addSampleCommand(CommandLine &line);
+void addNewCommand(CommandLine &line);
+void addImportCommand(CommandLine &line);
+void addCheckCommand(CommandLine &line);
+void addListCommand(CommandLine &line);
+void addSearchCommand(CommandLine &line);
+void addCaptionsCommand(CommandLine &line);
+void addSnapCommand(CommandLine &line);
+void addTextCommand(CommandLine &line);
+
+} // namespace sala

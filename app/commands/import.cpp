@@ -1,0 +1,97 @@
+#include "app/commands/captions_command.h"
+#include "app/commands/open_library.h"
+#include "db/storage/library_import_sink.h"
+#include "media/import/importer.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <atomic>
+#include <csignal>
+
+namespace sala {
+namespace {
+
+struct ImportArguments {
+    std::vector<std::string> paths;
+    std::string captions;
+    bool json = false;
+};
+
+std::atomic_bool interrupted{false};
+
+/// Ctrl+C ends an import after the photograph it is at; what is in stays in.
+void onInterrupt(int) {
+    interrupted = true;
+}
+
+void report(const ImportSummary &summary, bool asJson) {
+    QJsonArray problems;
+    for (const ImportProblem &problem : summary.problems) {
+        problems.append(QJsonObject{{QStringLiteral("file"), problem.file},
+                                    {QStringLiteral("detail"), problem.error.detail}});
+        printError(QStringLiteral("%1: %2").arg(problem.file, problem.error.detail));
+    }
+    if (asJson) {
+        QJsonArray works;
+        for (const WorkId &id : summary.imported) {
+            works.append(id.text());
+        }
+        printJson(QJsonDocument(QJsonObject{{QStringLiteral("added"), int(summary.imported.size())},
+                                            {QStringLiteral("duplicates"), int(summary.duplicates.size())},
+                                            {QStringLiteral("works"), works},
+                                            {QStringLiteral("problems"), problems}}));
+        return;
+    }
+    print(QStringLiteral("%1 photographs added, %2 were in the library already, %3 files left out")
+              .arg(summary.imported.size())
+              .arg(summary.duplicates.size())
+              .arg(summary.problems.size()));
+}
+
+int importPaths(const CommandLine &line, const ImportArguments &arguments) {
+    auto library = openLibrary(line.libraryPath(), Library::Mode::ReadWrite);
+    if (!library) {
+        return failed(library.error());
+    }
+    LibraryImportSink sink(*library);
+    const auto progress = [](const ImportProgress &state) {
+        printProgress(QStringLiteral("%1 of %2  %3").arg(state.done).arg(state.total).arg(state.file),
+                      state.done == state.total);
+    };
+    std::signal(SIGINT, onInterrupt);
+    const ImportSummary summary = Importer(sink).run(fromArguments(arguments.paths), progress, interrupted);
+    std::signal(SIGINT, SIG_DFL);
+    report(summary, arguments.json);
+    if (summary.stoppedBy) {
+        return failed(*summary.stoppedBy);
+    }
+    if (summary.isCancelled) {
+        return failed(QStringLiteral("stopped; import again to bring in the rest"));
+    }
+    return summary.problems.isEmpty() ? kDone : kFailed;
+}
+
+int import(const CommandLine &line, const ImportArguments &arguments) {
+    if (arguments.paths.empty() && arguments.captions.empty()) {
+        return wrongUsage(QStringLiteral("import needs files or folders, or --captions FILE.csv"));
+    }
+    const int photographs = arguments.paths.empty() ? kDone : importPaths(line, arguments);
+    const int captions = arguments.captions.empty()
+                             ? kDone
+                             : runCaptionsImport(line.libraryPath(), fromArgument(arguments.captions), false);
+    return std::max(photographs, captions);
+}
+
+} // namespace
+
+void addImportCommand(CommandLine &line) {
+    auto arguments = std::make_shared<ImportArguments>();
+    CLI::App *command = line.parser.add_subcommand("import", "Brings photographs and captions into the library");
+    command->add_option("PATH", arguments->paths, "Photographs, or folders of them: JPEG, PNG, TIFF, WebP, HEIC");
+    command->add_option("--captions", arguments->captions, "Captions as a CSV table, as `captions export` writes it");
+    command->add_flag("--json", arguments->json, "What happened, as JSON");
+    command->callback([&line, arguments] { line.run = [&line, arguments] { return import(line, *arguments); }; });
+}
+
+} // namespace sala

@@ -1,0 +1,135 @@
+#include "app/commands/library_contents.h"
+
+#include "app/commands/open_library.h"
+#include "db/records/catalogue.h"
+#include "db/storage/playlist_repository.h"
+#include "db/storage/record_repository.h"
+#include "db/storage/text_repository.h"
+#include "db/storage/work_repository.h"
+
+#include <QJsonArray>
+
+namespace sala {
+namespace {
+
+/// A catalogue of everything, past the gate of consent: for the curators' lists, never for a screen.
+Result<Catalogue> readAll(Library &library) {
+    Catalogue all;
+    const auto take = [](auto &to, auto &&from) -> Result<void> {
+        if (!from) {
+            return tl::unexpected(from.error());
+        }
+        to = std::move(*from);
+        return {};
+    };
+    QList<Text> texts;
+    const Result<void> read =
+        take(all.works, WorkRepository(library).all())
+            .and_then([&] { return take(all.places, PlaceRepository(library).all()); })
+            .and_then([&] { return take(all.journeys, JourneyRepository(library).all()); })
+            .and_then([&] { return take(all.themes, ThemeRepository(library).all()); })
+            .and_then([&] { return take(texts, TextRepository(library).all()); });
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    for (const Text &text : std::as_const(texts)) {
+        all.texts.insert(text.key, text.body);
+    }
+    return all;
+}
+
+QJsonObject row(const Id &id, const QString &kind, const QString &title, const QString &source) {
+    return {{QStringLiteral("id"), id.text()},
+            {QStringLiteral("kind"), kind},
+            {QStringLiteral("title"), title},
+            {QStringLiteral("source"), source}};
+}
+
+QJsonObject rowOf(const Work &work, const Catalogue &all, Language language) {
+    QJsonObject object = row(work.id, name(work.kind), all.text(work.id, TextField::Title, language).body, work.source);
+    object.insert(QStringLiteral("date"), work.date.iso());
+    object.insert(QStringLiteral("place"), all.text(work.place, TextField::Title, language).body);
+    object.insert(QStringLiteral("creator"), work.creator);
+    object.insert(QStringLiteral("copyright"), work.copyright);
+    const Journey *journey = all.journey(work.journey);
+    object.insert(QStringLiteral("journey"), journey ? journey->key : QString());
+    QJsonArray themes;
+    for (const ThemeId &id : work.themes) {
+        themes.append(all.theme(id) ? all.theme(id)->key : QString());
+    }
+    object.insert(QStringLiteral("themes"), themes);
+    for (const Rendition &rendition : work.renditions) {
+        const bool isWhole = rendition.kind == RenditionKind::Original;
+        if (isWhole || !object.contains(QStringLiteral("width"))) {
+            object.insert(QStringLiteral("width"), rendition.sizePx.width());
+            object.insert(QStringLiteral("height"), rendition.sizePx.height());
+        }
+    }
+    QJsonArray languages;
+    for (const Language candidate : kLanguages) {
+        if (all.texts.contains({work.id, TextField::Caption, candidate})) {
+            languages.append(code(candidate));
+        }
+    }
+    object.insert(QStringLiteral("captions"), languages);
+    return object;
+}
+
+} // namespace
+
+Result<QList<QJsonObject>> readContents(const QString &path, Language language) {
+    auto library = openLibrary(path, Library::Mode::ReadOnly);
+    if (!library) {
+        return tl::unexpected(library.error());
+    }
+    const auto all = readAll(*library);
+    const auto playlists = PlaylistRepository(*library).all();
+    const auto exhibitions = ExhibitionRepository(*library).all();
+    if (!all || !playlists || !exhibitions) {
+        return tl::unexpected(!all ? all.error() : !playlists ? playlists.error() : exhibitions.error());
+    }
+    QList<QJsonObject> rows;
+    for (const Work &work : all->works) {
+        rows.append(rowOf(work, *all, language));
+    }
+    for (const Playlist &playlist : *playlists) {
+        QJsonObject object = row(playlist.id, QStringLiteral("playlist"),
+                                 all->text(playlist.id, TextField::Title, language).body, {});
+        object.insert(QStringLiteral("key"), playlist.key);
+        object.insert(QStringLiteral("slides"), int(playlist.entries.size()));
+        rows.append(object);
+    }
+    for (const Exhibition &exhibition : *exhibitions) {
+        QJsonObject object = row(exhibition.id, QStringLiteral("exhibition"),
+                                 all->text(exhibition.id, TextField::Title, language).body, {});
+        object.insert(QStringLiteral("key"), exhibition.key);
+        object.insert(QStringLiteral("country"), exhibition.country);
+        object.insert(QStringLiteral("language"), code(exhibition.defaultLanguage));
+        rows.append(object);
+    }
+    return rows;
+}
+
+Result<QList<QJsonObject>> searchTexts(const QString &path, const QString &words) {
+    auto library = openLibrary(path, Library::Mode::ReadOnly);
+    if (!library) {
+        return tl::unexpected(library.error());
+    }
+    const auto texts = TextRepository(*library).all();
+    if (!texts) {
+        return tl::unexpected(texts.error());
+    }
+    const QString wanted = words.normalized(QString::NormalizationForm_C);
+    QList<QJsonObject> rows;
+    for (const Text &text : *texts) {
+        if (text.body.contains(wanted, Qt::CaseInsensitive)) {
+            rows.append({{QStringLiteral("id"), text.key.owner.text()},
+                         {QStringLiteral("field"), name(text.key.field)},
+                         {QStringLiteral("language"), code(text.key.language)},
+                         {QStringLiteral("text"), text.body}});
+        }
+    }
+    return rows;
+}
+
+} // namespace sala

@@ -1,0 +1,242 @@
+#include "app/commands/sample_library.h"
+
+#include "db/storage/library_import_sink.h"
+#include "db/storage/playlist_repository.h"
+#include "db/storage/record_repository.h"
+#include "db/storage/text_repository.h"
+#include "db/storage/transaction.h"
+#include "db/storage/work_repository.h"
+#include "media/import/importer.h"
+#include "media/sample/sample_source.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+
+namespace sala {
+namespace {
+
+const QString kAuthor = QStringLiteral("sample");
+
+/// Fills an empty library, step by step; the first step that fails is the result.
+class SampleWriter {
+  public:
+    SampleWriter(Library &library, SampleSource source) : m_library(library), m_source(std::move(source)) {}
+
+    /// What must be there before the photographs: an import then finds the places they name.
+    Result<void> writeSubjects() {
+        return addSubjects().and_then([this] { return addTexts(); });
+    }
+
+    /// What needs the photographs.
+    Result<void> writeWorks() {
+        return describeWorks()
+            .and_then([this] { return addPlaylist(); })
+            .and_then([this] { return addExhibitions(); })
+            .and_then([this] { return addTexts(); });
+    }
+
+  private:
+    Edit edit() const { return {kAuthor, QDateTime::currentDateTimeUtc()}; }
+
+    /// Adds records of one type and remembers under which key of the texts each is found.
+    template <class Record>
+    Result<void> addAll(QList<Record> &records, const QString &group) {
+        for (Record &record : records) {
+            record.id = decltype(record.id)::generate();
+            m_ids.insert(group + record.key, record.id);
+            if (const auto added = RecordRepository<Record>(m_library).add(record, edit()); !added) {
+                return added;
+            }
+        }
+        return {};
+    }
+
+    Result<void> addSubjects();
+    Result<void> describeWorks();
+    Result<void> addPlaylist();
+    Result<void> addExhibitions();
+    Result<void> addTexts();
+    Work described(const Work &imported, const SampleWork &sample) const;
+
+    Library &m_library;
+    SampleSource m_source;
+    QHash<QString, Id> m_ids; ///< by "places/bangkok", "works/river-dawn"…
+};
+
+Result<void> SampleWriter::addSubjects() {
+    return addAll(m_source.places, QStringLiteral("places/"))
+        .and_then([this] { return addAll(m_source.journeys, QStringLiteral("journeys/")); })
+        .and_then([this] { return addAll(m_source.themes, QStringLiteral("themes/")); })
+        .and_then([this] { return addAll(m_source.partners, QStringLiteral("partners/")); });
+}
+
+Work SampleWriter::described(const Work &imported, const SampleWork &sample) const {
+    Work work = imported;
+    work.date = sample.date;
+    work.place = PlaceId(m_ids.value(QStringLiteral("places/") + sample.place));
+    work.journey = JourneyId(m_ids.value(QStringLiteral("journeys/") + sample.journey));
+    work.focus = sample.focus;
+    work.themes.clear();
+    for (const QString &theme : sample.themes) {
+        work.themes.append(ThemeId(m_ids.value(QStringLiteral("themes/") + theme)));
+    }
+    return work;
+}
+
+Result<void> SampleWriter::describeWorks() {
+    WorkRepository repository(m_library);
+    const auto works = repository.all();
+    if (!works) {
+        return tl::unexpected(works.error());
+    }
+    QHash<QString, Work> bySlug;
+    for (const Work &work : *works) {
+        bySlug.insert(QFileInfo(work.source).completeBaseName(), work);
+    }
+    for (const SampleWork &sample : std::as_const(m_source.works)) {
+        const auto imported = bySlug.constFind(sample.slug);
+        if (imported == bySlug.constEnd()) {
+            return fail(ErrorCode::NotFound, QStringLiteral("the sample's photograph is missing"), sample.slug);
+        }
+        m_ids.insert(QStringLiteral("works/") + sample.slug, imported->id);
+        if (const auto updated = repository.update(*imported, described(*imported, sample), edit()); !updated) {
+            return updated;
+        }
+    }
+    return {};
+}
+
+Result<void> SampleWriter::addPlaylist() {
+    Playlist playlist;
+    playlist.id = PlaylistId::generate();
+    playlist.key = QStringLiteral("everything");
+    for (const SampleWork &sample : std::as_const(m_source.works)) {
+        PlaylistEntry entry;
+        entry.work = WorkId(m_ids.value(QStringLiteral("works/") + sample.slug));
+        playlist.entries.append(entry);
+    }
+    m_ids.insert(QStringLiteral("playlists/everything"), playlist.id);
+    return PlaylistRepository(m_library).add(playlist, edit());
+}
+
+Result<void> SampleWriter::addExhibitions() {
+    QList<Exhibition> exhibitions;
+    for (const SampleExhibition &sample : std::as_const(m_source.exhibitions)) {
+        Exhibition exhibition = sample.exhibition;
+        exhibition.place = PlaceId(m_ids.value(QStringLiteral("places/") + sample.place));
+        exhibition.playlist = PlaylistId(m_ids.value(QStringLiteral("playlists/everything")));
+        exhibitions.append(exhibition);
+    }
+    return addAll(exhibitions, QStringLiteral("exhibitions/"));
+}
+
+Result<void> SampleWriter::addTexts() {
+    TextRepository repository(m_library);
+    const auto imported = repository.all();
+    if (!imported) {
+        return tl::unexpected(imported.error());
+    }
+    QHash<TextKey, RevisionId> parents;
+    for (const Text &text : *imported) {
+        parents.insert(text.key, text.revision);
+    }
+    QList<TextChange> changes;
+    // English first: it is what the others were translated from.
+    for (const Language language : kLanguages) {
+        for (auto it = m_source.texts.cbegin(); it != m_source.texts.cend(); ++it) {
+            if (it.key().language == language && m_ids.contains(it.key().owner)) {
+                const TextKey key{m_ids.value(it.key().owner), it.key().field, language};
+                changes.append({key, it.value(), TextStatus::Translated, parents.value(key)});
+            }
+        }
+    }
+    return repository.setAll(changes, edit());
+}
+
+Result<void> importPhotographs(Library &library, const QString &folder, const std::function<void(int, int)> &progress) {
+    LibraryImportSink sink(library);
+    const ImportSummary summary = Importer(sink).run({folder}, [&](const ImportProgress &state) {
+        if (progress) {
+            progress(state.done, state.total);
+        }
+    });
+    if (summary.stoppedBy) {
+        return tl::unexpected(*summary.stoppedBy);
+    }
+    if (!summary.problems.isEmpty()) {
+        Error error = summary.problems.first().error;
+        error.subject = summary.problems.first().file;
+        return tl::unexpected(error);
+    }
+    return {};
+}
+
+/// Runs the edits in one transaction: faster, and whole or not at all.
+template <class Edits>
+Result<void> together(Library &library, const Edits &edits) {
+    auto transaction = Transaction::begin(library);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    return edits().and_then([&] { return transaction->commit(); });
+}
+
+Result<void> fill(const QString &path, const QString &folder, const std::function<void(int, int)> &progress) {
+    auto source = readSampleSource();
+    if (!source) {
+        return tl::unexpected(source.error());
+    }
+    auto library = Library::create(path);
+    if (!library) {
+        return tl::unexpected(library.error());
+    }
+    SampleWriter writer(*library, std::move(*source));
+    return together(*library, [&] { return writer.writeSubjects(); })
+        .and_then([&] { return importPhotographs(*library, folder, progress); })
+        .and_then([&] { return together(*library, [&] { return writer.writeWorks(); }); });
+}
+
+void removeLibrary(const QString &path) {
+    for (const char *ending : {"", "-wal", "-shm", "-journal"}) {
+        QFile::remove(path + QLatin1String(ending));
+    }
+}
+
+} // namespace
+
+QString samplePhotographsFolder() {
+    const QDir program(QCoreApplication::applicationDirPath());
+    for (const char *place : {"sample/photographs", "../share/sala/sample/photographs"}) {
+        const QString folder = program.absoluteFilePath(QLatin1String(place));
+        if (QFileInfo(folder).isDir()) {
+            return QDir::cleanPath(folder);
+        }
+    }
+    return {};
+}
+
+Result<void> writeSampleLibrary(const QString &path, const std::function<void(int, int)> &progress) {
+    const QString folder = samplePhotographsFolder();
+    if (folder.isEmpty()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("the sample photographs are not beside the program; build "
+                                                        "the target sala_sample_photographs"));
+    }
+    if (QFileInfo::exists(path)) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("there is a file of that name already"), path);
+    }
+    const QString unfinished = path + QStringLiteral(".part");
+    removeLibrary(unfinished);
+    if (const auto filled = fill(unfinished, folder, progress); !filled) {
+        removeLibrary(unfinished);
+        return filled;
+    }
+    if (!QFile::rename(unfinished, path)) {
+        removeLibrary(unfinished);
+        return fail(ErrorCode::Io, QStringLiteral("it could not be given its name"), path);
+    }
+    return {};
+}
+
+} // namespace sala

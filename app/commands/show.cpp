@@ -1,0 +1,78 @@
+#include "app/commands/command.h"
+#include "app/commands/sample_library.h"
+#include "app/kiosk/kiosk.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace sala {
+namespace {
+
+struct ShowOptions {
+    std::string exhibition;
+    std::string language;
+    std::string playlist;
+    int screen = 1;
+    bool isWindowed = false;
+    bool sample = false;
+};
+
+/// The sample's library, written on first use into the user's own data.
+Result<QString> sampleLibrary(CommandLine &line) {
+    const QCoreApplication application(line.argc, line.argv);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sala");
+    const QString path = folder + QStringLiteral("/sample.sala");
+    if (!QDir().mkpath(folder)) {
+        return fail(ErrorCode::Io, QStringLiteral("the folder cannot be made"), folder);
+    }
+    if (!QFileInfo::exists(path)) {
+        if (const auto written = writeSampleLibrary(path); !written) {
+            return tl::unexpected(written.error());
+        }
+    }
+    return path;
+}
+
+int show(CommandLine &line, const ShowOptions &options) {
+    KioskOptions kiosk;
+    kiosk.exhibition = {line.libraryPath(), fromArgument(options.exhibition), fromArgument(options.playlist)};
+    kiosk.isWindowed = options.isWindowed;
+    kiosk.screen = options.screen - 1;
+    if (!options.language.empty()) {
+        kiosk.language = languageFromCode(fromArgument(options.language));
+        if (!kiosk.language) {
+            return wrongUsage(QStringLiteral("--language takes en, th, km, my or ja"));
+        }
+    }
+    if (options.sample) {
+        const auto sample = sampleLibrary(line);
+        if (!sample) {
+            return failed(sample.error());
+        }
+        kiosk.exhibition.library = *sample;
+    }
+    if (kiosk.exhibition.library.isEmpty()) {
+        return failed(QStringLiteral("no library was named; start with: sala --library FILE.sala show, or: sala show --sample"));
+    }
+    const auto code = runKiosk(line.argc, line.argv, kiosk);
+    return code ? *code : failed(code.error());
+}
+
+} // namespace
+
+void addShowCommand(CommandLine &line) {
+    auto options = std::make_shared<ShowOptions>();
+    CLI::App *command = line.parser.add_subcommand("show", "Runs the kiosk (what sala does when no command is named)");
+    command->add_option("--exhibition", options->exhibition, "Which exhibition of the library, by its key");
+    command->add_option("--language", options->language, "Language of the attract loop: en, th, km, my, ja");
+    command->add_option("--playlist", options->playlist, "Another playlist than the exhibition's, by its key");
+    command->add_option("--screen", options->screen, "On which screen, counted from 1")->check(CLI::Range(1, 64));
+    command->add_flag("--windowed", options->isWindowed, "In a window, to try it out");
+    command->add_flag("--sample", options->sample, "The sample exhibition");
+    line.run = [&line, options] { return show(line, *options); };
+    command->callback([&line, options] { line.run = [&line, options] { return show(line, *options); }; });
+}
+
+} // namespace sala

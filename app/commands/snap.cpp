@@ -1,0 +1,73 @@
+#include "app/commands/command.h"
+#include "app/commands/snapshot.h"
+#include "app/kiosk/kiosk_window.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace sala {
+namespace {
+
+struct SnapOptions {
+    std::string page = "attract";
+    std::string work;
+    std::string language = "en";
+    std::string size = "1920x1080";
+    std::string exhibition;
+    std::string output;
+    bool json = false;
+};
+
+int listPages(bool asJson) {
+    if (asJson) {
+        printJson(QJsonDocument(QJsonArray::fromStringList(KioskWindow::pageNames())));
+    } else {
+        print(KioskWindow::pageNames().join(u'\n'));
+    }
+    return kDone;
+}
+
+QSize sizeOf(const QString &text) {
+    static const QRegularExpression pattern(QStringLiteral("^([0-9]{2,5})x([0-9]{2,5})$"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    return {match.captured(1).toInt(), match.captured(2).toInt()};
+}
+
+int snap(CommandLine &line, const SnapOptions &options) {
+    if (options.page == "list") {
+        return listPages(options.json);
+    }
+    Snapshot snapshot;
+    const auto language = languageFromCode(fromArgument(options.language));
+    const auto work = Id::fromText(fromArgument(options.work));
+    snapshot.sizePx = sizeOf(fromArgument(options.size));
+    if (!language || snapshot.sizePx.width() < 320 || snapshot.sizePx.height() < 320) {
+        return wrongUsage(QStringLiteral("--language takes en, th, km, my or ja, --size WIDTHxHEIGHT from 320x320"));
+    }
+    if (options.output.empty() || (!options.work.empty() && !work)) {
+        return wrongUsage(QStringLiteral("snap needs -o FILE.png; --work takes an id, as `sala list` prints it"));
+    }
+    snapshot.exhibition = {line.libraryPath(), fromArgument(options.exhibition), {}};
+    snapshot.page = fromArgument(options.page);
+    snapshot.work = WorkId(work.value_or(Id()));
+    snapshot.language = *language;
+    const auto taken = takeSnapshot(line.argc, line.argv, snapshot, fromArgument(options.output));
+    return taken ? kDone : failed(taken.error());
+}
+
+} // namespace
+
+void addSnapCommand(CommandLine &line) {
+    auto options = std::make_shared<SnapOptions>();
+    CLI::App *command = line.parser.add_subcommand("snap", "Draws a page into a picture, as it would be seen");
+    command->add_option("--page", options->page, "Which page; `--page list` names them");
+    command->add_option("--work", options->work, "The work it shows, by its id");
+    command->add_option("--language", options->language, "en, th, km, my or ja");
+    command->add_option("--size", options->size, "Pixels, e.g. 1080x1920");
+    command->add_option("--exhibition", options->exhibition, "Which exhibition of the library, by its key");
+    command->add_option("-o,--output", options->output, "The PNG to write");
+    command->add_flag("--json", options->json, "With --page list: as JSON");
+    command->callback([&line, options] { line.run = [&line, options] { return snap(line, *options); }; });
+}
+
+} // namespace sala

@@ -1,0 +1,69 @@
+#include "app/commands/snapshot.h"
+
+#include "app/commands/open_library.h"
+#include "app/kiosk/kiosk.h"
+#include "app/kiosk/kiosk_window.h"
+#include "app/kiosk/library_pictures.h"
+#include "app/stage/stage_view.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QImage>
+#include <QTimer>
+
+namespace sala {
+namespace {
+
+constexpr int kLookEveryMs = 30;
+constexpr int kSettleMs = 600; ///< longer than any page's fade or glide
+constexpr int kGiveUpMs = 15000;
+
+/// Turns the loop until the page has all its pictures and nothing moves any more.
+void waitUntilComplete(const PictureCache &pictures) {
+    QEventLoop loop;
+    QTimer look;
+    int quietMs = 0;
+    int allMs = 0;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        quietMs = pictures.isIdle() ? quietMs + kLookEveryMs : 0;
+        allMs += kLookEveryMs;
+        if (quietMs >= kSettleMs || allMs >= kGiveUpMs) {
+            loop.quit();
+        }
+    });
+    look.start(kLookEveryMs);
+    loop.exec();
+}
+
+} // namespace
+
+Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, const QString &output) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    if (snapshot.exhibition.library.isEmpty()) {
+        return tl::unexpected(openLibrary({}, Library::Mode::ReadOnly).error());
+    }
+    const auto catalogue = loadExhibition(snapshot.exhibition);
+    if (!catalogue) {
+        return tl::unexpected(catalogue.error());
+    }
+    LanguageSwitcher languages(QStringLiteral(":/i18n"));
+    const auto source = std::make_shared<LibraryPictures>(snapshot.exhibition.library);
+    PictureCache pictures(source, kPictureCacheBytes);
+    KioskWindow window({pictures, source, languages});
+    window.resize(snapshot.sizePx);
+    window.setCatalogue(*catalogue);
+    window.show();
+    window.setLanguage(snapshot.language);
+    if (const auto shown = window.showPage(snapshot.page, snapshot.work); !shown) {
+        return shown;
+    }
+    waitUntilComplete(pictures);
+    const QImage picture = window.grab().toImage();
+    if (!picture.save(output, "PNG")) {
+        return fail(ErrorCode::Io, QStringLiteral("the picture could not be written"), output);
+    }
+    return {};
+}
+
+} // namespace sala

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/kiosk/exhibition_loader.h"
+#include "translations/language.h"
+
+#include <QSize>
+
+namespace sala {
+
+/// One picture of one page.
+struct Snapshot {
+    ExhibitionRequest exhibition;
+    QString page;
+    WorkId work;
+    Language language = Language::English;
+    QSize sizePx{1920, 1080};
+};
+
+/// Draws the page into a PNG, with the real window, once all its pictures are there. Needs no display: makes
+/// a QApplication on the offscreen platform. NotFound for an unknown page or work, Io when the file cannot
+/// be written, else what loadExhibition says.
+Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, const QString &output);
+
+} // namespace sala

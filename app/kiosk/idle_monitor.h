@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace sala {
+
+/// Notices that nobody touches the program any more. Watches every mouse, touch, wheel and key event of the
+/// application; moving a mouse without pressing does not count, because a bumped table moves it too.
+class IdleMonitor final : public QObject {
+    Q_OBJECT
+
+  public:
+    /// `application` is the object whose events are watched: qApp.
+    explicit IdleMonitor(QObject *application, QObject *parent = nullptr);
+
+    void setTimeout(std::chrono::milliseconds timeout); ///< 60 s unless set
+    /// While off, nothing is reported: in the attract loop there is nobody to miss.
+    void setActive(bool isActive);
+    bool isActive() const { return m_isActive; }
+    void restart();
+
+  Q_SIGNALS:
+    void idle();
+
+  protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+  private:
+    QTimer m_timer;
+    bool m_isActive = false;
+};
+
+} // namespace sala

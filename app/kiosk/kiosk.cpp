@@ -1,0 +1,124 @@
+#include "app/kiosk/kiosk.h"
+
+#include "app/kiosk/kiosk_window.h"
+#include "app/kiosk/library_pictures.h"
+#include "app/kiosk/loopback.h"
+#include "app/stage/stage_view.h"
+#include "app/text/typography.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QInputDevice>
+#include <QLoggingCategory>
+#include <QLayout>
+#include <QScreen>
+#include <QShortcut>
+#include <QTimer>
+
+#include <cmath>
+#include <future>
+
+namespace sala {
+
+Q_LOGGING_CATEGORY(lcKiosk, "sala.kiosk")
+
+namespace {
+
+using LoadedExhibition = Result<std::shared_ptr<const Catalogue>>;
+
+/// Pixels a millimetre, 0 when the screen does not really know: virtual ones answer 96 dots an inch.
+double realPxPerMm(const QScreen &screen) {
+    const double width = screen.physicalSize().width();
+    const double dotsPerInch = width > 0 ? screen.geometry().width() / width * 25.4 : 0;
+    const bool isPlausible = width > 100 && width < 3000 && std::abs(dotsPerInch - 96) > 0.6;
+    return isPlausible ? screen.geometry().width() / width : 0;
+}
+
+bool hasTouchScreen() {
+    const auto devices = QInputDevice::devices();
+    return std::any_of(devices.begin(), devices.end(),
+                       [](const QInputDevice *device) { return device->type() == QInputDevice::DeviceType::TouchScreen; });
+}
+
+bool isOnVnc(int argc, char **argv) {
+    bool onVnc = qEnvironmentVariable("QT_QPA_PLATFORM").startsWith(QLatin1String("vnc"));
+    for (int i = 1; i + 1 < argc; ++i) {
+        onVnc = onVnc || (qstrcmp(argv[i], "-platform") == 0 && qstrncmp(argv[i + 1], "vnc", 3) == 0);
+    }
+    return onVnc;
+}
+
+/// Puts the window on its screen without showing it, so that pictures are decoded at the right size.
+void place(KioskWindow &window, const KioskOptions &options) {
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    QScreen *screen = screens.value(options.screen, QGuiApplication::primaryScreen());
+    window.setGeometry(options.isWindowed ? QRect(screen->geometry().topLeft(), screen->geometry().size() * 2 / 3)
+                                          : screen->geometry());
+    window.setPxPerMm(realPxPerMm(*screen));
+    window.ensurePolished();
+    window.layout()->activate();
+}
+
+void reveal(KioskWindow &window, const KioskOptions &options) {
+    if (window.isVisible()) {
+        return;
+    }
+    if (options.isWindowed) {
+        window.show();
+        return;
+    }
+    if (hasTouchScreen()) {
+        QGuiApplication::setOverrideCursor(Qt::BlankCursor);
+    }
+    window.showFullScreen();
+}
+
+void begin(KioskWindow &window, const std::shared_ptr<const Catalogue> &catalogue, const KioskOptions &options) {
+    auto shown = catalogue;
+    if (options.language) {
+        Catalogue changed = *catalogue;
+        changed.exhibition.defaultLanguage = *options.language;
+        shown = std::make_shared<const Catalogue>(std::move(changed));
+    }
+    window.setCatalogue(shown);
+    // A window appears with its first photograph. It does not wait for ever for one that cannot be decoded.
+    if (shown->playlist.entries.isEmpty()) {
+        reveal(window, options);
+    } else {
+        QTimer::singleShot(std::chrono::seconds(3), &window, [&window, &options] { reveal(window, options); });
+    }
+}
+
+void warnOfMissingFonts() {
+    for (const QString &font : missingFonts()) {
+        qCWarning(lcKiosk).noquote() << "missing font:" << font;
+    }
+}
+
+} // namespace
+
+Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
+    if (isOnVnc(argc, argv)) {
+        listenOnLoopbackOnly();
+    }
+    std::future<LoadedExhibition> loading =
+        std::async(std::launch::async, [&options] { return loadExhibition(options.exhibition); });
+    const QApplication application(argc, argv);
+    LanguageSwitcher languages(QStringLiteral(":/i18n"));
+    const auto source = std::make_shared<LibraryPictures>(options.exhibition.library);
+    PictureCache pictures(source, kPictureCacheBytes);
+    KioskWindow window({pictures, source, languages});
+    place(window, options);
+    QObject::connect(new QShortcut(QKeySequence::Quit, &window), &QShortcut::activated, &window, &QWidget::close);
+    QObject::connect(&window.stage(), &StageView::firstPictureReady, &window, [&] { reveal(window, options); });
+
+    const LoadedExhibition loaded = loading.get();
+    if (!loaded) {
+        return tl::unexpected(loaded.error());
+    }
+    begin(window, *loaded, options);
+    QTimer::singleShot(std::chrono::seconds(2), &window, warnOfMissingFonts);
+    return QApplication::exec();
+}
+
+} // namespace sala

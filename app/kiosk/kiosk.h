@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/kiosk/exhibition_loader.h"
+#include "translations/language.h"
+
+#include <optional>
+
+namespace sala {
+
+/// How `sala show` was asked to run.
+struct KioskOptions {
+    ExhibitionRequest exhibition;
+    std::optional<Language> language; ///< instead of the exhibition's default
+    bool isWindowed = false;
+    int screen = 0; ///< 0 is the first
+};
+
+/// Runs the kiosk until it is closed. Makes the QApplication itself, while the library is being read on
+/// another thread. The program's exit code, or what loadExhibition says.
+Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options);
+
+/// How many bytes of decoded pictures a kiosk keeps: enough for the attract loop's three slides at full HD
+/// and three screens of thumbnails, little enough for a machine with 1 GB.
+constexpr qint64 kPictureCacheBytes = 96ll << 20;
+
+} // namespace sala

@@ -1,0 +1,215 @@
+#include "app/kiosk/kiosk_window.h"
+
+#include "app/stage/stage_view.h"
+#include "app/visitor/about_page.h"
+#include "app/visitor/browse_page.h"
+#include "app/visitor/idle_overlay.h"
+#include "app/visitor/language_bar.h"
+#include "app/visitor/photograph_page.h"
+
+#include <QApplication>
+#include <QResizeEvent>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace sala {
+
+KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
+    : QWidget(parent), m_parts(parts), m_idle(qApp), m_pageArea(new QWidget(this)),
+      m_stack(new QStackedLayout(m_pageArea)), m_stage(new StageView(parts.pictures)),
+      m_languageBar(new LanguageBar(this)), m_idleOverlay(new IdleOverlay(m_pageArea)) {
+    setObjectName(QStringLiteral("kiosk"));
+    setWindowTitle(QStringLiteral("Sala"));
+    m_stack->addWidget(m_stage);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_pageArea, 1);
+    column->addWidget(m_languageBar);
+
+    connect(m_stage, &StageView::touched, this, &KioskWindow::browse);
+    connect(m_languageBar, &LanguageBar::languageChosen, this, [this](Language language) {
+        setLanguage(language);
+        m_idleOverlay->dismiss();
+        if (currentPage() == m_stage) {
+            browse();
+        }
+    });
+    connect(&m_idle, &IdleMonitor::idle, this, &KioskWindow::ask);
+    connect(m_idleOverlay, &IdleOverlay::timedOut, this, &KioskWindow::showAttract);
+    connect(m_idleOverlay, &IdleOverlay::stillHere, &m_idle, &IdleMonitor::restart);
+    // The first photograph comes before everything else; then the pages, before anybody can ask for them.
+    connect(m_stage, &StageView::firstPictureReady, this,
+            [this] { QTimer::singleShot(200, this, &KioskWindow::makePages); });
+    applyTheme();
+}
+
+KioskWindow::~KioskWindow() = default;
+
+QStringList KioskWindow::pageNames() {
+    return {QStringLiteral("attract"),    QStringLiteral("browse"), QStringLiteral("browse-themes"),
+            QStringLiteral("browse-all"), QStringLiteral("photograph"), QStringLiteral("about"),
+            QStringLiteral("idle")};
+}
+
+QList<VisitorPage *> KioskWindow::pages() const {
+    QList<VisitorPage *> made{m_stage};
+    if (m_browse) {
+        made.append({m_browse, m_photograph, m_about});
+    }
+    return made;
+}
+
+void KioskWindow::makePages() {
+    if (m_browse || !m_catalogue) {
+        return;
+    }
+    m_browse = new BrowsePage(&m_parts.pictures);
+    m_photograph = new PhotographPage(m_parts.pictures, m_parts.source);
+    m_about = new AboutPage;
+    for (VisitorPage *page : {static_cast<VisitorPage *>(m_browse), static_cast<VisitorPage *>(m_photograph),
+                              static_cast<VisitorPage *>(m_about)}) {
+        m_stack->addWidget(page);
+        page->setTheme(m_theme);
+        page->setLanguage(language());
+        connect(page, &VisitorPage::workRequested, this, &KioskWindow::open);
+        connect(page, &VisitorPage::backRequested, this, &KioskWindow::back);
+        connect(page, &VisitorPage::homeRequested, this, &KioskWindow::showAttract);
+    }
+    connect(m_browse, &BrowsePage::aboutRequested, this, [this] { goTo(*m_about); });
+    m_browse->setCatalogue(*m_catalogue);
+    m_photograph->setCatalogue(m_catalogue);
+    m_about->setCatalogue(*m_catalogue);
+}
+
+void KioskWindow::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
+    m_catalogue = std::move(catalogue);
+    m_stage->setCatalogue(m_catalogue);
+    if (m_browse) {
+        m_browse->setCatalogue(*m_catalogue);
+        m_photograph->setCatalogue(m_catalogue);
+        m_about->setCatalogue(*m_catalogue);
+    }
+    showAttract();
+}
+
+void KioskWindow::setPxPerMm(double pxPerMm) {
+    m_pxPerMm = pxPerMm;
+    applyTheme();
+}
+
+Language KioskWindow::language() const {
+    return m_parts.languages.language();
+}
+
+VisitorPage *KioskWindow::currentPage() const {
+    return static_cast<VisitorPage *>(m_stack->currentWidget());
+}
+
+void KioskWindow::setLanguage(Language language) {
+    m_parts.languages.setLanguage(language);
+    m_languageBar->setLanguage(language);
+    m_idleOverlay->setLanguage(language);
+    for (VisitorPage *page : pages()) {
+        page->setLanguage(language);
+    }
+}
+
+void KioskWindow::goTo(VisitorPage &page) {
+    m_stack->setCurrentWidget(&page);
+    page.setFocus();
+    m_idle.setActive(&page != m_stage);
+    if (&page != m_stage) {
+        m_stage->stop();
+    }
+    Q_EMIT pageShown(page.name());
+}
+
+/// Everything the last visitor did is forgotten, and the exhibition speaks its own language again.
+void KioskWindow::showAttract() {
+    m_idleOverlay->dismiss();
+    if (m_catalogue) {
+        setLanguage(m_catalogue->exhibition.defaultLanguage);
+    }
+    for (VisitorPage *page : pages()) {
+        page->reset();
+    }
+    if (m_catalogue && m_catalogue->playlist.entries.isEmpty()) {
+        browse(); // nothing to show; the page says so
+        return;
+    }
+    goTo(*m_stage);
+}
+
+void KioskWindow::browse() {
+    makePages();
+    if (m_browse) {
+        goTo(*m_browse);
+    }
+}
+
+void KioskWindow::open(const WorkId &work, const QList<WorkId> &sequence) {
+    m_photograph->showWork(work, sequence);
+    goTo(*m_photograph);
+}
+
+void KioskWindow::back() {
+    if (currentPage() == m_photograph) {
+        m_browse->showWork(m_photograph->currentWork());
+    }
+    goTo(*m_browse);
+}
+
+void KioskWindow::ask() {
+    m_idleOverlay->setGeometry(m_pageArea->rect());
+    m_idleOverlay->ask();
+}
+
+Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
+    if (!pageNames().contains(name)) {
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no such page; --page list names them"), name);
+    }
+    if (!work.isNull() && !m_catalogue->work(work)) {
+        return fail(ErrorCode::NotFound, QStringLiteral("the exhibition shows no such work"), work.text());
+    }
+    if (name == QLatin1String("attract")) {
+        goTo(*m_stage);
+        m_stage->start(work);
+        return {};
+    }
+    browse();
+    if (name.startsWith(QLatin1String("browse"))) {
+        m_browse->setOrder(name.endsWith(QLatin1String("themes")) ? BrowseOrder::ByTheme
+                           : name.endsWith(QLatin1String("all"))  ? BrowseOrder::All
+                                                                  : BrowseOrder::ByJourney);
+    } else if (name == QLatin1String("about")) {
+        goTo(*m_about);
+    } else if (name == QLatin1String("idle")) {
+        ask();
+    } else if (m_catalogue->works.isEmpty()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("the exhibition shows no photographs"));
+    } else {
+        QList<WorkId> sequence;
+        for (const Work &shown : m_catalogue->works) {
+            sequence.append(shown.id);
+        }
+        open(work.isNull() ? sequence.first() : work, sequence);
+    }
+    return {};
+}
+
+void KioskWindow::applyTheme() {
+    m_theme = GalleryTheme::forScreen(size(), m_pxPerMm);
+    m_languageBar->setTheme(m_theme);
+    m_idleOverlay->setTheme(m_theme);
+    for (VisitorPage *page : pages()) {
+        page->setTheme(m_theme);
+    }
+}
+
+void KioskWindow::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    applyTheme();
+}
+
+} // namespace sala

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/kiosk/idle_monitor.h"
+#include "app/visitor/theme.h"
+#include "db/records/catalogue.h"
+#include "media/picture/picture_cache.h"
+#include "translations/switcher.h"
+
+#include <QStackedLayout>
+#include <QWidget>
+
+#include <memory>
+
+namespace sala {
+
+class AboutPage;
+class BrowsePage;
+class IdleOverlay;
+class LanguageBar;
+class PhotographPage;
+class StageView;
+class VisitorPage;
+
+/// What the window is made of; all of it must outlive the window.
+struct KioskParts {
+    PictureCache &pictures;
+    std::shared_ptr<PictureSource> source; ///< for originals, which are too large for the cache
+    LanguageSwitcher &languages;
+};
+
+/// The kiosk's one window: the attract loop, the visitor's pages, the language bar below them and the idle
+/// question over them. The only place that decides which page follows which. GUI thread.
+class KioskWindow final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit KioskWindow(const KioskParts &parts, QWidget *parent = nullptr);
+    ~KioskWindow() override;
+
+    /// What is shown from now on; back to the attract loop in the exhibition's default language.
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+    /// The screen's real scale; 0 when unknown.
+    void setPxPerMm(double pxPerMm);
+
+    /// The pages of this window by the names of the command line.
+    static QStringList pageNames();
+    /// Shows a page by its name; `work` for a page of one work, else the exhibition's first. NotFound when
+    /// there is no such page, or no such work in the exhibition.
+    Result<void> showPage(const QString &name, const WorkId &work = {});
+
+    void showAttract();
+    void setLanguage(Language language);
+    Language language() const;
+    VisitorPage *currentPage() const;
+    StageView &stage() { return *m_stage; }
+    IdleMonitor &idleMonitor() { return m_idle; }
+
+  Q_SIGNALS:
+    void pageShown(const QString &name);
+
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+  private:
+    void makePages();
+    void goTo(VisitorPage &page);
+    void browse();
+    void open(const WorkId &work, const QList<WorkId> &sequence);
+    void back();
+    void ask();
+    void applyTheme();
+    QList<VisitorPage *> pages() const;
+
+    KioskParts m_parts;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    double m_pxPerMm = 0;
+    GalleryTheme m_theme;
+    IdleMonitor m_idle;
+    QWidget *m_pageArea;
+    QStackedLayout *m_stack;
+    StageView *m_stage;
+    LanguageBar *m_languageBar;
+    IdleOverlay *m_idleOverlay;
+    BrowsePage *m_browse = nullptr; ///< made when first needed: the first photograph comes first
+    PhotographPage *m_photograph = nullptr;
+    AboutPage *m_about = nullptr;
+};
+
+} // namespace sala

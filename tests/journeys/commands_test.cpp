@@ -1,0 +1,214 @@
+// The program as scripts and people at a terminal use it.
+
+#include "tests/journeys/program.h"
+
+#include <QFile>
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace sala {
+namespace {
+
+class CommandsTest : public testing::Test {
+  protected:
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    QString library() const { return path("library.sala"); }
+
+    ProgramRun onLibrary(QStringList arguments) const {
+        return runSala(QStringList{QStringLiteral("--library"), library()} + arguments);
+    }
+
+    void makeLibraryWithPhotographs(int count) const {
+        ASSERT_EQ(runSala({QStringLiteral("new"), library()}).exitCode, 0);
+        QDir(m_folder.path()).mkpath(QStringLiteral("photographs"));
+        for (int i = 0; i < count; ++i) {
+            writeJpeg(path("photographs") + QStringLiteral("/p%1.jpg").arg(i), {1200, 800}, i);
+        }
+        const ProgramRun run = onLibrary({QStringLiteral("import"), path("photographs")});
+        ASSERT_EQ(run.exitCode, 0) << run.errors.toStdString();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QJsonObject rowOfSource(const QJsonArray &rows, const QString &source) {
+    for (const auto &row : rows) {
+        if (row.toObject().value(QLatin1String("source")).toString() == source) {
+            return row.toObject();
+        }
+    }
+    return {};
+}
+
+TEST_F(CommandsTest, ListsWhatAnImportBrought) {
+    makeLibraryWithPhotographs(3);
+
+    const QJsonArray rows = onLibrary({QStringLiteral("list"), QStringLiteral("--json")}).json();
+
+    ASSERT_EQ(rows.size(), 3);
+    const QJsonObject row = rowOfSource(rows, QStringLiteral("p1.jpg"));
+    EXPECT_EQ(row.value(QLatin1String("kind")).toString(), QStringLiteral("photograph"));
+    EXPECT_EQ(row.value(QLatin1String("id")).toString().size(), 36);
+    EXPECT_EQ(row.value(QLatin1String("width")).toInt(), 1200);
+}
+
+TEST_F(CommandsTest, ImportingAgainBringsNothingTwice) {
+    makeLibraryWithPhotographs(3);
+
+    const ProgramRun again = onLibrary({QStringLiteral("import"), path("photographs")});
+
+    EXPECT_EQ(again.exitCode, 0);
+    EXPECT_EQ(onLibrary({QStringLiteral("list"), QStringLiteral("--json")}).json().size(), 3);
+}
+
+TEST_F(CommandsTest, ABadFileIsNamedAndTheRestGoesIn) {
+    makeLibraryWithPhotographs(1);
+    QDir(m_folder.path()).mkpath(QStringLiteral("more"));
+    writeJpeg(path("more/good.jpg"), {900, 600}, 77);
+    QFile bad(path("more/bad.jpg"));
+    ASSERT_TRUE(bad.open(QIODevice::WriteOnly));
+    bad.write("this is a letter, not a photograph");
+    bad.close();
+
+    const ProgramRun run = onLibrary({QStringLiteral("import"), path("more")});
+
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_TRUE(run.errors.contains("bad.jpg")) << run.errors.toStdString();
+    const QJsonArray rows = onLibrary({QStringLiteral("list"), QStringLiteral("--json")}).json();
+    EXPECT_FALSE(rowOfSource(rows, QStringLiteral("good.jpg")).isEmpty());
+    EXPECT_EQ(rows.size(), 2);
+}
+
+TEST_F(CommandsTest, CaptionsGoOutFilledInAndComeBack) {
+    makeLibraryWithPhotographs(2);
+    const QString csv = path("captions.csv");
+    ASSERT_EQ(onLibrary({QStringLiteral("captions"), QStringLiteral("export"), csv}).exitCode, 0);
+    const QString id = rowOfSource(onLibrary({QStringLiteral("list"), QStringLiteral("--json")}).json(),
+                                   QStringLiteral("p0.jpg"))
+                           .value(QLatin1String("id"))
+                           .toString();
+    QFile file(csv);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("work,source,field,en,th,km,my,ja\r\n%1,p0.jpg,title,River,แม่น้ำ,ទន្លេ,မြစ်,川\r\n")
+                   .arg(id)
+                   .toUtf8());
+    file.close();
+
+    const ProgramRun run = onLibrary({QStringLiteral("import"), QStringLiteral("--captions"), csv});
+
+    ASSERT_EQ(run.exitCode, 0) << run.errors.toStdString();
+    const auto titleIn = [&](const char *language) {
+        const QJsonArray rows =
+            onLibrary({QStringLiteral("list"), QStringLiteral("--language"), QLatin1String(language), QStringLiteral("--json")})
+                .json();
+        return rowOfSource(rows, QStringLiteral("p0.jpg")).value(QLatin1String("title")).toString();
+    };
+    EXPECT_EQ(titleIn("km"), QStringLiteral("ទន្លេ"));
+    EXPECT_EQ(titleIn("my"), QStringLiteral("မြစ်"));
+    EXPECT_EQ(titleIn("ja"), QStringLiteral("川"));
+}
+
+TEST_F(CommandsTest, ExportedCaptionsImportWithoutAChange) {
+    const QString copy = path("sample.sala");
+    ASSERT_TRUE(QFile::copy(sampleLibraryFile(), copy));
+    const QString first = path("first.csv");
+    const QString second = path("second.csv");
+    ASSERT_EQ(runSala({QStringLiteral("--library"), copy, QStringLiteral("captions"), QStringLiteral("export"), first}).exitCode, 0);
+
+    ASSERT_EQ(runSala({QStringLiteral("--library"), copy, QStringLiteral("captions"), QStringLiteral("import"), first}).exitCode, 0);
+    ASSERT_EQ(runSala({QStringLiteral("--library"), copy, QStringLiteral("captions"), QStringLiteral("export"), second}).exitCode, 0);
+
+    QFile a(first);
+    QFile b(second);
+    ASSERT_TRUE(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+    const QByteArray bytes = a.readAll();
+    EXPECT_GT(bytes.size(), 20000);
+    EXPECT_EQ(bytes, b.readAll());
+}
+
+TEST_F(CommandsTest, WrongCaptionsAreReportedByRowAndColumn) {
+    makeLibraryWithPhotographs(1);
+    QFile file(path("captions.csv"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("work,source,field,en\r\n,p0.jpg,title,Good\r\n,p9.jpg,title,Nobody\r\n,p0.jpg,colour,Blue\r\n");
+    file.close();
+
+    const ProgramRun run = onLibrary({QStringLiteral("captions"), QStringLiteral("import"), path("captions.csv")});
+
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_TRUE(run.errors.contains("row 3")) << run.errors.toStdString();
+    EXPECT_TRUE(run.errors.contains("p9.jpg")) << run.errors.toStdString();
+    EXPECT_TRUE(run.errors.contains("row 4")) << run.errors.toStdString();
+}
+
+TEST_F(CommandsTest, SnapDrawsEveryPageInEveryLanguageAtTheSizeAskedFor) {
+    const QStringList pages = QString::fromUtf8(runSala({QStringLiteral("snap"), QStringLiteral("--page"), QStringLiteral("list")}).output)
+                                  .split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_GE(pages.size(), 5);
+    const QStringList languages{QStringLiteral("en"), QStringLiteral("th"), QStringLiteral("km"), QStringLiteral("my"),
+                                QStringLiteral("ja")};
+
+    for (int i = 0; i < pages.size(); ++i) {
+        const QString png = path("page.png");
+        const ProgramRun run = runSala({QStringLiteral("--library"), sampleLibraryFile(), QStringLiteral("snap"),
+                                        QStringLiteral("--page"), pages.at(i), QStringLiteral("--language"),
+                                        languages.at(i % 5), QStringLiteral("--size"), QStringLiteral("1080x1920"),
+                                        QStringLiteral("-o"), png});
+        ASSERT_EQ(run.exitCode, 0) << pages.at(i).toStdString() << run.errors.toStdString();
+        EXPECT_EQ(QImage(png).size(), QSize(1080, 1920));
+    }
+}
+
+TEST_F(CommandsTest, AFreshSampleChecksClean) {
+    const ProgramRun run = runSala({QStringLiteral("--library"), sampleLibraryFile(), QStringLiteral("check")});
+
+    EXPECT_EQ(run.exitCode, 0) << run.output.toStdString() << run.errors.toStdString();
+}
+
+TEST_F(CommandsTest, WrongUsageIsTwoAndFailureIsOneWithOneSentence) {
+    const ProgramRun unknown = runSala({QStringLiteral("dance")});
+    const ProgramRun missing = runSala({QStringLiteral("--library"), path("nothing.sala"), QStringLiteral("list")});
+    const ProgramRun unnamed = runSala({QStringLiteral("list")});
+
+    EXPECT_EQ(unknown.exitCode, 2);
+    EXPECT_EQ(missing.exitCode, 1);
+    EXPECT_EQ(missing.errors.trimmed().count('\n'), 0);
+    EXPECT_TRUE(missing.errors.contains("nothing.sala"));
+    EXPECT_EQ(unnamed.exitCode, 1);
+    EXPECT_EQ(unnamed.errors.trimmed().count('\n'), 0);
+}
+
+TEST_F(CommandsTest, NewAndSampleNeverOverwriteAFile) {
+    QFile file(library());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("precious");
+    file.close();
+
+    EXPECT_EQ(runSala({QStringLiteral("new"), library()}).exitCode, 1);
+    EXPECT_EQ(runSala({QStringLiteral("sample"), library()}).exitCode, 1);
+
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "precious");
+}
+
+TEST_F(CommandsTest, TextBreakMarksWhereKhmerAndBurmeseLinesMayEnd) {
+    QFile file(path("text.txt"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("ពលករទេសន្តរប្រវេសន៍ធ្វើការនៅរោងចក្រ\n");
+    file.close();
+
+    const ProgramRun run = runSala({QStringLiteral("text"), QStringLiteral("break"), path("text.txt"),
+                                    QStringLiteral("--language"), QStringLiteral("km")});
+
+    EXPECT_EQ(run.exitCode, 0);
+    const QString marked = QString::fromUtf8(run.output);
+    EXPECT_GE(marked.count(QChar(0x200b)), 3);
+    EXPECT_EQ(QString(marked).remove(QChar(0x200b)), QStringLiteral("ពលករទេសន្តរប្រវេសន៍ធ្វើការនៅរោងចក្រ\n"));
+}
+
+} // namespace
+} // namespace sala

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+namespace sala {
+
+/// What a run of the real program did.
+struct ProgramRun {
+    int exitCode = -1;
+    QByteArray output;
+    QByteArray errors;
+
+    QJsonArray json() const;
+};
+
+/// Runs build/sala with these arguments to its end (a minute at most).
+ProgramRun runSala(const QStringList &arguments);
+
+/// The sample exhibition's library, written once by the real program and kept for all tests of a build.
+/// Copy it before changing it.
+QString sampleLibraryFile();
+
+/// A JPEG of this size at `path`, different for every `seed`.
+void writeJpeg(const QString &path, const QSize &size, int seed);
+
+} // namespace sala
