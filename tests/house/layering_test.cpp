@@ -31,8 +31,8 @@ QList<Source> sources(const QStringList &folders) {
     return found;
 }
 
-/// The sources of `folders` in which `pattern` occurs, as "file: what".
-QStringList where(const QStringList &folders, const QString &pattern) {
+/// The sources of `folders` in which `pattern` occurs, as lines of "file: what".
+std::string where(const QStringList &folders, const QString &pattern) {
     const QRegularExpression expression(pattern, QRegularExpression::MultilineOption);
     QStringList hits;
     for (const Source &source : sources(folders)) {
@@ -41,14 +41,14 @@ QStringList where(const QStringList &folders, const QString &pattern) {
             hits.append(source.path + QStringLiteral(": ") + match.captured().trimmed());
         }
     }
-    return hits;
+    return hits.join(u'\n').toStdString();
 }
 
 QString inclusionOf(const QString &folders) {
     return QStringLiteral("^#include [<\"](%1)/").arg(folders);
 }
 
-const QStringList kNone;
+const std::string kNone;
 const QString kApp = QStringLiteral("app");
 const QString kMedia = QStringLiteral("media");
 const QString kDb = QStringLiteral("db");
@@ -74,7 +74,7 @@ TEST(LayeringTest, VisitorStaffAndCuratorDoNotKnowEachOther) {
 }
 
 TEST(LayeringTest, SqlStaysInTheDatabase) {
-    EXPECT_EQ(where({kApp, kMedia, kTranslations}, QStringLiteral("sqlite3|SQLiteCpp|\\bSELECT .* FROM ")), kNone);
+    EXPECT_EQ(where({kApp, kMedia, kTranslations}, QStringLiteral("sqlite3_|sqlite3\\.h|SQLiteCpp|\\bSELECT .* FROM ")), kNone);
     EXPECT_EQ(where({QStringLiteral("db/records")}, QStringLiteral("sqlite3|SQLiteCpp")), kNone);
 }
 
@@ -97,7 +97,7 @@ TEST(LayeringTest, NoFileIsLongerThan400Lines) {
             tooLong.append(QStringLiteral("%1: %2 lines").arg(source.path).arg(lines));
         }
     }
-    EXPECT_EQ(tooLong, kNone);
+    EXPECT_EQ(tooLong.join(u'\n').toStdString(), kNone);
 }
 
 } // namespace
