@@ -17,7 +17,7 @@ packages_run=(
 packages_test=(
     libgtest-dev libgmock-dev libbenchmark-dev
     gnome-backgrounds mate-backgrounds
-    xvfb xauth feh libvips-tools libheif-examples libheif-plugin-x265
+    xvfb xauth libxcb1-dev feh libvips-tools libheif-examples libheif-plugin-x265
 )
 
 say() { printf '\033[1m%s\033[0m\n' "$*"; }
