@@ -65,11 +65,10 @@ Result<QImage> checked(QImage image) { return image.isNull() ? Result<QImage>(no
 Result<QImage> decodeJpeg(JpegReader &reader, QSize boundsPx) {
     const JpegHints hints = readHints(reader);
     const QSize target = fitted(reader.sizePx(), hints.orientation.swapsSides() ? boundsPx.transposed() : boundsPx);
-    QImage image = reader.read(eighthsFor(reader.sizePx(), target));
+    QImage image = reader.read(eighthsFor(reader.sizePx(), target), target);
     if (image.isNull()) {
         return tl::unexpected(reader.error());
     }
-    image = resize(image, target);
     convertToSrgb(image, hints.iccProfile);
     return checked(hints.orientation.applied(image));
 }

@@ -1,7 +1,10 @@
 #include "media/picture/jpeg_reader.h"
 
+#include "media/picture/resize.h"
+
 #include <csetjmp>
 #include <cstdio>
+#include <vector>
 
 #include <jpeglib.h>
 
@@ -111,23 +114,47 @@ QByteArray JpegReader::iccProfile() const {
     return profile;
 }
 
-QImage JpegReader::read(int eighths) {
+QImage JpegReader::read(int eighths, QSize sizePx) {
     if (!start(eighths)) {
         return {};
     }
-    QImage image(int(m_state->jpeg.output_width), int(m_state->jpeg.output_height), QImage::Format_RGB32);
-    if (image.isNull() || !readRows(image.bits(), image.bytesPerLine(), image.height()) || !finish()) {
+    const QSize decoded(int(m_state->jpeg.output_width), int(m_state->jpeg.output_height));
+    QImage image = sizePx == decoded ? readAsIs(decoded) : readResized(sizePx);
+    return !image.isNull() && finish() ? image : QImage();
+}
+
+QImage JpegReader::readAsIs(QSize sizePx) {
+    QImage image(sizePx, QImage::Format_RGB32);
+    if (image.isNull() || !readRows(image.bits(), image.bytesPerLine(), image.height())) {
         return {};
     }
     return image;
+}
+
+QImage JpegReader::readResized(QSize sizePx) {
+    const QSize decoded(int(m_state->jpeg.output_width), int(m_state->jpeg.output_height));
+    RowResizer resizer(decoded, sizePx);
+    const size_t stride = size_t(decoded.width()) * 4;
+    std::vector<uchar> ring(stride * size_t(resizer.rowsKept()));
+    if (!resizer.isValid()) {
+        return {};
+    }
+    for (int y = 0; y < decoded.height(); ++y) {
+        uchar *row = ring.data() + size_t(y % resizer.rowsKept()) * stride;
+        if (!readRows(row, qsizetype(stride), 1)) {
+            return {};
+        }
+        resizer.addRow(row);
+    }
+    return resizer.result();
 }
 
 JpegReader::Part JpegReader::readPart(int eighths, QRect part) {
     if (!start(eighths) || !crop(part)) {
         return {};
     }
-    QImage image(part.size(), QImage::Format_RGB32);
-    if (image.isNull() || !readRows(image.bits(), image.bytesPerLine(), image.height()) || m_state->isCutOff) {
+    const QImage image = readAsIs(part.size());
+    if (image.isNull() || m_state->isCutOff) {
         return {};
     }
     return {image, part};

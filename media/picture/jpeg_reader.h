@@ -30,9 +30,9 @@ class JpegReader {
     QByteArray exif() const;       ///< TIFF structure of the first EXIF segment; may be empty
     QByteArray iccProfile() const; ///< may be empty
 
-    /// The picture at `eighths`/8 of its size (1, 2, 4 or 8), rows as stored, RGB32, not colour-managed. Null
-    /// on failure.
-    QImage read(int eighths);
+    /// The picture decoded at `eighths`/8 of its size (1, 2, 4 or 8), then resized to `sizePx`; rows as stored,
+    /// RGB32, not colour-managed. Null on failure.
+    QImage read(int eighths, QSize sizePx);
 
     /// The part of the scaled picture that covers `part` (pixels of the scaled picture, inside it): starts at
     /// a multiple of the JPEG's blocks. Null on failure.
@@ -48,6 +48,8 @@ class JpegReader {
     bool start(int eighths);
     bool crop(QRect &part);
     bool readRows(uchar *first, qsizetype stride, int rows);
+    QImage readAsIs(QSize sizePx);
+    QImage readResized(QSize sizePx);
     bool finish();
 
     struct State;

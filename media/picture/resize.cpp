@@ -30,55 +30,23 @@ double lanczos(double x) {
     return kLobes * std::sin(angle) * std::sin(angle / kLobes) / (angle * angle);
 }
 
-/// For each pixel of the result: where its sources start, and their weights, `taps` each, adding up to 1.
-struct Kernel {
-    int taps = 0;
-    std::vector<int> starts;
-    std::vector<float> weights;
-};
-
-Kernel makeKernel(int from, int to) {
-    const double step = double(from) / to;
-    const double stretch = std::max(1.0, step);
-    Kernel kernel;
-    kernel.taps = std::min(from, int(std::ceil(kLobes * stretch)) * 2 + 1);
-    kernel.starts.resize(size_t(to));
-    kernel.weights.resize(size_t(to) * size_t(kernel.taps));
-    std::vector<double> weights(size_t(kernel.taps));
-    for (int i = 0; i < to; ++i) {
-        const double centre = (i + 0.5) * step - 0.5;
-        const int start = std::clamp(int(std::floor(centre)) - kernel.taps / 2, 0, from - kernel.taps);
-        double sum = 0;
-        for (int tap = 0; tap < kernel.taps; ++tap) {
-            weights[size_t(tap)] = lanczos((start + tap - centre) / stretch);
-            sum += weights[size_t(tap)];
-        }
-        kernel.starts[size_t(i)] = start;
-        for (int tap = 0; tap < kernel.taps; ++tap) {
-            kernel.weights[size_t(i) * size_t(kernel.taps) + size_t(tap)] = float(weights[size_t(tap)] / sum);
-        }
-    }
-    return kernel;
-}
-
 /// Adds up `taps` rows, weighted, into one row of floats.
 SALA_FOR_EACH_PROCESSOR
-void mixRows(const uchar *first, qsizetype stride, const float *weights, int taps, float *out, int count) {
+void mixRows(const uchar *const *rows, const float *weights, int taps, std::vector<float> &out) {
     constexpr int kBlock = 512; // Stays in the first cache while all rows pass over it.
+    const int count = int(out.size());
     for (int from = 0; from < count; from += kBlock) {
         const int length = std::min(kBlock, count - from);
-        float *__restrict sums = out + from;
-        for (int tap = 0; tap < taps; ++tap) {
-            const uchar *__restrict row = first + tap * stride + from;
+        float *__restrict sums = out.data() + from;
+        std::fill(sums, sums + length, 0.0F);
+        for (int tap = 0; tap < taps; tap += 2) {
+            const uchar *__restrict row = rows[tap] + from;
+            const bool hasNext = tap + 1 < taps;
+            const uchar *__restrict next = hasNext ? rows[tap + 1] + from : row;
             const float weight = weights[tap];
-            if (tap == 0) {
-                for (int i = 0; i < length; ++i) {
-                    sums[i] = weight * float(row[i]);
-                }
-            } else {
-                for (int i = 0; i < length; ++i) {
-                    sums[i] += weight * float(row[i]);
-                }
+            const float nextWeight = hasNext ? weights[tap + 1] : 0.0F;
+            for (int i = 0; i < length; ++i) {
+                sums[i] += weight * float(row[i]) + nextWeight * float(next[i]);
             }
         }
     }
@@ -94,11 +62,9 @@ Pixel loadPixel(const float *from) {
 
 /// Makes one row of the result from a row of floats, four channels a pixel.
 SALA_FOR_EACH_PROCESSOR
-void mixColumns(const float *row, const Kernel &kernel, uchar *out) {
-    const int taps = kernel.taps;
-    const float *weights = kernel.weights.data();
-    for (size_t x = 0; x < kernel.starts.size(); ++x, weights += taps) {
-        const float *from = row + 4 * kernel.starts[x];
+void mixColumns(const float *row, const std::vector<int> &starts, const float *weights, int taps, float *out) {
+    for (const int start : starts) {
+        const float *from = row + 4 * start;
         Pixel even{};
         Pixel odd{};
         int tap = 0;
@@ -109,10 +75,19 @@ void mixColumns(const float *row, const Kernel &kernel, uchar *out) {
         if (tap < taps) {
             even += weights[tap] * loadPixel(from + 4 * tap);
         }
-        const Pixel sum = even + odd + 0.5F;
-        for (int channel = 0; channel < 4; ++channel) {
-            out[4 * x + size_t(channel)] = uchar(std::clamp(sum[channel], 0.0F, 255.0F));
-        }
+        const Pixel sum = even + odd;
+        std::memcpy(out, &sum, sizeof sum);
+        out += 4;
+        weights += taps;
+    }
+}
+
+SALA_FOR_EACH_PROCESSOR
+void roundRow(const float *__restrict row, uchar *__restrict out, int count) {
+    for (int i = 0; i < count; ++i) {
+        const float rounded = row[i] + 0.5F;
+        const float bounded = rounded < 0.0F ? 0.0F : rounded > 255.0F ? 255.0F : rounded;
+        out[i] = uchar(int(bounded));
     }
 }
 
@@ -127,24 +102,76 @@ QSize fitted(QSize sizePx, QSize boundsPx) {
             std::clamp(int(std::lround(sizePx.height() * scale)), 1, std::max(1, boundsPx.height()))};
 }
 
+/// For each pixel of the result: where its sources start, and their weights, `taps` each, adding up to 1.
+struct RowResizer::Kernel {
+    int taps = 0;
+    std::vector<int> starts;
+    std::vector<float> weights;
+};
+
+RowResizer::RowResizer(QSize fromPx, QSize toPx)
+    : m_across(std::make_unique<Kernel>(makeKernel(fromPx.width(), toPx.width()))),
+      m_down(std::make_unique<Kernel>(makeKernel(fromPx.height(), toPx.height()))), m_rows(size_t(m_down->taps)),
+      m_wide(size_t(fromPx.width()) * 4), m_narrow(size_t(toPx.width()) * 4), m_result(toPx, QImage::Format_RGB32) {}
+
+RowResizer::~RowResizer() = default;
+
+RowResizer::Kernel RowResizer::makeKernel(int from, int to) {
+    const double step = double(from) / to;
+    const double stretch = std::max(1.0, step);
+    Kernel kernel;
+    kernel.taps = std::min(from, int(std::ceil(kLobes * stretch)) * 2); // Even: added up two at a time.
+    std::vector<double> weights(size_t(kernel.taps));
+    for (int i = 0; i < to; ++i) {
+        const double centre = (i + 0.5) * step - 0.5;
+        const int start = std::clamp(int(std::floor(centre)) - kernel.taps / 2 + 1, 0, from - kernel.taps);
+        double sum = 0;
+        for (int tap = 0; tap < kernel.taps; ++tap) {
+            weights[size_t(tap)] = lanczos((start + tap - centre) / stretch);
+            sum += weights[size_t(tap)];
+        }
+        kernel.starts.push_back(start);
+        for (const double weight : weights) {
+            kernel.weights.push_back(float(weight / sum));
+        }
+    }
+    return kernel;
+}
+
+int RowResizer::rowsKept() const { return m_down->taps; }
+
+void RowResizer::addRow(const uchar *row) {
+    m_rows[size_t(m_added) % m_rows.size()] = row;
+    ++m_added;
+    while (m_made < m_result.height() && m_down->starts[size_t(m_made)] + m_down->taps <= m_added) {
+        makeRow(m_made++);
+    }
+}
+
+void RowResizer::makeRow(int y) {
+    const size_t taps = size_t(m_down->taps);
+    const size_t start = size_t(m_down->starts[size_t(y)]);
+    std::vector<const uchar *> rows(taps);
+    for (size_t tap = 0; tap < taps; ++tap) {
+        rows[tap] = m_rows[(start + tap) % taps];
+    }
+    mixRows(rows.data(), m_down->weights.data() + size_t(y) * taps, int(taps), m_wide);
+    mixColumns(m_wide.data(), m_across->starts, m_across->weights.data(), m_across->taps, m_narrow.data());
+    roundRow(m_narrow.data(), m_result.scanLine(y), int(m_narrow.size()));
+}
+
 QImage resize(const QImage &image, QSize sizePx) {
     if (image.isNull() || image.size() == sizePx) {
         return image;
     }
-    QImage result(sizePx, QImage::Format_RGB32);
-    if (result.isNull()) {
-        return result;
+    RowResizer resizer(image.size(), sizePx);
+    if (!resizer.isValid()) {
+        return {};
     }
-    const Kernel across = makeKernel(image.width(), sizePx.width());
-    const Kernel down = makeKernel(image.height(), sizePx.height());
-    std::vector<float> row(size_t(image.width()) * 4);
-    for (int y = 0; y < sizePx.height(); ++y) {
-        const uchar *first = image.constScanLine(down.starts[size_t(y)]);
-        const float *weights = down.weights.data() + size_t(y) * size_t(down.taps);
-        mixRows(first, image.bytesPerLine(), weights, down.taps, row.data(), int(row.size()));
-        mixColumns(row.data(), across, result.scanLine(y));
+    for (int y = 0; y < image.height(); ++y) {
+        resizer.addRow(image.constScanLine(y));
     }
-    return result;
+    return resizer.result();
 }
 
 } // namespace sala
