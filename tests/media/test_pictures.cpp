@@ -2,24 +2,49 @@
 
 #include "media/picture/jpeg_writer.h"
 
+#include <QFile>
 #include <QPainter>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
+#include <gtest/gtest.h>
+
 namespace sala::test {
+namespace {
+
+constexpr std::array<QRgb, 4> kQuarters{0xffff0000, 0xff00ff00, 0xff0000ff, 0xffffff00};
+
+bool isNear(QRgb a, QRgb b) {
+    constexpr int kJpegLoses = 24;
+    return std::abs(qRed(a) - qRed(b)) < kJpegLoses && std::abs(qGreen(a) - qGreen(b)) < kJpegLoses &&
+           std::abs(qBlue(a) - qBlue(b)) < kJpegLoses;
+}
+
+} // namespace
 
 QImage quarters(QSize sizePx) {
     QImage image(sizePx, QImage::Format_RGB32);
     QPainter painter(&image);
     const int w = sizePx.width() / 2;
     const int h = sizePx.height() / 2;
-    painter.fillRect(0, 0, w, h, Qt::red);
-    painter.fillRect(w, 0, sizePx.width() - w, h, Qt::green);
-    painter.fillRect(0, h, w, sizePx.height() - h, Qt::blue);
-    painter.fillRect(w, h, sizePx.width() - w, sizePx.height() - h, Qt::yellow);
+    painter.fillRect(0, 0, w, h, QColor(kQuarters[0]));
+    painter.fillRect(w, 0, sizePx.width() - w, h, QColor(kQuarters[1]));
+    painter.fillRect(0, h, w, sizePx.height() - h, QColor(kQuarters[2]));
+    painter.fillRect(w, h, sizePx.width() - w, sizePx.height() - h, QColor(kQuarters[3]));
     return image;
+}
+
+bool looksLikeQuarters(const QImage &image) {
+    for (int i = 0; i < 4; ++i) {
+        const QPoint middle(image.width() * (1 + 2 * (i % 2)) / 4, image.height() * (1 + 2 * (i / 2)) / 4);
+        if (!isNear(image.pixel(middle), kQuarters[size_t(i)])) {
+            return false;
+        }
+    }
+    return true;
 }
 
 QImage photograph(QSize sizePx) {
@@ -42,5 +67,27 @@ QImage photograph(QSize sizePx) {
 }
 
 QByteArray asJpeg(const QImage &image, int quality) { return encodeJpeg(image, quality).value(); }
+
+QByteArray contents(const QString &path) {
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path) << " is missing: run deploy/test, which installs it";
+    return file.readAll();
+}
+
+double psnr(const QImage &a, const QImage &b) {
+    if (a.size() != b.size()) {
+        return 0;
+    }
+    double squares = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb left = a.pixel(x, y);
+            const QRgb right = b.pixel(x, y);
+            squares += std::pow(qRed(left) - qRed(right), 2) + std::pow(qGreen(left) - qGreen(right), 2) +
+                       std::pow(qBlue(left) - qBlue(right), 2);
+        }
+    }
+    return 10 * std::log10(255.0 * 255.0 / std::max(1e-9, squares / (3.0 * a.width() * a.height())));
+}
 
 } // namespace sala::test

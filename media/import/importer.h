@@ -1,0 +1,64 @@
+#pragma once
+
+#include "db/records/import_sink.h"
+#include "media/import/find_files.h"
+#include "translations/language.h"
+
+#include <QStringList>
+
+#include <atomic>
+#include <functional>
+#include <optional>
+
+namespace sala {
+
+/// Larger files are refused.
+constexpr qint64 kMostImportBytes = qint64(1) << 30;
+
+struct ImportOptions {
+    Language textLanguage = Language::English; ///< which of several languages in the metadata is taken
+    int threads = 0;                           ///< 0: as many as there are cores
+    qint64 originalsBytes = 192LL << 20; ///< of originals in memory at once; a single larger one still goes
+    qint64 decodingBytes = 512LL << 20;  ///< of pictures being decoded at once; likewise
+};
+
+struct ImportProgress {
+    int done = 0; ///< files that are in, known already, or reported
+    int total = 0;
+    QString file; ///< the one that was done last
+};
+
+struct ImportSummary {
+    int found = 0; ///< files looked at
+    QList<WorkId> imported;
+    QStringList duplicates; ///< files whose content the library, or this import, had already
+    QList<ImportProblem> problems;
+    bool isCancelled = false;
+    std::optional<Error> stoppedBy; ///< the library could not be written; the rest was not tried
+};
+
+/// Brings photographs from files and folders into a library.
+///
+/// Files are read, checked, decoded and reduced on several threads, with bounded memory, and given to the
+/// sink in the order they were found, from the thread that calls run(). A bad file is reported and passed
+/// over. What the sink has taken stays when the import is cancelled or stopped; importing again takes up the
+/// rest, because known content is passed over.
+class Importer {
+  public:
+    using Progress = std::function<void(const ImportProgress &)>;
+
+    explicit Importer(ImportSink &sink, ImportOptions options = {});
+
+    /// Returns when all is done, after cancelling when what was begun has ended. `progress` is called from
+    /// the calling thread; `isCancelled` may be set from any.
+    ImportSummary run(const QStringList &paths, const Progress &progress = {},
+                      const std::atomic_bool &isCancelled = kNever);
+
+  private:
+    static const std::atomic_bool kNever;
+
+    ImportSink &m_sink;
+    ImportOptions m_options;
+};
+
+} // namespace sala

@@ -1,0 +1,81 @@
+#include "media/import/prepare.h"
+
+#include "db/records/hash.h"
+#include "media/import/importer.h"
+#include "media/import/read_file.h"
+#include "media/picture/decode.h"
+#include "media/picture/metadata.h"
+#include "media/picture/renditions.h"
+
+#include <QFileInfo>
+
+namespace sala {
+namespace {
+
+NewRendition renditionOf(RenditionKind kind, const SmallPicture &picture) {
+    return {kind, hashOf(picture.jpeg), picture.jpeg, picture.sizePx, QStringLiteral("image/jpeg")};
+}
+
+Error about(Error error, const QString &path) {
+    error.subject = path;
+    return error;
+}
+
+} // namespace
+
+MemoryBudget::Share::Share(MemoryBudget &budget, qint64 bytes) : m_budget(budget), m_bytes(bytes) {
+    std::unique_lock lock(budget.m_mutex);
+    budget.m_released.wait(lock, [&] { return budget.m_used == 0 || budget.m_used + bytes <= budget.m_limit; });
+    budget.m_used += bytes;
+}
+
+MemoryBudget::Share::~Share() {
+    const std::lock_guard lock(m_budget.m_mutex);
+    m_budget.m_used -= m_bytes;
+    m_budget.m_released.notify_all();
+}
+
+Result<ReadFile> readOriginal(const QString &path) {
+    Result<QByteArray> bytes = readRegularFile(path, kMostImportBytes);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    const FileType type = fileType(*bytes);
+    if (!type.isPicture()) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("not a picture but: %1").arg(type.description), path);
+    }
+    const MediaHash hash = hashOf(*bytes);
+    return ReadFile{std::move(*bytes), hash};
+}
+
+Result<NewPhotograph> preparePhotograph(const QString &path, const ReadFile &file, Language textLanguage,
+                                        MemoryBudget &decoding) {
+    const Result<PictureInfo> info = pictureInfo(file.bytes);
+    if (!info) {
+        return tl::unexpected(about(info.error(), path));
+    }
+    // Most files are decoded row by row; HEIC, progressive JPEG and interlaced PNG are in memory whole.
+    const MemoryBudget::Share share(decoding, qint64(info->sizePx.width()) * info->sizePx.height() * 4);
+    const Result<PictureRenditions> renditions = makeRenditions(file.bytes);
+    if (!renditions) {
+        return tl::unexpected(about(renditions.error(), path));
+    }
+    const PictureMetadata metadata = readMetadata(file.bytes, textLanguage);
+    NewPhotograph photograph;
+    photograph.source = QFileInfo(path).fileName().normalized(QString::NormalizationForm_C);
+    photograph.date = metadata.date;
+    photograph.placeName = metadata.placeName;
+    photograph.country = metadata.country;
+    photograph.creator = metadata.creator;
+    photograph.copyright = metadata.copyright;
+    photograph.title = metadata.title;
+    photograph.caption = metadata.caption;
+    photograph.textLanguage = metadata.textLanguage;
+    photograph.renditions = {
+        {RenditionKind::Original, file.hash, file.bytes, renditions->originalPx, renditions->type.mimeType},
+        renditionOf(RenditionKind::Screen, renditions->screen),
+        renditionOf(RenditionKind::Thumbnail, renditions->thumbnail)};
+    return photograph;
+}
+
+} // namespace sala

@@ -1,0 +1,222 @@
+#include "media/picture/metadata.h"
+
+#include "media/picture/metadata_text.h"
+
+#include <QHash>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <cstring>
+#include <exception>
+#include <mutex>
+
+#include <exiv2/exiv2.hpp>
+
+namespace sala {
+namespace {
+
+constexpr qsizetype kShort = 200;
+constexpr qsizetype kMedium = 500;
+constexpr qsizetype kLong = 10'000;
+
+/// All that the file says, each family possibly empty or half read.
+struct Families {
+    Exiv2::ExifData exif;
+    Exiv2::IptcData iptc;
+    Exiv2::XmpData xmp;
+};
+
+void silenceExiv2() {
+    Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
+#if !EXIV2_TEST_VERSION(0, 28, 0)
+    Exiv2::enableBMFF(); // HEIC; newer versions always do.
+#endif
+}
+
+Families readFamilies(const QByteArray &bytes) {
+    Families families;
+    try {
+        const auto image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(bytes.constData()),
+                                                     static_cast<size_t>(bytes.size()));
+        try {
+            image->readMetadata();
+        } catch (const std::exception &) {
+            // What was read before the damage is still good.
+        }
+        families = {image->exifData(), image->iptcData(), image->xmpData()};
+    } catch (const std::exception &) {
+        // No metadata, then.
+    }
+    return families;
+}
+
+/// Calls `read` with the datum of that key if there is one; anything exiv2 throws means there is none.
+template <class Data, class Key, class Read>
+QString readDatum(const Data &data, const char *key, Read read) {
+    try {
+        const auto datum = data.findKey(Key(key));
+        return datum == data.end() ? QString() : read(*datum);
+    } catch (const std::exception &) {
+        return {};
+    }
+}
+
+QString exifText(const Families &families, const char *key) {
+    return readDatum<Exiv2::ExifData, Exiv2::ExifKey>(families.exif, key, [](const Exiv2::Exifdatum &datum) {
+        return decodeMetadataText(QByteArray::fromStdString(datum.toString()));
+    });
+}
+
+/// Windows' own tags are UTF-16 in bytes.
+QString windowsText(const Families &families, const char *key) {
+    return readDatum<Exiv2::ExifData, Exiv2::ExifKey>(families.exif, key, [](const Exiv2::Exifdatum &datum) {
+        QByteArray raw(qsizetype(datum.size()), '\0');
+        datum.copy(reinterpret_cast<Exiv2::byte *>(raw.data()), Exiv2::littleEndian);
+        QStringDecoder decoder(QStringDecoder::Utf16LE);
+        const QString text = decoder(raw);
+        return text.left(text.indexOf(QChar(0)) < 0 ? text.size() : text.indexOf(QChar(0)));
+    });
+}
+
+QString iptcText(const Families &families, const char *key) {
+    return readDatum<Exiv2::IptcData, Exiv2::IptcKey>(families.iptc, key, [](const Exiv2::Iptcdatum &datum) {
+        return decodeMetadataText(QByteArray::fromStdString(datum.toString()));
+    });
+}
+
+/// The entries of an XMP list in one line, or a plain text.
+QString xmpText(const Families &families, const char *key) {
+    return readDatum<Exiv2::XmpData, Exiv2::XmpKey>(families.xmp, key, [](const Exiv2::Xmpdatum &datum) {
+        return decodeMetadataText(QByteArray::fromStdString(datum.toString()));
+    });
+}
+
+/// An XMP text in several languages, by language tag ("x-default" for the one without).
+QHash<QString, QString> xmpAlternatives(const Families &families, const char *key) {
+    QHash<QString, QString> found;
+    readDatum<Exiv2::XmpData, Exiv2::XmpKey>(families.xmp, key, [&found](const Exiv2::Xmpdatum &datum) {
+        if (const auto *alternatives = dynamic_cast<const Exiv2::LangAltValue *>(&datum.value())) {
+            for (const auto &[tag, text] : alternatives->value_) {
+                found.insert(QString::fromStdString(tag), QString::fromStdString(text));
+            }
+        } else {
+            found.insert(QStringLiteral("x-default"), QString::fromStdString(datum.toString()));
+        }
+        return QString();
+    });
+    return found;
+}
+
+QString inLanguage(const QHash<QString, QString> &alternatives, Language language) {
+    for (auto text = alternatives.cbegin(); text != alternatives.cend(); ++text) {
+        if (languageFromCode(text.key()) == language) {
+            return text.value();
+        }
+    }
+    return {};
+}
+
+/// The default of the alternatives, else whichever there is.
+QString anyOf(const QHash<QString, QString> &alternatives) {
+    return alternatives.value(QStringLiteral("x-default"), alternatives.isEmpty() ? QString() : *alternatives.cbegin());
+}
+
+QString firstOf(std::initializer_list<QString> texts, Lines lines, qsizetype most) {
+    for (const QString &text : texts) {
+        const QString clean = cleanText(text, lines, most);
+        if (!clean.isEmpty()) {
+            return clean;
+        }
+    }
+    return {};
+}
+
+/// Cameras fill the description with their own name when nobody has written one.
+bool isCameraFiller(const QString &text) {
+    return text.endsWith(QLatin1String("DIGITAL CAMERA")) || text.startsWith(QLatin1String("SONY DSC")) ||
+           text.startsWith(QLatin1String("DCIM\\"));
+}
+
+PartialDate readDate(const Families &families) {
+    PartialDate best;
+    for (const QString &text :
+         {exifText(families, "Exif.Photo.DateTimeOriginal"), xmpText(families, "Xmp.exif.DateTimeOriginal"),
+          xmpText(families, "Xmp.photoshop.DateCreated"), iptcText(families, "Iptc.Application2.DateCreated"),
+          exifText(families, "Exif.Photo.DateTimeDigitized"), xmpText(families, "Xmp.xmp.CreateDate")}) {
+        if (best.isNull()) {
+            best = dateFromMetadata(text);
+        }
+    }
+    return best;
+}
+
+QString readCountry(const Families &families) {
+    for (const QString &text :
+         {xmpText(families, "Xmp.iptc.CountryCode"), iptcText(families, "Iptc.Application2.CountryCode"),
+          xmpText(families, "Xmp.photoshop.Country"), iptcText(families, "Iptc.Application2.CountryName")}) {
+        const QString country = countryFromMetadata(cleanText(text, Lines::One, kShort));
+        if (!country.isEmpty()) {
+            return country;
+        }
+    }
+    return {};
+}
+
+QString readPlace(const Families &families) {
+    return firstOf({xmpText(families, "Xmp.photoshop.City"), iptcText(families, "Iptc.Application2.City"),
+                    xmpText(families, "Xmp.iptc.Location"), iptcText(families, "Iptc.Application2.SubLocation"),
+                    xmpText(families, "Xmp.photoshop.State"), iptcText(families, "Iptc.Application2.ProvinceState")},
+                   Lines::One, kShort);
+}
+
+/// Title and caption: those of the first language in the fallback order that XMP has, else what there is,
+/// in the language its script shows.
+void readTexts(const Families &families, Language preferred, PictureMetadata &metadata) {
+    const QHash<QString, QString> titles = xmpAlternatives(families, "Xmp.dc.title");
+    const QHash<QString, QString> captions = xmpAlternatives(families, "Xmp.dc.description");
+    for (const Language language : fallbackOrder(preferred)) {
+        metadata.title = cleanText(inLanguage(titles, language), Lines::One, kMedium);
+        metadata.caption = cleanText(inLanguage(captions, language), Lines::Several, kLong);
+        if (!metadata.title.isEmpty() || !metadata.caption.isEmpty()) {
+            metadata.textLanguage = language;
+            return;
+        }
+    }
+    const QString description = exifText(families, "Exif.Image.ImageDescription").trimmed();
+    metadata.title = firstOf({anyOf(titles), iptcText(families, "Iptc.Application2.ObjectName"),
+                              windowsText(families, "Exif.Image.XPTitle"), xmpText(families, "Xmp.photoshop.Headline"),
+                              iptcText(families, "Iptc.Application2.Headline")},
+                             Lines::One, kMedium);
+    metadata.caption = firstOf({anyOf(captions), iptcText(families, "Iptc.Application2.Caption"),
+                                isCameraFiller(description) ? QString() : description},
+                               Lines::Several, kLong);
+    metadata.textLanguage = languageOfScript(metadata.title + metadata.caption).value_or(Language::English);
+}
+
+QString readCopyright(const Families &families) {
+    return firstOf({anyOf(xmpAlternatives(families, "Xmp.dc.rights")),
+                    iptcText(families, "Iptc.Application2.Copyright"), exifText(families, "Exif.Image.Copyright")},
+                   Lines::One, kMedium);
+}
+
+} // namespace
+
+PictureMetadata readMetadata(const QByteArray &bytes, Language preferred) {
+    static std::mutex mutex;
+    const std::lock_guard lock(mutex);
+    static const bool isReady = (silenceExiv2(), Exiv2::XmpParser::initialize());
+    Q_UNUSED(isReady)
+    const Families families = readFamilies(bytes);
+    PictureMetadata metadata;
+    metadata.date = readDate(families);
+    metadata.placeName = readPlace(families);
+    metadata.country = readCountry(families);
+    metadata.creator = firstOf({xmpText(families, "Xmp.dc.creator"), iptcText(families, "Iptc.Application2.Byline"),
+                                exifText(families, "Exif.Image.Artist"), windowsText(families, "Exif.Image.XPAuthor")},
+                               Lines::One, kShort);
+    metadata.copyright = readCopyright(families);
+    readTexts(families, preferred, metadata);
+    return metadata;
+}
+
+} // namespace sala
