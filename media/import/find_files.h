@@ -21,9 +21,9 @@ struct FoundFiles {
     QList<ImportProblem> problems;
 };
 
-/// The files among `paths` and in the folders among them, at any depth. Links are followed, once: a loop ends.
-/// Hidden files and folders inside folders are passed over; what is missing, unreadable or no regular file
-/// is a problem. Any thread.
+/// The files among `paths` and in the folders among them, at any depth. Links are followed, once: a loop
+/// ends. Hidden files and folders inside folders are passed over; what is missing, unreadable or no regular
+/// file is a problem. Any thread.
 FoundFiles findFiles(const QStringList &paths);
 
 } // namespace sala

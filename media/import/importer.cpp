@@ -82,7 +82,7 @@ class Run {
     }
 
     /// Runs `job` on a worker; what it returns is called by this thread.
-    template <class Job>
+    template<class Job>
     void work(Job job) {
         m_pool.start([this, job] {
             auto finish = job();
@@ -207,7 +207,8 @@ const std::atomic_bool Importer::kNever{false};
 
 Importer::Importer(ImportSink &sink, ImportOptions options) : m_sink(sink), m_options(options) {}
 
-ImportSummary Importer::run(const QStringList &paths, const Progress &progress, const std::atomic_bool &isCancelled) {
+ImportSummary Importer::run(const QStringList &paths, const Progress &progress,
+                            const std::atomic_bool &isCancelled) {
     Run run(m_sink, m_options, isCancelled);
     return run.import(findFiles(paths), progress);
 }

@@ -25,7 +25,8 @@ Error about(Error error, const QString &path) {
 
 MemoryBudget::Share::Share(MemoryBudget &budget, qint64 bytes) : m_budget(budget), m_bytes(bytes) {
     std::unique_lock lock(budget.m_mutex);
-    budget.m_released.wait(lock, [&] { return budget.m_used == 0 || budget.m_used + bytes <= budget.m_limit; });
+    budget.m_released.wait(lock,
+                           [&] { return budget.m_used == 0 || budget.m_used + bytes <= budget.m_limit; });
     budget.m_used += bytes;
 }
 
@@ -42,7 +43,8 @@ Result<ReadFile> readOriginal(const QString &path) {
     }
     const FileType type = fileType(*bytes);
     if (!type.isPicture()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("not a picture but: %1").arg(type.description), path);
+        return fail(ErrorCode::InvalidInput, QStringLiteral("not a picture but: %1").arg(type.description),
+                    path);
     }
     const MediaHash hash = hashOf(*bytes);
     return ReadFile{std::move(*bytes), hash};

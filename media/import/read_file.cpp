@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -32,7 +31,7 @@ class Descriptor {
 
 tl::unexpected<Error> systemError(const QString &path) {
     const int number = errno;
-    const ErrorCode code = number == ENOENT || number == ENOTDIR   ? ErrorCode::NotFound
+    const ErrorCode code = number == ENOENT || number == ENOTDIR ? ErrorCode::NotFound
                            : number == EACCES || number == EPERM ? ErrorCode::NotAllowed
                                                                  : ErrorCode::Io;
     return fail(code, QString::fromLocal8Bit(std::strerror(number)), path);
@@ -46,7 +45,8 @@ tl::unexpected<Error> tooLarge(const QString &path, qint64 mostBytes) {
 
 Result<QByteArray> readRegularFile(const QString &path, qint64 mostBytes) {
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
-    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+    const Descriptor file(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
     struct stat status {};
     if (file.number() < 0 || ::fstat(file.number(), &status) != 0) {
         return systemError(path);

@@ -2,9 +2,8 @@
 
 #include <array>
 #include <cstdlib>
-#include <memory>
-
 #include <lcms2.h>
+#include <memory>
 
 namespace sala {
 namespace {
@@ -32,7 +31,8 @@ Transform toSrgb(cmsContext context, const Profile &from, cmsUInt32Number format
     const Profile srgb(cmsCreate_sRGBProfileTHR(context));
     const cmsUInt32Number flags = cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_COPY_ALPHA;
     return Transform(cmsCreateTransformTHR(context, from.get(), format, srgb.get(), kRgb32,
-                                           INTENT_RELATIVE_COLORIMETRIC, format == kRgb32 ? flags : flags & ~cmsFLAGS_COPY_ALPHA));
+                                           INTENT_RELATIVE_COLORIMETRIC,
+                                           format == kRgb32 ? flags : flags & ~cmsFLAGS_COPY_ALPHA));
 }
 
 /// Whether the transform leaves a grid of colours as they are: then the picture needs none.
@@ -45,7 +45,8 @@ bool changesNothing(const Transform &transform) {
     cmsDoTransform(transform.get(), colours.data(), converted.data(), cmsUInt32Number(colours.size()));
     for (size_t i = 0; i < colours.size(); ++i) {
         const auto differs = [](int a, int b) { return std::abs(a - b) > 1; };
-        if (differs(qRed(colours[i]), qRed(converted[i])) || differs(qGreen(colours[i]), qGreen(converted[i])) ||
+        if (differs(qRed(colours[i]), qRed(converted[i])) ||
+            differs(qGreen(colours[i]), qGreen(converted[i])) ||
             differs(qBlue(colours[i]), qBlue(converted[i]))) {
             return false;
         }
@@ -75,7 +76,8 @@ void convertToSrgb(QImage &image, const QByteArray &iccProfile) {
         return;
     }
     const Context context(cmsCreateContext(nullptr, nullptr));
-    const Profile profile(cmsOpenProfileFromMemTHR(context.get(), iccProfile.constData(), cmsUInt32Number(iccProfile.size())));
+    const Profile profile(
+        cmsOpenProfileFromMemTHR(context.get(), iccProfile.constData(), cmsUInt32Number(iccProfile.size())));
     if (!profile) {
         return;
     }
@@ -103,8 +105,8 @@ void convertToSrgb(QImage &image, const QByteArray &iccProfile) {
 QByteArray adobeRgbProfile() {
     const cmsCIExyY white{0.3127, 0.3290, 1.0};
     const cmsCIExyYTRIPLE primaries{{0.6400, 0.3300, 1.0}, {0.2100, 0.7100, 1.0}, {0.1500, 0.0600, 1.0}};
-    const std::unique_ptr<cmsToneCurve, decltype(&cmsFreeToneCurve)> gamma(cmsBuildGamma(nullptr, 563.0 / 256),
-                                                                            &cmsFreeToneCurve);
+    const std::unique_ptr<cmsToneCurve, decltype(&cmsFreeToneCurve)> gamma(
+        cmsBuildGamma(nullptr, 563.0 / 256), &cmsFreeToneCurve);
     std::array<cmsToneCurve *, 3> curves{gamma.get(), gamma.get(), gamma.get()};
     const Profile profile(cmsCreateRGBProfile(&white, &primaries, curves.data()));
     cmsUInt32Number size = 0;

@@ -25,7 +25,8 @@ JpegHints readHints(const JpegReader &reader) {
     const TiffTags exif(reader.exif());
     JpegHints hints{Orientation(exif.number(TiffTag::Orientation).value_or(1)), reader.iccProfile()};
     if (hints.iccProfile.isEmpty()) {
-        const TiffTags interoperability = exif.folder(TiffTag::ExifFolder).folder(TiffTag::InteroperabilityFolder);
+        const TiffTags interoperability =
+            exif.folder(TiffTag::ExifFolder).folder(TiffTag::InteroperabilityFolder);
         if (interoperability.text(TiffTag::InteroperabilityIndex) == "R03") {
             hints.iccProfile = adobeRgbProfile();
         }
@@ -51,7 +52,9 @@ std::optional<Error> checkSize(QSize sizePx) {
     }
     if (pixels > kMaxPicturePixels) {
         return Error{ErrorCode::InvalidInput,
-                     QStringLiteral("%1 x %2 pixels are more than a picture may have").arg(sizePx.width()).arg(sizePx.height())};
+                     QStringLiteral("%1 x %2 pixels are more than a picture may have")
+                         .arg(sizePx.width())
+                         .arg(sizePx.height())};
     }
     return {};
 }
@@ -60,11 +63,14 @@ tl::unexpected<Error> noMemory() {
     return fail(ErrorCode::Io, QStringLiteral("not enough memory for the picture"));
 }
 
-Result<QImage> checked(QImage image) { return image.isNull() ? Result<QImage>(noMemory()) : std::move(image); }
+Result<QImage> checked(QImage image) {
+    return image.isNull() ? Result<QImage>(noMemory()) : std::move(image);
+}
 
 Result<QImage> decodeJpeg(JpegReader &reader, QSize boundsPx) {
     const JpegHints hints = readHints(reader);
-    const QSize target = fitted(reader.sizePx(), hints.orientation.swapsSides() ? boundsPx.transposed() : boundsPx);
+    const QSize target =
+        fitted(reader.sizePx(), hints.orientation.swapsSides() ? boundsPx.transposed() : boundsPx);
     QImage image = reader.read(eighthsFor(reader.sizePx(), target), target);
     if (image.isNull()) {
         return tl::unexpected(reader.error());
@@ -88,7 +94,8 @@ Result<QImage> decodeJpegRegion(JpegReader &reader, QRect upright, double scale)
     const QSize whole = reader.sizePx();
     const QRect stored = hints.orientation.inStored(upright, whole);
     const auto scaledSize = [](QSize size, double by) {
-        return QSize(std::max(1, int(std::lround(size.width() * by))), std::max(1, int(std::lround(size.height() * by))));
+        return QSize(std::max(1, int(std::lround(size.width() * by))),
+                     std::max(1, int(std::lround(size.height() * by))));
     };
     const int eighths = eighthsFor(whole, scaledSize(whole, scale));
     const JpegReader::Part part = reader.readPart(eighths, scaledPart(stored, whole, eighths));
@@ -108,7 +115,7 @@ Result<QImage> decodeJpegRegion(JpegReader &reader, QRect upright, double scale)
 
 /// Calls one of the two decoders: libjpeg for JPEG in RGB or grey, libvips for all else, once the declared
 /// size has been found bearable.
-template <class WithJpeg, class WithVips>
+template<class WithJpeg, class WithVips>
 auto withDecoder(const QByteArray &bytes, WithJpeg withJpeg, WithVips withVips)
     -> decltype(withVips(*std::declval<VipsCodec *>(), QSize())) {
     const FileType type = fileType(bytes);
@@ -146,7 +153,9 @@ auto withDecoder(const QByteArray &bytes, WithJpeg withJpeg, WithVips withVips)
 Result<PictureInfo> pictureInfo(const QByteArray &bytes) {
     const Result<QSize> size = withDecoder(
         bytes,
-        [](JpegReader &reader) -> Result<QSize> { return readHints(reader).orientation.applied(reader.sizePx()); },
+        [](JpegReader &reader) -> Result<QSize> {
+            return readHints(reader).orientation.applied(reader.sizePx());
+        },
         [](VipsCodec &, QSize sizePx) -> Result<QSize> { return sizePx; });
     return size.map([&bytes](QSize sizePx) { return PictureInfo{fileType(bytes), sizePx}; });
 }
@@ -160,14 +169,20 @@ Result<QImage> decodePicture(const QByteArray &bytes, QSize boundsPx) {
         [&bytes, boundsPx](VipsCodec &codec, QSize) { return codec.decode(bytes, boundsPx); });
 }
 
-Result<QImage> decodeWhole(const QByteArray &bytes) { return decodePicture(bytes, kUnbounded); }
+Result<QImage> decodeWhole(const QByteArray &bytes) {
+    return decodePicture(bytes, kUnbounded);
+}
 
 Result<QImage> decodeRegion(const QByteArray &bytes, QRect originalPx, double scale) {
     if (!(scale > 0 && scale <= 1)) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("a scale of %1").arg(scale));
     }
-    const auto inside = [originalPx](QSize sizePx) { return originalPx.intersected(QRect(QPoint(0, 0), sizePx)); };
-    const auto nothing = [] { return fail(ErrorCode::InvalidInput, QStringLiteral("a region outside the picture")); };
+    const auto inside = [originalPx](QSize sizePx) {
+        return originalPx.intersected(QRect(QPoint(0, 0), sizePx));
+    };
+    const auto nothing = [] {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a region outside the picture"));
+    };
     return withDecoder(
         bytes,
         [&](JpegReader &reader) -> Result<QImage> {

@@ -4,11 +4,9 @@
 
 #include <csetjmp>
 #include <cstdio>
-#include <vector>
-
-#include <jpeglib.h>
-
 #include <jerror.h>
+#include <jpeglib.h>
+#include <vector>
 
 namespace sala {
 namespace {
@@ -73,7 +71,9 @@ JpegReader::JpegReader(const QByteArray &bytes) : m_state(std::make_unique<State
     jpeg_mem_src(&state.jpeg, reinterpret_cast<const uchar *>(bytes.constData()), ulong(bytes.size()));
 }
 
-JpegReader::~JpegReader() { jpeg_destroy_decompress(&m_state->jpeg); }
+JpegReader::~JpegReader() {
+    jpeg_destroy_decompress(&m_state->jpeg);
+}
 
 bool JpegReader::readHeader() {
     State &state = *m_state;
@@ -85,7 +85,9 @@ bool JpegReader::readHeader() {
     return jpeg_read_header(&state.jpeg, TRUE) == JPEG_HEADER_OK;
 }
 
-QSize JpegReader::sizePx() const { return {int(m_state->jpeg.image_width), int(m_state->jpeg.image_height)}; }
+QSize JpegReader::sizePx() const {
+    return {int(m_state->jpeg.image_width), int(m_state->jpeg.image_height)};
+}
 
 bool JpegReader::isCmyk() const {
     const J_COLOR_SPACE space = m_state->jpeg.jpeg_color_space;
@@ -94,7 +96,8 @@ bool JpegReader::isCmyk() const {
 
 QByteArray JpegReader::exif() const {
     for (jpeg_saved_marker_ptr marker = m_state->jpeg.marker_list; marker; marker = marker->next) {
-        const auto data = QByteArray::fromRawData(reinterpret_cast<const char *>(marker->data), marker->data_length);
+        const auto data =
+            QByteArray::fromRawData(reinterpret_cast<const char *>(marker->data), marker->data_length);
         if (marker->marker == JPEG_APP0 + 1 && data.startsWith("Exif")) {
             return QByteArray(data.constData(), data.size()).mid(6);
         }

@@ -25,13 +25,13 @@ class JpegReader {
     JpegReader &operator=(const JpegReader &) = delete;
 
     bool readHeader();
-    QSize sizePx() const; ///< as stored, not upright
-    bool isCmyk() const;  ///< CMYK or YCCK; not decoded here
+    QSize sizePx() const;          ///< as stored, not upright
+    bool isCmyk() const;           ///< CMYK or YCCK; not decoded here
     QByteArray exif() const;       ///< TIFF structure of the first EXIF segment; may be empty
     QByteArray iccProfile() const; ///< may be empty
 
-    /// The picture decoded at `eighths`/8 of its size (1, 2, 4 or 8), then resized to `sizePx`; rows as stored,
-    /// RGB32, not colour-managed. Null on failure.
+    /// The picture decoded at `eighths`/8 of its size (1, 2, 4 or 8), then resized to `sizePx`; rows as
+    /// stored, RGB32, not colour-managed. Null on failure.
     QImage read(int eighths, QSize sizePx);
 
     /// The part of the scaled picture that covers `part` (pixels of the scaled picture, inside it): starts at

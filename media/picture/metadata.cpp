@@ -8,9 +8,8 @@
 #include <algorithm>
 #include <cstring>
 #include <exception>
-#include <mutex>
-
 #include <exiv2/exiv2.hpp>
+#include <mutex>
 
 namespace sala {
 namespace {
@@ -51,7 +50,7 @@ Families readFamilies(const QByteArray &bytes) {
 }
 
 /// Calls `read` with the datum of that key if there is one; anything exiv2 throws means there is none.
-template <class Data, class Key, class Read>
+template<class Data, class Key, class Read>
 QString readDatum(const Data &data, const char *key, Read read) {
     try {
         const auto datum = data.findKey(Key(key));
@@ -118,7 +117,8 @@ QString inLanguage(const QHash<QString, QString> &alternatives, Language languag
 
 /// The default of the alternatives, else whichever there is.
 QString anyOf(const QHash<QString, QString> &alternatives) {
-    return alternatives.value(QStringLiteral("x-default"), alternatives.isEmpty() ? QString() : *alternatives.cbegin());
+    return alternatives.value(QStringLiteral("x-default"),
+                              alternatives.isEmpty() ? QString() : *alternatives.cbegin());
 }
 
 QString firstOf(std::initializer_list<QString> texts, Lines lines, qsizetype most) {
@@ -163,10 +163,11 @@ QString readCountry(const Families &families) {
 }
 
 QString readPlace(const Families &families) {
-    return firstOf({xmpText(families, "Xmp.photoshop.City"), iptcText(families, "Iptc.Application2.City"),
-                    xmpText(families, "Xmp.iptc.Location"), iptcText(families, "Iptc.Application2.SubLocation"),
-                    xmpText(families, "Xmp.photoshop.State"), iptcText(families, "Iptc.Application2.ProvinceState")},
-                   Lines::One, kShort);
+    return firstOf(
+        {xmpText(families, "Xmp.photoshop.City"), iptcText(families, "Iptc.Application2.City"),
+         xmpText(families, "Xmp.iptc.Location"), iptcText(families, "Iptc.Application2.SubLocation"),
+         xmpText(families, "Xmp.photoshop.State"), iptcText(families, "Iptc.Application2.ProvinceState")},
+        Lines::One, kShort);
 }
 
 /// Title and caption: those of the first language in the fallback order that XMP has, else what there is,
@@ -183,10 +184,11 @@ void readTexts(const Families &families, Language preferred, PictureMetadata &me
         }
     }
     const QString description = exifText(families, "Exif.Image.ImageDescription").trimmed();
-    metadata.title = firstOf({anyOf(titles), iptcText(families, "Iptc.Application2.ObjectName"),
-                              windowsText(families, "Exif.Image.XPTitle"), xmpText(families, "Xmp.photoshop.Headline"),
-                              iptcText(families, "Iptc.Application2.Headline")},
-                             Lines::One, kMedium);
+    metadata.title =
+        firstOf({anyOf(titles), iptcText(families, "Iptc.Application2.ObjectName"),
+                 windowsText(families, "Exif.Image.XPTitle"), xmpText(families, "Xmp.photoshop.Headline"),
+                 iptcText(families, "Iptc.Application2.Headline")},
+                Lines::One, kMedium);
     metadata.caption = firstOf({anyOf(captions), iptcText(families, "Iptc.Application2.Caption"),
                                 isCameraFiller(description) ? QString() : description},
                                Lines::Several, kLong);
@@ -195,7 +197,8 @@ void readTexts(const Families &families, Language preferred, PictureMetadata &me
 
 QString readCopyright(const Families &families) {
     return firstOf({anyOf(xmpAlternatives(families, "Xmp.dc.rights")),
-                    iptcText(families, "Iptc.Application2.Copyright"), exifText(families, "Exif.Image.Copyright")},
+                    iptcText(families, "Iptc.Application2.Copyright"),
+                    exifText(families, "Exif.Image.Copyright")},
                    Lines::One, kMedium);
 }
 
@@ -211,9 +214,10 @@ PictureMetadata readMetadata(const QByteArray &bytes, Language preferred) {
     metadata.date = readDate(families);
     metadata.placeName = readPlace(families);
     metadata.country = readCountry(families);
-    metadata.creator = firstOf({xmpText(families, "Xmp.dc.creator"), iptcText(families, "Iptc.Application2.Byline"),
-                                exifText(families, "Exif.Image.Artist"), windowsText(families, "Exif.Image.XPAuthor")},
-                               Lines::One, kShort);
+    metadata.creator =
+        firstOf({xmpText(families, "Xmp.dc.creator"), iptcText(families, "Iptc.Application2.Byline"),
+                 exifText(families, "Exif.Image.Artist"), windowsText(families, "Exif.Image.XPAuthor")},
+                Lines::One, kShort);
     metadata.copyright = readCopyright(families);
     readTexts(families, preferred, metadata);
     return metadata;

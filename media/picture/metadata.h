@@ -17,7 +17,7 @@ struct PictureMetadata {
     QString creator;   ///< several are joined by commas
     QString copyright;
     QString title;
-    QString caption;   ///< may have several lines
+    QString caption;                           ///< may have several lines
     Language textLanguage = Language::English; ///< of title and caption
 
     bool operator==(const PictureMetadata &) const = default;

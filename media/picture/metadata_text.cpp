@@ -6,13 +6,14 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <unicode/uloc.h>
 
 namespace sala {
 
 QString decodeMetadataText(const QByteArray &bytes) {
     const qsizetype end = bytes.indexOf('\0');
     const QByteArray text = end < 0 ? bytes : bytes.left(end);
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString decoded = decoder(text);
     return decoder.hasError() ? QString::fromLatin1(text) : decoded;
 }
@@ -52,6 +53,20 @@ PartialDate dateFromMetadata(const QString &text) {
     return {year, month, QDate::isValid(year, month, day) ? day : 0};
 }
 
+namespace {
+
+QString fromThreeLetters(const QString &code) {
+    for (const char *const *country = uloc_getISOCountries(); *country; ++country) {
+        const QByteArray locale = QByteArray("und_") + *country;
+        if (code.compare(QLatin1String(uloc_getISO3Country(locale.constData())), Qt::CaseInsensitive) == 0) {
+            return QString::fromLatin1(*country);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 QString countryFromMetadata(const QString &text) {
     static const QHash<QString, QString> others{{QStringLiteral("burma"), QStringLiteral("MM")},
                                                 {QStringLiteral("lao pdr"), QStringLiteral("LA")},
@@ -62,8 +77,11 @@ QString countryFromMetadata(const QString &text) {
     if (others.contains(name.toLower())) {
         return others[name.toLower()];
     }
-    if (name.size() == 2 || name.size() == 3) {
+    if (name.size() == 2) {
         return QLocale::territoryToCode(QLocale::codeToTerritory(name));
+    }
+    if (name.size() == 3) {
+        return fromThreeLetters(name);
     }
     for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
         const auto territory = QLocale::Territory(i);

@@ -46,7 +46,8 @@ QImage PictureCache::find(const PictureRequest &request) {
 }
 
 void PictureCache::want(const QObject *who, const QList<PictureRequest> &inOrder) {
-    const auto old = std::find_if(m_wishes.begin(), m_wishes.end(), [who](const Wish &w) { return w.who == who; });
+    const auto old =
+        std::find_if(m_wishes.begin(), m_wishes.end(), [who](const Wish &w) { return w.who == who; });
     const QList<PictureRequest> before = old == m_wishes.end() ? QList<PictureRequest>() : old->inOrder;
     if (old != m_wishes.end()) {
         m_wishes.erase(old);
@@ -156,7 +157,8 @@ void PictureCache::evict() {
     while (m_bytes > m_limitBytes) {
         auto oldest = m_entries.end();
         for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
-            if (!kept.contains(entry.key()) && (oldest == m_entries.end() || entry->lastUse < oldest->lastUse)) {
+            if (!kept.contains(entry.key()) &&
+                (oldest == m_entries.end() || entry->lastUse < oldest->lastUse)) {
                 oldest = entry;
             }
         }

@@ -18,8 +18,8 @@ struct SmallPicture {
 
 /// What a library stores of a photograph beside the original.
 struct PictureRenditions {
-    FileType type;    ///< of the original
-    QSize originalPx; ///< upright
+    FileType type;          ///< of the original
+    QSize originalPx;       ///< upright
     SmallPicture screen;    ///< longest side at most kScreenRenditionPx
     SmallPicture thumbnail; ///< longest side at most kThumbnailRenditionPx
 };

@@ -62,7 +62,8 @@ Pixel loadPixel(const float *from) {
 
 /// Makes one row of the result from a row of floats, four channels a pixel.
 SALA_FOR_EACH_PROCESSOR
-void mixColumns(const float *row, const std::vector<int> &starts, const float *weights, int taps, float *out) {
+void mixColumns(const float *row, const std::vector<int> &starts, const float *weights, int taps,
+                float *out) {
     for (const int start : starts) {
         const float *from = row + 4 * start;
         Pixel even{};
@@ -97,7 +98,8 @@ QSize fitted(QSize sizePx, QSize boundsPx) {
     if (sizePx.width() <= boundsPx.width() && sizePx.height() <= boundsPx.height()) {
         return sizePx;
     }
-    const double scale = std::min(double(boundsPx.width()) / sizePx.width(), double(boundsPx.height()) / sizePx.height());
+    const double scale =
+        std::min(double(boundsPx.width()) / sizePx.width(), double(boundsPx.height()) / sizePx.height());
     return {std::clamp(int(std::lround(sizePx.width() * scale)), 1, std::max(1, boundsPx.width())),
             std::clamp(int(std::lround(sizePx.height() * scale)), 1, std::max(1, boundsPx.height()))};
 }
@@ -111,8 +113,9 @@ struct RowResizer::Kernel {
 
 RowResizer::RowResizer(QSize fromPx, QSize toPx)
     : m_across(std::make_unique<Kernel>(makeKernel(fromPx.width(), toPx.width()))),
-      m_down(std::make_unique<Kernel>(makeKernel(fromPx.height(), toPx.height()))), m_rows(size_t(m_down->taps)),
-      m_wide(size_t(fromPx.width()) * 4), m_narrow(size_t(toPx.width()) * 4), m_result(toPx, QImage::Format_RGB32) {}
+      m_down(std::make_unique<Kernel>(makeKernel(fromPx.height(), toPx.height()))),
+      m_rows(size_t(m_down->taps)), m_wide(size_t(fromPx.width()) * 4), m_narrow(size_t(toPx.width()) * 4),
+      m_result(toPx, QImage::Format_RGB32) {}
 
 RowResizer::~RowResizer() = default;
 
@@ -138,7 +141,9 @@ RowResizer::Kernel RowResizer::makeKernel(int from, int to) {
     return kernel;
 }
 
-int RowResizer::rowsKept() const { return m_down->taps; }
+int RowResizer::rowsKept() const {
+    return m_down->taps;
+}
 
 void RowResizer::addRow(const uchar *row) {
     m_rows[size_t(m_added) % m_rows.size()] = row;

@@ -25,7 +25,7 @@ class RowResizer {
     bool isValid() const { return !m_result.isNull(); } ///< false when memory is missing
     int rowsKept() const; ///< a row must stay as it is until so many rows in all were added after it
 
-    void addRow(const uchar *row); ///< the next row from the top, RGB32
+    void addRow(const uchar *row);             ///< the next row from the top, RGB32
     QImage result() const { return m_result; } ///< whole once every row was added
 
   private:

@@ -44,7 +44,9 @@ QByteArray TiffTags::text(TiffTag tag) const {
     return value.left(value.indexOf('\0') < 0 ? value.size() : value.indexOf('\0'));
 }
 
-TiffTags TiffTags::folder(TiffTag tag) const { return TiffTags(m_tiff, number(tag).value_or(0)); }
+TiffTags TiffTags::folder(TiffTag tag) const {
+    return TiffTags(m_tiff, number(tag).value_or(0));
+}
 
 std::optional<qsizetype> TiffTags::entry(TiffTag tag) const {
     const qsizetype start = m_folder;

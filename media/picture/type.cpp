@@ -19,7 +19,7 @@ struct Signature {
     const char *description;
 };
 
-template <size_t N>
+template<size_t N>
 constexpr QByteArrayView raw(const char (&literal)[N]) {
     return QByteArrayView(literal, qsizetype(N - 1));
 }
@@ -83,7 +83,8 @@ bool isTiff(const QByteArray &bytes) {
 FileType isoMediaType(const QByteArray &bytes) {
     const qsizetype boxSize = (uchar(bytes[2]) << 8) | uchar(bytes[3]);
     const QByteArray major = bytes.mid(8, 4);
-    const QByteArray brands = major + bytes.mid(16, std::max<qsizetype>(0, std::min<qsizetype>(boxSize, 256) - 16));
+    const QByteArray brands =
+        major + bytes.mid(16, std::max<qsizetype>(0, std::min<qsizetype>(boxSize, 256) - 16));
     for (qsizetype at = 0; at + 4 <= brands.size(); at += 4) {
         const QByteArray brand = brands.mid(at, 4);
         if (brand == "avif") {

@@ -11,7 +11,8 @@ enum class PictureFormat { NotAPicture, Jpeg, Png, Tiff, WebP, Heif };
 /// What a file really is, found by looking at its bytes; its name is not asked.
 struct FileType {
     PictureFormat format = PictureFormat::NotAPicture;
-    QString mimeType;    ///< "image/jpeg", "application/pdf", "video/mp4"…; "application/octet-stream" if unknown
+    QString
+        mimeType; ///< "image/jpeg", "application/pdf", "video/mp4"…; "application/octet-stream" if unknown
     QString description; ///< English, for the log: "JPEG picture", "PDF document", "camera raw picture"
 
     bool isPicture() const { return format != PictureFormat::NotAPicture; }

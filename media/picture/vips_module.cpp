@@ -2,7 +2,6 @@
 
 #include <cstring>
 #include <memory>
-
 #include <vips/vips.h>
 
 namespace sala {
@@ -20,7 +19,9 @@ QString takeMessage() {
     return message.isEmpty() ? QStringLiteral("libvips cannot decode it") : message;
 }
 
-tl::unexpected<Error> corrupt() { return fail(ErrorCode::Corrupt, takeMessage()); }
+tl::unexpected<Error> corrupt() {
+    return fail(ErrorCode::Corrupt, takeMessage());
+}
 
 Image open(const QByteArray &bytes) {
     return Image(vips_image_new_from_buffer(bytes.constData(), size_t(bytes.size()), "", "fail_on",
@@ -28,7 +29,7 @@ Image open(const QByteArray &bytes) {
 }
 
 /// Runs one libvips operation from an image to an image; null in, null out.
-template <class Operation, class... Arguments>
+template<class Operation, class... Arguments>
 Image then(const Image &in, Operation operation, Arguments... arguments) {
     VipsImage *out = nullptr;
     if (!in || operation(in.get(), &out, arguments..., nullptr)) {
@@ -56,8 +57,8 @@ Image throughProfile(Image image) {
     if (!hasProfile && !isCmyk) {
         return image;
     }
-    return then(image, vips_icc_transform, "srgb", "embedded", TRUE, "input_profile", isCmyk ? "cmyk" : "srgb",
-                "black_point_compensation", TRUE, "depth", 8);
+    return then(image, vips_icc_transform, "srgb", "embedded", TRUE, "input_profile",
+                isCmyk ? "cmyk" : "srgb", "black_point_compensation", TRUE, "depth", 8);
 }
 
 Result<QImage> toQImage(Image image) {
@@ -69,14 +70,16 @@ Result<QImage> toQImage(Image image) {
         return fail(ErrorCode::Corrupt, QStringLiteral("a picture with %1 channels").arg(image->Bands));
     }
     size_t size = 0;
-    const std::unique_ptr<void, decltype(&g_free)> pixels(vips_image_write_to_memory(image.get(), &size), &g_free);
+    const std::unique_ptr<void, decltype(&g_free)> pixels(vips_image_write_to_memory(image.get(), &size),
+                                                          &g_free);
     if (!pixels) {
         return corrupt();
     }
-    const QImage wrapped(static_cast<const uchar *>(pixels.get()), image->Xsize, image->Ysize, image->Xsize * 3LL,
-                         QImage::Format_RGB888);
+    const QImage wrapped(static_cast<const uchar *>(pixels.get()), image->Xsize, image->Ysize,
+                         image->Xsize * 3LL, QImage::Format_RGB888);
     const QImage result = wrapped.convertToFormat(QImage::Format_RGB32);
-    return result.isNull() ? Result<QImage>(fail(ErrorCode::Io, QStringLiteral("not enough memory"))) : result;
+    return result.isNull() ? Result<QImage>(fail(ErrorCode::Io, QStringLiteral("not enough memory")))
+                           : result;
 }
 
 class Codec final : public VipsCodec {
@@ -95,8 +98,9 @@ class Codec final : public VipsCodec {
         // Not const in libvips' declaration, but never written.
         auto *data = const_cast<char *>(bytes.constData());
         // libvips 8.14 takes "fail_on" here and forgets it; in the option string it counts.
-        if (vips_thumbnail_buffer(data, size_t(bytes.size()), &out, boundsPx.width(), "height", boundsPx.height(),
-                                  "size", VIPS_SIZE_DOWN, "option_string", "[fail_on=error]", nullptr)) {
+        if (vips_thumbnail_buffer(data, size_t(bytes.size()), &out, boundsPx.width(), "height",
+                                  boundsPx.height(), "size", VIPS_SIZE_DOWN, "option_string",
+                                  "[fail_on=error]", nullptr)) {
             return corrupt();
         }
         // Not by "export_profile": that would also move the colours of pictures without a profile.

@@ -1,5 +1,5 @@
-#include "media/picture/decode.h"
 #include "media/picture/colour.h"
+#include "media/picture/decode.h"
 #include "media/picture/orientation.h"
 #include "tests/media/test_pictures.h"
 
@@ -73,6 +73,18 @@ TEST_P(EveryOrientation, OfATiffComesOutUpright) {
     EXPECT_TRUE(test::looksLikeQuarters(*decodePicture(tiff, {40, 40})));
 }
 
+TEST_P(EveryOrientation, OfAHeicComesOutUpright) {
+    const QByteArray heic = test::contents(
+        QStringLiteral(SALA_SOURCE_DIR "/tests/data/pictures/orientation-%1.heic").arg(GetParam()));
+
+    EXPECT_EQ(pictureInfo(heic)->sizePx, kSize);
+    EXPECT_EQ(pictureInfo(heic)->type.mimeType, QStringLiteral("image/heic"));
+    EXPECT_EQ(whole(heic).size(), kSize);
+    EXPECT_TRUE(test::looksLikeQuarters(whole(heic)));
+    EXPECT_TRUE(test::looksLikeQuarters(*decodePicture(heic, {40, 40})));
+    EXPECT_TRUE(test::looksLikeQuarters(*decodeRegion(heic, QRect(40, 24, 80, 48), 1)));
+}
+
 TEST_P(EveryOrientation, GivesTheRightRegion) {
     const QByteArray stored = test::asJpeg(asStored(test::quarters({640, 384}), GetParam()));
     const QByteArray jpeg = test::marked(stored, {.orientation = int(GetParam())});
@@ -106,23 +118,24 @@ TEST_P(EveryFormat, DecodesToTheSamePicture) {
     EXPECT_TRUE(test::looksLikeQuarters(*decodeRegion(bytes, QRect(40, 24, 80, 48), 0.5)));
 }
 
-INSTANTIATE_TEST_SUITE_P(DecodeTest, EveryFormat,
-                         testing::Values(VipsTarget{.suffix = ".jpg[Q=95,interlace]"},
-                                         VipsTarget{.suffix = ".jpg[Q=95,no-subsample]"},
-                                         VipsTarget{.suffix = ".png"}, VipsTarget{.suffix = ".png[interlace]"},
-                                         VipsTarget{.suffix = ".png", .isSixteenBit = true},
-                                         VipsTarget{.suffix = ".tif"},
-                                         VipsTarget{.suffix = ".tif", .isSixteenBit = true},
-                                         VipsTarget{.suffix = ".tif[bigtiff,compression=deflate,tile]"},
-                                         VipsTarget{.suffix = ".tif[compression=lzw,predictor=horizontal]"},
-                                         VipsTarget{.suffix = ".webp[Q=90]"}, VipsTarget{.suffix = ".webp[lossless]"},
-                                         VipsTarget{.suffix = ".heic[Q=90]"}));
+INSTANTIATE_TEST_SUITE_P(
+    DecodeTest, EveryFormat,
+    testing::Values(VipsTarget{.suffix = ".jpg[Q=95,interlace]"},
+                    VipsTarget{.suffix = ".jpg[Q=95,no-subsample]"}, VipsTarget{.suffix = ".png"},
+                    VipsTarget{.suffix = ".png[interlace]"},
+                    VipsTarget{.suffix = ".png", .isSixteenBit = true}, VipsTarget{.suffix = ".tif"},
+                    VipsTarget{.suffix = ".tif", .isSixteenBit = true},
+                    VipsTarget{.suffix = ".tif[bigtiff,compression=deflate,tile]"},
+                    VipsTarget{.suffix = ".tif[compression=lzw,predictor=horizontal]"},
+                    VipsTarget{.suffix = ".webp[Q=90]"}, VipsTarget{.suffix = ".webp[lossless]"},
+                    VipsTarget{.suffix = ".heic[Q=90]"}));
 
 TEST(DecodeTest, NeverEnlarges) {
     const QByteArray jpeg = test::asJpeg(test::quarters({30, 20}));
 
     EXPECT_EQ(decodePicture(jpeg, {1920, 1920})->size(), QSize(30, 20));
-    EXPECT_EQ(decodePicture(test::withVips(test::quarters({30, 20}), {}), {1920, 1920})->size(), QSize(30, 20));
+    EXPECT_EQ(decodePicture(test::withVips(test::quarters({30, 20}), {}), {1920, 1920})->size(),
+              QSize(30, 20));
 }
 
 TEST(DecodeTest, DecodesPicturesOfOnePixelAndOfOneRow) {
@@ -163,9 +176,9 @@ TEST(DecodeTest, BelievesACameraThatSaysAdobeRgbOnlyInExif) {
     const QRgb wanted = qRgb(200, 90, 60);
     QImage image(kSize, QImage::Format_RGB32);
     image.fill(test::inProfile(wanted, adobeRgbProfile()));
-    const QByteArray jpeg =
-        test::marked(test::asJpeg(image), {.texts = {{"Exif.Photo.ColorSpace", "65535"},
-                                                     {"Exif.Iop.InteroperabilityIndex", "R03"}}});
+    const QByteArray jpeg = test::marked(
+        test::asJpeg(image),
+        {.texts = {{"Exif.Photo.ColorSpace", "65535"}, {"Exif.Iop.InteroperabilityIndex", "R03"}}});
 
     EXPECT_NEAR(qRed(whole(jpeg).pixel(50, 50)), qRed(wanted), 4);
 }
@@ -187,8 +200,10 @@ TEST(DecodeTest, ShowsGreyPicturesWithAndWithoutProfile) {
     EXPECT_NEAR(qRed(whole(plain).pixel(50, 50)), 128, 2);
     EXPECT_EQ(qRed(whole(plain).pixel(50, 50)), qBlue(whole(plain).pixel(50, 50)));
     // A gamma of 1.0 makes the same number a much lighter grey.
-    EXPECT_NEAR(qRed(whole(test::marked(plain, {.iccProfile = test::greyProfile(1.0)})).pixel(50, 50)), 188, 4);
-    EXPECT_NEAR(qRed(whole(test::withVips(image, {.space = "b-w", .isSixteenBit = true})).pixel(50, 50)), 128, 2);
+    EXPECT_NEAR(qRed(whole(test::marked(plain, {.iccProfile = test::greyProfile(1.0)})).pixel(50, 50)), 188,
+                4);
+    EXPECT_NEAR(qRed(whole(test::withVips(image, {.space = "b-w", .isSixteenBit = true})).pixel(50, 50)), 128,
+                2);
 }
 
 TEST(DecodeTest, ShowsCmykAsItWasMeant) {
@@ -210,8 +225,9 @@ TEST(DecodeTest, PutsTransparentPicturesOnWhite) {
     const QByteArray png = test::withVips(test::quarters(kSize), {.suffix = ".png", .hasAlpha = true});
 
     EXPECT_EQ(whole(png).pixel(20, 20), qRgb(255, 255, 255));
-    EXPECT_EQ(whole(test::withVips(test::quarters(kSize), {.isSixteenBit = true, .hasAlpha = true})).pixel(20, 20),
-              qRgb(255, 255, 255));
+    EXPECT_EQ(
+        whole(test::withVips(test::quarters(kSize), {.isSixteenBit = true, .hasAlpha = true})).pixel(20, 20),
+        qRgb(255, 255, 255));
 }
 
 TEST(DecodeTest, ReducesLikeAnUnhurriedFilter) {
@@ -228,9 +244,11 @@ TEST(DecodeTest, RegionsMatchTheWholePicture) {
     const QByteArray jpeg = test::asJpeg(test::photograph({1300, 900}), 95);
     const QImage all = whole(jpeg);
 
-    EXPECT_GT(test::psnr(all.copy(333, 217, 400, 300), *decodeRegion(jpeg, QRect(333, 217, 400, 300), 1)), 40);
+    EXPECT_GT(test::psnr(all.copy(333, 217, 400, 300), *decodeRegion(jpeg, QRect(333, 217, 400, 300), 1)),
+              40);
     const QImage half = *decodePicture(jpeg, {650, 450});
-    EXPECT_GT(test::psnr(half.copy(100, 100, 200, 150), *decodeRegion(jpeg, QRect(200, 200, 400, 300), 0.5)), 30);
+    EXPECT_GT(test::psnr(half.copy(100, 100, 200, 150), *decodeRegion(jpeg, QRect(200, 200, 400, 300), 0.5)),
+              30);
     EXPECT_EQ(decodeRegion(jpeg, QRect(1200, 800, 400, 400), 0.5)->size(), QSize(50, 50));
     EXPECT_EQ(decodeRegion(jpeg, QRect(2000, 0, 10, 10), 1).error().code, ErrorCode::InvalidInput);
     EXPECT_EQ(decodeRegion(jpeg, QRect(0, 0, 10, 10), 0).error().code, ErrorCode::InvalidInput);
@@ -287,7 +305,8 @@ TEST(DecodeTest, SurvivesDamagedBytes) {
             const int flips = random.bounded(1, 20);
             for (int i = 0; i < flips; ++i) {
                 // Most of what can go wrong is in the headers.
-                const auto range = quint32(random.bounded(2) == 0 ? bad.size() : std::min<qsizetype>(bad.size(), 600));
+                const auto range =
+                    quint32(random.bounded(2) == 0 ? bad.size() : std::min<qsizetype>(bad.size(), 600));
                 bad[qsizetype(random.bounded(range))] = char(random.bounded(256));
             }
             if (random.bounded(4) == 0) {

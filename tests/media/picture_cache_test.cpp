@@ -14,7 +14,9 @@ using testing::IsEmpty;
 
 namespace {
 
-MediaHash hash(char name) { return {QByteArray(32, name)}; }
+MediaHash hash(char name) {
+    return {QByteArray(32, name)};
+}
 
 /// Pictures in memory. Can hold readers back, and remembers in which order they came.
 class MemorySource final : public PictureSource {
@@ -24,8 +26,9 @@ class MemorySource final : public PictureSource {
         const QMutexLocker lock(&m_mutex);
         m_order += QString::fromLatin1(media.bytes.left(1));
         const auto found = m_pictures.constFind(media);
-        return found == m_pictures.cend() ? Result<QByteArray>(fail(ErrorCode::NotFound, QStringLiteral("none")))
-                                          : Result<QByteArray>(*found);
+        return found == m_pictures.cend()
+                   ? Result<QByteArray>(fail(ErrorCode::NotFound, QStringLiteral("none")))
+                   : Result<QByteArray>(*found);
     }
 
     void add(char name, QSize sizePx) {
@@ -40,7 +43,6 @@ class MemorySource final : public PictureSource {
         const QMutexLocker lock(&m_mutex);
         return m_order;
     }
-
 
   private:
     QMutex m_mutex;
@@ -59,10 +61,11 @@ class PictureCacheTest : public testing::Test {
             readyNames += QString::fromLatin1(request.media.bytes.left(1));
             loop.quit();
         });
-        QObject::connect(&cache, &PictureCache::failed, &loop, [this](const PictureRequest &, const Error &error) {
-            errors.append(error.code);
-            loop.quit();
-        });
+        QObject::connect(&cache, &PictureCache::failed, &loop,
+                         [this](const PictureRequest &, const Error &error) {
+                             errors.append(error.code);
+                             loop.quit();
+                         });
     }
 
     static PictureRequest request(char name) { return {hash(name), QSize(100, 100)}; }

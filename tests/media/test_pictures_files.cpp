@@ -1,11 +1,10 @@
 #include "tests/media/test_pictures.h"
 
+#include <exiv2/exiv2.hpp>
+#include <lcms2.h>
 #include <memory>
 #include <mutex>
 #include <stdexcept>
-
-#include <exiv2/exiv2.hpp>
-#include <lcms2.h>
 #include <vips/vips.h>
 
 namespace sala::test {
@@ -27,7 +26,7 @@ struct Unref {
 };
 using Image = std::unique_ptr<VipsImage, Unref>;
 
-template <class Operation, class... Arguments>
+template<class Operation, class... Arguments>
 void apply(Image &image, Operation operation, Arguments... arguments) {
     VipsImage *out = nullptr;
     if (operation(image.get(), &out, arguments..., nullptr)) {
@@ -139,7 +138,8 @@ QByteArray greyProfile(double gamma) {
 }
 
 QRgb inProfile(QRgb colour, const QByteArray &profile) {
-    const Profile to(cmsOpenProfileFromMem(profile.constData(), cmsUInt32Number(profile.size())), &cmsCloseProfile);
+    const Profile to(cmsOpenProfileFromMem(profile.constData(), cmsUInt32Number(profile.size())),
+                     &cmsCloseProfile);
     const Profile srgb(cmsCreate_sRGBProfile(), &cmsCloseProfile);
     cmsHTRANSFORM transform =
         cmsCreateTransform(srgb.get(), TYPE_BGRA_8, to.get(), TYPE_BGRA_8, INTENT_RELATIVE_COLORIMETRIC, 0);

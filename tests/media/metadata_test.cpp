@@ -1,0 +1,140 @@
+#include "media/picture/metadata.h"
+#include "media/picture/metadata_text.h"
+#include "tests/media/test_pictures.h"
+
+#include <QRandomGenerator>
+
+#include <gtest/gtest.h>
+
+using namespace sala;
+
+namespace {
+
+using Texts = QMap<QByteArray, QByteArray>;
+
+PictureMetadata read(const Texts &texts, Language preferred = Language::English) {
+    return readMetadata(test::marked(test::asJpeg(test::quarters({32, 32})), {.texts = texts}), preferred);
+}
+
+PartialDate dateOf(const QByteArray &original) {
+    return read({{"Exif.Photo.DateTimeOriginal", original}}).date;
+}
+
+TEST(MetadataTest, ReadsEverythingThatXmpSays) {
+    const PictureMetadata metadata = read({{"Xmp.dc.title", "lang=x-default Bus station"},
+                                           {"Xmp.dc.description", "lang=x-default Waiting.\nAt dawn."},
+                                           {"Xmp.dc.creator", "John Hulme"},
+                                           {"Xmp.dc.rights", "lang=x-default © 2016 John Hulme"},
+                                           {"Xmp.photoshop.City", "Phnom Penh"},
+                                           {"Xmp.iptc.CountryCode", "KHM"},
+                                           {"Xmp.photoshop.DateCreated", "2016-05"}});
+
+    EXPECT_EQ(metadata.title, QStringLiteral("Bus station"));
+    EXPECT_EQ(metadata.caption, QStringLiteral("Waiting.\nAt dawn."));
+    EXPECT_EQ(metadata.creator, QStringLiteral("John Hulme"));
+    EXPECT_EQ(metadata.copyright, QString::fromUtf8("© 2016 John Hulme"));
+    EXPECT_EQ(metadata.placeName, QStringLiteral("Phnom Penh"));
+    EXPECT_EQ(metadata.country, QStringLiteral("KH"));
+    EXPECT_EQ(metadata.date, (PartialDate{2016, 5, 0}));
+}
+
+TEST(MetadataTest, ReadsIptcAndExifWhereThereIsNoXmp) {
+    const PictureMetadata metadata = read({{"Iptc.Application2.ObjectName", "Border"},
+                                           {"Iptc.Application2.Byline", "J. Hulme"},
+                                           {"Iptc.Application2.City", "Mae Sot"},
+                                           {"Iptc.Application2.CountryName", "Thailand"},
+                                           {"Exif.Image.ImageDescription", "A crossing"},
+                                           {"Exif.Image.Copyright", "(c) J. Hulme"}});
+
+    EXPECT_EQ(metadata.title, QStringLiteral("Border"));
+    EXPECT_EQ(metadata.caption, QStringLiteral("A crossing"));
+    EXPECT_EQ(metadata.creator, QStringLiteral("J. Hulme"));
+    EXPECT_EQ(metadata.placeName, QStringLiteral("Mae Sot"));
+    EXPECT_EQ(metadata.country, QStringLiteral("TH"));
+    EXPECT_EQ(metadata.copyright, QStringLiteral("(c) J. Hulme"));
+}
+
+TEST(MetadataTest, ReadsDatesAsPreciselyAsTheyAre) {
+    EXPECT_EQ(dateOf("2016:05:10 12:30:00"), (PartialDate{2016, 5, 10}));
+    EXPECT_EQ(dateOf("2016:05:  "), (PartialDate{2016, 5, 0}));
+    EXPECT_EQ(dateOf("2016:  :  "), (PartialDate{2016, 0, 0}));
+    EXPECT_EQ(dateOf("2016:02:31 00:00:00"), (PartialDate{2016, 2, 0}));
+    EXPECT_TRUE(dateOf("0000:00:00 00:00:00").isNull());
+    EXPECT_TRUE(dateOf("    :  :     :  :  ").isNull());
+    EXPECT_TRUE(dateOf("yesterday").isNull());
+    EXPECT_EQ(dateFromMetadata(QStringLiteral("2016-05-10T08:00:00+07:00")), (PartialDate{2016, 5, 10}));
+    EXPECT_EQ(dateFromMetadata(QStringLiteral("2016-00-00")), (PartialDate{2016, 0, 0}));
+    EXPECT_TRUE(dateFromMetadata(QStringLiteral("20160510")).isNull());
+}
+
+TEST(MetadataTest, TakesThePreferredLanguageOfSeveral) {
+    const QByteArray jpeg = test::marked(test::asJpeg(test::quarters({32, 32})),
+                                         {.texts = {{"Xmp.dc.title", "lang=x-default River"},
+                                                    {"Xmp.dc.title#2", "lang=th-TH แม่น้ำ"},
+                                                    {"Xmp.dc.title#3", "lang=km ទន្លេ"}}});
+
+    EXPECT_EQ(readMetadata(jpeg, Language::Thai).title, QString::fromUtf8("แม่น้ำ"));
+    EXPECT_EQ(readMetadata(jpeg, Language::Thai).textLanguage, Language::Thai);
+    EXPECT_EQ(readMetadata(jpeg, Language::Khmer).title, QString::fromUtf8("ទន្លេ"));
+}
+
+TEST(MetadataTest, KnowsTheLanguageByItsScriptWhenNobodySays) {
+    EXPECT_EQ(read({{"Iptc.Application2.Caption", "မြစ်ကူး"}}).textLanguage, Language::Burmese);
+    EXPECT_EQ(read({{"Xmp.dc.title", "lang=x-default 東京の夜"}}).textLanguage, Language::Japanese);
+    EXPECT_EQ(read({{"Xmp.dc.title", "lang=x-default Tokyo"}}).textLanguage, Language::English);
+}
+
+TEST(MetadataTest, CleansTexts) {
+    // NFC: e and its accent become one character.
+    EXPECT_EQ(read({{"Xmp.dc.creator", "Jose\xcc\x81\x07\x1b"}}).creator, QString::fromUtf8("José"));
+    EXPECT_EQ(read({{"Exif.Image.ImageDescription", "a\r\nb\rc"}}).caption, QStringLiteral("a\nb\nc"));
+    EXPECT_EQ(read({{"Iptc.Application2.Byline", "Ren\xe9"}}).creator, QString::fromUtf8("René"));
+    EXPECT_EQ(cleanText(QString(100'000, QLatin1Char('x')), Lines::One, 200).size(), 200);
+    EXPECT_EQ(cleanText(QString::fromUtf8("ab\U0001F600"), Lines::One, 3), QStringLiteral("ab"));
+    EXPECT_EQ(cleanText(QString::fromUtf8("ក\u200bខ"), Lines::One, 9), QString::fromUtf8("ក\u200bខ"));
+}
+
+TEST(MetadataTest, IgnoresTheCamerasOwnName) {
+    EXPECT_EQ(read({{"Exif.Image.ImageDescription", "OLYMPUS DIGITAL CAMERA         "}}).caption, QString());
+    EXPECT_EQ(
+        readMetadata(test::contents(QStringLiteral("/usr/share/backgrounds/mate/nature/Wood.jpg"))).caption,
+        QString());
+}
+
+TEST(MetadataTest, KnowsCountriesByCodeAndName) {
+    EXPECT_EQ(countryFromMetadata(QStringLiteral("kh")), QStringLiteral("KH"));
+    EXPECT_EQ(countryFromMetadata(QStringLiteral("MMR")), QStringLiteral("MM"));
+    EXPECT_EQ(countryFromMetadata(QStringLiteral("Burma")), QStringLiteral("MM"));
+    EXPECT_EQ(countryFromMetadata(QStringLiteral("myanmar")), QStringLiteral("MM"));
+    EXPECT_EQ(countryFromMetadata(QStringLiteral("Japan")), QStringLiteral("JP"));
+    EXPECT_EQ(countryFromMetadata(QStringLiteral("Atlantis")), QString());
+    EXPECT_EQ(countryFromMetadata(QStringLiteral("zzz")), QString());
+    EXPECT_EQ(countryFromMetadata(QString()), QString());
+}
+
+TEST(MetadataTest, ReadsARealPhotographsDate) {
+    const auto metadata =
+        readMetadata(test::contents(QStringLiteral("/usr/share/backgrounds/mate/nature/Wood.jpg")));
+
+    EXPECT_EQ(metadata.date.year, 2008);
+}
+
+TEST(MetadataTest, SurvivesWhatIsMalformed) {
+    const QByteArray good = test::marked(test::asJpeg(test::quarters({32, 32})),
+                                         {.texts = {{"Xmp.dc.title", "lang=x-default River"},
+                                                    {"Iptc.Application2.Caption", "By the river"},
+                                                    {"Exif.Photo.DateTimeOriginal", "2016:05:10 12:30:00"}}});
+    QRandomGenerator random(5);
+    for (int round = 0; round < 400; ++round) {
+        QByteArray bad = good;
+        for (int i = random.bounded(1, 30); i > 0; --i) {
+            bad[qsizetype(random.bounded(quint32(bad.size())))] = char(random.bounded(256));
+        }
+        bad.truncate(round % 3 == 0 ? random.bounded(quint32(bad.size())) : bad.size());
+        EXPECT_LE(readMetadata(bad).caption.size(), 10'000);
+    }
+    EXPECT_EQ(readMetadata({}), PictureMetadata());
+    EXPECT_EQ(readMetadata("no picture"), PictureMetadata());
+}
+
+} // namespace
