@@ -5,25 +5,28 @@
 #include <QtConcurrent>
 
 #include <cmath>
+#include <utility>
 
 namespace sala {
 
 namespace {
 
-// More would take the memory that the rest of the program needs; such originals are shown a little smaller.
-constexpr qint64 kMostPixels = 40'000'000;
+// More would take the memory that the rest of the program needs.
+constexpr qint64 kMostPixels = 32'000'000;
 
-Result<QImage> decodeBounded(const QByteArray &bytes) {
+Result<OriginalPicture> decodeBounded(const QByteArray &bytes) {
     const Result<PictureInfo> info = pictureInfo(bytes);
     if (!info) {
         return tl::unexpected(info.error());
     }
     const qint64 pixels = qint64(info->sizePx.width()) * info->sizePx.height();
-    if (pixels <= kMostPixels) {
-        return decodeWhole(bytes);
+    const bool fits = pixels <= kMostPixels;
+    const double scale = fits ? 1 : std::sqrt(double(kMostPixels) / double(pixels));
+    const Result<QImage> whole = fits ? decodeWhole(bytes) : decodePicture(bytes, info->sizePx * scale);
+    if (!whole) {
+        return tl::unexpected(whole.error());
     }
-    const double scale = std::sqrt(double(kMostPixels) / double(pixels));
-    return decodePicture(bytes, info->sizePx * scale);
+    return OriginalPicture{*whole, {}, info->sizePx, fits ? QByteArray() : bytes};
 }
 
 Result<OriginalPicture> decodeOriginal(const std::shared_ptr<PictureSource> &source, const MediaHash &media) {
@@ -31,12 +34,12 @@ Result<OriginalPicture> decodeOriginal(const std::shared_ptr<PictureSource> &sou
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
-    const Result<QImage> whole = decodeBounded(*bytes);
-    if (!whole) {
-        return tl::unexpected(whole.error());
+    Result<OriginalPicture> picture = decodeBounded(*bytes);
+    if (picture) {
+        const QSize halfSize = (picture->whole.size() / 2).expandedTo(QSize(1, 1));
+        picture->half = picture->whole.scaled(halfSize, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     }
-    const QSize halfSize = (whole->size() / 2).expandedTo(QSize(1, 1));
-    return OriginalPicture{*whole, whole->scaled(halfSize, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)};
+    return picture;
 }
 
 } // namespace
@@ -48,18 +51,19 @@ OriginalLoader::OriginalLoader(std::shared_ptr<PictureSource> source, QObject *p
 
 void OriginalLoader::load(const MediaHash &media) {
     m_wanted = media;
-    if (m_held == media) {
+    if (m_held == media || m_failed == media) {
         return;
     }
     m_held = {};
     m_picture = {};
-    if (!m_watcher.isRunning()) {
+    if (m_running.isNull()) { // not isRunning(): a result may be done and not yet received
         start();
     }
 }
 
 void OriginalLoader::release() {
     m_wanted = {};
+    m_failed = {};
     m_held = {};
     m_picture = {};
 }
@@ -76,17 +80,19 @@ void OriginalLoader::start() {
 void OriginalLoader::finish() {
     // Taken, not copied: the future would keep the pixels for as long as it is watched.
     const Result<OriginalPicture> result = m_watcher.future().takeResult();
-    if (m_running != m_wanted) {
+    const MediaHash done = std::exchange(m_running, {});
+    if (done != m_wanted) {
         if (!m_wanted.isNull()) {
             start();
         }
         return;
     }
     if (!result) {
-        Q_EMIT failed(m_running, result.error());
+        m_failed = done;
+        Q_EMIT failed(done, result.error());
         return;
     }
-    m_held = m_running;
+    m_held = done;
     m_picture = *result;
     Q_EMIT loaded(m_held);
 }

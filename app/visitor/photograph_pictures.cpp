@@ -32,6 +32,7 @@ PhotographPictures::PhotographPictures(PictureCache &cache, std::shared_ptr<Pict
     connect(&m_cache, &PictureCache::ready, this, &PhotographPictures::takeReady);
     connect(&m_cache, &PictureCache::failed, this, &PhotographPictures::takeFailed);
     connect(&m_original, &OriginalLoader::loaded, this, &PhotographPictures::announce);
+    connect(&m_detail, &OriginalDetailLoader::loaded, this, [this] { Q_EMIT changed(m_index); });
 }
 
 void PhotographPictures::setSlides(const QList<PhotographSlide> &slides) {
@@ -43,11 +44,14 @@ void PhotographPictures::setSlides(const QList<PhotographSlide> &slides) {
 
 void PhotographPictures::lookAway() {
     m_kept.clear();
-    m_original.release();
+    releaseOriginal();
     m_cache.want(this, {});
 }
 
 void PhotographPictures::lookAt(int index, int direction, QSize boundsPx) {
+    if (m_index != index) {
+        m_detail.release();
+    }
     m_index = index;
     m_boundsPx = boundsPx;
     QList<int> order;
@@ -92,6 +96,19 @@ void PhotographPictures::wantOriginal() {
 
 void PhotographPictures::releaseOriginal() {
     m_original.release();
+    m_detail.release();
+}
+
+void PhotographPictures::wantDetail(const QRectF &originalPx, qreal scale) {
+    const OriginalPicture *const original =
+        m_index < m_slides.size() ? m_original.find(m_slides[m_index].original) : nullptr;
+    if (!original || original->bytes.isEmpty() || scale * original->fullPx.width() <= original->whole.width()) {
+        return;
+    }
+    const QRect part = originalPx.toAlignedRect().intersected(QRect(QPoint(), original->fullPx));
+    if (!part.isEmpty()) {
+        m_detail.load(original->bytes, part, std::min(scale, 1.0));
+    }
 }
 
 QImage PhotographPictures::best(int index, qreal widthPx) const {

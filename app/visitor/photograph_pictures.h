@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/visitor/original_detail.h"
 #include "app/visitor/original_loader.h"
 #include "db/records/work.h"
 #include "media/picture/picture_cache.h"
@@ -43,8 +44,13 @@ class PhotographPictures final : public QObject {
     /// Starts decoding the original of the picture looked at, where there is one.
     void wantOriginal();
     void releaseOriginal();
+    /// Starts decoding what is in view of an original that is held smaller than it is; nothing for others.
+    void wantDetail(const QRectF &originalPx, qreal scale);
+    /// That part of the picture looked at; its image is null when there is none.
+    const OriginalDetail &detail() const { return m_detail.detail(); }
+
     bool hasOriginal(int index) const { return m_original.find(m_slides[index].original); }
-    bool holdsOriginal() const { return m_original.holdsAny(); }
+    bool holdsOriginal() const { return m_original.holdsAny() || m_detail.isDecoding(); }
 
     /// The picture that is best for being drawn `widthPx` wide: the sharpest there is by now, a null image
     /// when there is none yet. Always the whole picture, so that one may replace another in the same rectangle.
@@ -66,6 +72,7 @@ class PhotographPictures final : public QObject {
 
     PictureCache &m_cache;
     OriginalLoader m_original;
+    OriginalDetailLoader m_detail;
     QList<PhotographSlide> m_slides;
     int m_index = 0;
     QSize m_boundsPx{1, 1};

@@ -28,7 +28,10 @@ PhotographView::PhotographView(PictureCache &cache, std::shared_ptr<PictureSourc
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     connect(&m_input, &TouchInput::gestured, this, &PhotographView::obey);
-    connect(&m_pictures, &PhotographPictures::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_pictures, &PhotographPictures::changed, this, [this] {
+        keepMoving();
+        update();
+    });
 }
 
 void PhotographView::setClock(Clock clock) {
@@ -185,8 +188,14 @@ void PhotographView::keepMoving() {
     if (m_leaving && !m_strip.isHeld()) {
         m_leaving.reset();
     }
-    if (m_zoom.isFitted() && !m_leaving && m_drag == Drag::None) {
+    if (m_leaving || m_drag != Drag::None) {
+        return;
+    }
+    if (m_zoom.isFitted()) {
         m_pictures.releaseOriginal();
+    } else {
+        const ZoomPlace place = m_zoom.goal();
+        m_pictures.wantDetail({place.toPicture(viewport().topLeft()), viewport().size() / place.scale}, place.scale);
     }
 }
 

@@ -60,6 +60,7 @@ class PhotographView final : public QWidget {
     bool isFitted() const { return m_zoom.isFitted(); }
     bool isMoving() const;
     bool isOriginalShown() const; ///< what is zoomed is drawn from the original's pixels
+    bool hasDetail() const { return !m_pictures.detail().image.isNull(); } ///< of an original too large to hold
     bool holdsOriginal() const { return m_pictures.holdsOriginal(); }
     bool isBroken() const { return count() > 0 && m_pictures.isBroken(m_index); }
     ZoomPlace place() const { return m_zoom.place(m_clock()); }        ///< of the photograph looked at

@@ -91,7 +91,7 @@ bool PageOnScreen::waitForOriginal() {
 }
 
 bool PageOnScreen::waitUntil(const std::function<bool()> &condition) {
-    return QTest::qWaitFor(condition, 10000);
+    return QTest::qWaitFor(condition, 60000);
 }
 
 QImage PageOnScreen::frame() {

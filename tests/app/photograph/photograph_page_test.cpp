@@ -60,6 +60,27 @@ TEST_F(PhotographPageTest, WalksThroughTheSequenceItWasGiven) {
     EXPECT_FALSE(button("next")->isEnabled());
 }
 
+TEST_F(PhotographPageTest, ObeysAFingerOnItsButtons) {
+    open();
+    m_page->showWork(m_works[0], {});
+    QAbstractButton *const next = button("next");
+    m_screen->touch().press(0, next->rect().center(), next).commit();
+    m_screen->touch().release(0, next->rect().center(), next).commit();
+    EXPECT_EQ(m_page->currentWork(), m_works[1]);
+    EXPECT_GT(m_page->view().offset(), 0); // on its way
+}
+
+TEST_F(PhotographPageTest, SaysWhenWordsAreInAnotherLanguage) {
+    open({1280, 720});
+    m_page->showWork(m_works[0], {});
+    auto *const words = m_page->findChild<PhotographText *>();
+    const QImage english = words->grab().toImage();
+    m_page->setLanguage(Language::Khmer);
+    // The caption exists in English only: the same words, and the note below them.
+    EXPECT_EQ(words->accessibleDescription(), QStringLiteral("A caption."));
+    EXPECT_NE(words->grab().toImage(), english);
+}
+
 TEST_F(PhotographPageTest, LeavesOutWorksThatTheCatalogueDoesNotHave) {
     open();
     m_page->showWork(m_works[1], {WorkId::generate(), m_works[1]});
@@ -93,7 +114,7 @@ TEST_F(PhotographPageTest, ChangesTheLanguageInPlace) {
     EXPECT_EQ(m_page->currentWork(), m_works[0]);
 }
 
-TEST_F(PhotographPageTest, TellsThosewhoCannotSeeWhatIsInThePhotograph) {
+TEST_F(PhotographPageTest, TellsThoseWhoCannotSeeWhatIsInThePhotograph) {
     open();
     m_page->showWork(m_works[0], {});
     EXPECT_EQ(m_page->view().accessibleDescription(), QStringLiteral("A teal square."));

@@ -6,6 +6,8 @@
 
 #include <QSemaphore>
 
+#include <atomic>
+
 namespace sala::test {
 namespace {
 
@@ -39,6 +41,33 @@ TEST_F(PhotographPixelsTest, ShowsTheOriginalPixelForPixelAfterADoubleTap) {
     const QRect visible(content.topLeft() - place.origin.toPoint(), content.size());
     ASSERT_TRUE(original.rect().contains(visible));
     EXPECT_EQ(shown, original.copy(visible));
+}
+
+TEST_F(PhotographPixelsTest, ShowsTheOriginalsPixelsOfAPhotographTooLargeToHold) {
+    // A sheet of fine lines of 40 megapixels: anything but its own pixels turns them grey.
+    QImage taken(8000, 5000, QImage::Format_RGB32);
+    for (int y = 0; y < taken.height(); ++y) {
+        auto *const line = reinterpret_cast<QRgb *>(taken.scanLine(y));
+        std::fill(line, line + taken.width(), y / 8 % 2 ? 0xffffffffU : 0xff000000U);
+    }
+    m_showing.add(QStringLiteral("large"), taken);
+    PageOnScreen screen(m_showing);
+    const QRect content = screen.view().contentRect();
+    doubleTapAt(screen, content.center());
+    ASSERT_TRUE(screen.waitForOriginal());
+    ASSERT_TRUE(screen.waitUntil([&] { return screen.view().hasDetail(); }));
+
+    const QImage shown = screen.frame();
+
+    const qreal top = screen.view().place().origin.y();
+    for (int y = content.top() + 20; y < content.bottom() - 20; ++y) {
+        const int line = y - int(top);
+        const QColor pixel = shown.pixelColor(content.center().x(), y);
+        ASSERT_NEAR(pixel.red(), line / 8 % 2 ? 255 : 0, 12) << y;
+    }
+    screen.view().fit();
+    screen.passUntilRest();
+    EXPECT_TRUE(screen.waitUntil([&] { return !screen.view().holdsOriginal() && !screen.view().hasDetail(); }));
 }
 
 TEST_F(PhotographPixelsTest, SwapsTheOriginalInWithoutAJump) {
@@ -82,6 +111,27 @@ TEST_F(PhotographPixelsTest, GivesTheOriginalsMemoryBackWhenItIsLeft) {
     screen.view().step(1);
     screen.passUntilRest();
     EXPECT_TRUE(screen.waitUntil([&] { return !screen.view().holdsOriginal(); }));
+}
+
+TEST_F(PhotographPixelsTest, TriesADamagedOriginalOnceAndKeepsTheRendition) {
+    Work &work = m_showing.add(QStringLiteral("damaged original"), plain(Qt::red, {2400, 1600}));
+    const MediaHash damaged = m_showing.source()->add("no picture");
+    work.renditions.last().media = damaged;
+    std::atomic<int> reads = 0;
+    m_showing.source()->onRead = [&](const MediaHash &media) { reads += media == damaged; };
+    PageOnScreen screen(m_showing);
+    ASSERT_TRUE(screen.waitForPictures());
+    const QPoint middle = screen.view().contentRect().center();
+    doubleTapAt(screen, middle);
+    ASSERT_TRUE(screen.waitUntil([&] { return reads == 1 && !screen.view().holdsOriginal(); }));
+
+    screen.view().zoomOut();
+    screen.view().zoomIn();
+    screen.passUntilRest();
+
+    EXPECT_FALSE(screen.view().holdsOriginal());
+    EXPECT_EQ(reads, 1);
+    EXPECT_GT(screen.colourAt(middle).red(), 240);
 }
 
 TEST_F(PhotographPixelsTest, StopsAtTwiceTheScreenRenditionInAnEdition) {
