@@ -20,7 +20,7 @@ constexpr double kLeastPanel = 0.28;
 constexpr double kLargestPanel = 0.36;
 constexpr double kCommonAspect = 1.5;
 // The photograph's share of a tall page.
-constexpr double kTallPicture = 0.53;
+constexpr double kTallPicture = 0.48;
 constexpr double kNoteShare = 0.7; // of the picture's width
 
 } // namespace
