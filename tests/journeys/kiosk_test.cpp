@@ -50,6 +50,7 @@ class Kiosk {
         return found;
     }
 
+    /// Only within 800x800: the offscreen platform's screen has no more, and Qt drops touches beyond it.
     void touch(QWidget *widget, QPoint at) const {
         QTest::touchEvent(widget, touchScreen()).press(0, at, widget);
         QTest::touchEvent(widget, touchScreen()).release(0, at, widget);
@@ -107,7 +108,8 @@ TEST(KioskTest, BackFromAPhotographStandsWhereTheVisitorWas) {
     Kiosk kiosk;
     ASSERT_TRUE(kiosk.window.showPage(QStringLiteral("photograph"), kiosk.catalogue->works.at(12).id));
 
-    kiosk.touch("back");
+    auto *back = kiosk.child<PhotographPage>("photographPage")->findChild<QAbstractButton *>(QStringLiteral("back"));
+    QTest::mouseClick(back, Qt::LeftButton);
 
     ASSERT_TRUE(kiosk.isOn("browse"));
     auto *grid = kiosk.child<PhotoGrid>("photoGrid");
@@ -156,7 +158,7 @@ TEST(KioskTest, AVisitorWhoIsStillHereStays) {
     ASSERT_TRUE(kiosk.window.showPage(QStringLiteral("about")));
     Q_EMIT kiosk.window.idleMonitor().idle();
 
-    kiosk.touch("stillHere");
+    QTest::mouseClick(kiosk.child<QAbstractButton>("stillHere"), Qt::LeftButton);
 
     EXPECT_TRUE(kiosk.isOn("about"));
     EXPECT_FALSE(kiosk.child<IdleOverlay>("idleOverlay")->isVisible());
@@ -220,8 +222,6 @@ TEST_P(LanguageWalkTest, SwitchingLiveLeavesNoOldTextAnywhere) {
 
         EXPECT_TRUE(QTest::qWaitFor([&] { return kiosk.window.grab().toImage() == wanted; }, 3000))
             << GetParam().toStdString() << " in " << code(language).toStdString();
-        kiosk.window.grab().toImage().save(QStringLiteral("/tmp/switched.png"));
-        wanted.save(QStringLiteral("/tmp/wanted.png"));
     }
 }
 
