@@ -36,6 +36,7 @@ class Kiosk {
         EXPECT_TRUE(loaded);
         catalogue = *loaded;
         window.stage().setClock([this] { return now; });
+        window.findChild<IdleOverlay *>()->setClock([] { return std::chrono::milliseconds(0); });
         window.resize(size);
         window.setCatalogue(catalogue);
         window.show();
