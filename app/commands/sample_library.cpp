@@ -78,6 +78,7 @@ Work SampleWriter::described(const Work &imported, const SampleWork &sample) con
     work.place = PlaceId(m_ids.value(QStringLiteral("places/") + sample.place));
     work.journey = JourneyId(m_ids.value(QStringLiteral("journeys/") + sample.journey));
     work.focus = sample.focus;
+    work.creator.clear(); // it is drawn: nobody is credited with a photograph
     work.themes.clear();
     for (const QString &theme : sample.themes) {
         work.themes.append(ThemeId(m_ids.value(QStringLiteral("themes/") + theme)));
