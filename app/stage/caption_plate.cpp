@@ -88,7 +88,9 @@ QImage drawCaptionPlate(const Catalogue &catalogue, const Work &work, const Plat
     };
     add(catalogue.text(work.id, TextField::Title, style.language), TextSize::Title, colour::kText);
     add(catalogue.text(work.id, TextField::Caption, style.language), TextSize::Body, colour::kText);
-    add({placeAndDate(catalogue, work, style.language), style.language, false}, TextSize::Small, colour::kQuietText);
+    // The quiet colour has 7:1 on the wall, not on a plate with a bright sky behind it.
+    const QColor &quiet = style.isOverPicture ? colour::kText : colour::kQuietText;
+    add({placeAndDate(catalogue, work, style.language), style.language, false}, TextSize::Small, quiet);
     return drawLines(lines, {style.isOverPicture ? colour::kScrim : QColor(Qt::transparent), padding, accent}, style);
 }
 
@@ -102,7 +104,7 @@ QImage drawHeaderPlate(const Catalogue &catalogue, const PlateStyle &style, doub
     if (catalogue.exhibition.isSample) {
         const QString mark = QCoreApplication::translate("sala::StageView", "Sample exhibition: the pictures are drawn");
         PlateLine line = lineOf({mark, style.language, false}, TextSize::Small, style, maxWidth - 2 * padding);
-        line.colour = colour::kQuietText;
+        line.colour = style.isOverPicture ? colour::kText : colour::kQuietText;
         lines.append(line);
     }
     return drawLines(lines, {style.isOverPicture ? colour::kScrim : QColor(Qt::transparent), padding, 0}, style);

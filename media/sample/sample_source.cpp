@@ -105,9 +105,9 @@ void readTexts(const QJsonObject &root, Language language, SampleSource &source)
             }
         }
     }
-    // The project's story, and that this is a sample, belong to every exhibition alike.
+    // The project's story belongs to every exhibition alike. That it is a sample, the about page says itself.
     const QJsonObject about = root.value(QLatin1String("about")).toObject();
-    const QString story = textOf(about, "body") + QStringLiteral("\n\n") + textOf(about, "sample");
+    const QString story = textOf(about, "body");
     for (const SampleExhibition &sample : std::as_const(source.exhibitions)) {
         source.texts.insert({QStringLiteral("exhibitions/") + sample.exhibition.key, TextField::Story, language}, story);
     }
