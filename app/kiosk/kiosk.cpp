@@ -98,25 +98,34 @@ void warnOfMissingFonts() {
 } // namespace
 
 Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
     if (isOnVnc(argc, argv)) {
         listenOnLoopbackOnly();
     }
     std::future<LoadedExhibition> loading =
         std::async(std::launch::async, [&options] { return loadExhibition(options.exhibition); });
     const QApplication application(argc, argv);
+    qCDebug(lcKiosk) << "application after" << sinceStart.elapsed() << "ms";
     LanguageSwitcher languages(QStringLiteral(":/i18n"));
     const auto source = std::make_shared<LibraryPictures>(options.exhibition.library);
     PictureCache pictures(source, kPictureCacheBytes);
     KioskWindow window({pictures, source, languages});
     place(window, options);
     QObject::connect(new QShortcut(QKeySequence::Quit, &window), &QShortcut::activated, &window, &QWidget::close);
-    QObject::connect(&window.stage(), &StageView::firstPictureReady, &window, [&] { reveal(window, options); });
+    QObject::connect(&window.stage(), &StageView::firstPictureReady, &window, [&] {
+        reveal(window, options);
+        qCDebug(lcKiosk) << "first photograph after" << sinceStart.elapsed() << "ms";
+    });
+    qCDebug(lcKiosk) << "window after" << sinceStart.elapsed() << "ms";
 
     const LoadedExhibition loaded = loading.get();
     if (!loaded) {
         return tl::unexpected(loaded.error());
     }
+    qCDebug(lcKiosk) << "library after" << sinceStart.elapsed() << "ms";
     begin(window, *loaded, options);
+    qCDebug(lcKiosk) << "begun after" << sinceStart.elapsed() << "ms";
     QTimer::singleShot(std::chrono::seconds(2), &window, warnOfMissingFonts);
     return QApplication::exec();
 }
