@@ -10,15 +10,16 @@ const char *sentence(ErrorCode code) {
     switch (code) {
     case ErrorCode::NotFound:
         return QT_TRANSLATE_NOOP("sala::ErrorText",
-                                 "The file is not there. Check the name, or plug the stick in again.");
+                                 "This cannot be found. Check the name, or plug the memory stick in again.");
     case ErrorCode::InvalidInput:
-        return QT_TRANSLATE_NOOP("sala::ErrorText", "This is not a file of Sala. Choose another one.");
+        return QT_TRANSLATE_NOOP("sala::ErrorText",
+                                 "Sala cannot use this. Choose another file, or check what was typed.");
     case ErrorCode::Corrupt:
         return QT_TRANSLATE_NOOP("sala::ErrorText",
                                  "The file is damaged. Copy it again from where it came from.");
     case ErrorCode::Io:
         return QT_TRANSLATE_NOOP("sala::ErrorText", "The file cannot be read or written. Check that the disk "
-                                                    "is not full and the stick is plugged in.");
+                                                    "is not full and the memory stick is plugged in.");
     case ErrorCode::Busy:
         return QT_TRANSLATE_NOOP("sala::ErrorText",
                                  "Another program is using the file. Close it, then try again.");
@@ -26,16 +27,18 @@ const char *sentence(ErrorCode code) {
         return QT_TRANSLATE_NOOP("sala::ErrorText",
                                  "The file was made by a newer Sala. Update this program, then try again.");
     case ErrorCode::NotAllowed:
-        return QT_TRANSLATE_NOOP("sala::ErrorText", "This is not allowed here.");
+        return QT_TRANSLATE_NOOP(
+            "sala::ErrorText",
+            "This is not allowed. Choose another file or folder, or ask the person in charge.");
     case ErrorCode::Conflict:
         return QT_TRANSLATE_NOOP(
             "sala::ErrorText",
-            "Somebody else changed this meanwhile. Look at their version, then try again.");
+            "Somebody else changed this meanwhile. Look at what they changed, then try again.");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("sala::ErrorText", "Stopped. Nothing was changed.");
-    default:
-        return QT_TRANSLATE_NOOP("sala::ErrorText", "Something went wrong. The log says what.");
     }
+    return QT_TRANSLATE_NOOP("sala::ErrorText",
+                             "Something went wrong. Restart Sala, then try again. The log says what happened.");
 }
 
 } // namespace

@@ -1,266 +1,266 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>sala::AboutPage</name>
-        <message>
-            <source>About the exhibition</source>
-            <translation>About the exhibition</translation>
-        </message>
-        <message>
-            <source>Back to the photographs</source>
-            <translation>Back to the photographs</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::AboutText</name>
-        <message>
-            <source>This is a sample exhibition. Its pictures were drawn for this program: they are not photographs, and they show no real person.</source>
-            <translation>This is a sample exhibition. Its pictures were drawn for this program: they are not photographs, and they show no real person.</translation>
-        </message>
-        <message>
-            <source>Organised by</source>
-            <comment>above the name of an organisation</comment>
-            <translation>Organised by</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <comment>above the names of organisations</comment>
-            <translation>Partners</translation>
-        </message>
-        <message>
-            <source>Photographs by</source>
-            <comment>above the name of a photographer</comment>
-            <translation>Photographs by</translation>
-        </message>
-        <message>
-            <source>With the support of</source>
-            <comment>above the name of a foundation</comment>
-            <translation>With the support of</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::BrowseBar</name>
-        <message>
-            <source>By journey</source>
-            <comment>photographs in the order of the visits to countries</comment>
-            <translation>By journey</translation>
-        </message>
-        <message>
-            <source>By theme</source>
-            <comment>photographs by subject</comment>
-            <translation>By theme</translation>
-        </message>
-        <message>
-            <source>All photographs</source>
-            <translation>All photographs</translation>
-        </message>
-        <message>
-            <source>About the exhibition</source>
-            <translation>About the exhibition</translation>
-        </message>
-        <message>
-            <source>Sample exhibition</source>
-            <comment>a mark: this is not the real exhibition</comment>
-            <translation>Sample exhibition</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::BrowsePage</name>
-        <message>
-            <source>Photographs</source>
-            <translation>Photographs</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::ErrorText</name>
-        <message>
-            <source>The file is not there. Check the name, or plug the stick in again.</source>
-            <translation>The file is not there. Check the name, or plug the stick in again.</translation>
-        </message>
-        <message>
-            <source>This is not a file of Sala. Choose another one.</source>
-            <translation>This is not a file of Sala. Choose another one.</translation>
-        </message>
-        <message>
-            <source>The file is damaged. Copy it again from where it came from.</source>
-            <translation>The file is damaged. Copy it again from where it came from.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read or written. Check that the disk is not full and the stick is plugged in.</source>
-            <translation>The file cannot be read or written. Check that the disk is not full and the stick is plugged in.</translation>
-        </message>
-        <message>
-            <source>Another program is using the file. Close it, then try again.</source>
-            <translation>Another program is using the file. Close it, then try again.</translation>
-        </message>
-        <message>
-            <source>The file was made by a newer Sala. Update this program, then try again.</source>
-            <translation>The file was made by a newer Sala. Update this program, then try again.</translation>
-        </message>
-        <message>
-            <source>This is not allowed here.</source>
-            <translation>This is not allowed here.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this meanwhile. Look at their version, then try again.</source>
-            <translation>Somebody else changed this meanwhile. Look at their version, then try again.</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Stopped. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Something went wrong. The log says what.</source>
-            <translation>Something went wrong. The log says what.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::IdleOverlay</name>
-        <message>
-            <source>I am still here</source>
-            <translation>I am still here</translation>
-        </message>
-        <message>
-            <source>Start again</source>
-            <translation>Start again</translation>
-        </message>
-        <message>
-            <source>Are you still here?</source>
-            <translation>Are you still here?</translation>
-        </message>
-        <message>
-            <source>Otherwise the exhibition starts again for the next visitor.</source>
-            <translation>Otherwise the exhibition starts again for the next visitor.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::LanguageBar</name>
-        <message>
-            <source>Languages</source>
-            <translation>Languages</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::PhotoGrid</name>
-        <message>
-            <source>There are no photographs to show in this exhibition yet.</source>
-            <translation>There are no photographs to show in this exhibition yet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::PhotographBar</name>
-        <message>
-            <source>Previous</source>
-            <comment>photograph</comment>
-            <translation>Previous</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <comment>photograph</comment>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Zoom out</translation>
-        </message>
-        <message>
-            <source>Whole picture</source>
-            <comment>zooms out until all of it is seen</comment>
-            <translation>Whole picture</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Zoom in</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>the photograph's number, and how many there are</comment>
-            <translation>%1 of %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::PhotographPage</name>
-        <message>
-            <source>Show the text</source>
-            <comment>the words that belong to the photograph</comment>
-            <translation>Show the text</translation>
-        </message>
-        <message>
-            <source>Photograph</source>
-            <translation>Photograph</translation>
-        </message>
-        <message>
-            <source>This photograph cannot be shown just now.</source>
-            <translation>This photograph cannot be shown just now.</translation>
-        </message>
-        <message>
-            <source>This photograph may be painful to look at. Touch here to see it.</source>
-            <translation>This photograph may be painful to look at. Touch here to see it.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>where and when a photograph was taken</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Photograph by %1</source>
-            <translation>Photograph by %1</translation>
-        </message>
-        <message>
-            <source>By %1</source>
-            <comment>who made a film or a document</comment>
-            <translation>By %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::PhotographPanel</name>
-        <message>
-            <source>All photographs</source>
-            <translation>All photographs</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::StageView</name>
-        <message>
-            <source>Sample exhibition: the pictures are drawn</source>
-            <translation>Sample exhibition: the pictures are drawn</translation>
-        </message>
-        <message>
-            <source>Touch the screen to look around</source>
-            <translation>Touch the screen to look around</translation>
-        </message>
-        <message>
-            <source>Photographs of the exhibition. Touch the screen to look around.</source>
-            <translation>Photographs of the exhibition. Touch the screen to look around.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::TextLabel</name>
-        <message>
-            <source>In English</source>
-            <comment>under a text shown in another language</comment>
-            <translation>In English</translation>
-        </message>
-        <message>
-            <source>In Thai</source>
-            <comment>under a text shown in another language</comment>
-            <translation>In Thai</translation>
-        </message>
-        <message>
-            <source>In Khmer</source>
-            <comment>under a text shown in another language</comment>
-            <translation>In Khmer</translation>
-        </message>
-        <message>
-            <source>In Burmese</source>
-            <comment>under a text shown in another language</comment>
-            <translation>In Burmese</translation>
-        </message>
-        <message>
-            <source>In Japanese</source>
-            <comment>under a text shown in another language</comment>
-            <translation>In Japanese</translation>
-        </message>
-    </context>
+<context>
+    <name>sala::AboutPage</name>
+    <message>
+        <source>About the exhibition</source>
+        <translation>About the exhibition</translation>
+    </message>
+    <message>
+        <source>Back to the photographs</source>
+        <translation>Back to the photographs</translation>
+    </message>
+</context>
+<context>
+    <name>sala::AboutText</name>
+    <message>
+        <source>This is a sample exhibition. Its pictures were drawn for this program: they are not photographs, and they show no real person.</source>
+        <translation>This is a sample exhibition. Its pictures were drawn for this program: they are not photographs, and they show no real person.</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <comment>above the name of an organisation</comment>
+        <translation>Organised by</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <comment>above the names of organisations</comment>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Photographs by</source>
+        <comment>above the name of a photographer</comment>
+        <translation>Photographs by</translation>
+    </message>
+    <message>
+        <source>With the support of</source>
+        <comment>above the name of a foundation</comment>
+        <translation>With the support of</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BrowseBar</name>
+    <message>
+        <source>By journey</source>
+        <comment>photographs in the order of the visits to countries</comment>
+        <translation>By journey</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <comment>photographs by subject</comment>
+        <translation>By theme</translation>
+    </message>
+    <message>
+        <source>All photographs</source>
+        <translation>All photographs</translation>
+    </message>
+    <message>
+        <source>About the exhibition</source>
+        <translation>About the exhibition</translation>
+    </message>
+    <message>
+        <source>Sample exhibition</source>
+        <comment>a mark: this is not the real exhibition</comment>
+        <translation>Sample exhibition</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BrowsePage</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ErrorText</name>
+    <message>
+        <source>The file is damaged. Copy it again from where it came from.</source>
+        <translation>The file is damaged. Copy it again from where it came from.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Close it, then try again.</source>
+        <translation>Another program is using the file. Close it, then try again.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Sala. Update this program, then try again.</source>
+        <translation>The file was made by a newer Sala. Update this program, then try again.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This cannot be found. Check the name, or plug the memory stick in again.</source>
+        <translation>This cannot be found. Check the name, or plug the memory stick in again.</translation>
+    </message>
+    <message>
+        <source>Sala cannot use this. Choose another file, or check what was typed.</source>
+        <translation>Sala cannot use this. Choose another file, or check what was typed.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written. Check that the disk is not full and the memory stick is plugged in.</source>
+        <translation>The file cannot be read or written. Check that the disk is not full and the memory stick is plugged in.</translation>
+    </message>
+    <message>
+        <source>This is not allowed. Choose another file or folder, or ask the person in charge.</source>
+        <translation>This is not allowed. Choose another file or folder, or ask the person in charge.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at what they changed, then try again.</source>
+        <translation>Somebody else changed this meanwhile. Look at what they changed, then try again.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Restart Sala, then try again. The log says what happened.</source>
+        <translation>Something went wrong. Restart Sala, then try again. The log says what happened.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::IdleOverlay</name>
+    <message>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Are you still here?</translation>
+    </message>
+    <message>
+        <source>Otherwise the exhibition starts again for the next visitor.</source>
+        <translation>Otherwise the exhibition starts again for the next visitor.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::LanguageBar</name>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PhotoGrid</name>
+    <message>
+        <source>There are no photographs to show in this exhibition yet.</source>
+        <translation>There are no photographs to show in this exhibition yet.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PhotographBar</name>
+    <message>
+        <source>Previous</source>
+        <comment>photograph</comment>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>photograph</comment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <comment>zooms out until all of it is seen</comment>
+        <translation>Whole picture</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the photograph&apos;s number, and how many there are</comment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PhotographPage</name>
+    <message>
+        <source>Show the text</source>
+        <comment>the words that belong to the photograph</comment>
+        <translation>Show the text</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photograph</translation>
+    </message>
+    <message>
+        <source>This photograph cannot be shown just now.</source>
+        <translation>This photograph cannot be shown just now.</translation>
+    </message>
+    <message>
+        <source>This photograph may be painful to look at. Touch here to see it.</source>
+        <translation>This photograph may be painful to look at. Touch here to see it.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where and when a photograph was taken</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Photograph by %1</source>
+        <translation>Photograph by %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>who made a film or a document</comment>
+        <translation>By %1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PhotographPanel</name>
+    <message>
+        <source>All photographs</source>
+        <translation>All photographs</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StageView</name>
+    <message>
+        <source>Sample exhibition: the pictures are drawn</source>
+        <translation>Sample exhibition: the pictures are drawn</translation>
+    </message>
+    <message>
+        <source>Touch the screen to look around</source>
+        <translation>Touch the screen to look around</translation>
+    </message>
+    <message>
+        <source>Photographs of the exhibition. Touch the screen to look around.</source>
+        <translation>Photographs of the exhibition. Touch the screen to look around.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TextLabel</name>
+    <message>
+        <source>In English</source>
+        <comment>under a text shown in another language</comment>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>In Thai</source>
+        <comment>under a text shown in another language</comment>
+        <translation>In Thai</translation>
+    </message>
+    <message>
+        <source>In Khmer</source>
+        <comment>under a text shown in another language</comment>
+        <translation>In Khmer</translation>
+    </message>
+    <message>
+        <source>In Burmese</source>
+        <comment>under a text shown in another language</comment>
+        <translation>In Burmese</translation>
+    </message>
+    <message>
+        <source>In Japanese</source>
+        <comment>under a text shown in another language</comment>
+        <translation>In Japanese</translation>
+    </message>
+</context>
 </TS>

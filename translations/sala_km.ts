@@ -1,266 +1,266 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="km">
-    <context>
-        <name>sala::AboutPage</name>
-        <message>
-            <source>About the exhibition</source>
-            <translation>អំពីពិព័រណ៍</translation>
-        </message>
-        <message>
-            <source>Back to the photographs</source>
-            <translation>ត្រឡប់ទៅរូបថតវិញ</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::AboutText</name>
-        <message>
-            <source>This is a sample exhibition. Its pictures were drawn for this program: they are not photographs, and they show no real person.</source>
-            <translation>នេះជាពិព័រណ៍គំរូ។ រូបភាពទាំងនេះត្រូវបានគូរសម្រាប់កម្មវិធីនេះ៖ វាមិនមែនជារូបថត ហើយមិនបង្ហាញមនុស្សពិតណាម្នាក់ឡើយ។</translation>
-        </message>
-        <message>
-            <source>Organised by</source>
-            <comment>above the name of an organisation</comment>
-            <translation>រៀបចំដោយ</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <comment>above the names of organisations</comment>
-            <translation>ដៃគូ</translation>
-        </message>
-        <message>
-            <source>Photographs by</source>
-            <comment>above the name of a photographer</comment>
-            <translation>រូបថតដោយ</translation>
-        </message>
-        <message>
-            <source>With the support of</source>
-            <comment>above the name of a foundation</comment>
-            <translation>ដោយមានការឧបត្ថម្ភពី</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::BrowseBar</name>
-        <message>
-            <source>By journey</source>
-            <comment>photographs in the order of the visits to countries</comment>
-            <translation>តាមដំណើរ</translation>
-        </message>
-        <message>
-            <source>By theme</source>
-            <comment>photographs by subject</comment>
-            <translation>តាមប្រធានបទ</translation>
-        </message>
-        <message>
-            <source>All photographs</source>
-            <translation>រូបថតទាំងអស់</translation>
-        </message>
-        <message>
-            <source>About the exhibition</source>
-            <translation>អំពីពិព័រណ៍</translation>
-        </message>
-        <message>
-            <source>Sample exhibition</source>
-            <comment>a mark: this is not the real exhibition</comment>
-            <translation>ពិព័រណ៍គំរូ</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::BrowsePage</name>
-        <message>
-            <source>Photographs</source>
-            <translation>រូបថត</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::ErrorText</name>
-        <message>
-            <source>The file is not there. Check the name, or plug the stick in again.</source>
-            <translation>រកមិនឃើញឯកសារនេះទេ។ សូមពិនិត្យឈ្មោះ ឬដោតយូអេសប៊ីម្ដងទៀត។</translation>
-        </message>
-        <message>
-            <source>This is not a file of Sala. Choose another one.</source>
-            <translation>ឯកសារនេះមិនមែនជាឯកសាររបស់ Sala ទេ។ សូមជ្រើសរើសឯកសារផ្សេង។</translation>
-        </message>
-        <message>
-            <source>The file is damaged. Copy it again from where it came from.</source>
-            <translation>ឯកសារនេះខូច។ សូមចម្លងម្ដងទៀតពីប្រភពដើម។</translation>
-        </message>
-        <message>
-            <source>The file cannot be read or written. Check that the disk is not full and the stick is plugged in.</source>
-            <translation>មិនអាចអាន ឬសរសេរឯកសារបានទេ។ សូមពិនិត្យថាថាសមិនពេញ និងយូអេសប៊ីនៅដោតជាប់។</translation>
-        </message>
-        <message>
-            <source>Another program is using the file. Close it, then try again.</source>
-            <translation>កម្មវិធីផ្សេងកំពុងប្រើឯកសារនេះ។ សូមបិទវា រួចសាកល្បងម្ដងទៀត។</translation>
-        </message>
-        <message>
-            <source>The file was made by a newer Sala. Update this program, then try again.</source>
-            <translation>ឯកសារនេះបង្កើតដោយ Sala ជំនាន់ថ្មីជាង។ សូមធ្វើបច្ចុប្បន្នភាពកម្មវិធីនេះ រួចសាកល្បងម្ដងទៀត។</translation>
-        </message>
-        <message>
-            <source>This is not allowed here.</source>
-            <translation>មិនអនុញ្ញាតឱ្យធ្វើដូច្នេះនៅទីនេះទេ។</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this meanwhile. Look at their version, then try again.</source>
-            <translation>មានអ្នកផ្សេងបានកែប្រែផ្នែកនេះក្នុងពេលនោះ។ សូមមើលកំណែរបស់គេ រួចសាកល្បងម្ដងទៀត។</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>បានបញ្ឈប់។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
-        </message>
-        <message>
-            <source>Something went wrong. The log says what.</source>
-            <translation>មានបញ្ហាកើតឡើង។ កំណត់ហេតុរបស់កម្មវិធីបង្ហាញពីមូលហេតុ។</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::IdleOverlay</name>
-        <message>
-            <source>I am still here</source>
-            <translation>ខ្ញុំនៅទីនេះ</translation>
-        </message>
-        <message>
-            <source>Start again</source>
-            <translation>ចាប់ផ្ដើមឡើងវិញ</translation>
-        </message>
-        <message>
-            <source>Are you still here?</source>
-            <translation>តើអ្នកនៅទីនេះឬទេ?</translation>
-        </message>
-        <message>
-            <source>Otherwise the exhibition starts again for the next visitor.</source>
-            <translation>បើមិនដូច្នេះទេ ពិព័រណ៍នឹងចាប់ផ្ដើមសារជាថ្មីសម្រាប់អ្នកទស្សនាបន្ទាប់។</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::LanguageBar</name>
-        <message>
-            <source>Languages</source>
-            <translation>ភាសា</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::PhotoGrid</name>
-        <message>
-            <source>There are no photographs to show in this exhibition yet.</source>
-            <translation>ពិព័រណ៍នេះមិនទាន់មានរូបថតសម្រាប់បង្ហាញនៅឡើយទេ។</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::PhotographBar</name>
-        <message>
-            <source>Previous</source>
-            <comment>photograph</comment>
-            <translation>មុន</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <comment>photograph</comment>
-            <translation>បន្ទាប់</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>បង្រួម</translation>
-        </message>
-        <message>
-            <source>Whole picture</source>
-            <comment>zooms out until all of it is seen</comment>
-            <translation>រូបទាំងមូល</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>ពង្រីក</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>the photograph's number, and how many there are</comment>
-            <translation>%1 នៃ %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::PhotographPage</name>
-        <message>
-            <source>Show the text</source>
-            <comment>the words that belong to the photograph</comment>
-            <translation>បង្ហាញអត្ថបទ</translation>
-        </message>
-        <message>
-            <source>Photograph</source>
-            <translation>រូបថត</translation>
-        </message>
-        <message>
-            <source>This photograph cannot be shown just now.</source>
-            <translation>សូមអភ័យទោស មិនអាចបង្ហាញរូបថតនេះបានទេនៅពេលនេះ។</translation>
-        </message>
-        <message>
-            <source>This photograph may be painful to look at. Touch here to see it.</source>
-            <translation>រូបថតនេះអាចធ្វើឱ្យឈឺចិត្តពេលមើល។ សូមប៉ះទីនេះ ប្រសិនបើចង់មើល។</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>where and when a photograph was taken</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Photograph by %1</source>
-            <translation>រូបថតដោយ %1</translation>
-        </message>
-        <message>
-            <source>By %1</source>
-            <comment>who made a film or a document</comment>
-            <translation>ដោយ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::PhotographPanel</name>
-        <message>
-            <source>All photographs</source>
-            <translation>រូបថតទាំងអស់</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::StageView</name>
-        <message>
-            <source>Sample exhibition: the pictures are drawn</source>
-            <translation>ពិព័រណ៍គំរូ៖ រូបទាំងនេះជារូបគូរ</translation>
-        </message>
-        <message>
-            <source>Touch the screen to look around</source>
-            <translation>ប៉ះអេក្រង់ ដើម្បីទស្សនា</translation>
-        </message>
-        <message>
-            <source>Photographs of the exhibition. Touch the screen to look around.</source>
-            <translation>រូបថតក្នុងពិព័រណ៍។ ប៉ះអេក្រង់ ដើម្បីទស្សនា។</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::TextLabel</name>
-        <message>
-            <source>In English</source>
-            <comment>under a text shown in another language</comment>
-            <translation>ជាភាសាអង់គ្លេស</translation>
-        </message>
-        <message>
-            <source>In Thai</source>
-            <comment>under a text shown in another language</comment>
-            <translation>ជាភាសាថៃ</translation>
-        </message>
-        <message>
-            <source>In Khmer</source>
-            <comment>under a text shown in another language</comment>
-            <translation>ជាភាសាខ្មែរ</translation>
-        </message>
-        <message>
-            <source>In Burmese</source>
-            <comment>under a text shown in another language</comment>
-            <translation>ជាភាសាមីយ៉ាន់ម៉ា</translation>
-        </message>
-        <message>
-            <source>In Japanese</source>
-            <comment>under a text shown in another language</comment>
-            <translation>ជាភាសាជប៉ុន</translation>
-        </message>
-    </context>
+<context>
+    <name>sala::AboutPage</name>
+    <message>
+        <source>About the exhibition</source>
+        <translation>អំពីពិព័រណ៍</translation>
+    </message>
+    <message>
+        <source>Back to the photographs</source>
+        <translation>ត្រឡប់ទៅរូបថតវិញ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::AboutText</name>
+    <message>
+        <source>This is a sample exhibition. Its pictures were drawn for this program: they are not photographs, and they show no real person.</source>
+        <translation>នេះជាពិព័រណ៍គំរូ។ រូបទាំងអស់គូរឡើងសម្រាប់កម្មវិធីនេះ មិនមែនជារូបថតទេ ហើយមិនបង្ហាញមនុស្សពិតណាម្នាក់ឡើយ។</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <comment>above the name of an organisation</comment>
+        <translation>រៀបចំដោយ</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <comment>above the names of organisations</comment>
+        <translation>ដៃគូ</translation>
+    </message>
+    <message>
+        <source>Photographs by</source>
+        <comment>above the name of a photographer</comment>
+        <translation>រូបថតដោយ</translation>
+    </message>
+    <message>
+        <source>With the support of</source>
+        <comment>above the name of a foundation</comment>
+        <translation>ឧបត្ថម្ភដោយ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BrowseBar</name>
+    <message>
+        <source>By journey</source>
+        <comment>photographs in the order of the visits to countries</comment>
+        <translation>តាមដំណើរ</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <comment>photographs by subject</comment>
+        <translation>តាមប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>All photographs</source>
+        <translation>រូបថតទាំងអស់</translation>
+    </message>
+    <message>
+        <source>About the exhibition</source>
+        <translation>អំពីពិព័រណ៍</translation>
+    </message>
+    <message>
+        <source>Sample exhibition</source>
+        <comment>a mark: this is not the real exhibition</comment>
+        <translation>ពិព័រណ៍គំរូ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BrowsePage</name>
+    <message>
+        <source>Photographs</source>
+        <translation>រូបថត</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ErrorText</name>
+    <message>
+        <source>The file is damaged. Copy it again from where it came from.</source>
+        <translation>ឯកសារនេះខូច។ សូមចម្លងម្ដងទៀតពីប្រភពដើម។</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Close it, then try again.</source>
+        <translation>កម្មវិធីផ្សេងកំពុងប្រើឯកសារនេះ។ សូមបិទកម្មវិធីនោះ រួចសាកល្បងម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Sala. Update this program, then try again.</source>
+        <translation>ឯកសារនេះបង្កើតដោយ Sala ជំនាន់ថ្មីជាង។ សូមធ្វើបច្ចុប្បន្នភាពកម្មវិធីនេះ រួចសាកល្បងម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>បានបញ្ឈប់ហើយ។ គ្មានអ្វីប្រែប្រួលទេ។</translation>
+    </message>
+    <message>
+        <source>This cannot be found. Check the name, or plug the memory stick in again.</source>
+        <translation>រកមិនឃើញទេ។ សូមពិនិត្យឈ្មោះ ឬដោត USB ម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Sala cannot use this. Choose another file, or check what was typed.</source>
+        <translation>Sala មិនអាចប្រើឯកសារ ឬទិន្នន័យនេះបានទេ។ សូមជ្រើសរើសឯកសារផ្សេង ឬពិនិត្យអ្វីដែលបានវាយបញ្ចូល។</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written. Check that the disk is not full and the memory stick is plugged in.</source>
+        <translation>មិនអាចអាន ឬសរសេរឯកសារបានទេ។ សូមពិនិត្យមើលថា កន្លែងផ្ទុកមិនទាន់ពេញ ហើយ USB នៅដោតជាប់។</translation>
+    </message>
+    <message>
+        <source>This is not allowed. Choose another file or folder, or ask the person in charge.</source>
+        <translation>មិនមានការអនុញ្ញាតទេ។ សូមជ្រើសរើសឯកសារ ឬថតផ្សេង ឬសួរអ្នកទទួលខុសត្រូវ។</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at what they changed, then try again.</source>
+        <translation>មានអ្នកផ្សេងបានកែប្រែផ្នែកនេះក្នុងពេលនោះ។ សូមមើលអ្វីដែលគេបានកែប្រែ រួចសាកល្បងម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Restart Sala, then try again. The log says what happened.</source>
+        <translation>មានបញ្ហាកើតឡើង។ សូមបិទ Sala រួចបើកឡើងវិញ ហើយសាកល្បងម្ដងទៀត។ មូលហេតុមាននៅក្នុងកំណត់ហេតុរបស់កម្មវិធី។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::IdleOverlay</name>
+    <message>
+        <source>I am still here</source>
+        <translation>បន្តទស្សនា</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>ចាប់ផ្ដើមថ្មី</translation>
+    </message>
+    <message>
+        <source>Are you still here?</source>
+        <translation>តើលោកអ្នកនៅបន្តទស្សនាទេ?</translation>
+    </message>
+    <message>
+        <source>Otherwise the exhibition starts again for the next visitor.</source>
+        <translation>បើគ្មានការប៉ះអេក្រង់ទេ ពិព័រណ៍នឹងចាប់ផ្ដើមថ្មីសម្រាប់អ្នកទស្សនាបន្ទាប់។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::LanguageBar</name>
+    <message>
+        <source>Languages</source>
+        <translation>ភាសា</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PhotoGrid</name>
+    <message>
+        <source>There are no photographs to show in this exhibition yet.</source>
+        <translation>ពិព័រណ៍នេះមិនទាន់មានរូបថតសម្រាប់បង្ហាញនៅឡើយទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PhotographBar</name>
+    <message>
+        <source>Previous</source>
+        <comment>photograph</comment>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>photograph</comment>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>បង្រួម</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <comment>zooms out until all of it is seen</comment>
+        <translation>រូបទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ពង្រីក</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the photograph&apos;s number, and how many there are</comment>
+        <translation>%1 នៃ %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PhotographPage</name>
+    <message>
+        <source>Show the text</source>
+        <comment>the words that belong to the photograph</comment>
+        <translation>បង្ហាញអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>រូបថត</translation>
+    </message>
+    <message>
+        <source>This photograph cannot be shown just now.</source>
+        <translation>សូមអភ័យទោស រូបថតនេះមិនអាចបង្ហាញបានទេនៅពេលនេះ។</translation>
+    </message>
+    <message>
+        <source>This photograph may be painful to look at. Touch here to see it.</source>
+        <translation>រូបថតនេះអាចប៉ះពាល់ដល់អារម្មណ៍អ្នកទស្សនា។ សូមប៉ះទីនេះ ប្រសិនបើចង់មើល។</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where and when a photograph was taken</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Photograph by %1</source>
+        <translation>រូបថតដោយ %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>who made a film or a document</comment>
+        <translation>ដោយ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PhotographPanel</name>
+    <message>
+        <source>All photographs</source>
+        <translation>រូបថតទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StageView</name>
+    <message>
+        <source>Sample exhibition: the pictures are drawn</source>
+        <translation>ពិព័រណ៍គំរូ៖ រូបទាំងអស់ជាគំនូរ</translation>
+    </message>
+    <message>
+        <source>Touch the screen to look around</source>
+        <translation>សូមប៉ះអេក្រង់ ដើម្បីទស្សនា</translation>
+    </message>
+    <message>
+        <source>Photographs of the exhibition. Touch the screen to look around.</source>
+        <translation>រូបថតក្នុងពិព័រណ៍។ សូមប៉ះអេក្រង់ ដើម្បីទស្សនា។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TextLabel</name>
+    <message>
+        <source>In English</source>
+        <comment>under a text shown in another language</comment>
+        <translation>ជាភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>In Thai</source>
+        <comment>under a text shown in another language</comment>
+        <translation>ជាភាសាថៃ</translation>
+    </message>
+    <message>
+        <source>In Khmer</source>
+        <comment>under a text shown in another language</comment>
+        <translation>ជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>In Burmese</source>
+        <comment>under a text shown in another language</comment>
+        <translation>ជាភាសាមីយ៉ាន់ម៉ា</translation>
+    </message>
+    <message>
+        <source>In Japanese</source>
+        <comment>under a text shown in another language</comment>
+        <translation>ជាភាសាជប៉ុន</translation>
+    </message>
+</context>
 </TS>

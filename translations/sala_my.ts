@@ -1,266 +1,266 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="my">
-    <context>
-        <name>sala::AboutPage</name>
-        <message>
-            <source>About the exhibition</source>
-            <translation>ပြပွဲအကြောင်း</translation>
-        </message>
-        <message>
-            <source>Back to the photographs</source>
-            <translation>ဓာတ်ပုံများသို့ ပြန်သွားရန်</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::AboutText</name>
-        <message>
-            <source>This is a sample exhibition. Its pictures were drawn for this program: they are not photographs, and they show no real person.</source>
-            <translation>ဤသည်မှာ နမူနာပြပွဲ ဖြစ်သည်။ ပုံများကို ဤပရိုဂရမ်အတွက် ရေးဆွဲထားခြင်း ဖြစ်ပြီး ဓာတ်ပုံများ မဟုတ်ပါ။ တကယ့်လူပုဂ္ဂိုလ် တစ်ဦးမျှ မပါပါ။</translation>
-        </message>
-        <message>
-            <source>Organised by</source>
-            <comment>above the name of an organisation</comment>
-            <translation>စီစဉ်သူ</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <comment>above the names of organisations</comment>
-            <translation>မိတ်ဖက်များ</translation>
-        </message>
-        <message>
-            <source>Photographs by</source>
-            <comment>above the name of a photographer</comment>
-            <translation>ဓာတ်ပုံဆရာ</translation>
-        </message>
-        <message>
-            <source>With the support of</source>
-            <comment>above the name of a foundation</comment>
-            <translation>ပံ့ပိုးသူ</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::BrowseBar</name>
-        <message>
-            <source>By journey</source>
-            <comment>photographs in the order of the visits to countries</comment>
-            <translation>ခရီးအလိုက်</translation>
-        </message>
-        <message>
-            <source>By theme</source>
-            <comment>photographs by subject</comment>
-            <translation>အကြောင်းအရာအလိုက်</translation>
-        </message>
-        <message>
-            <source>All photographs</source>
-            <translation>ဓာတ်ပုံအားလုံး</translation>
-        </message>
-        <message>
-            <source>About the exhibition</source>
-            <translation>ပြပွဲအကြောင်း</translation>
-        </message>
-        <message>
-            <source>Sample exhibition</source>
-            <comment>a mark: this is not the real exhibition</comment>
-            <translation>နမူနာပြပွဲ</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::BrowsePage</name>
-        <message>
-            <source>Photographs</source>
-            <translation>ဓာတ်ပုံများ</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::ErrorText</name>
-        <message>
-            <source>The file is not there. Check the name, or plug the stick in again.</source>
-            <translation>ဤဖိုင်ကို ရှာမတွေ့ပါ။ ဖိုင်အမည်ကို စစ်ဆေးပါ၊ သို့မဟုတ် USB ကို ပြန်တပ်ပါ။</translation>
-        </message>
-        <message>
-            <source>This is not a file of Sala. Choose another one.</source>
-            <translation>ဤဖိုင်သည် Sala ၏ ဖိုင် မဟုတ်ပါ။ အခြားဖိုင်ကို ရွေးပါ။</translation>
-        </message>
-        <message>
-            <source>The file is damaged. Copy it again from where it came from.</source>
-            <translation>ဤဖိုင် ပျက်စီးနေပါသည်။ မူရင်းနေရာမှ ပြန်ကူးယူပါ။</translation>
-        </message>
-        <message>
-            <source>The file cannot be read or written. Check that the disk is not full and the stick is plugged in.</source>
-            <translation>ဖိုင်ကို ဖတ်၍ သို့မဟုတ် ရေး၍ မရပါ။ သိုလှောင်နေရာ မပြည့်ကြောင်းနှင့် USB တပ်ထားကြောင်း စစ်ဆေးပါ။</translation>
-        </message>
-        <message>
-            <source>Another program is using the file. Close it, then try again.</source>
-            <translation>အခြားပရိုဂရမ်က ဤဖိုင်ကို အသုံးပြုနေပါသည်။ ၎င်းကို ပိတ်ပြီး ထပ်စမ်းပါ။</translation>
-        </message>
-        <message>
-            <source>The file was made by a newer Sala. Update this program, then try again.</source>
-            <translation>ဤဖိုင်ကို ပိုသစ်သော Sala ဖြင့် ပြုလုပ်ထားပါသည်။ ဤပရိုဂရမ်ကို အဆင့်မြှင့်ပြီး ထပ်စမ်းပါ။</translation>
-        </message>
-        <message>
-            <source>This is not allowed here.</source>
-            <translation>ဤနေရာတွင် ခွင့်မပြုပါ။</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this meanwhile. Look at their version, then try again.</source>
-            <translation>ဤအတောအတွင်း အခြားသူက ပြင်ဆင်ထားပါသည်။ သူ၏ မူကို ကြည့်ပြီး ထပ်စမ်းပါ။</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>ရပ်လိုက်ပါပြီ။ မည်သည့်အရာမျှ မပြောင်းလဲပါ။</translation>
-        </message>
-        <message>
-            <source>Something went wrong. The log says what.</source>
-            <translation>အမှားတစ်ခု ဖြစ်ပွားခဲ့သည်။ အသေးစိတ်ကို ပရိုဂရမ်၏ မှတ်တမ်းတွင် ကြည့်ပါ။</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::IdleOverlay</name>
-        <message>
-            <source>I am still here</source>
-            <translation>ရှိနေပါသေးသည်</translation>
-        </message>
-        <message>
-            <source>Start again</source>
-            <translation>အစမှ ပြန်စရန်</translation>
-        </message>
-        <message>
-            <source>Are you still here?</source>
-            <translation>ဤနေရာတွင် ရှိနေပါသေးသလား။</translation>
-        </message>
-        <message>
-            <source>Otherwise the exhibition starts again for the next visitor.</source>
-            <translation>သို့မဟုတ်ပါက နောက်ပြပွဲလာသူအတွက် ပြပွဲကို အစမှ ပြန်စပါမည်။</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::LanguageBar</name>
-        <message>
-            <source>Languages</source>
-            <translation>ဘာသာစကားများ</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::PhotoGrid</name>
-        <message>
-            <source>There are no photographs to show in this exhibition yet.</source>
-            <translation>ဤပြပွဲတွင် ပြသရန် ဓာတ်ပုံ မရှိသေးပါ။</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::PhotographBar</name>
-        <message>
-            <source>Previous</source>
-            <comment>photograph</comment>
-            <translation>ယခင်</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <comment>photograph</comment>
-            <translation>နောက်</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>ချုံ့ရန်</translation>
-        </message>
-        <message>
-            <source>Whole picture</source>
-            <comment>zooms out until all of it is seen</comment>
-            <translation>တစ်ပုံလုံး</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>ချဲ့ရန်</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>the photograph's number, and how many there are</comment>
-            <translation>%1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::PhotographPage</name>
-        <message>
-            <source>Show the text</source>
-            <comment>the words that belong to the photograph</comment>
-            <translation>စာသား ပြရန်</translation>
-        </message>
-        <message>
-            <source>Photograph</source>
-            <translation>ဓာတ်ပုံ</translation>
-        </message>
-        <message>
-            <source>This photograph cannot be shown just now.</source>
-            <translation>ဤဓာတ်ပုံကို ယခု မပြနိုင်သေးပါ။</translation>
-        </message>
-        <message>
-            <source>This photograph may be painful to look at. Touch here to see it.</source>
-            <translation>ဤဓာတ်ပုံကို ကြည့်ရသည်မှာ စိတ်ထိခိုက်စေနိုင်ပါသည်။ ကြည့်လိုပါက ဤနေရာကို ထိပါ။</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>where and when a photograph was taken</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Photograph by %1</source>
-            <translation>ဓာတ်ပုံ - %1</translation>
-        </message>
-        <message>
-            <source>By %1</source>
-            <comment>who made a film or a document</comment>
-            <translation>ဖန်တီးသူ - %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::PhotographPanel</name>
-        <message>
-            <source>All photographs</source>
-            <translation>ဓာတ်ပုံအားလုံး</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::StageView</name>
-        <message>
-            <source>Sample exhibition: the pictures are drawn</source>
-            <translation>နမူနာပြပွဲ - ပုံများသည် ရေးဆွဲထားသော ပုံများ ဖြစ်သည်</translation>
-        </message>
-        <message>
-            <source>Touch the screen to look around</source>
-            <translation>ကြည့်ရှုရန် မျက်နှာပြင်ကို ထိပါ</translation>
-        </message>
-        <message>
-            <source>Photographs of the exhibition. Touch the screen to look around.</source>
-            <translation>ပြပွဲမှ ဓာတ်ပုံများ။ ကြည့်ရှုရန် မျက်နှာပြင်ကို ထိပါ။</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::TextLabel</name>
-        <message>
-            <source>In English</source>
-            <comment>under a text shown in another language</comment>
-            <translation>အင်္ဂလိပ်ဘာသာဖြင့်</translation>
-        </message>
-        <message>
-            <source>In Thai</source>
-            <comment>under a text shown in another language</comment>
-            <translation>ထိုင်းဘာသာဖြင့်</translation>
-        </message>
-        <message>
-            <source>In Khmer</source>
-            <comment>under a text shown in another language</comment>
-            <translation>ခမာဘာသာဖြင့်</translation>
-        </message>
-        <message>
-            <source>In Burmese</source>
-            <comment>under a text shown in another language</comment>
-            <translation>မြန်မာဘာသာဖြင့်</translation>
-        </message>
-        <message>
-            <source>In Japanese</source>
-            <comment>under a text shown in another language</comment>
-            <translation>ဂျပန်ဘာသာဖြင့်</translation>
-        </message>
-    </context>
+<context>
+    <name>sala::AboutPage</name>
+    <message>
+        <source>About the exhibition</source>
+        <translation>ပြပွဲအကြောင်း</translation>
+    </message>
+    <message>
+        <source>Back to the photographs</source>
+        <translation>ဓာတ်ပုံများသို့ ပြန်သွားရန်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::AboutText</name>
+    <message>
+        <source>This is a sample exhibition. Its pictures were drawn for this program: they are not photographs, and they show no real person.</source>
+        <translation>ဤသည်မှာ နမူနာပြပွဲ ဖြစ်ပါသည်။ ပုံများကို ဤပရိုဂရမ်အတွက် ရေးဆွဲထားခြင်း ဖြစ်ပြီး ဓာတ်ပုံများ မဟုတ်ပါ။ တကယ့်လူတစ်ဦးတစ်ယောက်ကိုမျှ ပြသထားခြင်း မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <comment>above the name of an organisation</comment>
+        <translation>စီစဉ်သူ</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <comment>above the names of organisations</comment>
+        <translation>မိတ်ဖက်များ</translation>
+    </message>
+    <message>
+        <source>Photographs by</source>
+        <comment>above the name of a photographer</comment>
+        <translation>ဓာတ်ပုံဆရာ</translation>
+    </message>
+    <message>
+        <source>With the support of</source>
+        <comment>above the name of a foundation</comment>
+        <translation>ပံ့ပိုးသူ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BrowseBar</name>
+    <message>
+        <source>By journey</source>
+        <comment>photographs in the order of the visits to countries</comment>
+        <translation>ခရီးအလိုက်</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <comment>photographs by subject</comment>
+        <translation>အကြောင်းအရာအလိုက်</translation>
+    </message>
+    <message>
+        <source>All photographs</source>
+        <translation>ဓာတ်ပုံအားလုံး</translation>
+    </message>
+    <message>
+        <source>About the exhibition</source>
+        <translation>ပြပွဲအကြောင်း</translation>
+    </message>
+    <message>
+        <source>Sample exhibition</source>
+        <comment>a mark: this is not the real exhibition</comment>
+        <translation>နမူနာပြပွဲ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BrowsePage</name>
+    <message>
+        <source>Photographs</source>
+        <translation>ဓာတ်ပုံများ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ErrorText</name>
+    <message>
+        <source>The file is damaged. Copy it again from where it came from.</source>
+        <translation>ဤဖိုင် ပျက်စီးနေပါသည်။ မူရင်းနေရာမှ ပြန်ကူးယူပါ။</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Close it, then try again.</source>
+        <translation>အခြားပရိုဂရမ်က ဤဖိုင်ကို အသုံးပြုနေပါသည်။ ထိုပရိုဂရမ်ကို ပိတ်ပြီး ထပ်စမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Sala. Update this program, then try again.</source>
+        <translation>ဤဖိုင်ကို ပိုသစ်သော Sala ဗားရှင်းဖြင့် ပြုလုပ်ထားပါသည်။ ဤပရိုဂရမ်ကို အဆင့်မြှင့်ပြီး ထပ်စမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>ရပ်လိုက်ပါပြီ။ မည်သည့်အရာမျှ မပြောင်းလဲပါ။</translation>
+    </message>
+    <message>
+        <source>This cannot be found. Check the name, or plug the memory stick in again.</source>
+        <translation>ရှာမတွေ့ပါ။ အမည်ကို စစ်ဆေးပါ၊ သို့မဟုတ် USB ကို ပြန်တပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Sala cannot use this. Choose another file, or check what was typed.</source>
+        <translation>Sala က ဤဖိုင် သို့မဟုတ် အချက်အလက်ကို အသုံးမပြုနိုင်ပါ။ အခြားဖိုင်ကို ရွေးပါ၊ သို့မဟုတ် ရိုက်ထည့်ထားသည်ကို စစ်ဆေးပါ။</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written. Check that the disk is not full and the memory stick is plugged in.</source>
+        <translation>ဖိုင်ကို ဖတ်၍ သို့မဟုတ် ရေး၍ မရပါ။ သိုလှောင်နေရာ ပြည့်မနေကြောင်းနှင့် USB တပ်ထားကြောင်း စစ်ဆေးပါ။</translation>
+    </message>
+    <message>
+        <source>This is not allowed. Choose another file or folder, or ask the person in charge.</source>
+        <translation>ခွင့်ပြုချက် မရှိပါ။ အခြားဖိုင် သို့မဟုတ် ဖိုင်တွဲကို ရွေးပါ၊ သို့မဟုတ် တာဝန်ခံကို မေးပါ။</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at what they changed, then try again.</source>
+        <translation>ဤအတောအတွင်း အခြားသူတစ်ဦးက ပြင်ဆင်ထားပါသည်။ ပြင်ဆင်ထားသည်ကို ကြည့်ပြီး ထပ်စမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Restart Sala, then try again. The log says what happened.</source>
+        <translation>အမှားတစ်ခု ဖြစ်ပွားခဲ့ပါသည်။ Sala ကို ပြန်ဖွင့်ပြီး ထပ်စမ်းပါ။ အသေးစိတ်ကို ပရိုဂရမ်၏ မှတ်တမ်းတွင် ကြည့်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::IdleOverlay</name>
+    <message>
+        <source>I am still here</source>
+        <translation>ဆက်ကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>အစမှ ပြန်စရန်</translation>
+    </message>
+    <message>
+        <source>Are you still here?</source>
+        <translation>ဆက်လက် ကြည့်ရှုနေပါသလား။</translation>
+    </message>
+    <message>
+        <source>Otherwise the exhibition starts again for the next visitor.</source>
+        <translation>မျက်နှာပြင်ကို မထိပါက နောက်ထပ် ပြပွဲလာသူအတွက် အစမှ ပြန်စပါမည်။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::LanguageBar</name>
+    <message>
+        <source>Languages</source>
+        <translation>ဘာသာစကားများ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PhotoGrid</name>
+    <message>
+        <source>There are no photographs to show in this exhibition yet.</source>
+        <translation>ဤပြပွဲတွင် ပြသရန် ဓာတ်ပုံ မရှိသေးပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PhotographBar</name>
+    <message>
+        <source>Previous</source>
+        <comment>photograph</comment>
+        <translation>ယခင်ပုံ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>photograph</comment>
+        <translation>နောက်တစ်ပုံ</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ချုံ့ရန်</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <comment>zooms out until all of it is seen</comment>
+        <translation>တစ်ပုံလုံး</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ချဲ့ရန်</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the photograph&apos;s number, and how many there are</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PhotographPage</name>
+    <message>
+        <source>Show the text</source>
+        <comment>the words that belong to the photograph</comment>
+        <translation>ပုံစာ ပြရန်</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>ဓာတ်ပုံ</translation>
+    </message>
+    <message>
+        <source>This photograph cannot be shown just now.</source>
+        <translation>တောင်းပန်ပါသည်။ ဤဓာတ်ပုံကို ယခု မပြသနိုင်သေးပါ။</translation>
+    </message>
+    <message>
+        <source>This photograph may be painful to look at. Touch here to see it.</source>
+        <translation>ဤဓာတ်ပုံကို ကြည့်ရသည်မှာ စိတ်ထိခိုက်စေနိုင်ပါသည်။ ကြည့်လိုပါက ဤနေရာကို ထိပါ။</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where and when a photograph was taken</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Photograph by %1</source>
+        <translation>ဓာတ်ပုံ - %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>who made a film or a document</comment>
+        <translation>ဖန်တီးသူ - %1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PhotographPanel</name>
+    <message>
+        <source>All photographs</source>
+        <translation>ဓာတ်ပုံအားလုံး</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StageView</name>
+    <message>
+        <source>Sample exhibition: the pictures are drawn</source>
+        <translation>နမူနာပြပွဲ - ပုံအားလုံးသည် ပန်းချီပုံများ ဖြစ်ပါသည်</translation>
+    </message>
+    <message>
+        <source>Touch the screen to look around</source>
+        <translation>ကြည့်ရှုရန် မျက်နှာပြင်ကို ထိပါ</translation>
+    </message>
+    <message>
+        <source>Photographs of the exhibition. Touch the screen to look around.</source>
+        <translation>ပြပွဲမှ ဓာတ်ပုံများ။ ကြည့်ရှုရန် မျက်နှာပြင်ကို ထိပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TextLabel</name>
+    <message>
+        <source>In English</source>
+        <comment>under a text shown in another language</comment>
+        <translation>အင်္ဂလိပ်ဘာသာဖြင့်</translation>
+    </message>
+    <message>
+        <source>In Thai</source>
+        <comment>under a text shown in another language</comment>
+        <translation>ထိုင်းဘာသာဖြင့်</translation>
+    </message>
+    <message>
+        <source>In Khmer</source>
+        <comment>under a text shown in another language</comment>
+        <translation>ခမာဘာသာဖြင့်</translation>
+    </message>
+    <message>
+        <source>In Burmese</source>
+        <comment>under a text shown in another language</comment>
+        <translation>မြန်မာဘာသာဖြင့်</translation>
+    </message>
+    <message>
+        <source>In Japanese</source>
+        <comment>under a text shown in another language</comment>
+        <translation>ဂျပန်ဘာသာဖြင့်</translation>
+    </message>
+</context>
 </TS>

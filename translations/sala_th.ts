@@ -1,266 +1,266 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="th">
-    <context>
-        <name>sala::AboutPage</name>
-        <message>
-            <source>About the exhibition</source>
-            <translation>เกี่ยวกับนิทรรศการ</translation>
-        </message>
-        <message>
-            <source>Back to the photographs</source>
-            <translation>กลับไปที่ภาพถ่าย</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::AboutText</name>
-        <message>
-            <source>This is a sample exhibition. Its pictures were drawn for this program: they are not photographs, and they show no real person.</source>
-            <translation>นี่คือนิทรรศการตัวอย่าง ภาพเหล่านี้วาดขึ้นสำหรับโปรแกรมนี้ ไม่ใช่ภาพถ่าย และไม่ได้แสดงบุคคลจริง</translation>
-        </message>
-        <message>
-            <source>Organised by</source>
-            <comment>above the name of an organisation</comment>
-            <translation>จัดโดย</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <comment>above the names of organisations</comment>
-            <translation>ภาคี</translation>
-        </message>
-        <message>
-            <source>Photographs by</source>
-            <comment>above the name of a photographer</comment>
-            <translation>ภาพถ่ายโดย</translation>
-        </message>
-        <message>
-            <source>With the support of</source>
-            <comment>above the name of a foundation</comment>
-            <translation>ด้วยการสนับสนุนจาก</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::BrowseBar</name>
-        <message>
-            <source>By journey</source>
-            <comment>photographs in the order of the visits to countries</comment>
-            <translation>ตามการเดินทาง</translation>
-        </message>
-        <message>
-            <source>By theme</source>
-            <comment>photographs by subject</comment>
-            <translation>ตามหัวข้อ</translation>
-        </message>
-        <message>
-            <source>All photographs</source>
-            <translation>ภาพถ่ายทั้งหมด</translation>
-        </message>
-        <message>
-            <source>About the exhibition</source>
-            <translation>เกี่ยวกับนิทรรศการ</translation>
-        </message>
-        <message>
-            <source>Sample exhibition</source>
-            <comment>a mark: this is not the real exhibition</comment>
-            <translation>นิทรรศการตัวอย่าง</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::BrowsePage</name>
-        <message>
-            <source>Photographs</source>
-            <translation>ภาพถ่าย</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::ErrorText</name>
-        <message>
-            <source>The file is not there. Check the name, or plug the stick in again.</source>
-            <translation>ไม่พบไฟล์นี้ โปรดตรวจสอบชื่อไฟล์ หรือเสียบแฟลชไดรฟ์อีกครั้ง</translation>
-        </message>
-        <message>
-            <source>This is not a file of Sala. Choose another one.</source>
-            <translation>ไฟล์นี้ไม่ใช่ไฟล์ของ Sala โปรดเลือกไฟล์อื่น</translation>
-        </message>
-        <message>
-            <source>The file is damaged. Copy it again from where it came from.</source>
-            <translation>ไฟล์เสียหาย โปรดคัดลอกจากต้นฉบับอีกครั้ง</translation>
-        </message>
-        <message>
-            <source>The file cannot be read or written. Check that the disk is not full and the stick is plugged in.</source>
-            <translation>อ่านหรือเขียนไฟล์ไม่ได้ โปรดตรวจสอบว่าพื้นที่ว่างยังพอ และแฟลชไดรฟ์ยังเสียบอยู่</translation>
-        </message>
-        <message>
-            <source>Another program is using the file. Close it, then try again.</source>
-            <translation>มีโปรแกรมอื่นกำลังใช้ไฟล์นี้อยู่ โปรดปิดโปรแกรมนั้น แล้วลองอีกครั้ง</translation>
-        </message>
-        <message>
-            <source>The file was made by a newer Sala. Update this program, then try again.</source>
-            <translation>ไฟล์นี้สร้างด้วย Sala รุ่นใหม่กว่า โปรดปรับรุ่นโปรแกรมนี้ แล้วลองอีกครั้ง</translation>
-        </message>
-        <message>
-            <source>This is not allowed here.</source>
-            <translation>ที่นี่ไม่อนุญาตให้ทำเช่นนี้</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this meanwhile. Look at their version, then try again.</source>
-            <translation>มีผู้อื่นแก้ไขส่วนนี้ไปแล้วระหว่างนั้น โปรดดูฉบับของเขา แล้วลองอีกครั้ง</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>หยุดแล้ว ไม่มีอะไรเปลี่ยนแปลง</translation>
-        </message>
-        <message>
-            <source>Something went wrong. The log says what.</source>
-            <translation>เกิดข้อผิดพลาด ดูรายละเอียดได้ในบันทึกของโปรแกรม</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::IdleOverlay</name>
-        <message>
-            <source>I am still here</source>
-            <translation>ฉันยังอยู่ที่นี่</translation>
-        </message>
-        <message>
-            <source>Start again</source>
-            <translation>เริ่มใหม่</translation>
-        </message>
-        <message>
-            <source>Are you still here?</source>
-            <translation>คุณยังอยู่ที่นี่ไหม</translation>
-        </message>
-        <message>
-            <source>Otherwise the exhibition starts again for the next visitor.</source>
-            <translation>มิฉะนั้นนิทรรศการจะเริ่มใหม่สำหรับผู้เข้าชมคนต่อไป</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::LanguageBar</name>
-        <message>
-            <source>Languages</source>
-            <translation>ภาษา</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::PhotoGrid</name>
-        <message>
-            <source>There are no photographs to show in this exhibition yet.</source>
-            <translation>นิทรรศการนี้ยังไม่มีภาพถ่ายที่จะแสดง</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::PhotographBar</name>
-        <message>
-            <source>Previous</source>
-            <comment>photograph</comment>
-            <translation>ก่อนหน้า</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <comment>photograph</comment>
-            <translation>ถัดไป</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>ย่อ</translation>
-        </message>
-        <message>
-            <source>Whole picture</source>
-            <comment>zooms out until all of it is seen</comment>
-            <translation>ทั้งภาพ</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>ขยาย</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>the photograph's number, and how many there are</comment>
-            <translation>%1 จาก %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::PhotographPage</name>
-        <message>
-            <source>Show the text</source>
-            <comment>the words that belong to the photograph</comment>
-            <translation>แสดงข้อความ</translation>
-        </message>
-        <message>
-            <source>Photograph</source>
-            <translation>ภาพถ่าย</translation>
-        </message>
-        <message>
-            <source>This photograph cannot be shown just now.</source>
-            <translation>ขออภัย ยังไม่สามารถแสดงภาพถ่ายนี้ได้ในขณะนี้</translation>
-        </message>
-        <message>
-            <source>This photograph may be painful to look at. Touch here to see it.</source>
-            <translation>ภาพถ่ายนี้อาจทำให้รู้สึกสะเทือนใจ แตะที่นี่หากต้องการดู</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>where and when a photograph was taken</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Photograph by %1</source>
-            <translation>ภาพถ่ายโดย %1</translation>
-        </message>
-        <message>
-            <source>By %1</source>
-            <comment>who made a film or a document</comment>
-            <translation>โดย %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::PhotographPanel</name>
-        <message>
-            <source>All photographs</source>
-            <translation>ภาพถ่ายทั้งหมด</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::StageView</name>
-        <message>
-            <source>Sample exhibition: the pictures are drawn</source>
-            <translation>นิทรรศการตัวอย่าง: ภาพเหล่านี้เป็นภาพวาด</translation>
-        </message>
-        <message>
-            <source>Touch the screen to look around</source>
-            <translation>แตะหน้าจอเพื่อเข้าชม</translation>
-        </message>
-        <message>
-            <source>Photographs of the exhibition. Touch the screen to look around.</source>
-            <translation>ภาพถ่ายในนิทรรศการ แตะหน้าจอเพื่อเข้าชม</translation>
-        </message>
-    </context>
-    <context>
-        <name>sala::TextLabel</name>
-        <message>
-            <source>In English</source>
-            <comment>under a text shown in another language</comment>
-            <translation>ภาษาอังกฤษ</translation>
-        </message>
-        <message>
-            <source>In Thai</source>
-            <comment>under a text shown in another language</comment>
-            <translation>ภาษาไทย</translation>
-        </message>
-        <message>
-            <source>In Khmer</source>
-            <comment>under a text shown in another language</comment>
-            <translation>ภาษาเขมร</translation>
-        </message>
-        <message>
-            <source>In Burmese</source>
-            <comment>under a text shown in another language</comment>
-            <translation>ภาษาเมียนมา</translation>
-        </message>
-        <message>
-            <source>In Japanese</source>
-            <comment>under a text shown in another language</comment>
-            <translation>ภาษาญี่ปุ่น</translation>
-        </message>
-    </context>
+<context>
+    <name>sala::AboutPage</name>
+    <message>
+        <source>About the exhibition</source>
+        <translation>เกี่ยวกับนิทรรศการ</translation>
+    </message>
+    <message>
+        <source>Back to the photographs</source>
+        <translation>กลับไปที่ภาพถ่าย</translation>
+    </message>
+</context>
+<context>
+    <name>sala::AboutText</name>
+    <message>
+        <source>This is a sample exhibition. Its pictures were drawn for this program: they are not photographs, and they show no real person.</source>
+        <translation>นี่คือนิทรรศการตัวอย่าง ภาพทั้งหมดวาดขึ้นเพื่อโปรแกรมนี้ ไม่ใช่ภาพถ่าย และไม่ได้แสดงบุคคลจริงคนใด</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <comment>above the name of an organisation</comment>
+        <translation>จัดโดย</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <comment>above the names of organisations</comment>
+        <translation>ภาคี</translation>
+    </message>
+    <message>
+        <source>Photographs by</source>
+        <comment>above the name of a photographer</comment>
+        <translation>ภาพถ่ายโดย</translation>
+    </message>
+    <message>
+        <source>With the support of</source>
+        <comment>above the name of a foundation</comment>
+        <translation>สนับสนุนโดย</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BrowseBar</name>
+    <message>
+        <source>By journey</source>
+        <comment>photographs in the order of the visits to countries</comment>
+        <translation>ตามการเดินทาง</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <comment>photographs by subject</comment>
+        <translation>ตามหัวข้อ</translation>
+    </message>
+    <message>
+        <source>All photographs</source>
+        <translation>ภาพถ่ายทั้งหมด</translation>
+    </message>
+    <message>
+        <source>About the exhibition</source>
+        <translation>เกี่ยวกับนิทรรศการ</translation>
+    </message>
+    <message>
+        <source>Sample exhibition</source>
+        <comment>a mark: this is not the real exhibition</comment>
+        <translation>นิทรรศการตัวอย่าง</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BrowsePage</name>
+    <message>
+        <source>Photographs</source>
+        <translation>ภาพถ่าย</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ErrorText</name>
+    <message>
+        <source>The file is damaged. Copy it again from where it came from.</source>
+        <translation>ไฟล์เสียหาย โปรดคัดลอกไฟล์จากต้นทางใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Close it, then try again.</source>
+        <translation>มีโปรแกรมอื่นกำลังใช้ไฟล์นี้อยู่ โปรดปิดโปรแกรมนั้น แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Sala. Update this program, then try again.</source>
+        <translation>ไฟล์นี้สร้างด้วย Sala รุ่นใหม่กว่า โปรดอัปเดตโปรแกรมนี้ แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>หยุดแล้ว ไม่มีการเปลี่ยนแปลงใด ๆ</translation>
+    </message>
+    <message>
+        <source>This cannot be found. Check the name, or plug the memory stick in again.</source>
+        <translation>ไม่พบสิ่งที่ต้องการ โปรดตรวจสอบชื่อ หรือเสียบแฟลชไดรฟ์ใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Sala cannot use this. Choose another file, or check what was typed.</source>
+        <translation>Sala ใช้ไฟล์หรือข้อมูลนี้ไม่ได้ โปรดเลือกไฟล์อื่น หรือตรวจสอบสิ่งที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written. Check that the disk is not full and the memory stick is plugged in.</source>
+        <translation>อ่านหรือเขียนไฟล์ไม่ได้ โปรดตรวจสอบว่าดิสก์ยังไม่เต็ม และแฟลชไดรฟ์ยังเสียบอยู่</translation>
+    </message>
+    <message>
+        <source>This is not allowed. Choose another file or folder, or ask the person in charge.</source>
+        <translation>ไม่ได้รับอนุญาต โปรดเลือกไฟล์หรือโฟลเดอร์อื่น หรือสอบถามผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at what they changed, then try again.</source>
+        <translation>มีผู้อื่นแก้ไขส่วนนี้ไปแล้วในระหว่างนั้น โปรดดูสิ่งที่แก้ไข แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Restart Sala, then try again. The log says what happened.</source>
+        <translation>เกิดข้อผิดพลาด โปรดเปิด Sala ใหม่ แล้วลองอีกครั้ง ดูรายละเอียดได้ในบันทึกของโปรแกรม</translation>
+    </message>
+</context>
+<context>
+    <name>sala::IdleOverlay</name>
+    <message>
+        <source>I am still here</source>
+        <translation>ยังชมอยู่</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Are you still here?</source>
+        <translation>คุณยังชมอยู่หรือไม่</translation>
+    </message>
+    <message>
+        <source>Otherwise the exhibition starts again for the next visitor.</source>
+        <translation>หากไม่มีการแตะหน้าจอ นิทรรศการจะเริ่มใหม่สำหรับผู้เข้าชมท่านต่อไป</translation>
+    </message>
+</context>
+<context>
+    <name>sala::LanguageBar</name>
+    <message>
+        <source>Languages</source>
+        <translation>ภาษา</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PhotoGrid</name>
+    <message>
+        <source>There are no photographs to show in this exhibition yet.</source>
+        <translation>ยังไม่มีภาพถ่ายจัดแสดงในนิทรรศการนี้</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PhotographBar</name>
+    <message>
+        <source>Previous</source>
+        <comment>photograph</comment>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>photograph</comment>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ย่อ</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <comment>zooms out until all of it is seen</comment>
+        <translation>ทั้งภาพ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ขยาย</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the photograph&apos;s number, and how many there are</comment>
+        <translation>%1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PhotographPage</name>
+    <message>
+        <source>Show the text</source>
+        <comment>the words that belong to the photograph</comment>
+        <translation>แสดงคำบรรยาย</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>ภาพถ่าย</translation>
+    </message>
+    <message>
+        <source>This photograph cannot be shown just now.</source>
+        <translation>ขออภัย ขณะนี้ไม่สามารถแสดงภาพถ่ายนี้ได้</translation>
+    </message>
+    <message>
+        <source>This photograph may be painful to look at. Touch here to see it.</source>
+        <translation>ภาพถ่ายนี้อาจทำให้รู้สึกสะเทือนใจ แตะที่นี่หากต้องการดู</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where and when a photograph was taken</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Photograph by %1</source>
+        <translation>ภาพถ่ายโดย %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>who made a film or a document</comment>
+        <translation>โดย %1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PhotographPanel</name>
+    <message>
+        <source>All photographs</source>
+        <translation>ภาพถ่ายทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StageView</name>
+    <message>
+        <source>Sample exhibition: the pictures are drawn</source>
+        <translation>นิทรรศการตัวอย่าง: ภาพทั้งหมดเป็นภาพวาด</translation>
+    </message>
+    <message>
+        <source>Touch the screen to look around</source>
+        <translation>แตะหน้าจอเพื่อเข้าชม</translation>
+    </message>
+    <message>
+        <source>Photographs of the exhibition. Touch the screen to look around.</source>
+        <translation>ภาพถ่ายในนิทรรศการ แตะหน้าจอเพื่อเข้าชม</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TextLabel</name>
+    <message>
+        <source>In English</source>
+        <comment>under a text shown in another language</comment>
+        <translation>ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>In Thai</source>
+        <comment>under a text shown in another language</comment>
+        <translation>ภาษาไทย</translation>
+    </message>
+    <message>
+        <source>In Khmer</source>
+        <comment>under a text shown in another language</comment>
+        <translation>ภาษาเขมร</translation>
+    </message>
+    <message>
+        <source>In Burmese</source>
+        <comment>under a text shown in another language</comment>
+        <translation>ภาษาเมียนมา</translation>
+    </message>
+    <message>
+        <source>In Japanese</source>
+        <comment>under a text shown in another language</comment>
+        <translation>ภาษาญี่ปุ่น</translation>
+    </message>
+</context>
 </TS>
