@@ -5,6 +5,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 namespace sala {
 namespace {
@@ -26,7 +27,7 @@ Result<QImage> readAndDecode(PictureSource &source, const PictureRequest &reques
 
 PictureCache::PictureCache(std::shared_ptr<PictureSource> source, qint64 limitBytes, QObject *parent)
     : QObject(parent), m_source(std::move(source)), m_limitBytes(limitBytes) {
-    // One core is left to the GUI thread: frames come before pictures that are not shown yet.
+    // One core is left to the GUI thread.
     m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
     m_pool.setExpiryTimeout(-1);
 }
@@ -68,13 +69,15 @@ void PictureCache::want(const QObject *who, const QList<PictureRequest> &inOrder
 }
 
 void PictureCache::forget(const MediaHash &media) {
-    const auto isOfMedia = [&media](const auto &item) { return item.key().media == media; };
-    m_entries.removeIf([&](const auto &item) {
-        m_bytes -= isOfMedia(item) ? item->image.sizeInBytes() : 0;
-        return isOfMedia(item);
+    m_entries.removeIf([&](QHash<PictureRequest, Entry>::iterator entry) {
+        const bool isOfMedia = entry.key().media == media;
+        m_bytes -= isOfMedia ? entry->image.sizeInBytes() : 0;
+        return isOfMedia;
     });
-    m_failures.removeIf(isOfMedia);
-    m_running.removeIf(isOfMedia);
+    m_failures.removeIf(
+        [&](QHash<PictureRequest, Error>::iterator item) { return item.key().media == media; });
+    m_running.removeIf(
+        [&](QHash<PictureRequest, quint64>::iterator item) { return item.key().media == media; });
     for (Wish &wish : m_wishes) {
         wish.inOrder.removeIf([&media](const PictureRequest &request) { return request.media == media; });
     }
@@ -118,13 +121,21 @@ void PictureCache::protectWanted() {
             }
         }
     }
-    m_failures.removeIf([&wanted](const auto &failure) { return !wanted.contains(failure.key()); });
+    m_failures.removeIf([&wanted](QHash<PictureRequest, Error>::iterator failure) {
+        return !wanted.contains(failure.key());
+    });
 }
 
 void PictureCache::start(const PictureRequest &request) {
     const quint64 ticket = ++m_clock;
     m_running.insert(request, ticket);
-    m_pool.start([this, source = m_source, request, ticket] {
+    // Frames come before pictures that are not shown yet: with both cores busy a frame is late twenty times
+    // as often when decoding is not idle work. Only the first picture of all is waited for by everybody.
+    const bool isFirst = std::exchange(m_isFirst, false);
+    m_pool.start([this, source = m_source, request, ticket, isFirst] {
+        if (!isFirst) {
+            QThread::currentThread()->setPriority(QThread::IdlePriority);
+        }
         const Result<QImage> result = readAndDecode(*source, request);
         QMetaObject::invokeMethod(
             this, [this, request, ticket, result] { finish(request, ticket, result); }, Qt::QueuedConnection);

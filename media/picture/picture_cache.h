@@ -81,6 +81,7 @@ class PictureCache : public QObject {
     qint64 m_limitBytes;
     qint64 m_bytes = 0;
     quint64 m_clock = 0;
+    bool m_isFirst = true; ///< nothing was started yet
     QHash<PictureRequest, Entry> m_entries;
     QHash<PictureRequest, Error> m_failures;
     QHash<PictureRequest, quint64> m_running; ///< by ticket: a result with another ticket is out of date
