@@ -20,7 +20,7 @@
 
 namespace sala {
 
-Q_LOGGING_CATEGORY(lcKiosk, "sala.kiosk")
+Q_LOGGING_CATEGORY(lcKiosk, "sala.kiosk", QtInfoMsg)
 
 namespace {
 
