@@ -16,8 +16,13 @@ struct ImportProblem {
     bool operator==(const ImportProblem &) const = default;
 };
 
+struct FoundFile {
+    QString path;
+    bool isNamed = false; ///< by the caller, not only found in a folder
+};
+
 struct FoundFiles {
-    QStringList files; ///< in the order given, folders by name; no file twice
+    QList<FoundFile> files; ///< in the order given, folders by name, "2.jpg" before "10.jpg"; no file twice
     QList<ImportProblem> problems;
 };
 

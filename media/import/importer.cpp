@@ -3,6 +3,7 @@
 #include "media/import/prepare.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 #include <QThread>
 #include <QThreadPool>
@@ -18,6 +19,7 @@ namespace {
 /// One file on its way. Filled in by a worker, then only touched by the importing thread.
 struct Item {
     QString path;
+    bool isNamed = false; ///< by the caller
     qint64 sizeBytes = 0; ///< counted against the originals in memory
     std::optional<Result<ReadFile>> file;
     std::optional<Result<NewPhotograph>> photograph;
@@ -40,7 +42,7 @@ class Run {
     ImportSummary import(const FoundFiles &found, const Importer::Progress &progress) {
         m_summary.problems = found.problems;
         m_summary.found = int(found.files.size() + found.problems.size());
-        m_waiting = std::deque<QString>(found.files.begin(), found.files.end());
+        m_waiting = std::deque<FoundFile>(found.files.begin(), found.files.end());
         m_done = int(found.problems.size());
         while (!isStopped() && !(m_waiting.empty() && m_items.empty())) {
             startReading();
@@ -61,14 +63,15 @@ class Run {
     void startReading() {
         const size_t most = size_t(m_pool.maxThreadCount()) + 2;
         while (!m_waiting.empty() && m_items.size() < most) {
-            const qint64 size = QFileInfo(m_waiting.front()).size();
+            const qint64 size = QFileInfo(m_waiting.front().path).size();
             if (!m_items.empty() && m_originalsBytes + size > m_options.originalsBytes) {
                 return;
             }
             m_originalsBytes += size;
             m_items.push_back(std::make_shared<Item>());
             const std::shared_ptr<Item> item = m_items.back();
-            item->path = m_waiting.front();
+            item->path = m_waiting.front().path;
+            item->isNamed = m_waiting.front().isNamed;
             item->sizeBytes = size;
             m_waiting.pop_front();
             work([item] {
@@ -114,7 +117,7 @@ class Run {
                 return;
             }
             item->isDecided = true;
-            item->isComplete = !*item->file || isKnown(*item);
+            item->isComplete = !*item->file || !(*item->file)->type.isPicture() || isKnown(*item);
             if (!item->isComplete && !m_summary.stoppedBy) {
                 startPreparing(item);
             }
@@ -160,18 +163,46 @@ class Run {
     }
 
     void store(const Item &item) {
-        if (item.isDuplicate) {
-            m_summary.duplicates.append(item.path);
-        } else if (!*item.file) {
+        if (!*item.file) {
             m_summary.problems.append({item.path, item.file->error()});
+        } else if (!(*item.file)->type.isPicture()) {
+            passOver(item, (*item.file)->type);
+        } else if (item.isDuplicate) {
+            storeDuplicate(item.path, (*item.file)->hash);
         } else if (!*item.photograph) {
-            m_summary.problems.append({item.path, item.photograph->error()});
+            reject(item, item.photograph->error());
         } else {
-            add(item.path, **item.photograph);
+            add(item, **item.photograph);
         }
     }
 
-    void add(const QString &path, const NewPhotograph &photograph) {
+    void passOver(const Item &item, const FileType &type) {
+        if (!item.isNamed && !isMissed(item.path, type)) {
+            m_summary.ignored.append(item.path);
+            return;
+        }
+        const QString detail = QStringLiteral("not a picture but: %1").arg(type.description);
+        m_summary.problems.append({item.path, {ErrorCode::InvalidInput, detail, item.path}});
+    }
+
+    /// A copy of a bad file is as bad as the first.
+    void storeDuplicate(const QString &path, const MediaHash &hash) {
+        const auto rejected = m_rejected.constFind(hash);
+        if (rejected == m_rejected.constEnd()) {
+            m_summary.duplicates.append(path);
+            return;
+        }
+        Error error = *rejected;
+        error.subject = path;
+        m_summary.problems.append({path, error});
+    }
+
+    void reject(const Item &item, const Error &error) {
+        m_rejected.insert((*item.file)->hash, error);
+        m_summary.problems.append({item.path, error});
+    }
+
+    void add(const Item &item, const NewPhotograph &photograph) {
         const Result<WorkId> work = m_sink.addPhotograph(photograph);
         if (work) {
             m_summary.imported.append(*work);
@@ -179,7 +210,7 @@ class Run {
         }
         // Only the file itself can be at fault here; with anything else the next one would fail, too.
         if (work.error().code == ErrorCode::InvalidInput || work.error().code == ErrorCode::Corrupt) {
-            m_summary.problems.append({path, work.error()});
+            reject(item, work.error());
         } else {
             m_summary.stoppedBy = work.error();
         }
@@ -190,9 +221,10 @@ class Run {
     const std::atomic_bool &m_isCancelled;
     MemoryBudget m_decoding;
     ImportSummary m_summary;
-    std::deque<QString> m_waiting;
+    std::deque<FoundFile> m_waiting;
     std::deque<std::shared_ptr<Item>> m_items;
     QSet<MediaHash> m_seen;
+    QHash<MediaHash, Error> m_rejected; ///< what was seen and is not in the library
     qint64 m_originalsBytes = 0;
     int m_done = 0;
     std::mutex m_mutex;

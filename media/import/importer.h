@@ -23,7 +23,7 @@ struct ImportOptions {
 };
 
 struct ImportProgress {
-    int done = 0; ///< files that are in, known already, or reported
+    int done = 0; ///< files that are in, known already, reported or ignored
     int total = 0;
     QString file; ///< the one that was done last
 };
@@ -33,6 +33,7 @@ struct ImportSummary {
     QList<WorkId> imported;
     QStringList duplicates; ///< files whose content the library, or this import, had already
     QList<ImportProblem> problems;
+    QStringList ignored; ///< files in folders that are no pictures and do not claim to be: lists, films…
     bool isCancelled = false;
     std::optional<Error> stoppedBy; ///< the library could not be written; the rest was not tried
 };
@@ -41,8 +42,8 @@ struct ImportSummary {
 ///
 /// Files are read, checked, decoded and reduced on several threads, with bounded memory, and given to the
 /// sink in the order they were found, from the thread that calls run(). A bad file is reported and passed
-/// over. What the sink has taken stays when the import is cancelled or stopped; importing again takes up the
-/// rest, because known content is passed over.
+/// over, as is a file that was named and is no picture. What the sink has taken stays when the import is
+/// cancelled or stopped; importing again takes up the rest, because known content is passed over.
 class Importer {
   public:
     using Progress = std::function<void(const ImportProgress &)>;

@@ -8,9 +8,12 @@
 #include "media/picture/renditions.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 namespace sala {
 namespace {
+
+constexpr qint64 kTypeBytes = 4096; ///< what fileType() asks for
 
 NewRendition renditionOf(RenditionKind kind, const SmallPicture &picture) {
     return {kind, hashOf(picture.jpeg), picture.jpeg, picture.sizePx, QStringLiteral("image/jpeg")};
@@ -37,17 +40,29 @@ MemoryBudget::Share::~Share() {
 }
 
 Result<ReadFile> readOriginal(const QString &path) {
+    const Result<QByteArray> start = readFileStart(path, kTypeBytes);
+    if (!start) {
+        return tl::unexpected(start.error());
+    }
+    const FileType type = fileType(*start);
+    if (!type.isPicture()) {
+        return ReadFile{type};
+    }
     Result<QByteArray> bytes = readRegularFile(path, kMostImportBytes);
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
-    const FileType type = fileType(*bytes);
-    if (!type.isPicture()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("not a picture but: %1").arg(type.description),
-                    path);
-    }
     const MediaHash hash = hashOf(*bytes);
-    return ReadFile{std::move(*bytes), hash};
+    return ReadFile{type, std::move(*bytes), hash};
+}
+
+bool isMissed(const QString &path, const FileType &type) {
+    static const QSet<QString> pictures{
+        QStringLiteral("jpg"),  QStringLiteral("jpeg"), QStringLiteral("jpe"),  QStringLiteral("png"),
+        QStringLiteral("tif"),  QStringLiteral("tiff"), QStringLiteral("webp"), QStringLiteral("heic"),
+        QStringLiteral("heif"), QStringLiteral("hif"),  QStringLiteral("avif")};
+    return type.mimeType.startsWith(QLatin1String("image/")) ||
+           pictures.contains(QFileInfo(path).suffix().toLower());
 }
 
 Result<NewPhotograph> preparePhotograph(const QString &path, const ReadFile &file, Language textLanguage,

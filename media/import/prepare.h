@@ -2,6 +2,7 @@
 
 #include "db/records/error.h"
 #include "db/records/import_sink.h"
+#include "media/picture/type.h"
 #include "translations/language.h"
 
 #include <QString>
@@ -36,16 +37,22 @@ class MemoryBudget {
     qint64 m_used = 0;
 };
 
-/// A file read and named by its content.
+/// A file looked at; read and named by its content when it is a picture of ours.
 struct ReadFile {
-    QByteArray bytes;
-    MediaHash hash;
+    FileType type;
+    QByteArray bytes{};
+    MediaHash hash{};
 };
 
-/// Both any thread. readOriginal: as readRegularFile(), and InvalidInput when it is no picture of ours.
+/// Any thread. Reads only the start of what is no picture. Fails as readRegularFile().
 Result<ReadFile> readOriginal(const QString &path);
 
-/// Decodes, reduces and reads the metadata; `path` only gives the source's name. Fails as decodePicture().
+/// Whether people would miss a file that is no picture of ours: its name says it is one, or it is a picture
+/// of another kind, as from a camera's raw format. Nobody misses a list or a film among their photographs.
+bool isMissed(const QString &path, const FileType &type);
+
+/// Any thread. Decodes, reduces and reads the metadata; `path` only gives the source's name. Fails as
+/// decodePicture().
 Result<NewPhotograph> preparePhotograph(const QString &path, const ReadFile &file, Language textLanguage,
                                         MemoryBudget &decoding);
 

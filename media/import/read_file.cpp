@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -41,27 +42,36 @@ tl::unexpected<Error> tooLarge(const QString &path, qint64 mostBytes) {
     return fail(ErrorCode::InvalidInput, QStringLiteral("larger than %1 MiB").arg(mostBytes >> 20), path);
 }
 
-} // namespace
+/// An open file that is known to be a regular one.
+struct OpenFile {
+    explicit OpenFile(int number) : descriptor(number) {}
 
-Result<QByteArray> readRegularFile(const QString &path, qint64 mostBytes) {
+    Descriptor descriptor;
+    qint64 sizeBytes = 0;
+};
+
+Result<std::unique_ptr<OpenFile>> openRegularFile(const QString &path) {
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
-    const Descriptor file(
+    auto file = std::make_unique<OpenFile>(
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
     struct stat status {};
-    if (file.number() < 0 || ::fstat(file.number(), &status) != 0) {
+    if (file->descriptor.number() < 0 || ::fstat(file->descriptor.number(), &status) != 0) {
         return systemError(path);
     }
     if (!S_ISREG(status.st_mode)) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("not a regular file"), path);
     }
-    if (status.st_size > mostBytes) {
-        return tooLarge(path, mostBytes);
-    }
+    file->sizeBytes = status.st_size;
+    return file;
+}
+
+Result<QByteArray> readBytes(const OpenFile &file, qint64 count, const QString &path) {
     QByteArray bytes;
-    bytes.resize(qsizetype(status.st_size));
+    bytes.resize(qsizetype(count));
     qsizetype filled = 0;
     while (filled < bytes.size()) {
-        const ssize_t got = ::read(file.number(), bytes.data() + filled, size_t(bytes.size() - filled));
+        const ssize_t got =
+            ::read(file.descriptor.number(), bytes.data() + filled, size_t(bytes.size() - filled));
         if (got < 0 && errno != EINTR) {
             return systemError(path);
         }
@@ -72,6 +82,23 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 mostBytes) {
     }
     bytes.truncate(filled);
     return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> readRegularFile(const QString &path, qint64 mostBytes) {
+    return openRegularFile(path).and_then([&](const std::unique_ptr<OpenFile> &file) -> Result<QByteArray> {
+        if (file->sizeBytes > mostBytes) {
+            return tooLarge(path, mostBytes);
+        }
+        return readBytes(*file, file->sizeBytes, path);
+    });
+}
+
+Result<QByteArray> readFileStart(const QString &path, qint64 bytes) {
+    return openRegularFile(path).and_then([&](const std::unique_ptr<OpenFile> &file) {
+        return readBytes(*file, std::min(bytes, file->sizeBytes), path);
+    });
 }
 
 } // namespace sala

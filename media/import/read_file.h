@@ -11,4 +11,7 @@ namespace sala {
 /// waited for; larger files InvalidInput; NotFound, NotAllowed or Io as the system says. Any thread.
 Result<QByteArray> readRegularFile(const QString &path, qint64 mostBytes);
 
+/// The same for its first `bytes`, however large it is.
+Result<QByteArray> readFileStart(const QString &path, qint64 bytes);
+
 } // namespace sala

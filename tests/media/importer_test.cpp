@@ -155,6 +155,42 @@ TEST_F(ImporterTest, ReportsBadFilesAndImportsTheRest) {
     EXPECT_EQ(summary.found, 8);
 }
 
+TEST_F(ImporterTest, IgnoresWhatLiesAmongPhotographsAndNobodyTakesForOne) {
+    write(QStringLiteral("Thumbs.db"), "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+    write(QStringLiteral("captions.csv"), "file,en");
+    write(QStringLiteral("film.mov"), QByteArray("\0\0\0\x14"
+                                                 "ftypqt  \0\0\0\0qt  ",
+                                                 20));
+    write(QStringLiteral("raw.arw"), "FUJIFILMCCD-RAW 0201");
+    write(QStringLiteral("wrong.JPG"), "a list");
+    ASSERT_TRUE(QFile::resize(path(QStringLiteral("film.mov")), kMostImportBytes + 1));
+
+    const ImportSummary summary = run();
+    const ImportSummary named = Importer(sink).run({path(QStringLiteral("captions.csv"))});
+
+    EXPECT_EQ(summary.ignored,
+              QStringList({path(QStringLiteral("captions.csv")), path(QStringLiteral("film.mov")),
+                           path(QStringLiteral("Thumbs.db"))}));
+    EXPECT_THAT(codes(summary), ElementsAre(std::pair(QStringLiteral("raw.arw"), ErrorCode::InvalidInput),
+                                            std::pair(QStringLiteral("wrong.JPG"), ErrorCode::InvalidInput)));
+    EXPECT_EQ(summary.found, 5);
+    EXPECT_THAT(codes(named),
+                ElementsAre(std::pair(QStringLiteral("captions.csv"), ErrorCode::InvalidInput)));
+    EXPECT_THAT(named.ignored, IsEmpty());
+}
+
+TEST_F(ImporterTest, ReportsCopiesOfABadFileAsBad) {
+    write(QStringLiteral("a.jpg"), picture(2).left(500));
+    write(QStringLiteral("b.jpg"), picture(2).left(500));
+
+    const ImportSummary summary = run();
+
+    EXPECT_THAT(codes(summary), ElementsAre(std::pair(QStringLiteral("a.jpg"), ErrorCode::Corrupt),
+                                            std::pair(QStringLiteral("b.jpg"), ErrorCode::Corrupt)));
+    EXPECT_EQ(summary.problems.last().error.subject, path(QStringLiteral("b.jpg")));
+    EXPECT_THAT(summary.duplicates, IsEmpty());
+}
+
 TEST_F(ImporterTest, ReportsFilesItMayNotRead) {
     write(QStringLiteral("a.jpg"), picture(1));
     QFile(path(QStringLiteral("a.jpg"))).setPermissions({});
