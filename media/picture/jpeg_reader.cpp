@@ -112,7 +112,7 @@ QByteArray JpegReader::iccProfile() const {
     if (state.isBroken || setjmp(state.escape) || !jpeg_read_icc_profile(&state.jpeg, &data, &length)) {
         return {};
     }
-    const QByteArray profile(reinterpret_cast<const char *>(data), length);
+    QByteArray profile(reinterpret_cast<const char *>(data), length);
     free(data);
     return profile;
 }

@@ -123,7 +123,7 @@ QString anyOf(const QHash<QString, QString> &alternatives) {
 
 QString firstOf(std::initializer_list<QString> texts, Lines lines, qsizetype most) {
     for (const QString &text : texts) {
-        const QString clean = cleanText(text, lines, most);
+        QString clean = cleanText(text, lines, most);
         if (!clean.isEmpty()) {
             return clean;
         }
@@ -154,7 +154,7 @@ QString readCountry(const Families &families) {
     for (const QString &text :
          {xmpText(families, "Xmp.iptc.CountryCode"), iptcText(families, "Iptc.Application2.CountryCode"),
           xmpText(families, "Xmp.photoshop.Country"), iptcText(families, "Iptc.Application2.CountryName")}) {
-        const QString country = countryFromMetadata(cleanText(text, Lines::One, kShort));
+        QString country = countryFromMetadata(cleanText(text, Lines::One, kShort));
         if (!country.isEmpty()) {
             return country;
         }

@@ -15,6 +15,14 @@
 #endif
 
 namespace sala {
+
+/// For each pixel of the result: where its sources start, and their weights, `taps` each, adding up to 1.
+struct ResizeKernel {
+    int taps = 0;
+    std::vector<int> starts;
+    std::vector<float> weights;
+};
+
 namespace {
 
 constexpr double kLobes = 3;
@@ -28,6 +36,28 @@ double lanczos(double x) {
     }
     const double angle = std::numbers::pi * x;
     return kLobes * std::sin(angle) * std::sin(angle / kLobes) / (angle * angle);
+}
+
+ResizeKernel makeKernel(int from, int to) {
+    const double step = double(from) / to;
+    const double stretch = std::max(1.0, step);
+    ResizeKernel kernel;
+    kernel.taps = std::min(from, int(std::ceil(kLobes * stretch)) * 2); // Even: added up two at a time.
+    std::vector<double> weights(size_t(kernel.taps));
+    for (int i = 0; i < to; ++i) {
+        const double centre = (i + 0.5) * step - 0.5;
+        const int start = std::clamp(int(std::floor(centre)) - kernel.taps / 2 + 1, 0, from - kernel.taps);
+        double sum = 0;
+        for (int tap = 0; tap < kernel.taps; ++tap) {
+            weights[size_t(tap)] = lanczos((start + tap - centre) / stretch);
+            sum += weights[size_t(tap)];
+        }
+        kernel.starts.push_back(start);
+        for (const double weight : weights) {
+            kernel.weights.push_back(float(weight / sum));
+        }
+    }
+    return kernel;
 }
 
 /// Adds up `taps` rows, weighted, into one row of floats.
@@ -62,13 +92,14 @@ Pixel loadPixel(const float *from) {
 
 /// Makes one row of the result from a row of floats, four channels a pixel.
 SALA_FOR_EACH_PROCESSOR
-void mixColumns(const float *row, const std::vector<int> &starts, const float *weights, int taps,
-                float *out) {
-    for (const int start : starts) {
+void mixColumns(const float *row, const ResizeKernel &kernel, float *out) {
+    const ptrdiff_t taps = kernel.taps;
+    const float *weights = kernel.weights.data();
+    for (const ptrdiff_t start : kernel.starts) {
         const float *from = row + 4 * start;
         Pixel even{};
         Pixel odd{};
-        int tap = 0;
+        ptrdiff_t tap = 0;
         for (; tap + 1 < taps; tap += 2) {
             even += weights[tap] * loadPixel(from + 4 * tap);
             odd += weights[tap + 1] * loadPixel(from + 4 * tap + 4);
@@ -104,42 +135,13 @@ QSize fitted(QSize sizePx, QSize boundsPx) {
             std::clamp(int(std::lround(sizePx.height() * scale)), 1, std::max(1, boundsPx.height()))};
 }
 
-/// For each pixel of the result: where its sources start, and their weights, `taps` each, adding up to 1.
-struct RowResizer::Kernel {
-    int taps = 0;
-    std::vector<int> starts;
-    std::vector<float> weights;
-};
-
 RowResizer::RowResizer(QSize fromPx, QSize toPx)
-    : m_across(std::make_unique<Kernel>(makeKernel(fromPx.width(), toPx.width()))),
-      m_down(std::make_unique<Kernel>(makeKernel(fromPx.height(), toPx.height()))),
+    : m_across(std::make_unique<ResizeKernel>(makeKernel(fromPx.width(), toPx.width()))),
+      m_down(std::make_unique<ResizeKernel>(makeKernel(fromPx.height(), toPx.height()))),
       m_rows(size_t(m_down->taps)), m_wide(size_t(fromPx.width()) * 4), m_narrow(size_t(toPx.width()) * 4),
       m_result(toPx, QImage::Format_RGB32) {}
 
 RowResizer::~RowResizer() = default;
-
-RowResizer::Kernel RowResizer::makeKernel(int from, int to) {
-    const double step = double(from) / to;
-    const double stretch = std::max(1.0, step);
-    Kernel kernel;
-    kernel.taps = std::min(from, int(std::ceil(kLobes * stretch)) * 2); // Even: added up two at a time.
-    std::vector<double> weights(size_t(kernel.taps));
-    for (int i = 0; i < to; ++i) {
-        const double centre = (i + 0.5) * step - 0.5;
-        const int start = std::clamp(int(std::floor(centre)) - kernel.taps / 2 + 1, 0, from - kernel.taps);
-        double sum = 0;
-        for (int tap = 0; tap < kernel.taps; ++tap) {
-            weights[size_t(tap)] = lanczos((start + tap - centre) / stretch);
-            sum += weights[size_t(tap)];
-        }
-        kernel.starts.push_back(start);
-        for (const double weight : weights) {
-            kernel.weights.push_back(float(weight / sum));
-        }
-    }
-    return kernel;
-}
 
 int RowResizer::rowsKept() const {
     return m_down->taps;
@@ -161,7 +163,7 @@ void RowResizer::makeRow(int y) {
         rows[tap] = m_rows[(start + tap) % taps];
     }
     mixRows(rows.data(), m_down->weights.data() + size_t(y) * taps, int(taps), m_wide);
-    mixColumns(m_wide.data(), m_across->starts, m_across->weights.data(), m_across->taps, m_narrow.data());
+    mixColumns(m_wide.data(), *m_across, m_narrow.data());
     roundRow(m_narrow.data(), m_result.scanLine(y), int(m_narrow.size()));
 }
 

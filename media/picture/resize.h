@@ -16,6 +16,8 @@ QSize fitted(QSize sizePx, QSize boundsPx);
 /// thread. Null when memory is missing.
 QImage resize(const QImage &image, QSize sizePx);
 
+struct ResizeKernel;
+
 /// The same for a picture that comes row by row, so that its pixels need never be in memory together.
 class RowResizer {
   public:
@@ -29,13 +31,10 @@ class RowResizer {
     QImage result() const { return m_result; } ///< whole once every row was added
 
   private:
-    struct Kernel;
-
-    static Kernel makeKernel(int from, int to);
     void makeRow(int y);
 
-    std::unique_ptr<Kernel> m_across;
-    std::unique_ptr<Kernel> m_down;
+    std::unique_ptr<ResizeKernel> m_across;
+    std::unique_ptr<ResizeKernel> m_down;
     std::vector<const uchar *> m_rows; ///< a ring of the last rows, by number modulo its size
     std::vector<float> m_wide;
     std::vector<float> m_narrow;

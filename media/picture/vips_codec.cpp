@@ -10,7 +10,7 @@ namespace {
 QString modulePath() {
     const QString program = QCoreApplication::applicationDirPath();
     for (const char *folder : {"/", "/../lib/sala/", "/../"}) {
-        const QString path = program + QLatin1String(folder) + QStringLiteral("sala_vips.so");
+        QString path = program + QLatin1String(folder) + QStringLiteral("sala_vips.so");
         if (QFileInfo::exists(path)) {
             return path;
         }
