@@ -5,6 +5,7 @@
 #include <QChar>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <memory>
 #include <string_view>
@@ -158,6 +159,21 @@ QList<int> withoutLeaningWords(QStringView text, const QList<int> &offsets, cons
     return kept;
 }
 
+/// Names and words that ICU's dictionaries do not know and would cut. To add one, write it here as it is
+/// written in texts (NFC) and see it hold in line_breaks_test.cpp.
+constexpr std::array<QStringView, 13> kWholeWords{
+    u"เมียนมา", u"ភ្នំពេញ", u"មីយ៉ាន់ម៉ា", u"មេគង្គ", u"ခုနှစ်", u"မဲခေါင်",
+    u"ဖောင်ဒေးရှင်း", u"ရန်ကုန်", u"ဘန်ကောက်", u"ဖနွမ်းပင်", u"ကမ္ဘောဒီးယား", u"တိုကျို", u"မြန်မာ"};
+
+QList<int> withoutCuttingWords(QStringView text, QList<int> offsets) {
+    for (const QStringView word : kWholeWords) {
+        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.size())) {
+            offsets.removeIf([&](int offset) { return offset > at && offset < at + word.size(); });
+        }
+    }
+    return offsets;
+}
+
 } // namespace
 
 QString displayForm(const QString &text) {
@@ -179,7 +195,8 @@ QList<int> lineBreaks(const QString &paragraph, Language language, BreakStyle st
         offsets.removeIf([&](int at) { return !endsPhrase(paragraph, at); });
         return offsets;
     }
-    QList<int> offsets = allowedBoundaries(lineIterator(row.breakLocale), paragraph);
+    QList<int> offsets =
+        withoutCuttingWords(paragraph, allowedBoundaries(lineIterator(row.breakLocale), paragraph));
     if (paragraph.contains(kBreakHere)) {
         offsets.removeIf([&](int at) { return isOverruled(paragraph, at); });
     }

@@ -140,5 +140,22 @@ TEST(LineBreaksTest, GivesEveryThreadTheSameBreaks) {
     EXPECT_EQ(other, expected);
 }
 
+TEST(LineBreaksTest, NamesThatNoDictionaryKnowsStayWhole) {
+    const QList<std::pair<Language, QString>> sentences{
+        {Language::Thai, QStringLiteral("ผู้ย้ายถิ่นจากกัมพูชาและเมียนมาทำงานในประเทศไทย")},
+        {Language::Burmese, QStringLiteral("မဲခေါင်ဒေသတွင် နယ်စပ်အများအပြားသည်")},
+        {Language::Burmese, QStringLiteral("၂၀၁၆ခုနှစ်တွင်ရန်ကုန်မြို့၌")}};
+    const QStringList names{QStringLiteral("เมียนมา"), QStringLiteral("မဲခေါင်"), QStringLiteral("ခုနှစ်")};
+
+    for (int i = 0; i < names.size(); ++i) {
+        const auto &[language, sentence] = sentences.at(i);
+        const qsizetype from = sentence.indexOf(names.at(i));
+        ASSERT_GE(from, 0);
+        for (const int at : lineBreaks(sentence, language)) {
+            EXPECT_FALSE(at > from && at < from + names.at(i).size()) << names.at(i).toStdString();
+        }
+    }
+}
+
 } // namespace
 } // namespace sala
