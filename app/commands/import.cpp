@@ -39,6 +39,7 @@ void report(const ImportSummary &summary, bool asJson) {
         }
         printJson(QJsonDocument(QJsonObject{{QStringLiteral("added"), int(summary.imported.size())},
                                             {QStringLiteral("duplicates"), int(summary.duplicates.size())},
+                                            {QStringLiteral("ignored"), QJsonArray::fromStringList(summary.ignored)},
                                             {QStringLiteral("works"), works},
                                             {QStringLiteral("problems"), problems}}));
         return;
@@ -47,6 +48,9 @@ void report(const ImportSummary &summary, bool asJson) {
               .arg(summary.imported.size())
               .arg(summary.duplicates.size())
               .arg(summary.problems.size()));
+    if (!summary.ignored.isEmpty()) {
+        print(QStringLiteral("%1 other files in the folders are no pictures and were passed over").arg(summary.ignored.size()));
+    }
 }
 
 int importPaths(const CommandLine &line, const ImportArguments &arguments) {
