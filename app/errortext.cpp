@@ -37,8 +37,8 @@ const char *sentence(ErrorCode code) {
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("sala::ErrorText", "Stopped. Nothing was changed.");
     }
-    return QT_TRANSLATE_NOOP("sala::ErrorText",
-                             "Something went wrong. Restart Sala, then try again. The log says what happened.");
+    return QT_TRANSLATE_NOOP(
+        "sala::ErrorText", "Something went wrong. Restart Sala, then try again. The log says what happened.");
 }
 
 } // namespace

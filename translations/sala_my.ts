@@ -16,7 +16,7 @@
     <name>sala::AboutText</name>
     <message>
         <source>This is a sample exhibition. Its pictures were drawn for this program: they are not photographs, and they show no real person.</source>
-        <translation>ဤသည်မှာ နမူနာပြပွဲ ဖြစ်ပါသည်။ ပုံများကို ဤပရိုဂရမ်အတွက် ရေးဆွဲထားခြင်း ဖြစ်ပြီး ဓာတ်ပုံများ မဟုတ်ပါ။ တကယ့်လူတစ်ဦးတစ်ယောက်ကိုမျှ ပြသထားခြင်း မရှိပါ။</translation>
+        <translation>ဤသည်မှာ နမူနာပြပွဲ ဖြစ်ပါသည်။ ပုံများကို ဤပရိုဂရမ်အတွက် ရေးဆွဲထားခြင်း ဖြစ်ပြီး ဓာတ်ပုံများ မဟုတ်ပါ။ တကယ့်လူ တစ်ဦးတစ်ယောက်မျှ မပါဝင်ပါ။</translation>
     </message>
     <message>
         <source>Organised by</source>
@@ -44,12 +44,12 @@
     <message>
         <source>By journey</source>
         <comment>photographs in the order of the visits to countries</comment>
-        <translation>ခရီးအလိုက်</translation>
+        <translation>ခရီးစဉ်</translation>
     </message>
     <message>
         <source>By theme</source>
         <comment>photographs by subject</comment>
-        <translation>အကြောင်းအရာအလိုက်</translation>
+        <translation>အကြောင်းအရာ</translation>
     </message>
     <message>
         <source>All photographs</source>

@@ -1,11 +1,11 @@
 #include "app/text/line_breaks.h"
 
 #include "app/text/typography.h"
+#include "app/text/unbroken_words.h"
 
 #include <QChar>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <memory>
 #include <string_view>
@@ -143,35 +143,32 @@ bool isOneOf(std::span<const QStringView> words, QStringView word) {
                        [&](QStringView w) { return w.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
+/// The word of a segment, without the spaces and signs around it.
+QStringView wordOf(QStringView segment) {
+    const auto isAround = [](QChar c) { return c.isSpace() || c.isPunct(); };
+    while (!segment.isEmpty() && isAround(segment.back())) {
+        segment.chop(1);
+    }
+    while (!segment.isEmpty() && isAround(segment.front())) {
+        segment = segment.mid(1);
+    }
+    return segment;
+}
+
 QList<int> withoutLeaningWords(QStringView text, const QList<int> &offsets, const Typography &row) {
     QList<int> kept;
     int from = 0;
     for (qsizetype i = 0; i < offsets.size(); ++i) {
         const int at = offsets[i];
         const int next = i + 1 < offsets.size() ? offsets[i + 1] : int(text.size());
-        const bool leansOn = isOneOf(row.leaningOnNext, text.mid(from, at - from).trimmed());
-        const bool isLeanedOn = isOneOf(row.leaningOnPrevious, text.mid(at, next - at).trimmed());
+        const bool leansOn = isOneOf(row.leaningOnNext, wordOf(text.mid(from, at - from)));
+        const bool isLeanedOn = isOneOf(row.leaningOnPrevious, wordOf(text.mid(at, next - at)));
         if (!leansOn && !isLeanedOn) {
             kept.append(at);
         }
         from = at;
     }
     return kept;
-}
-
-/// Names and words that ICU's dictionaries do not know and would cut. To add one, write it here as it is
-/// written in texts (NFC) and see it hold in line_breaks_test.cpp.
-constexpr std::array<QStringView, 13> kWholeWords{
-    u"เมียนมา", u"ភ្នំពេញ", u"មីយ៉ាន់ម៉ា", u"មេគង្គ", u"ခုနှစ်", u"မဲခေါင်",
-    u"ဖောင်ဒေးရှင်း", u"ရန်ကုန်", u"ဘန်ကောက်", u"ဖနွမ်းပင်", u"ကမ္ဘောဒီးယား", u"တိုကျို", u"မြန်မာ"};
-
-QList<int> withoutCuttingWords(QStringView text, QList<int> offsets) {
-    for (const QStringView word : kWholeWords) {
-        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.size())) {
-            offsets.removeIf([&](int offset) { return offset > at && offset < at + word.size(); });
-        }
-    }
-    return offsets;
 }
 
 } // namespace
@@ -193,13 +190,13 @@ QList<int> lineBreaks(const QString &paragraph, Language language, BreakStyle st
     if (isTitle && row.phraseLocale[0] != '\0') {
         QList<int> offsets = allowedBoundaries(lineIterator(row.phraseLocale), paragraph);
         offsets.removeIf([&](int at) { return !endsPhrase(paragraph, at); });
-        return offsets;
+        return withoutBreaksInWords(paragraph, std::move(offsets));
     }
-    QList<int> offsets =
-        withoutCuttingWords(paragraph, allowedBoundaries(lineIterator(row.breakLocale), paragraph));
+    QList<int> offsets = allowedBoundaries(lineIterator(row.breakLocale), paragraph);
     if (paragraph.contains(kBreakHere)) {
         offsets.removeIf([&](int at) { return isOverruled(paragraph, at); });
     }
+    offsets = withoutBreaksInWords(paragraph, std::move(offsets));
     return isTitle ? withoutLeaningWords(paragraph, offsets, row) : offsets;
 }
 

@@ -33,9 +33,9 @@ constexpr std::array<QStringView, 12> kKhmerLeaning{u"ការ", u"ភាព", 
                                                     u"ឬ",   u"ពី",   u"របស់", u"ដោយ", u"ជា", u"អ្នក"};
 constexpr std::array<QStringView, 2> kKhmerTrailing{u"នេះ", u"នោះ"};
 constexpr std::array<QStringView, 1> kBurmeseLeaning{u"မ"};
-constexpr std::array<QStringView, 23> kBurmeseTrailing{
+constexpr std::array<QStringView, 24> kBurmeseTrailing{
     u"များ",  u"များသည်", u"များ၏", u"နှင့်",  u"ကို", u"မှ",  u"သည်",  u"တွင်",  u"သို့", u"ရန်", u"ဖြင့်", u"အတွက်",
-    u"ကြောင့်", u"ခြင်း",   u"မှု",     u"ရေး", u"ခဲ့", u"ကြ", u"ပြီး", u"သော", u"မီ", u"စု",  u"ဒေသ"};
+    u"ကြောင့်", u"ခြင်း",   u"မှု",     u"ရေး", u"ခဲ့", u"ကြ", u"ပြီး", u"သော", u"မီ", u"စု",  u"ဒေသ", u"ခုနှစ်"};
 
 const std::array<Typography, 5> kRows{{
     {Language::English,

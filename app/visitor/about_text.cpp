@@ -80,8 +80,9 @@ void AboutText::layOut() {
 
 void AboutText::addStory(Column &column) {
     const ExhibitionId id = m_catalogue.exhibition.id;
-    add(column, m_catalogue.text(id, TextField::Title, m_language),
-        textStyle(m_theme, TextSize::Display, 600), colour::kText);
+    TextStyle titleStyle = textStyle(m_theme, TextSize::Display, 600);
+    titleStyle.balanced = true;
+    add(column, m_catalogue.text(id, TextField::Title, m_language), titleStyle, colour::kText);
     column.y += m_theme.gapPx();
     add(column, m_catalogue.text(id, TextField::Caption, m_language), textStyle(m_theme, TextSize::Body, 500),
         colour::kText);

@@ -50,8 +50,9 @@ TextBlock GridTexts::compose(const ShownText &text, TextStyle style, double widt
 GridTexts::Header GridTexts::introduction(int widthPx) const {
     const ExhibitionId id = m_catalogue.exhibition.id;
     Header header;
-    header.title = compose(m_catalogue.text(id, TextField::Title, m_language),
-                           textStyle(m_theme, TextSize::Display, 600), widthPx);
+    TextStyle titleStyle = textStyle(m_theme, TextSize::Display, 600);
+    titleStyle.balanced = true;
+    header.title = compose(m_catalogue.text(id, TextField::Title, m_language), titleStyle, widthPx);
     header.note = compose({placeAndTime(m_catalogue, m_language), m_language, false},
                           textStyle(m_theme, TextSize::Label, 500), widthPx);
     header.sentence = compose(m_catalogue.text(id, TextField::Caption, m_language),

@@ -14,9 +14,9 @@ void PrintTo(const Language &language, std::ostream *out) {
 
 namespace {
 
-constexpr std::array kCodes{ErrorCode::NotFound,   ErrorCode::InvalidInput, ErrorCode::Corrupt,
-                            ErrorCode::Io,         ErrorCode::Busy,         ErrorCode::Conflict,
-                            ErrorCode::TooNew,     ErrorCode::NotAllowed,   ErrorCode::Cancelled};
+constexpr std::array kCodes{ErrorCode::NotFound, ErrorCode::InvalidInput, ErrorCode::Corrupt,
+                            ErrorCode::Io,       ErrorCode::Busy,         ErrorCode::Conflict,
+                            ErrorCode::TooNew,   ErrorCode::NotAllowed,   ErrorCode::Cancelled};
 
 QSet<QString> sentencesIn(Language language) {
     LanguageSwitcher languages(QStringLiteral(":/i18n"));

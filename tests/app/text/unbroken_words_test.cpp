@@ -1,0 +1,67 @@
+#include "app/text/line_breaks.h"
+#include "app/text/unbroken_words.h"
+#include "tests/app/text/sample_texts.h"
+
+#include <gtest/gtest.h>
+
+namespace sala {
+namespace {
+
+QString marked(const QString &text, Language language, BreakStyle style = BreakStyle::Running) {
+    QString result = displayForm(text);
+    const QList<int> offsets = lineBreaks(result, language, style);
+    for (auto at = offsets.rbegin(); at != offsets.rend(); ++at) {
+        result.insert(*at, u'|');
+    }
+    return result;
+}
+
+TEST(UnbrokenWordsTest, KeepsNamesWholeThatTheDictionaryDoesNotKnow) {
+    EXPECT_EQ(marked(QStringLiteral("จากกัมพูชาและเมียนมา"), Language::Thai),
+              QStringLiteral("จาก|กัมพูชา|และ|เมียนมา"));
+    EXPECT_EQ(marked(QStringLiteral("នៅយ៉ាំងហ្គូន"), Language::Khmer), QStringLiteral("នៅ|យ៉ាំងហ្គូន"));
+    EXPECT_EQ(marked(QStringLiteral("ဖနွမ်းပင်မြို့"), Language::Burmese), QStringLiteral("ဖနွမ်းပင်|မြို့"));
+    EXPECT_EQ(marked(QStringLiteral("プノンペンの"), Language::Japanese), QStringLiteral("プノンペン|の"));
+}
+
+TEST(UnbrokenWordsTest, KeepsTheYearAndOtherWordsWhole) {
+    EXPECT_EQ(marked(QStringLiteral("၂၀၁၆ ခုနှစ်၊ မေလ"), Language::Burmese), QStringLiteral("၂၀၁၆ |ခုနှစ်၊ |မေလ"));
+    EXPECT_EQ(marked(QStringLiteral("ជនទេសន្តរប្រវេសន៍ជាច្រើន"), Language::Khmer),
+              QStringLiteral("ជនទេសន្តរប្រវេសន៍|ជាច្រើន"));
+    EXPECT_EQ(marked(QStringLiteral("ของผู้ย้ายถิ่น"), Language::Thai), QStringLiteral("ของ|ผู้ย้ายถิ่น"));
+}
+
+TEST(UnbrokenWordsTest, KeepsATitlesYearWithItsNumber) {
+    EXPECT_EQ(marked(QStringLiteral("ထိုင်းနိုင်ငံ၊ ၂၀၁၆ ခုနှစ်၊ မေလ"), Language::Burmese, BreakStyle::Title)
+                  .contains(QStringLiteral("|ခုနှစ်")),
+              false);
+}
+
+TEST(UnbrokenWordsTest, MendsNeighboursPartedAtTheWrongPlace) {
+    EXPECT_EQ(marked(QStringLiteral("มีผ้าตากอยู่ด้านนอก"), Language::Thai), QStringLiteral("มี|ผ้าตากอยู่|ด้าน|นอก"));
+}
+
+TEST(UnbrokenWordsTest, NeverPartsTheBurmeseNotFromItsVerb) {
+    EXPECT_EQ(marked(QStringLiteral("ဓာတ်ပုံ မရှိပါ။"), Language::Burmese), QStringLiteral("ဓာတ်ပုံ |မရှိ|ပါ။"));
+}
+
+TEST(UnbrokenWordsTest, HoldsForANameInAnotherLanguagesText) {
+    EXPECT_EQ(marked(QStringLiteral("in เมียนมา today"), Language::English),
+              QStringLiteral("in |เมียนมา |today"));
+}
+
+TEST(UnbrokenWordsTest, LeavesACuratorsMarkAlone) {
+    EXPECT_EQ(marked(QStringLiteral("เมีย\u200Bนมา"), Language::Thai), QStringLiteral("เมีย\u200B|นมา"));
+}
+
+TEST(UnbrokenWordsTest, StillBreaksEverySentenceOften) {
+    for (const Language language : {Language::Thai, Language::Khmer, Language::Burmese, Language::Japanese}) {
+        for (const QString &sentence : sentencesIn(language)) {
+            const QString text = displayForm(sentence);
+            EXPECT_GT(lineBreaks(text, language).size(), text.size() / 12) << text.toStdString();
+        }
+    }
+}
+
+} // namespace
+} // namespace sala
