@@ -6,6 +6,8 @@
 #include "db/storage/work_repository.h"
 #include "tests/db/temporary_library.h"
 
+#include <QTimeZone>
+
 namespace sala {
 namespace {
 
@@ -167,7 +169,7 @@ TEST_F(CatalogueLoaderTest, TakesTheExhibitionThatRuns) {
 
 TEST_F(CatalogueLoaderTest, BringsEverythingTheExhibitionIsMadeOf) {
     const Exhibition exhibition = addExhibition("bangkok");
-    const ProgrammeEvent launch{Id::generate(), exhibition.id, QDateTime(kDay, QTime(10, 0), Qt::UTC), {}};
+    const ProgrammeEvent launch{Id::generate(), exhibition.id, QDateTime(kDay, QTime(10, 0), QTimeZone::utc()), {}};
     const Theme theme{ThemeId::generate(), QStringLiteral("work"), 1};
     const Place place{PlaceId::generate(), QStringLiteral("mae-sot"), {}};
     const Partner supporter{PartnerId::generate(), QStringLiteral("a"), {}, {}, PartnerRole::Supporter, 0};

@@ -12,11 +12,12 @@
 #include "tests/db/sample_photograph.h"
 
 #include <QTextStream>
+#include <QTimeZone>
 
 namespace sala {
 namespace {
 
-const Edit kEdit{QStringLiteral("fixture"), QDateTime(QDate(2016, 12, 1), QTime(9, 0), Qt::UTC)};
+const Edit kEdit{QStringLiteral("fixture"), QDateTime(QDate(2016, 12, 1), QTime(9, 0), QTimeZone::utc())};
 
 Result<void> addConsent(Library &library, const WorkId &work) {
     const Person person{PersonId::generate(), QStringLiteral("KH-2016-001"), true};

@@ -4,10 +4,12 @@
 #include "db/storage/text_repository.h"
 #include "tests/db/temporary_library.h"
 
+#include <QTimeZone>
+
 namespace sala {
 namespace {
 
-const QDateTime kOpening(QDate(2016, 12, 1), QTime(11, 0), Qt::UTC);
+const QDateTime kOpening(QDate(2016, 12, 1), QTime(11, 0), QTimeZone::utc());
 
 Place aPlace() {
     return {PlaceId::generate(), QStringLiteral("mae-sot"), QStringLiteral("TH"), 16.713, 98.5704};

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <gtest/gtest.h>
 
@@ -40,7 +41,7 @@ class TemporaryLibrary {
 
 /// An edit of Noy's, at a fixed time.
 inline Edit anEdit() {
-    return {QStringLiteral("noy"), QDateTime(QDate(2016, 12, 1), QTime(9, 30), Qt::UTC)};
+    return {QStringLiteral("noy"), QDateTime(QDate(2016, 12, 1), QTime(9, 30), QTimeZone::utc())};
 }
 
 inline QByteArray bytesOf(const QString &path) {
