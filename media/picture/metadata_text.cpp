@@ -69,6 +69,7 @@ QString fromThreeLetters(const QString &code) {
 
 QString countryFromMetadata(const QString &text) {
     static const QHash<QString, QString> others{{QStringLiteral("burma"), QStringLiteral("MM")},
+                                                {QStringLiteral("myanmar"), QStringLiteral("MM")}, // Qt 6.8: “Myanmar (Burma)”
                                                 {QStringLiteral("lao pdr"), QStringLiteral("LA")},
                                                 {QStringLiteral("viet nam"), QStringLiteral("VN")},
                                                 {QStringLiteral("usa"), QStringLiteral("US")},
