@@ -40,12 +40,9 @@ bool hasTouchScreen() {
                        [](const QInputDevice *device) { return device->type() == QInputDevice::DeviceType::TouchScreen; });
 }
 
-bool isOnVnc(int argc, char **argv) {
-    bool onVnc = qEnvironmentVariable("QT_QPA_PLATFORM").startsWith(QLatin1String("vnc"));
-    for (int i = 1; i + 1 < argc; ++i) {
-        onVnc = onVnc || (qstrcmp(argv[i], "-platform") == 0 && qstrncmp(argv[i + 1], "vnc", 3) == 0);
-    }
-    return onVnc;
+/// The environment alone names the platform: the command line has no option for it.
+bool isOnVnc() {
+    return qEnvironmentVariable("QT_QPA_PLATFORM").startsWith(QLatin1String("vnc"));
 }
 
 /// Puts the window on its screen without showing it, so that pictures are decoded at the right size.
@@ -100,7 +97,7 @@ void warnOfMissingFonts() {
 Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
     QElapsedTimer sinceStart;
     sinceStart.start();
-    if (isOnVnc(argc, argv)) {
+    if (isOnVnc()) {
         listenOnLoopbackOnly();
     }
     std::future<LoadedExhibition> loading =

@@ -77,6 +77,10 @@ void KioskWindow::makePages() {
         connect(page, &VisitorPage::homeRequested, this, &KioskWindow::showAttract);
     }
     connect(m_browse, &BrowsePage::aboutRequested, this, [this] { goTo(*m_about); });
+    fillPages();
+}
+
+void KioskWindow::fillPages() {
     m_browse->setCatalogue(*m_catalogue);
     m_photograph->setCatalogue(m_catalogue);
     m_about->setCatalogue(*m_catalogue);
@@ -86,9 +90,7 @@ void KioskWindow::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
     m_catalogue = std::move(catalogue);
     m_stage->setCatalogue(m_catalogue);
     if (m_browse) {
-        m_browse->setCatalogue(*m_catalogue);
-        m_photograph->setCatalogue(m_catalogue);
-        m_about->setCatalogue(*m_catalogue);
+        fillPages();
     }
     showAttract();
 }

@@ -63,6 +63,7 @@ class KioskWindow final : public QWidget {
 
   private:
     void makePages();
+    void fillPages();
     void goTo(VisitorPage &page);
     void browse();
     void open(const WorkId &work, const QList<WorkId> &sequence);
