@@ -29,17 +29,40 @@ QString sentenceOf(const CaptionProblem &problem) {
                : QStringLiteral("row %1, column %2: %3").arg(problem.row).arg(problem.column, problem.detail);
 }
 
-void report(const CaptionsReport &done, bool asJson) {
-    QJsonArray problems;
-    for (const CaptionProblem &problem : done.problems) {
-        problems.append(QJsonObject{{QStringLiteral("row"), problem.row},
-                                    {QStringLiteral("column"), problem.column},
-                                    {QStringLiteral("detail"), problem.detail}});
+QJsonArray reportProblems(const QList<CaptionProblem> &problems) {
+    QJsonArray rows;
+    for (const CaptionProblem &problem : problems) {
+        rows.append(QJsonObject{{QStringLiteral("row"), problem.row},
+                                {QStringLiteral("column"), problem.column},
+                                {QStringLiteral("detail"), problem.detail}});
         printError(sentenceOf(problem));
     }
+    return rows;
+}
+
+QJsonArray reportReadings(const QList<CaptionReading> &readings) {
+    QJsonArray rows;
+    for (const CaptionReading &cell : readings) {
+        QJsonObject row = readingJson(cell.reading);
+        row.insert(QStringLiteral("row"), cell.row);
+        row.insert(QStringLiteral("column"), cell.column);
+        rows.append(row);
+        if (cell.reading.encoding == Encoding::Zawgyi) { // what is unsure is among the problems
+            printError(sentenceOf({cell.row, cell.column, readingSentence(cell.reading)}));
+        }
+    }
+    return rows;
+}
+
+void report(const CaptionsReport &done, bool asJson) {
+    const QJsonArray readings = reportReadings(done.readings);
+    const QJsonArray remarks = reportProblems(done.remarks);
+    const QJsonArray problems = reportProblems(done.problems);
     if (asJson) {
         printJson(QJsonDocument(QJsonObject{{QStringLiteral("changed"), done.changed},
                                             {QStringLiteral("unchanged"), done.unchanged},
+                                            {QStringLiteral("zawgyi"), readings},
+                                            {QStringLiteral("remarks"), remarks},
                                             {QStringLiteral("problems"), problems}}));
     } else {
         print(QStringLiteral("%1 texts changed, %2 were the same already, %3 rows or cells left out")
@@ -67,12 +90,12 @@ int runExport(const QString &libraryPath, const QString &path) {
 
 } // namespace
 
-int runCaptionsImport(const QString &libraryPath, const QString &path, bool asJson) {
+int runCaptionsImport(const QString &libraryPath, const QString &path, WhenUnsure whenUnsure, bool asJson) {
     const auto bytes = readFile(path);
     if (!bytes) {
         return failed(bytes.error());
     }
-    auto table = parseCaptions(*bytes);
+    auto table = parseCaptions(*bytes, whenUnsure);
     if (!table) {
         return failed(Error{table.error().code, table.error().detail, path});
     }
@@ -101,8 +124,11 @@ void addCaptionsCommand(CommandLine &line) {
     CLI::App *in = command->add_subcommand("import", "Brings the table's texts into the library");
     in->add_option("FILE", *file, "The CSV file to read")->required();
     in->add_flag("--json", *json, "What happened, as JSON");
-    in->callback([&line, file, json] {
-        line.run = [&line, file, json] { return runCaptionsImport(line.libraryPath(), fromArgument(*file), *json); };
+    const auto whenUnsure = addZawgyiOption(*in);
+    in->callback([&line, file, json, whenUnsure] {
+        line.run = [&line, file, json, whenUnsure] {
+            return runCaptionsImport(line.libraryPath(), fromArgument(*file), *whenUnsure, *json);
+        };
     });
 }
 

@@ -105,6 +105,8 @@ Result<CaptionsReport> importCaptions(Library &library, const CaptionTable &tabl
     const WorkFinder finder(stored->works);
     CaptionsReport report;
     report.problems = table.problems;
+    report.readings = table.readings;
+    report.remarks = table.remarks;
     QList<TextChange> changes;
     QHash<TextKey, int> rowOfKey;
     for (const CaptionRow &row : table.rows) {

@@ -11,6 +11,8 @@ struct CaptionsReport {
     int changed = 0;   ///< texts written
     int unchanged = 0; ///< texts that were in the library as they are in the table
     QList<CaptionProblem> problems; ///< rows and cells that were left out
+    QList<CaptionReading> readings; ///< as in the table
+    QList<CaptionProblem> remarks;
 };
 
 /// The captions of all works as a table to fill in: title, caption and alt text of every work, story and

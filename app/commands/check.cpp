@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 #include "app/commands/open_library.h"
+#include "app/commands/text_check.h"
 #include "db/storage/library_check.h"
 
 #include <QJsonArray>
@@ -47,10 +48,15 @@ int check(const CommandLine &line, bool asJson) {
     watcher.progress = [](qint64 done, qint64 all) {
         printProgress(QStringLiteral("%1 of %2 MB").arg(done >> 20).arg(all >> 20), done >= all);
     };
-    const auto findings = checkLibrary(*library, watcher);
+    auto findings = checkLibrary(*library, watcher);
     if (!findings) {
         return failed(findings.error());
     }
+    const auto texts = checkTexts(*library);
+    if (!texts) {
+        return failed(texts.error());
+    }
+    findings->append(*texts);
     report(*findings, asJson);
     const bool isClean = std::none_of(findings->begin(), findings->end(),
                                       [](const Finding &finding) { return finding.severity != Severity::Note; });
@@ -62,7 +68,7 @@ int check(const CommandLine &line, bool asJson) {
 void addCheckCommand(CommandLine &line) {
     auto json = std::make_shared<bool>(false);
     CLI::App *command = line.parser.add_subcommand(
-        "check", "Looks through a library: damage, missing or outdated texts, consents; 0 only if it is clean");
+        "check", "Looks through a library: damage, missing, outdated or unreadable texts, consents; 0 only if it is clean");
     command->add_flag("--json", *json, "As JSON");
     command->callback([&line, json] { line.run = [&line, json] { return check(line, *json); }; });
 }

@@ -15,6 +15,7 @@ namespace {
 struct ImportArguments {
     std::vector<std::string> paths;
     std::string captions;
+    std::shared_ptr<WhenUnsure> whenUnsure;
     bool json = false;
 };
 
@@ -25,7 +26,47 @@ void onInterrupt(int) {
     interrupted = true;
 }
 
+QJsonArray reportTexts(const QList<ImportedTexts> &texts) {
+    QJsonArray rows;
+    for (const ImportedTexts &photograph : texts) {
+        for (const MetadataReading &field : photograph.readings) {
+            QJsonObject row = readingJson(field.reading);
+            row.insert(QStringLiteral("file"), photograph.file);
+            row.insert(QStringLiteral("field"), field.field);
+            rows.append(row);
+            const bool isLeftOut = field.reading.encoding == Encoding::Unsure;
+            printError(QStringLiteral("%1: %2: %3%4")
+                           .arg(photograph.file, field.field, readingSentence(field.reading),
+                                isLeftOut ? QStringLiteral("; left out: bring it in with `captions import`, or say "
+                                                           "--zawgyi keep or convert in a new library")
+                                          : QString()));
+        }
+    }
+    return rows;
+}
+
+QJsonArray reportRemarks(const QList<ImportedTexts> &texts) {
+    QJsonArray rows;
+    for (const ImportedTexts &photograph : texts) {
+        for (const QString &remark : photograph.remarks) {
+            rows.append(QJsonObject{{QStringLiteral("file"), photograph.file}, {QStringLiteral("detail"), remark}});
+            printError(photograph.file + QStringLiteral(": ") + remark);
+        }
+    }
+    return rows;
+}
+
+bool isAnythingLeftOut(const ImportSummary &summary) {
+    return std::any_of(summary.texts.begin(), summary.texts.end(), [](const ImportedTexts &texts) {
+        return std::any_of(texts.readings.begin(), texts.readings.end(), [](const MetadataReading &field) {
+            return field.reading.encoding == Encoding::Unsure;
+        });
+    });
+}
+
 void report(const ImportSummary &summary, bool asJson) {
+    const QJsonArray texts = reportTexts(summary.texts);
+    const QJsonArray remarks = reportRemarks(summary.texts);
     QJsonArray problems;
     for (const ImportProblem &problem : summary.problems) {
         problems.append(QJsonObject{{QStringLiteral("file"), problem.file},
@@ -41,6 +82,8 @@ void report(const ImportSummary &summary, bool asJson) {
                                             {QStringLiteral("duplicates"), int(summary.duplicates.size())},
                                             {QStringLiteral("ignored"), QJsonArray::fromStringList(summary.ignored)},
                                             {QStringLiteral("works"), works},
+                                            {QStringLiteral("zawgyi"), texts},
+                                            {QStringLiteral("remarks"), remarks},
                                             {QStringLiteral("problems"), problems}}));
         return;
     }
@@ -64,7 +107,7 @@ int importPaths(const CommandLine &line, const ImportArguments &arguments) {
                       state.done == state.total);
     };
     std::signal(SIGINT, onInterrupt);
-    const ImportSummary summary = Importer(sink).run(fromArguments(arguments.paths), progress, interrupted);
+    const ImportSummary summary = Importer(sink, {.whenUnsure = *arguments.whenUnsure}).run(fromArguments(arguments.paths), progress, interrupted);
     std::signal(SIGINT, SIG_DFL);
     report(summary, arguments.json);
     if (summary.stoppedBy) {
@@ -73,7 +116,7 @@ int importPaths(const CommandLine &line, const ImportArguments &arguments) {
     if (summary.isCancelled) {
         return failed(QStringLiteral("stopped; import again to bring in the rest"));
     }
-    return summary.problems.isEmpty() ? kDone : kFailed;
+    return summary.problems.isEmpty() && !isAnythingLeftOut(summary) ? kDone : kFailed;
 }
 
 int import(const CommandLine &line, const ImportArguments &arguments) {
@@ -83,7 +126,8 @@ int import(const CommandLine &line, const ImportArguments &arguments) {
     const int photographs = arguments.paths.empty() ? kDone : importPaths(line, arguments);
     const int captions = arguments.captions.empty()
                              ? kDone
-                             : runCaptionsImport(line.libraryPath(), fromArgument(arguments.captions), false);
+                             : runCaptionsImport(line.libraryPath(), fromArgument(arguments.captions),
+                                                 *arguments.whenUnsure, false);
     return std::max(photographs, captions);
 }
 
@@ -95,6 +139,7 @@ void addImportCommand(CommandLine &line) {
     command->add_option("PATH", arguments->paths, "Photographs, or folders of them: JPEG, PNG, TIFF, WebP, HEIC");
     command->add_option("--captions", arguments->captions, "Captions as a CSV table, as `captions export` writes it");
     command->add_flag("--json", arguments->json, "What happened, as JSON");
+    arguments->whenUnsure = addZawgyiOption(*command);
     command->callback([&line, arguments] { line.run = [&line, arguments] { return import(line, *arguments); }; });
 }
 

@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/text_zawgyi.h"
 #include "app/text/dates.h"
 #include "app/text/line_breaks.h"
 
@@ -71,6 +72,22 @@ int formatDates(const QString &text, Language language) {
     return code;
 }
 
+void addZawgyi(CommandLine &line, CLI::App &command) {
+    auto file = std::make_shared<std::string>();
+    auto json = std::make_shared<bool>(false);
+    CLI::App *part = command.add_subcommand(
+        "zawgyi", "Writes Burmese in Unicode, whatever it was; what was found goes to standard error");
+    part->add_option("FILE", *file, "UTF-8 text; - is standard input")->required();
+    part->add_flag("--json", *json, "Each line's encoding, probability and both readings, as JSON");
+    const auto whenUnsure = addZawgyiOption(*part);
+    part->callback([&line, file, json, whenUnsure] {
+        line.run = [file, json, whenUnsure] {
+            const auto text = readText(fromArgument(*file));
+            return text ? runTextZawgyi(*text, *whenUnsure, *json) : failed(text.error());
+        };
+    });
+}
+
 } // namespace
 
 void addTextCommand(CommandLine &line) {
@@ -84,6 +101,7 @@ void addTextCommand(CommandLine &line) {
         part->callback([&line, options, run] { line.run = [options, run] { return withText(*options, run); }; });
     };
     add("break", "Marks with U+200B where a line may end", breakLines);
+    addZawgyi(line, *command);
     add("date", "Writes ISO dates (2016, 2016-05, 2016-05-10), one a line, as readers expect them", formatDates);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QPointF>
 
 namespace sala {
@@ -20,17 +21,24 @@ struct NewRendition {
     QString mimeType;
 };
 
+/// Title and caption of a photograph in one language; empty when none.
+struct NewTexts {
+    QString title;
+    QString caption;
+
+    bool operator==(const NewTexts &) const = default;
+};
+
 /// A photograph as an import found it.
 struct NewPhotograph {
     QString source; ///< the file's name, without folders
     PartialDate date;
     QString placeName; ///< as the metadata says; the library finds or makes the place
+    Language placeLanguage = Language::English; ///< of the place's name
     QString country;   ///< ISO 3166-1 alpha-2 or empty
     QString creator;
     QString copyright;
-    QString title; ///< in `textLanguage`; empty when none
-    QString caption;
-    Language textLanguage = Language::English;
+    QMap<Language, NewTexts> texts;
     QPointF focus{0.5, 0.5};
     QList<NewRendition> renditions; ///< Original, Screen and Thumbnail
 };

@@ -103,15 +103,16 @@ Result<void> LibraryImportSink::storeMedia(const NewPhotograph &photograph) {
 
 Result<void> LibraryImportSink::storeTexts(const WorkId &work, const NewPhotograph &photograph,
                                            const Edit &edit) {
-    const Language language = photograph.textLanguage;
-    QList<TextChange> texts;
-    for (const auto &[field, body] :
-         {std::pair(TextField::Title, photograph.title), std::pair(TextField::Caption, photograph.caption)}) {
-        if (!body.isEmpty()) {
-            texts.append({{work, field, language}, body, TextStatus::Draft, {}});
+    QList<TextChange> changes;
+    for (auto texts = photograph.texts.cbegin(); texts != photograph.texts.cend(); ++texts) {
+        for (const auto &[field, body] :
+             {std::pair(TextField::Title, texts->title), std::pair(TextField::Caption, texts->caption)}) {
+            if (!body.isEmpty()) {
+                changes.append({{work, field, texts.key()}, body, TextStatus::Draft, {}});
+            }
         }
     }
-    return TextRepository(m_library).setAll(texts, edit);
+    return TextRepository(m_library).setAll(changes, edit);
 }
 
 Result<void> LibraryImportSink::readPlaces() {
@@ -170,7 +171,7 @@ Result<PlaceId> LibraryImportSink::makePlace(const NewPhotograph &photograph, co
         place.key =
             place.key.isEmpty() ? QStringLiteral("place-") + tail : place.key + QLatin1Char('-') + tail;
     }
-    const TextChange title{{place.id, TextField::Title, photograph.textLanguage},
+    const TextChange title{{place.id, TextField::Title, photograph.placeLanguage},
                            photograph.placeName.simplified()};
     return places.add(place, edit)
         .and_then([&] { return TextRepository(m_library).set(title, edit); })

@@ -1,6 +1,7 @@
 #include "media/import/captions_csv.h"
 
 #include "media/import/csv.h"
+#include "media/text/mixed_scripts.h"
 
 #include <algorithm>
 #include <optional>
@@ -93,9 +94,35 @@ std::optional<CaptionRow> rowOf(const CsvRecord &record, const Columns &columns,
     return row;
 }
 
+/// Leaves only Unicode in a column.
+void readColumn(CaptionTable &table, Language language, WhenUnsure whenUnsure) {
+    QStringList bodies;
+    for (const CaptionRow &row : std::as_const(table.rows)) {
+        bodies.append(row.bodies.value(language));
+    }
+    const QList<BurmeseReading> readings = readBurmeseTogether(bodies, whenUnsure);
+    for (qsizetype i = 0; i < readings.size(); ++i) {
+        const BurmeseReading &reading = readings[i];
+        CaptionRow &row = table.rows[i];
+        row.bodies.insert(language, reading.text);
+        if (reading.encoding != Encoding::Unicode) {
+            table.readings.append({row.row, code(language), reading});
+        }
+        if (reading.encoding == Encoding::Unsure) {
+            table.problems.append({row.row, code(language),
+                                   QStringLiteral("it could be Unicode (%1) or Zawgyi (%2); say which with --zawgyi "
+                                                  "keep or --zawgyi convert")
+                                       .arg(reading.asUnicode, reading.asZawgyi)});
+        }
+        for (const MixedWord &word : mixedWords(reading.text)) {
+            table.remarks.append({row.row, code(language), describe(word)});
+        }
+    }
+}
+
 } // namespace
 
-Result<CaptionTable> parseCaptions(const QByteArray &bytes) {
+Result<CaptionTable> parseCaptions(const QByteArray &bytes, WhenUnsure whenUnsure) {
     const auto text = csvText(bytes);
     if (!text) {
         return tl::unexpected(text.error());
@@ -122,6 +149,9 @@ Result<CaptionTable> parseCaptions(const QByteArray &bytes) {
         if (const auto row = rowOf(record, *columns, table.problems)) {
             table.rows.append(*row);
         }
+    }
+    for (const Language language : std::as_const(table.languages)) {
+        readColumn(table, language, whenUnsure);
     }
     return table;
 }

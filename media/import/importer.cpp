@@ -22,7 +22,7 @@ struct Item {
     bool isNamed = false; ///< by the caller
     qint64 sizeBytes = 0; ///< counted against the originals in memory
     std::optional<Result<ReadFile>> file;
-    std::optional<Result<NewPhotograph>> photograph;
+    std::optional<Result<PreparedPhotograph>> photograph;
     bool isDuplicate = false;
     bool isRead = false;     ///< `file` is there
     bool isDecided = false;  ///< it is known what becomes of it
@@ -138,7 +138,7 @@ class Run {
 
     void startPreparing(const std::shared_ptr<Item> &item) {
         work([this, item] {
-            auto photograph = preparePhotograph(item->path, **item->file, m_options.textLanguage, m_decoding);
+            auto photograph = preparePhotograph(item->path, **item->file, m_options.whenUnsure, m_decoding);
             return [item, photograph = std::move(photograph)]() mutable {
                 item->photograph = std::move(photograph);
                 item->isComplete = true;
@@ -202,10 +202,13 @@ class Run {
         m_summary.problems.append({item.path, error});
     }
 
-    void add(const Item &item, const NewPhotograph &photograph) {
-        const Result<WorkId> work = m_sink.addPhotograph(photograph);
+    void add(const Item &item, const PreparedPhotograph &prepared) {
+        const Result<WorkId> work = m_sink.addPhotograph(prepared.photograph);
         if (work) {
             m_summary.imported.append(*work);
+            if (!prepared.readings.isEmpty() || !prepared.remarks.isEmpty()) {
+                m_summary.texts.append({item.path, prepared.readings, prepared.remarks});
+            }
             return;
         }
         // Only the file itself can be at fault here; with anything else the next one would fail, too.

@@ -2,7 +2,7 @@
 
 #include "db/records/import_sink.h"
 #include "media/import/find_files.h"
-#include "translations/language.h"
+#include "media/picture/metadata.h"
 
 #include <QStringList>
 
@@ -16,8 +16,8 @@ namespace sala {
 constexpr qint64 kMostImportBytes = qint64(1) << 30;
 
 struct ImportOptions {
-    Language textLanguage = Language::English; ///< which of several languages in the metadata is taken
-    int threads = 0;                           ///< 0: as many as there are cores
+    WhenUnsure whenUnsure = WhenUnsure::Ask; ///< of metadata that could be Zawgyi
+    int threads = 0;                         ///< 0: as many as there are cores
     qint64 originalsBytes = 192LL << 20; ///< of originals in memory at once; a single larger one still goes
     qint64 decodingBytes = 512LL << 20;  ///< of pictures being decoded at once; likewise
 };
@@ -28,11 +28,19 @@ struct ImportProgress {
     QString file; ///< the one that was done last
 };
 
+/// What was found in the texts of a photograph that came in.
+struct ImportedTexts {
+    QString file;
+    QList<MetadataReading> readings; ///< Zawgyi, converted, and texts left out because they could be either
+    QStringList remarks;             ///< English: words of mixed scripts, taken as they are
+};
+
 struct ImportSummary {
     int found = 0; ///< files looked at
     QList<WorkId> imported;
     QStringList duplicates; ///< files whose content the library, or this import, had already
     QList<ImportProblem> problems;
+    QList<ImportedTexts> texts; ///< only of photographs where there is something to say
     QStringList ignored; ///< files in folders that are no pictures and do not claim to be: lists, films…
     bool isCancelled = false;
     std::optional<Error> stoppedBy; ///< the library could not be written; the rest was not tried

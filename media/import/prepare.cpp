@@ -4,7 +4,7 @@
 #include "media/import/importer.h"
 #include "media/import/read_file.h"
 #include "media/picture/decode.h"
-#include "media/picture/metadata.h"
+#include "media/picture/metadata_text.h"
 #include "media/picture/renditions.h"
 
 #include <QFileInfo>
@@ -22,6 +22,20 @@ NewRendition renditionOf(RenditionKind kind, const SmallPicture &picture) {
 Error about(Error error, const QString &path) {
     error.subject = path;
     return error;
+}
+
+NewPhotograph photographFrom(const PictureMetadata &metadata) {
+    NewPhotograph photograph;
+    photograph.date = metadata.date;
+    photograph.placeName = metadata.placeName;
+    photograph.placeLanguage = languageOfScript(metadata.placeName).value_or(Language::English);
+    photograph.country = metadata.country;
+    photograph.creator = metadata.creator;
+    photograph.copyright = metadata.copyright;
+    for (auto texts = metadata.texts.cbegin(); texts != metadata.texts.cend(); ++texts) {
+        photograph.texts.insert(texts.key(), {texts->title, texts->caption});
+    }
+    return photograph;
 }
 
 } // namespace
@@ -65,8 +79,8 @@ bool isMissed(const QString &path, const FileType &type) {
            pictures.contains(QFileInfo(path).suffix().toLower());
 }
 
-Result<NewPhotograph> preparePhotograph(const QString &path, const ReadFile &file, Language textLanguage,
-                                        MemoryBudget &decoding) {
+Result<PreparedPhotograph> preparePhotograph(const QString &path, const ReadFile &file, WhenUnsure whenUnsure,
+                                             MemoryBudget &decoding) {
     const Result<PictureInfo> info = pictureInfo(file.bytes);
     if (!info) {
         return tl::unexpected(about(info.error(), path));
@@ -77,22 +91,14 @@ Result<NewPhotograph> preparePhotograph(const QString &path, const ReadFile &fil
     if (!renditions) {
         return tl::unexpected(about(renditions.error(), path));
     }
-    const PictureMetadata metadata = readMetadata(file.bytes, textLanguage);
-    NewPhotograph photograph;
+    const PictureMetadata metadata = readMetadata(file.bytes, whenUnsure);
+    NewPhotograph photograph = photographFrom(metadata);
     photograph.source = QFileInfo(path).fileName().normalized(QString::NormalizationForm_C);
-    photograph.date = metadata.date;
-    photograph.placeName = metadata.placeName;
-    photograph.country = metadata.country;
-    photograph.creator = metadata.creator;
-    photograph.copyright = metadata.copyright;
-    photograph.title = metadata.title;
-    photograph.caption = metadata.caption;
-    photograph.textLanguage = metadata.textLanguage;
     photograph.renditions = {
         {RenditionKind::Original, file.hash, file.bytes, renditions->originalPx, renditions->type.mimeType},
         renditionOf(RenditionKind::Screen, renditions->screen),
         renditionOf(RenditionKind::Thumbnail, renditions->thumbnail)};
-    return photograph;
+    return PreparedPhotograph{photograph, metadata.readings, metadata.remarks};
 }
 
 } // namespace sala

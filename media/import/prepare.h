@@ -2,8 +2,8 @@
 
 #include "db/records/error.h"
 #include "db/records/import_sink.h"
+#include "media/picture/metadata.h"
 #include "media/picture/type.h"
-#include "translations/language.h"
 
 #include <QString>
 
@@ -51,9 +51,16 @@ Result<ReadFile> readOriginal(const QString &path);
 /// of another kind, as from a camera's raw format. Nobody misses a list or a film among their photographs.
 bool isMissed(const QString &path, const FileType &type);
 
+/// A photograph ready for the library, and what was found in its texts.
+struct PreparedPhotograph {
+    NewPhotograph photograph;
+    QList<MetadataReading> readings{};
+    QStringList remarks{};
+};
+
 /// Any thread. Decodes, reduces and reads the metadata; `path` only gives the source's name. Fails as
 /// decodePicture().
-Result<NewPhotograph> preparePhotograph(const QString &path, const ReadFile &file, Language textLanguage,
-                                        MemoryBudget &decoding);
+Result<PreparedPhotograph> preparePhotograph(const QString &path, const ReadFile &file, WhenUnsure whenUnsure,
+                                             MemoryBudget &decoding);
 
 } // namespace sala

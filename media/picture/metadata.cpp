@@ -1,8 +1,9 @@
 #include "media/picture/metadata.h"
 
+#include "media/picture/metadata_encoding.h"
 #include "media/picture/metadata_text.h"
 
-#include <QHash>
+#include <QMap>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -91,8 +92,8 @@ QString xmpText(const Families &families, const char *key) {
 }
 
 /// An XMP text in several languages, by language tag ("x-default" for the one without).
-QHash<QString, QString> xmpAlternatives(const Families &families, const char *key) {
-    QHash<QString, QString> found;
+QMap<QString, QString> xmpAlternatives(const Families &families, const char *key) {
+    QMap<QString, QString> found;
     readDatum<Exiv2::XmpData, Exiv2::XmpKey>(families.xmp, key, [&found](const Exiv2::Xmpdatum &datum) {
         if (const auto *alternatives = dynamic_cast<const Exiv2::LangAltValue *>(&datum.value())) {
             for (const auto &[tag, text] : alternatives->value_) {
@@ -106,17 +107,8 @@ QHash<QString, QString> xmpAlternatives(const Families &families, const char *ke
     return found;
 }
 
-QString inLanguage(const QHash<QString, QString> &alternatives, Language language) {
-    for (auto text = alternatives.cbegin(); text != alternatives.cend(); ++text) {
-        if (languageFromCode(text.key()) == language) {
-            return text.value();
-        }
-    }
-    return {};
-}
-
 /// The default of the alternatives, else whichever there is.
-QString anyOf(const QHash<QString, QString> &alternatives) {
+QString anyOf(const QMap<QString, QString> &alternatives) {
     return alternatives.value(QStringLiteral("x-default"),
                               alternatives.isEmpty() ? QString() : *alternatives.cbegin());
 }
@@ -170,29 +162,64 @@ QString readPlace(const Families &families) {
         Lines::One, kShort);
 }
 
-/// Title and caption: those of the first language in the fallback order that XMP has, else what there is,
-/// in the language its script shows.
-void readTexts(const Families &families, Language preferred, PictureMetadata &metadata) {
-    const QHash<QString, QString> titles = xmpAlternatives(families, "Xmp.dc.title");
-    const QHash<QString, QString> captions = xmpAlternatives(families, "Xmp.dc.description");
-    for (const Language language : fallbackOrder(preferred)) {
-        metadata.title = cleanText(inLanguage(titles, language), Lines::One, kMedium);
-        metadata.caption = cleanText(inLanguage(captions, language), Lines::Several, kLong);
-        if (!metadata.title.isEmpty() || !metadata.caption.isEmpty()) {
-            metadata.textLanguage = language;
-            return;
+/// One text of the picture in the languages that have it; what comes first stays.
+class Alternatives {
+  public:
+    Alternatives(Lines lines, qsizetype most) : m_lines(lines), m_most(most) {}
+
+    void add(Language language, const QString &text) {
+        const QString clean = cleanText(text, m_lines, m_most);
+        if (!clean.isEmpty() && m_texts.value(language).isEmpty()) {
+            m_texts.insert(language, clean);
         }
     }
+
+    /// In the language its script shows.
+    void add(const QString &text) { add(languageOfScript(text).value_or(Language::English), text); }
+
+    void addXmp(const QMap<QString, QString> &alternatives) {
+        QStringList named;
+        for (auto text = alternatives.cbegin(); text != alternatives.cend(); ++text) {
+            if (const auto language = languageFromCode(text.key())) {
+                add(*language, text.value());
+                named.append(text.value());
+            }
+        }
+        // The default mostly repeats one of them; without it a language not ours is better than none.
+        if (named.isEmpty()) {
+            add(anyOf(alternatives));
+        } else if (const QString other = alternatives.value(QStringLiteral("x-default")); !named.contains(other)) {
+            add(other);
+        }
+    }
+
+    const QMap<Language, QString> &texts() const { return m_texts; }
+
+  private:
+    Lines m_lines;
+    qsizetype m_most;
+    QMap<Language, QString> m_texts;
+};
+
+void readTexts(const Families &families, PictureMetadata &metadata) {
+    Alternatives titles(Lines::One, kMedium);
+    titles.addXmp(xmpAlternatives(families, "Xmp.dc.title"));
+    for (const QString &title :
+         {iptcText(families, "Iptc.Application2.ObjectName"), windowsText(families, "Exif.Image.XPTitle"),
+          xmpText(families, "Xmp.photoshop.Headline"), iptcText(families, "Iptc.Application2.Headline")}) {
+        titles.add(title);
+    }
+    Alternatives captions(Lines::Several, kLong);
+    captions.addXmp(xmpAlternatives(families, "Xmp.dc.description"));
+    captions.add(iptcText(families, "Iptc.Application2.Caption"));
     const QString description = exifText(families, "Exif.Image.ImageDescription").trimmed();
-    metadata.title =
-        firstOf({anyOf(titles), iptcText(families, "Iptc.Application2.ObjectName"),
-                 windowsText(families, "Exif.Image.XPTitle"), xmpText(families, "Xmp.photoshop.Headline"),
-                 iptcText(families, "Iptc.Application2.Headline")},
-                Lines::One, kMedium);
-    metadata.caption = firstOf({anyOf(captions), iptcText(families, "Iptc.Application2.Caption"),
-                                isCameraFiller(description) ? QString() : description},
-                               Lines::Several, kLong);
-    metadata.textLanguage = languageOfScript(metadata.title + metadata.caption).value_or(Language::English);
+    captions.add(isCameraFiller(description) ? QString() : description);
+    for (const Language language : kLanguages) {
+        const PictureTexts texts{titles.texts().value(language), captions.texts().value(language)};
+        if (texts != PictureTexts()) {
+            metadata.texts.insert(language, texts);
+        }
+    }
 }
 
 QString readCopyright(const Families &families) {
@@ -204,7 +231,7 @@ QString readCopyright(const Families &families) {
 
 } // namespace
 
-PictureMetadata readMetadata(const QByteArray &bytes, Language preferred) {
+PictureMetadata readMetadata(const QByteArray &bytes, WhenUnsure whenUnsure) {
     static std::mutex mutex;
     const std::lock_guard lock(mutex);
     static const bool isReady = (silenceExiv2(), Exiv2::XmpParser::initialize());
@@ -219,7 +246,8 @@ PictureMetadata readMetadata(const QByteArray &bytes, Language preferred) {
                  exifText(families, "Exif.Image.Artist"), windowsText(families, "Exif.Image.XPAuthor")},
                 Lines::One, kShort);
     metadata.copyright = readCopyright(families);
-    readTexts(families, preferred, metadata);
+    readTexts(families, metadata);
+    readEncodings(metadata, whenUnsure);
     return metadata;
 }
 

@@ -9,8 +9,8 @@ namespace sala {
 /// among Thai letters, a Cyrillic а in a Latin name. It looks nearly right, and is found by no search.
 struct MixedWord {
     QString word;
-    qsizetype at = 0;    ///< of the word in the text, in UTF-16 units
-    QString intruders;   ///< the characters that do not belong, each once, in their order
+    qsizetype at = 0;  ///< of the word in the text, in UTF-16 units
+    QString intruders; ///< the characters that do not belong, each once, in their order
 
     bool operator==(const MixedWord &) const = default;
 };

@@ -21,7 +21,8 @@ NewPhotograph photograph(const QByteArray &content) {
     photograph.placeName = QStringLiteral("Phnom Penh");
     photograph.country = QStringLiteral("KH");
     photograph.creator = QStringLiteral("John Hulme");
-    photograph.title = QStringLiteral("By the river");
+    photograph.texts[Language::English].title = QStringLiteral("By the river");
+    photograph.texts[Language::Thai].caption = QString::fromUtf8("ที่ริมแม่น้ำ");
     photograph.focus = {0.3, 0.7};
     photograph.renditions = {rendition(RenditionKind::Original, content),
                              rendition(RenditionKind::Screen, content + "screen"),
@@ -48,8 +49,10 @@ TEST(LibraryImportSinkTest, KeepsAllAPhotographCameWith) {
     EXPECT_EQ(MediaReader(library.path()).read(work->rendition(RenditionKind::Screen)->media),
               "picturescreen");
     const Result<Text> title = TextRepository(*library).get({*id, TextField::Title, Language::English});
-    EXPECT_EQ(title->body, wanted.title);
+    EXPECT_EQ(title->body, wanted.texts[Language::English].title);
     EXPECT_EQ(title->status, TextStatus::Draft);
+    const Result<Text> caption = TextRepository(*library).get({*id, TextField::Caption, Language::Thai});
+    EXPECT_EQ(caption->body, wanted.texts[Language::Thai].caption);
     EXPECT_EQ(PlaceRepository(*library).get(work->place)->key, QStringLiteral("phnom-penh"));
     EXPECT_EQ(loadCatalogue(*library, {})->works.size(), 1);
 }
@@ -86,7 +89,7 @@ TEST(LibraryImportSinkTest, GivesAPlaceInAnotherScriptAKeyToType) {
     TemporaryLibrary library;
     NewPhotograph thai = photograph("one");
     thai.placeName = QStringLiteral("แม่สอด");
-    thai.textLanguage = Language::Thai;
+    thai.placeLanguage = Language::Thai;
 
     ASSERT_TRUE(LibraryImportSink(*library).addPhotograph(thai));
 

@@ -18,7 +18,7 @@ inline NewPhotograph samplePhotograph(int number, qsizetype bytes = 20000) {
     photograph.placeName = QStringLiteral("Phnom Penh");
     photograph.country = QStringLiteral("KH");
     photograph.creator = QStringLiteral("John Hulme");
-    photograph.title = QStringLiteral("By the river, %1").arg(number);
+    photograph.texts[Language::English].title = QStringLiteral("By the river, %1").arg(number);
     photograph.focus = {0.3, 0.7};
     photograph.renditions = {
         rendition(RenditionKind::Original, name.rightJustified(bytes, 'o'), {6000, 4000}),

@@ -95,5 +95,53 @@ TEST(CaptionsCsvTest, SaysWhichByteIsNoUtf8) {
     EXPECT_TRUE(read.error().detail.contains(QString::number(kHeader.size() + 14))) << read.error().detail.toStdString();
 }
 
+QByteArray burmese(const QStringList &titles) {
+    QString table = QStringLiteral("work,source,field,en,my\r\n");
+    int number = 0;
+    for (const QString &title : titles) {
+        table += QStringLiteral(",%1.jpg,title,River,%2\r\n").arg(++number).arg(title);
+    }
+    return table.toUtf8();
+}
+
+TEST(CaptionsCsvTest, ConvertsZawgyiAndReportsBothReadings) {
+    const auto table =
+        parseCaptions(burmese({QString::fromUtf8("ေက်းဇူးတင္ပါတယ္"), QString::fromUtf8("မလွ"), QStringLiteral("")}));
+
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->rows.at(0).bodies.value(Language::Burmese), QString::fromUtf8("ကျေးဇူးတင်ပါတယ်"));
+    EXPECT_EQ(table->rows.at(1).bodies.value(Language::Burmese), QString::fromUtf8("မလှ"));
+    ASSERT_EQ(table->readings.size(), 2);
+    EXPECT_EQ(table->readings.first().row, 2);
+    EXPECT_EQ(table->readings.first().column, QStringLiteral("my"));
+    EXPECT_EQ(table->readings.first().reading.asUnicode, QString::fromUtf8("ေက်းဇူးတင္ပါတယ္").normalized(QString::NormalizationForm_C));
+    EXPECT_TRUE(table->problems.isEmpty());
+}
+
+TEST(CaptionsCsvTest, LeavesOutACellThatCouldBeZawgyiAndNothingElse) {
+    const QByteArray bytes = burmese({QString::fromUtf8("မလွ")});
+
+    const auto table = parseCaptions(bytes);
+
+    ASSERT_EQ(table->problems.size(), 1);
+    EXPECT_EQ(table->problems.first().row, 2);
+    EXPECT_EQ(table->problems.first().column, QStringLiteral("my"));
+    EXPECT_TRUE(table->problems.first().detail.contains(QString::fromUtf8("မလှ")));
+    EXPECT_TRUE(table->problems.first().detail.contains(QLatin1String("--zawgyi")));
+    EXPECT_EQ(table->rows.first().bodies.value(Language::Burmese), QString());
+    EXPECT_EQ(table->rows.first().bodies.value(Language::English), QStringLiteral("River"));
+    EXPECT_EQ(parseCaptions(bytes, WhenUnsure::Keep)->rows.first().bodies.value(Language::Burmese), QString::fromUtf8("မလွ"));
+    EXPECT_EQ(parseCaptions(bytes, WhenUnsure::Convert)->rows.first().bodies.value(Language::Burmese), QString::fromUtf8("မလှ"));
+}
+
+TEST(CaptionsCsvTest, RemarksOnWordsOfMixedScriptsAndTakesThem) {
+    const auto table = parseCaptions(kHeader + ",a.jpg,title,J\xd0\xbehn,\xe1\x9e\x80\r\n");
+
+    ASSERT_EQ(table->remarks.size(), 1);
+    EXPECT_EQ(table->remarks.first().column, QStringLiteral("en"));
+    EXPECT_TRUE(table->remarks.first().detail.contains(QLatin1String("U+043E CYRILLIC SMALL LETTER O")));
+    EXPECT_FALSE(table->rows.first().bodies.value(Language::English).isEmpty());
+}
+
 } // namespace
 } // namespace sala

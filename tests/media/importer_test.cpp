@@ -101,7 +101,7 @@ TEST_F(ImporterTest, StoresOriginalScreenAndThumbnailWithTheirHashes) {
         EXPECT_EQ(rendition.mimeType, QStringLiteral("image/jpeg"));
     }
     EXPECT_EQ(sink.last.date, (PartialDate{2016, 5, 10}));
-    EXPECT_EQ(sink.last.caption, QStringLiteral("By the river"));
+    EXPECT_EQ(sink.last.texts.value(Language::English).caption, QStringLiteral("By the river"));
     EXPECT_EQ(sink.last.placeName, QStringLiteral("Phnom Penh"));
 }
 

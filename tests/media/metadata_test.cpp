@@ -12,8 +12,16 @@ namespace {
 
 using Texts = QMap<QByteArray, QByteArray>;
 
-PictureMetadata read(const Texts &texts, Language preferred = Language::English) {
-    return readMetadata(test::marked(test::asJpeg(test::quarters({32, 32})), {.texts = texts}), preferred);
+PictureMetadata read(const Texts &texts, WhenUnsure whenUnsure = WhenUnsure::Ask) {
+    return readMetadata(test::marked(test::asJpeg(test::quarters({32, 32})), {.texts = texts}), whenUnsure);
+}
+
+QString captionOf(const PictureMetadata &metadata) {
+    return metadata.texts.value(Language::English).caption;
+}
+
+QString titleIn(Language language, const PictureMetadata &metadata) {
+    return metadata.texts.value(language).title;
 }
 
 PartialDate dateOf(const QByteArray &original) {
@@ -29,8 +37,8 @@ TEST(MetadataTest, ReadsEverythingThatXmpSays) {
                                            {"Xmp.iptc.CountryCode", "KHM"},
                                            {"Xmp.photoshop.DateCreated", "2016-05"}});
 
-    EXPECT_EQ(metadata.title, QStringLiteral("Bus station"));
-    EXPECT_EQ(metadata.caption, QStringLiteral("Waiting.\nAt dawn."));
+    EXPECT_EQ(titleIn(Language::English, metadata), QStringLiteral("Bus station"));
+    EXPECT_EQ(captionOf(metadata), QStringLiteral("Waiting.\nAt dawn."));
     EXPECT_EQ(metadata.creator, QStringLiteral("John Hulme"));
     EXPECT_EQ(metadata.copyright, QString::fromUtf8("© 2016 John Hulme"));
     EXPECT_EQ(metadata.placeName, QStringLiteral("Phnom Penh"));
@@ -46,8 +54,8 @@ TEST(MetadataTest, ReadsIptcAndExifWhereThereIsNoXmp) {
                                            {"Exif.Image.ImageDescription", "A crossing"},
                                            {"Exif.Image.Copyright", "(c) J. Hulme"}});
 
-    EXPECT_EQ(metadata.title, QStringLiteral("Border"));
-    EXPECT_EQ(metadata.caption, QStringLiteral("A crossing"));
+    EXPECT_EQ(titleIn(Language::English, metadata), QStringLiteral("Border"));
+    EXPECT_EQ(captionOf(metadata), QStringLiteral("A crossing"));
     EXPECT_EQ(metadata.creator, QStringLiteral("J. Hulme"));
     EXPECT_EQ(metadata.placeName, QStringLiteral("Mae Sot"));
     EXPECT_EQ(metadata.country, QStringLiteral("TH"));
@@ -67,27 +75,85 @@ TEST(MetadataTest, ReadsDatesAsPreciselyAsTheyAre) {
     EXPECT_TRUE(dateFromMetadata(QStringLiteral("20160510")).isNull());
 }
 
-TEST(MetadataTest, TakesThePreferredLanguageOfSeveral) {
-    const QByteArray jpeg = test::marked(test::asJpeg(test::quarters({32, 32})),
-                                         {.texts = {{"Xmp.dc.title", "lang=x-default River"},
-                                                    {"Xmp.dc.title#2", "lang=th-TH แม่น้ำ"},
-                                                    {"Xmp.dc.title#3", "lang=km ទន្លេ"}}});
+TEST(MetadataTest, TakesEveryLanguageThatXmpHas) {
+    const PictureMetadata metadata = read({{"Xmp.dc.title", "lang=x-default River"},
+                                           {"Xmp.dc.title#2", "lang=th-TH แม่น้ำ"},
+                                           {"Xmp.dc.title#3", "lang=km ទន្លេ"},
+                                           {"Xmp.dc.title#4", "lang=my မြစ်"},
+                                           {"Xmp.dc.title#5", "lang=ja 川"},
+                                           {"Xmp.dc.title#6", "lang=fr La rivière"},
+                                           {"Xmp.dc.description", "lang=th-TH ที่ริมแม่น้ำ"}});
 
-    EXPECT_EQ(readMetadata(jpeg, Language::Thai).title, QString::fromUtf8("แม่น้ำ"));
-    EXPECT_EQ(readMetadata(jpeg, Language::Thai).textLanguage, Language::Thai);
-    EXPECT_EQ(readMetadata(jpeg, Language::Khmer).title, QString::fromUtf8("ទន្លេ"));
+    EXPECT_EQ(titleIn(Language::English, metadata), QStringLiteral("River"));
+    EXPECT_EQ(titleIn(Language::Thai, metadata), QString::fromUtf8("แม่น้ำ"));
+    EXPECT_EQ(titleIn(Language::Khmer, metadata), QString::fromUtf8("ទន្លេ"));
+    EXPECT_EQ(titleIn(Language::Burmese, metadata), QString::fromUtf8("မြစ်"));
+    EXPECT_EQ(titleIn(Language::Japanese, metadata), QString::fromUtf8("川"));
+    EXPECT_EQ(metadata.texts.value(Language::Thai).caption, QString::fromUtf8("ที่ริมแม่น้ำ"));
+}
+
+TEST(MetadataTest, DoesNotTakeADefaultThatRepeatsALanguageForAnother) {
+    const PictureMetadata metadata =
+        read({{"Xmp.dc.title", "lang=x-default Sala"}, {"Xmp.dc.title#2", "lang=th Sala"}});
+
+    EXPECT_EQ(metadata.texts.keys(), QList<Language>{Language::Thai});
+}
+
+TEST(MetadataTest, FillsALanguageThatXmpLacksFromIptcAndExif) {
+    const PictureMetadata metadata = read({{"Xmp.dc.description", "lang=th ที่ริมแม่น้ำ"},
+                                           {"Iptc.Application2.Caption", "မြစ်ကမ်းနားမှာ ထိုင်နေတယ်"},
+                                           {"Exif.Image.ImageDescription", "By the river"}});
+
+    EXPECT_EQ(metadata.texts.value(Language::Thai).caption, QString::fromUtf8("ที่ริมแม่น้ำ"));
+    EXPECT_EQ(metadata.texts.value(Language::Burmese).caption, QString::fromUtf8("မြစ်ကမ်းနားမှာ ထိုင်နေတယ်"));
+    EXPECT_EQ(captionOf(metadata), QStringLiteral("By the river"));
 }
 
 TEST(MetadataTest, KnowsTheLanguageByItsScriptWhenNobodySays) {
-    EXPECT_EQ(read({{"Iptc.Application2.Caption", "မြစ်ကူး"}}).textLanguage, Language::Burmese);
-    EXPECT_EQ(read({{"Xmp.dc.title", "lang=x-default 東京の夜"}}).textLanguage, Language::Japanese);
-    EXPECT_EQ(read({{"Xmp.dc.title", "lang=x-default Tokyo"}}).textLanguage, Language::English);
+    const auto languages = [](const Texts &texts) { return read(texts).texts.keys(); };
+
+    EXPECT_EQ(languages({{"Iptc.Application2.Caption", "မြစ်ကူး"}}), QList<Language>{Language::Burmese});
+    EXPECT_EQ(languages({{"Xmp.dc.title", "lang=x-default 東京の夜"}}), QList<Language>{Language::Japanese});
+    EXPECT_EQ(languages({{"Xmp.dc.title", "lang=x-default Tokyo"}}), QList<Language>{Language::English});
+    EXPECT_EQ(languages({{"Xmp.dc.title", "lang=fr La nuit"}}), QList<Language>{Language::English});
+}
+
+TEST(MetadataTest, ConvertsZawgyiAndJudgesTheFieldsOfAFileTogether) {
+    const PictureMetadata metadata = read({{"Xmp.dc.title", "lang=my မလွ"},
+                                           {"Xmp.dc.description", "lang=my ရန္ကုန္ၿမိဳ႕မွာ အလုပ္လုပ္ေနတယ္"},
+                                           {"Xmp.dc.creator", "ကိုေအာင္"}});
+
+    EXPECT_EQ(metadata.texts.value(Language::Burmese).caption, QString::fromUtf8("ရန်ကုန်မြို့မှာ အလုပ်လုပ်နေတယ်"));
+    EXPECT_EQ(titleIn(Language::Burmese, metadata), QString::fromUtf8("မလှ"));
+    EXPECT_EQ(metadata.creator, QString::fromUtf8("ကိုအောင်"));
+    EXPECT_EQ(metadata.readings.size(), 3);
+}
+
+TEST(MetadataTest, LeavesOutWhatCouldBeZawgyiUntilSomebodySays) {
+    const Texts texts{{"Xmp.dc.title", "lang=my မလွ"}, {"Xmp.dc.creator", "J. Hulme"}};
+
+    const PictureMetadata asked = read(texts);
+
+    EXPECT_TRUE(asked.texts.isEmpty());
+    EXPECT_EQ(asked.creator, QStringLiteral("J. Hulme"));
+    ASSERT_EQ(asked.readings.size(), 1);
+    EXPECT_EQ(asked.readings.first().field, QStringLiteral("title in my"));
+    EXPECT_EQ(titleIn(Language::Burmese, read(texts, WhenUnsure::Convert)), QString::fromUtf8("မလှ"));
+    EXPECT_EQ(titleIn(Language::Burmese, read(texts, WhenUnsure::Keep)), QString::fromUtf8("မလွ"));
+}
+
+TEST(MetadataTest, SaysWhereScriptsAreMixedInAWord) {
+    const PictureMetadata metadata = read({{"Xmp.dc.title", "lang=km ក့រ"}});
+
+    ASSERT_EQ(metadata.remarks.size(), 1);
+    EXPECT_TRUE(metadata.remarks.first().contains(QLatin1String("title in km")));
+    EXPECT_TRUE(metadata.remarks.first().contains(QLatin1String("U+1037 MYANMAR SIGN DOT BELOW")));
 }
 
 TEST(MetadataTest, CleansTexts) {
     // NFC: e and its accent become one character.
     EXPECT_EQ(read({{"Xmp.dc.creator", "Jose\xcc\x81\x07\x1b"}}).creator, QString::fromUtf8("José"));
-    EXPECT_EQ(read({{"Exif.Image.ImageDescription", "a\r\nb\rc"}}).caption, QStringLiteral("a\nb\nc"));
+    EXPECT_EQ(captionOf(read({{"Exif.Image.ImageDescription", "a\r\nb\rc"}})), QStringLiteral("a\nb\nc"));
     EXPECT_EQ(read({{"Iptc.Application2.Byline", "Ren\xe9"}}).creator, QString::fromUtf8("René"));
     EXPECT_EQ(cleanText(QString(100'000, QLatin1Char('x')), Lines::One, 200).size(), 200);
     EXPECT_EQ(cleanText(QString::fromUtf8("ab\U0001F600"), Lines::One, 3), QStringLiteral("ab"));
@@ -95,9 +161,9 @@ TEST(MetadataTest, CleansTexts) {
 }
 
 TEST(MetadataTest, IgnoresTheCamerasOwnName) {
-    EXPECT_EQ(read({{"Exif.Image.ImageDescription", "OLYMPUS DIGITAL CAMERA         "}}).caption, QString());
+    EXPECT_EQ(captionOf(read({{"Exif.Image.ImageDescription", "OLYMPUS DIGITAL CAMERA         "}})), QString());
     EXPECT_EQ(
-        readMetadata(test::contents(QStringLiteral("/usr/share/backgrounds/mate/nature/Wood.jpg"))).caption,
+        captionOf(readMetadata(test::contents(QStringLiteral("/usr/share/backgrounds/mate/nature/Wood.jpg")))),
         QString());
 }
 
@@ -131,7 +197,7 @@ TEST(MetadataTest, SurvivesWhatIsMalformed) {
             bad[qsizetype(random.bounded(quint32(bad.size())))] = char(random.bounded(256));
         }
         bad.truncate(round % 3 == 0 ? random.bounded(quint32(bad.size())) : bad.size());
-        EXPECT_LE(readMetadata(bad).caption.size(), 10'000);
+        EXPECT_LE(captionOf(readMetadata(bad)).size(), 10'000);
     }
     EXPECT_EQ(readMetadata({}), PictureMetadata());
     EXPECT_EQ(readMetadata("no picture"), PictureMetadata());
