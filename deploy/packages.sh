@@ -8,15 +8,16 @@ packages_build=(
     libsodium-dev libexpected-dev libcli11-dev
 )
 
-# What a kiosk needs to run: fonts of all five languages, Qt's platforms, readers of HEIC.
+# What a kiosk needs to run: fonts of all five languages (fonts-sil-mondulkiri for Khmer line edits), Qt's platforms, readers of HEIC.
 packages_run=(
-    fonts-noto-core fonts-noto-cjk fonts-sil-padauk
+    fonts-noto-core fonts-noto-cjk fonts-sil-padauk fonts-sil-mondulkiri
     qt6-qpa-plugins qt6-wayland libheif-plugin-libde265
 )
 
+# libgtk-3-common: its translations are the sentences that line breaks are proved on.
 packages_test=(
     libgtest-dev libgmock-dev libbenchmark-dev
-    gnome-backgrounds mate-backgrounds
+    gnome-backgrounds mate-backgrounds libgtk-3-common
     xvfb xauth libxcb1-dev feh libvips-tools libheif-examples libheif-plugin-x265
 )
 

@@ -1,44 +1,24 @@
 #include "translations/language.h"
 
+#include "translations/language_row.h"
+
 #include <algorithm>
 
 namespace sala {
 namespace {
 
-struct Row {
-    Language language;
-    const char *code;
-    const char16_t *ownName;
-    /// Which language a reader is most likely to read next. English is taught in all five countries;
-    /// neighbours' languages come before more distant ones because migrants have learned them.
-    std::array<Language, 4> next;
-};
-
-constexpr std::array<Row, 5> kRows{{
-    {Language::English,
-     "en",
-     u"English",
-     {Language::Thai, Language::Japanese, Language::Khmer, Language::Burmese}},
-    {Language::Thai, "th", u"ไทย", {Language::English, Language::Burmese, Language::Khmer, Language::Japanese}},
-    {Language::Khmer, "km", u"ខ្មែរ", {Language::English, Language::Thai, Language::Burmese, Language::Japanese}},
-    {Language::Burmese,
-     "my",
-     u"မြန်မာ",
-     {Language::English, Language::Thai, Language::Khmer, Language::Japanese}},
-    {Language::Japanese,
-     "ja",
-     u"日本語",
-     {Language::English, Language::Thai, Language::Burmese, Language::Khmer}},
-}};
-
-const Row &row(Language language) {
-    return *std::find_if(kRows.begin(), kRows.end(), [&](const Row &r) { return r.language == language; });
-}
+constexpr std::array kRows{&rows::kEnglish, &rows::kThai, &rows::kKhmer, &rows::kBurmese, &rows::kJapanese};
+static_assert(kRows.size() == kLanguages.size());
 
 } // namespace
 
+const LanguageRow &languageRow(Language language) {
+    return **std::find_if(kRows.begin(), kRows.end(),
+                          [&](const LanguageRow *row) { return row->language == language; });
+}
+
 QString code(Language language) {
-    return QString::fromLatin1(row(language).code);
+    return QString::fromLatin1(languageRow(language).code);
 }
 
 std::optional<Language> languageFromCode(const QString &code) {
@@ -46,22 +26,28 @@ std::optional<Language> languageFromCode(const QString &code) {
     if (code.size() > 2 && code.at(2) != u'-' && code.at(2) != u'_') {
         return std::nullopt;
     }
-    for (const Row &r : kRows) {
-        if (wanted == QLatin1String(r.code)) {
-            return r.language;
+    for (const LanguageRow *row : kRows) {
+        if (wanted == QLatin1String(row->code)) {
+            return row->language;
         }
     }
     return std::nullopt;
 }
 
 QString ownName(Language language) {
-    return QString::fromUtf16(row(language).ownName);
+    return QString::fromUtf16(languageRow(language).ownName);
 }
 
 QList<Language> fallbackOrder(Language language) {
-    const Row &r = row(language);
     QList<Language> order{language};
-    order.append(QList<Language>(r.next.begin(), r.next.end()));
+    const auto add = [&](Language next) {
+        if (!order.contains(next)) {
+            order.append(next);
+        }
+    };
+    const std::span<const Language> next = languageRow(language).next;
+    std::for_each(next.begin(), next.end(), add);
+    std::for_each(kLanguages.begin(), kLanguages.end(), add); // A new language need not be in every row.
     return order;
 }
 

@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Otherwise the exhibition starts again for the next visitor.</source>
-        <translation>画面に触れないと、次の来場者のために最初に戻ります。</translation>
+        <translation>画面に触れないと、次の来場者のために展覧会が最初から始まります。</translation>
     </message>
 </context>
 <context>

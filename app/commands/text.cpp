@@ -2,8 +2,10 @@
 #include "app/commands/text_zawgyi.h"
 #include "app/text/dates.h"
 #include "app/text/line_breaks.h"
+#include "app/text/lists.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 namespace sala {
@@ -53,6 +55,82 @@ int breakLines(const QString &text, Language language) {
     return kDone;
 }
 
+using Formatted = std::optional<QString>;
+
+/// The two ends of "A/B".
+template <typename Parse, typename Format> Formatted rangeOf(const QString &text, Parse parse, Format format) {
+    const QStringList ends = text.split(u'/');
+    if (ends.size() != 2 || ends[0].isEmpty() || ends[1].isEmpty()) {
+        return std::nullopt;
+    }
+    const auto first = parse(ends[0]);
+    const auto last = parse(ends[1]);
+    return first && last ? Formatted(format(*first, *last)) : std::nullopt;
+}
+
+std::optional<QTime> timeFrom(const QString &text) {
+    const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+/// An ISO 8601 duration of hours, minutes and seconds: PT3M20S.
+std::optional<std::chrono::seconds> durationFrom(const QString &text) {
+    static const QRegularExpression pattern(
+        QStringLiteral("\\APT(?=.)(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})S)?\\z"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    return std::chrono::hours(match.captured(1).toInt()) + std::chrono::minutes(match.captured(2).toInt()) +
+           std::chrono::seconds(match.captured(3).toInt());
+}
+
+Formatted dateOf(const QString &text, Language language) {
+    constexpr QLatin1String kWithWeekday("weekday ");
+    if (text.startsWith(kWithWeekday)) {
+        const QDate day = QDate::fromString(text.mid(kWithWeekday.size()), Qt::ISODate);
+        return day.isValid() ? Formatted(formatDate(day, language, Weekday::Shown)) : std::nullopt;
+    }
+    if (const auto date = PartialDate::fromIso(text)) {
+        return formatDate(*date, language);
+    }
+    return rangeOf(text, PartialDate::fromIso, [&](const PartialDate &first, const PartialDate &last) {
+        return formatDateRange(first, last, language);
+    });
+}
+
+Formatted timeOf(const QString &text, Language language) {
+    constexpr QLatin1String kAsClock("clock ");
+    if (const auto time = timeFrom(text)) {
+        return formatTime(*time, language);
+    }
+    if (text.startsWith(kAsClock)) {
+        const auto position = durationFrom(text.mid(kAsClock.size()));
+        return position ? Formatted(formatClock(*position, language)) : std::nullopt;
+    }
+    if (const auto length = durationFrom(text)) {
+        return formatDuration(*length, language);
+    }
+    return rangeOf(text, timeFrom,
+                   [&](const QTime &from, const QTime &until) { return formatTimeRange(from, until, language); });
+}
+
+Formatted numberOrListOf(const QString &text, Language language) {
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (isNumber) {
+        return formatNumber(number, language);
+    }
+    if (!text.contains(u';')) {
+        return std::nullopt;
+    }
+    QStringList items = text.split(u';');
+    for (QString &item : items) {
+        item = item.trimmed();
+    }
+    return formatList(items, language);
+}
+
 int formatDates(const QString &text, Language language) {
     int code = kDone;
     int number = 0;
@@ -62,11 +140,17 @@ int formatDates(const QString &text, Language language) {
     }
     for (const QString &line : std::as_const(lines)) {
         ++number;
-        const auto date = PartialDate::fromIso(line.trimmed());
-        if (date) {
-            print(formatDate(*date, language));
+        const QString trimmed = line.trimmed();
+        Formatted shown = dateOf(trimmed, language);
+        shown = shown ? shown : timeOf(trimmed, language);
+        shown = shown ? shown : numberOrListOf(trimmed, language);
+        if (shown) {
+            print(*shown);
         } else {
-            code = failed(QStringLiteral("line %1: “%2” is no date like 2016, 2016-05 or 2016-05-10").arg(number).arg(line));
+            code = failed(QStringLiteral("line %1: “%2” is no date (2016, 2016-rainy, 2016-05, 2016-05-10), time (18:30), "
+                                         "length (PT3M20S), number, list (A; B) or range (2016-05/2016-07)")
+                              .arg(number)
+                              .arg(line));
         }
     }
     return code;
@@ -102,7 +186,7 @@ void addTextCommand(CommandLine &line) {
     };
     add("break", "Marks with U+200B where a line may end", breakLines);
     addZawgyi(line, *command);
-    add("date", "Writes ISO dates (2016, 2016-05, 2016-05-10), one a line, as readers expect them", formatDates);
+    add("date", "Writes dates, times, lengths, ranges, numbers and lists, one a line, as readers expect them", formatDates);
 }
 
 } // namespace sala

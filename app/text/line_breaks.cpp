@@ -1,7 +1,7 @@
 #include "app/text/line_breaks.h"
 
-#include "app/text/typography.h"
 #include "app/text/unbroken_words.h"
+#include "translations/language_row.h"
 
 #include <QChar>
 
@@ -126,6 +126,15 @@ bool isOverruled(QStringView text, int at) {
     return isMarked && right - left.base() <= kLongestWord;
 }
 
+bool isHiragana(QChar c) {
+    return c.script() == QChar::Script_Hiragana;
+}
+
+/// True when the お or ご before `at` makes the word after it polite (お|祭り): ICU takes it for a phrase.
+bool isPolitePrefix(QStringView text, int at) {
+    return (text[at - 1] == u'お' || text[at - 1] == u'ご') && (at == 1 || !isHiragana(text[at - 2]));
+}
+
 /// ICU's phrases have errors, nearly all of them inside compounds of kanji and before kana (移民|労働|者の,
 /// 2016年|7月). One that ends in kana or a stop is safe unless kana or a kanji that leans on the word before
 /// it follows (夜明け前).
@@ -133,12 +142,11 @@ bool endsPhrase(QStringView text, int at) {
     constexpr QStringView kLeaning = u"前後中内外間者";
     const QChar before = text[at - 1];
     const QChar after = text[at];
-    const bool isEnd = before.script() == QChar::Script_Hiragana || before.isSpace() || before.isPunct() ||
-                       before == kBreakHere;
-    return isEnd && after.script() != QChar::Script_Hiragana && !kLeaning.contains(after);
+    const bool isEnd = isHiragana(before) || before.isSpace() || before.isPunct() || before == kBreakHere;
+    return isEnd && !isHiragana(after) && !kLeaning.contains(after) && !isPolitePrefix(text, at);
 }
 
-bool isOneOf(std::span<const QStringView> words, QStringView word) {
+bool isOneOf(Words words, QStringView word) {
     return std::any_of(words.begin(), words.end(),
                        [&](QStringView w) { return w.compare(word, Qt::CaseInsensitive) == 0; });
 }
@@ -155,7 +163,7 @@ QStringView wordOf(QStringView segment) {
     return segment;
 }
 
-QList<int> withoutLeaningWords(QStringView text, const QList<int> &offsets, const Typography &row) {
+QList<int> withoutLeaningWords(QStringView text, const QList<int> &offsets, const LineRules &row) {
     QList<int> kept;
     int from = 0;
     for (qsizetype i = 0; i < offsets.size(); ++i) {
@@ -185,7 +193,7 @@ QString displayForm(const QString &text) {
 }
 
 QList<int> lineBreaks(const QString &paragraph, Language language, BreakStyle style) {
-    const Typography &row = typography(language);
+    const LineRules &row = languageRow(language).lines;
     const bool isTitle = style == BreakStyle::Title;
     if (isTitle && row.phraseLocale[0] != '\0') {
         QList<int> offsets = allowedBoundaries(lineIterator(row.phraseLocale), paragraph);
@@ -207,7 +215,7 @@ bool isPause(const QString &paragraph, int offset, Language language) {
         return false;
     }
     const bool isStop = trimmed.back().isPunct() && trimmed.back() != u'-';
-    return isStop || (!typography(language).hasSpacesBetweenWords && line.back().isSpace());
+    return isStop || (!languageRow(language).lines.hasSpacesBetweenWords && line.back().isSpace());
 }
 
 QList<int> clusterBreaks(const QString &paragraph) {

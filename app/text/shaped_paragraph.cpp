@@ -18,21 +18,19 @@ bool isLineEndSpace(QChar c) {
     return c.isSpace() || c == u'\u200B';
 }
 
+/// The language whose font sets a name in `script`; nothing for Latin and signs, which every language's
+/// families cover in their own order.
 std::optional<Language> languageOfScript(QChar::Script script) {
-    switch (script) {
-    case QChar::Script_Thai:
-        return Language::Thai;
-    case QChar::Script_Khmer:
-        return Language::Khmer;
-    case QChar::Script_Myanmar:
-        return Language::Burmese;
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-        return Language::Japanese;
-    default:
+    if (script == QChar::Script_Latin) {
         return std::nullopt;
     }
+    for (const Language language : kLanguages) {
+        const std::span<const QChar::Script> scripts = typography(language).scripts;
+        if (std::find(scripts.begin(), scripts.end(), script) != scripts.end()) {
+            return language;
+        }
+    }
+    return std::nullopt;
 }
 
 /// The parts of `text` in scripts of other languages than its own, each with that language's font.

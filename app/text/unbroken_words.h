@@ -6,14 +6,14 @@
 namespace sala {
 
 /// `offsets` (places where a line may begin in `paragraph`, ascending) without those inside a word of the
-/// tables in unbroken_words.cpp, and without those between a prefix of these tables and its word.
+/// tables (`unbroken` in translations/rows), and without those between a prefix of these tables and its word.
 ///
 /// The tables say what ICU's dictionaries get wrong: words and names they do not know, and neighbours whose
 /// border they see at the wrong place. They hold for every language, since a name also stands in another
 /// language's text. A break that a curator marks by U+200B stays. Any thread.
 ///
 /// To add a word: see a wrong break (`sala text break --language my FILE` prints them all), write the word
-/// into its script's table, in the composed form (NFC) and without spaces, and run sala_text_test.
+/// into its language's row, in the composed form (NFC) and without spaces, and run sala_text_test.
 QList<int> withoutBreaksInWords(const QString &paragraph, QList<int> offsets);
 
 } // namespace sala

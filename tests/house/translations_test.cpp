@@ -1,12 +1,12 @@
 // Every sentence of the program is there in all five languages.
 
+#include "tests/support/ts_file.h"
 #include "translations/language.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
 
@@ -17,68 +17,6 @@ void PrintTo(const Language &language, std::ostream *out) {
 }
 
 namespace {
-
-struct Message {
-    QString context;
-    QString source;
-    QString type; ///< "", "unfinished", "vanished", "obsolete"
-    bool isNumerus = false;
-    QStringList translations; ///< one, or one a plural form
-};
-
-struct Catalogue {
-    QString language;
-    QList<Message> messages;
-};
-
-void readTranslation(QXmlStreamReader &xml, Message &message) {
-    message.type = xml.attributes().value(QLatin1String("type")).toString();
-    if (!message.isNumerus) {
-        message.translations.append(xml.readElementText(QXmlStreamReader::IncludeChildElements));
-        return;
-    }
-    while (xml.readNextStartElement()) {
-        message.translations.append(xml.readElementText(QXmlStreamReader::IncludeChildElements));
-    }
-}
-
-Message readMessage(QXmlStreamReader &xml, const QString &context) {
-    Message message;
-    message.context = context;
-    message.isNumerus = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
-    while (xml.readNextStartElement()) {
-        if (xml.name() == QLatin1String("source")) {
-            message.source = xml.readElementText();
-        } else if (xml.name() == QLatin1String("translation")) {
-            readTranslation(xml, message);
-        } else {
-            xml.skipCurrentElement();
-        }
-    }
-    return message;
-}
-
-Catalogue readTs(const QString &path) {
-    Catalogue catalogue;
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
-    QXmlStreamReader xml(&file);
-    QString context;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement) {
-            continue;
-        }
-        if (xml.name() == QLatin1String("TS")) {
-            catalogue.language = xml.attributes().value(QLatin1String("language")).toString();
-        } else if (xml.name() == QLatin1String("name")) {
-            context = xml.readElementText();
-        } else if (xml.name() == QLatin1String("message")) {
-            catalogue.messages.append(readMessage(xml, context));
-        }
-    }
-    EXPECT_FALSE(xml.hasError()) << path.toStdString() << ": " << xml.errorString().toStdString();
-    return catalogue;
-}
 
 QString tsPath(Language language) {
     return QStringLiteral(SALA_SOURCE_DIR "/translations/sala_%1.ts").arg(code(language));

@@ -210,5 +210,21 @@ TEST_F(CommandsTest, TextBreakMarksWhereKhmerAndBurmeseLinesMayEnd) {
     EXPECT_EQ(QString(marked).remove(QChar(0x200b)), QStringLiteral("ពលករទេសន្តរប្រវេសន៍ធ្វើការនៅរោងចក្រ\n"));
 }
 
+TEST_F(CommandsTest, TextDateWritesEveryKindAndNamesTheLineThatIsNone) {
+    QFile file(path("dates.txt"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("2016\n2016-rainy\n2016-05/2016-07\nweekday 2016-07-10\n10:00/18:30\nPT3M20S\nclock PT3M20S\n1234567\n"
+               "MAP; LSCW; CWCC\n2016-13\n");
+    file.close();
+
+    const ProgramRun run = runSala({QStringLiteral("text"), QStringLiteral("date"), path("dates.txt"),
+                                    QStringLiteral("--language"), QStringLiteral("en")});
+
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_EQ(run.output, "2016\nrainy season 2016\nMay–July 2016\nSunday 10 July 2016\n10:00–18:30\n3 min 20 s\n3:20\n"
+                          "1,234,567\nMAP, LSCW and CWCC\n");
+    EXPECT_TRUE(run.errors.contains("line 10")) << run.errors.toStdString();
+}
+
 } // namespace
 } // namespace sala

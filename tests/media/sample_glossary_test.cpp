@@ -1,61 +1,16 @@
-#include "tests/media/sample_texts.h"
+#include "tests/media/glossary_terms.h"
 
-#include <QRegularExpression>
-
-#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace sala {
 namespace {
 
 using test::at;
-
-struct EnglishForm {
-    QString form;
-    const test::GlossaryTerm *term;
-};
-
-/// Every English form, the longest first: "migrant worker" is found before the "migrant" in it.
-QList<EnglishForm> englishForms(const test::Glossary &glossary) {
-    QList<EnglishForm> forms;
-    for (const test::GlossaryTerm &term : glossary.terms) {
-        for (const QString &form : term.forms.value(Language::English)) {
-            forms.append({form, &term});
-        }
-    }
-    std::sort(forms.begin(), forms.end(),
-              [](const EnglishForm &a, const EnglishForm &b) { return a.form.size() > b.form.size(); });
-    return forms;
-}
-
-/// The terms that `english` uses as whole words.
-QList<const test::GlossaryTerm *> termsIn(QString english, const QList<EnglishForm> &forms) {
-    QList<const test::GlossaryTerm *> found;
-    for (const EnglishForm &candidate : forms) {
-        const QRegularExpression word(
-            QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(candidate.form)),
-            QRegularExpression::CaseInsensitiveOption);
-        if (english.contains(word)) {
-            english.replace(word, QStringLiteral("_"));
-            found.append(candidate.term);
-        }
-    }
-    return found;
-}
-
-bool usesOneOf(const QString &text, const QStringList &forms) {
-    return std::any_of(forms.begin(), forms.end(), [&](const QString &form) { return text.contains(form); });
-}
-
-/// `english` without the names that its translation keeps in Latin script.
-QString withoutKeptNames(QString english, const QString &translation, const test::Glossary &glossary) {
-    for (const QString &name : glossary.latinNames) {
-        if (translation.contains(name)) {
-            english.remove(name);
-        }
-    }
-    return english;
-}
+using test::EnglishForm;
+using test::englishForms;
+using test::termsIn;
+using test::usesOneOf;
+using test::withoutKeptNames;
 
 TEST(SampleGlossaryTest, HasAWordForEveryTermInEveryLanguage) {
     const test::Glossary glossary = test::glossary();

@@ -56,30 +56,58 @@ TEST(DatesTest, SaysNothingTwiceInARange) {
     EXPECT_EQ(formatDateRange(kDay, kDay, Language::English), QStringLiteral("10 July 2016"));
 }
 
+TEST(DatesTest, NamesTheSeasonsOfBothClimates) {
+    const auto rainy = PartialDate::ofSeason(2016, Season::Rainy);
+    const auto winter = PartialDate::ofSeason(2016, Season::Winter);
+
+    EXPECT_EQ(formatDate(rainy, Language::English), QStringLiteral("rainy season 2016"));
+    EXPECT_EQ(formatDate(rainy, Language::Thai), QStringLiteral("ฤดูฝน พ.ศ. 2559"));
+    EXPECT_EQ(formatDate(rainy, Language::Khmer), QStringLiteral("រដូវវស្សា ឆ្នាំ២០១៦"));
+    EXPECT_EQ(formatDate(rainy, Language::Burmese), QStringLiteral("၂၀၁၆ ခုနှစ်၊ မိုးရာသီ"));
+    EXPECT_EQ(formatDate(rainy, Language::Japanese), QStringLiteral("2016年雨季"));
+    EXPECT_EQ(formatDate(winter, Language::English), QStringLiteral("winter 2016"));
+    EXPECT_EQ(formatDate(winter, Language::Japanese), QStringLiteral("2016年冬"));
+}
+
+TEST(DatesTest, SaysARangeOfTwoSeasonsOrYears) {
+    const auto hot = PartialDate::ofSeason(2016, Season::Hot);
+    const auto rainy = PartialDate::ofSeason(2016, Season::Rainy);
+
+    EXPECT_EQ(formatDateRange(hot, rainy, Language::English),
+              QStringLiteral("hot season – rainy season 2016"));
+    EXPECT_EQ(formatDateRange(hot, rainy, Language::Thai), QStringLiteral("ฤดูร้อนถึงฤดูฝน พ.ศ. 2559"));
+    EXPECT_EQ(formatDateRange(hot, rainy, Language::Khmer), QStringLiteral("រដូវក្ដៅ ដល់រដូវវស្សា ឆ្នាំ២០១៦"));
+    EXPECT_EQ(formatDateRange(hot, rainy, Language::Burmese), QStringLiteral("၂၀၁၆ ခုနှစ်၊ နွေရာသီမှ မိုးရာသီအထိ"));
+    EXPECT_EQ(formatDateRange({2015, 0, 0}, kYear, Language::English), QStringLiteral("2015–2016"));
+    EXPECT_EQ(formatDateRange({2015, 0, 0}, kYear, Language::Thai), QStringLiteral("พ.ศ. 2558–2559"));
+    EXPECT_EQ(formatDateRange({2015, 0, 0}, kYear, Language::Khmer), QStringLiteral("ឆ្នាំ២០១៥ ដល់ឆ្នាំ២០១៦"));
+    EXPECT_EQ(formatDateRange({2015, 0, 0}, kYear, Language::Japanese), QStringLiteral("2015年〜2016年"));
+}
+
+TEST(DatesTest, SaysARangeOfEveryTwoPrecisionsWithoutLeavingAPatternOpen) {
+    const QList<PartialDate> dates{
+        {2014, 0, 0}, PartialDate::ofSeason(2015, Season::Cool),   kMonth,      kDay,
+        {2017, 1, 1}, PartialDate::ofSeason(2017, Season::Autumn), {2018, 0, 0}};
+    for (const Language language : kLanguages) {
+        for (qsizetype first = 0; first < dates.size(); ++first) {
+            for (qsizetype last = first; last < dates.size(); ++last) {
+                const QString text = formatDateRange(dates[first], dates[last], language);
+
+                EXPECT_FALSE(text.contains(u'{')) << text.toStdString();
+                EXPECT_TRUE(text.contains(formatDate(PartialDate{dates[last].year, 0, 0}, language)
+                                              .remove(QStringLiteral("พ.ศ. "))))
+                    << text.toStdString();
+            }
+        }
+    }
+    EXPECT_EQ(formatDateRange(PartialDate::ofSeason(2015, Season::Cool), kMonth, Language::English),
+              QStringLiteral("cool season 2015 – May 2016"));
+}
+
 TEST(DatesTest, IsEmptyWhenNothingIsKnown) {
     EXPECT_TRUE(formatDate(PartialDate{}, Language::Thai).isEmpty());
     EXPECT_TRUE(formatDate(QDate(), Language::Thai, Weekday::Shown).isEmpty());
     EXPECT_EQ(formatDateRange({}, kMonth, Language::English), QStringLiteral("May 2016"));
-    EXPECT_TRUE(formatTime(QTime(), Language::English).isEmpty());
-}
-
-TEST(DatesTest, SaysOpeningHours) {
-    const QTime from(10, 0);
-    const QTime until(18, 30);
-
-    EXPECT_EQ(formatTimeRange(from, until, Language::English), QStringLiteral("10:00–18:30"));
-    EXPECT_EQ(formatTimeRange(from, until, Language::Thai), QStringLiteral("10.00–18.30 น."));
-    EXPECT_EQ(formatTimeRange(from, until, Language::Khmer), QStringLiteral("ម៉ោង ១០:០០–១៨:៣០"));
-    EXPECT_EQ(formatTimeRange(from, until, Language::Burmese), QStringLiteral("၁၀:၀၀ နာရီမှ ၁၈:၃၀ နာရီအထိ"));
-    EXPECT_EQ(formatTime(QTime(9, 5), Language::Thai), QStringLiteral("09.05 น."));
-}
-
-TEST(DatesTest, WritesCountsInTheReadersDigits) {
-    EXPECT_EQ(formatNumber(24, Language::English), QStringLiteral("24"));
-    EXPECT_EQ(formatNumber(24, Language::Thai), QStringLiteral("24"));
-    EXPECT_EQ(formatNumber(24, Language::Khmer), QStringLiteral("២៤"));
-    EXPECT_EQ(formatNumber(1234567, Language::Burmese), QStringLiteral("၁,၂၃၄,၅၆၇"));
-    EXPECT_EQ(formatNumber(-1000, Language::Japanese), QStringLiteral("-1,000"));
 }
 
 } // namespace

@@ -1,0 +1,91 @@
+#include "translations/language_row.h"
+
+namespace sala {
+namespace {
+
+// Neighbours' languages come before more distant ones, because migrants have learned them.
+constexpr std::array kNext{Language::English, Language::Thai, Language::Khmer, Language::Japanese};
+constexpr std::array kScripts{QChar::Script_Myanmar};
+
+constexpr std::array<QStringView, 1> kLeaning{u"မ"};
+
+constexpr std::array<QStringView, 24> kTrailing{
+    u"များ",  u"များသည်", u"များ၏", u"နှင့်",  u"ကို", u"မှ",  u"သည်",  u"တွင်",  u"သို့", u"ရန်", u"ဖြင့်", u"အတွက်",
+    u"ကြောင့်", u"ခြင်း",   u"မှု",     u"ရေး", u"ခဲ့", u"ကြ", u"ပြီး", u"သော", u"မီ", u"စု",  u"ဒေသ", u"ခုနှစ်"};
+
+constexpr std::array<QStringView, 35> kUnbroken{
+    // names
+    u"ရန်ကုန်", u"ဖနွမ်းပင်", u"တိုကျို", u"မဲခေါင်", u"ချောင်ဖရား", u"အာရှ", u"ခမာ", u"တိုယိုတာ", u"ဖောင်ဒေးရှင်း", u"ယူရိကို",
+    u"ဆိုင်တို", u"မေဂျီဂါကုအင်", u"ရနောင်း",
+    // words the dictionary does not know
+    u"ခုနှစ်", u"တစ်ခု", u"တစ်ဦး", u"တစ်ယောက်", u"တစ်စီး", u"တစ်စင်း", u"တစ်ပုံ", u"အများအပြား", u"အများစု", u"မိတ်ဖက်", u"မူဝါဒ",
+    u"အမြဲ", u"နမူနာ", u"တကယ့်", u"ပရန်", u"ပုံစာ", u"ပရိုဂရမ်", u"ဗားရှင်း", u"စင်တာ", u"မုတ်သုံ", u"ဇင်ယော်", u"အရုဏ်ဦး"};
+
+constexpr std::array<QStringView, 1> kPrefixes{u"မ"};
+
+} // namespace
+
+constinit const LanguageRow rows::kBurmese{
+    .language = Language::Burmese,
+    .code = "my",
+    .ownName = u"မြန်မာ",
+    .next = kNext,
+    .collationLocale = "my",
+    .typography =
+        {
+            .font = {"Noto Sans Myanmar", "fonts-noto-core"},
+            .editorFont = {"Noto Sans Myanmar", "fonts-noto-core"},
+            .scripts = kScripts,
+            .baselineStepEm = 1.75,
+            .inkAboveEm = 1.05,
+            .inkBelowEm = 0.56,
+        },
+    .lines =
+        {
+            .breakLocale = "my@lb=strict",
+            .hasSpacesBetweenWords = false,
+            .leaningOnNext = kLeaning,
+            .leaningOnPrevious = kTrailing,
+            .unbroken = kUnbroken,
+            .prefixes = kPrefixes,
+        },
+    .dates =
+        {
+            .months = {u"ဇန်နဝါရီ", u"ဖေဖော်ဝါရီ", u"မတ်", u"ဧပြီ", u"မေ", u"ဇွန်", u"ဇူလိုင်", u"ဩဂုတ်", u"စက်တင်ဘာ",
+                       u"အောက်တိုဘာ", u"နိုဝင်ဘာ", u"ဒီဇင်ဘာ"},
+            .weekdays = {u"တနင်္လာနေ့", u"အင်္ဂါနေ့", u"ဗုဒ္ဓဟူးနေ့", u"ကြာသပတေးနေ့", u"သောကြာနေ့", u"စနေနေ့",
+                         u"တနင်္ဂနွေနေ့"},
+            .seasons = {u"ဆောင်းရာသီ", u"နွေရာသီ", u"မိုးရာသီ", u"နွေဦးရာသီ", u"နွေရာသီ", u"ဆောင်းဦးရာသီ", u"ဆောင်းရာသီ"},
+            .year = u"{y} ခုနှစ်",
+            .season = u"{y} ခုနှစ်၊ {s}",
+            .month = u"{y} ခုနှစ်၊ {m}လ",
+            .day = u"{y} ခုနှစ်၊ {m}လ {d} ရက်",
+            .dayWithWeekday = u"{y} ခုနှစ်၊ {m}လ {d} ရက်၊ {w}",
+            .years = u"{y} ခုနှစ်မှ {Y} ခုနှစ်အထိ",
+            .seasonsOfOneYear = u"{y} ခုနှစ်၊ {s}မှ {S}အထိ",
+            .monthsOfOneYear = u"{y} ခုနှစ်၊ {m}လမှ {M}လအထိ",
+            .daysOfOneMonth = u"{y} ခုနှစ်၊ {m}လ {d} ရက်မှ {D} ရက်အထိ",
+            .daysOfOneYear = u"{y} ခုနှစ်၊ {m}လ {d} ရက်မှ {M}လ {D} ရက်အထိ",
+            .betweenOthers = u"{a}မှ {b}အထိ",
+        },
+    .times =
+        {
+            .clock = u"{h}:{n}",
+            .time = u"{a} နာရီ",
+            .times = u"{a} နာရီမှ {b} နာရီအထိ",
+            .hours = u"{h} နာရီ",
+            .minutes = u"{n} မိနစ်",
+            .seconds = u"{c} စက္ကန့်",
+            .durationParts = u"{a} {b}",
+        },
+    .numbers = {.zeroDigit = u'\u1040', .groupSeparator = u',', .decimalSeparator = u'.'},
+    .lists =
+        {
+            .between = u"{a}၊ {b}",
+            .betweenItemsWithSpaces = u"{a}၊ {b}",
+            .last = u"{a}နှင့် {b}",
+            .two = u"{a}နှင့် {b}",
+        },
+};
+
+} // namespace sala
