@@ -92,6 +92,12 @@ QList<TextSpan> withoutLoneWord(const ShapedParagraph &paragraph, const QList<Wo
         return filled;
     }
     for (const double factor : kNarrower) {
+        const bool cutsAWord = std::any_of(words.begin(), words.end(), [&](const Word &word) {
+            return word.width() <= width && word.width() > width * factor;
+        });
+        if (cutsAWord) {
+            break;
+        }
         QList<TextSpan> lines = fillGreedily(paragraph, words, style, width * factor);
         if (lines.size() > filled.size()) {
             break;

@@ -1,5 +1,6 @@
 #include "app/text/text_block.h"
 
+#include "app/text/composed_texts.h"
 #include "app/text/line_breaks.h"
 #include "app/text/line_filling.h"
 #include "app/text/typography.h"
@@ -57,7 +58,8 @@ class TextComposer {
 
   private:
     void addParagraph(const QString &text) {
-        const BreakStyle breakStyle = m_style.balanced ? BreakStyle::Title : BreakStyle::Running;
+        const bool isShort = text.size() <= languageRow(m_style.language).lines.phrasesUpTo;
+        const BreakStyle breakStyle = m_style.balanced || isShort ? BreakStyle::Title : BreakStyle::Running;
         const QList<int> breaks = lineBreaks(text, m_style.language, breakStyle);
         const ShapedParagraph paragraph(text, m_style, breaks);
         if (paragraph.trimmed({0, paragraph.size()}).to == 0) {
@@ -141,7 +143,12 @@ class TextComposer {
 };
 
 TextBlock TextBlock::compose(const QString &text, const TextStyle &style, double widthPx) {
-    return TextComposer(style, widthPx).compose(text);
+    if (auto known = composedBefore(text, style, widthPx)) {
+        return *std::move(known);
+    }
+    TextBlock block = TextComposer(style, widthPx).compose(text);
+    keepComposed(block, style, widthPx);
+    return block;
 }
 
 QStringList TextBlock::lines() const {

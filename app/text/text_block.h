@@ -25,7 +25,8 @@ struct TextStyle {
     bool operator==(const TextStyle &) const = default;
 };
 
-/// A text set in lines, as a typesetter of its language would: composed once, then drawn as often as needed.
+/// A text set in lines, as a typesetter of its language would: composed once and kept (composed_texts.h),
+/// then drawn as often as needed.
 ///
 /// Lines end only where lineBreaks() allows; a word wider than the width is cut between clusters; "\n" begins
 /// a new paragraph and an empty line is half a line of space. Nothing is ever clipped or elided. A value:

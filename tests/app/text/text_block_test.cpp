@@ -1,16 +1,18 @@
+#include "app/text/composed_texts.h"
 #include "app/text/text_block.h"
 #include "app/text/typography.h"
 #include "tests/app/text/ink.h"
 #include "tests/app/text/sample_texts.h"
 
-#include <QElapsedTimer>
 #include <QPainter>
 #include <QRawFont>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <ctime>
 #include <gtest/gtest.h>
+#include <iostream>
 #include <limits>
 
 namespace sala {
@@ -129,16 +131,19 @@ TEST_P(TextBlockTest, ComposesTwoThousandCharactersWithinFiveMilliseconds) {
     GTEST_SKIP() << "Sanitizers slow the font engine down many times.";
 #endif
     const QString text = paragraphIn(GetParam(), 2000);
-    qint64 best = std::numeric_limits<qint64>::max();
-    for (int i = 0; i < 9; ++i) {
-        QElapsedTimer timer;
-        timer.start();
+    // Processor time: what a busy machine adds says nothing about this code.
+    std::clock_t best = std::numeric_limits<std::clock_t>::max();
+    for (int i = 0; i < 15; ++i) {
+        forgetComposedTexts();
+        const std::clock_t start = std::clock();
         const TextBlock block = TextBlock::compose(text, {GetParam(), kPixelSize}, 700);
-        best = std::min(best, timer.nsecsElapsed());
+        best = std::min(best, std::clock() - start);
     }
 
-    RecordProperty("microseconds", int(best / 1000));
-    EXPECT_LT(best, 5'000'000);
+    const auto microseconds = qint64(best) * 1'000'000 / CLOCKS_PER_SEC;
+    RecordProperty("microseconds", int(microseconds));
+    std::cout << "2,000 characters composed in " << microseconds << " µs\n";
+    EXPECT_LT(microseconds, 5'000);
 }
 
 TEST_P(TextBlockTest, UsesOnlyTheFontsOfTheTable) {
@@ -218,6 +223,25 @@ TEST_F(TextBlockTest, LeavesNoLoneWordOnTheLastLineOfACaption) {
 
     EXPECT_EQ(block.lineCount(), 2);
     EXPECT_TRUE(block.lines().last().contains(u' ')) << block.lines().last().toStdString();
+}
+
+TEST_F(TextBlockTest, CutsNoWordThatFitsForTheSakeOfTheLastLine) {
+    const TextStyle style{Language::English, kPixelSize};
+    const QString longWord = QStringLiteral("Strikethrough");
+    const double width = TextBlock::compose(longWord, style).naturalWidth() * 1.1;
+
+    const TextBlock block = TextBlock::compose(longWord + QStringLiteral(" s"), style, width);
+
+    EXPECT_EQ(block.lines().first(), longWord);
+}
+
+TEST_F(TextBlockTest, BreaksAShortJapaneseTextBetweenPhrases) {
+    const QString text = QStringLiteral("移民労働者の子どもたちが通う学校");
+    const TextStyle style{Language::Japanese, kPixelSize};
+    const double width = TextBlock::compose(text, style).naturalWidth() * 0.8;
+
+    EXPECT_EQ(TextBlock::compose(text, style, width).lines(),
+              QStringList({QStringLiteral("移民労働者の子どもたちが"), QStringLiteral("通う学校")}));
 }
 
 TEST_F(TextBlockTest, AlignsInsideTheBoxItWasComposedFor) {
