@@ -130,20 +130,25 @@ bool isHiragana(QChar c) {
     return c.script() == QChar::Script_Hiragana;
 }
 
-/// True when the お or ご before `at` makes the word after it polite (お|祭り): ICU takes it for a phrase.
-bool isPolitePrefix(QStringView text, int at) {
-    return (text[at - 1] == u'お' || text[at - 1] == u'ご') && (at == 1 || !isHiragana(text[at - 2]));
+bool isPolitePrefix(QChar c) {
+    return c == u'お' || c == u'ご';
+}
+
+/// True when a word made polite begins at `at` (町の|お祭り).
+bool beginsPoliteWord(QStringView text, int at) {
+    return isPolitePrefix(text[at]) && at + 1 < text.size() && text[at + 1].script() == QChar::Script_Han;
 }
 
 /// ICU's phrases have errors, nearly all of them inside compounds of kanji and before kana (移民|労働|者の,
 /// 2016年|7月). One that ends in kana or a stop is safe unless kana or a kanji that leans on the word before
-/// it follows (夜明け前).
+/// it follows (夜明け前), and unless it is only a polite お or ご (お|祭り).
 bool endsPhrase(QStringView text, int at) {
     constexpr QStringView kLeaning = u"前後中内外間者";
     const QChar before = text[at - 1];
     const QChar after = text[at];
     const bool isEnd = isHiragana(before) || before.isSpace() || before.isPunct() || before == kBreakHere;
-    return isEnd && !isHiragana(after) && !kLeaning.contains(after) && !isPolitePrefix(text, at);
+    const bool isContinued = isHiragana(after) && !beginsPoliteWord(text, at);
+    return isEnd && !isContinued && !kLeaning.contains(after) && !isPolitePrefix(before);
 }
 
 bool isOneOf(Words words, QStringView word) {

@@ -38,8 +38,10 @@ QString formatList(const QStringList &items, Language language) {
     if (shown.size() == 2) {
         return joined(words.two, shown[0], shown[1]);
     }
-    const bool haveSpaces =
-        std::any_of(shown.begin(), shown.end(), [](const QString &item) { return item.contains(u' '); });
+    // Words of Thai and Khmer are parted by spaces; names in Latin letters have spaces of their own.
+    const bool haveSpaces = std::any_of(shown.begin(), shown.end(), [](const QString &item) {
+        return item.contains(u' ') || item.front().script() == QChar::Script_Latin;
+    });
     QString text = shown.first();
     for (qsizetype i = 1; i + 1 < shown.size(); ++i) {
         text = joined(haveSpaces ? words.betweenItemsWithSpaces : words.between, text, shown[i]);

@@ -36,6 +36,9 @@ TEST(ListsTest, PartsNamesWithSpacesByACommaWhereASpaceWouldNot) {
     EXPECT_EQ(formatList({QStringLiteral("John Hulme"), QStringLiteral("สมชาย ใจดี"), QStringLiteral("วิภา")},
                          Language::Thai),
               QStringLiteral("John Hulme, สมชาย ใจดี และวิภา"));
+    EXPECT_EQ(
+        formatList({QStringLiteral("MAP"), QStringLiteral("LSCW"), QStringLiteral("CWCC")}, Language::Khmer),
+        QStringLiteral("MAP, LSCW និង CWCC"));
 }
 
 TEST(ListsTest, KeepsAWordApartFromANameInAnotherScript) {
