@@ -140,12 +140,20 @@
         <source>Languages</source>
         <translation>Languages</translation>
     </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>Text size and contrast</translation>
+    </message>
 </context>
 <context>
     <name>sala::PhotoGrid</name>
     <message>
         <source>There are no photographs to show in this exhibition yet.</source>
         <translation>There are no photographs to show in this exhibition yet.</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photograph</translation>
     </message>
 </context>
 <context>
@@ -218,6 +226,38 @@
     <message>
         <source>All photographs</source>
         <translation>All photographs</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReadingPanel</name>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>Text size and contrast</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Usual text size</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>Largest text</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>a choice: black, white and yellow only</comment>
+        <translation>High contrast</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StaffNotice</name>
+    <message>
+        <source>For staff: some words cannot be shown. Please install %1.</source>
+        <comment>fonts and, in brackets, their packages</comment>
+        <translation>For staff: some words cannot be shown. Please install %1.</translation>
     </message>
 </context>
 <context>

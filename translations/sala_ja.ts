@@ -140,12 +140,20 @@
         <source>Languages</source>
         <translation>言語</translation>
     </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>文字の大きさとコントラスト</translation>
+    </message>
 </context>
 <context>
     <name>sala::PhotoGrid</name>
     <message>
         <source>There are no photographs to show in this exhibition yet.</source>
         <translation>この展覧会には、まだ展示する写真がありません。</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>写真</translation>
     </message>
 </context>
 <context>
@@ -218,6 +226,38 @@
     <message>
         <source>All photographs</source>
         <translation>すべての写真</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReadingPanel</name>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>文字の大きさとコントラスト</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>標準の文字</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大きい文字</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>最も大きい文字</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>a choice: black, white and yellow only</comment>
+        <translation>高コントラスト</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StaffNotice</name>
+    <message>
+        <source>For staff: some words cannot be shown. Please install %1.</source>
+        <comment>fonts and, in brackets, their packages</comment>
+        <translation>スタッフの方へ：一部の文字を表示できません。%1 をインストールしてください。</translation>
     </message>
 </context>
 <context>

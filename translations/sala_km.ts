@@ -140,12 +140,20 @@
         <source>Languages</source>
         <translation>ភាសា</translation>
     </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>ទំហំអក្សរ និងកម្រិតផ្ទុយពណ៌</translation>
+    </message>
 </context>
 <context>
     <name>sala::PhotoGrid</name>
     <message>
         <source>There are no photographs to show in this exhibition yet.</source>
         <translation>ពិព័រណ៍នេះមិនទាន់មានរូបថតសម្រាប់បង្ហាញនៅឡើយទេ។</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>រូបថត</translation>
     </message>
 </context>
 <context>
@@ -218,6 +226,38 @@
     <message>
         <source>All photographs</source>
         <translation>រូបថតទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReadingPanel</name>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>ទំហំអក្សរ និងកម្រិតផ្ទុយពណ៌</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>អក្សរទំហំធម្មតា</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>អក្សរធំ</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>អក្សរធំបំផុត</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>a choice: black, white and yellow only</comment>
+        <translation>ពណ៌ផ្ទុយគ្នាខ្លាំង</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StaffNotice</name>
+    <message>
+        <source>For staff: some words cannot be shown. Please install %1.</source>
+        <comment>fonts and, in brackets, their packages</comment>
+        <translation>ជូនចំពោះបុគ្គលិក៖ ពាក្យខ្លះមិនអាចបង្ហាញបានទេ។ សូមដំឡើង %1។</translation>
     </message>
 </context>
 <context>

@@ -140,12 +140,20 @@
         <source>Languages</source>
         <translation>ဘာသာစကားများ</translation>
     </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>စာလုံးအရွယ်အစားနှင့် အရောင်ကွဲပြားမှု</translation>
+    </message>
 </context>
 <context>
     <name>sala::PhotoGrid</name>
     <message>
         <source>There are no photographs to show in this exhibition yet.</source>
         <translation>ဤပြပွဲတွင် ပြသရန် ဓာတ်ပုံ မရှိသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>ဓာတ်ပုံ</translation>
     </message>
 </context>
 <context>
@@ -218,6 +226,38 @@
     <message>
         <source>All photographs</source>
         <translation>ဓာတ်ပုံအားလုံး</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReadingPanel</name>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>စာလုံးအရွယ်အစားနှင့် အရောင်ကွဲပြားမှု</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>ပုံမှန် စာလုံးအရွယ်အစား</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>စာလုံးကြီး</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>အကြီးဆုံး စာလုံး</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>a choice: black, white and yellow only</comment>
+        <translation>အရောင်ကွဲပြားမှု မြင့်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StaffNotice</name>
+    <message>
+        <source>For staff: some words cannot be shown. Please install %1.</source>
+        <comment>fonts and, in brackets, their packages</comment>
+        <translation>ဝန်ထမ်းများသို့ - စာအချို့ကို မပြနိုင်ပါ။ %1 ကို ထည့်သွင်းပေးပါ။</translation>
     </message>
 </context>
 <context>

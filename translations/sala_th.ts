@@ -140,12 +140,20 @@
         <source>Languages</source>
         <translation>ภาษา</translation>
     </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>ขนาดตัวอักษรและความต่างของสี</translation>
+    </message>
 </context>
 <context>
     <name>sala::PhotoGrid</name>
     <message>
         <source>There are no photographs to show in this exhibition yet.</source>
         <translation>ยังไม่มีภาพถ่ายจัดแสดงในนิทรรศการนี้</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>ภาพถ่าย</translation>
     </message>
 </context>
 <context>
@@ -218,6 +226,38 @@
     <message>
         <source>All photographs</source>
         <translation>ภาพถ่ายทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReadingPanel</name>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>ขนาดตัวอักษรและความต่างของสี</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>ตัวอักษรขนาดปกติ</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>ตัวอักษรขนาดใหญ่</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>ตัวอักษรขนาดใหญ่ที่สุด</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>a choice: black, white and yellow only</comment>
+        <translation>สีตัดกันสูง</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StaffNotice</name>
+    <message>
+        <source>For staff: some words cannot be shown. Please install %1.</source>
+        <comment>fonts and, in brackets, their packages</comment>
+        <translation>ถึงเจ้าหน้าที่: ข้อความบางส่วนแสดงไม่ได้ โปรดติดตั้ง %1</translation>
     </message>
 </context>
 <context>

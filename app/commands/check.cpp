@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/font_findings.h"
 #include "app/commands/open_library.h"
 #include "app/commands/text_check.h"
 #include "db/storage/library_check.h"
@@ -57,6 +58,7 @@ int check(const CommandLine &line, bool asJson) {
         return failed(texts.error());
     }
     findings->append(*texts);
+    findings->append(fontFindings(line.argc, line.argv));
     report(*findings, asJson);
     const bool isClean = std::none_of(findings->begin(), findings->end(),
                                       [](const Finding &finding) { return finding.severity != Severity::Note; });

@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/reading_options.h"
 #include "app/commands/sample_library.h"
 #include "app/kiosk/kiosk.h"
 
@@ -17,6 +18,7 @@ struct ShowOptions {
     int screen = 1;
     bool isWindowed = false;
     bool sample = false;
+    ReadingOptions reading;
 };
 
 /// The sample's library, written on first use into the user's own data.
@@ -40,6 +42,7 @@ int show(CommandLine &line, const ShowOptions &options) {
     kiosk.exhibition = {line.libraryPath(), fromArgument(options.exhibition), fromArgument(options.playlist)};
     kiosk.isWindowed = options.isWindowed;
     kiosk.screen = options.screen - 1;
+    kiosk.reading = options.reading.reading();
     if (!options.language.empty()) {
         kiosk.language = languageFromCode(fromArgument(options.language));
         if (!kiosk.language) {
@@ -68,6 +71,7 @@ void addShowCommand(CommandLine &line) {
     command->add_option("--exhibition", options->exhibition, "Which exhibition of the library, by its key");
     command->add_option("--language", options->language, "Language of the attract loop: en, th, km, my, ja");
     command->add_option("--playlist", options->playlist, "Another playlist than the exhibition's, by its key");
+    options->reading.addTo(*command);
     command->add_option("--screen", options->screen, "On which screen, counted from 1")->check(CLI::Range(1, 64));
     command->add_flag("--windowed", options->isWindowed, "In a window, to try it out");
     command->add_flag("--sample", options->sample, "The sample exhibition");

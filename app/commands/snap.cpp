@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/reading_options.h"
 #include "app/commands/snapshot.h"
 #include "app/kiosk/kiosk_window.h"
 
@@ -15,6 +16,7 @@ struct SnapOptions {
     std::string size = "1920x1080";
     std::string exhibition;
     std::string output;
+    ReadingOptions reading;
     bool json = false;
 };
 
@@ -38,11 +40,14 @@ int snap(CommandLine &line, const SnapOptions &options) {
         return listPages(options.json);
     }
     Snapshot snapshot;
-    const auto language = languageFromCode(fromArgument(options.language));
+    snapshot.pseudoLanguage = pseudoLanguageFromName(fromArgument(options.language));
+    const auto language =
+        snapshot.pseudoLanguage ? Language::English : languageFromCode(fromArgument(options.language));
     const auto work = Id::fromText(fromArgument(options.work));
     snapshot.sizePx = sizeOf(fromArgument(options.size));
     if (!language || snapshot.sizePx.width() < 320 || snapshot.sizePx.height() < 320) {
-        return wrongUsage(QStringLiteral("--language takes en, th, km, my or ja, --size WIDTHxHEIGHT from 320x320"));
+        return wrongUsage(QStringLiteral("--language takes en, th, km, my, ja, pseudo-long or pseudo-accented, "
+                                         "--size WIDTHxHEIGHT from 320x320"));
     }
     if (options.output.empty() || (!options.work.empty() && !work)) {
         return wrongUsage(QStringLiteral("snap needs -o FILE.png; --work takes an id, as `sala list` prints it"));
@@ -51,6 +56,7 @@ int snap(CommandLine &line, const SnapOptions &options) {
     snapshot.page = fromArgument(options.page);
     snapshot.work = WorkId(work.value_or(Id()));
     snapshot.language = *language;
+    snapshot.reading = options.reading.reading();
     const auto taken = takeSnapshot(line.argc, line.argv, snapshot, fromArgument(options.output));
     return taken ? kDone : failed(taken.error());
 }
@@ -62,8 +68,9 @@ void addSnapCommand(CommandLine &line) {
     CLI::App *command = line.parser.add_subcommand("snap", "Draws a page into a picture, as it would be seen");
     command->add_option("--page", options->page, "Which page; `--page list` names them");
     command->add_option("--work", options->work, "The work it shows, by its id");
-    command->add_option("--language", options->language, "en, th, km, my or ja");
+    command->add_option("--language", options->language, "en, th, km, my, ja; or, to find what is wrong with a page, pseudo-long or pseudo-accented");
     command->add_option("--size", options->size, "Pixels, e.g. 1080x1920");
+    options->reading.addTo(*command);
     command->add_option("--exhibition", options->exhibition, "Which exhibition of the library, by its key");
     command->add_option("-o,--output", options->output, "The PNG to write");
     command->add_flag("--json", options->json, "With --page list: as JSON");

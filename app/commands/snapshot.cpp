@@ -35,6 +35,16 @@ void waitUntilComplete(const PictureCache &pictures) {
     loop.exec();
 }
 
+/// Null when the language is a real one; else to be kept until the picture is taken.
+std::unique_ptr<QTranslator> speakPseudoLanguage(const Snapshot &snapshot) {
+    if (!snapshot.pseudoLanguage) {
+        return nullptr;
+    }
+    auto translator = std::make_unique<PseudoTranslator>(*snapshot.pseudoLanguage);
+    QCoreApplication::installTranslator(translator.get());
+    return translator;
+}
+
 } // namespace
 
 Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, const QString &output) {
@@ -43,18 +53,23 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
     if (snapshot.exhibition.library.isEmpty()) {
         return tl::unexpected(openLibrary({}, Library::Mode::ReadOnly).error());
     }
-    const auto catalogue = loadExhibition(snapshot.exhibition);
+    auto catalogue = loadExhibition(snapshot.exhibition);
     if (!catalogue) {
         return tl::unexpected(catalogue.error());
+    }
+    if (snapshot.pseudoLanguage) {
+        catalogue = std::make_shared<const Catalogue>(inPseudoLanguage(**catalogue, *snapshot.pseudoLanguage));
     }
     LanguageSwitcher languages(QStringLiteral(":/i18n"));
     const auto source = std::make_shared<LibraryPictures>(snapshot.exhibition.library);
     PictureCache pictures(source, kPictureCacheBytes);
     KioskWindow window({pictures, source, languages});
     window.resize(snapshot.sizePx);
+    window.setUsualReading(snapshot.reading);
     window.setCatalogue(*catalogue);
     window.show();
     window.setLanguage(snapshot.language);
+    const auto pseudo = speakPseudoLanguage(snapshot);
     if (const auto shown = window.showPage(snapshot.page, snapshot.work); !shown) {
         return shown;
     }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/kiosk/exhibition_loader.h"
+#include "app/kiosk/pseudo_language.h"
+#include "app/visitor/theme.h"
 #include "translations/language.h"
 
 #include <QSize>
@@ -13,6 +15,8 @@ struct Snapshot {
     QString page;
     WorkId work;
     Language language = Language::English;
+    std::optional<PseudoLanguage> pseudoLanguage; ///< then `language` is English
+    Reading reading;
     QSize sizePx{1920, 1080};
 };
 

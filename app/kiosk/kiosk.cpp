@@ -86,10 +86,13 @@ void begin(KioskWindow &window, const std::shared_ptr<const Catalogue> &catalogu
     }
 }
 
-void warnOfMissingFonts() {
-    for (const QString &font : missingFonts()) {
-        qCWarning(lcKiosk).noquote() << "missing font:" << font;
+/// On standard error, which a service's journal keeps, and on the screen, where staff walk past.
+void reportMissingFonts(KioskWindow &window) {
+    const QStringList fonts = missingFonts();
+    for (const QString &font : fonts) {
+        qCWarning(lcKiosk).noquote() << "a font is missing, words in its script cannot be shown; install" << font;
     }
+    window.setMissingFonts(fonts);
 }
 
 } // namespace
@@ -108,6 +111,7 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
     const auto source = std::make_shared<LibraryPictures>(options.exhibition.library);
     PictureCache pictures(source, kPictureCacheBytes);
     KioskWindow window({pictures, source, languages});
+    window.setUsualReading(options.reading);
     place(window, options);
     QObject::connect(new QShortcut(QKeySequence::Quit, &window), &QShortcut::activated, &window, &QWidget::close);
     QObject::connect(&window.stage(), &StageView::firstPictureReady, &window, [&] {
@@ -123,7 +127,7 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
     qCDebug(lcKiosk) << "library after" << sinceStart.elapsed() << "ms";
     begin(window, *loaded, options);
     qCDebug(lcKiosk) << "begun after" << sinceStart.elapsed() << "ms";
-    QTimer::singleShot(std::chrono::seconds(2), &window, warnOfMissingFonts);
+    QTimer::singleShot(std::chrono::milliseconds(500), &window, [&window] { reportMissingFonts(window); });
     return QApplication::exec();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/kiosk/exhibition_loader.h"
+#include "app/visitor/theme.h"
 #include "translations/language.h"
 
 #include <optional>
@@ -11,6 +12,7 @@ namespace sala {
 struct KioskOptions {
     ExhibitionRequest exhibition;
     std::optional<Language> language; ///< instead of the exhibition's default
+    Reading reading; ///< before a visitor chooses another
     bool isWindowed = false;
     int screen = 0; ///< 0 is the first
 };

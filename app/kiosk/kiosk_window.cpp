@@ -6,18 +6,22 @@
 #include "app/visitor/idle_overlay.h"
 #include "app/visitor/language_bar.h"
 #include "app/visitor/photograph_page.h"
+#include "app/visitor/reading_panel.h"
+#include "app/visitor/staff_notice.h"
 
 #include <QApplication>
 #include <QResizeEvent>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace sala {
 
 KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
     : QWidget(parent), m_parts(parts), m_idle(qApp), m_pageArea(new QWidget(this)),
       m_stack(new QStackedLayout(m_pageArea)), m_stage(new StageView(parts.pictures)),
-      m_languageBar(new LanguageBar(this)), m_idleOverlay(new IdleOverlay(m_pageArea)) {
+      m_staffNotice(new StaffNotice(this)), m_languageBar(new LanguageBar(this)),
+      m_readingPanel(new ReadingPanel(m_pageArea)), m_idleOverlay(new IdleOverlay(m_pageArea)) {
     setObjectName(QStringLiteral("kiosk"));
     setWindowTitle(QStringLiteral("Sala"));
     m_stack->addWidget(m_stage);
@@ -25,6 +29,7 @@ KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_pageArea, 1);
+    column->addWidget(m_staffNotice);
     column->addWidget(m_languageBar);
 
     connect(m_stage, &StageView::touched, this, &KioskWindow::browse);
@@ -41,7 +46,15 @@ KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
     // The first photograph comes before everything else; then the pages, before anybody can ask for them.
     connect(m_stage, &StageView::firstPictureReady, this,
             [this] { QTimer::singleShot(200, this, &KioskWindow::makePages); });
+    makeReadingPanel();
     applyTheme();
+}
+
+void KioskWindow::makeReadingPanel() {
+    connect(m_languageBar, &LanguageBar::readingRequested, this, &KioskWindow::openReading);
+    connect(m_readingPanel, &ReadingPanel::readingChosen, this, &KioskWindow::setReading);
+    connect(m_readingPanel, &ReadingPanel::opened, this, [this] { m_languageBar->setReadingOpen(true); });
+    connect(m_readingPanel, &ReadingPanel::closed, this, [this] { m_languageBar->setReadingOpen(false); });
 }
 
 KioskWindow::~KioskWindow() = default;
@@ -49,7 +62,7 @@ KioskWindow::~KioskWindow() = default;
 QStringList KioskWindow::pageNames() {
     return {QStringLiteral("attract"),    QStringLiteral("browse"), QStringLiteral("browse-themes"),
             QStringLiteral("browse-all"), QStringLiteral("photograph"), QStringLiteral("about"),
-            QStringLiteral("idle")};
+            QStringLiteral("idle"),       QStringLiteral("reading")};
 }
 
 QList<VisitorPage *> KioskWindow::pages() const {
@@ -104,17 +117,52 @@ Language KioskWindow::language() const {
     return m_parts.languages.language();
 }
 
+void KioskWindow::setMissingFonts(const QStringList &fonts) {
+    m_staffNotice->setMissingFonts(fonts);
+}
+
 VisitorPage *KioskWindow::currentPage() const {
     return static_cast<VisitorPage *>(m_stack->currentWidget());
 }
 
 void KioskWindow::setLanguage(Language language) {
     m_parts.languages.setLanguage(language);
+    // Everything is told right here, once; Qt's own word about it would only come later and cost it all again.
+    for (QObject *receiver : {static_cast<QObject *>(this), static_cast<QObject *>(windowHandle())}) {
+        if (receiver) {
+            QCoreApplication::removePostedEvents(receiver, QEvent::LanguageChange);
+        }
+    }
     m_languageBar->setLanguage(language);
     m_idleOverlay->setLanguage(language);
+    m_readingPanel->setLanguage(language);
+    m_staffNotice->setLanguage(language);
     for (VisitorPage *page : pages()) {
         page->setLanguage(language);
     }
+}
+
+void KioskWindow::setReading(const Reading &reading) {
+    m_theme.reading = reading;
+    applyTheme();
+}
+
+void KioskWindow::setUsualReading(const Reading &reading) {
+    m_usualReading = reading;
+    setReading(reading);
+}
+
+/// Over any page; from the attract loop over the photographs, like a language.
+void KioskWindow::openReading() {
+    if (m_readingPanel->isVisible()) {
+        m_readingPanel->close();
+        return;
+    }
+    m_idleOverlay->dismiss();
+    if (currentPage() == m_stage) {
+        browse();
+    }
+    m_readingPanel->open();
 }
 
 void KioskWindow::goTo(VisitorPage &page) {
@@ -130,6 +178,10 @@ void KioskWindow::goTo(VisitorPage &page) {
 /// Everything the last visitor did is forgotten, and the exhibition speaks its own language again.
 void KioskWindow::showAttract() {
     m_idleOverlay->dismiss();
+    m_readingPanel->close();
+    if (reading() != m_usualReading) {
+        setReading(m_usualReading);
+    }
     if (m_catalogue) {
         setLanguage(m_catalogue->exhibition.defaultLanguage);
     }
@@ -163,6 +215,7 @@ void KioskWindow::back() {
 }
 
 void KioskWindow::ask() {
+    m_readingPanel->close();
     m_idleOverlay->setGeometry(m_pageArea->rect());
     m_idleOverlay->ask();
 }
@@ -188,6 +241,8 @@ Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
         goTo(*m_about);
     } else if (name == QLatin1String("idle")) {
         ask();
+    } else if (name == QLatin1String("reading")) {
+        m_readingPanel->open();
     } else if (m_catalogue->works.isEmpty()) {
         return fail(ErrorCode::NotFound, QStringLiteral("the exhibition shows no photographs"));
     } else {
@@ -201,9 +256,11 @@ Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
 }
 
 void KioskWindow::applyTheme() {
-    m_theme = GalleryTheme::forScreen(size(), m_pxPerMm);
+    m_theme = GalleryTheme::forScreen(size(), m_pxPerMm, reading());
     m_languageBar->setTheme(m_theme);
     m_idleOverlay->setTheme(m_theme);
+    m_readingPanel->setTheme(m_theme);
+    m_staffNotice->setTheme(m_theme);
     for (VisitorPage *page : pages()) {
         page->setTheme(m_theme);
     }

@@ -18,6 +18,8 @@ class BrowsePage;
 class IdleOverlay;
 class LanguageBar;
 class PhotographPage;
+class ReadingPanel;
+class StaffNotice;
 class StageView;
 class VisitorPage;
 
@@ -49,8 +51,14 @@ class KioskWindow final : public QWidget {
     Result<void> showPage(const QString &name, const WorkId &work = {});
 
     void showAttract();
-    void setLanguage(Language language);
+    void setLanguage(Language language); ///< on the page that is seen at once, on others when they are
     Language language() const;
+    /// Text size and contrast of every page, until the attract loop begins again with the usual ones.
+    void setReading(const Reading &reading);
+    const Reading &reading() const { return m_theme.reading; }
+    void setUsualReading(const Reading &reading); ///< and from now on
+    /// Tells staff which fonts this machine lacks, as missingFonts() names them.
+    void setMissingFonts(const QStringList &fonts);
     VisitorPage *currentPage() const;
     StageView &stage() { return *m_stage; }
     IdleMonitor &idleMonitor() { return m_idle; }
@@ -69,6 +77,8 @@ class KioskWindow final : public QWidget {
     void open(const WorkId &work, const QList<WorkId> &sequence);
     void back();
     void ask();
+    void makeReadingPanel();
+    void openReading();
     void applyTheme();
     QList<VisitorPage *> pages() const;
 
@@ -76,11 +86,14 @@ class KioskWindow final : public QWidget {
     std::shared_ptr<const Catalogue> m_catalogue;
     double m_pxPerMm = 0;
     GalleryTheme m_theme;
+    Reading m_usualReading;
     IdleMonitor m_idle;
     QWidget *m_pageArea;
     QStackedLayout *m_stack;
     StageView *m_stage;
+    StaffNotice *m_staffNotice;
     LanguageBar *m_languageBar;
+    ReadingPanel *m_readingPanel;
     IdleOverlay *m_idleOverlay;
     BrowsePage *m_browse = nullptr; ///< made when first needed: the first photograph comes first
     PhotographPage *m_photograph = nullptr;

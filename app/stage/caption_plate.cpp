@@ -2,6 +2,7 @@
 
 #include "app/text/dates.h"
 #include "app/text/text_block.h"
+#include "app/visitor/looks.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -13,7 +14,7 @@ namespace {
 
 struct PlateLine {
     TextBlock block;
-    QColor colour;
+    QColor colour{};
     double spaceAbove = 0;
 };
 
@@ -43,7 +44,7 @@ QImage drawLines(const QList<PlateLine> &lines, const Surface &surface, const Pl
         paintSurface(painter, QRectF({0, 0}, whole), surface.fill, style.theme.cornerPx());
     }
     if (surface.accentWidth > 0) {
-        painter.fillRect(QRectF(0, surface.padding, surface.accentWidth / 3, size.height()), colour::kAccent);
+        painter.fillRect(QRectF(0, surface.padding, surface.accentWidth / 3, size.height()), style.theme.colours.accent);
     }
     double top = surface.padding;
     for (const PlateLine &line : lines) {
@@ -60,14 +61,17 @@ PlateLine lineOf(const ShownText &text, TextSize size, const PlateStyle &style, 
     textStyle.pixelSize = style.theme.textPx(size);
     textStyle.weight = size == TextSize::Title || size == TextSize::Display ? 600 : 400;
     textStyle.balanced = size != TextSize::Body;
-    return {TextBlock::compose(text.body, textStyle, width), colour::kText, 0};
+    return {TextBlock::compose(text.body, textStyle, width), style.theme.colours.text, 0};
 }
 
-/// Place and date on one line; either may be missing.
-QString placeAndDate(const Catalogue &catalogue, const Work &work, Language language) {
-    const QString place = catalogue.text(work.place, TextField::Title, language).body;
-    const QString date = formatDate(work.date, language);
-    return place.isEmpty() || date.isEmpty() ? place + date : QStringLiteral("%1 · %2").arg(place, date);
+/// Place and date on one line, where both are in one language; either may be missing.
+QList<ShownText> placeAndDate(const Catalogue &catalogue, const Work &work, Language language) {
+    const ShownText place = catalogue.text(work.place, TextField::Title, language);
+    const ShownText date{formatDate(work.date, language), language, false};
+    if (place.isEmpty() || date.isEmpty() || place.isFallback) {
+        return {place, date};
+    }
+    return {{QStringLiteral("%1 · %2").arg(place.body, date.body), language, false}};
 }
 
 } // namespace
@@ -86,12 +90,17 @@ QImage drawCaptionPlate(const Catalogue &catalogue, const Work &work, const Plat
             lines.append(line);
         }
     };
-    add(catalogue.text(work.id, TextField::Title, style.language), TextSize::Title, colour::kText);
-    add(catalogue.text(work.id, TextField::Caption, style.language), TextSize::Body, colour::kText);
+    const ShownText title = catalogue.text(work.id, TextField::Title, style.language);
+    const ShownText caption = catalogue.text(work.id, TextField::Caption, style.language);
+    add(title, TextSize::Title, theme.colours.text);
+    add(caption, TextSize::Body, theme.colours.text);
     // The quiet colour has 7:1 on the wall, not on a plate with a bright sky behind it.
-    const QColor &quiet = style.isOverPicture ? colour::kText : colour::kQuietText;
-    add({placeAndDate(catalogue, work, style.language), style.language, false}, TextSize::Small, quiet);
-    return drawLines(lines, {style.isOverPicture ? colour::kScrim : QColor(Qt::transparent), padding, accent}, style);
+    const QColor &quiet = style.isOverPicture ? style.theme.colours.text : style.theme.colours.quietText;
+    add({fallbackNotes({title, caption}), style.language, false}, TextSize::Small, quiet);
+    for (const ShownText &part : placeAndDate(catalogue, work, style.language)) {
+        add(part, TextSize::Small, quiet);
+    }
+    return drawLines(lines, {style.isOverPicture ? style.theme.colours.scrim : QColor(Qt::transparent), padding, accent}, style);
 }
 
 QImage drawHeaderPlate(const Catalogue &catalogue, const PlateStyle &style, double maxWidth) {
@@ -100,22 +109,26 @@ QImage drawHeaderPlate(const Catalogue &catalogue, const PlateStyle &style, doub
     const ShownText title = catalogue.text(catalogue.exhibition.id, TextField::Title, style.language);
     if (!title.isEmpty()) {
         lines.append(lineOf(title, TextSize::Title, style, maxWidth - 2 * padding));
+        if (title.isFallback) {
+            lines.append(lineOf({fallbackNotes({title}), style.language, false}, TextSize::Small, style,
+                                maxWidth - 2 * padding));
+        }
     }
     if (catalogue.exhibition.isSample) {
         const QString mark = QCoreApplication::translate("sala::StageView", "Sample exhibition: the pictures are drawn");
         PlateLine line = lineOf({mark, style.language, false}, TextSize::Small, style, maxWidth - 2 * padding);
-        line.colour = style.isOverPicture ? colour::kText : colour::kQuietText;
+        line.colour = style.isOverPicture ? style.theme.colours.text : style.theme.colours.quietText;
         lines.append(line);
     }
-    return drawLines(lines, {style.isOverPicture ? colour::kScrim : QColor(Qt::transparent), padding, 0}, style);
+    return drawLines(lines, {style.isOverPicture ? style.theme.colours.scrim : QColor(Qt::transparent), padding, 0}, style);
 }
 
 QImage drawInvitationPlate(const PlateStyle &style, double maxWidth) {
     const double padding = style.theme.gapPx();
     const QString text = QCoreApplication::translate("sala::StageView", "Touch the screen to look around");
     PlateLine line = lineOf({text, style.language, false}, TextSize::Label, style, maxWidth - 2 * padding);
-    line.colour = colour::kOnAccent;
-    return drawLines({line}, {colour::kAccent, padding, 0}, style);
+    line.colour = style.theme.colours.onAccent;
+    return drawLines({line}, {style.theme.colours.accent, padding, 0}, style);
 }
 
 } // namespace sala

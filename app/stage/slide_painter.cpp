@@ -9,6 +9,8 @@ using Words = StageLayout::Words;
 
 /// Words over a picture take at most this part of the stage's width, so that the picture is seen.
 constexpr double kMostOfWidth = 0.46;
+/// Larger words get more of it, and leave the invitation its corner.
+constexpr double kWidestGrowth = 1.3;
 
 } // namespace
 
@@ -57,14 +59,34 @@ bool SlidePainter::prepare(int index) {
         return false;
     }
     if (!m_words.contains(index)) {
-        const StageLayout place = layout(index);
-        PlateStyle style = m_style;
-        style.isOverPicture = place.wordsStand == Words::OverPicture;
-        const double width = style.isOverPicture ? std::max(kMostOfWidth * m_size.width(), 520.0)
-                                                 : place.words.width() - 2 * m_style.theme.marginPx();
-        m_words.insert(index, drawCaptionPlate(*m_catalogue, *work(index), style, width));
+        m_words.insert(index, fittingWords(index));
     }
     return true;
+}
+
+/// In the visitor's text size, or in the next smaller one where a small stage has no room for that.
+QImage SlidePainter::fittingWords(int index) {
+    const StageLayout place = layout(index);
+    const double margin = m_style.theme.marginPx();
+    PlateStyle style = m_style;
+    style.isOverPicture = place.wordsStand == Words::OverPicture;
+    const double share = kMostOfWidth * std::min(kWidestGrowth, factor(m_style.theme.reading.textScale));
+    const double width =
+        style.isOverPicture ? std::max(share * m_size.width(), 520.0) : place.words.width() - 2 * margin;
+    const double above = place.wordsStand == Words::Below
+                             ? margin
+                             : 2 * margin + header(place).deviceIndependentSize().height();
+    // Below the picture the invitation stands under the words; beside it, in the opposite corner.
+    const double below = place.wordsStand == Words::Below
+                             ? 2 * margin + invitation().deviceIndependentSize().height()
+                             : margin;
+    QImage words = drawCaptionPlate(*m_catalogue, *work(index), style, width);
+    while (words.deviceIndependentSize().height() > place.words.height() - above - below &&
+           style.theme.reading.textScale != TextScale::Usual) {
+        style.theme.reading.textScale = TextScale(int(style.theme.reading.textScale) - 1);
+        words = drawCaptionPlate(*m_catalogue, *work(index), style, width);
+    }
+    return words;
 }
 
 void SlidePainter::keepOnly(const QList<int> &indexes) {
@@ -74,7 +96,7 @@ void SlidePainter::keepOnly(const QList<int> &indexes) {
 
 void SlidePainter::paint(QPainter &painter, const SlideFrame &frame) {
     if (!prepare(frame.current) || (frame.previous >= 0 && !prepare(frame.previous))) {
-        painter.fillRect(QRectF({0, 0}, m_size), colour::kBackground);
+        painter.fillRect(QRectF({0, 0}, m_size), m_style.theme.colours.background);
         return;
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -84,52 +106,63 @@ void SlidePainter::paint(QPainter &painter, const SlideFrame &frame) {
     }
     paintSlide(painter, frame.current, frame.motion);
     painter.setOpacity(1);
-    paintHeader(painter, layout(frame.current));
-    paintInvitation(painter);
+    const Plates here = plates(frame.current);
+    painter.drawImage(here.header.topLeft(), header(layout(frame.current)));
+    painter.drawImage(here.invitation.topLeft(), invitation());
 }
 
 void SlidePainter::paintSlide(QPainter &painter, int index, double motion) {
     const StageLayout place = layout(index);
     if (place.wordsStand != Words::OverPicture) {
-        painter.fillRect(place.words, colour::kBackground);
+        painter.fillRect(place.words, m_style.theme.colours.background);
     }
     const QImage picture = m_pictures.value(index);
     painter.drawImage(place.picture, picture,
                       panAndZoom(picture.size(), place.picture.size(), work(index)->focus, motion));
     const QImage words = m_words.value(index);
     if (!words.isNull()) {
-        const double margin = m_style.theme.marginPx();
-        const double height = words.deviceIndependentSize().height();
-        double top = place.words.bottom() - margin - height;
-        if (place.wordsStand == Words::Beside) {
-            top = place.words.center().y() - height / 2;
-        } else if (place.wordsStand == Words::Below) {
-            top = place.words.top() + margin;
-        }
-        painter.drawImage(QPointF(std::round(place.words.left() + margin), std::round(top)), words);
+        painter.drawImage(wordsRect(place, words.deviceIndependentSize()).topLeft(), words);
     }
 }
 
-void SlidePainter::paintHeader(QPainter &painter, const StageLayout &layout) {
+QRectF SlidePainter::wordsRect(const StageLayout &place, const QSizeF &size) const {
+    const double margin = m_style.theme.marginPx();
+    double top = place.words.bottom() - margin - size.height();
+    if (place.wordsStand == Words::Beside) {
+        top = place.words.center().y() - size.height() / 2;
+    } else if (place.wordsStand == Words::Below) {
+        top = place.words.top() + margin;
+    }
+    return {QPointF(std::round(place.words.left() + margin), std::round(top)), size};
+}
+
+const QImage &SlidePainter::header(const StageLayout &layout) {
     PlateStyle style = m_style;
     style.isOverPicture = layout.wordsStand != Words::Beside;
     QImage &header = m_headers[style.isOverPicture];
-    const double margin = m_style.theme.marginPx();
     if (header.isNull()) {
         const double room = style.isOverPicture ? m_size.width() : layout.words.width();
-        header = drawHeaderPlate(*m_catalogue, style, room - 2 * margin);
+        header = drawHeaderPlate(*m_catalogue, style, room - 2 * m_style.theme.marginPx());
     }
-    painter.drawImage(QPointF(margin, margin), header);
+    return header;
 }
 
-void SlidePainter::paintInvitation(QPainter &painter) {
-    const double margin = m_style.theme.marginPx();
+const QImage &SlidePainter::invitation() {
     if (m_invitation.isNull()) {
-        m_invitation = drawInvitationPlate(m_style, m_size.width() * (1 - kMostOfWidth) - 2 * margin);
+        const double share = kMostOfWidth * std::min(kWidestGrowth, factor(m_style.theme.reading.textScale));
+        m_invitation = drawInvitationPlate(m_style, m_size.width() * (1 - share) - 3 * m_style.theme.marginPx());
     }
-    const QSizeF size = m_invitation.deviceIndependentSize();
-    painter.drawImage(QPointF(m_size.width() - margin - size.width(), m_size.height() - margin - size.height()),
-                      m_invitation);
+    return m_invitation;
+}
+
+SlidePainter::Plates SlidePainter::plates(int index) {
+    const StageLayout place = layout(index);
+    const double margin = m_style.theme.marginPx();
+    const QSizeF corner = invitation().deviceIndependentSize();
+    const QImage words = m_words.value(index);
+    return {words.isNull() ? QRectF() : wordsRect(place, words.deviceIndependentSize()),
+            {{margin, margin}, header(place).deviceIndependentSize()},
+            {{m_size.width() - margin - corner.width(), m_size.height() - margin - corner.height()}, corner}};
 }
 
 } // namespace sala

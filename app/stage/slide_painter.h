@@ -33,6 +33,15 @@ class SlidePainter {
     /// Forgets all slides but these.
     void keepOnly(const QList<int> &indexes);
 
+    /// Where the slide's words, the header and the invitation stand; none of them lies on another. The slide must
+    /// have been prepared.
+    struct Plates {
+        QRectF words; ///< empty when it has none
+        QRectF header;
+        QRectF invitation;
+    };
+    Plates plates(int index);
+
     /// Draws one frame. Every slide named in it must have been prepared.
     void paint(QPainter &painter, const SlideFrame &frame);
 
@@ -40,8 +49,10 @@ class SlidePainter {
     const Work *work(int index) const;
     StageLayout layout(int index) const;
     void paintSlide(QPainter &painter, int index, double motion);
-    void paintHeader(QPainter &painter, const StageLayout &layout);
-    void paintInvitation(QPainter &painter);
+    const QImage &header(const StageLayout &layout);
+    const QImage &invitation();
+    QImage fittingWords(int index);
+    QRectF wordsRect(const StageLayout &layout, const QSizeF &size) const;
 
     PictureCache &m_cache;
     std::shared_ptr<const Catalogue> m_catalogue;

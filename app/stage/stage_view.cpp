@@ -141,7 +141,7 @@ void StageView::paintEvent(QPaintEvent *) {
     if (hasPicture()) {
         m_painter.paint(painter, m_frame);
     } else {
-        painter.fillRect(rect(), colour::kBackground);
+        painter.fillRect(rect(), theme().colours.background);
     }
 }
 

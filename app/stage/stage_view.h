@@ -37,6 +37,8 @@ class StageView final : public VisitorPage {
     /// True once a photograph is drawn at every frame.
     bool hasPicture() const { return m_frame.current >= 0; }
     WorkId currentWork() const;
+    /// Where the words stand just now; hasPicture() must be true.
+    SlidePainter::Plates plates() { return m_painter.plates(m_frame.current); }
 
     void reset() override;
     QString name() const override { return QStringLiteral("attract"); }

@@ -33,7 +33,16 @@ QRectF inkOf(const QList<QGlyphRun> &runs) {
     return ink;
 }
 
+DrawnTextObserver &drawnTextObserver() {
+    static DrawnTextObserver observer;
+    return observer;
+}
+
 } // namespace
+
+void observeDrawnTexts(DrawnTextObserver observer) {
+    drawnTextObserver() = std::move(observer);
+}
 
 /// Puts a block together, paragraph by paragraph.
 class TextComposer {
@@ -176,6 +185,13 @@ double TextBlock::opticalCentre() const {
 
 void TextBlock::draw(QPainter *painter, QPointF topLeft, const QColor &color) const {
     painter->setPen(color);
+    if (drawnTextObserver()) {
+        QList<QRectF> ink;
+        for (const Line &line : m_lines) {
+            ink.append(painter->worldTransform().mapRect(line.ink.translated(topLeft + line.origin)));
+        }
+        drawnTextObserver()({*this, *painter, ink});
+    }
     for (const Line &line : m_lines) {
         for (const QGlyphRun &run : line.runs) {
             painter->drawGlyphRun(topLeft + line.origin, run);

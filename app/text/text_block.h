@@ -10,6 +10,8 @@
 #include <QSizeF>
 #include <QString>
 
+#include <functional>
+
 class QPainter;
 
 namespace sala {
@@ -77,5 +79,17 @@ class TextBlock {
     double m_naturalWidth = 0;
     double m_minimumWidth = 0;
 };
+
+/// A text as it was drawn.
+struct DrawnText {
+    const TextBlock &block;
+    const QPainter &painter;
+    QList<QRectF> ink; ///< of each line, in the coordinates of what the painter draws on
+};
+
+/// Hears of every text that is drawn from now on; empty: nobody does. For tests that look for words that are
+/// clipped or stand on each other. GUI thread.
+using DrawnTextObserver = std::function<void(const DrawnText &)>;
+void observeDrawnTexts(DrawnTextObserver observer);
 
 } // namespace sala

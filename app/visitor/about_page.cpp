@@ -59,7 +59,7 @@ void AboutPage::layOut() {
 
 void AboutPage::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    painter.fillRect(0, m_text->y() - 1, width(), 1, colour::kLine);
+    painter.fillRect(0, m_text->y() - 1, width(), 1, theme().colours.line);
 }
 
 } // namespace sala

@@ -1,5 +1,6 @@
 #include "app/visitor/about_text.h"
 
+#include "app/text/text_label.h"
 #include "app/visitor/looks.h"
 
 #include <QPaintEvent>
@@ -49,6 +50,14 @@ void AboutText::add(Column &column, const ShownText &text, const TextStyle &styl
     const TextBlock block = TextBlock::compose(text.body, inItsLanguage, width);
     m_texts.append({block, QPointF(column.x, column.y), color});
     column.y += block.size().height();
+    // Once at the beginning of what is in another language, not under every line of it.
+    const bool isNoted = text.isFallback && text.language != column.language;
+    column.language = text.language;
+    if (isNoted) {
+        add(column, {fallbackNote(text.language), m_language, false}, textStyle(m_theme, TextSize::Small),
+            m_theme.colours.quietText);
+        column.language = text.language;
+    }
 }
 
 void AboutText::layOut() {
@@ -56,7 +65,7 @@ void AboutText::layOut() {
     m_lines.clear();
     const double margin = m_theme.marginPx();
     const double inner = qMax(1.0, width() - 2 * margin);
-    Column story{margin, inner, margin};
+    Column story{margin, inner, margin, m_language};
     if (m_theme.isPortrait()) {
         addStory(story);
         story.y += margin;
@@ -64,7 +73,7 @@ void AboutText::layOut() {
         setContentHeight(int(story.y + margin));
     } else {
         story.widthPx = inner * 0.56;
-        Column credits{margin + inner * 0.62, inner * 0.38, margin};
+        Column credits{margin + inner * 0.62, inner * 0.38, margin, m_language};
         addStory(story);
         addCredits(credits);
         m_lines.append(QRectF(margin + inner * 0.59, margin, 1, qMax(story.y, credits.y) - margin));
@@ -82,20 +91,20 @@ void AboutText::addStory(Column &column) {
     const ExhibitionId id = m_catalogue.exhibition.id;
     TextStyle titleStyle = textStyle(m_theme, TextSize::Display, 600);
     titleStyle.balanced = true;
-    add(column, m_catalogue.text(id, TextField::Title, m_language), titleStyle, colour::kText);
+    add(column, m_catalogue.text(id, TextField::Title, m_language), titleStyle, m_theme.colours.text);
     column.y += m_theme.gapPx();
     add(column, m_catalogue.text(id, TextField::Caption, m_language), textStyle(m_theme, TextSize::Body, 500),
-        colour::kText);
+        m_theme.colours.text);
     column.y += m_theme.gapPx() * 1.5;
     if (m_catalogue.exhibition.isSample) {
         const QString sample =
             tr("This is a sample exhibition. Its pictures were drawn for this program: they are "
                "not photographs, and they show no real person.");
-        add(column, {sample, m_language, false}, textStyle(m_theme, TextSize::Label, 500), colour::kAccent);
+        add(column, {sample, m_language, false}, textStyle(m_theme, TextSize::Label, 500), m_theme.colours.accent);
         column.y += m_theme.gapPx() * 1.5;
     }
     add(column, m_catalogue.text(id, TextField::Story, m_language), textStyle(m_theme, TextSize::Body),
-        colour::kText);
+        m_theme.colours.text);
 }
 
 void AboutText::addCredits(Column &column) {
@@ -114,7 +123,7 @@ void AboutText::addCredits(Column &column) {
             if (!isHeaded) {
                 column.y += isFirst ? 0 : m_theme.gapPx() * 2;
                 add(column, {headings[role], m_language, false}, textStyle(m_theme, TextSize::Label, 500),
-                    colour::kAccent);
+                    m_theme.colours.accent);
                 isHeaded = true;
                 isFirst = false;
             }
@@ -123,20 +132,20 @@ void AboutText::addCredits(Column &column) {
             if (name.isEmpty()) {
                 name = {partner.latinName, Language::English, false};
             }
-            add(column, name, textStyle(m_theme, TextSize::Body, 600), colour::kText);
+            add(column, name, textStyle(m_theme, TextSize::Body, 600), m_theme.colours.text);
             add(column, m_catalogue.text(partner.id, TextField::Caption, m_language),
-                textStyle(m_theme, TextSize::Label), colour::kQuietText);
+                textStyle(m_theme, TextSize::Label), m_theme.colours.quietText);
         }
     }
 }
 
 void AboutText::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
-    painter.fillRect(event->rect(), colour::kBackground);
+    painter.fillRect(event->rect(), m_theme.colours.background);
     painter.translate(0, -offset());
     const QRectF content = QRectF(event->rect()).translated(0, offset());
     for (const QRectF &line : m_lines) {
-        painter.fillRect(line, colour::kLine);
+        painter.fillRect(line, m_theme.colours.line);
     }
     for (const Placed &text : m_texts) {
         if (QRectF(text.topLeft, QSizeF(width(), text.block.size().height())).intersects(content)) {
@@ -144,22 +153,10 @@ void AboutText::paintEvent(QPaintEvent *event) {
         }
     }
     painter.translate(0, offset());
-    paintMoreBelow(painter);
-    paintPosition(painter);
-}
-
-// Words that fade out say that there are more of them.
-void AboutText::paintMoreBelow(QPainter &painter) const {
-    if (offset() >= largestOffset()) {
-        return;
+    if (offset() < largestOffset()) {
+        paintMoreText(painter, rect(), Qt::BottomEdge, m_theme);
     }
-    const double high = m_theme.mm(24);
-    QLinearGradient fade(0, height() - high, 0, height());
-    QColor clear = colour::kBackground;
-    clear.setAlpha(0);
-    fade.setColorAt(0, clear);
-    fade.setColorAt(1, colour::kBackground);
-    painter.fillRect(QRectF(0, height() - high, width(), high), fade);
+    paintPosition(painter, m_theme.colours.line);
 }
 
 } // namespace sala

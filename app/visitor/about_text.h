@@ -33,10 +33,10 @@ class AboutText final : public FlickArea {
         double x = 0;
         double widthPx = 0;
         double y = 0;
+        Language language = Language::English; ///< of the text above
     };
 
     void layOut();
-    void paintMoreBelow(QPainter &painter) const;
     void addStory(Column &column);
     void addCredits(Column &column);
     void add(Column &column, const ShownText &text, const TextStyle &style, const QColor &color);

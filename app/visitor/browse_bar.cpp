@@ -76,7 +76,7 @@ void BrowseBar::setTheme(const GalleryTheme &theme) {
     TextStyle sample = textStyle(theme, TextSize::Small, 500);
     sample.alignment = Qt::AlignHCenter | Qt::AlignVCenter;
     m_sample->setTextStyle(sample);
-    m_sample->setColor(colour::kAccent);
+    m_sample->setColor(m_theme.colours.accent);
     layOut();
 }
 
@@ -173,13 +173,13 @@ void BrowseBar::resizeEvent(QResizeEvent *event) {
 
 void BrowseBar::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    painter.fillRect(0, height() - 1, width(), 1, colour::kLine);
+    painter.fillRect(0, height() - 1, width(), 1, m_theme.colours.line);
     paintChoiceMark(painter,
                     QRectF(m_choices->checkedButton()->geometry()).translated(0, m_theme.gapPx() / 2.0 - 1),
                     m_theme);
     if (m_isSample) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(colour::kAccent, qMax(1, m_theme.linePx() / 2)));
+        painter.setPen(QPen(m_theme.colours.accent, qMax(1, m_theme.linePx() / 2)));
         const QRectF outline = QRectF(m_sample->geometry()).adjusted(0.5, 0.5, -0.5, -0.5);
         painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
     }

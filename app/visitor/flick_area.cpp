@@ -195,7 +195,7 @@ void FlickArea::hideEvent(QHideEvent *event) {
     QWidget::hideEvent(event);
 }
 
-void FlickArea::paintPosition(QPainter &painter) {
+void FlickArea::paintPosition(QPainter &painter, const QColor &colour) {
     if (!(m_scroller.isMoving() || m_isDragging) || m_contentHeight <= height()) {
         return;
     }
@@ -203,7 +203,7 @@ void FlickArea::paintPosition(QPainter &painter) {
     const double length = qMax(48.0, double(height()) * height() / m_contentHeight);
     const double share = qBound(0.0, m_scroller.offset() / m_scroller.largestOffset(), 1.0);
     const QRectF bar(width() - kWidth - 6, 6 + share * (height() - length - 12), kWidth, length);
-    paintSurface(painter, bar, colour::kLine, kWidth / 2);
+    paintSurface(painter, bar, colour, kWidth / 2);
 }
 
 } // namespace sala

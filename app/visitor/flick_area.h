@@ -49,7 +49,7 @@ class FlickArea : public QWidget {
     void hideEvent(QHideEvent *event) override;
 
     /// Draws where in the content we are, while it moves. Call at the end of paintEvent.
-    void paintPosition(QPainter &painter);
+    void paintPosition(QPainter &painter, const QColor &colour);
 
   private:
     void touch(const QTouchEvent &event);

@@ -1,7 +1,10 @@
 #include "app/visitor/grid_texts.h"
 
 #include "app/text/dates.h"
+#include "app/text/typography.h"
 #include "app/visitor/looks.h"
+
+#include <QFontMetricsF>
 
 #include <cmath>
 
@@ -10,7 +13,7 @@ namespace sala {
 namespace {
 
 constexpr double kReadingEm = 44; // longer lines of prose are hard to follow
-constexpr double kWidestCharacterEm = 1.1;
+constexpr double kKerning = 1.05; // how much wider letters can be together than alone, with room to spare
 constexpr int kTitlesKept = 400;
 
 /// "Bangkok · 2–10 July 2016": where and when, as far as it is known.
@@ -30,10 +33,16 @@ QString placeAndTime(const Catalogue &catalogue, Language language) {
 
 } // namespace
 
-void GridTexts::Header::draw(QPainter *painter, QPointF topLeft) const {
-    title.draw(painter, topLeft, colour::kText);
-    note.draw(painter, topLeft + noteAt, colour::kAccent);
-    sentence.draw(painter, topLeft + sentenceAt, colour::kQuietText);
+void GridTexts::Header::draw(QPainter *painter, QPointF topLeft, const ThemeColours &colours) const {
+    title.draw(painter, topLeft, colours.text);
+    note.draw(painter, topLeft + noteAt, colours.accent);
+    sentence.draw(painter, topLeft + sentenceAt, colours.quietText);
+    languages.draw(painter, topLeft + languagesAt, colours.quietText);
+}
+
+void GridTexts::Title::draw(QPainter *painter, QPointF topLeft, const ThemeColours &colours) const {
+    block.draw(painter, topLeft, colours.text);
+    language.draw(painter, topLeft + QPointF(0, block.size().height()), colours.quietText);
 }
 
 GridTexts::GridTexts(const Catalogue &catalogue, Language language, const GalleryTheme &theme)
@@ -47,16 +56,22 @@ TextBlock GridTexts::compose(const ShownText &text, TextStyle style, double widt
     return TextBlock::compose(text.body, style, qMin(widthPx, kReadingEm * style.pixelSize));
 }
 
+TextBlock GridTexts::composeNotes(const QList<ShownText> &texts, double widthPx) const {
+    return compose({fallbackNotes(texts), m_language, false}, textStyle(m_theme, TextSize::Small), widthPx);
+}
+
 GridTexts::Header GridTexts::introduction(int widthPx) const {
     const ExhibitionId id = m_catalogue.exhibition.id;
     Header header;
     TextStyle titleStyle = textStyle(m_theme, TextSize::Display, 600);
     titleStyle.balanced = true;
-    header.title = compose(m_catalogue.text(id, TextField::Title, m_language), titleStyle, widthPx);
+    const ShownText title = m_catalogue.text(id, TextField::Title, m_language);
+    const ShownText sentence = m_catalogue.text(id, TextField::Caption, m_language);
+    header.title = compose(title, titleStyle, widthPx);
     header.note = compose({placeAndTime(m_catalogue, m_language), m_language, false},
                           textStyle(m_theme, TextSize::Label, 500), widthPx);
-    header.sentence = compose(m_catalogue.text(id, TextField::Caption, m_language),
-                              textStyle(m_theme, TextSize::Body), widthPx);
+    header.sentence = compose(sentence, textStyle(m_theme, TextSize::Body), widthPx);
+    header.languages = composeNotes({title, sentence}, widthPx);
     return stacked(header);
 }
 
@@ -80,8 +95,9 @@ GridTexts::Header GridTexts::section(const BrowseSection &section, int widthPx) 
         header.note =
             compose({month, m_language, false}, textStyle(m_theme, TextSize::Label, 500), titleWidth);
     }
-    header.sentence = compose(m_catalogue.text(section.owner, TextField::Caption, m_language),
-                              textStyle(m_theme, TextSize::Body), widthPx - beside);
+    const ShownText sentence = m_catalogue.text(section.owner, TextField::Caption, m_language);
+    header.sentence = compose(sentence, textStyle(m_theme, TextSize::Body), widthPx - beside);
+    header.languages = composeNotes({title, sentence}, sentence.isEmpty() ? titleWidth : widthPx - beside);
     return isWide ? sideBySide(header, beside) : stacked(header);
 }
 
@@ -92,6 +108,8 @@ GridTexts::Header GridTexts::stacked(Header header) const {
     y += header.note.isEmpty() ? 0 : header.note.size().height() + gap;
     header.sentenceAt = QPointF(0, y);
     y += header.sentence.isEmpty() ? 0 : header.sentence.size().height() + gap;
+    header.languagesAt = QPointF(0, y);
+    y += header.languages.isEmpty() ? 0 : header.languages.size().height() + gap;
     header.heightPx = y > 0 ? int(std::ceil(y)) + m_theme.gapPx() : 0;
     return header;
 }
@@ -100,16 +118,36 @@ GridTexts::Header GridTexts::sideBySide(Header header, int besidePx) const {
     const double top = qMax(0.0, header.title.firstBaseline() - header.sentence.firstBaseline());
     header.noteAt = QPointF(0, header.title.size().height());
     header.sentenceAt = QPointF(besidePx, top);
-    const double left = header.noteAt.y() + header.note.size().height();
-    const double right = header.sentence.isEmpty() ? 0 : top + header.sentence.size().height();
+    double left = header.noteAt.y() + header.note.size().height();
+    double right = header.sentence.isEmpty() ? 0 : top + header.sentence.size().height();
+    double &side = header.sentence.isEmpty() ? left : right;
+    header.languagesAt = QPointF(header.sentence.isEmpty() ? 0 : besidePx, side);
+    side += header.languages.size().height();
     const double height = qMax(left, right);
     header.heightPx = height > 0 ? int(std::ceil(height)) + m_theme.gapPx() : 0;
     return header;
 }
 
-bool GridTexts::surelyOneLine(const ShownText &text, int widthPx) const {
-    const double widest = text.body.size() * kWidestCharacterEm * m_theme.textPx(TextSize::Label);
-    return widest <= widthPx && !text.body.contains(QLatin1Char('\n'));
+// Letters alone are as wide as together or wider: marks get a circle to stand on, ligatures come apart.
+bool GridTexts::surelyOneLine(const ShownText &text, int widthPx) {
+    double sum = m_theme.textPx(TextSize::Label) * 0.2;
+    QHash<char16_t, float> &known = m_advances[text.language];
+    for (const QChar letter : text.body) {
+        if (letter == u'\n' || letter.isSurrogate() || sum > widthPx) {
+            return false;
+        }
+        float &advance = known[letter.unicode()];
+        if (advance <= 0) {
+            const QFont font = fontFor(text.language, m_theme.textPx(TextSize::Label));
+            advance = float(qMax(0.01, QFontMetricsF(font).horizontalAdvance(letter) * kKerning));
+        }
+        sum += advance;
+    }
+    return sum <= widthPx;
+}
+
+GridTexts::Title GridTexts::composeTitle(const ShownText &text, int widthPx) const {
+    return {widthPx, compose(text, textStyle(m_theme, TextSize::Label), widthPx), composeNotes({text}, widthPx)};
 }
 
 // Thousands of titles are asked for at once when the language changes, so what must fit is not measured.
@@ -119,30 +157,28 @@ int GridTexts::titleHeight(const WorkId &work, int widthPx) {
         return 0;
     }
     if (!surelyOneLine(text, widthPx)) {
-        return int(std::ceil(compose(text, textStyle(m_theme, TextSize::Label), widthPx).size().height()));
+        return int(std::ceil(composeTitle(text, widthPx).heightPx()));
     }
-    int &oneLine = m_oneLinePx[text.language];
+    int &oneLine = m_oneLinePx[text.language][text.isFallback ? widthPx : 0];
     if (oneLine == 0) {
-        oneLine = int(std::ceil(compose(text, textStyle(m_theme, TextSize::Label), widthPx).size().height()));
+        oneLine = int(std::ceil(composeTitle(text, widthPx).heightPx()));
     }
     return oneLine;
 }
 
-const TextBlock &GridTexts::title(const WorkId &work, int widthPx) {
+const GridTexts::Title &GridTexts::title(const WorkId &work, int widthPx) {
     if (m_titles.size() > kTitlesKept) {
         m_titles.clear();
     }
     Title &title = m_titles[work];
     if (title.widthPx != widthPx) {
-        title.widthPx = widthPx;
-        title.block = compose(m_catalogue.text(work, TextField::Title, m_language),
-                              textStyle(m_theme, TextSize::Label), widthPx);
+        title = composeTitle(m_catalogue.text(work, TextField::Title, m_language), widthPx);
     }
-    return title.block;
+    return title;
 }
 
-QString GridTexts::titleText(const WorkId &work) const {
-    return m_catalogue.text(work, TextField::Title, m_language).body;
+ShownText GridTexts::titleText(const WorkId &work) const {
+    return m_catalogue.text(work, TextField::Title, m_language);
 }
 
 } // namespace sala

@@ -49,7 +49,7 @@ void IdleOverlay::setClock(Clock clock) {
 
 void IdleOverlay::setLanguage(Language language) {
     m_language = language;
-    retranslate();
+    wordsChanged();
 }
 
 void IdleOverlay::setTheme(const GalleryTheme &theme) {
@@ -69,6 +69,9 @@ void IdleOverlay::ask(std::chrono::milliseconds countdown) {
     m_deadline = m_clock() + countdown;
     m_shownSeconds = -1;
     setGeometry(parentWidget()->rect());
+    if (m_isStale) {
+        retranslate();
+    }
     layOut();
     m_focusBefore = window()->focusWidget();
     raise();
@@ -121,7 +124,15 @@ void IdleOverlay::giveUp() {
     Q_EMIT timedOut();
 }
 
+void IdleOverlay::wordsChanged() {
+    m_isStale = true;
+    if (isVisible()) {
+        retranslate();
+    }
+}
+
 void IdleOverlay::retranslate() {
+    m_isStale = false;
     m_stay->setText(tr("I am still here"), m_language);
     m_startAgain->setText(tr("Start again"), m_language);
     setAccessibleName(tr("Are you still here?"));
@@ -173,7 +184,7 @@ bool IdleOverlay::eventFilter(QObject *watched, QEvent *event) {
 
 void IdleOverlay::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+        wordsChanged();
     }
     QWidget::changeEvent(event);
 }
@@ -198,14 +209,14 @@ void IdleOverlay::keyPressEvent(QKeyEvent *event) {
 
 void IdleOverlay::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    painter.fillRect(rect(), QColor(0x0c, 0x0a, 0x09, 0xd8));
-    paintSurface(painter, m_card, colour::kBackground, m_theme.cornerPx() * 2);
+    painter.fillRect(rect(), m_theme.colours.veil);
+    paintSurface(painter, m_card, m_theme.colours.background, m_theme.cornerPx() * 2, m_theme.outline());
 
     const double x = m_card.left() + m_theme.marginPx();
     double y = m_card.top() + m_theme.marginPx();
-    m_question.draw(&painter, QPointF(x, y), colour::kText);
+    m_question.draw(&painter, QPointF(x, y), m_theme.colours.text);
     y += m_question.size().height() + m_theme.gapPx();
-    m_explanation.draw(&painter, QPointF(x, y), colour::kQuietText);
+    m_explanation.draw(&painter, QPointF(x, y), m_theme.colours.quietText);
 
     const int size = m_theme.touchTargetPx() * 3 / 2;
     const double thick = m_theme.linePx() * 2;
@@ -213,12 +224,12 @@ void IdleOverlay::paintEvent(QPaintEvent *) {
     ring.moveCenter(QPointF(m_card.center().x() + 0.5, m_ringTop + size / 2.0));
     const double share = std::chrono::duration<double>(m_deadline - m_clock()) / m_countdown;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour::kLine, thick));
+    painter.setPen(QPen(m_theme.colours.line, thick));
     painter.drawEllipse(ring);
-    painter.setPen(QPen(colour::kAccent, thick, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(m_theme.colours.accent, thick, Qt::SolidLine, Qt::RoundCap));
     painter.drawArc(ring, kTwelveOClock, int(qBound(0.0, share, 1.0) * kFullCircle));
     const QSizeF digits = m_seconds.size();
-    m_seconds.draw(&painter, ring.center() - QPointF(digits.width() / 2, digits.height() / 2), colour::kText);
+    m_seconds.draw(&painter, ring.center() - QPointF(digits.width() / 2, digits.height() / 2), m_theme.colours.text);
 }
 
 } // namespace sala

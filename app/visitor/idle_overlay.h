@@ -51,6 +51,7 @@ class IdleOverlay final : public QWidget {
     void keyPressEvent(QKeyEvent *event) override;
 
   private:
+    void wordsChanged();
     void retranslate();
     void layOut();
     void compose();
@@ -70,6 +71,7 @@ class IdleOverlay final : public QWidget {
     TextBlock m_explanation;
     TextBlock m_seconds;
     int m_shownSeconds = -1;
+    bool m_isStale = false; ///< the words are still those of another language; they come with the question
     QRect m_card;
     int m_ringTop = 0;
 };

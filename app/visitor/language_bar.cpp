@@ -2,6 +2,7 @@
 
 #include "app/text/text_button.h"
 #include "app/visitor/looks.h"
+#include "app/visitor/reading_button.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -9,7 +10,7 @@
 
 namespace sala {
 
-LanguageBar::LanguageBar(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)) {
+LanguageBar::LanguageBar(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_reading(nullptr) {
     setObjectName(QStringLiteral("languageBar"));
     setAttribute(Qt::WA_OpaquePaintEvent);
     for (const Language language : kLanguages) {
@@ -20,11 +21,17 @@ LanguageBar::LanguageBar(QWidget *parent) : QWidget(parent), m_group(new QButton
         m_group->addButton(choice, int(language));
     }
     button(m_language)->setChecked(true);
+    m_reading = new ReadingButton(ReadingButton::Sign::Open, this); // after the languages: the order of the Tab key
+    m_reading->setObjectName(QStringLiteral("reading"));
     setTheme(m_theme);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
         const auto wanted = Language(id);
         button(m_language)->setChecked(true); // The kiosk may yet say no.
         Q_EMIT languageChosen(wanted);
+    });
+    connect(m_reading, &QAbstractButton::clicked, this, [this] {
+        m_reading->toggle(); // The kiosk says whether it is up.
+        Q_EMIT readingRequested();
     });
     retranslate();
 }
@@ -36,14 +43,24 @@ TextButton *LanguageBar::button(Language language) const {
 void LanguageBar::setLanguage(Language language) {
     m_language = language;
     button(language)->setChecked(true);
+    m_reading->setLanguage(language);
     markChosen();
+    retranslate();
+}
+
+void LanguageBar::setReadingOpen(bool isOpen) {
+    m_reading->setChecked(isOpen);
 }
 
 void LanguageBar::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
+    // The words stand in the middle of equal targets, so that they need no padding of their own.
+    ButtonLook look = choiceLook(theme);
+    look.sidePaddingPx = theme.gapPx() / 4.0;
     for (const Language language : kLanguages) {
-        button(language)->setLook(choiceLook(theme));
+        button(language)->setLook(look);
     }
+    m_reading->setTheme(theme);
     markChosen();
     updateGeometry();
     layOut();
@@ -57,16 +74,25 @@ void LanguageBar::markChosen() {
     update();
 }
 
+/// Of a finger, or of a name in large letters.
+int LanguageBar::targetHeight() const {
+    int high = m_theme.touchTargetPx();
+    for (const Language language : kLanguages) {
+        high = qMax(high, button(language)->sizeHint().height());
+    }
+    return high;
+}
+
 QSize LanguageBar::sizeHint() const {
-    int width = (int(kLanguages.size()) + 1) * m_theme.gapPx();
+    int width = (int(kLanguages.size()) + 2) * m_theme.gapPx() + m_reading->sizeHint().width();
     for (const Language language : kLanguages) {
         width += button(language)->sizeHint().width();
     }
-    return QSize(width, m_theme.touchTargetPx() + m_theme.gapPx());
+    return QSize(width, targetHeight() + m_theme.gapPx());
 }
 
 QSize LanguageBar::minimumSizeHint() const {
-    return QSize(int(kLanguages.size()) * m_theme.touchTargetPx(), sizeHint().height());
+    return QSize(int(kLanguages.size()) * m_theme.touchTargetPx() + m_reading->sizeHint().width(), sizeHint().height());
 }
 
 // All targets are equally wide, so that each language is as easy to hit as any other, and no wider than a
@@ -75,17 +101,28 @@ void LanguageBar::layOut() {
     const int count = int(kLanguages.size());
     const int gap = m_theme.gapPx() / 2;
     const int widest = int(m_theme.touchTargetPx() * 3.6);
-    const int each = qMin((width() - 2 * m_theme.gapPx() - (count - 1) * gap) / count, widest);
-    const int high = m_theme.touchTargetPx();
-    int x = (width() - count * each - (count - 1) * gap) / 2;
+    const int room = layOutReading();
+    const int each = qMin((room - 2 * m_theme.gapPx() - (count - 1) * gap) / count, widest);
+    const int high = targetHeight();
+    const int all = count * each + (count - 1) * gap;
+    int x = qMin((width() - all) / 2, room - m_theme.gapPx() - all); // in the middle, where that is free
     for (const Language language : kLanguages) {
         button(language)->setGeometry(x, (height() - high) / 2, each, high);
         x += each + gap;
     }
 }
 
+/// At the right end; returns what is left of it for the languages.
+int LanguageBar::layOutReading() {
+    const int across = m_reading->sizeHint().width();
+    const int high = targetHeight();
+    m_reading->setGeometry(width() - m_theme.gapPx() - across, (height() - high) / 2, across, high);
+    return m_reading->x();
+}
+
 void LanguageBar::retranslate() {
     setAccessibleName(tr("Languages"));
+    m_reading->setAccessibleName(tr("Text size and contrast"));
 }
 
 void LanguageBar::changeEvent(QEvent *event) {
@@ -102,8 +139,8 @@ void LanguageBar::resizeEvent(QResizeEvent *event) {
 
 void LanguageBar::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    painter.fillRect(rect(), colour::kSurface);
-    painter.fillRect(0, 0, width(), 1, colour::kLine);
+    painter.fillRect(rect(), m_theme.colours.surface);
+    painter.fillRect(0, 0, width(), 1, m_theme.colours.line);
     paintChoiceMark(painter, button(m_language)->geometry(), m_theme);
 }
 

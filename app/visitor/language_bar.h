@@ -9,11 +9,12 @@ QT_FORWARD_DECLARE_CLASS(QButtonGroup)
 
 namespace sala {
 
+class ReadingButton;
 class TextButton;
 
 /// The five languages, each by its own name in its own script, always in reach. The current one is lighter,
-/// bolder and underlined. Wishes only: who wires the kiosk changes the language everywhere and tells the
-/// bar by setLanguage().
+/// bolder and underlined. At the right, a button for text size and contrast. Wishes only: who wires the kiosk
+/// changes the language everywhere and tells the bar by setLanguage().
 class LanguageBar final : public QWidget {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ class LanguageBar final : public QWidget {
     void setLanguage(Language language);
     Language language() const { return m_language; }
     void setTheme(const GalleryTheme &theme);
+    void setReadingOpen(bool isOpen); ///< whether the choice of size and contrast is up
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -30,6 +32,8 @@ class LanguageBar final : public QWidget {
   Q_SIGNALS:
     /// The visitor wants this language; also said when it is the current one.
     void languageChosen(sala::Language language);
+    /// The visitor wants another text size or contrast, or has seen enough of the choice.
+    void readingRequested();
 
   protected:
     void changeEvent(QEvent *event) override;
@@ -39,11 +43,14 @@ class LanguageBar final : public QWidget {
   private:
     void retranslate();
     void layOut();
+    int layOutReading();
+    int targetHeight() const;
     void markChosen();
     TextButton *button(Language language) const;
 
     GalleryTheme m_theme;
     QButtonGroup *m_group;
+    ReadingButton *m_reading;
     Language m_language = Language::English;
 };
 

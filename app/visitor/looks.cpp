@@ -1,16 +1,21 @@
 #include "app/visitor/looks.h"
 
+#include "app/text/text_label.h"
+
+#include <QLinearGradient>
+#include <QPainter>
+
 namespace sala {
 
 namespace {
 
 ButtonLook commonLook(const GalleryTheme &theme) {
     ButtonLook look;
-    look.text = colour::kText;
-    look.pressedBackground = QColor(255, 255, 255, 40);
-    look.checkedText = colour::kText;
+    look.text = theme.colours.text;
+    look.pressedBackground = theme.colours.pressed;
+    look.checkedText = theme.colours.text;
     look.checkedBackground = Qt::transparent;
-    look.focusRing = colour::kText;
+    look.focusRing = theme.isHighContrast() ? theme.colours.accent : theme.colours.text;
     look.focusRingPx = theme.linePx() * 1.5;
     look.borderPx = 0;
     look.radiusPx = theme.cornerPx();
@@ -30,15 +35,18 @@ TextStyle textStyle(const GalleryTheme &theme, TextSize size, int weight) {
 
 ButtonLook quietLook(const GalleryTheme &theme) {
     ButtonLook look = commonLook(theme);
-    look.background = colour::kSurface;
+    look.background = theme.colours.surface;
+    look.border = theme.colours.outline;
+    look.borderPx = theme.outline().style() == Qt::NoPen ? 0 : theme.outline().widthF();
     return look;
 }
 
 ButtonLook brightLook(const GalleryTheme &theme) {
     ButtonLook look = commonLook(theme);
-    look.background = colour::kAccent;
-    look.text = colour::kOnAccent;
-    look.pressedBackground = QColor(0, 0, 0, 50);
+    look.background = theme.colours.accent;
+    look.text = theme.colours.onAccent;
+    look.pressedBackground = theme.colours.pressedAccent;
+    look.focusRing = theme.colours.onAccent;
     return look;
 }
 
@@ -46,11 +54,52 @@ ButtonLook choiceLook(const GalleryTheme &theme) {
     return commonLook(theme);
 }
 
+QString fallbackNotes(const QList<ShownText> &texts) {
+    QStringList notes;
+    for (const ShownText &text : texts) {
+        if (text.isFallback && !text.isEmpty() && !notes.contains(fallbackNote(text.language))) {
+            notes.append(fallbackNote(text.language));
+        }
+    }
+    return notes.join(u'\n');
+}
+
+QString spoken(const ShownText &text) {
+    const QString note = fallbackNotes({text});
+    return note.isEmpty() ? text.body : text.body + u'\n' + note;
+}
+
+// In high contrast nothing is translucent, so the words end at a line with a mark that points on.
+void paintMoreText(QPainter &painter, const QRect &area, Qt::Edge edge, const GalleryTheme &theme) {
+    const bool isBelow = edge == Qt::BottomEdge;
+    const int outer = isBelow ? area.bottom() + 1 : area.top();
+    const int depth = theme.textPx(TextSize::Body) * 2;
+    if (!theme.isHighContrast()) {
+        QColor clear = theme.colours.background;
+        clear.setAlpha(0);
+        QLinearGradient fade(0, outer, 0, isBelow ? outer - depth : outer + depth);
+        fade.setColorAt(0, theme.colours.background);
+        fade.setColorAt(1, clear);
+        painter.fillRect(QRect(area.left(), isBelow ? outer - depth : outer, area.width(), depth), fade);
+        return;
+    }
+    const double high = theme.gapPx() * 1.5;
+    const QRectF strip(area.left(), isBelow ? outer - high : outer, area.width(), high);
+    painter.fillRect(strip, theme.colours.background);
+    const double tip = (isBelow ? 1 : -1) * high / 4;
+    const QPointF middle = strip.center();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.colours.accent, theme.linePx(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{middle + QPointF(-high, -tip), middle + QPointF(0, tip), middle + QPointF(high, -tip)});
+    painter.restore();
+}
+
 void paintChoiceMark(QPainter &painter, const QRectF &button, const GalleryTheme &theme) {
     const double thick = theme.linePx() * 1.5;
     const double inset = theme.touchTargetPx() * 0.4;
     const QRectF bar(button.left() + inset, button.bottom() - thick, button.width() - 2 * inset, thick);
-    paintSurface(painter, bar, colour::kAccent, thick / 2);
+    paintSurface(painter, bar, theme.colours.accent, thick / 2);
 }
 
 } // namespace sala

@@ -3,6 +3,7 @@
 #include "app/text/text_block.h"
 #include "app/text/text_button.h"
 #include "app/visitor/theme.h"
+#include "db/records/catalogue.h"
 
 namespace sala {
 
@@ -18,5 +19,15 @@ choiceLook(const GalleryTheme &theme); ///< one of several; the checked one also
 /// The bar under the chosen one of several, so that it is not known by colour alone. `button` is its
 /// rectangle; draws on the bottom edge inside it.
 void paintChoiceMark(QPainter &painter, const QRectF &button, const GalleryTheme &theme);
+
+/// The quiet notes for texts that stand in other languages than the reader's, one line a language, in the
+/// program's language: "In English". Empty when all are in the reader's, or there are none.
+QString fallbackNotes(const QList<ShownText> &texts);
+
+/// What a screen reader says: the text, and the note when it is in another language.
+QString spoken(const ShownText &text);
+
+/// Says that the words in `area` go on past its top or bottom edge, so that nobody takes a cut line for the end.
+void paintMoreText(QPainter &painter, const QRect &area, Qt::Edge edge, const GalleryTheme &theme);
 
 } // namespace sala

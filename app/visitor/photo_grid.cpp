@@ -1,5 +1,6 @@
 #include "app/visitor/photo_grid.h"
 
+#include "app/visitor/looks.h"
 #include "app/visitor/photo_grid_accessible.h"
 
 #include <QAccessible>
@@ -10,6 +11,8 @@ namespace sala {
 namespace {
 
 constexpr double kFlyingVelocity = 2500; // faster than this, a fade would only be a flicker
+constexpr int kMeasureEveryMs = 30;
+constexpr int kMeasureForMs = 3; // a frame of 16 ms keeps the rest
 constexpr double kRowShare = 0.27;       // of the shorter side: the height of a row's pictures
 
 GridMetrics metricsFor(const GalleryTheme &theme, int widthPx) {
@@ -21,6 +24,7 @@ GridMetrics metricsFor(const GalleryTheme &theme, int widthPx) {
     metrics.rowGapPx = theme.gapPx() * 3 / 2;
     metrics.sectionGapPx = theme.marginPx();
     metrics.rowHeightPx = int(theme.shortSidePx() * kRowShare);
+    metrics.narrowest *= factor(theme.reading.textScale);
     return metrics;
 }
 
@@ -45,6 +49,7 @@ PhotoGrid::PhotoGrid(PictureCache *pictures, QWidget *parent) : FlickArea(parent
 
 void PhotoGrid::setCatalogue(const Catalogue &catalogue) {
     m_catalogue = catalogue;
+    m_titleHeights.forget();
     m_workIndex.clear();
     for (qsizetype i = 0; i < catalogue.works.size(); ++i) {
         m_workIndex.insert(catalogue.works[i].id, i);
@@ -76,6 +81,7 @@ void PhotoGrid::setLanguage(Language language) {
 
 void PhotoGrid::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
+    m_titleHeights.forget();
     setWobble(qMax(12, int(theme.mm(6))));
     const Anchor before = anchor();
     layOut();
@@ -127,12 +133,32 @@ void PhotoGrid::layOut() {
     }
     const int top = metrics.marginPx + m_introduction.heightPx + metrics.gapPx;
     m_layout = PhotoGridLayout(metrics, top, shapes, [this](int section, int index, int widthPx) {
-        return m_texts.titleHeight(m_sections[section].works[index], widthPx);
+        return m_titleHeights.height(m_texts, {m_sections[section].works[index], widthPx});
     });
+    measureAhead();
     m_pictures.setTiles(count(), [this](int tile) { return requestOf(tile); });
     setContentHeight(m_layout.heightPx() + metrics.marginPx);
     m_pressed = -1;
     update();
+}
+
+void PhotoGrid::measureAhead() {
+    QList<TitleHeights::Tile> tiles;
+    tiles.reserve(count());
+    for (const GridTile &tile : m_layout.tiles()) {
+        tiles.append({m_sections[tile.section].works[tile.index], tile.slot.width()});
+    }
+    m_titleHeights.setTiles(tiles);
+    m_measuring.start(kMeasureEveryMs, this);
+}
+
+void PhotoGrid::timerEvent(QTimerEvent *event) {
+    if (event->timerId() != m_measuring.timerId()) {
+        FlickArea::timerEvent(event);
+    } else if (!scroller().isMoving() &&
+               !m_titleHeights.measureAhead(m_catalogue, m_theme, std::chrono::milliseconds(kMeasureForMs))) {
+        m_measuring.stop();
+    }
 }
 
 void PhotoGrid::lookAround() {
@@ -172,12 +198,18 @@ QRect PhotoGrid::tileRect(int tile) const {
 
 QString PhotoGrid::titleOf(int tile) const {
     const Work *work = workOf(tile);
-    return work == nullptr ? QString() : m_texts.titleText(work->id);
+    return work == nullptr ? QString() : m_texts.titleText(work->id).body;
 }
 
 QString PhotoGrid::altTextOf(int tile) const {
     const Work *work = workOf(tile);
-    return work == nullptr ? QString() : m_catalogue.text(work->id, TextField::AltText, m_language).body;
+    return work == nullptr ? QString() : spoken(m_catalogue.text(work->id, TextField::AltText, m_language));
+}
+
+QString PhotoGrid::spokenNameOf(int tile) const {
+    const Work *work = workOf(tile);
+    const ShownText title = work == nullptr ? ShownText() : m_texts.titleText(work->id);
+    return title.isEmpty() ? tr("Photograph") : spoken(title);
 }
 
 int PhotoGrid::tileAt(QPoint position) const {
@@ -239,7 +271,7 @@ int PhotoGrid::firstInSight() const {
 void PhotoGrid::setCurrent(int tile) {
     m_current = qBound(0, tile, count() - 1);
     ensureVisible(m_current, true);
-    setAccessibleDescription(titleOf(m_current));
+    setAccessibleDescription(spokenNameOf(m_current));
     QAccessibleEvent focus(this, QAccessible::Focus);
     focus.setChild(m_current);
     QAccessible::updateAccessibility(&focus);

@@ -6,6 +6,9 @@
 #include "app/visitor/photo_grid_layout.h"
 #include "app/visitor/theme.h"
 #include "app/visitor/tile_pictures.h"
+#include "app/visitor/title_heights.h"
+
+#include <QBasicTimer>
 
 #include <array>
 
@@ -34,6 +37,7 @@ class PhotoGrid final : public FlickArea {
     QRect tileRect(int tile) const;           ///< in this widget's coordinates, title included
     QString titleOf(int tile) const;          ///< as stored, in the chosen language or the next best
     QString altTextOf(int tile) const;        ///< what it shows, for who cannot see it
+    QString spokenNameOf(int tile) const;     ///< its title and that title's language; never empty
     int tileAt(QPoint position) const;        ///< in this widget's coordinates; -1: none
     int current() const { return m_current; } ///< the keyboard's tile; -1: none
     void open(int tile);
@@ -50,6 +54,7 @@ class PhotoGrid final : public FlickArea {
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void timerEvent(QTimerEvent *event) override; ///< measures titles ahead while nothing moves
 
   private:
     /// A tile and where it was in the window, to find it there again after laying out anew.
@@ -65,6 +70,7 @@ class PhotoGrid final : public FlickArea {
     void layOut();
     void restore(const Anchor &anchor);
     void lookAround();
+    void measureAhead();
     int firstInSight() const;
     void setCurrent(int tile);
     void ensureVisible(int tile, bool isEased);
@@ -86,6 +92,8 @@ class PhotoGrid final : public FlickArea {
     QList<GridTexts::Header> m_headers; ///< one a section
     PhotoGridLayout m_layout;
     TilePictures m_pictures;
+    TitleHeights m_titleHeights;
+    QBasicTimer m_measuring;
 
     std::array<double, 3> m_offsets{}; ///< of the other orders
     int m_pressed = -1;

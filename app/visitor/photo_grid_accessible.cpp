@@ -33,7 +33,7 @@ class PhotoGridItem final : public QAccessibleInterface, public QAccessibleActio
         }
         switch (what) {
         case QAccessible::Name:
-            return m_grid->titleOf(m_tile);
+            return m_grid->spokenNameOf(m_tile);
         case QAccessible::Description:
             return m_grid->altTextOf(m_tile);
         default:

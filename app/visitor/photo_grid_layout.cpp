@@ -7,7 +7,6 @@ namespace sala {
 
 namespace {
 
-constexpr double kNarrowest = 0.8;
 constexpr double kWidest = 2.4;
 
 /// The height at which pictures of these shapes fill a row's width exactly.
@@ -34,8 +33,8 @@ int countForRow(const QList<double> &aspects, int first, const GridMetrics &metr
     return count;
 }
 
-QRect inSlot(const QRect &slot, double aspect) {
-    if (aspect >= kNarrowest && aspect <= kWidest) {
+QRect inSlot(const QRect &slot, double aspect, double narrowest) {
+    if (aspect >= narrowest && aspect <= kWidest) {
         return slot;
     }
     const QSize size =
@@ -63,7 +62,7 @@ void PhotoGridLayout::layOutSection(int section, const GridSectionShape &shape) 
 
     QList<double> widths = shape.aspects;
     for (double &aspect : widths) {
-        aspect = qBound(kNarrowest, aspect, kWidest);
+        aspect = qBound(m_metrics.narrowest, aspect, kWidest);
     }
     int before = m_metrics.rowHeightPx;
     for (int first = 0; first < widths.size();) {
@@ -83,10 +82,10 @@ void PhotoGridLayout::addRow(const RowPlan &plan, const QList<double> &aspects) 
     double x = m_metrics.marginPx;
     int titlePx = 0;
     for (int i = plan.first; i < plan.first + plan.count; ++i) {
-        const double right = x + qBound(kNarrowest, aspects[i], kWidest) * plan.heightPx;
+        const double right = x + qBound(m_metrics.narrowest, aspects[i], kWidest) * plan.heightPx;
         const int left = qRound(x);
         const QRect slot(left, m_heightPx, qMax(1, qMin(qRound(right), rightEdge) - left), plan.heightPx);
-        m_tiles.append({plan.section, i, inSlot(slot, aspects[i]), slot, 0});
+        m_tiles.append({plan.section, i, inSlot(slot, aspects[i], m_metrics.narrowest), slot, 0});
         titlePx = qMax(titlePx, m_titleHeight(plan.section, i, slot.width()));
         x = right + m_metrics.gapPx;
     }

@@ -10,7 +10,7 @@ namespace sala {
 
 void PhotoGrid::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
-    painter.fillRect(event->rect(), colour::kBackground);
+    painter.fillRect(event->rect(), m_theme.colours.background);
     if (m_sections.isEmpty()) {
         paintNothing(painter);
         return;
@@ -28,17 +28,17 @@ void PhotoGrid::paintEvent(QPaintEvent *event) {
         }
     }
     painter.translate(0, offset());
-    paintPosition(painter);
+    paintPosition(painter, m_theme.colours.line);
 }
 
 void PhotoGrid::paintHeaders(QPainter &painter, const QRect &content) {
     const int left = m_layout.metrics().marginPx;
     if (content.top() < left + m_introduction.heightPx) {
-        m_introduction.draw(&painter, QPointF(left, left));
+        m_introduction.draw(&painter, QPointF(left, left), m_theme.colours);
     }
     for (int i = 0; i < m_headers.size(); ++i) {
         if (m_layout.headers()[i].intersects(content)) {
-            m_headers[i].draw(&painter, m_layout.headers()[i].topLeft());
+            m_headers[i].draw(&painter, m_layout.headers()[i].topLeft(), m_theme.colours);
         }
     }
 }
@@ -49,7 +49,7 @@ void PhotoGrid::paintTile(QPainter &painter, int tile) {
     const QSizeF size = QSizeF(shown.image.size()) / devicePixelRatioF();
     const bool isFilled = size.toSize() == place.picture.size() && shown.opacity >= 1;
     if (!isFilled) {
-        painter.fillRect(place.picture, colour::kTile);
+        painter.fillRect(place.picture, m_theme.colours.tile);
     }
     if (!shown.image.isNull()) {
         const QPoint inset((place.picture.width() - qRound(size.width())) / 2,
@@ -60,11 +60,11 @@ void PhotoGrid::paintTile(QPainter &painter, int tile) {
         painter.setOpacity(1);
     }
     const QPointF below(place.slot.left(), place.slot.bottom() + 1 + m_layout.metrics().titleGapPx);
-    m_texts.title(workOf(tile)->id, place.slot.width()).draw(&painter, below, colour::kText);
+    m_texts.title(workOf(tile)->id, place.slot.width()).draw(&painter, below, m_theme.colours);
     const bool isMarked = tile == m_pressed || (tile == m_current && hasFocus());
     if (isMarked) {
         const int thick = m_theme.linePx() * 2;
-        painter.setPen(QPen(colour::kAccent, thick, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(m_theme.colours.accent, thick, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.setBrush(Qt::NoBrush);
         const int half = thick / 2;
         painter.drawRect(place.picture.adjusted(half, half, -half, -half));
@@ -79,7 +79,7 @@ void PhotoGrid::paintNothing(QPainter &painter) {
     const int margin = m_theme.marginPx() * 2;
     const QString sentence = tr("There are no photographs to show in this exhibition yet.");
     const TextBlock block = TextBlock::compose(sentence, style, qMax(1, width() - 2 * margin));
-    block.draw(&painter, QPointF(margin, (height() - block.size().height()) / 2), colour::kQuietText);
+    block.draw(&painter, QPointF(margin, (height() - block.size().height()) / 2), m_theme.colours.quietText);
 }
 
 } // namespace sala

@@ -5,7 +5,6 @@
 #include "app/visitor/looks.h"
 #include "app/visitor/photograph_button.h"
 
-#include <QEvent>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -27,7 +26,6 @@ PhotographBar::PhotographBar(QWidget *parent)
     m_zoomOut->setObjectName(QStringLiteral("zoomOut"));
     m_whole->setObjectName(QStringLiteral("wholePicture"));
     m_zoomIn->setObjectName(QStringLiteral("zoomIn"));
-    m_position->setColor(colour::kQuietText);
 
     connect(m_previous, &QAbstractButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
@@ -50,6 +48,7 @@ void PhotographBar::setTheme(const GalleryTheme &theme) {
     style.alignment = Qt::AlignHCenter | Qt::AlignVCenter;
     style.balanced = true;
     m_position->setTextStyle(style);
+    m_position->setColor(theme.colours.quietText);
     layOut();
 }
 
@@ -59,9 +58,12 @@ void PhotographBar::setLanguage(Language language) {
 }
 
 void PhotographBar::setPosition(int number, int count) {
-    m_number = number;
-    m_count = count;
-    retranslate();
+    if (m_number != number || m_count != count) {
+        m_number = number;
+        m_count = count;
+        sayPosition();
+        layOut();
+    }
 }
 
 void PhotographBar::setPossible(const Possible &possible) {
@@ -72,23 +74,20 @@ void PhotographBar::setPossible(const Possible &possible) {
     m_whole->setEnabled(possible.zoomOut);
 }
 
-void PhotographBar::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-    QWidget::changeEvent(event);
-}
-
 void PhotographBar::retranslate() {
     m_previous->setText(tr("Previous", "photograph"), m_language);
     m_next->setText(tr("Next", "photograph"), m_language);
     m_zoomOut->setText(tr("Zoom out"), m_language);
     m_whole->setText(tr("Whole picture", "zooms out until all of it is seen"), m_language);
     m_zoomIn->setText(tr("Zoom in"), m_language);
+    sayPosition();
+    layOut();
+}
+
+void PhotographBar::sayPosition() {
     const QString position = tr("%1 of %2", "the photograph's number, and how many there are")
                                  .arg(formatNumber(m_number, m_language), formatNumber(m_count, m_language));
     m_position->setText(m_count > 0 ? position : QString(), m_language);
-    layOut();
 }
 
 int PhotographBar::heightForWidth(int width) const { return rowFor(width).height; }
@@ -140,7 +139,7 @@ void PhotographBar::layOut() {
 }
 
 void PhotographBar::paintEvent(QPaintEvent *event) {
-    QPainter(this).fillRect(event->rect(), colour::kBackground);
+    QPainter(this).fillRect(event->rect(), m_theme.colours.background);
 }
 
 } // namespace sala

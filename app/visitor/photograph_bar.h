@@ -43,7 +43,6 @@ class PhotographBar final : public QWidget {
   protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
   private:
     /// The row for one width: how wide each part is, and how high all of them.
@@ -56,6 +55,7 @@ class PhotographBar final : public QWidget {
     QList<PhotographButton *> buttons() const;
     Row rowFor(int width) const;
     void retranslate();
+    void sayPosition();
     void layOut();
 
     GalleryTheme m_theme;

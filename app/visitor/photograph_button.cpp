@@ -78,8 +78,7 @@ PhotographButton::PhotographButton(Sign sign, QWidget *parent) : QAbstractButton
 void PhotographButton::setTheme(const GalleryTheme &theme, TextSize size) {
     m_theme = theme;
     m_style.pixelSize = theme.textPx(size);
-    updateGeometry();
-    update();
+    textChanged();
 }
 
 void PhotographButton::setText(const QString &text, Language language) {
@@ -87,13 +86,24 @@ void PhotographButton::setText(const QString &text, Language language) {
     setShortcut(QKeySequence()); // the base class makes one from an ampersand
     setAccessibleName(text);
     m_style.language = language;
+    textChanged();
+}
+
+void PhotographButton::textChanged() {
+    m_composed.clear();
     updateGeometry();
     update();
 }
 
 double PhotographButton::signPx() const { return std::round(m_style.pixelSize * kSignEm); }
 
-TextBlock PhotographButton::composed(double width) const { return TextBlock::compose(text(), m_style, width); }
+TextBlock PhotographButton::composed(double width) const {
+    TextBlock &block = m_composed[width];
+    if (block.isEmpty()) {
+        block = TextBlock::compose(text(), m_style, width);
+    }
+    return block;
+}
 
 void PhotographButton::setStacked(bool isStacked) {
     if (m_isStacked != isStacked) {
@@ -124,7 +134,8 @@ void PhotographButton::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(isEnabled() ? 1.0 : kDisabledOpacity);
-    paintSurface(painter, rect(), isDown() ? colour::kPressed : colour::kSurface, m_theme.cornerPx());
+    paintSurface(painter, rect(), isDown() ? m_theme.colours.pressed : m_theme.colours.surface, m_theme.cornerPx(),
+                 m_theme.outline());
     if (m_isStacked) {
         paintStacked(painter);
     } else {
@@ -145,7 +156,7 @@ void PhotographButton::paintBeside(QPainter &painter) const {
     const double signLeft = isSignLast ? left + wordsWidth + gap : left;
     const double wordsLeft = isSignLast ? left : left + signPx() + gap;
     paintSign(painter, {std::round(signLeft), std::round((height() - signPx()) / 2), signPx(), signPx()});
-    words.draw(&painter, {std::round(wordsLeft), std::round(height() / 2.0 - words.opticalCentre())}, colour::kText);
+    words.draw(&painter, {std::round(wordsLeft), std::round(height() / 2.0 - words.opticalCentre())}, m_theme.colours.text);
 }
 
 void PhotographButton::paintStacked(QPainter &painter) const {
@@ -153,14 +164,14 @@ void PhotographButton::paintStacked(QPainter &painter) const {
     const TextBlock words = composed(std::max(1.0, width() - 2 * padding));
     const double top = std::round((height() - signPx() - words.size().height()) / 2);
     paintSign(painter, {std::round((width() - signPx()) / 2), top, signPx(), signPx()});
-    words.draw(&painter, {padding, top + signPx()}, colour::kText);
+    words.draw(&painter, {padding, top + signPx()}, m_theme.colours.text);
 }
 
 void PhotographButton::paintSign(QPainter &painter, const QRectF &box) const {
     painter.save();
     painter.translate(box.topLeft());
     painter.scale(box.width() / 24, box.height() / 24);
-    painter.setPen(QPen(colour::kAccent, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(m_theme.colours.accent, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(signPath(m_sign));
     painter.restore();

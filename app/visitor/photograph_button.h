@@ -4,6 +4,7 @@
 #include "app/visitor/theme.h"
 
 #include <QAbstractButton>
+#include <QHash>
 
 namespace sala {
 
@@ -32,6 +33,7 @@ class PhotographButton final : public QAbstractButton {
 
   private:
     double signPx() const;
+    void textChanged();
     TextBlock composed(double width) const;
     double lineWidth() const;
     void paintBeside(QPainter &painter) const;
@@ -42,6 +44,7 @@ class PhotographButton final : public QAbstractButton {
     bool m_isStacked = false;
     GalleryTheme m_theme;
     TextStyle m_style;
+    mutable QHash<double, TextBlock> m_composed; ///< by width: layouts ask for the same few again and again
 };
 
 } // namespace sala

@@ -131,6 +131,7 @@ void PhotographPage::retranslate() {
     m_showText->setText(tr("Show the text", "the words that belong to the photograph"), language());
     setAccessibleName(tr("Photograph"));
     m_bar->setLanguage(language());
+    m_panel->setLanguage(language());
     fillWords();
     layOut(); // the bar may need another height for other words
 }
@@ -156,14 +157,15 @@ void PhotographPage::fillWords() {
         return;
     }
     const auto text = [&](const Id &owner, TextField field) { return m_catalogue->text(owner, field, language()); };
-    words.journey = text(work->journey, TextField::Title).body;
+    words.journey = text(work->journey, TextField::Title);
     words.title = text(work->id, TextField::Title);
     words.caption = text(work->id, TextField::Caption);
-    const QString place = text(work->place, TextField::Title).body;
-    const QString date = formatDate(work->date, language());
-    const bool hasBoth = !place.isEmpty() && !date.isEmpty();
-    words.placeAndDate = hasBoth ? tr("%1 · %2", "where and when a photograph was taken").arg(place, date)
-                                 : place + date;
+    words.place = text(work->place, TextField::Title);
+    words.date = formatDate(work->date, language());
+    if (!words.place.isEmpty() && !words.place.isFallback && !words.date.isEmpty()) {
+        words.place.body = tr("%1 · %2", "where and when a photograph was taken").arg(words.place.body, words.date);
+        words.date.clear();
+    }
     if (!work->creator.isEmpty()) {
         words.credit = work->kind == WorkKind::Photograph ? tr("Photograph by %1").arg(work->creator)
                                                           : tr("By %1", "who made a film or a document").arg(work->creator);
@@ -171,8 +173,8 @@ void PhotographPage::fillWords() {
     words.copyright = work->copyright;
     m_panel->setWords(words, language());
     m_bar->setPosition(m_view->index() + 1, m_view->count());
-    m_view->setAccessibleName(words.title.body);
-    m_view->setAccessibleDescription(text(work->id, TextField::AltText).body);
+    m_view->setAccessibleName(words.title.isEmpty() ? tr("Photograph") : spoken(words.title));
+    m_view->setAccessibleDescription(spoken(text(work->id, TextField::AltText)));
 }
 
 void PhotographPage::updatePossible() {
@@ -183,7 +185,7 @@ void PhotographPage::updatePossible() {
 }
 
 void PhotographPage::applyTheme() {
-    m_view->setPixelsPerMm(theme().screenPxPerMm);
+    m_view->setTheme(theme());
     m_panel->setTheme(theme());
     m_bar->setTheme(theme());
     m_showText->setTheme(theme(), TextSize::Label);

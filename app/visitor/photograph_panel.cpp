@@ -2,7 +2,6 @@
 
 #include "app/visitor/photograph_button.h"
 
-#include <QEvent>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -17,7 +16,7 @@ PhotographPanel::PhotographPanel(QWidget *parent)
     m_back->setObjectName(QStringLiteral("back"));
     m_text->setObjectName(QStringLiteral("words"));
     connect(m_back, &QAbstractButton::clicked, this, &PhotographPanel::backRequested);
-    retranslate();
+    setLanguage(m_language);
 }
 
 void PhotographPanel::setTheme(const GalleryTheme &theme) {
@@ -34,20 +33,15 @@ void PhotographPanel::setBackPlace(Back place) {
 
 void PhotographPanel::setWords(const PhotographWords &words, Language reader) {
     m_text->setWords(words, reader);
-    m_language = reader;
-    retranslate();
+    if (m_language != reader) {
+        setLanguage(reader);
+    }
 }
 
 void PhotographPanel::scrollToTop() { m_text->setOffset(0); }
 
-void PhotographPanel::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-    QWidget::changeEvent(event);
-}
-
-void PhotographPanel::retranslate() {
+void PhotographPanel::setLanguage(Language language) {
+    m_language = language;
     m_back->setText(tr("All photographs"), m_language);
     layOut();
 }
@@ -69,7 +63,7 @@ void PhotographPanel::layOut() {
 }
 
 void PhotographPanel::paintEvent(QPaintEvent *event) {
-    QPainter(this).fillRect(event->rect(), colour::kBackground);
+    QPainter(this).fillRect(event->rect(), m_theme.colours.background);
 }
 
 } // namespace sala

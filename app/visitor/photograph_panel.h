@@ -19,6 +19,7 @@ class PhotographPanel final : public QWidget {
 
     void setTheme(const GalleryTheme &theme);
     void setBackPlace(Back place);
+    void setLanguage(Language language); ///< sets its own words again, also in the same language
     void setWords(const PhotographWords &words, Language reader);
     void scrollToTop();
 
@@ -28,10 +29,8 @@ class PhotographPanel final : public QWidget {
   protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
   private:
-    void retranslate();
     void layOut();
 
     GalleryTheme m_theme;

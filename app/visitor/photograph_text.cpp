@@ -1,9 +1,7 @@
 #include "app/visitor/photograph_text.h"
 
-#include "app/text/text_label.h"
 #include "app/visitor/looks.h"
 
-#include <QLinearGradient>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -24,8 +22,8 @@ void PhotographText::setWords(const PhotographWords &words, Language reader) {
     }
     m_words = words;
     m_reader = reader;
-    setAccessibleName(words.title.body);
-    setAccessibleDescription(words.caption.body);
+    setAccessibleName(spoken(words.title));
+    setAccessibleDescription(spoken(words.caption));
     compose();
 }
 
@@ -47,12 +45,16 @@ void PhotographText::compose() {
     label.language = m_reader;
     const double gap = m_theme.gapPx();
 
-    add(m_words.journey, small, colour::kAccent, 0);
-    addShown(m_words.title, title, gap * 0.4);
-    addShown(m_words.caption, textStyle(m_theme, TextSize::Body), gap * 0.8);
-    add(m_words.placeAndDate, label, colour::kQuietText, gap * 1.4);
-    add(m_words.credit, small, colour::kQuietText, gap * 0.5);
-    add(m_words.copyright, small, colour::kQuietText, 0);
+    const ThemeColours &colours = m_theme.colours;
+    addShown(m_words.journey, small, colours.accent, 0);
+    addShown(m_words.title, title, colours.text, gap * 0.4);
+    addShown(m_words.caption, textStyle(m_theme, TextSize::Body), colours.text, gap * 0.8);
+    addNotes({m_words.journey, m_words.title, m_words.caption});
+    addShown(m_words.place, label, colours.quietText, gap * 1.4);
+    addNotes({m_words.place});
+    add(m_words.date, label, colours.quietText, m_words.place.isEmpty() ? gap * 1.4 : 0);
+    add(m_words.credit, small, m_theme.colours.quietText, gap * 0.5);
+    add(m_words.copyright, small, m_theme.colours.quietText, 0);
     setContentHeight(m_heightPx);
 }
 
@@ -66,43 +68,30 @@ void PhotographText::add(const QString &text, const TextStyle &style, const QCol
     m_heightPx = top + int(std::ceil(block.size().height()));
 }
 
-void PhotographText::addShown(const ShownText &text, TextStyle style, double gapBefore) {
+void PhotographText::addShown(const ShownText &text, TextStyle style, const QColor &colour, double gapBefore) {
     style.language = text.language;
-    add(text.body, style, colour::kText, gapBefore);
-    if (text.isFallback && !text.isEmpty()) {
-        TextStyle note = textStyle(m_theme, TextSize::Small);
-        note.language = m_reader;
-        add(fallbackNote(text.language), note, colour::kQuietText, 0);
-    }
+    add(text.body, style, colour, gapBefore);
+}
+
+void PhotographText::addNotes(const QList<ShownText> &texts) {
+    TextStyle note = textStyle(m_theme, TextSize::Small);
+    note.language = m_reader;
+    add(fallbackNotes(texts), note, m_theme.colours.quietText, 0);
 }
 
 void PhotographText::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
-    painter.fillRect(event->rect(), colour::kBackground);
+    painter.fillRect(event->rect(), m_theme.colours.background);
     for (const Piece &piece : std::as_const(m_pieces)) {
         piece.block.draw(&painter, QPointF(0, piece.top - offset()), piece.colour);
     }
-    paintMore(painter);
-    paintPosition(painter);
-}
-
-/// Words that go on past an edge fade out there, so that nobody takes a cut line for the end.
-void PhotographText::paintMore(QPainter &painter) const {
-    const int depth = m_theme.textPx(TextSize::Body) * 2;
-    QColor clear = colour::kBackground;
-    clear.setAlpha(0);
-    const auto fade = [&](int outer, int inner) {
-        QLinearGradient gradient(0, outer, 0, inner);
-        gradient.setColorAt(0, colour::kBackground);
-        gradient.setColorAt(1, clear);
-        painter.fillRect(QRect(0, std::min(outer, inner), width(), depth), gradient);
-    };
     if (offset() > 0) {
-        fade(0, depth);
+        paintMoreText(painter, rect(), Qt::TopEdge, m_theme);
     }
     if (offset() < largestOffset()) {
-        fade(height(), height() - depth);
+        paintMoreText(painter, rect(), Qt::BottomEdge, m_theme);
     }
+    paintPosition(painter, m_theme.colours.line);
 }
 
 } // namespace sala

@@ -9,10 +9,11 @@ namespace sala {
 
 /// The words beside a photograph, each in the language it was found in.
 struct PhotographWords {
-    QString journey; ///< "" when none; the same for all of them
+    ShownText journey; ///< empty when none; the same for all of them
     ShownText title;
     ShownText caption;
-    QString placeAndDate;
+    ShownText place; ///< with the date, where both are in the reader's language
+    QString date;    ///< else alone
     QString credit;
     QString copyright;
 
@@ -43,8 +44,8 @@ class PhotographText final : public FlickArea {
 
     void compose();
     void add(const QString &text, const TextStyle &style, const QColor &colour, double gapBefore);
-    void addShown(const ShownText &text, TextStyle style, double gapBefore);
-    void paintMore(QPainter &painter) const;
+    void addShown(const ShownText &text, TextStyle style, const QColor &colour, double gapBefore);
+    void addNotes(const QList<ShownText> &texts);
 
     GalleryTheme m_theme;
     PhotographWords m_words;

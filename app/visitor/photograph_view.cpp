@@ -39,8 +39,10 @@ void PhotographView::setClock(Clock clock) {
     m_input.setClock([this] { return std::chrono::duration_cast<std::chrono::milliseconds>(m_clock()); });
 }
 
-void PhotographView::setPixelsPerMm(qreal pixelsPerMm) {
-    m_input.setPixelsPerMm(pixelsPerMm);
+void PhotographView::setTheme(const GalleryTheme &theme) {
+    m_colours = theme.colours;
+    m_input.setPixelsPerMm(theme.screenPxPerMm);
+    update();
 }
 
 void PhotographView::setSlides(const QList<PhotographSlide> &slides, int index) {

@@ -4,6 +4,7 @@
 #include "app/visitor/photograph_pictures.h"
 #include "app/visitor/photograph_strip.h"
 #include "app/visitor/photograph_zoom.h"
+#include "app/visitor/theme.h"
 #include "app/visitor/touch_input.h"
 
 #include <QBasicTimer>
@@ -31,7 +32,7 @@ class PhotographView final : public QWidget {
     PhotographView(PictureCache &cache, std::shared_ptr<PictureSource> source, QWidget *parent = nullptr);
 
     void setClock(Clock clock); ///< of motion and of fingers; for tests
-    void setPixelsPerMm(qreal pixelsPerMm);
+    void setTheme(const GalleryTheme &theme); ///< its colours, and its real millimetres for fingers
 
     void setSlides(const QList<PhotographSlide> &slides, int index);
     int index() const { return m_index; }
@@ -122,6 +123,7 @@ class PhotographView final : public QWidget {
     bool uncover();
 
     Clock m_clock;
+    ThemeColours m_colours = kGalleryColours;
     TouchInput m_input;
     PhotographPictures m_pictures;
     PhotographStrip m_strip;

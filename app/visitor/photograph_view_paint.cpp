@@ -17,7 +17,7 @@ constexpr int kSlidesEachWay = 2; ///< as many as a hurried finger can have in f
 
 void PhotographView::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
-    painter.fillRect(event->rect(), colour::kBackground);
+    painter.fillRect(event->rect(), m_colours.background);
     const qreal ratio = devicePixelRatioF();
     painter.scale(1 / ratio, 1 / ratio);
     const qreal offset = std::round(m_strip.offset(m_clock()));
@@ -51,7 +51,7 @@ void PhotographView::paintSlide(QPainter &painter, int index, qreal shift) {
     painter.setClipRect(viewport().translated(shift, 0)); // what is zoomed covers neither words nor neighbours
     const QImage image = m_pictures.best(index, target.width());
     if (image.isNull()) {
-        painter.fillRect(target, colour::kTile);
+        painter.fillRect(target, m_colours.tile);
     } else {
         paintPicture(painter, image, target);
     }
@@ -76,10 +76,10 @@ void PhotographView::paintPicture(QPainter &painter, const QImage &image, const 
 void PhotographView::paintNote(QPainter &painter, const TextBlock &note, qreal shift) const {
     const qreal ratio = devicePixelRatioF();
     const QRectF tile = viewport().translated(shift, 0);
-    painter.fillRect(tile, colour::kTile);
+    painter.fillRect(tile, m_colours.tile);
     painter.save();
     painter.scale(ratio, ratio);
-    note.draw(&painter, tile.center() / ratio - note.textRect().center(), colour::kText);
+    note.draw(&painter, tile.center() / ratio - note.textRect().center(), m_colours.text);
     painter.restore();
 }
 

@@ -22,6 +22,13 @@ double luminance(const QColor &colour) {
            0.0722 * channelLuminance(colour.blueF());
 }
 
+/// What is seen of a translucent colour on another.
+QColor over(const QColor &top, const QColor &ground) {
+    const auto mix = [&](double a, double b) { return a * top.alphaF() + b * (1 - top.alphaF()); };
+    return QColor::fromRgbF(float(mix(top.redF(), ground.redF())), float(mix(top.greenF(), ground.greenF())),
+                            float(mix(top.blueF(), ground.blueF())));
+}
+
 /// The em in millimetres that a role asks for on a screen read from a metre. Capitals are 0.71 em high.
 double emMm(TextSize size) {
     switch (size) {
@@ -41,8 +48,10 @@ double emMm(TextSize size) {
 
 } // namespace
 
-GalleryTheme GalleryTheme::forScreen(QSize px, double pxPerMm) {
+GalleryTheme GalleryTheme::forScreen(QSize px, double pxPerMm, const Reading &reading) {
     GalleryTheme theme;
+    theme.reading = reading;
+    theme.colours = theme.isHighContrast() ? kHighContrastColours : kGalleryColours;
     theme.screenPx = px.expandedTo(QSize(320, 320));
     if (pxPerMm <= 0) {
         const double diagonalPx = std::hypot(theme.screenPx.width(), theme.screenPx.height());
@@ -55,7 +64,9 @@ GalleryTheme GalleryTheme::forScreen(QSize px, double pxPerMm) {
     return theme;
 }
 
-int GalleryTheme::textPx(TextSize size) const { return qMax(14, qRound(mm(emMm(size)))); }
+int GalleryTheme::textPx(TextSize size) const {
+    return qMax(14, qRound(mm(emMm(size)) * factor(reading.textScale)));
+}
 
 int GalleryTheme::touchTargetPx() const {
     const int least = qMax(kLeastTouchTargetPx, shortSidePx() / 15);
@@ -68,7 +79,38 @@ int GalleryTheme::gapPx() const { return qRound(mm(10)); }
 
 int GalleryTheme::cornerPx() const { return qRound(mm(6)); }
 
-int GalleryTheme::linePx() const { return qMax(2, qRound(mm(1.5))); }
+int GalleryTheme::linePx() const { return isHighContrast() ? qMax(3, qRound(mm(2.2))) : qMax(2, qRound(mm(1.5))); }
+
+QPen GalleryTheme::outline() const {
+    return colours.outline.alpha() > 0 ? QPen(colours.outline, linePx()) : QPen(Qt::NoPen);
+}
+
+double factor(TextScale scale) {
+    switch (scale) {
+    case TextScale::Usual:
+        return 1;
+    case TextScale::Large:
+        return 1.25;
+    case TextScale::Largest:
+        return 1.5;
+    }
+    return 1;
+}
+
+QList<TextGround> textGrounds(const ThemeColours &colours) {
+    const QColor scrim = over(colours.scrim, Qt::white);
+    return {{"text on the wall", colours.text, colours.background},
+            {"text on a surface", colours.text, colours.surface},
+            {"text on a tile", colours.text, colours.tile},
+            {"text on a pressed surface", colours.text, colours.pressed},
+            {"text over a photograph", colours.text, scrim},
+            {"quiet text on the wall", colours.quietText, colours.background},
+            {"quiet text on a surface", colours.quietText, colours.surface},
+            {"accent on the wall", colours.accent, colours.background},
+            {"accent on a surface", colours.accent, colours.surface},
+            {"text on the accent", colours.onAccent, colours.accent},
+            {"text on a pressed accent", colours.onAccent, colours.pressedAccent}};
+}
 
 double contrast(const QColor &a, const QColor &b) {
     const double la = luminance(a);
@@ -76,20 +118,24 @@ double contrast(const QColor &a, const QColor &b) {
     return (qMax(la, lb) + 0.05) / (qMin(la, lb) + 0.05);
 }
 
-void paintSurface(QPainter &painter, const QRectF &rect, const QColor &fill, double radius) {
+void paintSurface(QPainter &painter, const QRectF &rect, const QColor &fill, double radius,
+                  const QPen &outline) {
+    const double inset = outline.style() == Qt::NoPen ? 0 : outline.widthF() / 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(outline);
     painter.setBrush(fill);
-    painter.drawRoundedRect(rect, radius, radius);
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
     painter.restore();
 }
 
 void paintFocusRing(QPainter &painter, const QRectF &rect, const GalleryTheme &theme) {
-    const double half = theme.linePx() / 2.0;
+    // Where every surface has an outline the ring must be thicker, and of another colour.
+    const double thick = theme.linePx() * (theme.isHighContrast() ? 2 : 1);
+    const double half = thick / 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour::kText, theme.linePx()));
+    painter.setPen(QPen(theme.isHighContrast() ? theme.colours.accent : theme.colours.text, thick));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), theme.cornerPx(), theme.cornerPx());
     painter.restore();

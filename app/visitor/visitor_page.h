@@ -20,11 +20,12 @@ class VisitorPage : public QWidget {
     Language language() const { return m_language; }
     const GalleryTheme &theme() const { return m_theme; }
 
-    /// Changes every word on the page at once, in place: scroll, zoom and selection stay. Pages that hold
-    /// text reimplement retranslate(), not this.
+    /// Changes every word on the page, in place: scroll, zoom and selection stay. A page that is seen does it at
+    /// once, a hidden one when it is shown, so that a change costs one page and not all of them. Pages that
+    /// hold text reimplement retranslate(), not this.
     virtual void setLanguage(Language language);
 
-    /// Takes over sizes; given by the kiosk when the window or its millimetres change.
+    /// Takes over sizes and colours; given by the kiosk when the window or its millimetres change.
     virtual void setTheme(const GalleryTheme &theme);
 
     /// Forgets what the last visitor did: scroll, zoom, selection.
@@ -38,20 +39,27 @@ class VisitorPage : public QWidget {
     void workRequested(const sala::WorkId &work, const QList<sala::WorkId> &sequence);
     void backRequested();
     void homeRequested();
+    /// Every word was set anew, once.
+    void retranslated();
 
   protected:
-    /// Sets all text, from tr() and from the catalogue. Called when the language changed and on
-    /// QEvent::LanguageChange; a page's constructor calls it itself.
+    /// Sets all text, from tr() and from the catalogue. Called once when the language changed or a translation
+    /// was installed (QEvent::LanguageChange); a page's constructor calls it itself.
     virtual void retranslate() {}
 
     /// Sets all sizes and lays out again. Called when the theme changed.
     virtual void applyTheme() {}
 
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override; ///< takes the keyboard's focus
+    void showEvent(QShowEvent *event) override; ///< sets late words, takes the keyboard's focus
 
   private:
+    void paintWall();
+    void wordsChanged();
+    void setWords();
+
     Language m_language = Language::English;
+    bool m_isStale = false; ///< the words are still those of another language
     GalleryTheme m_theme;
 };
 

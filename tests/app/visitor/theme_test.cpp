@@ -4,14 +4,36 @@
 
 namespace sala {
 
-TEST(ThemeTest, KeepsEveryTextReadableOnEverySurface) {
-    for (const QColor &wall : {colour::kBackground, colour::kSurface, colour::kTile}) {
-        EXPECT_GE(contrast(colour::kText, wall), 7.0);
-        EXPECT_GE(contrast(colour::kQuietText, wall), 7.0);
-        EXPECT_GE(contrast(colour::kAccent, wall), 7.0);
+TEST(ThemeTest, KeepsEveryTextReadableOnEveryGroundInBothThemes) {
+    for (const Contrast choice : {Contrast::Gallery, Contrast::High}) {
+        const GalleryTheme theme = GalleryTheme::forScreen(QSize(1920, 1080), 0, {TextScale::Usual, choice});
+        for (const TextGround &pair : textGrounds(theme.colours)) {
+            EXPECT_GE(contrast(pair.text, pair.ground), 7.0) << pair.name << ", theme " << int(choice);
+        }
     }
-    EXPECT_GE(contrast(colour::kText, colour::kPressed), 7.0);
-    EXPECT_GE(contrast(colour::kOnAccent, colour::kAccent), 7.0);
+}
+
+TEST(ThemeTest, HasNothingTranslucentUnderTextInHighContrastAndThickerLines) {
+    const GalleryTheme gallery = GalleryTheme::forScreen(QSize(1920, 1080));
+    const GalleryTheme high = GalleryTheme::forScreen(QSize(1920, 1080), 0, {TextScale::Usual, Contrast::High});
+
+    for (const QColor &ground : {high.colours.background, high.colours.surface, high.colours.scrim, high.colours.veil}) {
+        EXPECT_EQ(ground.alpha(), 255);
+    }
+    EXPECT_GT(high.linePx(), gallery.linePx());
+    EXPECT_NE(high.outline().style(), Qt::NoPen);
+}
+
+TEST(ThemeTest, MakesEveryTextLargerAndNothingElse) {
+    const GalleryTheme usual = GalleryTheme::forScreen(QSize(1366, 768));
+    const GalleryTheme largest =
+        GalleryTheme::forScreen(QSize(1366, 768), 0, {TextScale::Largest, Contrast::Gallery});
+
+    for (const TextSize size : {TextSize::Display, TextSize::Title, TextSize::Body, TextSize::Label, TextSize::Small}) {
+        EXPECT_NEAR(double(largest.textPx(size)) / usual.textPx(size), 1.5, 0.04);
+    }
+    EXPECT_EQ(largest.touchTargetPx(), usual.touchTargetPx());
+    EXPECT_EQ(largest.marginPx(), usual.marginPx());
 }
 
 TEST(ThemeTest, AssumesAFortyThreeInchScreenWhenTheMillimetresAreUnknown) {

@@ -312,6 +312,7 @@ TEST_F(BrowsePageTest, MarksASampleAndNothingElse) {
 TEST(AboutPageTest, NamesEverybodyCreditedInTheReadersLanguage) {
     AboutPage page;
     page.resize(1366, 700);
+    page.show(); // hidden pages keep their words until they are seen
     page.setTheme(GalleryTheme::forScreen(QSize(1366, 768)));
     const Catalogue catalogue = test::sampleCatalogue();
     page.setCatalogue(catalogue);

@@ -1,0 +1,21 @@
+#include "app/commands/reading_options.h"
+
+namespace sala {
+
+void ReadingOptions::addTo(CLI::App &command) {
+    command.add_option("--text-size", textSize, "How large words are: usual, large, largest")
+        ->check(CLI::IsMember({"usual", "large", "largest"}));
+    command.add_option("--contrast", contrast, "usual, or high: black, white and yellow only")
+        ->check(CLI::IsMember({"usual", "high"}));
+}
+
+Reading ReadingOptions::reading() const {
+    Reading reading;
+    reading.textScale = textSize == "large"     ? TextScale::Large
+                        : textSize == "largest" ? TextScale::Largest
+                                                : TextScale::Usual;
+    reading.contrast = contrast == "high" ? Contrast::High : Contrast::Gallery;
+    return reading;
+}
+
+} // namespace sala

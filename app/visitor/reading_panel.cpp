@@ -1,0 +1,136 @@
+#include "app/visitor/reading_panel.h"
+
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace sala {
+
+using Sign = ReadingButton::Sign;
+
+ReadingPanel::ReadingPanel(QWidget *parent)
+    : QWidget(parent), m_sizes{new ReadingButton(Sign::Usual, this), new ReadingButton(Sign::Large, this),
+                               new ReadingButton(Sign::Largest, this)},
+      m_contrast(new ReadingButton(Sign::Contrast, this)) {
+    setObjectName(QStringLiteral("readingPanel"));
+    m_sizes[0]->setObjectName(QStringLiteral("usualText"));
+    m_sizes[1]->setObjectName(QStringLiteral("largeText"));
+    m_sizes[2]->setObjectName(QStringLiteral("largestText"));
+    m_contrast->setObjectName(QStringLiteral("highContrast"));
+    auto *group = new QButtonGroup(this);
+    for (ReadingButton *size : m_sizes) {
+        group->addButton(size);
+        connect(size, &QAbstractButton::clicked, this, &ReadingPanel::choose);
+    }
+    connect(m_contrast, &QAbstractButton::clicked, this, &ReadingPanel::choose);
+    setFocusPolicy(Qt::StrongFocus);
+    parent->installEventFilter(this);
+    hide();
+    setTheme(m_theme);
+    setLanguage(Language::English);
+}
+
+void ReadingPanel::setLanguage(Language language) {
+    setAccessibleName(tr("Text size and contrast"));
+    m_sizes[0]->setAccessibleName(tr("Usual text size"));
+    m_sizes[1]->setAccessibleName(tr("Large text"));
+    m_sizes[2]->setAccessibleName(tr("Largest text"));
+    m_contrast->setAccessibleName(tr("High contrast", "a choice: black, white and yellow only"));
+    for (ReadingButton *size : m_sizes) {
+        size->setLanguage(language);
+    }
+}
+
+void ReadingPanel::setTheme(const GalleryTheme &theme) {
+    m_theme = theme;
+    for (ReadingButton *size : m_sizes) {
+        size->setTheme(theme);
+    }
+    m_contrast->setTheme(theme);
+    m_sizes[size_t(theme.reading.textScale)]->setChecked(true);
+    m_contrast->setChecked(theme.isHighContrast());
+    layOut();
+}
+
+void ReadingPanel::open() {
+    if (isVisible()) {
+        return;
+    }
+    setGeometry(parentWidget()->rect());
+    m_focusBefore = window()->focusWidget();
+    raise();
+    show();
+    // Only who came by keyboard is shown where the keyboard is.
+    const bool isByKeyboard = qobject_cast<ReadingButton *>(m_focusBefore) != nullptr;
+    isByKeyboard ? m_sizes[size_t(m_theme.reading.textScale)]->setFocus(Qt::TabFocusReason)
+                 : setFocus(Qt::OtherFocusReason);
+    Q_EMIT opened();
+}
+
+void ReadingPanel::close() {
+    if (!isVisible()) {
+        return;
+    }
+    // Before hiding, or the focus would wander to some button and ring it.
+    if (m_focusBefore) {
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    }
+    hide();
+    Q_EMIT closed();
+}
+
+void ReadingPanel::choose() {
+    Reading reading;
+    for (size_t i = 0; i < m_sizes.size(); ++i) {
+        reading.textScale = m_sizes[i]->isChecked() ? TextScale(i) : reading.textScale;
+    }
+    reading.contrast = m_contrast->isChecked() ? Contrast::High : Contrast::Gallery;
+    Q_EMIT readingChosen(reading);
+}
+
+void ReadingPanel::layOut() {
+    const int gap = m_theme.gapPx();
+    const QSize each = m_contrast->sizeHint();
+    const int parting = gap; // contrast is another question than size
+    m_card.setSize({4 * each.width() + 5 * gap + parting, each.height() + 2 * gap});
+    m_card.moveBottomRight({width() - 1 - gap, height() - 1 - gap});
+    int x = m_card.left() + gap;
+    for (ReadingButton *size : m_sizes) {
+        size->setGeometry({{x, m_card.top() + gap}, each});
+        x += each.width() + gap;
+    }
+    m_contrast->setGeometry({{x + parting, m_card.top() + gap}, each});
+    update();
+}
+
+bool ReadingPanel::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        setGeometry(parentWidget()->rect());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ReadingPanel::resizeEvent(QResizeEvent *event) {
+    layOut();
+    QWidget::resizeEvent(event);
+}
+
+void ReadingPanel::mousePressEvent(QMouseEvent *) {
+    close();
+}
+
+void ReadingPanel::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape) {
+        close();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ReadingPanel::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const QPen edge(m_theme.isHighContrast() ? m_theme.colours.outline : m_theme.colours.line, m_theme.linePx());
+    paintSurface(painter, m_card, m_theme.colours.background, m_theme.cornerPx() * 2, edge);
+}
+
+} // namespace sala
