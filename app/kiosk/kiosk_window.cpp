@@ -126,10 +126,11 @@ VisitorPage *KioskWindow::currentPage() const {
 }
 
 void KioskWindow::setLanguage(Language language) {
+    const bool isOther = m_parts.languages.language() != language;
     m_parts.languages.setLanguage(language);
     // Everything is told right here, once; Qt's own word about it would only come later and cost it all again.
     for (QObject *receiver : {static_cast<QObject *>(this), static_cast<QObject *>(windowHandle())}) {
-        if (receiver) {
+        if (receiver && isOther) {
             QCoreApplication::removePostedEvents(receiver, QEvent::LanguageChange);
         }
     }

@@ -1,16 +1,24 @@
 #include "app/kiosk/pseudo_language.h"
 
+#include <array>
+#include <cmath>
+
 namespace sala {
 
 namespace {
 
-bool isVowel(QChar letter) {
-    return QStringView(u"aeiouAEIOU").contains(letter);
-}
+constexpr double kLonger = 1.4;
 
-/// Every vowel twice: whole sentences become about as much longer as a long language's.
-QString lengthened(QChar letter) {
-    return isVowel(letter) ? QString(letter) + letter.toLower() : QString(letter);
+/// Words of many languages are more, not longer than the longest of English: the text's length is made up
+/// with words that are about as long as a usual one.
+QString lengthened(const QString &text) {
+    constexpr std::array kMore{"and", "some", "words", "more", "to", "make", "it", "long"};
+    const qsizetype wanted = qsizetype(std::ceil(double(text.size()) * kLonger)) - 2;
+    QString longer = text;
+    for (size_t i = 0; longer.size() < wanted; ++i) {
+        longer += u' ' + QLatin1String(kMore[i % kMore.size()]);
+    }
+    return u'[' + longer + u']';
 }
 
 /// Two marks above, as Vietnamese has them, and one below.
@@ -28,19 +36,17 @@ std::optional<PseudoLanguage> pseudoLanguageFromName(const QString &name) {
 }
 
 QString inPseudoLanguage(const QString &text, PseudoLanguage language) {
+    if (language == PseudoLanguage::Long) {
+        return lengthened(text);
+    }
     QString changed;
-    bool isPlace = false;
+    bool isPlace = false; // %1, %L1 and %n stay what they are
     for (const QChar letter : text) {
         isPlace = letter == u'%' || (isPlace && (letter.isDigit() || letter == u'L' || letter == u'n'));
-        if (isPlace) {
-            changed += letter;
-            isPlace = letter != u'n';
-        } else {
-            changed += language == PseudoLanguage::Long ? lengthened(letter) : accented(letter);
-        }
+        changed += isPlace ? QString(letter) : accented(letter);
+        isPlace = isPlace && letter != u'n';
     }
-    return language == PseudoLanguage::Long ? QChar(u'[') + changed + QChar(u']')
-                                            : changed.normalized(QString::NormalizationForm_C);
+    return changed.normalized(QString::NormalizationForm_C);
 }
 
 Catalogue inPseudoLanguage(Catalogue catalogue, PseudoLanguage language) {

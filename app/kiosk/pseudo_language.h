@@ -9,7 +9,7 @@
 namespace sala {
 
 /// Languages nobody speaks, in which what is wrong with a page can be seen: English that everybody can read,
-/// about 40% longer and in brackets that show where a text ends; or with marks stacked above and below every
+/// about 40% longer, with words added, in brackets that show where a text ends; or with marks stacked above and below every
 /// letter. Words without brackets or marks are not translated, or left over.
 enum class PseudoLanguage { Long, Accented };
 

@@ -83,10 +83,23 @@ void BrowseBar::setTheme(const GalleryTheme &theme) {
 void BrowseBar::styleChoices() {
     for (QAbstractButton *each : m_choices->buttons()) {
         auto *button = static_cast<TextButton *>(each);
-        button->setLook(choiceLook(m_theme));
         button->setTextStyle(textStyle(m_theme, TextSize::Label, button->isChecked() ? 600 : 400));
     }
-    update();
+    m_paddingPx = -1; // another theme
+    padChoices(choiceLook(m_theme).sidePaddingPx);
+    layOut(); // bold words may need another height
+}
+
+void BrowseBar::padChoices(double paddingPx) const {
+    if (m_paddingPx == paddingPx) {
+        return;
+    }
+    m_paddingPx = paddingPx;
+    ButtonLook look = choiceLook(m_theme);
+    look.sidePaddingPx = paddingPx;
+    for (QAbstractButton *each : m_choices->buttons()) {
+        static_cast<TextButton *>(each)->setLook(look);
+    }
 }
 
 int BrowseBar::heightForWidth(int width) const {
@@ -99,6 +112,7 @@ QSize BrowseBar::sizeHint() const {
 
 BrowseBar::Places BrowseBar::places(int width) const {
     const int gap = m_theme.gapPx();
+    padChoices(choiceLook(m_theme).sidePaddingPx);
     QList<int> widths;
     for (const QAbstractButton *button : m_choices->buttons()) {
         // A little more than it needs, so that turning bold moves nothing.
@@ -135,6 +149,7 @@ BrowseBar::Places BrowseBar::twoRows(int width) const {
     const int inner = width - 2 * m_theme.marginPx();
     const int left = m_theme.marginPx();
     const int each = inner / kChoiceCount;
+    padChoices(gap / 4.0); // equal targets with their words in the middle need no more
     Places places;
 
     const int sampleWidth = m_isSample ? qMin(m_sample->sizeHint().width() + 2 * gap, inner / 2) : 0;

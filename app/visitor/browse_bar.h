@@ -52,6 +52,7 @@ class BrowseBar final : public QWidget {
     Places oneRow(int width, const QList<int> &widths) const;
     Places twoRows(int width) const;
     void styleChoices();
+    void padChoices(double paddingPx) const;
     void layOut();
 
     GalleryTheme m_theme;
@@ -60,6 +61,7 @@ class BrowseBar final : public QWidget {
     TextLabel *m_sample;
     Language m_language = Language::English;
     bool m_isSample = false;
+    mutable double m_paddingPx = 0; ///< beside the words of the choices
 };
 
 } // namespace sala

@@ -24,6 +24,7 @@ void BrowsePage::setCatalogue(const Catalogue &catalogue) {
 void BrowsePage::setOrder(BrowseOrder order) {
     m_order = order;
     m_bar->setOrder(order);
+    layOut();
     m_grid->setOrder(order);
 }
 

@@ -24,7 +24,7 @@ GridMetrics metricsFor(const GalleryTheme &theme, int widthPx) {
     metrics.rowGapPx = theme.gapPx() * 3 / 2;
     metrics.sectionGapPx = theme.marginPx();
     metrics.rowHeightPx = int(theme.shortSidePx() * kRowShare);
-    metrics.narrowest *= factor(theme.reading.textScale);
+    metrics.narrowest *= 1.1 * factor(theme.reading.textScale);
     return metrics;
 }
 

@@ -16,7 +16,7 @@ struct GridMetrics {
     int rowGapPx = 0;      ///< from a row's titles to the next row
     int sectionGapPx = 0;  ///< above a section's header, not above the first
     int rowHeightPx = 240; ///< the pictures' height to aim at
-    double narrowest = 0.8; ///< of a slot, of the row's height: what titles need; larger words need wider slots
+    double narrowest = 0.9; ///< of a slot, of the row's height: what titles need; larger words need wider slots
 
     bool operator==(const GridMetrics &) const = default;
 };

@@ -90,20 +90,46 @@ void PhotographBar::sayPosition() {
     m_position->setText(m_count > 0 ? position : QString(), m_language);
 }
 
-int PhotographBar::heightForWidth(int width) const { return rowFor(width).height; }
+int PhotographBar::heightForWidth(int width) const {
+    const Row row = rowFor(width);
+    return row.isSplit ? 2 * row.height + m_theme.gapPx() : row.height;
+}
 
 PhotographBar::Row PhotographBar::rowFor(int width) const {
     const QList<PhotographButton *> all = buttons();
     const int gap = m_theme.gapPx();
     const int number = m_position->sizeHint().width() + gap;
     const int forButtons = width - 5 * gap - number;
-    Row row{false, {}, m_theme.touchTargetPx()};
+    Row row{false, false, {}, m_theme.touchTargetPx()};
     for (const PhotographButton *const button : all) {
         row.widths.append(button->sizeHint().width());
     }
     row.isStacked = std::accumulate(row.widths.cbegin(), row.widths.cend(), 0) > forButtons;
     if (row.isStacked) {
         row.widths.fill(std::max(1, forButtons / int(all.size())));
+        const bool isTooNarrow = std::any_of(all.begin(), all.end(), [&](const PhotographButton *button) {
+            return button->leastWidth() > row.widths.first();
+        });
+        if (isTooNarrow) {
+            return splitRowFor(width);
+        }
+    }
+    for (int i = 0; i < all.size(); ++i) {
+        row.height = std::max(row.height, all[i]->heightFor(row.isStacked, row.widths[i]));
+    }
+    row.widths.insert(1, number);
+    return row;
+}
+
+PhotographBar::Row PhotographBar::splitRowFor(int width) const {
+    const QList<PhotographButton *> all = buttons();
+    const int gap = m_theme.gapPx();
+    const int number = m_position->sizeHint().width() + gap;
+    const int walk = std::max(1, (width - 2 * gap - number) / 2);
+    const int zoom = std::max(1, (width - 2 * gap) / 3);
+    Row row{false, true, {walk, walk, zoom, zoom, zoom}, m_theme.touchTargetPx()};
+    for (int i = 0; i < all.size(); ++i) {
+        row.isStacked = row.isStacked || all[i]->sizeHint().width() > row.widths[i];
     }
     for (int i = 0; i < all.size(); ++i) {
         row.height = std::max(row.height, all[i]->heightFor(row.isStacked, row.widths[i]));
@@ -117,7 +143,7 @@ void PhotographBar::resizeEvent(QResizeEvent *event) {
     layOut();
 }
 
-/// The walk on the left, the zoom on the right.
+/// The walk on the left, the zoom on the right, or below.
 void PhotographBar::layOut() {
     const Row row = rowFor(width());
     const int gap = m_theme.gapPx();
@@ -125,12 +151,13 @@ void PhotographBar::layOut() {
     constexpr int kWalkParts = 3;
     int left = 0;
     for (int i = 0; i < kWalkParts; ++i) {
-        parts[i]->setGeometry(left, 0, row.widths[i], height());
+        parts[i]->setGeometry(left, 0, row.widths[i], row.height);
         left += row.widths[i] + gap;
     }
     int right = width();
+    const int top = row.isSplit ? row.height + gap : 0;
     for (int i = int(parts.size()) - 1; i >= kWalkParts; --i) {
-        parts[i]->setGeometry(right - row.widths[i], 0, row.widths[i], height());
+        parts[i]->setGeometry(right - row.widths[i], top, row.widths[i], row.height);
         right -= row.widths[i] + gap;
     }
     for (PhotographButton *const button : buttons()) {

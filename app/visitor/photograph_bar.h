@@ -11,7 +11,8 @@ class PhotographButton;
 class TextLabel;
 
 /// Under a photograph, with words and signs: everything that fingers can also do by swiping and pinching.
-/// One row; where the words are too long for it, every button's sign moves above its words. Opaque.
+/// One row; where the words are too long for it, every button's sign moves above its words, and where they are
+/// too long even for that, the zoom gets a row of its own. Opaque.
 class PhotographBar final : public QWidget {
     Q_OBJECT
 
@@ -48,12 +49,14 @@ class PhotographBar final : public QWidget {
     /// The row for one width: how wide each part is, and how high all of them.
     struct Row {
         bool isStacked = false;
+        bool isSplit = false; ///< walk and zoom under each other
         QList<int> widths;
         int height = 0;
     };
 
     QList<PhotographButton *> buttons() const;
     Row rowFor(int width) const;
+    Row splitRowFor(int width) const;
     void retranslate();
     void sayPosition();
     void layOut();

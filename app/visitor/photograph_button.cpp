@@ -123,6 +123,11 @@ QSize PhotographButton::sizeHint() const {
     return {std::max(width, m_theme.touchTargetPx()), heightFor(false, width)};
 }
 
+int PhotographButton::leastWidth() const {
+    const double word = std::ceil(composed(TextBlock::kUnbounded).minimumWidth());
+    return std::max(m_theme.touchTargetPx(), int(word + 2 * std::ceil(m_theme.mm(kStackedPaddingMm))));
+}
+
 int PhotographButton::heightFor(bool isStacked, int width) const {
     const double box = isStacked ? std::max(1.0, width - 2 * m_theme.mm(kStackedPaddingMm)) : TextBlock::kUnbounded;
     const double words = composed(box).size().height();

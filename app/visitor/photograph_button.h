@@ -22,6 +22,7 @@ class PhotographButton final : public QAbstractButton {
     void setText(const QString &text, Language language);
     void setStacked(bool isStacked);
 
+    int leastWidth() const; ///< stacked, with its widest word whole
     int heightFor(bool isStacked, int width) const;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return heightFor(m_isStacked, width); }

@@ -206,7 +206,7 @@ TEST(KioskTest, TheAttractLoopNeverShowsABlankFrame) {
         const QImage picture = kiosk.window.stage().grab().toImage();
         const QColor middle = picture.pixelColor(picture.width() / 2, picture.height() / 3);
         const QColor corner = picture.pixelColor(picture.width() - 20, picture.height() / 2);
-        blank += middle == colour::kBackground && corner == colour::kBackground ? 1 : 0;
+        blank += middle == kGalleryColours.background && corner == kGalleryColours.background ? 1 : 0;
     }
 
     EXPECT_EQ(blank, 0);

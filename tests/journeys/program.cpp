@@ -13,6 +13,10 @@ QJsonArray ProgramRun::json() const {
     return QJsonDocument::fromJson(output).array();
 }
 
+QString programFile() {
+    return QStringLiteral(SALA_PROGRAM);
+}
+
 ProgramRun runSala(const QStringList &arguments) {
     QProcess process;
     process.start(QStringLiteral(SALA_PROGRAM), arguments);

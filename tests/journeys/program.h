@@ -17,6 +17,8 @@ struct ProgramRun {
     QJsonArray json() const;
 };
 
+QString programFile(); ///< build/sala
+
 /// Runs build/sala with these arguments to its end (a minute at most).
 ProgramRun runSala(const QStringList &arguments);
 

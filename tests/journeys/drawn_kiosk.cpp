@@ -1,0 +1,146 @@
+#include "tests/journeys/drawn_kiosk.h"
+
+#include "app/stage/stage_view.h"
+#include "app/visitor/idle_overlay.h"
+
+#include <QPointingDevice>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace sala::test {
+
+namespace {
+
+/// Vowels around, marks in stacks, final consonants, words that no dictionary has.
+QString worstWords(Language language) {
+    switch (language) {
+    case Language::English:
+        return QStringLiteral("Jeopardising undocumented");
+    case Language::Thai:
+        return QStringLiteral("ที่สุด ปู่ญ่า น้ำ");
+    case Language::Khmer:
+        return QStringLiteral("ខ្ញុំ ស្ត្រី ប្រុស");
+    case Language::Burmese:
+        return QStringLiteral("ပတ္တမြား သင်္ဘော ကျွန်ုပ်");
+    case Language::Japanese:
+        return QStringLiteral("「ちょっと」きゃー");
+    }
+    return {};
+}
+
+/// The drawn picture's, but small: nobody looks at it here.
+void makeSmall(Work &work, int number) {
+    constexpr std::array kAspects{1.5, 1.5, 0.667, 1.0, 2.6};
+    const double aspect = kAspects[size_t(number) % kAspects.size()];
+    for (Rendition &rendition : work.renditions) {
+        rendition.sizePx = aspect > 1 ? QSize(96, qRound(96 / aspect)) : QSize(qRound(96 * aspect), 96);
+        rendition.media.bytes = QStringLiteral("%1 %2 %3")
+                                    .arg(number)
+                                    .arg(rendition.sizePx.width())
+                                    .arg(rendition.sizePx.height())
+                                    .toLatin1();
+    }
+}
+
+void addPlace(Catalogue &catalogue) {
+    catalogue.places.append(Place());
+    catalogue.places.last().id = PlaceId::generate();
+    const Id place = catalogue.places.last().id;
+    const std::array<QString, 5> names{
+        QStringLiteral("Phnom Penh, Cambodia"), QStringLiteral("กรุงพนมเปญ ประเทศกัมพูชา"),
+        QStringLiteral("រាជធានីភ្នំពេញ ប្រទេសកម្ពុជា"), QStringLiteral("ဖနွမ်းပင်မြို့၊ ကမ္ဘောဒီးယားနိုင်ငံ"),
+        QStringLiteral("プノンペン（カンボジア）")};
+    for (const Language language : kLanguages) {
+        catalogue.texts.insert({place, TextField::Title, language}, names[size_t(language)]);
+    }
+}
+
+void makeHard(Catalogue &catalogue, Work &work, int number) {
+    makeSmall(work, number);
+    work.place = catalogue.places.first().id;
+    work.date = PartialDate::fromIso(QStringLiteral("2016-05-28")).value();
+    work.creator = QStringLiteral("Gajy Qüpgj");
+    for (const Language language : kLanguages) {
+        QString &title = catalogue.texts[{work.id, TextField::Title, language}];
+        title = number % 2 == 0 ? worstWords(language) + QStringLiteral(" ") + title : title;
+        catalogue.texts.insert({work.id, TextField::AltText, language}, title);
+    }
+}
+
+} // namespace
+
+QString WalkLanguage::name() const {
+    if (!pseudo) {
+        return code(language);
+    }
+    return *pseudo == PseudoLanguage::Long ? QStringLiteral("pseudolong") : QStringLiteral("pseudoaccented");
+}
+
+QList<WalkLanguage> walkLanguages() {
+    QList<WalkLanguage> all{{Language::English, PseudoLanguage::Long},
+                            {Language::English, PseudoLanguage::Accented}};
+    for (const Language language : kLanguages) {
+        all.append(WalkLanguage{language, {}});
+    }
+    return all;
+}
+
+Catalogue worstCatalogue() {
+    Catalogue catalogue = sampleCatalogue();
+    addPlace(catalogue);
+    for (int i = 0; i < catalogue.works.size(); ++i) {
+        makeHard(catalogue, catalogue.works[i], i);
+        PlaylistEntry entry;
+        entry.work = catalogue.works[i].id;
+        catalogue.playlist.entries.append(entry);
+    }
+    return catalogue;
+}
+
+DrawnKiosk::DrawnKiosk(QSize size, Catalogue catalogue)
+    : m_catalogue(std::move(catalogue)), m_pictures(std::make_shared<DrawnPictures>(), 50'000'000),
+      m_languages(QStringLiteral(":/i18n")),
+      window({m_pictures, std::make_shared<DrawnPictures>(), m_languages}) {
+    window.stage().setClock([] { return std::chrono::milliseconds(1000); });
+    child<IdleOverlay>("idleOverlay")->setClock([] { return std::chrono::milliseconds(0); });
+    window.resize(size);
+    window.setCatalogue(std::make_shared<const Catalogue>(m_catalogue));
+    window.show();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window.stage().hasPicture(); }, 20000));
+}
+
+DrawnKiosk::~DrawnKiosk() = default;
+
+void DrawnKiosk::speak(const WalkLanguage &language) {
+    const bool hasOtherTexts = m_pseudo || language.pseudo;
+    m_pseudo.reset();
+    if (hasOtherTexts) {
+        const QString page = window.currentPage()->name();
+        window.setCatalogue(std::make_shared<const Catalogue>(
+            language.pseudo ? inPseudoLanguage(m_catalogue, *language.pseudo) : m_catalogue));
+        show(page);
+    }
+    window.setLanguage(language.language);
+    if (language.pseudo) {
+        m_pseudo = std::make_unique<PseudoTranslator>(*language.pseudo);
+        QCoreApplication::installTranslator(m_pseudo.get());
+    }
+    QCoreApplication::sendPostedEvents();
+}
+
+void DrawnKiosk::show(const QString &page) {
+    EXPECT_TRUE(window.showPage(page)) << page.toStdString();
+    if (page == QLatin1String("attract")) {
+        EXPECT_TRUE(QTest::qWaitFor([this] { return window.stage().hasPicture(); }, 20000));
+    }
+    QCoreApplication::sendPostedEvents();
+}
+
+void DrawnKiosk::touch(QWidget *widget) const {
+    static QPointingDevice *screen = QTest::createTouchDevice();
+    QTest::touchEvent(widget, screen).press(0, widget->rect().center(), widget);
+    QTest::touchEvent(widget, screen).release(0, widget->rect().center(), widget);
+}
+
+} // namespace sala::test

@@ -1,0 +1,213 @@
+// Every page, in every language and both pseudo-languages, on every screen, in every text size: painted for
+// real and looked at by the inspector.
+
+#include "app/stage/stage_view.h"
+#include "app/text/text_button.h"
+#include "app/text/text_label.h"
+#include "tests/journeys/drawn_kiosk.h"
+#include "tests/journeys/page_inspector.h"
+
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace sala::test {
+
+namespace {
+
+constexpr std::array kScripts{QChar::Script_Thai, QChar::Script_Khmer, QChar::Script_Myanmar,
+                              QChar::Script_Hiragana};
+
+QSet<QChar::Script> scriptsIn(const QString &text) {
+    QSet<QChar::Script> scripts;
+    for (const QChar letter : text) {
+        const bool isWriting = letter.isLetter() && letter.script() != QChar::Script_Common;
+        if (isWriting) {
+            scripts.insert(letter.script() == QChar::Script_Katakana || letter.script() == QChar::Script_Han
+                               ? QChar::Script_Hiragana
+                               : letter.script());
+        }
+    }
+    return scripts;
+}
+
+/// Words that stand there from the language before: in another script, or in plain English.
+QStringList leftovers(QWidget &window, const WalkLanguage &language) {
+    QSet<QString> own; // names and the like, which have no other form
+    for (const char *name : {"Gajy Qüpgj"}) {
+        own.insert(QString::fromUtf8(name));
+    }
+    QStringList found;
+    for (const SeenText &seen : seenTexts(window)) {
+        const bool isLanguageName = seen.widget->objectName().startsWith(QLatin1String("language-"));
+        const bool isSign = seen.widget->inherits("sala::ReadingButton");
+        const QSet<QChar::Script> scripts = scriptsIn(seen.text);
+        if (isLanguageName || isSign || scripts.isEmpty()) {
+            continue;
+        }
+        for (const QChar::Script script : kScripts) {
+            const bool isOwn =
+                language.language != Language::English && script == kScripts[size_t(language.language) - 1];
+            if (!isOwn && scripts.contains(script)) {
+                found.append(seen.text);
+            }
+        }
+        const bool isPseudo = !language.pseudo || seen.text.contains(u'[') ||
+                              seen.text != seen.text.normalized(QString::NormalizationForm_D);
+        const bool isOldPseudo =
+            !language.pseudo && (seen.text.startsWith(u'[') || seen.text.contains(u'\u0323'));
+        if (isOldPseudo) {
+            found.append(seen.text);
+        }
+        if (!isPseudo && !seen.text.contains(QStringLiteral("2016"))) {
+            found.append(seen.text);
+        }
+    }
+    return found;
+}
+
+QStringList platesTroubles(StageView &stage) {
+    const SlidePainter::Plates plates = stage.plates();
+    const QRectF room = stage.rect();
+    QStringList troubles;
+    for (const QRectF &plate : {plates.words, plates.header, plates.invitation}) {
+        if (!plate.isEmpty() && !room.contains(plate)) {
+            troubles.append(QStringLiteral("a plate leaves the stage"));
+        }
+    }
+    if (plates.words.intersects(plates.header) || plates.words.intersects(plates.invitation) ||
+        plates.header.intersects(plates.invitation)) {
+        troubles.append(QStringLiteral("plates of the attract loop lie on each other: words from %1 to %2, "
+                                       "header to %3, invitation from %4")
+                            .arg(plates.words.top())
+                            .arg(plates.words.bottom())
+                            .arg(plates.header.bottom())
+                            .arg(plates.invitation.top()));
+    }
+    return troubles;
+}
+
+class ReadingWalkTest : public testing::TestWithParam<QSize> {
+  protected:
+    void look(DrawnKiosk &kiosk, const QString &page, const WalkLanguage &language) {
+        kiosk.show(page);
+        const GalleryTheme &theme = kiosk.window.currentPage()->theme();
+        QStringList troubles = troublesOf(kiosk.window, theme.touchTargetPx());
+        if (page == QLatin1String("attract")) {
+            troubles += platesTroubles(kiosk.window.stage());
+        }
+        for (const QString &text : leftovers(kiosk.window, language)) {
+            troubles.append(QStringLiteral("left over: ") + text);
+        }
+        EXPECT_TRUE(troubles.isEmpty())
+            << page.toStdString() << " in " << language.name().toStdString() << ", text "
+            << int(theme.reading.textScale) << ", contrast " << int(theme.reading.contrast) << ":\n  "
+            << troubles.join(QStringLiteral("\n  ")).toStdString();
+    }
+};
+
+} // namespace
+
+TEST_P(ReadingWalkTest, NothingIsClippedCutCoveredOrLeftOver) {
+    DrawnKiosk kiosk(GetParam());
+    QList<Reading> readings{{TextScale::Usual, Contrast::Gallery},
+                            {TextScale::Large, Contrast::Gallery},
+                            {TextScale::Largest, Contrast::Gallery},
+                            {TextScale::Largest, Contrast::High}};
+    for (const WalkLanguage &language : walkLanguages()) {
+        kiosk.speak(language);
+        for (const Reading &reading : std::as_const(readings)) {
+            kiosk.window.setUsualReading(reading);
+            for (const QString &page : KioskWindow::pageNames()) {
+                look(kiosk, page, language);
+            }
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryScreen, ReadingWalkTest,
+                         testing::Values(QSize(1920, 1080), QSize(1080, 1920), QSize(1366, 768)),
+                         [](const auto &info) {
+                             return std::to_string(info.param.width()) + "x" +
+                                    std::to_string(info.param.height());
+                         });
+
+/// A page made badly on purpose: what the walk must not let pass.
+class PageInspectorTest : public testing::Test {
+  protected:
+    PageInspectorTest() {
+        window.resize(600, 400);
+        window.setObjectName(QStringLiteral("window"));
+    }
+
+    TextLabel *label(const QString &text, Language language, const QRect &place) {
+        TextStyle style;
+        style.pixelSize = 30;
+        auto *label = new TextLabel(style, &window);
+        label->setText(text, language);
+        label->setGeometry(place);
+        return label;
+    }
+
+    QStringList troubles() { return troublesOf(window, 56); }
+
+    QWidget window;
+};
+
+TEST_F(PageInspectorTest, LetsALabelWithRoomPass) {
+    TextLabel *good = label(QStringLiteral("ខ្ញុំ"), Language::Khmer, {10, 10, 300, 10});
+    good->resize(300, good->heightForWidth(300));
+
+    EXPECT_EQ(troubles(), QStringList());
+    ASSERT_EQ(seenTexts(window).size(), 1);
+}
+
+TEST_F(PageInspectorTest, CatchesALabelThatIsTooLow) {
+    TextLabel *low = label(QStringLiteral("ខ្ញុំ"), Language::Khmer, {10, 10, 300, 10});
+    const double wanted = low->heightForWidth(300);
+    low->resize(300, int(wanted) - 12); // only the vowel below the letter is lost
+
+    ASSERT_EQ(troubles().size(), 1);
+    EXPECT_TRUE(troubles().first().contains(QStringLiteral("is clipped")));
+}
+
+TEST_F(PageInspectorTest, CatchesALabelThatItsParentCuts) {
+    auto *frame = new QWidget(&window);
+    frame->setGeometry(0, 0, 600, 30);
+    TextLabel *hanging = label(QStringLiteral("Ågjy"), Language::English, {});
+    hanging->setParent(frame);
+    hanging->setGeometry(10, 0, 300, 80);
+
+    ASSERT_EQ(troubles().size(), 1);
+    EXPECT_TRUE(troubles().first().contains(QStringLiteral("is clipped")));
+}
+
+TEST_F(PageInspectorTest, CatchesAWordThatIsCut) {
+    TextLabel *narrow = label(QStringLiteral("undocumented"), Language::English, {10, 10, 90, 300});
+
+    EXPECT_GT(narrow->minimumSizeHint().width(), 90);
+    ASSERT_EQ(troubles().size(), 1);
+    EXPECT_TRUE(troubles().first().contains(QStringLiteral("cut")));
+}
+
+TEST_F(PageInspectorTest, CatchesTextsThatStandOnEachOther) {
+    label(QStringLiteral("one"), Language::English, {10, 10, 300, 80});
+    label(QStringLiteral("two"), Language::English, {20, 14, 300, 80});
+
+    ASSERT_EQ(troubles().size(), 1);
+    EXPECT_TRUE(troubles().first().contains(QStringLiteral("stands on")));
+}
+
+TEST_F(PageInspectorTest, CatchesTextOutsideTheWindowAndTargetsThatAreTooSmall) {
+    label(QStringLiteral("gone"), Language::English, {580, 10, 300, 80});
+    auto *button = new TextButton({}, &window);
+    button->setObjectName(QStringLiteral("tiny"));
+    button->setGeometry(10, 200, 40, 60);
+
+    const QStringList all = troubles();
+    ASSERT_EQ(all.size(), 2);
+    EXPECT_TRUE(all[0].contains(QStringLiteral("is clipped")));
+    EXPECT_TRUE(all[1].contains(QStringLiteral("too small")));
+}
+
+} // namespace sala::test
