@@ -167,6 +167,7 @@ void KioskWindow::openReading() {
 }
 
 void KioskWindow::goTo(VisitorPage &page) {
+    m_readingPanel->close(); // the page would come to lie over it
     m_stack->setCurrentWidget(&page);
     page.setFocus();
     m_idle.setActive(&page != m_stage);

@@ -12,6 +12,10 @@ constexpr double kMostOfWidth = 0.46;
 /// Larger words get more of it, and leave the invitation its corner.
 constexpr double kWidestGrowth = 1.3;
 
+double wordsShare(const GalleryTheme &theme) {
+    return theme.isPortrait() ? kMostOfWidth : kMostOfWidth * std::min(kWidestGrowth, factor(theme.reading.textScale));
+}
+
 } // namespace
 
 void SlidePainter::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
@@ -70,7 +74,7 @@ QImage SlidePainter::fittingWords(int index) {
     const double margin = m_style.theme.marginPx();
     PlateStyle style = m_style;
     style.isOverPicture = place.wordsStand == Words::OverPicture;
-    const double share = kMostOfWidth * std::min(kWidestGrowth, factor(m_style.theme.reading.textScale));
+    const double share = wordsShare(m_style.theme);
     const double width =
         style.isOverPicture ? std::max(share * m_size.width(), 520.0) : place.words.width() - 2 * margin;
     const double above = place.wordsStand == Words::Below
@@ -149,8 +153,12 @@ const QImage &SlidePainter::header(const StageLayout &layout) {
 
 const QImage &SlidePainter::invitation() {
     if (m_invitation.isNull()) {
-        const double share = kMostOfWidth * std::min(kWidestGrowth, factor(m_style.theme.reading.textScale));
-        m_invitation = drawInvitationPlate(m_style, m_size.width() * (1 - share) - 3 * m_style.theme.marginPx());
+        PlateStyle style = m_style;
+        if (style.theme.isPortrait() && style.theme.reading.textScale == TextScale::Largest) {
+            style.theme.reading.textScale = TextScale::Large; // in a narrow corner it would become a tower
+        }
+        const double room = m_size.width() * (1 - wordsShare(style.theme)) - 3 * style.theme.marginPx();
+        m_invitation = drawInvitationPlate(style, room);
     }
     return m_invitation;
 }

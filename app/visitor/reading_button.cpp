@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kOpenWidth = 1.7; // targets: room for two letters and the disc
 constexpr double kChoiceWidth = 1.35;
-constexpr double kSmallLetter = 0.3; // of the target
+constexpr double kSmallLetter = 0.36; // of the target
 constexpr double kLargeLetter = 0.52;
 constexpr double kDiscRadius = 0.17;
 
