@@ -23,8 +23,8 @@ TEST(RenditionsTest, MakesBothSizesOfA24MegapixelJpeg) {
     EXPECT_EQ(made->type.mimeType, QStringLiteral("image/jpeg"));
     EXPECT_EQ(made->screen.sizePx, QSize(1920, 1280));
     EXPECT_EQ(made->thumbnail.sizePx, QSize(512, 341));
-    EXPECT_EQ(decodeWhole(made->screen.jpeg)->size(), QSize(1920, 1280));
-    EXPECT_EQ(decodeWhole(made->thumbnail.jpeg)->size(), QSize(512, 341));
+    EXPECT_EQ(test::decoded(decodeWhole(made->screen.jpeg)).size(), QSize(1920, 1280));
+    EXPECT_EQ(test::decoded(decodeWhole(made->thumbnail.jpeg)).size(), QSize(512, 341));
 }
 
 TEST(RenditionsTest, TurnsPortraitsUprightAndDropsTheMetadata) {
@@ -38,7 +38,7 @@ TEST(RenditionsTest, TurnsPortraitsUprightAndDropsTheMetadata) {
     ASSERT_TRUE(made);
     EXPECT_EQ(made->originalPx, QSize(300, 600));
     EXPECT_EQ(made->thumbnail.sizePx, QSize(256, 512));
-    EXPECT_TRUE(test::looksLikeQuarters(*decodeWhole(made->thumbnail.jpeg)));
+    EXPECT_TRUE(test::looksLikeQuarters(decodeWhole(made->thumbnail.jpeg)));
     for (const char *trace : {"Exif", "Somebody", "ICC_PROFILE"}) {
         EXPECT_FALSE(made->screen.jpeg.contains(trace)) << trace;
         EXPECT_FALSE(made->thumbnail.jpeg.contains(trace)) << trace;
@@ -81,8 +81,8 @@ TEST(RenditionsTest, ReducesRealPhotographsAsWellAsAnUnhurriedFilter) {
         if (made->originalPx.width() * made->originalPx.height() > 2'500'000) {
             continue; // Large ones would make this a slow test.
         }
-        const QImage thumbnail = *decodeWhole(made->thumbnail.jpeg);
-        const QImage slow = resize(*decodeWhole(bytes), thumbnail.size());
+        const QImage thumbnail = test::decoded(decodeWhole(made->thumbnail.jpeg));
+        const QImage slow = resize(test::decoded(decodeWhole(bytes)), thumbnail.size());
         EXPECT_GT(test::psnr(slow, thumbnail), 26) << qPrintable(files.filePath());
     }
     EXPECT_GE(count, 30)

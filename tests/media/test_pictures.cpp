@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <gtest/gtest.h>
 
 namespace sala::test {
 namespace {
@@ -36,14 +35,22 @@ QImage quarters(QSize sizePx) {
     return image;
 }
 
-bool looksLikeQuarters(const QImage &image) {
+testing::AssertionResult looksLikeQuarters(const Result<QImage> &image) {
+    if (!image) {
+        return testing::AssertionFailure() << "it was not decoded: " << image.error().detail.toStdString();
+    }
     for (int i = 0; i < 4; ++i) {
-        const QPoint middle(image.width() * (1 + 2 * (i % 2)) / 4, image.height() * (1 + 2 * (i / 2)) / 4);
-        if (!isNear(image.pixel(middle), kQuarters[size_t(i)])) {
-            return false;
+        const QPoint middle(image->width() * (1 + 2 * (i % 2)) / 4, image->height() * (1 + 2 * (i / 2)) / 4);
+        if (!image->valid(middle) || !isNear(image->pixel(middle), kQuarters[size_t(i)])) {
+            return testing::AssertionFailure() << "quarter " << i << " has another colour";
         }
     }
-    return true;
+    return testing::AssertionSuccess();
+}
+
+QImage decoded(const Result<QImage> &image) {
+    EXPECT_TRUE(image) << (image ? "" : qPrintable(image.error().detail));
+    return image.value_or(QImage());
 }
 
 QImage photograph(QSize sizePx) {

@@ -1,16 +1,24 @@
 #pragma once
 
+#include "db/records/error.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QMap>
+
+#include <gtest/gtest.h>
 
 namespace sala::test {
 
 /// A picture whose four quarters are red, green, blue (bottom left) and yellow: every turn of it shows.
 QImage quarters(QSize sizePx);
 
-/// Whether each quarter of `image` has, within what a JPEG loses, the colour that quarters() gives it.
-bool looksLikeQuarters(const QImage &image);
+/// Whether it was decoded, and each quarter has, within what a JPEG loses, the colour that quarters() gives
+/// it.
+testing::AssertionResult looksLikeQuarters(const Result<QImage> &image);
+
+/// What was decoded; a failed expectation and a null image when nothing was.
+QImage decoded(const Result<QImage> &image);
 
 /// Something like a photograph: gradients, edges, texture and noise; the same for the same size.
 QImage photograph(QSize sizePx);
