@@ -1,4 +1,5 @@
 #include "app/errortext.h"
+#include "tests/support/scripts.h"
 #include "translations/switcher.h"
 
 #include <QSet>
@@ -28,22 +29,6 @@ QSet<QString> sentencesIn(Language language) {
     return sentences;
 }
 
-QSet<QChar::Script> scriptsOf(Language language) {
-    switch (language) {
-    case Language::English:
-        return {QChar::Script_Latin};
-    case Language::Thai:
-        return {QChar::Script_Thai};
-    case Language::Khmer:
-        return {QChar::Script_Khmer};
-    case Language::Burmese:
-        return {QChar::Script_Myanmar};
-    case Language::Japanese:
-        return {QChar::Script_Hiragana, QChar::Script_Katakana, QChar::Script_Han};
-    }
-    return {};
-}
-
 class ErrorTextTest : public testing::TestWithParam<Language> {};
 
 TEST_P(ErrorTextTest, HasASentenceOfItsOwnForEveryKindOfError) {
@@ -51,11 +36,10 @@ TEST_P(ErrorTextTest, HasASentenceOfItsOwnForEveryKindOfError) {
 }
 
 TEST_P(ErrorTextTest, SpeaksTheProgramsLanguage) {
-    const QSet<QChar::Script> own = scriptsOf(GetParam());
     for (QString sentence : sentencesIn(GetParam())) {
         sentence.remove(QStringLiteral("Sala")).remove(QStringLiteral("USB"));
         for (const QChar c : std::as_const(sentence)) {
-            EXPECT_TRUE(!c.isLetter() || own.contains(c.script()) || c == u'ー') << sentence.toStdString();
+            EXPECT_TRUE(test::isOwnLetter(c, GetParam())) << sentence.toStdString();
         }
     }
 }

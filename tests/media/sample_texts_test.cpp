@@ -1,10 +1,10 @@
 #include "tests/media/sample_texts.h"
+#include "tests/support/scripts.h"
 
 #include <QRegularExpression>
 
 #include <functional>
 #include <gtest/gtest.h>
-#include <set>
 
 namespace sala {
 namespace {
@@ -19,22 +19,6 @@ void forEachText(const std::function<void(Language, const QString &, const QStri
             look(language, text.key(), text.value());
         }
     }
-}
-
-std::set<QChar::Script> scriptsOf(Language language) {
-    switch (language) {
-    case Language::English:
-        return {QChar::Script_Latin};
-    case Language::Thai:
-        return {QChar::Script_Thai};
-    case Language::Khmer:
-        return {QChar::Script_Khmer};
-    case Language::Burmese:
-        return {QChar::Script_Myanmar};
-    case Language::Japanese:
-        return {QChar::Script_Han, QChar::Script_Hiragana, QChar::Script_Katakana};
-    }
-    return {};
 }
 
 qsizetype longest(const QString &field, Language language) {
@@ -107,10 +91,8 @@ TEST(SampleTextsTest, AreWrittenInTheScriptOfTheirLanguage) {
     const test::Glossary glossary = test::glossary();
 
     forEachText([&](Language language, const QString &path, const QString &text) {
-        const std::set<QChar::Script> own = scriptsOf(language);
         for (const QChar letter : test::withoutLatinNames(text, glossary)) {
-            const QChar::Script script = letter.script();
-            EXPECT_TRUE(script <= QChar::Script_Common || own.count(script) == 1)
+            EXPECT_TRUE(test::isOwnLetter(letter, language))
                 << at(language, path, text) << " has " << QString(letter).toStdString();
         }
     });
