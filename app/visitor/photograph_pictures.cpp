@@ -4,7 +4,10 @@ namespace sala {
 
 namespace {
 
-constexpr int kNear = 2; ///< as far as a hurried finger can get before the next is asked for
+constexpr int kDrawn = 2;       // each way: as far as a hurried finger can get before the next is asked for
+constexpr int kSharpAhead = 3;  // ready pixel by pixel in the direction of the swipes…
+constexpr int kSharpBehind = 1; // …and against it
+constexpr int kSoftAhead = 6;   // at least from their thumbnails
 
 } // namespace
 
@@ -55,15 +58,22 @@ void PhotographPictures::lookAt(int index, int direction, QSize boundsPx) {
     m_index = index;
     m_boundsPx = boundsPx;
     QList<int> order;
-    for (int distance : {0, direction, -direction, 2 * direction, -2 * direction}) {
-        if (const int at = index + distance; at >= 0 && at < m_slides.size()) {
+    const auto add = [&](int distance) {
+        if (const int at = index + distance * direction; at >= 0 && at < m_slides.size()) {
             order.append(at);
         }
+    };
+    add(0);
+    for (int distance = 1; distance <= kSoftAhead; ++distance) {
+        add(distance);
+        if (distance <= kDrawn) {
+            add(-distance);
+        }
     }
-    askFor(order);
+    askFor(order, direction);
 }
 
-void PhotographPictures::askFor(const QList<int> &order) {
+void PhotographPictures::askFor(const QList<int> &order, int direction) {
     QHash<MediaHash, QImage> kept;
     QList<PictureRequest> thumbnails;
     QList<PictureRequest> screens;
@@ -72,20 +82,23 @@ void PhotographPictures::askFor(const QList<int> &order) {
         if (slide.isEmpty()) {
             continue;
         }
+        const int ahead = (index - m_index) * direction;
         const QImage ready = m_cache.find(screenRequest(slide));
         const QImage sharp = ready.isNull() ? m_kept.value(slide.screen) : ready;
         if (sharp.isNull() && !slide.thumbnail.isNull()) {
             thumbnails.append(thumbnailRequest(slide));
         }
-        if (qAbs(index - m_index) < kNear) {
+        if (ahead >= -kSharpBehind && ahead <= kSharpAhead) {
             kept.insert(slide.screen, sharp);
             screens.append(screenRequest(slide));
         }
     }
     m_kept = kept;
     // The one looked at first, then something of every neighbour, then the neighbours sharp.
-    const qsizetype lead = qMin<qsizetype>(1, thumbnails.size());
-    m_cache.want(this, thumbnails.mid(0, lead) + screens.mid(0, 1) + thumbnails.mid(lead) + screens.mid(1));
+    const bool isSoft = !thumbnails.isEmpty() && thumbnails.first().media == m_slides[m_index].thumbnail;
+    const qsizetype lead = isSoft ? 1 : 0;
+    const QList<PictureRequest> now = thumbnails.mid(0, lead) + screens.mid(0, 1);
+    m_cache.want(this, now + thumbnails.mid(lead) + screens.mid(1), now.size());
 }
 
 void PhotographPictures::wantOriginal() {
@@ -118,7 +131,17 @@ QImage PhotographPictures::best(int index, qreal widthPx) const {
         original && widthPx > screen.width()) {
         return widthPx <= original->half.width() ? original->half : original->whole;
     }
-    return screen.isNull() && !slide.thumbnail.isNull() ? m_cache.find(thumbnailRequest(slide)) : screen;
+    return screen.isNull() ? standIn(slide) : screen;
+}
+
+/// What stands in until the screen's picture is there: the thumbnail, or what another page had of it.
+QImage PhotographPictures::standIn(const PhotographSlide &slide) const {
+    const QImage thumbnail = slide.thumbnail.isNull() ? QImage() : m_cache.find(thumbnailRequest(slide));
+    if (!thumbnail.isNull()) {
+        return thumbnail;
+    }
+    const QImage screen = m_cache.findAnySize(slide.screen);
+    return screen.isNull() ? m_cache.findAnySize(slide.thumbnail) : screen;
 }
 
 bool PhotographPictures::isBroken(int index) const {
@@ -141,8 +164,8 @@ void PhotographPictures::takeFailed(const PictureRequest &request) {
 }
 
 void PhotographPictures::announce(const MediaHash &media) {
-    const int first = qMax(0, m_index - kNear);
-    const int last = qMin(int(m_slides.size()) - 1, m_index + kNear);
+    const int first = qMax(0, m_index - kDrawn);
+    const int last = qMin(int(m_slides.size()) - 1, m_index + kDrawn);
     for (int index = first; index <= last; ++index) {
         const PhotographSlide &slide = m_slides[index];
         if (slide.screen == media || slide.thumbnail == media || slide.original == media) {

@@ -65,7 +65,8 @@ class PhotographPictures final : public QObject {
   private:
     void takeReady(const PictureRequest &request);
     void takeFailed(const PictureRequest &request);
-    void askFor(const QList<int> &order);
+    void askFor(const QList<int> &order, int direction);
+    QImage standIn(const PhotographSlide &slide) const;
     void announce(const MediaHash &media);
     PictureRequest screenRequest(const PhotographSlide &slide) const { return {slide.screen, m_boundsPx}; }
     static PictureRequest thumbnailRequest(const PhotographSlide &slide);

@@ -51,8 +51,9 @@ void PhotographView::setSlides(const QList<PhotographSlide> &slides, int index) 
     m_index = qBound(0, index, qMax(0, int(slides.size()) - 1));
     m_strip.stop();
     m_leaving.reset();
+    m_direction = 1;
     takeOver();
-    lookAround(1);
+    lookAround();
 }
 
 void PhotographView::setContentRect(const QRect &rect, Change change) {
@@ -65,7 +66,7 @@ void PhotographView::setContentRect(const QRect &rect, Change change) {
     m_contentRect = rect;
     m_isRefitting = change == Change::Gliding;
     refit();
-    lookAround(1);
+    lookAround();
     keepMoving();
 }
 
@@ -89,9 +90,9 @@ void PhotographView::refit() {
     update();
 }
 
-void PhotographView::lookAround(int direction) {
+void PhotographView::lookAround() {
     if (count() > 0) {
-        m_pictures.lookAt(m_index, direction, m_contentRect.size() * devicePixelRatioF());
+        m_pictures.lookAt(m_index, m_direction, m_contentRect.size() * devicePixelRatioF());
     }
 }
 
@@ -157,7 +158,7 @@ void PhotographView::resizeEvent(QResizeEvent *event) {
 }
 
 void PhotographView::showEvent(QShowEvent *event) {
-    lookAround(1);
+    lookAround();
     QWidget::showEvent(event);
 }
 
@@ -219,13 +220,13 @@ void PhotographView::afterZoom() {
 }
 
 void PhotographView::goTo(int index) {
-    const int direction = index > m_index ? 1 : -1;
+    m_direction = index > m_index ? 1 : -1;
     if (!m_zoom.isFitted()) {
         m_leaving = Leaving{m_index, m_zoom.place(m_clock())};
     }
     m_index = index;
     takeOver();
-    lookAround(direction);
+    lookAround();
     keepMoving();
     Q_EMIT indexChanged(index);
     Q_EMIT zoomChanged();

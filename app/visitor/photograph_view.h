@@ -111,7 +111,7 @@ class PhotographView final : public QWidget {
 
     QPointF toDevice(QPointF position) const { return position * devicePixelRatioF(); }
     QRectF contentAt(MotionTime now) const;
-    void lookAround(int direction);
+    void lookAround();
     void refit();
     QRectF viewport() const;
     qreal stride() const;
@@ -133,6 +133,7 @@ class PhotographView final : public QWidget {
     MotionTime m_contentMoved{-1e9};
     bool m_isRefitting = false;
     int m_index = 0;
+    int m_direction = 1; ///< of the last step: what lies that way is made ready first
     Drag m_drag = Drag::None;
     std::optional<Leaving> m_leaving;
     Notes m_notes;

@@ -54,13 +54,15 @@ void TilePictures::look(Range visible, Direction direction, int ahead) {
     m_fadeStart.removeIf(
         [&](auto entry) { return entry.key() < visible.first || entry.key() >= visible.last; });
     QList<PictureRequest> wanted;
+    qsizetype inSight = 0;
     for (const int tile : inOrderOfNeed(ahead)) {
         const PictureRequest request = m_requestOf(tile);
         if (!request.media.isNull()) {
             wanted.append(request);
+            inSight += tile >= visible.first && tile < visible.last ? 1 : 0;
         }
     }
-    m_cache->want(this, wanted);
+    m_cache->want(this, wanted, inSight);
 }
 
 // What has just come into sight is the last of the visible in the moving direction, but whoever waits

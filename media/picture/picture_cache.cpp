@@ -28,13 +28,17 @@ Result<QImage> readAndDecode(PictureSource &source, const PictureRequest &reques
 PictureCache::PictureCache(std::shared_ptr<PictureSource> source, qint64 limitBytes, QObject *parent)
     : QObject(parent), m_source(std::move(source)), m_limitBytes(limitBytes) {
     // One core is left to the GUI thread.
-    m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
-    m_pool.setExpiryTimeout(-1);
+    m_inSightPool.setMaxThreadCount(1);
+    m_idlePool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
+    m_inSightPool.setExpiryTimeout(-1);
+    m_idlePool.setExpiryTimeout(-1);
 }
 
 PictureCache::~PictureCache() {
-    m_pool.clear();
-    m_pool.waitForDone(); // They post their results to this object.
+    m_inSightPool.clear();
+    m_idlePool.clear();
+    m_inSightPool.waitForDone(); // They post their results to this object.
+    m_idlePool.waitForDone();
 }
 
 QImage PictureCache::find(const PictureRequest &request) {
@@ -46,7 +50,17 @@ QImage PictureCache::find(const PictureRequest &request) {
     return entry->image;
 }
 
-void PictureCache::want(const QObject *who, const QList<PictureRequest> &inOrder) {
+QImage PictureCache::findAnySize(const MediaHash &media) const {
+    QImage largest;
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        if (entry.key().media == media && entry->image.width() > largest.width()) {
+            largest = entry->image;
+        }
+    }
+    return largest;
+}
+
+void PictureCache::want(const QObject *who, const QList<PictureRequest> &inOrder, qsizetype inSight) {
     const auto old =
         std::find_if(m_wishes.begin(), m_wishes.end(), [who](const Wish &w) { return w.who == who; });
     const QList<PictureRequest> before = old == m_wishes.end() ? QList<PictureRequest>() : old->inOrder;
@@ -56,7 +70,7 @@ void PictureCache::want(const QObject *who, const QList<PictureRequest> &inOrder
         connect(who, &QObject::destroyed, this, &PictureCache::dropWishes, Qt::UniqueConnection);
     }
     if (!inOrder.isEmpty()) {
-        m_wishes.prepend({who, inOrder});
+        m_wishes.prepend({who, inOrder, inSight});
     }
     schedule();
     for (const PictureRequest &request : inOrder) {
@@ -77,7 +91,7 @@ void PictureCache::forget(const MediaHash &media) {
     m_failures.removeIf(
         [&](QHash<PictureRequest, Error>::iterator item) { return item.key().media == media; });
     m_running.removeIf(
-        [&](QHash<PictureRequest, quint64>::iterator item) { return item.key().media == media; });
+        [&](QHash<PictureRequest, Running>::iterator item) { return item.key().media == media; });
     for (Wish &wish : m_wishes) {
         wish.inOrder.removeIf([&media](const PictureRequest &request) { return request.media == media; });
     }
@@ -95,20 +109,36 @@ void PictureCache::clear() {
 void PictureCache::schedule() {
     protectWanted();
     for (const PictureRequest &request : std::as_const(m_protected)) {
-        if (m_running.size() >= m_pool.maxThreadCount()) {
+        if (m_entries.contains(request) || m_failures.contains(request) || m_running.contains(request)) {
+            continue;
+        }
+        // Only the first picture of all is waited for by everybody, whoever asks for it.
+        const bool isFirst = std::exchange(m_isFirst, false);
+        const bool isAwaited = isFirst || m_inSight.contains(request);
+        if (isAwaited && hasRoom(Pool::InSight)) {
+            start(request, Pool::InSight);
+        } else if (hasRoom(Pool::Idle)) {
+            start(request, Pool::Idle);
+        } else if (!hasRoom(Pool::InSight)) {
             return;
         }
-        if (!m_entries.contains(request) && !m_failures.contains(request) && !m_running.contains(request)) {
-            start(request);
-        }
     }
+}
+
+bool PictureCache::hasRoom(Pool pool) const {
+    const auto runs = [pool](const Running &running) { return running.pool == pool; };
+    const auto count = std::count_if(m_running.cbegin(), m_running.cend(), runs);
+    return count < (pool == Pool::InSight ? m_inSightPool : m_idlePool).maxThreadCount();
 }
 
 void PictureCache::protectWanted() {
     QSet<PictureRequest> wanted;
     qint64 total = 0;
     m_protected.clear();
+    m_inSight.clear();
     for (const Wish &wish : std::as_const(m_wishes)) {
+        const QList<PictureRequest> seen = wish.inOrder.first(std::min(wish.inSight, wish.inOrder.size()));
+        m_inSight.unite({seen.cbegin(), seen.cend()});
         for (const PictureRequest &request : wish.inOrder) {
             if (wanted.contains(request)) {
                 continue;
@@ -126,24 +156,26 @@ void PictureCache::protectWanted() {
     });
 }
 
-void PictureCache::start(const PictureRequest &request) {
+void PictureCache::start(const PictureRequest &request, Pool pool) {
     const quint64 ticket = ++m_clock;
-    m_running.insert(request, ticket);
+    m_running.insert(request, {ticket, pool});
     // Frames come before pictures that are not shown yet: with both cores busy a frame is late twenty times
-    // as often when decoding is not idle work. Only the first picture of all is waited for by everybody.
-    const bool isFirst = std::exchange(m_isFirst, false);
-    m_pool.start([this, source = m_source, request, ticket, isFirst] {
-        if (!isFirst) {
-            QThread::currentThread()->setPriority(QThread::IdlePriority);
-        }
-        const Result<QImage> result = readAndDecode(*source, request);
-        QMetaObject::invokeMethod(
-            this, [this, request, ticket, result] { finish(request, ticket, result); }, Qt::QueuedConnection);
-    });
+    // as often when decoding is not idle work. A thread that is idle once stays it: Linux lets only the
+    // privileged out again.
+    (pool == Pool::InSight ? m_inSightPool : m_idlePool)
+        .start([this, source = m_source, request, ticket, pool] {
+            if (pool == Pool::Idle) {
+                QThread::currentThread()->setPriority(QThread::IdlePriority);
+            }
+            const Result<QImage> result = readAndDecode(*source, request);
+            QMetaObject::invokeMethod(
+                this, [this, request, ticket, result] { finish(request, ticket, result); },
+                Qt::QueuedConnection);
+        });
 }
 
 void PictureCache::finish(const PictureRequest &request, quint64 ticket, const Result<QImage> &result) {
-    if (m_running.value(request) != ticket) {
+    if (m_running.value(request).ticket != ticket) {
         return; // Forgotten or cleared meanwhile.
     }
     m_running.remove(request);

@@ -27,8 +27,9 @@ struct PictureRequest {
 
 /// Decoded pictures, bounded in bytes, made ready before they are needed.
 ///
-/// GUI thread only; decodes on its own pool and never waits, except in its destructor for the decodes that
-/// run. Ask find() first: ready() is only said for what was not there yet. A picture that failed is not
+/// GUI thread only; decodes on its own threads and never waits, except in its destructor for the decodes that
+/// run. What is looked at has a thread of its own; what will be is idle work, so that frames come before it.
+/// Ask find() first: ready() is only said for what was not there yet. A picture that failed is not
 /// tried again until nobody wants it any more or clear() is called.
 class PictureCache : public QObject {
     Q_OBJECT
@@ -40,10 +41,14 @@ class PictureCache : public QObject {
     /// Null when it is not decoded (yet). Marks it as used.
     QImage find(const PictureRequest &request);
 
-    /// Replaces what `who` wants; the first is the most urgent. The last caller goes first; what nobody wants
-    /// any more is not started. Wanted pictures stay as far as the limit allows, the most urgent first; what
-    /// is beyond the limit is not started either. A `who` that dies wants nothing.
-    void want(const QObject *who, const QList<PictureRequest> &inOrder);
+    /// The largest that is held of the medium, whatever it was decoded for; null when there is none.
+    QImage findAnySize(const MediaHash &media) const;
+
+    /// Replaces what `who` wants; the first is the most urgent, and the first `inSight` are looked at
+    /// already. The last caller goes first; what nobody wants any more is not started. Wanted pictures stay
+    /// as far as the limit allows, the most urgent first; what is beyond the limit is not started either. A
+    /// `who` that dies wants nothing.
+    void want(const QObject *who, const QList<PictureRequest> &inOrder, qsizetype inSight = 0);
 
     /// Drops the medium at once, also from what is wanted and what is being decoded: for withdrawals.
     void forget(const MediaHash &media);
@@ -68,11 +73,18 @@ class PictureCache : public QObject {
     struct Wish {
         const QObject *who = nullptr;
         QList<PictureRequest> inOrder;
+        qsizetype inSight = 0; ///< so many of them, from the first
+    };
+    enum class Pool { InSight, Idle };
+    struct Running {
+        quint64 ticket = 0; ///< a result with another ticket is out of date
+        Pool pool = Pool::Idle;
     };
 
     void schedule();
+    bool hasRoom(Pool pool) const;
     void protectWanted();
-    void start(const PictureRequest &request);
+    void start(const PictureRequest &request, Pool pool);
     void finish(const PictureRequest &request, quint64 ticket, const Result<QImage> &result);
     void evict();
     void dropWishes(const QObject *who);
@@ -84,10 +96,12 @@ class PictureCache : public QObject {
     bool m_isFirst = true; ///< nothing was started yet
     QHash<PictureRequest, Entry> m_entries;
     QHash<PictureRequest, Error> m_failures;
-    QHash<PictureRequest, quint64> m_running; ///< by ticket: a result with another ticket is out of date
-    QList<Wish> m_wishes;                     ///< the last caller first
-    QList<PictureRequest> m_protected;        ///< wanted and inside the limit, the most urgent first
-    QThreadPool m_pool;
+    QHash<PictureRequest, Running> m_running;
+    QList<Wish> m_wishes;              ///< the last caller first
+    QList<PictureRequest> m_protected; ///< wanted and inside the limit, the most urgent first
+    QSet<PictureRequest> m_inSight;
+    QThreadPool m_inSightPool;
+    QThreadPool m_idlePool;
 };
 
 } // namespace sala

@@ -5,6 +5,7 @@
 #include <QEventLoop>
 #include <QMutex>
 #include <QSemaphore>
+#include <QThread>
 
 #include <gmock/gmock.h>
 
@@ -22,6 +23,7 @@ MediaHash hash(char name) {
 class MemorySource final : public PictureSource {
   public:
     Result<QByteArray> read(const MediaHash &media) override {
+        m_readers.release();
         m_gate.acquire();
         const QMutexLocker lock(&m_mutex);
         m_order += QString::fromLatin1(media.bytes.left(1));
@@ -37,7 +39,9 @@ class MemorySource final : public PictureSource {
     }
 
     void close() { m_gate.acquire(m_gate.available()); } ///< readers wait
-    void open() { m_gate.release(1000); }
+    void open(int readers = 1000) { m_gate.release(readers); }
+    /// True when so many more have come, whether they may pass or not; false after a minute.
+    bool waitForReaders(int count) { return m_readers.tryAcquire(count, 60000); }
 
     QString readOrder() {
         const QMutexLocker lock(&m_mutex);
@@ -49,6 +53,7 @@ class MemorySource final : public PictureSource {
     QHash<MediaHash, QByteArray> m_pictures;
     QString m_order;
     QSemaphore m_gate{1000}; ///< readers that may pass
+    QSemaphore m_readers;    ///< that have come and were not waited for
 };
 
 class PictureCacheTest : public testing::Test {
@@ -84,6 +89,7 @@ class PictureCacheTest : public testing::Test {
     }
 
     static constexpr qint64 kPictureBytes = 100 * 100 * 4;
+    const int threads = 1 + std::max(1, QThread::idealThreadCount() - 1); ///< what is in sight has its own
 
     std::shared_ptr<MemorySource> source = std::make_shared<MemorySource>();
     PictureCache cache{source, 3 * kPictureBytes};
@@ -111,6 +117,37 @@ TEST_F(PictureCacheTest, KeepsSizesApart) {
 
     EXPECT_TRUE(cache.find(request('a')).isNull());
     EXPECT_EQ(cache.find({hash('a'), QSize(50, 50)}).size(), QSize(50, 50));
+}
+
+TEST_F(PictureCacheTest, HasTheLargestOfAMediumWhateverItWasDecodedFor) {
+    EXPECT_TRUE(cache.findAnySize(hash('a')).isNull());
+
+    cache.want(&page, {{hash('a'), QSize(20, 20)}, {hash('a'), QSize(50, 50)}, {hash('b'), QSize(90, 90)}});
+    waitForReady(3);
+
+    EXPECT_EQ(cache.findAnySize(hash('a')).size(), QSize(50, 50));
+}
+
+TEST_F(PictureCacheTest, DecodesWhatIsInSightWhileEveryIdleThreadIsBusy) {
+    const int idleThreads = std::max(1, QThread::idealThreadCount() - 1);
+    QList<PictureRequest> ahead;
+    for (int i = 0; i <= idleThreads; ++i) { // one more: the first picture of all is not idle work
+        source->add(char('k' + i), {10, 10});
+        ahead.append({hash(char('k' + i)), QSize(10, 10)});
+    }
+    source->close();
+    cache.want(&page, ahead.mid(0, 1));
+    source->open(1);
+    waitForReady(1);
+    ASSERT_TRUE(source->waitForReaders(1));
+    cache.want(&page, ahead);
+
+    cache.want(&otherPage, requests("a"), 1);
+    EXPECT_TRUE(source->waitForReaders(idleThreads + 1));
+    source->open();
+    waitForReady(2 + idleThreads);
+
+    EXPECT_FALSE(cache.find(request('a')).isNull());
 }
 
 TEST_F(PictureCacheTest, StaysInsideItsLimitAndDropsTheLeastRecentlyUsed) {
@@ -163,8 +200,8 @@ TEST_F(PictureCacheTest, ServesTheLastCallerFirstAndDropsWhatNobodyWantsAnyMore)
         loop.exec();
     }
 
-    EXPECT_LE(readyNames.size(), std::max(1, QThread::idealThreadCount() - 1) + 1);
-    EXPECT_FALSE(source->readOrder().contains(QLatin1Char('c')) && QThread::idealThreadCount() <= 3);
+    EXPECT_LE(readyNames.size(), threads + 1);
+    EXPECT_FALSE(source->readOrder().contains(QLatin1Char('c')) && threads <= 2);
 }
 
 TEST_F(PictureCacheTest, SaysWhyAPictureFailedAndTriesAgainOnlyWhenWantedAnew) {
@@ -233,7 +270,7 @@ TEST_F(PictureCacheTest, ForgetsTheWishesOfADeadPage) {
         loop.exec();
     }
 
-    EXPECT_FALSE(source->readOrder().contains(QLatin1Char('c')) && QThread::idealThreadCount() <= 3);
+    EXPECT_FALSE(source->readOrder().contains(QLatin1Char('c')) && threads <= 2);
 }
 
 TEST_F(PictureCacheTest, DiesQuietlyWhilePicturesAreBeingDecoded) {

@@ -88,6 +88,23 @@ TEST_F(PhotographViewTest, IsSharpAtOnceAtEveryPhotographOfAWalk) {
     }
 }
 
+TEST_F(PhotographViewTest, HasThreeSharpWhereTheSwipesGo) {
+    const auto isSharp = [this](int index) {
+        const MediaHash screen = m_showing.catalogue()->works[index].rendition(RenditionKind::Screen)->media;
+        return !m_screen->cache().find({screen, m_view->contentRect().size()}).isNull();
+    };
+    EXPECT_TRUE(isSharp(1) && isSharp(2) && isSharp(3));
+
+    m_view->step(1);
+    m_view->step(1);
+    m_view->step(1);
+    m_screen->cache().clear();
+    m_view->step(-1);
+    EXPECT_TRUE(m_screen->waitForPictures());
+
+    EXPECT_TRUE(isSharp(0) && isSharp(1) && isSharp(2) && isSharp(3));
+}
+
 TEST_F(PhotographViewTest, FollowsTheFingerWhileItMoves) {
     m_screen->touch().press(0, m_middle, m_view).commit();
     m_screen->touch().move(0, m_middle - QPoint(20, 0), m_view).commit();
