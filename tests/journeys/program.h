@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QJsonArray>
 #include <QProcess>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
