@@ -53,6 +53,7 @@ void StageView::start(const WorkId &first) {
         index = m_show.entries().at(i).work == first ? i : index;
     }
     m_frame = {};
+    m_overdue = -1;
     m_show.start(m_clock(), index);
     wantUpcoming();
     tick();
@@ -61,6 +62,7 @@ void StageView::start(const WorkId &first) {
 void StageView::stop() {
     m_show.stop();
     m_frame = {};
+    m_overdue = -1;
     m_painter.keepOnly({});
     m_cache.want(this, {});
 }
@@ -98,7 +100,9 @@ void StageView::wantUpcoming() {
         kept.append(m_frame.previous);
         requests.append(m_painter.request(m_frame.previous)); // it is still seen while it fades
     }
-    m_cache.want(this, requests);
+    // What stands, or is about to be the first to stand, is looked at; so is one that should have come
+    // already: on a busy machine idle work may wait for ever.
+    m_cache.want(this, requests, m_overdue >= 0 ? 2 : 1);
     m_painter.keepOnly(kept);
 }
 
@@ -107,7 +111,15 @@ bool StageView::makeReady(int index) {
         m_show.skip(index);
         return false;
     }
-    return m_painter.prepare(index);
+    if (m_painter.prepare(index)) {
+        m_overdue = -1;
+        return true;
+    }
+    if (m_overdue != index) {
+        m_overdue = index;
+        wantUpcoming();
+    }
+    return false;
 }
 
 void StageView::passOver(const PictureRequest &request, const Error &error) {
@@ -181,7 +193,8 @@ void StageView::mousePressEvent(QMouseEvent *) {
 }
 
 void StageView::keyPressEvent(QKeyEvent *event) {
-    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const bool opens =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (opens && !event->isAutoRepeat()) {
         Q_EMIT touched();
     } else {

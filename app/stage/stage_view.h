@@ -75,6 +75,7 @@ class StageView final : public VisitorPage {
     SlidePainter m_painter;
     Slideshow m_show;
     SlideFrame m_frame;
+    int m_overdue = -1; ///< the slide that should stand by now and is not ready, or -1
     QElapsedTimer m_elapsed;
     Clock m_clock;
     QBasicTimer m_timer;

@@ -248,7 +248,8 @@ TEST_F(BrowsePageTest, FallsBackToALanguageThatHasTheTitle) {
 TEST_F(BrowsePageTest, DecodesOnlyWhatIsSeenAndAbout) {
     show(aCatalogue(5000));
 
-    ASSERT_TRUE(QTest::qWaitFor([this] { return pictures->reads() >= 8 && cache.isIdle(); }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pictures->reads() >= 8 && cache.isIdle(); },
+                                60000)); // what is ahead is idle work
 
     EXPECT_LT(pictures->reads(), 60);
 }
