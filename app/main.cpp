@@ -40,6 +40,7 @@ int main(int argc, char **argv) {
     sala::addCaptionsCommand(line);
     sala::addSnapCommand(line);
     sala::addTextCommand(line);
+    sala::addSubtitlesCommand(line);
 
     const int understood = parse(parser, argc, argv);
     if (understood != sala::kDone) {

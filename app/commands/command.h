@@ -55,5 +55,6 @@ void addSearchCommand(CommandLine &line);
 void addCaptionsCommand(CommandLine &line);
 void addSnapCommand(CommandLine &line);
 void addTextCommand(CommandLine &line);
+void addSubtitlesCommand(CommandLine &line);
 
 } // namespace sala

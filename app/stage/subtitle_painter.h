@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/stage/subtitle_layout.h"
+
+#include <QHash>
+#include <QImage>
+
+#include <memory>
+
+QT_FORWARD_DECLARE_CLASS(QPainter)
+
+namespace sala {
+
+/// The cues of one language.
+struct SubtitleTrack {
+    Language language = Language::English;
+    QList<SubtitleCue> cues;
+};
+
+/// Draws subtitles over a film's frame. A cue is set once, drawn into an image and kept until the track or
+/// the frame changes; setTrack() costs nothing, so that the next frame already speaks the new language. GUI
+/// thread.
+class SubtitlePainter {
+  public:
+    /// Another language, or none (null). Which cue is shown, the next paint() decides by its time.
+    void setTrack(std::shared_ptr<const SubtitleTrack> track);
+
+    /// Where the film's frame is, in the painter's coordinates.
+    void setFrame(const QRectF &film, double devicePixelRatio);
+
+    /// Draws what is said at `time`. Two cues at once stand one above the other.
+    void paint(QPainter &painter, std::chrono::milliseconds time);
+
+    /// The boxes that paint() fills, in its order.
+    QList<QRectF> boxes(std::chrono::milliseconds time);
+
+    /// True when paint() would draw something else at `now` than at `before`.
+    bool changes(std::chrono::milliseconds before, std::chrono::milliseconds now);
+
+  private:
+    struct Shown {
+        QRectF box;
+        const SubtitlePart *part = nullptr;
+        QPair<qsizetype, qsizetype> key; ///< cue and part
+    };
+
+    QList<qsizetype> cuesAt(std::chrono::milliseconds time) const;
+    const QList<SubtitlePart> &partsOf(qsizetype cue);
+    QList<Shown> shownAt(std::chrono::milliseconds time);
+    QImage imageOf(const SubtitlePart &part) const;
+    void forget();
+
+    std::shared_ptr<const SubtitleTrack> m_track;
+    QList<qsizetype> m_byStart;                   ///< indexes of cues
+    QList<std::chrono::milliseconds> m_latestEnd; ///< of that cue and all before it in m_byStart
+    QRectF m_film;
+    double m_devicePixelRatio = 1;
+    QHash<qsizetype, QList<SubtitlePart>> m_parts;
+    QHash<QPair<qsizetype, qsizetype>, QImage> m_images;
+};
+
+} // namespace sala
