@@ -18,6 +18,10 @@
 namespace sala {
 namespace {
 
+QByteArray inUtf16(const QString &text) {
+    return QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+}
+
 const std::vector<QByteArray> &goodFiles() {
     static const std::vector<QByteArray> files{
         "WEBVTT - title\nKind: captions\n\nREGION\nid:low width:40%\nlines:2 regionanchor:0%,100% "
@@ -36,17 +40,9 @@ const std::vector<QByteArray> &goodFiles() {
         QByteArray("1\n00:00:01,000 --> "
                    "00:00:02,000\n\xE1\xC1\xE8\xC2\xE9\xD2\xC2\xC1\xD2\xA1\xC3\xD8\xA7\xE0\xB7\xBE\n\n"),
         QByteArray("1\n00:00:01,000 --> 00:00:02,000\n\x89\x4A\x82\xCC\x93\xFA\x82\xCD\x8D\x48\x8F\xEA\n\n"),
-        QByteArray("\xFF\xFE"
-                   "1\0\n\0"
-                   "0\0"
-                   "0\0:\0"
-                   "0\0"
-                   "1\0-\0-\0>\0"
-                   "0\0"
-                   "0\0:\0"
-                   "0\0"
-                   "2\0\n\0a\0\n\0",
-                   40)};
+        "\xFF\xFE" + inUtf16(QStringLiteral("1\n0:01 --> 0:02\na\n")),
+        inUtf16(QStringLiteral("1\n00:00:01,000 --> 00:00:02,000\nไทย\n")),
+    };
     return files;
 }
 
