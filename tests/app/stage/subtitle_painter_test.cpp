@@ -1,11 +1,13 @@
 // Subtitles as they are seen: drawn over frames of several shapes and looked at pixel by pixel.
 
 #include "app/stage/subtitle_painter.h"
+#include "media/subtitles/reading_limits.h"
 
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 
@@ -84,6 +86,25 @@ TEST(SubtitlePainterTest, WordsInEveryLanguageStandInTheSafeAreaOfEveryFilm) {
                     QStringLiteral("%1/subtitle-%2-%3.png").arg(folder, code(language)).arg(size.width()));
             }
         }
+    }
+}
+
+TEST(SubtitlePainterTest, ALineOfTheLimitsLengthFitsAtFullSize) {
+    for (const Language language : kLanguages) {
+        QString text = QString(kSentences[int(language)] + u' ').repeated(3);
+        while (readingLength(text, language) > readingLimits(language).perLine) {
+            text.chop(1);
+        }
+        const SubtitleMetrics metrics(QRectF(0, 0, 1920, 1080));
+
+        const QList<SubtitlePart> parts = setSubtitle(cueOf(text), language, metrics);
+
+        ASSERT_EQ(parts.size(), 1);
+        TextStyle style;
+        style.language = language;
+        style.pixelSize = metrics.em;
+        EXPECT_LE(TextBlock::compose(text, style).naturalWidth(), parts.first().textWidth)
+            << qPrintable(code(language));
     }
 }
 
