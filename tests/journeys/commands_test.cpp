@@ -226,5 +226,49 @@ TEST_F(CommandsTest, TextDateWritesEveryKindAndNamesTheLineThatIsNone) {
     EXPECT_TRUE(run.errors.contains("line 10")) << run.errors.toStdString();
 }
 
+TEST_F(CommandsTest, SubtitlesArePrintedWithWhatIsWrong) {
+    QFile file(path("film.en.vtt"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("WEBVTT\n\n00:01.000 --> 00:01.500\nOne <i>two</i>\n\n00:x --> 00:03.000\nlost\n");
+    file.close();
+
+    const ProgramRun run = runSala({QStringLiteral("subtitles"), file.fileName(),
+                                    QStringLiteral("--duration"), QStringLiteral("0:01.2")});
+
+    EXPECT_EQ(run.exitCode, 0) << run.errors.toStdString();
+    const QJsonObject report = QJsonDocument::fromJson(run.output).object();
+    EXPECT_EQ(report.value(QLatin1String("cues")).toArray(),
+              (QJsonArray{QJsonObject{{QStringLiteral("start"), 1000},
+                                      {QStringLiteral("end"), 1500},
+                                      {QStringLiteral("text"), QStringLiteral("One two")}}}));
+    QStringList kinds;
+    for (const auto &problem : report.value(QLatin1String("problems")).toArray()) {
+        kinds.append(problem.toObject().value(QLatin1String("kind")).toString());
+    }
+    EXPECT_EQ(kinds.join(u' '), QStringLiteral("timing duration beyond"));
+}
+
+TEST_F(CommandsTest, WhatIsNoSubtitleFileIsRefusedInOneSentence) {
+    QFile file(path("letter.vtt"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Dear visitor\n");
+    file.close();
+
+    const ProgramRun refused = runSala({QStringLiteral("subtitles"), file.fileName()});
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_EQ(refused.errors.count('\n'), 1);
+    EXPECT_TRUE(refused.output.isEmpty());
+    EXPECT_EQ(runSala({QStringLiteral("subtitles"), path("none.srt")}).exitCode, 1);
+    EXPECT_EQ(runSala({QStringLiteral("subtitles")}).exitCode, 2);
+    EXPECT_EQ(runSala({QStringLiteral("subtitles"), file.fileName(), QStringLiteral("--duration"),
+                       QStringLiteral("nan")})
+                  .exitCode,
+              2);
+    EXPECT_EQ(runSala({QStringLiteral("subtitles"), file.fileName(), QStringLiteral("--language"),
+                       QStringLiteral("xx")})
+                  .exitCode,
+              2);
+}
+
 } // namespace
 } // namespace sala
