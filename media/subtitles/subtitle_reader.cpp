@@ -1,6 +1,7 @@
 #include "media/subtitles/subtitle_reader.h"
 
 #include "media/import/read_file.h"
+#include "media/subtitles/burmese_cues.h"
 #include "media/subtitles/srt_reader.h"
 #include "media/subtitles/text_decoding.h"
 #include "media/subtitles/webvtt_reader.h"
@@ -61,6 +62,7 @@ Result<SubtitleDocument> readSubtitles(const QByteArray &bytes, std::optional<La
         decodeSubtitles(bytes, language, isWebVtt ? Utf8Rule::Strict : Utf8Rule::Loose);
     auto document = isWebVtt ? parseWebVtt(decoded.text, kMostCues) : parseSrt(decoded.text, kMostCues);
     if (document) {
+        convertZawgyi(*document);
         reportEncoding(decoded, *document);
     }
     return document;

@@ -15,7 +15,7 @@ constexpr qint64 kMostSubtitleBytes = 8 << 20;
 constexpr qsizetype kMostCues = 50'000;
 
 /// Reads a WebVTT or SRT file; which it is, its content decides. `language` is what the track is known to be
-/// in: it helps to recognise old encodings. Texts come out in NFC.
+/// in: it helps to recognise old encodings. Texts come out in NFC, Burmese in Unicode (burmese_cues.h).
 ///
 /// InvalidInput when it is larger than kMostSubtitleBytes, has more than kMostCues cues, is empty, or is
 /// neither WebVTT nor SRT. What is only damaged is read as far as it goes, with problems. Any thread.

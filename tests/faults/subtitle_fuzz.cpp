@@ -3,6 +3,7 @@
 #include "media/subtitles/subtitle_check.h"
 #include "media/subtitles/subtitle_reader.h"
 #include "media/subtitles/subtitle_writer.h"
+#include "media/subtitles/webvtt_reader.h"
 
 #include <QtGlobal>
 
@@ -36,7 +37,8 @@ void exercise(const QByteArray &bytes, std::optional<Language> language) {
                   [&](const SubtitleCue &cue) { requireSoundRuns(cue, bytes); });
     checkSubtitles(document->cues, {language, std::chrono::milliseconds(60000)});
 
-    const auto again = readSubtitles(writeWebVtt(*document));
+    // Without the look for Zawgyi: damaged Burmese can look like either, also a second time.
+    const auto again = parseWebVtt(QString::fromUtf8(writeWebVtt(*document)), kMostCues);
     require(again && again->cues == document->cues, "WebVTT does not come back the same", bytes);
 
     const auto asSrt = readSubtitles(writeSrt(*document));
