@@ -273,10 +273,6 @@ CueRegion readRegion(QStringView block, QStringList &complaints) {
 QString formatSettings(const CueSettings &settings) {
     const CueSettings standard;
     QString text;
-    // The region first: what comes after takes a cue out of it again.
-    if (!settings.region.isEmpty()) {
-        text += QStringLiteral(" region:") + settings.region;
-    }
     if (settings.direction != standard.direction) {
         text += QStringLiteral(" vertical:") + kDirections.name(settings.direction);
     }
@@ -299,6 +295,10 @@ QString formatSettings(const CueSettings &settings) {
     }
     if (settings.align != standard.align) {
         text += QStringLiteral(" align:") + kTextAligns.name(settings.align);
+    }
+    // The region last: a line, a size or a direction after it would take the cue out of it again.
+    if (!settings.region.isEmpty()) {
+        text += QStringLiteral(" region:") + settings.region;
     }
     return text;
 }

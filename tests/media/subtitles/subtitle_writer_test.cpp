@@ -23,6 +23,14 @@ TEST(SubtitleWriterTest, WebVttComesBackTheSame) {
     EXPECT_EQ(again.header, document.header);
 }
 
+TEST(SubtitleWriterTest, ACueWithARegionAfterItsLineComesBackTheSame) {
+    const SubtitleDocument document = documentOf(
+        "WEBVTT\n\nREGION\nid:r\n\n00:00.000 --> 00:01.000 line:-1 size:50% vertical:lr region:r\na\n");
+    ASSERT_EQ(document.cues[0].settings.region, QStringLiteral("r"));
+
+    EXPECT_EQ(documentOf(writeWebVtt(document)).cues, document.cues);
+}
+
 TEST(SubtitleWriterTest, SrtComesBackTheSame) {
     const SubtitleDocument document = documentOf(
         "1\n00:00:01,000 --> 00:00:02,500\n{\\an8}<i>a</i> <b>b</b>\nc\n\n2\n100:00:03,000 --> "
