@@ -6,9 +6,11 @@ packages_build=(
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     libsqlitecpp-dev libsqlite3-dev libicu-dev libjpeg-dev liblcms2-dev libvips-dev libexiv2-dev
     libsodium-dev libexpected-dev libcli11-dev libgumbo-dev
+    ffmpeg flite espeak-ng
 )
 
-# What a kiosk needs to run: fonts of all five languages (fonts-sil-mondulkiri for Khmer line edits), Qt's platforms, readers of HEIC.
+# What a kiosk needs to run: fonts of all five languages (fonts-sil-mondulkiri for Khmer line edits), Qt's platforms,
+# readers of HEIC.
 packages_run=(
     fonts-noto-core fonts-noto-cjk fonts-sil-padauk fonts-sil-mondulkiri
     qt6-qpa-plugins qt6-wayland libheif-plugin-libde265
