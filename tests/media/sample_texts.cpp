@@ -7,17 +7,6 @@
 namespace sala::test {
 namespace {
 
-void collect(const QJsonObject &object, const QString &prefix, SampleTexts &texts) {
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        const QString path = prefix + entry.key();
-        if (entry->isObject()) {
-            collect(entry->toObject(), path + QLatin1Char('/'), texts);
-        } else {
-            texts.insert(path, entry->toString());
-        }
-    }
-}
-
 QStringList strings(const QJsonValue &array) {
     QStringList list;
     for (const QJsonValue value : array.toArray()) {
@@ -26,12 +15,42 @@ QStringList strings(const QJsonValue &array) {
     return list;
 }
 
+void collect(const QJsonObject &object, const QString &prefix, SampleTexts &texts) {
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const QString path = prefix + entry.key();
+        if (entry->isObject()) {
+            collect(entry->toObject(), path + QLatin1Char('/'), texts);
+        } else if (entry->isArray()) {
+            const QStringList list = strings(*entry);
+            for (qsizetype i = 0; i < list.size(); ++i) { // | is where a subtitle breaks its line
+                texts.insert(QStringLiteral("%1/%2").arg(path).arg(i), QString(list[i]).remove(u'|'));
+            }
+        } else {
+            texts.insert(path, entry->toString());
+        }
+    }
+}
+
 QMap<Language, QStringList> byLanguage(const QJsonObject &object) {
     QMap<Language, QStringList> lists;
     for (const Language language : kLanguages) {
         lists.insert(language, strings(object.value(code(language))));
     }
     return lists;
+}
+
+QStringList expectedFilmPaths(const QJsonObject &film) {
+    const QString key = film.value(QLatin1String("key")).toString();
+    QStringList paths;
+    for (const char *field : {"title", "caption", "alt"}) {
+        paths.append(QStringLiteral("films/works/%1/%2").arg(key, QLatin1String(field)));
+    }
+    for (const char *list : {"chapters", "cues"}) {
+        for (qsizetype i = 0; i < film.value(QLatin1String(list)).toArray().size(); ++i) {
+            paths.append(QStringLiteral("films/%1/%2/%3").arg(QLatin1String(list), key).arg(i));
+        }
+    }
+    return paths;
 }
 
 } // namespace
@@ -44,6 +63,8 @@ QJsonObject readSource(const QString &path) {
 SampleTexts sampleTexts(Language language) {
     SampleTexts texts;
     collect(readSource(QStringLiteral("media/sample/texts/%1.json").arg(code(language))), QString(), texts);
+    collect(readSource(QStringLiteral("media/sample/films/texts/%1.json").arg(code(language))),
+            QStringLiteral("films/"), texts);
     return texts;
 }
 
@@ -68,6 +89,10 @@ QStringList expectedPaths() {
                 paths.append(QStringList{section.key(), key, field}.join(QLatin1Char('/')));
             }
         }
+    }
+    const QJsonObject films = readSource(QStringLiteral("media/sample/films/films.json"));
+    for (const QJsonValue film : films.value(QLatin1String("films")).toArray()) {
+        paths.append(expectedFilmPaths(film.toObject()));
     }
     paths.sort();
     return paths;

@@ -10,7 +10,8 @@
 
 namespace sala::test {
 
-/// Every text of the sample exhibition in one language by its path, "works/river-dawn/title".
+/// Every text of the sample exhibition in one language by its path, "works/river-dawn/title";
+/// of its films, "films/cues/empty-chair/0", without the marks where subtitles break.
 using SampleTexts = QMap<QString, QString>;
 
 /// One thing the glossary has a word for, and its forms in each language, the preferred one first.
@@ -30,7 +31,7 @@ QJsonObject readSource(const QString &path);
 
 SampleTexts sampleTexts(Language language);
 
-/// The paths that media/sample/sample.json asks texts for.
+/// The paths that media/sample/sample.json and films/films.json ask texts for.
 QStringList expectedPaths();
 
 Glossary glossary();

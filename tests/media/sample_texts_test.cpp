@@ -33,7 +33,8 @@ qsizetype longest(const QString &field, Language language) {
 }
 
 bool isWholeSentence(const QString &path) {
-    return !path.endsWith(QLatin1String("/title")) && !path.startsWith(QLatin1String("partners/"));
+    return !path.endsWith(QLatin1String("/title")) && !path.startsWith(QLatin1String("partners/")) &&
+           !path.startsWith(QLatin1String("films/c")); // cues may be half a sentence, chapters are names
 }
 
 bool matches(const QString &text, const QString &pattern) {

@@ -1,5 +1,6 @@
 #include "media/sample/films/film_maker.h"
 
+#include "media/sample/films/planes.h"
 #include "media/sample/films/shots.h"
 #include "media/sample/films/sound/narration.h"
 
@@ -103,7 +104,7 @@ QStringList words(const char *line) {
 /// What ffmpeg is asked for: pictures on standard input, the sound tracks and chapters as files, one MP4.
 QStringList filmArguments(const SampleFilm &film, const QStringList &soundFiles, const QString &metadata,
                           const QString &output) {
-    QStringList list = words("-v error -y -f rawvideo -pix_fmt bgra");
+    QStringList list = words("-v error -y -f rawvideo -pix_fmt yuv420p");
     list << words("-framerate") << QString::number(kSampleFrameRate) << QStringLiteral("-video_size")
          << QStringLiteral("%1x%2").arg(film.sizePx.width()).arg(film.sizePx.height()) << words("-i pipe:0");
     for (const QString &file : soundFiles) {
@@ -123,7 +124,7 @@ QStringList filmArguments(const SampleFilm &film, const QStringList &soundFiles,
          << QString::number(track + 1);
     list << words("-vf scale=out_color_matrix=bt709:out_range=tv,format=yuv420p -color_primaries bt709 "
                   "-color_trc bt709 -colorspace bt709");
-    list << words("-c:v libx264 -preset veryfast -crf 26 -maxrate 900k -bufsize 1800k -g 50 -threads 2 -c:a "
+    list << words("-c:v libx264 -preset superfast -crf 25 -maxrate 900k -bufsize 1800k -g 50 -threads 2 -c:a "
                   "aac -b:a 96k");
     if (film.sizePx.height() <= 720) {
         list[list.indexOf(QStringLiteral("900k"))] = QStringLiteral("1400k");
@@ -159,8 +160,9 @@ Result<void> encodeFilm(const SampleFilm &film, const QStringList &arguments, co
     const qint64 frames = film.duration.count() * kSampleFrameRate / 1000;
     for (qint64 i = 0; i < frames; ++i) {
         reel->paint(frame, milliseconds(i * 1000 / kSampleFrameRate));
-        ffmpeg.write(reinterpret_cast<const char *>(frame.constBits()), frame.sizeInBytes());
-        while (ffmpeg.bytesToWrite() > 2 * frame.sizeInBytes()) { // the next frames are drawn meanwhile
+        const QByteArray planes = videoPlanes(frame);
+        ffmpeg.write(planes);
+        while (ffmpeg.bytesToWrite() > 2 * planes.size()) { // the next frames are drawn meanwhile
             if (!ffmpeg.waitForBytesWritten(-1)) {
                 return finished(ffmpeg, output);
             }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <numbers>
 
 namespace sala {
 
@@ -51,15 +52,23 @@ double meanAbove(const std::vector<double> &blocks, double gate) {
     return count == 0 ? 0 : sum / count;
 }
 
-/// The samples at another rate, by straight lines between them.
+/// The samples at another, higher rate, through a windowed sinc, so that nothing is heard above what was
+/// there.
 Signal resampled(const Signal &in, double rate) {
+    constexpr int kReach = 12;
     const double step = rate / kSampleRate;
+    const auto last = int(in.size()) - 1;
     Signal out(size_t(double(in.size()) / step));
     for (size_t i = 0; i < out.size(); ++i) {
         const double at = double(i) * step;
-        const size_t k = std::min(size_t(at), in.size() - 1);
-        const float next = in[std::min(k + 1, in.size() - 1)];
-        out[i] = in[k] + (next - in[k]) * float(at - double(k));
+        const int middle = int(at);
+        double sum = 0;
+        for (int k = std::max(0, middle - kReach + 1); k <= std::min(last, middle + kReach); ++k) {
+            const double x = (at - k) * std::numbers::pi;
+            const double window = 0.5 + 0.5 * std::cos(x / kReach);
+            sum += in[size_t(k)] * (std::abs(x) < 1e-9 ? 1 : std::sin(x) / x) * window;
+        }
+        out[i] = float(sum);
     }
     return out;
 }
