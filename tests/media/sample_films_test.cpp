@@ -5,7 +5,6 @@
 #include "media/sample/films/sound/narration.h"
 
 #include <QTemporaryDir>
-#include <QTextBoundaryFinder>
 
 #include <cmath>
 #include <gtest/gtest.h>
@@ -41,12 +40,15 @@ Limits limitsOf(Language language) {
     return {42, 20};
 }
 
-/// Letters as a reader counts them: what stands above or below a letter is part of it.
+/// Letters as a reader counts them: marks above, below and beside a letter and what is stacked under it are
+/// part of it.
 double lengthOf(const QString &text) {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     int count = 0;
-    while (finder.toNextBoundary() > 0) {
-        ++count;
+    QChar before;
+    for (const QChar letter : text) {
+        const bool stacked = before == QChar(0x1039) || before == QChar(0x17D2);
+        count += letter.isMark() || stacked ? 0 : 1;
+        before = letter;
     }
     return count;
 }

@@ -122,14 +122,10 @@ QStringList filmArguments(const SampleFilm &film, const QStringList &soundFiles,
     }
     list << QStringLiteral("-map_metadata") << QString::number(track + 1) << QStringLiteral("-map_chapters")
          << QString::number(track + 1);
-    list << words("-vf scale=out_color_matrix=bt709:out_range=tv,format=yuv420p -color_primaries bt709 "
-                  "-color_trc bt709 -colorspace bt709");
-    list << words("-c:v libx264 -preset superfast -crf 25 -maxrate 900k -bufsize 1800k -g 50 -threads 2 -c:a "
-                  "aac -b:a 96k");
-    if (film.sizePx.height() <= 720) {
-        list[list.indexOf(QStringLiteral("900k"))] = QStringLiteral("1400k");
-        list[list.indexOf(QStringLiteral("1800k"))] = QStringLiteral("2800k");
-    }
+    list << words("-color_range tv -color_primaries bt709 -color_trc bt709 -colorspace bt709");
+    list << words("-c:v libx264 -preset superfast -crf 25 -g 100 -threads 2 -bufsize 4000k -maxrate")
+         << QStringLiteral("%1k").arg(film.sizePx.height() > 720 ? 780 : 1400); // below 12 MB each
+    list << words("-c:a aac -b:a 64k");
     // The same bytes from the same sources: no dates, no versions.
     list << words("-fflags +bitexact -flags:v +bitexact -flags:a +bitexact -movflags +faststart -f mp4")
          << output;
@@ -176,7 +172,7 @@ Result<void> encodeSound(const QString &wave, Language language, const QString &
     ffmpeg.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     ffmpeg.start(QStringLiteral("ffmpeg"),
                  words("-nostdin -v error -y -i")
-                     << wave << words("-c:a aac -b:a 96k -fflags +bitexact -flags:a +bitexact")
+                     << wave << words("-c:a aac -b:a 64k -fflags +bitexact -flags:a +bitexact")
                      << QStringLiteral("-metadata:s:a:0")
                      << QStringLiteral("language=") + threeLetters(language)
                      << words("-movflags +faststart -f mp4") << output);

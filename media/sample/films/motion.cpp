@@ -25,6 +25,21 @@ PictureCanvas::PictureCanvas(QImage &picture, quint32 seed)
     m_painter.scale(picture.height() / Canvas::height, picture.height() / Canvas::height);
 }
 
+QImage backdrop(const char *name, const QSize &sizePx, void (*draw)(Canvas &canvas)) {
+    QImage picture(sizePx, QImage::Format_RGB32);
+    picture.fill(Qt::black);
+    const quint32 seed = quint32(qChecksum(QByteArrayView(name)));
+    {
+        PictureCanvas canvas(picture, seed);
+        draw(canvas.canvas());
+    }
+    Finish look;
+    look.seed = seed;
+    look.grain = 0;
+    finish(picture, look);
+    return picture;
+}
+
 QImage sprite(const QSizeF &size, double scale, const std::function<void(Canvas &canvas)> &draw) {
     QImage picture((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
     picture.fill(Qt::transparent);

@@ -26,6 +26,10 @@ class PictureCanvas {
     Canvas m_canvas;
 };
 
+/// The still layer at the back of a shot, finished as the sample's photographs are, but without their grain,
+/// which costs a film more bytes than everything that moves. `name` seeds what is random in it.
+QImage backdrop(const char *name, const QSize &sizePx, void (*draw)(Canvas &canvas));
+
 /// Paints one still layer of a shot, without a background: what is not painted stays transparent.
 QImage sprite(const QSizeF &size, double scale, const std::function<void(Canvas &canvas)> &draw);
 

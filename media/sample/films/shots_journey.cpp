@@ -44,7 +44,7 @@ void drawFields(Canvas &canvas) {
 class Fields final : public Shot {
   public:
     explicit Fields(const QSize &sizePx)
-        : m_still(renderScene({"film-fields", sizePx, drawFields}, sizePx)),
+        : m_still(backdrop("film-fields", sizePx, drawFields)),
           m_water(0, int(0.71 * sizePx.height()), sizePx.width(), sizePx.height()) {}
 
     void paint(QImage &frame, double seconds) override {
@@ -55,9 +55,9 @@ class Fields final : public Shot {
         paintVeil(canvas, seconds);
         paintWalkers(canvas, seconds);
         paintRings(canvas, {0, 720, canvas.width, 270}, tone(0xEAF4F0, 0.35), 40, seconds);
-        paintRice(canvas, 590, 26, 150, seconds);
-        paintRice(canvas, 748, 62, 130, seconds);
-        paintRice(canvas, 1010, 150, 110, seconds);
+        paintRice(canvas, 590, 26, 90, seconds);
+        paintRice(canvas, 748, 62, 75, seconds);
+        paintRice(canvas, 1010, 150, 75, seconds);
     }
 
   private:
@@ -162,7 +162,7 @@ QImage train(double scale) {
 class Station final : public Shot {
   public:
     explicit Station(const QSize &sizePx)
-        : m_still(renderScene({"film-station", sizePx, drawStation}, sizePx)),
+        : m_still(backdrop("film-station", sizePx, drawStation)),
           m_train(train(sizePx.height() / Canvas::height)) {}
 
     void paint(QImage &frame, double seconds) override {
@@ -235,7 +235,7 @@ void drawNightStreet(Canvas &canvas) {
 class Night final : public Shot {
   public:
     explicit Night(const QSize &sizePx)
-        : m_still(renderScene({"film-night", sizePx, drawNightStreet}, sizePx)),
+        : m_still(backdrop("film-night", sizePx, drawNightStreet)),
           m_street(0, int(0.63 * sizePx.height()), sizePx.width(), sizePx.height()) {
         Random random(131);
         static constexpr quint32 kNeon[] = {0xFF4A7E, 0x3AD0FF, 0xFFB03A, 0x8A6AFF, 0x4AFFB0};

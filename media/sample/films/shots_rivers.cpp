@@ -91,7 +91,7 @@ void drawDawn(Canvas &canvas) {
 class Dawn final : public Shot {
   public:
     explicit Dawn(const QSize &sizePx)
-        : m_still(renderScene({"film-dawn", sizePx, drawDawn}, sizePx)), m_water(belowPx(sizePx, 478)) {}
+        : m_still(backdrop("film-dawn", sizePx, drawDawn)), m_water(belowPx(sizePx, 478)) {}
 
     void paint(QImage &frame, double seconds) override {
         paintMovingWater(frame, m_still, m_water, 1, seconds);
@@ -174,7 +174,7 @@ QImage jetty(const QSize &sizePx) {
 class Pier final : public Shot {
   public:
     explicit Pier(const QSize &sizePx)
-        : m_still(renderScene({"film-pier", sizePx, drawEveningRiver}, sizePx)), m_jetty(jetty(sizePx)),
+        : m_still(backdrop("film-pier", sizePx, drawEveningRiver)), m_jetty(jetty(sizePx)),
           m_water(belowPx(sizePx, 440)) {}
 
     void paint(QImage &frame, double seconds) override {
@@ -212,8 +212,7 @@ void drawNightRiver(Canvas &canvas) {
 class Lanterns final : public Shot {
   public:
     explicit Lanterns(const QSize &sizePx)
-        : m_still(renderScene({"film-lanterns", sizePx, drawNightRiver}, sizePx)),
-          m_water(belowPx(sizePx, 430)) {}
+        : m_still(backdrop("film-lanterns", sizePx, drawNightRiver)), m_water(belowPx(sizePx, 430)) {}
 
     void paint(QImage &frame, double seconds) override {
         paintMovingWater(frame, m_still, m_water, 1, seconds);
@@ -325,8 +324,8 @@ QImage bridge(const QSize &sizePx, bool railing) {
 class Bridge final : public Shot {
   public:
     explicit Bridge(const QSize &sizePx)
-        : m_still(renderScene({"film-bridge", sizePx, drawBridgeRiver}, sizePx)),
-          m_deck(bridge(sizePx, false)), m_railing(bridge(sizePx, true)), m_water(belowPx(sizePx, 572)) {}
+        : m_still(backdrop("film-bridge", sizePx, drawBridgeRiver)), m_deck(bridge(sizePx, false)),
+          m_railing(bridge(sizePx, true)), m_water(belowPx(sizePx, 572)) {}
 
     void paint(QImage &frame, double seconds) override {
         paintMovingWater(frame, m_still, m_water, 1.2, seconds);

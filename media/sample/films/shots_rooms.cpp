@@ -131,7 +131,7 @@ void paintTraffic(Canvas &canvas, const QRectF &road, double radius, double seco
 
 class Room final : public Shot {
   public:
-    explicit Room(const QSize &sizePx) : m_still(renderScene({"film-room", sizePx, drawRoom}, sizePx)) {}
+    explicit Room(const QSize &sizePx) : m_still(backdrop("film-room", sizePx, drawRoom)) {}
 
     void paint(QImage &frame, double seconds) override {
         frame = m_still.copy();
@@ -209,8 +209,7 @@ void drawNightGlass(Canvas &canvas) {
 
 class Window final : public Shot {
   public:
-    explicit Window(const QSize &sizePx)
-        : m_still(renderScene({"film-window", sizePx, drawNightGlass}, sizePx)) {}
+    explicit Window(const QSize &sizePx) : m_still(backdrop("film-window", sizePx, drawNightGlass)) {}
 
     void paint(QImage &frame, double seconds) override {
         frame = m_still.copy();
@@ -278,7 +277,7 @@ void drawPaperScreen(Canvas &canvas) {
 class Screen final : public Shot {
   public:
     explicit Screen(const QSize &sizePx)
-        : m_still(renderScene({"film-screen", sizePx, drawPaperScreen}, sizePx)),
+        : m_still(backdrop("film-screen", sizePx, drawPaperScreen)),
           m_shadow(sizePx / 5, QImage::Format_ARGB32_Premultiplied) {}
 
     void paint(QImage &frame, double seconds) override {
