@@ -42,7 +42,7 @@ class Kiosk {
         window.setCatalogue(catalogue);
         window.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
-        EXPECT_TRUE(QTest::qWaitFor([this] { return window.stage().hasPicture(); }, 10000));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return window.stage().hasPicture(); }, 60000));
     }
 
     template <class T>
@@ -233,7 +233,7 @@ TEST_P(LanguageWalkTest, SwitchingLiveLeavesNoOldTextAnywhere) {
 
         kiosk.window.setLanguage(language);
 
-        EXPECT_TRUE(QTest::qWaitFor([&] { return kiosk.window.grab().toImage() == wanted; }, 10000))
+        EXPECT_TRUE(QTest::qWaitFor([&] { return kiosk.window.grab().toImage() == wanted; }, 60000))
             << GetParam().toStdString() << " in " << code(language).toStdString();
     }
 }
