@@ -28,17 +28,17 @@ Result<QImage> readAndDecode(PictureSource &source, const PictureRequest &reques
 PictureCache::PictureCache(std::shared_ptr<PictureSource> source, qint64 limitBytes, QObject *parent)
     : QObject(parent), m_source(std::move(source)), m_limitBytes(limitBytes) {
     // One core is left to the GUI thread.
-    m_inSightPool.setMaxThreadCount(1);
-    m_idlePool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
-    m_inSightPool.setExpiryTimeout(-1);
-    m_idlePool.setExpiryTimeout(-1);
+    m_inSightThreads.pool.setMaxThreadCount(1);
+    m_idleThreads.pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
+    m_inSightThreads.pool.setExpiryTimeout(-1);
+    m_idleThreads.pool.setExpiryTimeout(-1);
 }
 
 PictureCache::~PictureCache() {
-    m_inSightPool.clear();
-    m_idlePool.clear();
-    m_inSightPool.waitForDone(); // They post their results to this object.
-    m_idlePool.waitForDone();
+    m_inSightThreads.pool.clear();
+    m_idleThreads.pool.clear();
+    m_inSightThreads.pool.waitForDone(); // They post their results to this object.
+    m_idleThreads.pool.waitForDone();
 }
 
 QImage PictureCache::find(const PictureRequest &request) {
@@ -115,20 +115,27 @@ void PictureCache::schedule() {
         // Only the first picture of all is waited for by everybody, whoever asks for it.
         const bool isFirst = std::exchange(m_isFirst, false);
         const bool isAwaited = isFirst || m_inSight.contains(request);
-        if (isAwaited && hasRoom(Pool::InSight)) {
-            start(request, Pool::InSight);
-        } else if (hasRoom(Pool::Idle)) {
-            start(request, Pool::Idle);
-        } else if (!hasRoom(Pool::InSight)) {
+        if (isAwaited && m_inSightThreads.hasRoom()) {
+            start(request, For::Sight);
+        } else if (m_idleThreads.hasRoom()) {
+            start(request, For::Later);
+        } else if (!m_inSightThreads.hasRoom()) {
             return;
         }
     }
+    overtake();
 }
 
-bool PictureCache::hasRoom(Pool pool) const {
-    const auto runs = [pool](const Running &running) { return running.pool == pool; };
-    const auto count = std::count_if(m_running.cbegin(), m_running.cend(), runs);
-    return count < (pool == Pool::InSight ? m_inSightPool : m_idlePool).maxThreadCount();
+/// Begins anew with what idle work has begun and somebody looks at by now: where others keep the processor
+/// busy, idle work stands still. The first of the two to be done counts.
+void PictureCache::overtake() {
+    for (const PictureRequest &request : std::as_const(m_protected)) {
+        const auto running = m_running.constFind(request);
+        const bool isIdleWork = running != m_running.cend() && running->purpose == For::Later;
+        if (isIdleWork && m_inSight.contains(request) && m_inSightThreads.hasRoom()) {
+            start(request, For::Sight);
+        }
+    }
 }
 
 void PictureCache::protectWanted() {
@@ -156,27 +163,29 @@ void PictureCache::protectWanted() {
     });
 }
 
-void PictureCache::start(const PictureRequest &request, Pool pool) {
-    const quint64 ticket = ++m_clock;
-    m_running.insert(request, {ticket, pool});
+void PictureCache::start(const PictureRequest &request, For purpose) {
+    const auto before = m_running.constFind(request);
+    const Running begun{before == m_running.cend() ? ++m_clock : before->ticket, purpose};
+    m_running.insert(request, begun);
+    ++threads(purpose).busy;
     // Frames come before pictures that are not shown yet: with both cores busy a frame is late twenty times
     // as often when decoding is not idle work. A thread that is idle once stays it: Linux lets only the
     // privileged out again.
-    (pool == Pool::InSight ? m_inSightPool : m_idlePool)
-        .start([this, source = m_source, request, ticket, pool] {
-            if (pool == Pool::Idle) {
-                QThread::currentThread()->setPriority(QThread::IdlePriority);
-            }
-            const Result<QImage> result = readAndDecode(*source, request);
-            QMetaObject::invokeMethod(
-                this, [this, request, ticket, result] { finish(request, ticket, result); },
-                Qt::QueuedConnection);
-        });
+    threads(purpose).pool.start([this, source = m_source, request, begun] {
+        if (begun.purpose == For::Later) {
+            QThread::currentThread()->setPriority(QThread::IdlePriority);
+        }
+        const Result<QImage> result = readAndDecode(*source, request);
+        QMetaObject::invokeMethod(
+            this, [this, request, begun, result] { finish(request, begun, result); }, Qt::QueuedConnection);
+    });
 }
 
-void PictureCache::finish(const PictureRequest &request, quint64 ticket, const Result<QImage> &result) {
-    if (m_running.value(request).ticket != ticket) {
-        return; // Forgotten or cleared meanwhile.
+void PictureCache::finish(const PictureRequest &request, const Running &done, const Result<QImage> &result) {
+    --threads(done.purpose).busy;
+    if (m_running.value(request).ticket != done.ticket) {
+        schedule(); // Forgotten, cleared or overtaken meanwhile: only its thread is free.
+        return;
     }
     m_running.remove(request);
     if (result) {

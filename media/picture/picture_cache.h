@@ -59,7 +59,7 @@ class PictureCache : public QObject {
     qint64 bytes() const { return m_bytes; } ///< of the pictures held now
 
     /// True when nothing is being decoded and nothing wanted is left to decode.
-    bool isIdle() const { return m_running.isEmpty(); }
+    bool isIdle() const { return m_inSightThreads.busy + m_idleThreads.busy == 0; }
 
   Q_SIGNALS:
     void ready(const sala::PictureRequest &request);
@@ -75,17 +75,23 @@ class PictureCache : public QObject {
         QList<PictureRequest> inOrder;
         qsizetype inSight = 0; ///< so many of them, from the first
     };
-    enum class Pool { InSight, Idle };
+    enum class For { Sight, Later };
+    struct Threads {
+        QThreadPool pool;
+        int busy = 0; ///< also with what nobody waits for any more
+        bool hasRoom() const { return busy < pool.maxThreadCount(); }
+    };
     struct Running {
         quint64 ticket = 0; ///< a result with another ticket is out of date
-        Pool pool = Pool::Idle;
+        For purpose = For::Later;
     };
 
     void schedule();
-    bool hasRoom(Pool pool) const;
+    Threads &threads(For purpose) { return purpose == For::Sight ? m_inSightThreads : m_idleThreads; }
+    void overtake();
     void protectWanted();
-    void start(const PictureRequest &request, Pool pool);
-    void finish(const PictureRequest &request, quint64 ticket, const Result<QImage> &result);
+    void start(const PictureRequest &request, For purpose);
+    void finish(const PictureRequest &request, const Running &done, const Result<QImage> &result);
     void evict();
     void dropWishes(const QObject *who);
 
@@ -100,8 +106,8 @@ class PictureCache : public QObject {
     QList<Wish> m_wishes;              ///< the last caller first
     QList<PictureRequest> m_protected; ///< wanted and inside the limit, the most urgent first
     QSet<PictureRequest> m_inSight;
-    QThreadPool m_inSightPool;
-    QThreadPool m_idlePool;
+    Threads m_inSightThreads;
+    Threads m_idleThreads;
 };
 
 } // namespace sala

@@ -150,6 +150,24 @@ TEST_F(PictureCacheTest, DecodesWhatIsInSightWhileEveryIdleThreadIsBusy) {
     EXPECT_FALSE(cache.find(request('a')).isNull());
 }
 
+TEST_F(PictureCacheTest, BeginsAnewWithWhatComesInSightWhileIdleWorkStandsStill) {
+    cache.want(&page, requests("a")); // the first picture of all is not idle work
+    waitForReady(1);
+    ASSERT_TRUE(source->waitForReaders(1));
+    source->close();
+    cache.want(&page, requests("b"));
+    ASSERT_TRUE(source->waitForReaders(1));
+
+    cache.want(&page, requests("b"), 1);
+
+    EXPECT_TRUE(source->waitForReaders(1));
+    source->open();
+    waitForReady(2);
+    cache.want(&page, requests("c"));
+    waitForReady(3);
+    EXPECT_EQ(readyNames, QStringLiteral("abc"));
+}
+
 TEST_F(PictureCacheTest, StaysInsideItsLimitAndDropsTheLeastRecentlyUsed) {
     cache.want(&page, requests("abc"));
     waitForReady(3);
