@@ -209,7 +209,9 @@ QString written(const QString &text, const CueRun &run) {
         wrap(QStringLiteral("lang"), u' ' + escapedName(run.language));
     }
     if (!run.classes.isEmpty()) {
-        wrap(QStringLiteral("c"), u'.' + run.classes.join(u'.'));
+        // A space keeps a name that ends with "--" from making an arrow.
+        const QString end = run.classes.last().endsWith(u'-') ? QStringLiteral(" ") : QString();
+        wrap(QStringLiteral("c"), u'.' + run.classes.join(u'.') + end);
     }
     if (run.isItalic) {
         wrap(QStringLiteral("i"), {});

@@ -31,6 +31,13 @@ TEST(SubtitleWriterTest, ACueWithARegionAfterItsLineComesBackTheSame) {
     EXPECT_EQ(documentOf(writeWebVtt(document)).cues, document.cues);
 }
 
+TEST(SubtitleWriterTest, AClassThatLooksLikeAnArrowComesBackTheSame) {
+    const SubtitleDocument document = documentOf("WEBVTT\n\n00:00.000 --> 00:01.000\n<v.a-- Mary>x\n");
+    ASSERT_EQ(document.cues[0].runs.value(0).classes, QStringList{QStringLiteral("a--")});
+
+    EXPECT_EQ(documentOf(writeWebVtt(document)).cues, document.cues);
+}
+
 TEST(SubtitleWriterTest, SrtComesBackTheSame) {
     const SubtitleDocument document = documentOf(
         "1\n00:00:01,000 --> 00:00:02,500\n{\\an8}<i>a</i> <b>b</b>\nc\n\n2\n100:00:03,000 --> "
