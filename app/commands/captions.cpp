@@ -18,7 +18,8 @@ Result<QByteArray> readFile(const QString &path) {
         return fail(ErrorCode::NotFound, file.errorString(), path);
     }
     if (file.size() > kMostBytes) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("it is larger than 256 MB, too large for captions"), path);
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("it is larger than 256 MB, too large for captions"), path);
     }
     return file.readAll();
 }
@@ -72,7 +73,9 @@ void report(const CaptionsReport &done, bool asJson) {
     }
 }
 
-int runExport(const QString &libraryPath, const QString &path) {
+enum class Existing { Keep, Overwrite };
+
+int runExport(const QString &libraryPath, const QString &path, Existing existing) {
     auto library = openLibrary(libraryPath, Library::Mode::ReadOnly);
     if (!library) {
         return failed(library.error());
@@ -81,8 +84,18 @@ int runExport(const QString &libraryPath, const QString &path) {
     if (!table) {
         return failed(table.error());
     }
+    const QByteArray bytes = writeCaptions(*table);
+    QFile there(path);
+    const bool isOther = there.open(QIODevice::ReadOnly) && there.size() > 0 && there.readAll() != bytes;
+    if (isOther && existing == Existing::Keep) {
+        return failed(
+            Error{ErrorCode::InvalidInput,
+                  QStringLiteral("there is such a file, and what is written in it would be lost; choose "
+                                 "another name, or say --overwrite"),
+                  path});
+    }
     QSaveFile file(path); // an older file stays until this one is whole
-    if (!file.open(QIODevice::WriteOnly) || file.write(writeCaptions(*table)) < 0 || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit()) {
         return failed(Error{ErrorCode::Io, file.errorString(), path});
     }
     return kDone;
@@ -114,12 +127,18 @@ int runCaptionsImport(const QString &libraryPath, const QString &path, WhenUnsur
 void addCaptionsCommand(CommandLine &line) {
     auto file = std::make_shared<std::string>();
     auto json = std::make_shared<bool>(false);
-    CLI::App *command = line.parser.add_subcommand("captions", "Captions as a table: CSV, a column for each language");
+    CLI::App *command =
+        line.parser.add_subcommand("captions", "Captions as a table: CSV, a column for each language");
     command->require_subcommand(1);
     CLI::App *out = command->add_subcommand("export", "Writes the table to fill in");
     out->add_option("FILE", *file, "The CSV file to write")->required();
-    out->callback([&line, file] {
-        line.run = [&line, file] { return runExport(line.libraryPath(), fromArgument(*file)); };
+    auto overwrite = std::make_shared<bool>(false);
+    out->add_flag("--overwrite", *overwrite, "Replaces a file that is there already");
+    out->callback([&line, file, overwrite] {
+        line.run = [&line, file, overwrite] {
+            return runExport(line.libraryPath(), fromArgument(*file),
+                             *overwrite ? Existing::Overwrite : Existing::Keep);
+        };
     });
     CLI::App *in = command->add_subcommand("import", "Brings the table's texts into the library");
     in->add_option("FILE", *file, "The CSV file to read")->required();

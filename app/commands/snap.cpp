@@ -6,8 +6,13 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace sala {
 namespace {
+
+constexpr int kLeastSidePx = 320;
+constexpr int kMostSidePx = 8192; ///< an 8K screen on end
 
 struct SnapOptions {
     std::string page = "attract";
@@ -45,12 +50,17 @@ int snap(CommandLine &line, const SnapOptions &options) {
         snapshot.pseudoLanguage ? Language::English : languageFromCode(fromArgument(options.language));
     const auto work = Id::fromText(fromArgument(options.work));
     snapshot.sizePx = sizeOf(fromArgument(options.size));
-    if (!language || snapshot.sizePx.width() < 320 || snapshot.sizePx.height() < 320) {
-        return wrongUsage(QStringLiteral("--language takes en, th, km, my, ja, pseudo-long or pseudo-accented, "
-                                         "--size WIDTHxHEIGHT from 320x320"));
+    const QSize size = snapshot.sizePx;
+    const bool isSize = std::min(size.width(), size.height()) >= kLeastSidePx &&
+                        std::max(size.width(), size.height()) <= kMostSidePx;
+    if (!language || !isSize) {
+        return wrongUsage(
+            QStringLiteral("--language takes en, th, km, my, ja, pseudo-long or pseudo-accented, "
+                           "--size WIDTHxHEIGHT from 320x320 to 8192x8192"));
     }
     if (options.output.empty() || (!options.work.empty() && !work)) {
-        return wrongUsage(QStringLiteral("snap needs -o FILE.png; --work takes an id, as `sala list` prints it"));
+        return wrongUsage(
+            QStringLiteral("snap needs -o FILE.png; --work takes an id, as `sala list` prints it"));
     }
     snapshot.exhibition = {line.libraryPath(), fromArgument(options.exhibition), {}};
     snapshot.page = fromArgument(options.page);
@@ -65,10 +75,13 @@ int snap(CommandLine &line, const SnapOptions &options) {
 
 void addSnapCommand(CommandLine &line) {
     auto options = std::make_shared<SnapOptions>();
-    CLI::App *command = line.parser.add_subcommand("snap", "Draws a page into a picture, as it would be seen");
+    CLI::App *command =
+        line.parser.add_subcommand("snap", "Draws a page into a picture, as it would be seen");
     command->add_option("--page", options->page, "Which page; `--page list` names them");
     command->add_option("--work", options->work, "The work it shows, by its id");
-    command->add_option("--language", options->language, "en, th, km, my, ja; or, to find what is wrong with a page, pseudo-long or pseudo-accented");
+    command->add_option(
+        "--language", options->language,
+        "en, th, km, my, ja; or, to find what is wrong with a page, pseudo-long or pseudo-accented");
     command->add_option("--size", options->size, "Pixels, e.g. 1080x1920");
     options->reading.addTo(*command);
     command->add_option("--exhibition", options->exhibition, "Which exhibition of the library, by its key");

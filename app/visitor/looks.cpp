@@ -74,24 +74,26 @@ void paintMoreText(QPainter &painter, const QRect &area, Qt::Edge edge, const Ga
     const bool isBelow = edge == Qt::BottomEdge;
     const int outer = isBelow ? area.bottom() + 1 : area.top();
     const int depth = theme.textPx(TextSize::Body) * 2;
+    // The arrow of high contrast stands on plain ground.
+    const double high = theme.isHighContrast() ? theme.gapPx() * 1.5 : 0;
+    QColor clear = theme.colours.background;
+    clear.setAlpha(0);
+    QLinearGradient fade(0, outer, 0, isBelow ? outer - depth : outer + depth);
+    fade.setColorAt(0, theme.colours.background);
+    fade.setColorAt(std::min(high / depth, 0.9), theme.colours.background);
+    fade.setColorAt(1, clear);
+    painter.fillRect(QRect(area.left(), isBelow ? outer - depth : outer, area.width(), depth), fade);
     if (!theme.isHighContrast()) {
-        QColor clear = theme.colours.background;
-        clear.setAlpha(0);
-        QLinearGradient fade(0, outer, 0, isBelow ? outer - depth : outer + depth);
-        fade.setColorAt(0, theme.colours.background);
-        fade.setColorAt(1, clear);
-        painter.fillRect(QRect(area.left(), isBelow ? outer - depth : outer, area.width(), depth), fade);
         return;
     }
-    const double high = theme.gapPx() * 1.5;
     const QRectF strip(area.left(), isBelow ? outer - high : outer, area.width(), high);
-    painter.fillRect(strip, theme.colours.background);
     const double tip = (isBelow ? 1 : -1) * high / 4;
     const QPointF middle = strip.center();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.colours.accent, theme.linePx(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{middle + QPointF(-high, -tip), middle + QPointF(0, tip), middle + QPointF(high, -tip)});
+    painter.drawPolyline(
+        QPolygonF{middle + QPointF(-high, -tip), middle + QPointF(0, tip), middle + QPointF(high, -tip)});
     painter.restore();
 }
 

@@ -26,7 +26,8 @@ Result<Columns> columnsOf(const QStringList &header) {
         const QString name = header.at(i).trimmed().toLower();
         const auto language = name.size() == 2 ? languageFromCode(name) : std::nullopt;
         if (seen.contains(name)) {
-            return fail(ErrorCode::InvalidInput, QStringLiteral("row 1: the column “%1” is there twice").arg(name));
+            return fail(ErrorCode::InvalidInput,
+                        QStringLiteral("row 1: the column “%1” is there twice").arg(name));
         }
         seen.append(name);
         if (name == QLatin1String("work")) {
@@ -38,22 +39,25 @@ Result<Columns> columnsOf(const QStringList &header) {
         } else if (language) {
             columns.languages.append({*language, i});
         } else {
-            return fail(ErrorCode::InvalidInput,
-                        QStringLiteral("row 1: “%1” is no column of captions; they are work, source, field, en, th, "
-                                       "km, my, ja")
-                            .arg(header.at(i)));
+            return fail(
+                ErrorCode::InvalidInput,
+                QStringLiteral("row 1: “%1” is no column of captions; they are work, source, field, en, th, "
+                               "km, my, ja")
+                    .arg(header.at(i)));
         }
     }
     if (columns.field < 0 || columns.languages.isEmpty() || (columns.work < 0 && columns.source < 0)) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("row 1: captions need the columns field, work or source, "
-                                                            "and one for each language; `sala captions export` "
-                                                            "writes them"));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("row 1: captions need the columns field, work or source, "
+                                   "and one for each language; `sala captions export` "
+                                   "writes them"));
     }
     return columns;
 }
 
 bool isBlank(const QStringList &cells) {
-    return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    return std::all_of(cells.begin(), cells.end(),
+                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
 /// A body as it is stored: NFC, Unix line ends, no white space around it.
@@ -64,12 +68,28 @@ QString bodyOf(const QString &cell) {
     return body.trimmed();
 }
 
-std::optional<CaptionRow> rowOf(const CsvRecord &record, const Columns &columns, QList<CaptionProblem> &problems) {
-    const auto cell = [&](int column) { return column < 0 ? QString() : record.cells.value(column).trimmed(); };
+/// The first character that is seen nowhere and has no business in a caption: control characters, and marks
+/// that turn the direction of what follows.
+std::optional<QChar> hiddenCharacter(const QString &body) {
+    const auto isHidden = [](QChar c) {
+        const bool turns = (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+        return turns || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t');
+    };
+    const auto found = std::find_if(body.begin(), body.end(), isHidden);
+    return found == body.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<CaptionRow> rowOf(const CsvRecord &record, const Columns &columns,
+                                QList<CaptionProblem> &problems) {
+    const auto cell = [&](int column) {
+        return column < 0 ? QString() : record.cells.value(column).trimmed();
+    };
     if (record.cells.size() > columns.count) {
-        problems.append({record.row, {}, QStringLiteral("it has %1 cells, the header has %2: is a quote missing?")
-                                             .arg(record.cells.size())
-                                             .arg(columns.count)});
+        problems.append({record.row,
+                         {},
+                         QStringLiteral("it has %1 cells, the header has %2: is a quote missing?")
+                             .arg(record.cells.size())
+                             .arg(columns.count)});
         return std::nullopt;
     }
     const auto field = textFieldFromName(cell(columns.field).toLower());
@@ -89,7 +109,15 @@ std::optional<CaptionRow> rowOf(const CsvRecord &record, const Columns &columns,
         return std::nullopt;
     }
     for (const auto &[language, column] : columns.languages) {
-        row.bodies.insert(language, bodyOf(record.cells.value(column)));
+        const QString body = bodyOf(record.cells.value(column));
+        const auto hidden = hiddenCharacter(body);
+        if (hidden) {
+            problems.append(
+                {record.row, code(language),
+                 QStringLiteral("it has the invisible character U+%1; delete it and import again")
+                     .arg(QString::number(hidden->unicode(), 16).toUpper(), 4, QLatin1Char('0'))});
+        }
+        row.bodies.insert(language, hidden ? QString() : body);
     }
     return row;
 }
@@ -109,10 +137,11 @@ void readColumn(CaptionTable &table, Language language, WhenUnsure whenUnsure) {
             table.readings.append({row.row, code(language), reading});
         }
         if (reading.encoding == Encoding::Unsure) {
-            table.problems.append({row.row, code(language),
-                                   QStringLiteral("it could be Unicode (%1) or Zawgyi (%2); say which with --zawgyi "
-                                                  "keep or --zawgyi convert")
-                                       .arg(reading.asUnicode, reading.asZawgyi)});
+            table.problems.append(
+                {row.row, code(language),
+                 QStringLiteral("it could be Unicode (%1) or Zawgyi (%2); say which with --zawgyi "
+                                "keep or --zawgyi convert")
+                     .arg(reading.asUnicode, reading.asZawgyi)});
         }
         for (const MixedWord &word : mixedWords(reading.text)) {
             table.remarks.append({row.row, code(language), describe(word)});
@@ -132,7 +161,8 @@ Result<CaptionTable> parseCaptions(const QByteArray &bytes, WhenUnsure whenUnsur
         return tl::unexpected(records.error());
     }
     if (records->isEmpty() || isBlank(records->first().cells)) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("it is empty; `sala captions export` writes a table to fill in"));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("it is empty; `sala captions export` writes a table to fill in"));
     }
     const auto columns = columnsOf(records->first().cells);
     if (!columns) {

@@ -1,6 +1,5 @@
 #include "media/picture/vips_codec.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLibrary>
 
@@ -8,7 +7,8 @@ namespace sala {
 namespace {
 
 QString modulePath() {
-    const QString program = QCoreApplication::applicationDirPath();
+    // Not from QCoreApplication, which commands without a window do not make.
+    const QString program = QFileInfo(QFileInfo(QStringLiteral("/proc/self/exe")).canonicalFilePath()).path();
     for (const char *folder : {"/", "/../lib/sala/", "/../"}) {
         QString path = program + QLatin1String(folder) + QStringLiteral("sala_vips.so");
         if (QFileInfo::exists(path)) {

@@ -21,6 +21,9 @@ constexpr double kClearOddsForPali = 25;
 /// Texts of so many signs say something of their neighbours.
 constexpr qsizetype kEnoughSigns = 8;
 
+/// A text that is Zawgyi with less than this is Unicode whatever stands beside it (မြန်မာ).
+constexpr double kSurelyUnicode = 1e-4;
+
 QString normal(const QString &text) {
     return text.normalized(QString::NormalizationForm_C);
 }
@@ -161,7 +164,8 @@ void heed(Judgement &judged, Encoding common) {
     }
     if (judged.reading.encoding == Encoding::Unsure) {
         settle(judged, common);
-    } else if (judged.reading.encoding == Encoding::Unicode && common == Encoding::Zawgyi) {
+    } else if (judged.reading.encoding == Encoding::Unicode && common == Encoding::Zawgyi &&
+               judged.reading.probability >= kSurelyUnicode) {
         settle(judged, Encoding::Unsure);
     }
 }

@@ -93,18 +93,19 @@ TEST_F(CommandsTest, CaptionsGoOutFilledInAndComeBack) {
                            .toString();
     QFile file(csv);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(QStringLiteral("work,source,field,en,th,km,my,ja\r\n%1,p0.jpg,title,River,แม่น้ำ,ទន្លេ,မြစ်,川\r\n")
-                   .arg(id)
-                   .toUtf8());
+    file.write(
+        QStringLiteral("work,source,field,en,th,km,my,ja\r\n%1,p0.jpg,title,River,แม่น้ำ,ទន្លេ,မြစ်,川\r\n")
+            .arg(id)
+            .toUtf8());
     file.close();
 
     const ProgramRun run = onLibrary({QStringLiteral("import"), QStringLiteral("--captions"), csv});
 
     ASSERT_EQ(run.exitCode, 0) << run.errors.toStdString();
     const auto titleIn = [&](const char *language) {
-        const QJsonArray rows =
-            onLibrary({QStringLiteral("list"), QStringLiteral("--language"), QLatin1String(language), QStringLiteral("--json")})
-                .json();
+        const QJsonArray rows = onLibrary({QStringLiteral("list"), QStringLiteral("--language"),
+                                           QLatin1String(language), QStringLiteral("--json")})
+                                    .json();
         return rowOfSource(rows, QStringLiteral("p0.jpg")).value(QLatin1String("title")).toString();
     };
     EXPECT_EQ(titleIn("km"), QStringLiteral("ទន្លេ"));
@@ -117,10 +118,19 @@ TEST_F(CommandsTest, ExportedCaptionsImportWithoutAChange) {
     ASSERT_TRUE(QFile::copy(sampleLibraryFile(), copy));
     const QString first = path("first.csv");
     const QString second = path("second.csv");
-    ASSERT_EQ(runSala({QStringLiteral("--library"), copy, QStringLiteral("captions"), QStringLiteral("export"), first}).exitCode, 0);
+    ASSERT_EQ(runSala({QStringLiteral("--library"), copy, QStringLiteral("captions"),
+                       QStringLiteral("export"), first})
+                  .exitCode,
+              0);
 
-    ASSERT_EQ(runSala({QStringLiteral("--library"), copy, QStringLiteral("captions"), QStringLiteral("import"), first}).exitCode, 0);
-    ASSERT_EQ(runSala({QStringLiteral("--library"), copy, QStringLiteral("captions"), QStringLiteral("export"), second}).exitCode, 0);
+    ASSERT_EQ(runSala({QStringLiteral("--library"), copy, QStringLiteral("captions"),
+                       QStringLiteral("import"), first})
+                  .exitCode,
+              0);
+    ASSERT_EQ(runSala({QStringLiteral("--library"), copy, QStringLiteral("captions"),
+                       QStringLiteral("export"), second})
+                  .exitCode,
+              0);
 
     QFile a(first);
     QFile b(second);
@@ -134,10 +144,12 @@ TEST_F(CommandsTest, WrongCaptionsAreReportedByRowAndColumn) {
     makeLibraryWithPhotographs(1);
     QFile file(path("captions.csv"));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("work,source,field,en\r\n,p0.jpg,title,Good\r\n,p9.jpg,title,Nobody\r\n,p0.jpg,colour,Blue\r\n");
+    file.write(
+        "work,source,field,en\r\n,p0.jpg,title,Good\r\n,p9.jpg,title,Nobody\r\n,p0.jpg,colour,Blue\r\n");
     file.close();
 
-    const ProgramRun run = onLibrary({QStringLiteral("captions"), QStringLiteral("import"), path("captions.csv")});
+    const ProgramRun run =
+        onLibrary({QStringLiteral("captions"), QStringLiteral("import"), path("captions.csv")});
 
     EXPECT_EQ(run.exitCode, 1);
     EXPECT_TRUE(run.errors.contains("row 3")) << run.errors.toStdString();
@@ -146,32 +158,36 @@ TEST_F(CommandsTest, WrongCaptionsAreReportedByRowAndColumn) {
 }
 
 TEST_F(CommandsTest, SnapDrawsEveryPageInEveryLanguageAtTheSizeAskedFor) {
-    const QStringList pages = QString::fromUtf8(runSala({QStringLiteral("snap"), QStringLiteral("--page"), QStringLiteral("list")}).output)
-                                  .split(u'\n', Qt::SkipEmptyParts);
+    const QStringList pages =
+        QString::fromUtf8(
+            runSala({QStringLiteral("snap"), QStringLiteral("--page"), QStringLiteral("list")}).output)
+            .split(u'\n', Qt::SkipEmptyParts);
     ASSERT_GE(pages.size(), 5);
-    const QStringList languages{QStringLiteral("en"), QStringLiteral("th"), QStringLiteral("km"), QStringLiteral("my"),
-                                QStringLiteral("ja")};
+    const QStringList languages{QStringLiteral("en"), QStringLiteral("th"), QStringLiteral("km"),
+                                QStringLiteral("my"), QStringLiteral("ja")};
 
     for (int i = 0; i < pages.size(); ++i) {
         const QString png = path("page.png");
-        const ProgramRun run = runSala({QStringLiteral("--library"), sampleLibraryFile(), QStringLiteral("snap"),
-                                        QStringLiteral("--page"), pages.at(i), QStringLiteral("--language"),
-                                        languages.at(i % 5), QStringLiteral("--size"), QStringLiteral("1080x1920"),
-                                        QStringLiteral("-o"), png});
+        const ProgramRun run =
+            runSala({QStringLiteral("--library"), sampleLibraryFile(), QStringLiteral("snap"),
+                     QStringLiteral("--page"), pages.at(i), QStringLiteral("--language"), languages.at(i % 5),
+                     QStringLiteral("--size"), QStringLiteral("1080x1920"), QStringLiteral("-o"), png});
         ASSERT_EQ(run.exitCode, 0) << pages.at(i).toStdString() << run.errors.toStdString();
         EXPECT_EQ(QImage(png).size(), QSize(1080, 1920));
     }
 }
 
 TEST_F(CommandsTest, AFreshSampleChecksClean) {
-    const ProgramRun run = runSala({QStringLiteral("--library"), sampleLibraryFile(), QStringLiteral("check")});
+    const ProgramRun run =
+        runSala({QStringLiteral("--library"), sampleLibraryFile(), QStringLiteral("check")});
 
     EXPECT_EQ(run.exitCode, 0) << run.output.toStdString() << run.errors.toStdString();
 }
 
 TEST_F(CommandsTest, WrongUsageIsTwoAndFailureIsOneWithOneSentence) {
     const ProgramRun unknown = runSala({QStringLiteral("dance")});
-    const ProgramRun missing = runSala({QStringLiteral("--library"), path("nothing.sala"), QStringLiteral("list")});
+    const ProgramRun missing =
+        runSala({QStringLiteral("--library"), path("nothing.sala"), QStringLiteral("list")});
     const ProgramRun unnamed = runSala({QStringLiteral("list")});
 
     EXPECT_EQ(unknown.exitCode, 2);
@@ -213,7 +229,8 @@ TEST_F(CommandsTest, TextBreakMarksWhereKhmerAndBurmeseLinesMayEnd) {
 TEST_F(CommandsTest, TextDateWritesEveryKindAndNamesTheLineThatIsNone) {
     QFile file(path("dates.txt"));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("2016\n2016-rainy\n2016-05/2016-07\nweekday 2016-07-10\n10:00/18:30\nPT3M20S\nclock PT3M20S\n1234567\n"
+    file.write("2016\n2016-rainy\n2016-05/2016-07\nweekday 2016-07-10\n10:00/18:30\nPT3M20S\nclock "
+               "PT3M20S\n1234567\n"
                "MAP; LSCW; CWCC\n2016-13\n");
     file.close();
 
@@ -221,8 +238,9 @@ TEST_F(CommandsTest, TextDateWritesEveryKindAndNamesTheLineThatIsNone) {
                                     QStringLiteral("--language"), QStringLiteral("en")});
 
     EXPECT_EQ(run.exitCode, 1);
-    EXPECT_EQ(run.output, "2016\nrainy season 2016\nMay–July 2016\nSunday 10 July 2016\n10:00–18:30\n3 min 20 s\n3:20\n"
-                          "1,234,567\nMAP, LSCW and CWCC\n");
+    EXPECT_EQ(run.output,
+              "2016\nrainy season 2016\nMay–July 2016\nSunday 10 July 2016\n10:00–18:30\n3 min 20 s\n3:20\n"
+              "1,234,567\nMAP, LSCW and CWCC\n");
     EXPECT_TRUE(run.errors.contains("line 10")) << run.errors.toStdString();
 }
 
@@ -246,6 +264,44 @@ TEST_F(CommandsTest, SubtitlesArePrintedWithWhatIsWrong) {
         kinds.append(problem.toObject().value(QLatin1String("kind")).toString());
     }
     EXPECT_EQ(kinds.join(u' '), QStringLiteral("timing duration beyond"));
+}
+
+TEST_F(CommandsTest, EveryFormatOfPicturesComesIn) {
+    ASSERT_EQ(runSala({QStringLiteral("new"), library()}).exitCode, 0);
+    QImage picture(600, 400, QImage::Format_RGB32);
+    picture.fill(Qt::darkCyan);
+    ASSERT_TRUE(picture.save(path("river.png")));
+    picture.fill(Qt::darkRed);
+    ASSERT_TRUE(picture.save(path("market.jpg")));
+
+    const ProgramRun run = onLibrary({QStringLiteral("import"), path("river.png"), path("market.jpg")});
+
+    EXPECT_EQ(run.exitCode, 0) << run.errors.toStdString();
+    EXPECT_EQ(onLibrary({QStringLiteral("list"), QStringLiteral("--json")}).json().size(), 2);
+}
+
+TEST_F(CommandsTest, AnExportLeavesAFilledInTableAlone) {
+    makeLibraryWithPhotographs(1);
+    const QStringList exporting{QStringLiteral("captions"), QStringLiteral("export"), path("captions.csv")};
+    ASSERT_EQ(onLibrary(exporting).exitCode, 0);
+    EXPECT_EQ(onLibrary(exporting).exitCode, 0); // the same again
+    QFile file(path("captions.csv"));
+    ASSERT_TRUE(file.open(QIODevice::Append));
+    file.write("work\r\n");
+    file.close();
+
+    const ProgramRun refused = onLibrary(exporting);
+
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_TRUE(refused.errors.contains("--overwrite")) << refused.errors.toStdString();
+    EXPECT_EQ(onLibrary(exporting + QStringList{QStringLiteral("--overwrite")}).exitCode, 0);
+}
+
+TEST_F(CommandsTest, APictureLargerThanAnyScreenIsWrongUsage) {
+    EXPECT_EQ(runSala({QStringLiteral("snap"), QStringLiteral("--size"), QStringLiteral("99999x99999"),
+                       QStringLiteral("-o"), path("large.png")})
+                  .exitCode,
+              2);
 }
 
 TEST_F(CommandsTest, WhatIsNoSubtitleFileIsRefusedInOneSentence) {

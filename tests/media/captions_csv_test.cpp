@@ -143,5 +143,18 @@ TEST(CaptionsCsvTest, RemarksOnWordsOfMixedScriptsAndTakesThem) {
     EXPECT_FALSE(table->rows.first().bodies.value(Language::English).isEmpty());
 }
 
+TEST(CaptionsCsvTest, LeavesOutACellWithCharactersThatNobodySees) {
+    const auto table = parseCaptions(kHeader + ",a.jpg,title,Ri\x1bver,\xe1\x9e\x80\r\n" +
+                                     ",a.jpg,caption,\xe2\x80\xaeriver,\xe1\x9e\x80\r\n");
+
+    ASSERT_EQ(table->problems.size(), 2);
+    EXPECT_EQ(table->problems.first().row, 2);
+    EXPECT_EQ(table->problems.first().column, QStringLiteral("en"));
+    EXPECT_TRUE(table->problems.first().detail.contains(QLatin1String("U+001B")));
+    EXPECT_TRUE(table->problems.last().detail.contains(QLatin1String("U+202E")));
+    EXPECT_TRUE(table->rows.first().bodies.value(Language::English).isEmpty());
+    EXPECT_FALSE(table->rows.first().bodies.value(Language::Khmer).isEmpty());
+}
+
 } // namespace
 } // namespace sala

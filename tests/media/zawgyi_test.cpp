@@ -135,6 +135,17 @@ TEST(ZawgyiTest, LetsTheNeighboursDecideAboutAWord) {
               Encoding::Unsure);
 }
 
+TEST(ZawgyiTest, KnowsTheNameOfTheCountryBesideZawgyi) {
+    const QString name = QString::fromUtf8("မြန်မာ");
+
+    const QList<BurmeseReading> readings =
+        readBurmeseTogether({name, QString::fromUtf8("ျမန္မာႏိုင္ငံသို႔")}, WhenUnsure::Convert);
+
+    EXPECT_EQ(readings.first().encoding, Encoding::Unicode);
+    EXPECT_EQ(readings.first().text, name);
+    EXPECT_EQ(readings.last().encoding, Encoding::Zawgyi);
+}
+
 TEST(ZawgyiTest, DoesNotConvertListsOfPali) {
     EXPECT_NE(readBurmese(u8("လက္ခဏာ၊ ဒုက္ခ၊ သုခ၊ မေတ္တာ၊ ကရုဏာ၊ ဥပေက္ခာ")).encoding, Encoding::Zawgyi);
     EXPECT_NE(readBurmese(u8("အနိစ္စ ဒုက္ခ အနတ္တ")).encoding, Encoding::Zawgyi);
