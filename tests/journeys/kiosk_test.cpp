@@ -76,7 +76,7 @@ class Kiosk {
                 }
                 return quiet.elapsed() > 500;
             },
-            30000);
+            120000);
     }
 
   private:
