@@ -27,6 +27,11 @@ const Work *Catalogue::work(const WorkId &id) const {
     return find(works, id);
 }
 
+const ShownFilm *Catalogue::film(const WorkId &work) const {
+    const auto it = films.constFind(work);
+    return it == films.cend() ? nullptr : &*it;
+}
+
 const Place *Catalogue::place(const PlaceId &id) const {
     return find(places, id);
 }

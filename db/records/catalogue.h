@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/records/exhibition.h"
+#include "db/records/film.h"
 #include "db/records/playlist.h"
 #include "db/records/text.h"
 #include "db/records/work.h"
@@ -31,11 +32,13 @@ struct Catalogue {
     QList<ProgrammeEvent> programme;
     Playlist playlist; ///< the attract loop's; every entry is in `works`
     QHash<TextKey, QString> texts;
+    QHash<WorkId, ShownFilm> films; ///< of the works that are films
 
     /// The text in `language`, else in its fallback order; empty when there is none at all.
     ShownText text(const Id &owner, TextField field, Language language) const;
 
     const Work *work(const WorkId &id) const;
+    const ShownFilm *film(const WorkId &work) const; ///< nullptr when the work is none, or not shown
     const Place *place(const PlaceId &id) const;
     const Journey *journey(const JourneyId &id) const;
     const Theme *theme(const ThemeId &id) const;

@@ -20,18 +20,19 @@ struct MediaHash {
 
 /// What a stored medium is for.
 enum class RenditionKind {
-    Original, ///< the imported file, byte for byte; only in a master library
-    Screen,   ///< longest side at most kScreenRenditionPx, upright, sRGB, JPEG
-    Thumbnail ///< longest side at most kThumbnailRenditionPx, upright, sRGB, JPEG
+    Original,  ///< the imported file, byte for byte; only in a master library
+    Screen,    ///< longest side at most kScreenRenditionPx, upright, sRGB, JPEG; of a film its poster
+    Thumbnail, ///< longest side at most kThumbnailRenditionPx, upright, sRGB, JPEG; of a film its poster
+    Film       ///< what players play; may be the original's own bytes
 };
 
-QString name(RenditionKind kind); ///< "original", "screen", "thumbnail"
+QString name(RenditionKind kind); ///< "original", "screen", "thumbnail", "film"
 std::optional<RenditionKind> renditionKindFromName(const QString &name);
 
 constexpr int kScreenRenditionPx = 1920;
 constexpr int kThumbnailRenditionPx = 512;
 
-/// One stored picture of a work.
+/// One stored picture or film of a work.
 struct Rendition {
     RenditionKind kind = RenditionKind::Screen;
     MediaHash media;

@@ -2,6 +2,7 @@
 
 #include "db/records/consent.h"
 #include "db/records/exhibition.h"
+#include "db/records/film.h"
 #include "db/records/playlist.h"
 #include "db/records/text.h"
 #include "db/records/work.h"
@@ -68,10 +69,18 @@ constexpr std::array<std::pair<ConsentObstacle, const char *>, 7> kObstacles{
      {ConsentObstacle::Ended, "ended"},
      {ConsentObstacle::OtherCountry, "other-country"},
      {ConsentObstacle::FaceVisible, "face-visible"}}};
-constexpr std::array<std::pair<RenditionKind, const char *>, 3> kRenditions{
+constexpr std::array<std::pair<RenditionKind, const char *>, 4> kRenditions{
     {{RenditionKind::Original, "original"},
      {RenditionKind::Screen, "screen"},
-     {RenditionKind::Thumbnail, "thumbnail"}}};
+     {RenditionKind::Thumbnail, "thumbnail"},
+     {RenditionKind::Film, "film"}}};
+constexpr std::array<std::pair<FilmVersionKind, const char *>, 2> kVersions{
+    {{FilmVersionKind::Sound, "sound"}, {FilmVersionKind::SignLanguage, "sign-language"}}};
+constexpr std::array<std::pair<SubtitleKind, const char *>, 4> kSubtitles{
+    {{SubtitleKind::Subtitles, "subtitles"},
+     {SubtitleKind::Captions, "captions"},
+     {SubtitleKind::Chapters, "chapters"},
+     {SubtitleKind::Transcript, "transcript"}}};
 constexpr std::array<std::pair<Transition, const char *>, 2> kTransitions{
     {{Transition::Cut, "cut"}, {Transition::CrossFade, "cross-fade"}}};
 
@@ -131,6 +140,22 @@ QString name(RenditionKind value) {
 
 std::optional<RenditionKind> renditionKindFromName(const QString &name) {
     return valueIn(kRenditions, name);
+}
+
+QString name(FilmVersionKind value) {
+    return nameIn(kVersions, value);
+}
+
+std::optional<FilmVersionKind> filmVersionKindFromName(const QString &name) {
+    return valueIn(kVersions, name);
+}
+
+QString name(SubtitleKind value) {
+    return nameIn(kSubtitles, value);
+}
+
+std::optional<SubtitleKind> subtitleKindFromName(const QString &name) {
+    return valueIn(kSubtitles, name);
 }
 
 QString name(Transition value) {

@@ -19,8 +19,11 @@ std::optional<Transition> transitionFromName(const QString &name);
 /// One slide of a playlist.
 struct PlaylistEntry {
     WorkId work;
-    std::chrono::milliseconds dwell{12000}; ///< how long it stands, transition not counted
+    std::chrono::milliseconds dwell{12000}; ///< how long a picture stands, transition not counted
     Transition transition = Transition::CrossFade;
+    std::chrono::milliseconds from{0};  ///< of a film: where it begins
+    std::chrono::milliseconds until{0}; ///< of a film: where it ends; zero: at its end
+    bool isMuted = true;                ///< of a film: without sound
 
     bool operator==(const PlaylistEntry &) const = default;
 };

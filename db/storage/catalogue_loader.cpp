@@ -1,6 +1,7 @@
 #include "db/storage/catalogue_loader.h"
 
 #include "db/storage/consent_gate.h"
+#include "db/storage/film_repository.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/tables.h"
 #include "db/storage/work_repository.h"
@@ -91,6 +92,16 @@ QHash<TextKey, QString> readTexts(Connection &connection, const QList<WithheldWo
     return texts;
 }
 
+/// All films but those of works left out: their words and voices are the people's as much as the picture.
+Result<QHash<WorkId, ShownFilm>> readFilms(Library &library, const QList<WithheldWork> &withheld) {
+    return FilmRepository(library).all().map([&](QHash<WorkId, ShownFilm> films) {
+        for (const WithheldWork &work : withheld) {
+            films.remove(work.work);
+        }
+        return films;
+    });
+}
+
 /// Lower is nearer: running, then the soonest to come, then the latest that was.
 std::tuple<int, qint64> distance(const Exhibition &exhibition, const QDate &day) {
     if (exhibition.firstDay.isValid() && exhibition.firstDay > day) {
@@ -143,10 +154,12 @@ Result<LoadedCatalogue> load(Library &library, const CatalogueRequest &request) 
     catalogue.texts = readTexts(connection, loaded.withheld);
     sortWorks(catalogue);
     const Result<Playlist> playlist = readShownPlaylist(library, catalogue);
-    if (!playlist) {
-        return tl::unexpected(playlist.error());
+    Result<QHash<WorkId, ShownFilm>> films = readFilms(library, loaded.withheld);
+    if (!playlist || !films) {
+        return tl::unexpected(playlist ? films.error() : playlist.error());
     }
     catalogue.playlist = *playlist;
+    catalogue.films = std::move(*films);
     return loaded;
 }
 

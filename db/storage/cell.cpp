@@ -72,6 +72,14 @@ Cell toCell(const Id &id) {
     return id.isNull() ? Cell() : Cell(id.bytes());
 }
 
+Cell toCell(const MediaHash &hash) {
+    return hash.isNull() ? Cell() : Cell(hash.bytes);
+}
+
+Cell toCell(std::chrono::milliseconds duration) {
+    return qint64(duration.count());
+}
+
 Cell toCell(const QDate &date) {
     return date.toString(Qt::ISODate);
 }
@@ -155,6 +163,23 @@ bool fromCell(const Cell &cell, Id &id) {
     return bytes && assign(Id::fromBytes(*bytes), id);
 }
 
+bool fromCell(const Cell &cell, MediaHash &hash) {
+    if (std::holds_alternative<std::monostate>(cell)) {
+        hash = MediaHash();
+        return true;
+    }
+    return fromCell(cell, hash.bytes);
+}
+
+bool fromCell(const Cell &cell, std::chrono::milliseconds &duration) {
+    qint64 milliseconds = 0;
+    if (!fromCell(cell, milliseconds)) {
+        return false;
+    }
+    duration = std::chrono::milliseconds(milliseconds);
+    return true;
+}
+
 bool fromCell(const Cell &cell, QDate &date) {
     return assignText(cell, date, [](const QString &text) { return QDate::fromString(text, Qt::ISODate); });
 }
@@ -219,6 +244,14 @@ bool fromCell(const Cell &cell, ConsentState &value) {
 
 bool fromCell(const Cell &cell, RenditionKind &value) {
     return assignName(cell, value, renditionKindFromName);
+}
+
+bool fromCell(const Cell &cell, FilmVersionKind &value) {
+    return assignName(cell, value, filmVersionKindFromName);
+}
+
+bool fromCell(const Cell &cell, SubtitleKind &value) {
+    return assignName(cell, value, subtitleKindFromName);
 }
 
 bool fromCell(const Cell &cell, Transition &value) {

@@ -2,6 +2,7 @@
 
 #include "db/records/consent.h"
 #include "db/records/exhibition.h"
+#include "db/records/film.h"
 #include "db/records/playlist.h"
 #include "db/records/text.h"
 #include "db/records/work.h"
@@ -21,7 +22,9 @@ Cell toCell(qint64 value);
 Cell toCell(double value);
 Cell toCell(const QString &value);
 Cell toCell(const QByteArray &bytes);
-Cell toCell(const Id &id); ///< NULL when there is none
+Cell toCell(const Id &id);          ///< NULL when there is none
+Cell toCell(const MediaHash &hash); ///< NULL when there is none
+Cell toCell(std::chrono::milliseconds duration);
 Cell toCell(const QDate &date);
 Cell toCell(const QTime &time);
 Cell toCell(const QDateTime &time);
@@ -38,6 +41,8 @@ bool fromCell(const Cell &cell, double &value);
 bool fromCell(const Cell &cell, QString &value);
 bool fromCell(const Cell &cell, QByteArray &bytes);
 bool fromCell(const Cell &cell, Id &id);
+bool fromCell(const Cell &cell, MediaHash &hash);
+bool fromCell(const Cell &cell, std::chrono::milliseconds &duration);
 bool fromCell(const Cell &cell, QDate &date);
 bool fromCell(const Cell &cell, QTime &time);
 bool fromCell(const Cell &cell, QDateTime &time);
@@ -51,6 +56,8 @@ bool fromCell(const Cell &cell, PartnerRole &value);
 bool fromCell(const Cell &cell, ConsentUse &value);
 bool fromCell(const Cell &cell, ConsentState &value);
 bool fromCell(const Cell &cell, RenditionKind &value);
+bool fromCell(const Cell &cell, FilmVersionKind &value);
+bool fromCell(const Cell &cell, SubtitleKind &value);
 bool fromCell(const Cell &cell, Transition &value);
 bool fromCell(const Cell &cell, TextField &value);
 bool fromCell(const Cell &cell, TextStatus &value);

@@ -88,7 +88,8 @@ Findings checkUnused(Connection &connection) {
                        QStringLiteral("medium-unused"),
                        {},
                        QStringLiteral("no work shows this medium")},
-                      "SELECT hash, '' FROM media WHERE id NOT IN (SELECT media FROM rendition)");
+                      "SELECT hash, '' FROM media WHERE id NOT IN (SELECT media FROM rendition)"
+                      " AND hash NOT IN (SELECT medium FROM film_version WHERE medium IS NOT NULL)");
 }
 
 Findings checkKeys(Connection &connection) {
@@ -103,13 +104,20 @@ Findings checkKeys(Connection &connection) {
 }
 
 Findings checkRenditions(Connection &connection) {
+    const std::string films = "id IN (SELECT work FROM film)";
+    const std::string pictures = "(kind = 'photograph' OR " + films + ")";
     Findings findings;
-    for (const RenditionKind kind : {RenditionKind::Screen, RenditionKind::Thumbnail}) {
-        const QString detail = QStringLiteral("no %1 picture of ").arg(name(kind));
+    for (const auto &[kind, whose] :
+         {std::pair(RenditionKind::Screen, pictures), std::pair(RenditionKind::Thumbnail, pictures),
+          std::pair(RenditionKind::Film, films)}) {
+        const QString detail = (kind == RenditionKind::Film ? QStringLiteral("no playable %1 of ")
+                                                            : QStringLiteral("no %1 picture of "))
+                                   .arg(name(kind));
         findings +=
             findingsOf(connection, {Severity::Warning, QStringLiteral("rendition-missing"), {}, detail},
-                       "SELECT id, source FROM work WHERE kind = 'photograph' AND NOT EXISTS"
-                       " (SELECT 1 FROM rendition WHERE rendition.work = work.id AND rendition.kind = '" +
+                       "SELECT id, source FROM work WHERE " + whose +
+                           " AND NOT EXISTS (SELECT 1 FROM rendition WHERE rendition.work = work.id"
+                           " AND rendition.kind = '" +
                            name(kind).toStdString() + "')");
     }
     return findings;

@@ -19,24 +19,22 @@ MediaBlob &MediaBlob::operator=(MediaBlob &&) noexcept = default;
 Result<MediaBlob> MediaBlob::open(Connection &connection, const MediaHash &hash) {
     MediaBlob blob(connection);
     blob.m_hash = hash;
-    Query medium(connection, "SELECT id, size, mime FROM media WHERE hash = ?");
+    Query medium(connection, "SELECT size, mime, (SELECT count(*) FROM media_chunk WHERE media = media.id)"
+                             " FROM media WHERE hash = ?");
     if (!medium.with(hash.bytes).next()) {
         return fail(ErrorCode::NotFound, QStringLiteral("no such medium"), hash.hex());
     }
-    blob.m_size = medium.integer(1);
-    blob.m_mimeType = medium.text(2);
-    Query chunks(connection,
-                 "SELECT chunk.id, chunk.hash FROM media_chunk JOIN chunk ON chunk.id = media_chunk.chunk"
-                 " WHERE media = ? ORDER BY position");
-    chunks.with(medium.integer(0));
-    while (chunks.next()) {
-        blob.m_chunks.append({chunks.integer(0), {chunks.as<QByteArray>(1)}});
-    }
+    blob.m_size = medium.integer(0);
+    blob.m_mimeType = medium.text(1);
     // Only now is the size believed, and memory taken for it.
-    if (blob.m_size < 0 || blob.m_chunks.size() != (blob.m_size + kChunkBytes - 1) / kChunkBytes) {
+    if (blob.m_size < 0 || medium.integer(2) != blob.chunkCount()) {
         return blob.damaged("its chunks do not make its size");
     }
     return blob;
+}
+
+qint64 MediaBlob::chunkCount() const {
+    return (m_size + kChunkBytes - 1) / kChunkBytes;
 }
 
 qint64 MediaBlob::sizeOfChunk(qsizetype index) const {
@@ -48,8 +46,7 @@ tl::unexpected<Error> MediaBlob::damaged(const char *how) const {
                 m_hash.hex());
 }
 
-Result<void> MediaBlob::fetch(qsizetype index, char *target) {
-    const qint64 row = m_chunks[index].row;
+Result<void> MediaBlob::fetch(qsizetype index, qint64 row, char *target) {
     int code = SQLITE_OK;
     if (m_handle) {
         code = sqlite3_blob_reopen(m_handle.get(), row);
@@ -76,9 +73,18 @@ Result<void> MediaBlob::load(qsizetype index) {
         return {};
     }
     m_loadedIndex = -1;
+    // Asked anew for every chunk, and by name: rows' numbers are used again when a medium is taken away.
+    // While the query lives, everything is read from one moment.
+    Query chunk(*m_connection, "SELECT chunk.id, chunk.hash FROM media"
+                               " JOIN media_chunk ON media_chunk.media = media.id"
+                               " JOIN chunk ON chunk.id = media_chunk.chunk"
+                               " WHERE media.hash = ? AND position = ?");
+    if (!chunk.with(m_hash.bytes, qint64(index)).next()) {
+        return damaged("a chunk is missing");
+    }
     m_loaded.resize(sizeOfChunk(index));
-    return fetch(index, m_loaded.data()).and_then([&]() -> Result<void> {
-        if (hashOf(m_loaded) != m_chunks[index].hash) {
+    return fetch(index, chunk.integer(0), m_loaded.data()).and_then([&]() -> Result<void> {
+        if (hashOf(m_loaded).bytes != chunk.as<QByteArray>(1)) {
             return damaged("a chunk is damaged");
         }
         m_loadedIndex = index;
@@ -87,6 +93,12 @@ Result<void> MediaBlob::load(qsizetype index) {
 }
 
 Result<QByteArray> MediaBlob::readAt(qint64 offset, qint64 length) {
+    Result<QByteArray> bytes = attempt(m_connection->path(), [&] { return readPieces(offset, length); });
+    m_handle.reset(); // an open handle keeps a moment of the library alive, and with it what was withdrawn
+    return bytes;
+}
+
+Result<QByteArray> MediaBlob::readPieces(qint64 offset, qint64 length) {
     const qint64 end = std::clamp<qint64>(length, 0, std::max<qint64>(0, m_size - offset)) + offset;
     QByteArray bytes;
     while (offset >= 0 && offset < end) {
@@ -105,13 +117,18 @@ Result<QByteArray> MediaBlob::readAt(qint64 offset, qint64 length) {
 
 Result<QByteArray> MediaBlob::readAll() {
     QByteArray bytes(m_size, Qt::Uninitialized);
-    for (qsizetype index = 0; index < m_chunks.size(); ++index) {
-        const Result<void> fetched = fetch(index, bytes.data() + index * kChunkBytes);
+    Query chunks(*m_connection, "SELECT chunk FROM media_chunk JOIN media ON media.id = media_chunk.media"
+                                " WHERE media.hash = ? ORDER BY position");
+    chunks.with(m_hash.bytes);
+    qsizetype index = 0;
+    for (; index < chunkCount() && chunks.next(); ++index) {
+        const Result<void> fetched = fetch(index, chunks.integer(0), bytes.data() + index * kChunkBytes);
         if (!fetched) {
             return tl::unexpected(fetched.error());
         }
     }
-    if (hashOf(bytes) != m_hash) {
+    m_handle.reset();
+    if (index != chunkCount() || hashOf(bytes) != m_hash) {
         return damaged("its bytes are not those it is named by");
     }
     return bytes;

@@ -28,7 +28,8 @@ class MediaBlob {
     const QString &mimeType() const { return m_mimeType; }
 
     /// At most `length` bytes from `offset`, fewer only at the end. Each chunk is checked against its name
-    /// before anything of it is handed out: Corrupt when it is damaged or missing.
+    /// before anything of it is handed out: Corrupt when it is damaged or missing; the others stay readable.
+    /// Between two calls nothing of the library is held back: what is withdrawn meanwhile is gone.
     Result<QByteArray> readAt(qint64 offset, qint64 length);
 
     /// The whole medium, checked against its own name.
@@ -36,18 +37,16 @@ class MediaBlob {
 
   private:
     friend class MediaStore;
-    struct Chunk {
-        qint64 row = 0;
-        MediaHash hash;
-    };
     struct CloseBlob {
         void operator()(sqlite3_blob *blob) const;
     };
 
     explicit MediaBlob(Connection &connection) : m_connection(&connection) {}
     static Result<MediaBlob> open(Connection &connection, const MediaHash &hash);
-    Result<void> fetch(qsizetype index, char *target);
+    Result<QByteArray> readPieces(qint64 offset, qint64 length);
+    Result<void> fetch(qsizetype index, qint64 row, char *target);
     Result<void> load(qsizetype index);
+    qint64 chunkCount() const;
     qint64 sizeOfChunk(qsizetype index) const;
     tl::unexpected<Error> damaged(const char *how) const;
 
@@ -55,7 +54,6 @@ class MediaBlob {
     MediaHash m_hash;
     qint64 m_size = 0;
     QString m_mimeType;
-    QList<Chunk> m_chunks;
     std::unique_ptr<sqlite3_blob, CloseBlob> m_handle;
     QByteArray m_loaded; ///< the chunk read last: players ask for small pieces one after the other
     qsizetype m_loadedIndex = -1;

@@ -1,6 +1,7 @@
 #include "db/storage/media_store.h"
 
 #include "db/records/hash.h"
+#include "db/storage/chunk_writer.h"
 #include "db/storage/query.h"
 
 #include <QIODevice>
@@ -11,22 +12,8 @@
 namespace sala {
 namespace {
 
-qint64 newestRow(const Connection &connection) {
-    return sqlite3_last_insert_rowid(connection.handle());
-}
-
-/// The row of the chunk with these bytes, which is added when it is not there. Throws.
-qint64 storeChunk(Connection &connection, const MediaHash &hash, const QByteArray &bytes) {
-    Query find(connection, "SELECT id FROM chunk WHERE hash = ?");
-    if (find.with(hash.bytes).next()) {
-        return find.integer(0);
-    }
-    Query add(connection, "INSERT INTO chunk (hash, data) VALUES (?, ?)");
-    add.bindBytes(1, hash.bytes);
-    add.bindBytes(2, bytes);
-    add.run();
-    return newestRow(connection);
-}
+/// How often chunks are stored again that another process has tidied away meanwhile.
+constexpr int kAttempts = 3;
 
 bool isStored(Connection &connection, const MediaHash &hash) {
     return Query(connection, "SELECT 1 FROM media WHERE hash = ?").with(hash.bytes).next();
@@ -35,42 +22,11 @@ bool isStored(Connection &connection, const MediaHash &hash) {
 void storeMedium(Connection &connection, const Rendition &medium, const QList<qint64> &chunks) {
     Query add(connection, "INSERT INTO media (hash, size, mime) VALUES (?, ?, ?)");
     add.with(medium.media.bytes, medium.sizeBytes, medium.mimeType).run();
-    const qint64 row = newestRow(connection);
+    const qint64 row = sqlite3_last_insert_rowid(connection.handle());
     Query link(connection, "INSERT INTO media_chunk (media, position, chunk) VALUES (?, ?, ?)");
     for (int position = 0; position < chunks.size(); ++position) {
         link.with(row, position, chunks[position]).run();
     }
-}
-
-/// Cuts a device into chunks, stores them, and computes the name of the whole on the way.
-Result<MediaHash> storeDevice(Connection &connection, QIODevice &device, const QString &mimeType) {
-    MediaHasher whole;
-    QList<qint64> chunks;
-    qint64 size = 0;
-    for (;;) {
-        QByteArray bytes(kChunkBytes, Qt::Uninitialized);
-        qint64 filled = 0;
-        qint64 count = 0;
-        while (filled < kChunkBytes &&
-               (count = device.read(bytes.data() + filled, kChunkBytes - filled)) > 0) {
-            filled += count;
-        }
-        if (count < 0 && !device.atEnd()) {
-            return fail(ErrorCode::Io, device.errorString());
-        }
-        if (filled == 0) {
-            break;
-        }
-        bytes.truncate(filled);
-        whole.add(bytes);
-        chunks.append(storeChunk(connection, hashOf(bytes), bytes));
-        size += filled;
-    }
-    const MediaHash hash = whole.result();
-    if (!isStored(connection, hash)) {
-        storeMedium(connection, {RenditionKind::Original, hash, {}, mimeType, size}, chunks);
-    }
-    return hash;
 }
 
 } // namespace
@@ -80,8 +36,21 @@ Result<MediaHash> MediaStore::put(const QByteArray &bytes, const QString &mimeTy
     return putNamed(hash, bytes, mimeType).map([&] { return hash; });
 }
 
-Result<MediaHash> MediaStore::put(QIODevice &device, const QString &mimeType) {
-    return writing(*m_connection, [&] { return storeDevice(*m_connection, device, mimeType); });
+Result<MediaHash> MediaStore::put(QIODevice &device, const QString &mimeType, const StoreWatcher &watcher) {
+    const qint64 start = device.pos();
+    for (int attemptsLeft = kAttempts;; device.seek(start)) {
+        const Result<StoredChunks> stored = storeChunks(*m_connection, device, mimeType, watcher);
+        if (!stored) {
+            return tl::unexpected(stored.error());
+        }
+        const Result<void> joined = joinChunks(*m_connection, *stored);
+        if (joined) {
+            return stored->medium;
+        }
+        if (joined.error().code != ErrorCode::Conflict || device.isSequential() || --attemptsLeft == 0) {
+            return tl::unexpected(joined.error());
+        }
+    }
 }
 
 Result<void> MediaStore::putNamed(const MediaHash &hash, const QByteArray &bytes, const QString &mimeType) {
@@ -99,6 +68,10 @@ Result<void> MediaStore::putNamed(const MediaHash &hash, const QByteArray &bytes
         storeMedium(*m_connection, {RenditionKind::Original, hash, {}, mimeType, bytes.size()}, chunks);
         return {};
     });
+}
+
+Result<qint64> MediaStore::removeUnused() {
+    return removeUnusedChunks(*m_connection);
 }
 
 Result<bool> MediaStore::contains(const MediaHash &hash) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/records/film_import_sink.h"
 #include "db/storage/library.h"
 #include "db/storage/media_blob.h"
 
@@ -15,8 +16,13 @@ class MediaStore {
     /// Stores bytes of the given type ("image/jpeg"); those that are there already cost nothing.
     Result<MediaHash> put(const QByteArray &bytes, const QString &mimeType);
 
-    /// The same, of any size, from where the device stands to its end. Io when the device fails.
-    Result<MediaHash> put(QIODevice &device, const QString &mimeType);
+    /// The same, of any size, from where the device stands to its end: chunks first, in transactions of
+    /// bounded size, what makes them a medium last. Io when the device fails; Cancelled when the watcher
+    /// says so. What was written until then serves the next try, or goes with removeUnused().
+    Result<MediaHash> put(QIODevice &device, const QString &mimeType, const StoreWatcher &watcher = {});
+
+    /// Removes what stopped or killed imports have left: chunks that no medium has. Says how many.
+    Result<qint64> removeUnused();
 
     /// The same, for bytes whose name was computed just now by this process.
     Result<void> putNamed(const MediaHash &hash, const QByteArray &bytes, const QString &mimeType);

@@ -8,14 +8,17 @@ namespace {
 const QString kEntries = QStringLiteral("entries");
 
 void readEntries(Connection &connection, Playlist &playlist) {
-    Query query(connection, "SELECT work, dwell_ms, transition FROM playlist_entry WHERE playlist = ?"
-                            " ORDER BY position");
+    Query query(connection, "SELECT work, dwell_ms, transition, from_ms, until_ms, is_muted"
+                            " FROM playlist_entry WHERE playlist = ? ORDER BY position");
     query.with(playlist.id);
     while (query.next()) {
         PlaylistEntry entry;
         query.get(0, entry.work);
-        entry.dwell = std::chrono::milliseconds(query.integer(1));
+        query.get(1, entry.dwell);
         query.get(2, entry.transition);
+        query.get(3, entry.from);
+        query.get(4, entry.until);
+        query.get(5, entry.isMuted);
         playlist.entries.append(entry);
     }
 }
@@ -45,24 +48,39 @@ Result<void> refuseTakenKey(Connection &connection, const Playlist &playlist) {
     return {};
 }
 
+/// What only films have; nothing when it is as usual, so that pictures' lines stay short.
+QString describedFilmPart(const PlaylistEntry &entry) {
+    const PlaylistEntry usual;
+    if (entry.from == usual.from && entry.until == usual.until && entry.isMuted == usual.isMuted) {
+        return {};
+    }
+    return QStringLiteral(" %1-%2 %3")
+        .arg(entry.from.count())
+        .arg(entry.until.count())
+        .arg(entry.isMuted ? QStringLiteral("muted") : QStringLiteral("sound"));
+}
+
 QString described(const QList<PlaylistEntry> &entries) {
     QStringList lines;
     for (const PlaylistEntry &entry : entries) {
-        lines.append(QStringLiteral("%1 %2 %3")
-                         .arg(entry.work.text())
-                         .arg(entry.dwell.count())
-                         .arg(name(entry.transition)));
+        const QString line = QStringLiteral("%1 %2 %3")
+                                 .arg(entry.work.text())
+                                 .arg(entry.dwell.count())
+                                 .arg(name(entry.transition));
+        lines.append(line + describedFilmPart(entry));
     }
     return lines.join(QLatin1Char('\n'));
 }
 
 void storeEntries(Connection &connection, const Playlist &playlist, const Edit &edit) {
     Query(connection, "DELETE FROM playlist_entry WHERE playlist = ?").with(playlist.id).run();
-    Query insert(connection, "INSERT INTO playlist_entry (playlist, position, work, dwell_ms, transition)"
-                             " VALUES (?, ?, ?, ?, ?)");
+    Query insert(connection, "INSERT INTO playlist_entry (playlist, position, work, dwell_ms, transition,"
+                             " from_ms, until_ms, is_muted) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     for (int position = 0; position < playlist.entries.size(); ++position) {
         const PlaylistEntry &entry = playlist.entries[position];
-        insert.with(playlist.id, position, entry.work, qint64(entry.dwell.count()), entry.transition).run();
+        insert.with(playlist.id, position, entry.work, entry.dwell, entry.transition, entry.from, entry.until,
+                    entry.isMuted);
+        insert.run();
     }
     writeNextRevision(connection, {playlist.id, kEntries, described(playlist.entries), {}}, edit);
 }

@@ -119,5 +119,8 @@ template class RecordRepository<Exhibition>;
 template class RecordRepository<ProgrammeEvent>;
 template class RecordRepository<Person>;
 template class RecordRepository<ScheduleRule>;
+template class RecordRepository<Film>;
+template class RecordRepository<FilmVersion>;
+template class RecordRepository<SubtitleTrack>;
 
 } // namespace sala

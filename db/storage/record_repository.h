@@ -2,6 +2,7 @@
 
 #include "db/records/consent.h"
 #include "db/records/exhibition.h"
+#include "db/records/film.h"
 #include "db/records/playlist.h"
 #include "db/records/revision.h"
 #include "db/storage/library.h"
@@ -13,7 +14,8 @@
 namespace sala {
 
 /// Records of one plain type in a library: places, journeys, themes, partners, exhibitions, their events,
-/// people, schedule rules. Every edit is one transaction and leaves a revision for each field it changes.
+/// people, schedule rules, films' versions and timed texts. Every edit is one transaction and leaves a
+/// revision for each field it changes.
 ///
 /// Errors of all functions besides their own: Io, Busy, Corrupt; edits also NotAllowed when the library is
 /// open for reading only.
@@ -55,5 +57,7 @@ using ExhibitionRepository = RecordRepository<Exhibition>;
 using ProgrammeRepository = RecordRepository<ProgrammeEvent>;
 using PersonRepository = RecordRepository<Person>;
 using ScheduleRepository = RecordRepository<ScheduleRule>;
+using FilmVersionRepository = RecordRepository<FilmVersion>;
+using SubtitleTrackRepository = RecordRepository<SubtitleTrack>;
 
 } // namespace sala

@@ -123,4 +123,38 @@ const Table<Work> &tableOf() {
     return table;
 }
 
+template<>
+const Table<Film> &tableOf() {
+    static const Table<Film> table{
+        "film",
+        "id",
+        {column<&Film::work>("work"), column<&Film::duration>("duration_ms"),
+         column<&Film::frameRate>("frame_rate"), column<&Film::hasSound>("has_sound"),
+         column<&Film::originalTrack>("original_track"), column<&Film::originalLanguage>("original_language"),
+         column<&Film::importedFile>("imported_file")}};
+    return table;
+}
+
+template<>
+const Table<FilmVersion> &tableOf() {
+    static const Table<FilmVersion> table{
+        "film_version",
+        "work, id",
+        {column<&FilmVersion::work>("work"), column<&FilmVersion::kind>("kind"),
+         column<&FilmVersion::language>("language"), column<&FilmVersion::track>("track"),
+         column<&FilmVersion::medium>("medium")}};
+    return table;
+}
+
+template<>
+const Table<SubtitleTrack> &tableOf() {
+    static const Table<SubtitleTrack> table{
+        "subtitle_track",
+        "work, id",
+        {column<&SubtitleTrack::work>("work"), column<&SubtitleTrack::language>("language"),
+         column<&SubtitleTrack::kind>("kind"), column<&SubtitleTrack::label>("label"),
+         column<&SubtitleTrack::body>("body")}};
+    return table;
+}
+
 } // namespace sala

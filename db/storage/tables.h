@@ -30,5 +30,11 @@ template<>
 const Table<ScheduleRule> &tableOf<ScheduleRule>();
 template<>
 const Table<Work> &tableOf<Work>();
+template<>
+const Table<Film> &tableOf<Film>();
+template<>
+const Table<FilmVersion> &tableOf<FilmVersion>();
+template<>
+const Table<SubtitleTrack> &tableOf<SubtitleTrack>();
 
 } // namespace sala

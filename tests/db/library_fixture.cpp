@@ -2,6 +2,7 @@
 // db/README.md. Usage: sala_library_fixture FILE
 
 #include "db/storage/consent_repository.h"
+#include "db/storage/library_film_sink.h"
 #include "db/storage/library_import_sink.h"
 #include "db/storage/new_library.h"
 #include "db/storage/playlist_repository.h"
@@ -11,6 +12,7 @@
 #include "db/storage/work_repository.h"
 #include "tests/db/sample_photograph.h"
 
+#include <QBuffer>
 #include <QTextStream>
 #include <QTimeZone>
 
@@ -79,6 +81,24 @@ Result<void> addSubjects(Library &library, const WorkId &work) {
         });
 }
 
+Result<WorkId> addFilm(Library &library) {
+    QByteArray bytes(30000, 'f');
+    QBuffer device(&bytes);
+    device.open(QIODevice::ReadOnly);
+    NewFilm film;
+    film.source = QStringLiteral("river.mp4");
+    film.film = {{}, {}, std::chrono::milliseconds(61500), 25, true, 0, QStringLiteral("km"), hashOf(bytes)};
+    film.versions = {{{}, {}, FilmVersionKind::Sound, Language::Japanese, 1, {}}};
+    film.tracks = {{{},
+                    {},
+                    Language::Thai,
+                    SubtitleKind::Subtitles,
+                    {},
+                    QStringLiteral("WEBVTT\n\n00:01.000 --> 00:03.000\nแม่น้ำ\n")}};
+    const NewFilmFile file{RenditionKind::Film, &device, QStringLiteral("video/mp4"), {1920, 1080}};
+    return LibraryFilmSink(library).addFilm(film, {file}, {});
+}
+
 Result<Library> fill(NewLibrary &&made) {
     Library &library = made.library();
     const Result<WorkId> work = LibraryImportSink(library).addPhotograph(samplePhotograph(1));
@@ -88,7 +108,8 @@ Result<Library> fill(NewLibrary &&made) {
     return addSubjects(library, *work)
         .and_then([&] { return addConsent(library, *work); })
         .and_then([&] { return addExhibition(library, *work); })
-        .and_then([&] { return std::move(made).finish(); });
+        .and_then([&] { return addFilm(library); })
+        .and_then([&](const WorkId &) { return std::move(made).finish(); });
 }
 
 } // namespace

@@ -34,7 +34,20 @@ TEST(MigrationsTest, AreNumberedFromOneWithoutGaps) {
     EXPECT_EQ(schemaVersion(), expected);
 }
 
-class StoredLibraryTest : public testing::TestWithParam<int> {};
+class StoredLibraryTest : public testing::TestWithParam<int> {
+  protected:
+    /// Films are kept from the second version on.
+    static void expectTheFilmOf(const Catalogue &catalogue, int version) {
+        EXPECT_EQ(catalogue.films.size(), version < 2 ? 0 : 1);
+        for (const ShownFilm &film : catalogue.films) {
+            EXPECT_EQ(film.film.duration, std::chrono::milliseconds(61500));
+            EXPECT_EQ(film.film.originalLanguage, QStringLiteral("km"));
+            EXPECT_EQ(film.version(FilmVersionKind::Sound, Language::Japanese)->track, 1);
+            EXPECT_TRUE(film.track(SubtitleKind::Subtitles, Language::Thai)->body.endsWith(u"แม่น้ำ\n"));
+            EXPECT_TRUE(catalogue.work(film.film.work)->rendition(RenditionKind::Film));
+        }
+    }
+};
 
 TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
     QTemporaryDir folder;
@@ -49,12 +62,16 @@ TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
     const Result<Catalogue> catalogue = loadCatalogue(*library, {{}, QDate(2016, 12, 1)});
     ASSERT_TRUE(catalogue) << why(catalogue);
     EXPECT_EQ(catalogue->exhibition.key, QStringLiteral("bangkok"));
-    ASSERT_EQ(catalogue->works.size(), 1);
+    ASSERT_FALSE(catalogue->works.isEmpty());
     const Work &work = catalogue->works.first();
+    ASSERT_EQ(work.kind, WorkKind::Photograph);
     EXPECT_EQ(catalogue->text(work.id, TextField::Caption, Language::Khmer).body, QStringLiteral("ទន្លេ"));
     EXPECT_EQ(catalogue->playlist.entries.first().work, work.id);
     EXPECT_EQ(MediaStore(*library).read(work.renditions.first().media)->size(), 20000);
     EXPECT_EQ(RevisionRepository(*library).of(work.id, QStringLiteral("journey"))->size(), 1);
+    EXPECT_EQ(catalogue->playlist.entries.first(), PlaylistEntry{work.id})
+        << "whole and silent, were it a film";
+    expectTheFilmOf(*catalogue, GetParam());
     const Result<QList<Finding>> findings = checkLibrary(*library, {{}, {}, QDate(2016, 12, 1)});
     for (const Finding &finding : *findings) {
         EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();
@@ -76,7 +93,8 @@ TEST(MigrationTest, KeepsACopyOfTheLibraryAsItWas) {
     EXPECT_EQ((*opened)->integer("SELECT count(*) FROM theme WHERE colour = 'red'"), 1);
     EXPECT_EQ((*opened)->integer("PRAGMA user_version"), schemaVersion() + 1);
     EXPECT_EQ((*opened)->integer("PRAGMA foreign_keys"), 1);
-    Result<Library> copy = Library::open(library.in(QStringLiteral("test.v1.sala")), Library::Mode::ReadOnly);
+    Result<Library> copy = Library::open(library.in(QStringLiteral("test.v%1.sala").arg(schemaVersion())),
+                                         Library::Mode::ReadOnly);
     ASSERT_TRUE(copy) << why(copy);
     EXPECT_EQ(ThemeRepository(*copy).all(), QList<Theme>{theme});
     EXPECT_EQ(Library::open(library.path(), Library::Mode::ReadWrite).error().code, ErrorCode::TooNew);

@@ -1,5 +1,6 @@
 #include "db/records/consent.h"
 #include "db/records/exhibition.h"
+#include "db/records/film.h"
 #include "db/records/media.h"
 #include "db/records/playlist.h"
 #include "db/records/text.h"
@@ -36,8 +37,13 @@ TEST(NamesTest, LeadThereAndBack) {
     expectNames(
         {ConsentState::Unknown, ConsentState::Granted, ConsentState::Refused, ConsentState::Withdrawn},
         consentStateFromName);
-    expectNames({RenditionKind::Original, RenditionKind::Screen, RenditionKind::Thumbnail},
-                renditionKindFromName);
+    expectNames(
+        {RenditionKind::Original, RenditionKind::Screen, RenditionKind::Thumbnail, RenditionKind::Film},
+        renditionKindFromName);
+    expectNames({FilmVersionKind::Sound, FilmVersionKind::SignLanguage}, filmVersionKindFromName);
+    expectNames(
+        {SubtitleKind::Subtitles, SubtitleKind::Captions, SubtitleKind::Chapters, SubtitleKind::Transcript},
+        subtitleKindFromName);
     expectNames({Transition::Cut, Transition::CrossFade}, transitionFromName);
 }
 

@@ -1,0 +1,96 @@
+#include "db/storage/film_repository.h"
+
+#include "db/storage/record_repository.h"
+#include "db/storage/tables.h"
+
+namespace sala {
+namespace {
+
+template<class Record>
+Result<void> addAll(Library &library, const QList<Record> &records, const Edit &edit) {
+    RecordRepository<Record> repository(library);
+    for (const Record &record : records) {
+        const Result<void> added = repository.add(record, edit);
+        if (!added) {
+            return added;
+        }
+    }
+    return {};
+}
+
+bool standsFor(const SubtitleTrack &one, const SubtitleTrack &other) {
+    return one.language == other.language && one.kind == other.kind && one.label == other.label;
+}
+
+} // namespace
+
+Result<QHash<WorkId, ShownFilm>> FilmRepository::all() const {
+    Connection &connection = m_library->connection();
+    return reading(connection, [&]() -> Result<QHash<WorkId, ShownFilm>> {
+        QHash<WorkId, ShownFilm> films;
+        // In the order of their ids: of two that a merge brought for one work, the newer one counts.
+        for (const Film &film : readAll(connection, tableOf<Film>())) {
+            films[film.work].film = film;
+        }
+        const auto append = [&](const auto &records, auto list) {
+            for (const auto &record : records) {
+                const auto it = films.find(record.work);
+                if (it != films.end()) {
+                    ((*it).*list).append(record);
+                }
+            }
+        };
+        append(readAll(connection, tableOf<FilmVersion>()), &ShownFilm::versions);
+        append(readAll(connection, tableOf<SubtitleTrack>()), &ShownFilm::tracks);
+        return films;
+    });
+}
+
+Result<std::optional<ShownFilm>> FilmRepository::of(const WorkId &work) const {
+    Connection &connection = m_library->connection();
+    return reading(connection, [&]() -> Result<std::optional<ShownFilm>> {
+        const QList<Film> films = readWhere(connection, tableOf<Film>(), "work", toCell(work));
+        if (films.isEmpty()) {
+            return std::nullopt;
+        }
+        return ShownFilm{films.last(), readWhere(connection, tableOf<FilmVersion>(), "work", toCell(work)),
+                         readWhere(connection, tableOf<SubtitleTrack>(), "work", toCell(work))};
+    });
+}
+
+Result<WorkId> FilmRepository::findByImportedFile(const MediaHash &file) const {
+    Connection &connection = m_library->connection();
+    return attempt(connection.path(), [&]() -> Result<WorkId> {
+        const QList<Film> films = readWhere(connection, tableOf<Film>(), "imported_file", toCell(file));
+        return films.isEmpty() ? WorkId() : films.first().work;
+    });
+}
+
+Result<void> FilmRepository::add(const ShownFilm &film, const Edit &edit) {
+    return writing(m_library->connection(), [&] {
+        return RecordRepository<Film>(*m_library)
+            .add(film.film, edit)
+            .and_then([&] { return addAll(*m_library, film.versions, edit); })
+            .and_then([&] { return addAll(*m_library, film.tracks, edit); });
+    });
+}
+
+Result<void> FilmRepository::setTrack(const SubtitleTrack &track, const Edit &edit) {
+    Connection &connection = m_library->connection();
+    return writing(connection, [&]() -> Result<void> {
+        SubtitleTrackRepository tracks(*m_library);
+        for (const SubtitleTrack &seen :
+             readWhere(connection, tableOf<SubtitleTrack>(), "work", toCell(track.work))) {
+            if (standsFor(seen, track)) {
+                SubtitleTrack wanted = seen;
+                wanted.body = track.body;
+                return tracks.update(seen, wanted, edit);
+            }
+        }
+        SubtitleTrack added = track;
+        added.id = track.id.isNull() ? SubtitleTrackId::generate() : track.id;
+        return tracks.add(added, edit);
+    });
+}
+
+} // namespace sala

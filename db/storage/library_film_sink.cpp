@@ -1,0 +1,163 @@
+#include "db/storage/library_film_sink.h"
+
+#include "db/storage/chunk_writer.h"
+#include "db/storage/film_repository.h"
+#include "db/storage/media_store.h"
+#include "db/storage/text_repository.h"
+#include "db/storage/work_repository.h"
+
+#include <QFileInfo>
+#include <QIODevice>
+
+#include <algorithm>
+
+namespace sala {
+namespace {
+
+/// How often a film is stored again whose chunks another process has tidied away meanwhile.
+constexpr int kAttempts = 3;
+
+Work workFrom(const NewFilm &film, const QList<NewFilmFile> &files, const QList<StoredChunks> &stored) {
+    Work work;
+    work.kind = film.kind;
+    work.source = film.source;
+    work.date = film.date;
+    for (const NewRendition &poster : film.poster) {
+        work.renditions.append(
+            {poster.kind, poster.hash, poster.sizePx, poster.mimeType, poster.bytes.size()});
+    }
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        work.renditions.append(
+            {files[i].kind, stored[i].medium, files[i].sizePx, files[i].mimeType, stored[i].sizeBytes});
+    }
+    return work;
+}
+
+/// The film's parts with ids, belonging to the work.
+ShownFilm partsOf(const NewFilm &film, const WorkId &work) {
+    ShownFilm parts{film.film, film.versions, film.tracks};
+    parts.film.id = FilmId::generate();
+    parts.film.work = work;
+    for (FilmVersion &version : parts.versions) {
+        version.id = FilmVersionId::generate();
+        version.work = work;
+    }
+    for (SubtitleTrack &track : parts.tracks) {
+        track.id = SubtitleTrackId::generate();
+        track.work = work;
+    }
+    return parts;
+}
+
+bool isPlayable(const NewFilmFile &file) {
+    return file.kind == RenditionKind::Film;
+}
+
+} // namespace
+
+LibraryFilmSink::LibraryFilmSink(Library &library, QString author)
+    : m_library(library), m_author(std::move(author)) {}
+
+Result<WorkId> LibraryFilmSink::findByImportedFile(const MediaHash &file) {
+    return FilmRepository(m_library).findByImportedFile(file);
+}
+
+Result<WorkId> LibraryFilmSink::findBySource(const QString &baseName) {
+    const auto films = FilmRepository(m_library).all();
+    const auto works = WorkRepository(m_library).all();
+    if (!films || !works) {
+        return tl::unexpected(films ? works.error() : films.error());
+    }
+    const auto isWanted = [&](const Work &work) {
+        return films->contains(work.id) && QFileInfo(work.source).completeBaseName() == baseName;
+    };
+    const auto found = std::find_if(works->rbegin(), works->rend(), isWanted);
+    return found == works->rend() ? WorkId() : found->id;
+}
+
+Result<WorkId> LibraryFilmSink::addFilm(const NewFilm &film, const QList<NewFilmFile> &files,
+                                        const StoreWatcher &watcher) {
+    if (std::none_of(files.begin(), files.end(), isPlayable)) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("no film to import"), film.source);
+    }
+    QList<qint64> starts;
+    for (const NewFilmFile &file : files) {
+        starts.append(file.device->pos());
+    }
+    for (int attempt = 1;; ++attempt) {
+        Result<WorkId> added = tryToAdd(film, files, watcher);
+        if (added || added.error().code != ErrorCode::Conflict || attempt == kAttempts) {
+            return added.map_error([&](Error error) {
+                error.subject = film.source;
+                return error;
+            });
+        }
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            files[i].device->seek(starts[i]);
+        }
+    }
+}
+
+Result<WorkId> LibraryFilmSink::tryToAdd(const NewFilm &film, const QList<NewFilmFile> &files,
+                                         const StoreWatcher &watcher) {
+    QList<StoredChunks> stored;
+    qint64 before = 0;
+    StoreWatcher part{{}, watcher.isCancelled};
+    for (const NewFilmFile &file : files) {
+        if (watcher.progress) {
+            part.progress = [&](qint64 bytes) { watcher.progress(before + bytes); };
+        }
+        Result<StoredChunks> chunks = storeChunks(m_library.connection(), *file.device, file.mimeType, part);
+        if (!chunks) {
+            return tl::unexpected(chunks.error());
+        }
+        before += chunks->sizeBytes;
+        stored.append(std::move(*chunks));
+    }
+    const WorkId id = WorkId::generate();
+    return writing(m_library.connection(), [&] { return store(film, files, stored, id); }).map([&] {
+        return id;
+    });
+}
+
+Result<void> LibraryFilmSink::store(const NewFilm &film, const QList<NewFilmFile> &files,
+                                    const QList<StoredChunks> &stored, const WorkId &id) {
+    const Edit edit = Edit::by(m_author);
+    for (const StoredChunks &chunks : stored) {
+        const Result<void> joined = joinChunks(m_library.connection(), chunks);
+        if (!joined) {
+            return joined;
+        }
+    }
+    MediaStore media(m_library);
+    for (const NewRendition &poster : film.poster) {
+        const Result<void> put = media.putNamed(poster.hash, poster.bytes, poster.mimeType);
+        if (!put) {
+            return put;
+        }
+    }
+    Work work = workFrom(film, files, stored);
+    work.id = id;
+    return WorkRepository(m_library)
+        .add(work, edit)
+        .and_then([&] { return FilmRepository(m_library).add(partsOf(film, id), edit); })
+        .and_then([&] { return storeTitle(film, id, edit); });
+}
+
+Result<void> LibraryFilmSink::storeTitle(const NewFilm &film, const WorkId &id, const Edit &edit) {
+    if (film.title.isEmpty()) {
+        return {};
+    }
+    const TextKey key{id, TextField::Title, film.textLanguage};
+    return TextRepository(m_library).setAll({{key, film.title, TextStatus::Draft, {}}}, edit);
+}
+
+Result<void> LibraryFilmSink::setTrack(const SubtitleTrack &track) {
+    return FilmRepository(m_library).setTrack(track, Edit::by(m_author));
+}
+
+Result<void> LibraryFilmSink::tidy() {
+    return MediaStore(m_library).removeUnused().map([](qint64) {});
+}
+
+} // namespace sala
