@@ -6,20 +6,23 @@ packages_build=(
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     libsqlitecpp-dev libsqlite3-dev libicu-dev libjpeg-dev liblcms2-dev libvips-dev libexiv2-dev
     libsodium-dev libexpected-dev libcli11-dev libgumbo-dev
+    qt6-multimedia-dev libavformat-dev libavcodec-dev libavutil-dev libswscale-dev
     ffmpeg flite espeak-ng
 )
 
 # What a kiosk needs to run: fonts of all five languages (fonts-sil-mondulkiri for Khmer line edits), Qt's platforms,
-# readers of HEIC.
+# readers of HEIC; what converts films.
 packages_run=(
     fonts-noto-core fonts-noto-cjk fonts-sil-padauk fonts-sil-mondulkiri
     qt6-qpa-plugins qt6-wayland libheif-plugin-libde265
+    ffmpeg
 )
 
 # libgtk-3-common: its translations are the sentences that line breaks are proved on.
 packages_test=(
     libgtest-dev libgmock-dev libbenchmark-dev
     gnome-backgrounds mate-backgrounds libgtk-3-common
+    pulseaudio pulseaudio-utils
     xvfb xauth libxcb1-dev feh libvips-tools libheif-examples libheif-plugin-x265
 )
 

@@ -2,6 +2,7 @@
 
 #include "app/commands/open_library.h"
 #include "db/records/catalogue.h"
+#include "db/storage/film_repository.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/text_repository.h"
@@ -28,6 +29,7 @@ Result<Catalogue> readAll(Library &library) {
             .and_then([&] { return take(all.places, PlaceRepository(library).all()); })
             .and_then([&] { return take(all.journeys, JourneyRepository(library).all()); })
             .and_then([&] { return take(all.themes, ThemeRepository(library).all()); })
+            .and_then([&] { return take(all.films, FilmRepository(library).all()); })
             .and_then([&] { return take(texts, TextRepository(library).all()); });
     if (!read) {
         return tl::unexpected(read.error());
@@ -45,8 +47,30 @@ QJsonObject row(const Id &id, const QString &kind, const QString &title, const Q
             {QStringLiteral("source"), source}};
 }
 
+/// What only films have.
+void addFilm(QJsonObject &object, const ShownFilm &film) {
+    QJsonArray texts;
+    for (const SubtitleTrack &track : film.tracks) {
+        texts.append(QJsonObject{{QStringLiteral("kind"), name(track.kind)},
+                                 {QStringLiteral("language"), code(track.language)},
+                                 {QStringLiteral("label"), track.label}});
+    }
+    QJsonArray versions;
+    for (const FilmVersion &version : film.versions) {
+        versions.append(QJsonObject{{QStringLiteral("kind"), name(version.kind)},
+                                    {QStringLiteral("language"), code(version.language)}});
+    }
+    object.insert(QStringLiteral("duration"), qint64(film.film.duration.count()));
+    object.insert(QStringLiteral("frameRate"), film.film.frameRate);
+    object.insert(QStringLiteral("sound"), film.film.hasSound);
+    object.insert(QStringLiteral("originalLanguage"), film.film.originalLanguage);
+    object.insert(QStringLiteral("versions"), versions);
+    object.insert(QStringLiteral("subtitles"), texts);
+}
+
 QJsonObject rowOf(const Work &work, const Catalogue &all, Language language) {
-    QJsonObject object = row(work.id, name(work.kind), all.text(work.id, TextField::Title, language).body, work.source);
+    QJsonObject object =
+        row(work.id, name(work.kind), all.text(work.id, TextField::Title, language).body, work.source);
     object.insert(QStringLiteral("date"), work.date.iso());
     object.insert(QStringLiteral("place"), all.text(work.place, TextField::Title, language).body);
     object.insert(QStringLiteral("creator"), work.creator);
@@ -72,6 +96,9 @@ QJsonObject rowOf(const Work &work, const Catalogue &all, Language language) {
         }
     }
     object.insert(QStringLiteral("captions"), languages);
+    if (const ShownFilm *film = all.film(work.id)) {
+        addFilm(object, *film);
+    }
     return object;
 }
 

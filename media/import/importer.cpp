@@ -244,8 +244,13 @@ Importer::Importer(ImportSink &sink, ImportOptions options) : m_sink(sink), m_op
 
 ImportSummary Importer::run(const QStringList &paths, const Progress &progress,
                             const std::atomic_bool &isCancelled) {
+    return run(findFiles(paths), progress, isCancelled);
+}
+
+ImportSummary Importer::run(const FoundFiles &found, const Progress &progress,
+                            const std::atomic_bool &isCancelled) {
     Run run(m_sink, m_options, isCancelled);
-    return run.import(findFiles(paths), progress);
+    return run.import(found, progress);
 }
 
 } // namespace sala

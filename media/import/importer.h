@@ -63,6 +63,9 @@ class Importer {
     ImportSummary run(const QStringList &paths, const Progress &progress = {},
                       const std::atomic_bool &isCancelled = kNever);
 
+    /// The same for files found already: what is left when others have taken theirs out, as films are.
+    ImportSummary run(const FoundFiles &found, const Progress &progress, const std::atomic_bool &isCancelled);
+
   private:
     static const std::atomic_bool kNever;
 

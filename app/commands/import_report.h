@@ -1,0 +1,20 @@
+#pragma once
+
+#include "media/film/film_importer.h"
+#include "media/import/importer.h"
+
+namespace sala {
+
+/// What came of one `sala import`.
+struct Imported {
+    ImportSummary pictures;
+    FilmImportSummary films;
+};
+
+/// True when a text of a photograph was left out because it could be Zawgyi or Unicode.
+bool isAnythingLeftOut(const ImportSummary &summary);
+
+/// Says what happened on standard output, and what did not on standard error.
+void report(const Imported &imported, bool asJson);
+
+} // namespace sala

@@ -1,0 +1,99 @@
+#include "media/film/film_files.h"
+
+#include "media/import/read_file.h"
+#include "media/picture/type.h"
+#include "media/subtitles/subtitle_reader.h"
+#include "media/subtitles/subtitle_writer.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace sala {
+namespace {
+
+constexpr qint64 kLookedAtBytes = 4096;
+
+bool isSubtitleName(const QString &path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == QLatin1String("vtt") || ending == QLatin1String("srt");
+}
+
+bool isFilmName(const QString &path) {
+    static const QSet<QString> endings{QStringLiteral("mp4"), QStringLiteral("m4v"),  QStringLiteral("mov"),
+                                       QStringLiteral("mkv"), QStringLiteral("webm"), QStringLiteral("avi"),
+                                       QStringLiteral("wmv"), QStringLiteral("mpg"),  QStringLiteral("mpeg"),
+                                       QStringLiteral("mts"), QStringLiteral("m2ts"), QStringLiteral("mxf"),
+                                       QStringLiteral("flv"), QStringLiteral("ogv"),  QStringLiteral("3gp")};
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
+bool isFilm(const QString &path) {
+    const Result<QByteArray> start = readFileStart(path, kLookedAtBytes);
+    if (!start) {
+        return isFilmName(path); // reading it as a film says why it cannot be read
+    }
+    const FileType type = fileType(*start);
+    return !type.isPicture() && (type.mimeType.startsWith(QLatin1String("video/")) || isFilmName(path));
+}
+
+SubtitleText textFrom(const SubtitleDocument &document) {
+    SubtitleText text{QString::fromUtf8(writeWebVtt(document)), {}};
+    for (const SubtitleProblem &problem : document.problems) {
+        text.remarks.append(problem.line > 0
+                                ? QStringLiteral("line %1: %2").arg(problem.line).arg(problem.detail)
+                                : problem.detail);
+    }
+    return text;
+}
+
+} // namespace
+
+SubtitleFile subtitleFileFromName(const QString &path) {
+    SubtitleFile file{path, QFileInfo(path).completeBaseName(), {}, SubtitleKind::Subtitles};
+    for (;;) {
+        const qsizetype dot = file.film.lastIndexOf(QLatin1Char('.'));
+        const QString word = dot > 0 ? file.film.mid(dot + 1).toLower() : QString();
+        const std::optional<SubtitleKind> kind = subtitleKindFromName(word);
+        const std::optional<Language> language = languageFromCode(word);
+        if (!kind && (!language || file.language)) {
+            break;
+        }
+        file.kind = kind.value_or(file.kind);
+        file.language = kind ? file.language : language;
+        file.film.truncate(dot);
+    }
+    const qsizetype mark =
+        std::max(file.film.lastIndexOf(QLatin1Char('_')), file.film.lastIndexOf(QLatin1Char('-')));
+    if (!file.language && mark > 0) { // "noy_th.vtt"
+        file.language = languageFromCode(file.film.mid(mark + 1).toLower());
+        file.film.truncate(file.language ? mark : file.film.size());
+    }
+    return file;
+}
+
+SortedFiles sortOutFilms(const FoundFiles &found) {
+    SortedFiles sorted;
+    sorted.others.problems = found.problems;
+    for (const FoundFile &file : found.files) {
+        if (isSubtitleName(file.path)) {
+            sorted.subtitles.append(subtitleFileFromName(file.path));
+        } else if (isFilm(file.path)) {
+            sorted.films.append(file);
+        } else {
+            sorted.others.files.append(file);
+        }
+    }
+    return sorted;
+}
+
+Result<SubtitleText> readSubtitleText(const QString &path, std::optional<Language> language) {
+    return readSubtitleFile(path, language).map(textFrom);
+}
+
+Result<SubtitleText> subtitleText(const QByteArray &bytes, std::optional<Language> language) {
+    return readSubtitles(bytes, language).map(textFrom);
+}
+
+} // namespace sala

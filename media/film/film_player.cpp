@@ -1,0 +1,354 @@
+#include "media/film/film_player.h"
+
+#include "media/film/film_stream.h"
+
+#include <QAudioDevice>
+#include <QAudioOutput>
+#include <QLoggingCategory>
+#include <QMediaDevices>
+#include <QMediaMetaData>
+#include <QMediaPlayer>
+#include <QUrl>
+#include <QVideoSink>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <unistd.h>
+
+namespace sala {
+
+Q_LOGGING_CATEGORY(lcFilm, "sala.film")
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds kSoundCheck{500};
+constexpr milliseconds kNudge{500}; ///< divides kPatience
+
+/// Set when a device is unplugged that is being played to: Qt 6.4's sink then leaves the connection to the
+/// sound server locked, and whoever plays sound again waits for ever. Silence is better; a restart cures it.
+bool isSoundLost = false;
+
+void loseSound() {
+    if (!isSoundLost) {
+        isSoundLost = true;
+        qCWarning(lcFilm)
+            << "the sound device was unplugged: films are silent until the program is restarted";
+        // The connection would be waited for at the very end, too.
+        ::on_exit(
+            [](int status, void *) {
+                std::fflush(nullptr);
+                ::_exit(status);
+            },
+            nullptr);
+    }
+}
+
+/// GStreamer's backend, the first choice of Qt 6.4, blocks for a second at every film without a sound server.
+/// Must come before anything of Qt Multimedia; QT_MEDIA_BACKEND wins, for those who know better.
+void preferFfmpeg() {
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND")) {
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+    }
+}
+
+} // namespace
+
+FilmPlayer::FilmPlayer(FilmSource &source, QObject *parent) : QObject(parent), m_source(source) {
+    preferFfmpeg();
+    m_sink = std::make_unique<QVideoSink>();
+    connect(m_sink.get(), &QVideoSink::videoFrameChanged, this, &FilmPlayer::onFrame);
+    connect(&m_watchdog, &QTimer::timeout, this, &FilmPlayer::onSilence);
+    auto *const devices = new QMediaDevices(this);
+    connect(devices, &QMediaDevices::audioOutputsChanged, this, &FilmPlayer::followSound);
+    // Qt 6.4 does not always say so, and a film whose device is gone then crawls for ever.
+    m_soundCheck.setInterval(kSoundCheck);
+    connect(&m_soundCheck, &QTimer::timeout, this, &FilmPlayer::followSound);
+}
+
+FilmPlayer::~FilmPlayer() {
+    m_sink->disconnect(this);
+    m_player.reset(); // its threads read from the stream and write to the sink
+}
+
+void FilmPlayer::makePlayer() {
+    m_player = std::make_unique<QMediaPlayer>();
+    m_player->setVideoSink(m_sink.get());
+    connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this,
+            [this](QMediaPlayer::MediaStatus status) {
+                if (status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia) {
+                    chooseTrack();
+                } else if (status == QMediaPlayer::EndOfMedia) {
+                    onEnd();
+                } else if (status == QMediaPlayer::InvalidMedia) {
+                    fail(ErrorCode::Corrupt, QStringLiteral("the player does not know what to do with it"));
+                }
+            });
+    connect(m_player.get(), &QMediaPlayer::errorOccurred, this,
+            [this](QMediaPlayer::Error, const QString &text) { fail(ErrorCode::Corrupt, text); });
+    connect(m_player.get(), &QMediaPlayer::positionChanged, this, [this] {
+        if (m_state == State::Playing) {
+            Q_EMIT positionChanged(position());
+        }
+    });
+}
+
+void FilmPlayer::prepare(const FilmToPlay &film) {
+    clear();
+    m_film = film;
+    m_playsWhenReady = false;
+    open(film.from);
+}
+
+void FilmPlayer::open(milliseconds position) {
+    Result<std::unique_ptr<FilmStream>> stream = FilmStream::open(m_source, m_film.medium);
+    setState(State::Preparing);
+    if (!stream) {
+        fail(stream.error().code, stream.error().detail);
+        return;
+    }
+    if (!m_player) {
+        makePlayer();
+    }
+    attachSound();
+    // GStreamer's backend reads nothing of a device that has no address.
+    m_player->setSourceDevice(stream->get(), QUrl(QStringLiteral("film:") + m_film.medium.hex()));
+    m_stream = std::move(*stream); // the one before is not read any more
+    m_openedAt = position;
+    m_nudges = 0;
+    m_watchdog.start(kNudge);
+    m_soundCheck.start();
+    m_player->pause(); // decodes the first frame
+    if (position.count() > 0) {
+        m_player->setPosition(position.count());
+    }
+}
+
+void FilmPlayer::play() {
+    switch (m_state) {
+    case State::Preparing:
+        m_playsWhenReady = true;
+        break;
+    case State::Ended:
+        seek(m_film.from);
+        [[fallthrough]];
+    case State::Ready:
+    case State::Paused:
+        setState(State::Playing);
+        m_lastSeen = milliseconds(-1);
+        m_watchdog.start(kPatience);
+        m_player->play();
+        break;
+    default:
+        break;
+    }
+}
+
+void FilmPlayer::pause() {
+    m_playsWhenReady = false;
+    if (m_state == State::Playing) {
+        m_player->pause();
+        m_watchdog.stop();
+        setState(State::Paused);
+    }
+}
+
+void FilmPlayer::seek(milliseconds position) {
+    if (m_state == State::Empty || m_state == State::Failed) {
+        return;
+    }
+    if (m_state == State::Ended) {
+        m_player->pause(); // a stopped player keeps no place
+        setState(State::Paused);
+    }
+    const milliseconds last = end().count() > 0 ? end() : milliseconds::max();
+    m_player->setPosition(std::clamp(position, m_film.from, std::max(m_film.from, last)).count());
+    m_lastSeen = milliseconds(-1);
+    Q_EMIT positionChanged(this->position());
+}
+
+void FilmPlayer::clear() {
+    m_watchdog.stop();
+    m_soundCheck.stop();
+    if (m_state == State::Failed) {
+        m_player.reset(); // it may be stuck in the film; the next one gets a fresh one
+    } else if (m_player) {
+        m_player->stop();
+        m_player->setSource({});
+    }
+    m_stream.reset();
+    m_frame = {};
+    m_framesShown = 0;
+    m_error.reset();
+    setState(State::Empty);
+}
+
+void FilmPlayer::setMuted(bool isMuted) {
+    m_film.isMuted = isMuted;
+    followSound();
+}
+
+void FilmPlayer::setVolume(double volume) {
+    m_volume = std::clamp(volume, 0.0, 1.0);
+    if (m_audio) {
+        m_audio->setVolume(float(QAudio::convertVolume(qreal(m_volume), QAudio::LogarithmicVolumeScale,
+                                                       QAudio::LinearVolumeScale)));
+    }
+}
+
+void FilmPlayer::setSound(const FilmSound &sound) {
+    m_film.track = sound.track;
+    if (sound.medium.isNull() || sound.medium == m_film.medium) {
+        chooseTrack();
+        return;
+    }
+    m_film.medium = sound.medium;
+    reopen();
+}
+
+/// Only with an audio output: without one, FFmpeg's backend of Qt 6.4 crashes.
+void FilmPlayer::chooseTrack() {
+    const bool isThere = m_player && m_audio && m_film.track < m_player->audioTracks().size();
+    if (isThere && m_film.track != m_player->activeAudioTrack()) {
+        m_player->setActiveAudioTrack(m_film.track);
+    }
+}
+
+/// Without a device, an audio output would stop FFmpeg's backend dead: no frame, no error.
+void FilmPlayer::attachSound() {
+    m_player->setAudioOutput(nullptr);
+    m_audio.reset();
+    if (wantsSound()) {
+        m_audio = std::make_unique<QAudioOutput>(QMediaDevices::defaultAudioOutput());
+        setVolume(m_volume);
+        m_player->setAudioOutput(m_audio.get());
+    }
+}
+
+/// When sound comes or goes, the film is opened again: with FFmpeg's backend of Qt 6.4, an output that is
+/// added stays silent, and one that is taken away leaves a queue nobody empties, at which the picture stops.
+void FilmPlayer::followSound() {
+    if (!m_player || !m_stream || m_state == State::Failed) {
+        return;
+    }
+    if (m_audio && !QMediaDevices::audioOutputs().contains(m_audio->device())) {
+        loseSound();
+    }
+    const bool isSame =
+        wantsSound() ? m_audio && m_audio->device() == QMediaDevices::defaultAudioOutput() : !m_audio;
+    if (!isSame) {
+        reopen();
+    }
+}
+
+bool FilmPlayer::hasSoundDevice() const {
+    return !isSoundLost && !QMediaDevices::defaultAudioOutput().isNull();
+}
+
+bool FilmPlayer::wantsSound() const {
+    return hasSoundDevice() && !m_film.isMuted;
+}
+
+/// Goes on at the same place; until that is there, the last picture stands.
+void FilmPlayer::reopen() {
+    const milliseconds here = position();
+    const bool isPlaying = m_state == State::Playing || m_playsWhenReady;
+    const QVideoFrame standing = m_frame;
+    open(here);
+    m_frame = standing;
+    m_playsWhenReady = isPlaying;
+}
+
+milliseconds FilmPlayer::position() const {
+    return m_player ? milliseconds(m_player->position()) : milliseconds(0);
+}
+
+milliseconds FilmPlayer::duration() const {
+    return m_player ? milliseconds(std::max<qint64>(0, m_player->duration())) : milliseconds(0);
+}
+
+milliseconds FilmPlayer::end() const {
+    return m_film.until.count() > 0 ? m_film.until : duration();
+}
+
+void FilmPlayer::onFrame(const QVideoFrame &frame) {
+    // A player that stops or changes films sends an empty frame; the last picture stands until the next.
+    if (!frame.isValid() || m_state == State::Empty || m_state == State::Failed) {
+        return;
+    }
+    const bool isPastEnd = m_film.until.count() > 0 && frame.startTime() >= m_film.until.count() * 1000;
+    if (isPastEnd && m_state == State::Playing) {
+        onEnd();
+        return;
+    }
+    m_frame = frame;
+    ++m_framesShown;
+    if (m_state == State::Playing) {
+        m_watchdog.start(kPatience);
+    }
+    if (m_state == State::Preparing) {
+        m_watchdog.stop();
+        setState(State::Ready);
+        if (m_playsWhenReady) {
+            play();
+        }
+    }
+    Q_EMIT frameChanged();
+}
+
+void FilmPlayer::onEnd() {
+    if (m_stream && m_stream->error()) {
+        fail(m_stream->error()->code, m_stream->error()->detail);
+    } else if (m_state == State::Playing) {
+        m_watchdog.stop();
+        m_player->pause();
+        setState(State::Ended);
+    }
+}
+
+/// Nothing was shown for a while. A film whose time goes on may well have a picture that stands.
+void FilmPlayer::onSilence() {
+    const milliseconds now = position();
+    if (m_state == State::Preparing && ++m_nudges < kPatience / kNudge) {
+        // Now and then, Qt 6.4 loses the first frame of a film that is opened paused; seeking brings it.
+        m_player->setPosition(m_openedAt.count());
+        return;
+    }
+    if (m_state == State::Playing && m_framesShown > 0 && now != m_lastSeen) {
+        m_lastSeen = now;
+        return;
+    }
+    if (m_stream && m_stream->error()) {
+        fail(m_stream->error()->code, m_stream->error()->detail);
+    } else {
+        fail(ErrorCode::Corrupt, QStringLiteral("it shows nothing for %1 s").arg(kPatience.count() / 1000));
+    }
+}
+
+void FilmPlayer::setState(State state) {
+    if (m_state != state) {
+        m_state = state;
+        Q_EMIT stateChanged(state);
+    }
+}
+
+void FilmPlayer::fail(ErrorCode code, const QString &detail) {
+    if (m_state == State::Empty || m_state == State::Failed) {
+        return;
+    }
+    m_watchdog.stop();
+    m_soundCheck.stop();
+    const std::optional<Error> cause = m_stream ? m_stream->error() : std::nullopt;
+    m_error = cause ? *cause : Error{code, detail};
+    m_error->subject = m_film.medium.hex();
+    qCWarning(lcFilm).noquote() << "film" << m_error->subject << "cannot be played:" << m_error->detail
+                                << (cause ? QStringLiteral("(%1)").arg(detail) : QString());
+    if (m_player) {
+        m_player->stop();
+    }
+    setState(State::Failed);
+}
+
+} // namespace sala

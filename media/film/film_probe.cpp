@@ -1,0 +1,111 @@
+#include "media/film/film_probe.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+namespace sala {
+namespace {
+
+constexpr int kPollMs = 100;
+constexpr qint64 kBytesAMinute = 2'000'000'000;
+constexpr qint64 kMostAnswerBytes = 64 << 20;
+
+std::chrono::milliseconds patienceFor(const QString &path, const ProbeLimits &limits) {
+    if (limits.time.count() > 0) {
+        return limits.time;
+    }
+    return std::chrono::minutes(1 + QFileInfo(path).size() / kBytesAMinute);
+}
+
+ErrorCode codeFor(const QString &refusal) {
+    return refusal == QLatin1String("damaged")      ? ErrorCode::Corrupt
+           : refusal == QLatin1String("unreadable") ? ErrorCode::Io
+                                                    : ErrorCode::InvalidInput;
+}
+
+/// What the program ended with, or why it had to be ended.
+Result<QByteArray> runToEnd(QProcess &process, const QString &path, const std::atomic_bool &isCancelled,
+                            std::chrono::milliseconds patience) {
+    QByteArray answer;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const auto give = [&](ErrorCode code, const QString &detail) {
+        process.kill();
+        process.waitForFinished();
+        return fail(code, detail, path);
+    };
+    while (!process.waitForFinished(kPollMs)) {
+        answer += process.readAllStandardOutput();
+        if (isCancelled) {
+            return give(ErrorCode::Cancelled, QStringLiteral("the import was stopped"));
+        }
+        if (elapsed.elapsed() > patience.count()) {
+            return give(ErrorCode::InvalidInput,
+                        QStringLiteral("looking at it takes too long: it may be damaged"));
+        }
+        if (answer.size() > kMostAnswerBytes) {
+            return give(ErrorCode::InvalidInput, QStringLiteral("it has too much text in it"));
+        }
+    }
+    answer += process.readAllStandardOutput();
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("it crashes the program that looks at it: it may be damaged"), path);
+    }
+    return answer;
+}
+
+Result<ProbeResult> resultFrom(const QByteArray &answer, const QString &posterPath, const QString &path) {
+    const QJsonObject object = QJsonDocument::fromJson(answer).object();
+    const QString refusal = object.value(QLatin1String("refusal")).toString();
+    if (!refusal.isEmpty() || object.isEmpty()) {
+        return fail(codeFor(refusal), object.value(QLatin1String("detail")).toString(), path);
+    }
+    ProbeResult result{probedFilmFromJson(object), QImage(posterPath).convertToFormat(QImage::Format_RGB32)};
+    if (result.poster.isNull() || result.film.displayPx.isEmpty()) {
+        return fail(ErrorCode::Corrupt, QStringLiteral("no picture of it could be made"), path);
+    }
+    return result;
+}
+
+} // namespace
+
+QString helperProgram(const QString &name) {
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const char *place : {".", "..", "../lib/sala"}) {
+        const QString candidate = here.absoluteFilePath(QLatin1String(place) + QLatin1Char('/') + name);
+        if (QFileInfo(candidate).isExecutable()) {
+            return QDir::cleanPath(candidate);
+        }
+    }
+    return QStandardPaths::findExecutable(name);
+}
+
+Result<ProbeResult> probeFilm(const QString &path, const std::atomic_bool &isCancelled,
+                              const ProbeLimits &limits) {
+    if (!QFileInfo::exists(path)) {
+        return fail(ErrorCode::NotFound, QStringLiteral("no such file"), path);
+    }
+    const QString program = helperProgram(QStringLiteral("sala-probe"));
+    const QTemporaryDir folder;
+    if (program.isEmpty() || !folder.isValid()) {
+        return fail(ErrorCode::Io, QStringLiteral("the program sala-probe, which looks at films, is missing"),
+                    path);
+    }
+    const QString poster = folder.filePath(QStringLiteral("poster.png"));
+    QProcess process;
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(program, {QFileInfo(path).absoluteFilePath(), poster});
+    return runToEnd(process, path, isCancelled, patienceFor(path, limits))
+        .and_then([&](const QByteArray &answer) { return resultFrom(answer, poster, path); });
+}
+
+} // namespace sala

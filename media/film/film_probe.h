@@ -1,0 +1,35 @@
+#pragma once
+
+#include "media/film/probed_film.h"
+
+#include <QImage>
+
+#include <atomic>
+#include <chrono>
+
+namespace sala {
+
+/// A film file that decodes, and a picture that stands for it.
+struct ProbeResult {
+    ProbedFilm film;
+    QImage poster; ///< RGB32, upright, at most 1920 pixels long
+};
+
+struct ProbeLimits {
+    std::chrono::milliseconds time{0}; ///< 0: a minute, and one more for each 2 GB
+};
+
+/// Looks at a film file in a program of its own (sala-probe, beside this one), so that a film that crashes
+/// its decoder, or never ends, harms nothing here. Blocks; any thread.
+///
+/// InvalidInput when it is no film, or one nothing here decodes, or one that crashes or outlasts the
+/// probe; Corrupt when it is damaged or truncated; NotFound when there is no such file; Io when it cannot
+/// be read or the program is missing; Cancelled.
+Result<ProbeResult> probeFilm(const QString &path, const std::atomic_bool &isCancelled,
+                              const ProbeLimits &limits = {});
+
+/// Where a program of ours lies: beside this one, or where the build or the package put it; else as PATH
+/// finds it. Empty when it is nowhere.
+QString helperProgram(const QString &name);
+
+} // namespace sala

@@ -1,0 +1,113 @@
+#include "media/film/film_stream.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <cstring>
+
+namespace sala {
+namespace {
+
+/// Sound and picture may lie apart in a file, its index at the end: a few places are read in turn.
+constexpr size_t kKeptPieces = 4;
+
+} // namespace
+
+Result<std::unique_ptr<FilmStream>> FilmStream::open(FilmSource &source, const MediaHash &film) {
+    return source.open(film).map([](std::unique_ptr<FilmBytes> &&bytes) {
+        std::unique_ptr<FilmStream> stream(new FilmStream(std::move(bytes)));
+        stream->QIODevice::open(ReadOnly | Unbuffered); // pieces are the buffer
+        return stream;
+    });
+}
+
+FilmStream::FilmStream(std::unique_ptr<FilmBytes> bytes)
+    : m_bytes(std::move(bytes)), m_size(m_bytes->size()) {}
+
+FilmStream::~FilmStream() {
+    m_ahead.waitForFinished();
+}
+
+void FilmStream::close() {
+    m_ahead.waitForFinished();
+    m_kept.clear();
+    QIODevice::close();
+}
+
+std::optional<Error> FilmStream::error() const {
+    const std::lock_guard lock(m_errorMutex);
+    return m_error;
+}
+
+qint64 FilmStream::readData(char *data, qint64 most) {
+    const qint64 start = pos();
+    const qint64 end = std::min(m_size, start + std::max<qint64>(0, most));
+    qint64 at = start;
+    while (at < end) {
+        const qint64 index = at / kPieceBytes;
+        const Result<QByteArray> bytes = piece(index);
+        if (!bytes) {
+            const std::lock_guard lock(m_errorMutex);
+            m_error = bytes.error();
+            setErrorString(bytes.error().detail);
+            break;
+        }
+        const qint64 within = at - index * kPieceBytes;
+        const qint64 count = std::min(end - at, bytes->size() - within);
+        std::memcpy(data + (at - start), bytes->constData() + within, size_t(count));
+        at += count;
+    }
+    // What came before the damage is given first; asked again, it says that nothing follows.
+    return at == start && start < end ? -1 : at - start;
+}
+
+qint64 FilmStream::writeData(const char *, qint64) {
+    return -1;
+}
+
+bool FilmStream::isKept(qint64 index) const {
+    return std::any_of(m_kept.begin(), m_kept.end(),
+                       [&](const Piece &piece) { return piece.index == index; });
+}
+
+Result<QByteArray> FilmStream::fetch(qint64 index) {
+    const std::lock_guard lock(m_bytesMutex);
+    const qint64 offset = index * kPieceBytes;
+    const qint64 length = std::min(kPieceBytes, m_size - offset);
+    return m_bytes->readAt(offset, length).and_then([&](QByteArray &&bytes) -> Result<QByteArray> {
+        if (bytes.size() != length) {
+            return fail(ErrorCode::Corrupt, QStringLiteral("stored film: shorter than it says"));
+        }
+        return std::move(bytes);
+    });
+}
+
+Result<QByteArray> FilmStream::piece(qint64 index) {
+    const auto kept =
+        std::find_if(m_kept.begin(), m_kept.end(), [&](const Piece &piece) { return piece.index == index; });
+    if (kept != m_kept.end()) {
+        std::rotate(m_kept.begin(), kept, kept + 1);
+        return m_kept.front().bytes;
+    }
+    const bool followsOn = index == 0 || isKept(index - 1);
+    Result<QByteArray> bytes = index == m_aheadIndex ? m_ahead.result() : fetch(index);
+    if (bytes) {
+        m_kept.push_front({index, *bytes});
+        m_kept.resize(std::min(m_kept.size(), kKeptPieces));
+    }
+    if (bytes && followsOn) {
+        readAhead(index + 1);
+    }
+    return bytes;
+}
+
+void FilmStream::readAhead(qint64 index) {
+    if (index == m_aheadIndex || index * kPieceBytes >= m_size || isKept(index)) {
+        return;
+    }
+    m_ahead.waitForFinished();
+    m_aheadIndex = index;
+    m_ahead = QtConcurrent::run([this, index] { return fetch(index); });
+}
+
+} // namespace sala

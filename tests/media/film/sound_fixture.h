@@ -1,0 +1,44 @@
+#pragma once
+
+#include "media/film/film_player.h"
+#include "tests/media/film/test_films.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <gtest/gtest.h>
+
+namespace sala {
+
+/// A sound server of the test's own, with a device that nobody hears, to be plugged in and unplugged.
+class FilmSoundTest : public testing::Test {
+  protected:
+    static void SetUpTestSuite();
+    static void TearDownTestSuite();
+    void SetUp() override;
+    void TearDown() override { unplug(); }
+
+    void plug();
+    void unplug();
+    static bool waitFor(const std::function<bool()> &condition);
+
+    /// The voice of track 0 swings 300 times a second, that of track 1 500 times.
+    static bool isHeard(double wanted);
+
+    /// What programs play at the moment, one line each.
+    static QByteArray streams();
+
+    MemoryFilms films;
+    MediaHash film; ///< 30 seconds, two sound tracks
+
+  private:
+    static double frequency();
+
+    static QTemporaryDir *folder;
+    static QProcess *server;
+    QByteArray m_module;
+};
+
+} // namespace sala
