@@ -1,7 +1,5 @@
 #include "app/stage/film_surface.h"
 
-#include "app/visitor/theme.h"
-
 #include <QPainter>
 #include <QTransform>
 
@@ -45,6 +43,11 @@ void FilmSurface::setPoster(const QImage &poster) {
     }
 }
 
+void FilmSurface::setBackground(const QColor &background) {
+    m_background = background;
+    update();
+}
+
 void FilmSurface::takeFrame() {
     if (!m_player->frame().isValid()) {
         return;
@@ -65,7 +68,7 @@ void FilmSurface::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const QRectF picture = pictureRect();
     if (m_picture.isNull() || picture != QRectF(rect())) {
-        painter.fillRect(rect(), colour::kBackground);
+        painter.fillRect(rect(), m_background);
     }
     if (!m_picture.isNull()) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);

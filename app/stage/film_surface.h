@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/visitor/theme.h"
 #include "media/film/film_player.h"
 
 #include <QImage>
@@ -24,6 +25,9 @@ class FilmSurface final : public QWidget {
     /// Stands in until there is a frame.
     void setPoster(const QImage &poster);
 
+    /// Around a picture of another shape.
+    void setBackground(const QColor &background);
+
     /// Where the picture is, in this widget.
     QRectF pictureRect() const;
 
@@ -37,6 +41,7 @@ class FilmSurface final : public QWidget {
     void takeFrame();
 
     QPointer<FilmPlayer> m_player;
+    QColor m_background = kGalleryColours.background;
     QImage m_picture; ///< the frame, or the poster
     bool m_isFrame = false;
 };

@@ -1,7 +1,6 @@
 // The film on the stage: what is really seen.
 
 #include "app/stage/film_surface.h"
-#include "app/visitor/theme.h"
 #include "tests/media/film/test_films.h"
 
 #include <QTemporaryDir>
@@ -65,7 +64,9 @@ TEST_F(FilmSurfaceTest, ShowsThePosterUntilTheFirstFrame) {
 
     EXPECT_TRUE(surface.hasFrame());
     EXPECT_TRUE(isNear(seen(200, 200), Qt::blue)) << seen(200, 200).name().toStdString();
-    EXPECT_EQ(seen(200, 20), colour::kBackground);
+    EXPECT_EQ(seen(200, 20), kGalleryColours.background);
+    surface.setBackground(kHighContrastColours.background);
+    EXPECT_EQ(seen(200, 20), kHighContrastColours.background);
 }
 
 TEST_F(FilmSurfaceTest, HandsOverFromOneFilmToTheNextWithoutABlackFrame) {
