@@ -1,5 +1,6 @@
 #include "app/commands/import_report.h"
 
+#include "app/commands/captions_command.h"
 #include "app/commands/command.h"
 
 #include <QJsonArray>

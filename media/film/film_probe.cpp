@@ -9,7 +9,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include <csignal>
+#include <algorithm>
 
 namespace sala {
 namespace {
@@ -42,12 +42,16 @@ Result<QByteArray> runToEnd(QProcess &process, const QString &path, const std::a
         process.waitForFinished();
         return fail(code, detail, path);
     };
-    while (!process.waitForFinished(kPollMs)) {
+    for (bool isOver = false; !isOver;) {
+        isOver = process.waitForFinished(std::min<int>(kPollMs, int(patience.count())));
         answer += process.readAllStandardOutput();
         if (isCancelled) {
             return give(ErrorCode::Cancelled, QStringLiteral("the import was stopped"));
         }
-        if (elapsed.elapsed() > patience.count()) {
+        if (!isOver && process.state() == QProcess::NotRunning) {
+            return fail(ErrorCode::Io, QStringLiteral("the program sala-probe cannot be started"), path);
+        }
+        if (!isOver && elapsed.elapsed() >= patience.count()) {
             return give(ErrorCode::InvalidInput,
                         QStringLiteral("looking at it takes too long: it may be damaged"));
         }
@@ -55,7 +59,6 @@ Result<QByteArray> runToEnd(QProcess &process, const QString &path, const std::a
             return give(ErrorCode::InvalidInput, QStringLiteral("it has too much text in it"));
         }
     }
-    answer += process.readAllStandardOutput();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         return fail(ErrorCode::InvalidInput,
                     QStringLiteral("it crashes the program that looks at it: it may be damaged"), path);
