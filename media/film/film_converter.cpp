@@ -1,9 +1,9 @@
 #include "media/film/film_converter.h"
 
+#include "media/film/run_ffmpeg.h"
+
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <cmath>
@@ -12,17 +12,10 @@ namespace sala {
 namespace {
 
 constexpr int kPartSeconds = 20;
-constexpr int kPollMs = 100;
 constexpr double kEncodingShare = 0.95; ///< of the progress; joining the parts is the rest
-constexpr int kEncodingNiceness = 10;   ///< a kiosk goes on showing
 
 QString number(double value) {
     return QString::number(value, 'f', 6);
-}
-
-/// Arguments that have no spaces in them.
-QStringList words(const QString &line) {
-    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 /// The parts that are finished, in order, and how long they last together.
@@ -35,21 +28,12 @@ class Conversion {
   public:
     Conversion(const QString &path, const ProbedFilm &film, const QString &workFolder,
                const ConversionWatcher &watcher)
-        : m_path(path), m_film(film), m_folder(workFolder), m_watcher(watcher),
-          m_program(QStandardPaths::findExecutable(QStringLiteral("ffmpeg"))) {}
+        : m_path(path), m_film(film), m_folder(workFolder), m_watcher(watcher) {}
 
     Result<QString> run() {
         const QString finished = m_folder.filePath(QStringLiteral("film.mp4"));
         if (QFile::exists(finished)) {
             return finished;
-        }
-        if (m_program.isEmpty()) {
-            return fail(ErrorCode::Io, QStringLiteral("the program ffmpeg, which converts films, is missing"),
-                        m_path);
-        }
-        if (!m_folder.mkpath(QStringLiteral("."))) {
-            return fail(ErrorCode::Io, QStringLiteral("no folder for converting can be made"),
-                        m_folder.path());
         }
         return encode().and_then([&] { return join(finished); }).map([&] { return finished; });
     }
@@ -84,11 +68,6 @@ class Conversion {
         return parts;
     }
 
-    QStringList inputArguments() const {
-        return words(QStringLiteral("-protocol_whitelist file -i")) +
-               QStringList{QStringLiteral("file:") + QFileInfo(m_path).absoluteFilePath()};
-    }
-
     QString filters() const {
         const QSize size = convertedSize(m_film.displayPx);
         const QString deinterlace =
@@ -101,33 +80,29 @@ class Conversion {
 
     QStringList encodingArguments(const Parts &before) const {
         const double rate = convertedFrameRate(m_film);
-        QStringList arguments = standardArguments();
+        QStringList arguments;
         if (before.seconds > 0) {
             arguments += {QStringLiteral("-ss"), number(before.seconds)};
         }
-        arguments += inputArguments();
+        arguments += ffmpegInput(m_path);
         arguments += {QStringLiteral("-map"), QStringLiteral("0:V:0"), QStringLiteral("-vf"), filters()};
-        arguments += words(QStringLiteral("-c:v libx264 -preset veryfast -crf 20 -profile:v high -g %1"
-                                          " -force_key_frames expr:gte(t,n_forced*%2)"
-                                          " -map_metadata -1 -map_chapters -1")
-                               .arg(std::lround(2 * rate))
-                               .arg(kPartSeconds));
+        arguments += ffmpegWords(QStringLiteral("-c:v libx264 -preset veryfast -crf 20 -profile:v high -g %1"
+                                                " -force_key_frames expr:gte(t,n_forced*%2)"
+                                                " -map_metadata -1 -map_chapters -1")
+                                     .arg(std::lround(2 * rate))
+                                     .arg(kPartSeconds));
         // Without avoid_negative_ts, the parts' times in the list would be off by the delay of reordered
         // pictures.
         return arguments +
-               words(QStringLiteral("-avoid_negative_ts disabled -f segment -segment_format mp4"
-                                    " -segment_time %1 -segment_time_delta %2 -reset_timestamps 1"
-                                    " -segment_start_number %3 -segment_list_type csv"
-                                    " -segment_list parts-%4.csv")
-                         .arg(kPartSeconds)
-                         .arg(number(0.5 / rate))
-                         .arg(before.files.size())
-                         .arg(before.files.size(), 5, 10, QLatin1Char('0'))) +
+               ffmpegWords(QStringLiteral("-avoid_negative_ts disabled -f segment -segment_format mp4"
+                                          " -segment_time %1 -segment_time_delta %2 -reset_timestamps 1"
+                                          " -segment_start_number %3 -segment_list_type csv"
+                                          " -segment_list parts-%4.csv")
+                               .arg(kPartSeconds)
+                               .arg(number(0.5 / rate))
+                               .arg(before.files.size())
+                               .arg(before.files.size(), 5, 10, QLatin1Char('0'))) +
                QStringList{QStringLiteral("part-%05d.mp4")};
-    }
-
-    static QStringList standardArguments() {
-        return words(QStringLiteral("-nostdin -hide_banner -loglevel error -y -progress pipe:1"));
     }
 
     Result<void> encode() {
@@ -164,18 +139,18 @@ class Conversion {
             list.write("file '" + file.toLatin1() + "'\n");
         }
         list.close();
-        QStringList arguments = standardArguments() + words(QStringLiteral("-f concat -i parts.txt")) +
-                                inputArguments() +
-                                words(QStringLiteral("-map 0:v:0 -map 1:a? -c:v copy -c:a aac -b:a 160k"));
+        QStringList arguments =
+            ffmpegWords(QStringLiteral("-f concat -i parts.txt")) + ffmpegInput(m_path) +
+            ffmpegWords(QStringLiteral("-map 0:v:0 -map 1:a? -c:v copy -c:a aac -b:a 160k"));
         for (qsizetype i = 0; i < m_film.sounds.size(); ++i) {
             const bool isUsual = m_film.sounds[i].codec == QLatin1String("aac");
-            arguments +=
-                words(QStringLiteral("%1:a:%2 %3")
-                          .arg(isUsual ? QStringLiteral("-c") : QStringLiteral("-ac"), QString::number(i),
-                               isUsual ? QStringLiteral("copy") : QStringLiteral("2")));
+            arguments += ffmpegWords(QStringLiteral("%1:a:%2 %3")
+                                         .arg(isUsual ? QStringLiteral("-c") : QStringLiteral("-ac"),
+                                              QString::number(i),
+                                              isUsual ? QStringLiteral("copy") : QStringLiteral("2")));
         }
-        arguments +=
-            words(QStringLiteral("-map_metadata -1 -map_chapters -1 -movflags +faststart -f mp4 joining"));
+        arguments += ffmpegWords(
+            QStringLiteral("-map_metadata -1 -map_chapters -1 -movflags +faststart -f mp4 joining"));
         return runProgram(arguments, seconds(), 1 - kEncodingShare).and_then([&]() -> Result<void> {
             if (!QFile::rename(m_folder.filePath(QStringLiteral("joining")), finished)) {
                 return fail(ErrorCode::Io, QStringLiteral("the converted film cannot be given its name"),
@@ -188,46 +163,19 @@ class Conversion {
     /// Runs ffmpeg in the work folder. `before`: how many seconds were done before it began.
     Result<void> runProgram(const QStringList &arguments, double before, double share) {
         const double base = share == kEncodingShare ? 0 : kEncodingShare;
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.setProgram(QStringLiteral("nice"));
-        process.setArguments(
-            QStringList{QStringLiteral("-n"), QString::number(kEncodingNiceness), m_program} + arguments);
-        process.start(QIODevice::ReadOnly);
-        while (!process.waitForFinished(kPollMs)) {
-            if (process.error() == QProcess::FailedToStart) {
-                return fail(ErrorCode::Io, process.errorString(), m_path);
+        const auto progress = [&](double written) {
+            if (seconds() > 0) {
+                const double done = share == kEncodingShare ? before : 0;
+                report(base + share * (done + written) / seconds());
             }
-            if (m_watcher.isCancelled && *m_watcher.isCancelled) {
-                process.kill();
-                process.waitForFinished();
-                return fail(ErrorCode::Cancelled, QStringLiteral("the import was stopped"), m_path);
-            }
-            while (process.canReadLine()) {
-                const QByteArray line = process.readLine();
-                if (line.startsWith("out_time_us=") && seconds() > 0) {
-                    const double done = share == kEncodingShare ? before : 0;
-                    report(base + share * (done + line.mid(12).toDouble() / 1e6) / seconds());
-                }
-            }
-        }
-        if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-            const QString said =
-                QString::fromUtf8(process.readAllStandardError()).trimmed().section(QLatin1Char('\n'), -1);
-            const bool isDiskFull = said.contains(QLatin1String("No space left"));
-            return fail(isDiskFull ? ErrorCode::Io : ErrorCode::Corrupt,
-                        isDiskFull ? QStringLiteral("the disk is full")
-                                   : QStringLiteral("ffmpeg cannot convert it: ") + said,
-                        m_path);
-        }
-        return {};
+        };
+        return runFfmpeg({arguments, m_folder.path(), m_path, progress, m_watcher.isCancelled});
     }
 
     QString m_path;
     ProbedFilm m_film;
     QDir m_folder;
     ConversionWatcher m_watcher;
-    QString m_program;
     bool m_hasEncoded = false;
 };
 

@@ -79,6 +79,8 @@ SortedFiles sortOutFilms(const FoundFiles &found) {
     for (const FoundFile &file : found.files) {
         if (isSubtitleName(file.path)) {
             sorted.subtitles.append(subtitleFileFromName(file.path));
+        } else if (isSoundName(file.path)) {
+            sorted.sounds.append(soundFileFromName(file.path));
         } else if (isFilm(file.path)) {
             sorted.films.append(file);
         } else {

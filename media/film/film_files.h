@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/records/film.h"
+#include "media/film/film_sounds.h"
 #include "media/import/find_files.h"
 
 namespace sala {
@@ -20,10 +21,12 @@ struct SortedFiles {
     FoundFiles others; ///< pictures and all that is not ours, for the importer of pictures; the problems
     QList<FoundFile> films;
     QList<SubtitleFile> subtitles;
+    QList<SoundFile> sounds;
 };
 
 /// Finds the films by their bytes, and files that only claim to be films by their name: those must not be
-/// passed over in silence. Subtitles by their ending. Reads the start of each file; any thread.
+/// passed over in silence. Subtitles
+/// and sounds by their ending. Reads the start of each file; any thread.
 SortedFiles sortOutFilms(const FoundFiles &found);
 
 /// What the name of a subtitle file says.

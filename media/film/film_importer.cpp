@@ -3,9 +3,7 @@
 #include "db/records/hash.h"
 #include "media/film/film_converter.h"
 #include "media/picture/renditions.h"
-#include "media/text/zawgyi.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -55,6 +53,7 @@ class Run {
 
     FilmImportSummary import(const SortedFiles &files) {
         m_total = int(files.films.size());
+        m_sounds = files.sounds;
         for (const FoundFile &film : files.films) {
             importFilm(film.path);
             if (isStopped()) {
@@ -67,6 +66,9 @@ class Run {
             if (!isStopped()) {
                 importSubtitles(subtitles);
             }
+        }
+        for (const SoundFile &sound : std::as_const(m_sounds)) {
+            refuseSound(sound);
         }
         if (const Result<void> tidied = m_summary.isCancelled ? Result<void>() : m_sink.tidy(); !tidied) {
             m_summary.stoppedBy = tidied.error();
@@ -133,6 +135,33 @@ class Run {
         }
     }
 
+    /// Those that belong to this film; they are not looked for again.
+    QList<SoundFile> takeSounds(const QString &path) {
+        QList<SoundFile> taken;
+        const QString film = QFileInfo(path).completeBaseName();
+        for (const SoundFile &sound : std::as_const(m_sounds)) {
+            const bool isTaken = std::any_of(taken.begin(), taken.end(), [&](const SoundFile &other) {
+                return other.language == sound.language;
+            });
+            if (sound.film == film && sound.language && !isTaken) {
+                taken.append(sound);
+            }
+        }
+        m_sounds.removeIf([&](const SoundFile &sound) { return taken.contains(sound); });
+        return taken;
+    }
+
+    void refuseSound(const SoundFile &sound) {
+        const QString detail =
+            !sound.language
+                ? QStringLiteral("its name says no language; call it %1.th.m4a, or en, km, my, ja")
+                      .arg(sound.film)
+                : QStringLiteral(
+                      "no new film in this import is called %1; a sound comes in together with its film")
+                      .arg(sound.film);
+        m_summary.problems.append({sound.path, {ErrorCode::InvalidInput, detail, sound.path}});
+    }
+
     Result<WorkId> add(const QString &path, const MediaHash &hash) {
         m_isStoring = false;
         Result<ProbeResult> probed = probeFilm(path, m_isCancelled);
@@ -140,28 +169,81 @@ class Run {
             return tl::unexpected(probed.error());
         }
         const QStringList reasons = reasonsToConvert(probed->film);
-        if (reasons.isEmpty()) {
-            return store(path, hash, *probed, {path, {}});
-        }
+        const QList<SoundFile> sounds = takeSounds(path);
         const QString folder = m_options.workFolder + QLatin1Char('/') + hash.hex();
-        return convert(path, *probed, folder).and_then([&](const ProbeResult &converted) {
-            const QString film = folder + QStringLiteral("/film.mp4");
-            return store(path, hash, converted, {film, m_options.keepOriginals ? path : QString()})
-                .map([&](const WorkId &id) {
-                    QDir(folder).removeRecursively();
-                    QDir().rmdir(m_options.workFolder); // when nothing else waits in it
-                    m_summary.converted.append(QFileInfo(path).fileName() + QStringLiteral(": ") +
-                                               reasons.join(QStringLiteral(", ")));
-                    return id;
-                });
+        Prepared film{*probed, path, {}};
+        if (!reasons.isEmpty()) {
+            const Result<ProbeResult> converted = convert(path, *probed, folder);
+            if (!converted) {
+                return tl::unexpected(converted.error());
+            }
+            film = {*converted, folder + QStringLiteral("/film.mp4"),
+                    m_options.keepOriginals ? path : QString()};
+        }
+        if (!sounds.isEmpty()) {
+            const Result<Prepared> withSounds = withTheSounds(path, film, sounds, folder);
+            if (!withSounds) {
+                return tl::unexpected(withSounds.error());
+            }
+            film = *withSounds;
+        }
+        return store(path, hash, film).map([&](const WorkId &id) {
+            QDir(folder).removeRecursively();
+            QDir().rmdir(m_options.workFolder); // when nothing else waits in it
+            if (!reasons.isEmpty()) {
+                m_summary.converted.append(QFileInfo(path).fileName() + QStringLiteral(": ") +
+                                           reasons.join(QStringLiteral(", ")));
+            }
+            return id;
         });
+    }
+
+    /// What is stored of a film.
+    struct Prepared {
+        ProbeResult probed;
+        QString film;
+        QString original; ///< empty: not kept, or the film itself
+    };
+
+    ConversionWatcher watcherFor(const QString &path) const {
+        return {[this, path](double fraction) { report(path, Phase::Converting, fraction); }, &m_isCancelled};
+    }
+
+    Result<Prepared> withTheSounds(const QString &path, const Prepared &before,
+                                   const QList<SoundFile> &sounds, const QString &folder) {
+        QStringList names;
+        for (const SoundFile &sound : sounds) {
+            names.append(QFileInfo(sound.path).fileName());
+        }
+        const auto unreadable = [&](const QString &why) {
+            const QString detail = QStringLiteral("a sound beside it cannot be read (%1): %2");
+            return Error{ErrorCode::Corrupt, detail.arg(names.join(QStringLiteral(", ")), why), path};
+        };
+        return addSounds(before.film, before.probed.film, sounds, folder, watcherFor(path))
+            .and_then([&](const QString &film) -> Result<Prepared> {
+                const Result<ProbeResult> probed = probeFilm(film, m_isCancelled);
+                if (!probed) {
+                    return tl::unexpected(probed.error());
+                }
+                Prepared after{before.probed, film, before.original};
+                if (probed->film.sounds.size() != before.probed.film.sounds.size() + sounds.size()) {
+                    return tl::unexpected(unreadable(QStringLiteral("there is no sound in it")));
+                }
+                after.probed.film.container = probed->film.container;
+                for (const SoundFile &sound : sounds) {
+                    after.probed.film.sounds.append({QStringLiteral("aac"), code(*sound.language), {}});
+                }
+                return after;
+            })
+            .map_error([&](const Error &error) {
+                const bool isTheirs = error.code == ErrorCode::Corrupt && error.subject == before.film;
+                return isTheirs ? unreadable(error.detail) : error;
+            });
     }
 
     /// The converted film is looked at like any other; words and names are taken from the file as it came.
     Result<ProbeResult> convert(const QString &path, const ProbeResult &original, const QString &folder) {
-        const ConversionWatcher watcher{[&](double fraction) { report(path, Phase::Converting, fraction); },
-                                        &m_isCancelled};
-        return convertFilm(path, original.film, folder, watcher)
+        return convertFilm(path, original.film, folder, watcherFor(path))
             .and_then([&](const QString &film) { return probeFilm(film, m_isCancelled); })
             .map([&](ProbeResult converted) {
                 ProbedFilm film = original.film;
@@ -179,13 +261,8 @@ class Run {
             });
     }
 
-    struct Files {
-        QString film;
-        QString original; ///< empty: not kept, or the film itself
-    };
-
-    Result<WorkId> store(const QString &path, const MediaHash &hash, const ProbeResult &probed,
-                         const Files &files) {
+    Result<WorkId> store(const QString &path, const MediaHash &hash, const Prepared &files) {
+        const ProbeResult &probed = files.probed;
         const Result<QList<NewRendition>> poster = posterFrom(probed.poster);
         const Result<std::unique_ptr<QFile>> film = openFile(files.film);
         Result<std::unique_ptr<QFile>> original = std::unique_ptr<QFile>();
@@ -250,60 +327,11 @@ class Run {
     FilmImportSummary m_summary;
     int m_done = 0;
     int m_total = 0;
-    bool m_isStoring = false; ///< what fails now is the library's fault, not the file's
+    QList<SoundFile> m_sounds; ///< whose film has not come yet
+    bool m_isStoring = false;  ///< what fails now is the library's fault, not the file's
 };
 
-int originalTrackOf(const QList<ProbedSound> &sounds) {
-    const auto first = [&](auto predicate) {
-        const auto it = std::find_if(sounds.begin(), sounds.end(), predicate);
-        return it == sounds.end() ? -1 : int(it - sounds.begin());
-    };
-    const int original = first([](const ProbedSound &sound) { return sound.isOriginal; });
-    return std::max(0, original >= 0 ? original
-                                     : first([](const ProbedSound &sound) { return sound.isDefault; }));
-}
-
-/// Read like any file's; without cues there is nothing to add.
-void addTrack(NewFilm &film, SubtitleTrack track) {
-    const Result<SubtitleText> text = subtitleText(track.body.toUtf8(), track.language);
-    if (text) {
-        track.body = text->webVtt;
-        film.tracks.append(track);
-    }
-}
-
 } // namespace
-
-NewFilm newFilmFrom(const ProbedFilm &probed) {
-    NewFilm made;
-    made.title = readBurmese(probed.title).text; // empty when only a reader could tell what it says
-    const QDate day = QDateTime::fromString(probed.creationTime, Qt::ISODate).date();
-    if (day.isValid() && day.year() > 1970) { // cameras without a clock say 1904 or 1970
-        made.date = {day.year(), day.month(), day.day()};
-    }
-    made.film.duration = probed.duration;
-    made.film.frameRate = probed.frameRate;
-    made.film.hasSound = !probed.sounds.isEmpty();
-    made.film.originalTrack = originalTrackOf(probed.sounds);
-    for (int i = 0; i < probed.sounds.size(); ++i) {
-        const QString spoken = probed.sounds[i].language;
-        const std::optional<Language> language = languageFromCode(spoken);
-        if (i == made.film.originalTrack) {
-            made.film.originalLanguage = spoken;
-        } else if (language) {
-            made.versions.append({{}, {}, FilmVersionKind::Sound, *language, i, {}});
-        }
-    }
-    for (const ProbedText &text : probed.texts) {
-        if (const std::optional<Language> language = languageFromCode(text.language)) {
-            const SubtitleKind kind = text.isCaptions ? SubtitleKind::Captions : SubtitleKind::Subtitles;
-            addTrack(made, {{}, {}, *language, kind, text.title, text.webVtt});
-        }
-    }
-    const Language spoken = languageFromCode(made.film.originalLanguage).value_or(made.textLanguage);
-    addTrack(made, {{}, {}, spoken, SubtitleKind::Chapters, {}, probed.chapters});
-    return made;
-}
 
 FilmImporter::FilmImporter(FilmImportSink &sink, FilmImportOptions options)
     : m_sink(sink), m_options(std::move(options)) {}

@@ -87,6 +87,42 @@ TEST_F(FilmImporterTest, KnowsAFilmItHasAndBringsItsTextsUpToDate) {
         FilmRepository(*library).of(work).value()->tracks.value(0).body.contains(QStringLiteral("สอง")));
 }
 
+TEST_F(FilmImporterTest, TakesSoundsBesideAFilmAsItsVersions) {
+    makeFilm(in("noy.mp4"));
+    ASSERT_TRUE(runFfmpeg({QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                           QStringLiteral("sine=frequency=300:duration=5"), in("noy.ja.m4a")}));
+    ASSERT_TRUE(runFfmpeg({QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                           QStringLiteral("sine=frequency=500:duration=2"), in("noy_th.mp3")}));
+    ASSERT_TRUE(QFile::copy(in("noy_th.mp3"), in("other.th.mp3")));
+
+    const FilmImportSummary summary = import();
+
+    ASSERT_EQ(summary.imported.size(), 1)
+        << (summary.problems.isEmpty() ? "" : summary.problems[0].error.detail.toStdString());
+    const ShownFilm film = FilmRepository(*library).of(summary.imported.first()).value().value();
+    ASSERT_NE(film.version(FilmVersionKind::Sound, Language::Japanese), nullptr);
+    ASSERT_NE(film.version(FilmVersionKind::Sound, Language::Thai), nullptr);
+    EXPECT_EQ(film.sound(Language::Japanese).track, 1);
+    EXPECT_EQ(film.sound(Language::Thai).track, 2);
+    EXPECT_EQ(film.sound(Language::Khmer).track, 0);
+    EXPECT_NEAR(double(film.film.duration.count()), 3000, 60) << "a longer sound does not make a longer film";
+    ASSERT_EQ(summary.problems.size(), 1);
+    EXPECT_EQ(summary.problems[0].file, in("other.th.mp3"));
+    EXPECT_FALSE(QDir(library.in(QStringLiteral("converting"))).exists());
+}
+
+TEST_F(FilmImporterTest, LeavesAFilmOutWhoseSoundCannotBeRead) {
+    makeFilm(in("noy.mp4"));
+    write("noy.km.wav", "no sound at all");
+
+    const FilmImportSummary summary = import();
+
+    EXPECT_TRUE(summary.imported.isEmpty()) << "staff would think that it speaks Khmer";
+    ASSERT_EQ(summary.problems.size(), 1);
+    EXPECT_EQ(summary.problems[0].file, in("noy.mp4"));
+    EXPECT_TRUE(summary.problems[0].error.detail.contains(QStringLiteral("noy.km.wav")));
+}
+
 TEST_F(FilmImporterTest, ConvertsWhatAKioskShouldNotPlay) {
     makeFilm(in("heavy.avi"), {.more = {QStringLiteral("-c:v"), QStringLiteral("mpeg4"),
                                         QStringLiteral("-c:a"), QStringLiteral("mp3")}});
