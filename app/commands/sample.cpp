@@ -14,7 +14,7 @@ void addSampleCommand(CommandLine &line) {
             const QCoreApplication application(line.argc, line.argv);
             const QString path = fromArgument(*file);
             const auto written = writeSampleLibrary(path, [](int done, int of) {
-                printProgress(QStringLiteral("photograph %1 of %2").arg(done).arg(of), done == of);
+                printProgress(QStringLiteral("work %1 of %2").arg(done).arg(of), done == of);
             });
             return written ? kDone : failed(written.error());
         };

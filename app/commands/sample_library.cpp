@@ -1,5 +1,6 @@
 #include "app/commands/sample_library.h"
 
+#include "app/commands/sample_films.h"
 #include "db/storage/library_import_sink.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/record_repository.h"
@@ -99,7 +100,7 @@ Result<void> SampleWriter::describeWorks() {
     for (const SampleWork &sample : std::as_const(m_source.works)) {
         const auto imported = bySlug.constFind(sample.slug);
         if (imported == bySlug.constEnd()) {
-            return fail(ErrorCode::NotFound, QStringLiteral("the sample's photograph is missing"), sample.slug);
+            return fail(ErrorCode::NotFound, QStringLiteral("the sample's photograph or film is missing"), sample.slug);
         }
         m_ids.insert(QStringLiteral("works/") + sample.slug, imported->id);
         if (const auto updated = repository.update(*imported, described(*imported, sample), edit()); !updated) {
@@ -184,18 +185,49 @@ Result<void> together(Library &library, const Edits &edits) {
     return edits().and_then([&] { return transaction->commit(); });
 }
 
-Result<void> fill(const QString &path, const QString &folder, const std::function<void(int, int)> &progress) {
-    auto source = readSampleSource();
-    if (!source) {
-        return tl::unexpected(source.error());
+/// What the sample is made of: records and words, and where its files are.
+struct Sample {
+    SampleSource source;
+    QList<SampleFilm> films;
+    QString photographsFolder;
+    QString filmsFolder;
+};
+
+Result<Sample> findSample() {
+    const QString photographs = samplePhotographsFolder();
+    const QString films = sampleFilmsFolder();
+    if (photographs.isEmpty() || films.isEmpty()) {
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("the sample photographs and films are not beside the program; build the targets "
+                                   "sala_sample_photographs and sala_sample_film_files"));
     }
+    return readSampleSource().and_then([&](SampleSource &&source) {
+        return readSampleFilms(QStringLiteral(":/sample/films")).map([&](QList<SampleFilm> &&read) {
+            addFilms(source, read);
+            return Sample{std::move(source), std::move(read), photographs, films};
+        });
+    });
+}
+
+Result<void> fill(const QString &path, const Sample &sample, const std::function<void(int, int)> &progress) {
     auto library = Library::create(path);
     if (!library) {
         return tl::unexpected(library.error());
     }
-    SampleWriter writer(*library, std::move(*source));
+    const int all = int(sample.source.works.size());
+    const int photographs = all - int(sample.films.size());
+    const auto tell = [&](int done) {
+        if (progress) {
+            progress(done, all);
+        }
+    };
+    SampleWriter writer(*library, sample.source);
     return together(*library, [&] { return writer.writeSubjects(); })
-        .and_then([&] { return importPhotographs(*library, folder, progress); })
+        .and_then([&] { return importPhotographs(*library, sample.photographsFolder, [&](int done, int) { tell(done); }); })
+        .and_then([&] {
+            return importSampleFilms(*library, sample.filmsFolder, sample.films,
+                                     [&](int done) { tell(photographs + done); });
+        })
         .and_then([&] { return together(*library, [&] { return writer.writeWorks(); }); });
 }
 
@@ -207,29 +239,32 @@ void removeLibrary(const QString &path) {
 
 } // namespace
 
-QString samplePhotographsFolder() {
+QString besideProgram(const QString &folder) {
     const QDir program(QCoreApplication::applicationDirPath());
-    for (const char *place : {"sample/photographs", "../share/sala/sample/photographs"}) {
-        const QString folder = program.absoluteFilePath(QLatin1String(place));
-        if (QFileInfo(folder).isDir()) {
-            return QDir::cleanPath(folder);
+    for (const QString &place : {folder, QStringLiteral("../share/sala/") + folder}) {
+        const QString candidate = program.absoluteFilePath(place);
+        if (QFileInfo(candidate).isDir()) {
+            return QDir::cleanPath(candidate);
         }
     }
     return {};
 }
 
+QString samplePhotographsFolder() {
+    return besideProgram(QStringLiteral("sample/photographs"));
+}
+
 Result<void> writeSampleLibrary(const QString &path, const std::function<void(int, int)> &progress) {
-    const QString folder = samplePhotographsFolder();
-    if (folder.isEmpty()) {
-        return fail(ErrorCode::NotFound, QStringLiteral("the sample photographs are not beside the program; build "
-                                                        "the target sala_sample_photographs"));
+    const Result<Sample> sample = findSample();
+    if (!sample) {
+        return tl::unexpected(sample.error());
     }
     if (QFileInfo::exists(path)) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("there is a file of that name already"), path);
     }
     const QString unfinished = path + QStringLiteral(".part");
     removeLibrary(unfinished);
-    if (const auto filled = fill(unfinished, folder, progress); !filled) {
+    if (const auto filled = fill(unfinished, *sample, progress); !filled) {
         removeLibrary(unfinished);
         return filled;
     }

@@ -17,7 +17,7 @@ constexpr qsizetype kMostKept = 16;
 
 } // namespace
 
-void SubtitlePainter::setTrack(std::shared_ptr<const SubtitleTrack> track) {
+void SubtitlePainter::setTrack(std::shared_ptr<const ShownSubtitles> track) {
     if (track == m_track) {
         return;
     }

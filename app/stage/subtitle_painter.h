@@ -12,7 +12,7 @@ QT_FORWARD_DECLARE_CLASS(QPainter)
 namespace sala {
 
 /// The cues of one language.
-struct SubtitleTrack {
+struct ShownSubtitles {
     Language language = Language::English;
     QList<SubtitleCue> cues;
 };
@@ -23,7 +23,7 @@ struct SubtitleTrack {
 class SubtitlePainter {
   public:
     /// Another language, or none (null). Which cue is shown, the next paint() decides by its time.
-    void setTrack(std::shared_ptr<const SubtitleTrack> track);
+    void setTrack(std::shared_ptr<const ShownSubtitles> track);
 
     /// Where the film's frame is, in the painter's coordinates.
     void setFrame(const QRectF &film, double devicePixelRatio);
@@ -50,7 +50,7 @@ class SubtitlePainter {
     QImage imageOf(const SubtitlePart &part) const;
     void forget();
 
-    std::shared_ptr<const SubtitleTrack> m_track;
+    std::shared_ptr<const ShownSubtitles> m_track;
     QList<qsizetype> m_byStart;                   ///< indexes of cues
     QList<std::chrono::milliseconds> m_latestEnd; ///< of that cue and all before it in m_byStart
     QRectF m_film;

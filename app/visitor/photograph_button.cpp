@@ -1,8 +1,9 @@
 #include "app/visitor/photograph_button.h"
 
+#include "app/visitor/button_signs.h"
+
 #include <QEvent>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <cmath>
 
@@ -15,54 +16,6 @@ constexpr double kSignEm = 1.0;
 constexpr double kSignGapEm = 0.4;
 constexpr double kSidePaddingMm = 9;
 constexpr double kStackedPaddingMm = 3;
-
-/// In a box of 24 by 24, to be stroked.
-QPainterPath signPath(PhotographButton::Sign sign) {
-    using Sign = PhotographButton::Sign;
-    QPainterPath path;
-    const auto line = [&path](double x1, double y1, double x2, double y2) {
-        path.moveTo(x1, y1);
-        path.lineTo(x2, y2);
-    };
-    const auto corner = [&path](QPointF a, QPointF b, QPointF c) {
-        path.moveTo(a);
-        path.lineTo(b);
-        path.lineTo(c);
-    };
-    switch (sign) {
-    case Sign::Previous:
-        corner({15, 4}, {7, 12}, {15, 20});
-        break;
-    case Sign::Next:
-        corner({9, 4}, {17, 12}, {9, 20});
-        break;
-    case Sign::Back:
-        for (const QPointF at : {QPointF(3, 3), QPointF(14, 3), QPointF(3, 14), QPointF(14, 14)}) {
-            path.addRoundedRect(QRectF(at, QSizeF(7, 7)), 1.5, 1.5);
-        }
-        break;
-    case Sign::ZoomIn:
-        line(10, 6.5, 10, 13.5);
-        [[fallthrough]];
-    case Sign::ZoomOut:
-        line(6.5, 10, 13.5, 10);
-        path.addEllipse(QPointF(10, 10), 7.5, 7.5);
-        line(15.5, 15.5, 22, 22);
-        break;
-    case Sign::WholePicture:
-        corner({3, 8}, {3, 4}, {8, 4});
-        corner({16, 4}, {21, 4}, {21, 8});
-        corner({21, 16}, {21, 20}, {16, 20});
-        corner({8, 20}, {3, 20}, {3, 16});
-        break;
-    case Sign::Text:
-        line(3, 5, 21, 5);
-        line(3, 12, 21, 12);
-        line(3, 19, 14, 19);
-        break;
-    }
-    return path;
-}
 
 } // namespace
 
@@ -95,7 +48,9 @@ void PhotographButton::textChanged() {
     update();
 }
 
-double PhotographButton::signPx() const { return std::round(m_style.pixelSize * kSignEm); }
+double PhotographButton::signPx() const {
+    return std::round(m_style.pixelSize * kSignEm);
+}
 
 TextBlock PhotographButton::composed(double width) const {
     TextBlock &block = m_composed[width];
@@ -103,6 +58,22 @@ TextBlock PhotographButton::composed(double width) const {
         block = TextBlock::compose(text(), m_style, width);
     }
     return block;
+}
+
+void PhotographButton::setSign(Sign sign) {
+    if (m_sign != sign) {
+        m_sign = sign;
+        update();
+    }
+}
+
+void PhotographButton::setBright(bool isBright) {
+    m_isBright = isBright;
+    update();
+}
+
+QColor PhotographButton::textColour() const {
+    return m_isBright ? m_theme.colours.onAccent : m_theme.colours.text;
 }
 
 void PhotographButton::setStacked(bool isStacked) {
@@ -115,7 +86,8 @@ void PhotographButton::setStacked(bool isStacked) {
 
 /// Of sign, gap and words on one line.
 double PhotographButton::lineWidth() const {
-    return signPx() + m_style.pixelSize * kSignGapEm + std::ceil(composed(TextBlock::kUnbounded).naturalWidth());
+    return signPx() + m_style.pixelSize * kSignGapEm +
+           std::ceil(composed(TextBlock::kUnbounded).naturalWidth());
 }
 
 QSize PhotographButton::sizeHint() const {
@@ -129,7 +101,8 @@ int PhotographButton::leastWidth() const {
 }
 
 int PhotographButton::heightFor(bool isStacked, int width) const {
-    const double box = isStacked ? std::max(1.0, width - 2 * m_theme.mm(kStackedPaddingMm)) : TextBlock::kUnbounded;
+    const double box =
+        isStacked ? std::max(1.0, width - 2 * m_theme.mm(kStackedPaddingMm)) : TextBlock::kUnbounded;
     const double words = composed(box).size().height();
     const double whole = isStacked ? words + signPx() + 3 * m_theme.mm(kStackedPaddingMm) : words;
     return std::max(m_theme.touchTargetPx(), int(std::ceil(whole)));
@@ -139,8 +112,10 @@ void PhotographButton::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(isEnabled() ? 1.0 : kDisabledOpacity);
-    paintSurface(painter, rect(), isDown() ? m_theme.colours.pressed : m_theme.colours.surface, m_theme.cornerPx(),
-                 m_theme.outline());
+    const ThemeColours &colours = m_theme.colours;
+    const QColor &up = m_isBright ? colours.accent : colours.surface;
+    const QColor &down = m_isBright ? colours.pressedAccent : colours.pressed;
+    paintSurface(painter, rect(), isDown() ? down : up, m_theme.cornerPx(), m_theme.outline());
     if (m_isStacked) {
         paintStacked(painter);
     } else {
@@ -161,7 +136,8 @@ void PhotographButton::paintBeside(QPainter &painter) const {
     const double signLeft = isSignLast ? left + wordsWidth + gap : left;
     const double wordsLeft = isSignLast ? left : left + signPx() + gap;
     paintSign(painter, {std::round(signLeft), std::round((height() - signPx()) / 2), signPx(), signPx()});
-    words.draw(&painter, {std::round(wordsLeft), std::round(height() / 2.0 - words.opticalCentre())}, m_theme.colours.text);
+    words.draw(&painter, {std::round(wordsLeft), std::round(height() / 2.0 - words.opticalCentre())},
+               textColour());
 }
 
 void PhotographButton::paintStacked(QPainter &painter) const {
@@ -169,14 +145,15 @@ void PhotographButton::paintStacked(QPainter &painter) const {
     const TextBlock words = composed(std::max(1.0, width() - 2 * padding));
     const double top = std::round((height() - signPx() - words.size().height()) / 2);
     paintSign(painter, {std::round((width() - signPx()) / 2), top, signPx(), signPx()});
-    words.draw(&painter, {padding, top + signPx()}, m_theme.colours.text);
+    words.draw(&painter, {padding, top + signPx()}, textColour());
 }
 
 void PhotographButton::paintSign(QPainter &painter, const QRectF &box) const {
     painter.save();
     painter.translate(box.topLeft());
     painter.scale(box.width() / 24, box.height() / 24);
-    painter.setPen(QPen(m_theme.colours.accent, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(m_isBright ? m_theme.colours.onAccent : m_theme.colours.accent, 2.2, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(signPath(m_sign));
     painter.restore();

@@ -88,12 +88,16 @@ void PhotographPage::setSequence(const QList<WorkId> &sequence, const WorkId &cu
         slides.append(PhotographSlide::of(work));
     };
     for (const WorkId &id : sequence) {
-        if (const Work *const work = m_catalogue->work(id)) {
+        if (const Work *const work = m_catalogue->work(id); work && work->kind == WorkKind::Photograph) {
             append(*work);
         }
     }
     if (m_sequence.isEmpty()) {
-        std::for_each(m_catalogue->works.cbegin(), m_catalogue->works.cend(), append);
+        for (const Work &work : m_catalogue->works) {
+            if (work.kind == WorkKind::Photograph) {
+                append(work);
+            }
+        }
     }
     m_view->setSlides(slides, int(m_sequence.indexOf(current)));
     arrive();
@@ -148,33 +152,38 @@ void PhotographPage::setNotes() {
                                          style, width)});
 }
 
-void PhotographPage::fillWords() {
-    const Work *const work = m_catalogue->work(currentWork());
+PhotographWords PhotographPage::wordsOf(const Catalogue &catalogue, const Work &work, Language language) {
+    const auto text = [&](const Id &owner, TextField field) { return catalogue.text(owner, field, language); };
     PhotographWords words;
-    if (!work) {
-        m_panel->setWords(words, language());
-        m_bar->setPosition(0, 0);
-        return;
-    }
-    const auto text = [&](const Id &owner, TextField field) { return m_catalogue->text(owner, field, language()); };
-    words.journey = text(work->journey, TextField::Title);
-    words.title = text(work->id, TextField::Title);
-    words.caption = text(work->id, TextField::Caption);
-    words.place = text(work->place, TextField::Title);
-    words.date = formatDate(work->date, language());
+    words.journey = text(work.journey, TextField::Title);
+    words.title = text(work.id, TextField::Title);
+    words.caption = text(work.id, TextField::Caption);
+    words.place = text(work.place, TextField::Title);
+    words.date = formatDate(work.date, language);
     if (!words.place.isEmpty() && !words.place.isFallback && !words.date.isEmpty()) {
         words.place.body = tr("%1 · %2", "where and when a photograph was taken").arg(words.place.body, words.date);
         words.date.clear();
     }
-    if (!work->creator.isEmpty()) {
-        words.credit = work->kind == WorkKind::Photograph ? tr("Photograph by %1").arg(work->creator)
-                                                          : tr("By %1", "who made a film or a document").arg(work->creator);
+    if (!work.creator.isEmpty()) {
+        words.credit = work.kind == WorkKind::Photograph ? tr("Photograph by %1").arg(work.creator)
+                                                         : tr("By %1", "who made a film or a document").arg(work.creator);
     }
-    words.copyright = work->copyright;
+    words.copyright = work.copyright;
+    return words;
+}
+
+void PhotographPage::fillWords() {
+    const Work *const work = m_catalogue->work(currentWork());
+    if (!work) {
+        m_panel->setWords({}, language());
+        m_bar->setPosition(0, 0);
+        return;
+    }
+    const PhotographWords words = wordsOf(*m_catalogue, *work, language());
     m_panel->setWords(words, language());
     m_bar->setPosition(m_view->index() + 1, m_view->count());
     m_view->setAccessibleName(words.title.isEmpty() ? tr("Photograph") : spoken(words.title));
-    m_view->setAccessibleDescription(spoken(text(work->id, TextField::AltText)));
+    m_view->setAccessibleDescription(spoken(m_catalogue->text(work->id, TextField::AltText, language())));
 }
 
 void PhotographPage::updatePossible() {

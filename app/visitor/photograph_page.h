@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/visitor/visitor_page.h"
+#include "app/visitor/word_column.h"
 #include "db/records/catalogue.h"
 #include "media/picture/picture_source.h"
 
@@ -30,6 +31,9 @@ class PhotographPage final : public VisitorPage {
     /// Shows `work`; a swipe walks through `sequence`. Works that the catalogue does not have are left out;
     /// an empty sequence means all of them. An unknown `work` means the first.
     void showWork(const WorkId &work, const QList<WorkId> &sequence);
+
+    /// What pages say about a work, whatever its kind, for a reader of `language`.
+    static PhotographWords wordsOf(const Catalogue &catalogue, const Work &work, Language language);
 
     WorkId currentWork() const; ///< null when there is nothing to show
     PhotographView &view() { return *m_view; }

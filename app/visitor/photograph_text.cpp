@@ -5,8 +5,6 @@
 #include <QPaintEvent>
 #include <QPainter>
 
-#include <cmath>
-
 namespace sala {
 
 PhotographText::PhotographText(QWidget *parent) : FlickArea(parent) {}
@@ -35,56 +33,15 @@ void PhotographText::resizeEvent(QResizeEvent *event) {
 }
 
 void PhotographText::compose() {
-    m_pieces.clear();
-    m_heightPx = 0;
-    TextStyle small = textStyle(m_theme, TextSize::Small);
-    small.language = m_reader;
-    TextStyle title = textStyle(m_theme, TextSize::Title, 600);
-    title.balanced = true;
-    TextStyle label = textStyle(m_theme, TextSize::Label);
-    label.language = m_reader;
-    const double gap = m_theme.gapPx();
-
-    const ThemeColours &colours = m_theme.colours;
-    addShown(m_words.journey, small, colours.accent, 0);
-    addShown(m_words.title, title, colours.text, gap * 0.4);
-    addShown(m_words.caption, textStyle(m_theme, TextSize::Body), colours.text, gap * 0.8);
-    addNotes({m_words.journey, m_words.title, m_words.caption});
-    addShown(m_words.place, label, colours.quietText, gap * 1.4);
-    addNotes({m_words.place});
-    add(m_words.date, label, colours.quietText, m_words.place.isEmpty() ? gap * 1.4 : 0);
-    add(m_words.credit, small, m_theme.colours.quietText, gap * 0.5);
-    add(m_words.copyright, small, m_theme.colours.quietText, 0);
-    setContentHeight(m_heightPx);
-}
-
-void PhotographText::add(const QString &text, const TextStyle &style, const QColor &colour, double gapBefore) {
-    if (text.isEmpty() || width() <= 0) {
-        return;
-    }
-    const int top = m_heightPx + (m_pieces.isEmpty() ? 0 : int(std::round(gapBefore)));
-    const TextBlock block = TextBlock::compose(text, style, width());
-    m_pieces.append({block, colour, top});
-    m_heightPx = top + int(std::ceil(block.size().height()));
-}
-
-void PhotographText::addShown(const ShownText &text, TextStyle style, const QColor &colour, double gapBefore) {
-    style.language = text.language;
-    add(text.body, style, colour, gapBefore);
-}
-
-void PhotographText::addNotes(const QList<ShownText> &texts) {
-    TextStyle note = textStyle(m_theme, TextSize::Small);
-    note.language = m_reader;
-    add(fallbackNotes(texts), note, m_theme.colours.quietText, 0);
+    m_column = WordColumn(m_theme, m_reader, width());
+    m_column.addWork(m_words);
+    setContentHeight(m_column.heightPx());
 }
 
 void PhotographText::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
     painter.fillRect(event->rect(), m_theme.colours.background);
-    for (const Piece &piece : std::as_const(m_pieces)) {
-        piece.block.draw(&painter, QPointF(0, piece.top - offset()), piece.colour);
-    }
+    m_column.draw(&painter, QPointF(0, -offset()), offset(), offset() + height());
     if (offset() > 0) {
         paintMoreText(painter, rect(), Qt::TopEdge, m_theme);
     }

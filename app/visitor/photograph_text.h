@@ -1,26 +1,11 @@
 #pragma once
 
-#include "app/text/text_block.h"
 #include "app/visitor/flick_area.h"
-#include "app/visitor/theme.h"
-#include "db/records/catalogue.h"
+#include "app/visitor/word_column.h"
 
 namespace sala {
 
-/// The words beside a photograph, each in the language it was found in.
-struct PhotographWords {
-    ShownText journey; ///< empty when none; the same for all of them
-    ShownText title;
-    ShownText caption;
-    ShownText place; ///< with the date, where both are in the reader's language
-    QString date;    ///< else alone
-    QString credit;
-    QString copyright;
-
-    bool operator==(const PhotographWords &) const = default;
-};
-
-/// Those words set in a column; moved by a finger when they are longer than the space. Nothing is elided.
+/// A photograph's words set in a column; moved by a finger when they are longer than the space.
 class PhotographText final : public FlickArea {
     Q_OBJECT
 
@@ -36,22 +21,12 @@ class PhotographText final : public FlickArea {
     void resizeEvent(QResizeEvent *event) override;
 
   private:
-    struct Piece {
-        TextBlock block;
-        QColor colour;
-        int top = 0;
-    };
-
     void compose();
-    void add(const QString &text, const TextStyle &style, const QColor &colour, double gapBefore);
-    void addShown(const ShownText &text, TextStyle style, const QColor &colour, double gapBefore);
-    void addNotes(const QList<ShownText> &texts);
 
     GalleryTheme m_theme;
     PhotographWords m_words;
     Language m_reader = Language::English;
-    QList<Piece> m_pieces;
-    int m_heightPx = 0;
+    WordColumn m_column;
 };
 
 } // namespace sala

@@ -32,9 +32,9 @@ SubtitleCue cueOf(const QString &text, int startMs = 0, int endMs = 4000) {
     return cue;
 }
 
-std::shared_ptr<const SubtitleTrack> trackOf(const QList<SubtitleCue> &cues,
+std::shared_ptr<const ShownSubtitles> trackOf(const QList<SubtitleCue> &cues,
                                              Language language = Language::English) {
-    return std::make_shared<const SubtitleTrack>(SubtitleTrack{language, cues});
+    return std::make_shared<const ShownSubtitles>(ShownSubtitles{language, cues});
 }
 
 QImage frameWith(SubtitlePainter &painter, const QSize &size, milliseconds time,
@@ -206,7 +206,7 @@ TEST(SubtitlePainterTest, LinePositionAndAlignmentAreHonouredInsideTheSafeArea) 
 }
 
 TEST(SubtitlePainterTest, AChangeOfLanguageIsSetAndDrawnWithinAFrame) {
-    QList<std::shared_ptr<const SubtitleTrack>> tracks;
+    QList<std::shared_ptr<const ShownSubtitles>> tracks;
     for (const Language language : kLanguages) {
         tracks.append(trackOf({cueOf(kSentences[int(language)])}, language));
     }

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "app/visitor/theme.h"
+#include "translations/language.h"
+
+#include <QWidget>
+
+#include <chrono>
+
+namespace sala {
+
+class PhotographButton;
+class SeekBar;
+
+/// Under a film: where it is and what can be done with it. Buttons stand in as many rows as their words need,
+/// play and pause first; with their signs above their words where that saves a row. Opaque.
+class FilmBar final : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// What there is just now. What does not exist has no button; what cannot be done is greyed.
+    struct State {
+        bool canPlay = false; ///< false for a film that failed
+        bool isPlaying = false;
+        bool hasEnded = false;
+        bool hasSound = false;     ///< of the film and of the machine
+        bool hasSubtitles = false; ///< at all
+        bool areSubtitlesOn = true;
+        bool hasSigns = false;
+        bool areSignsOn = false;
+        int loudness = 0; ///< 0–kMostLoudness
+
+        bool operator==(const State &) const = default;
+    };
+    static constexpr int kMostLoudness = 5;
+
+    explicit FilmBar(QWidget *parent = nullptr);
+
+    void setTheme(const GalleryTheme &theme);
+    void setLanguage(Language language); ///< sets its own words again, also in the same language
+    void setState(const State &state);
+    const State &state() const { return m_state; }
+    SeekBar &seekBar() { return *m_seek; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+  Q_SIGNALS:
+    void playRequested(); ///< or pause
+    void backRequested(); ///< ten seconds
+    void loudnessRequested(int loudness);
+    void subtitlesRequested(bool areOn);
+    void signsRequested(bool areOn);
+
+  protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+  private:
+    struct Placed {
+        PhotographButton *button = nullptr;
+        QRect rect;
+    };
+    struct Rows {
+        bool areStacked = false;
+        QList<Placed> placed;
+        int height = 0;
+        int count = 0;
+    };
+
+    QList<PhotographButton *> shownButtons() const;
+    Rows rowsFor(int width) const;
+    Rows filled(int width, bool areStacked) const;
+    void retranslate();
+    void layOut();
+    void paintLoudness(QPainter &painter) const;
+
+    GalleryTheme m_theme;
+    Language m_language = Language::English;
+    State m_state;
+    SeekBar *m_seek;
+    PhotographButton *m_play;
+    PhotographButton *m_back;
+    PhotographButton *m_quieter;
+    PhotographButton *m_louder;
+    PhotographButton *m_subtitles;
+    PhotographButton *m_signs;
+};
+
+} // namespace sala

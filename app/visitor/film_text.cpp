@@ -1,0 +1,201 @@
+#include "app/visitor/film_text.h"
+
+#include "app/visitor/looks.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sala {
+
+using std::chrono::milliseconds;
+
+namespace {
+constexpr double kFollowAt = 0.3; ///< where the line that is said comes to stand, as a share of the height
+} // namespace
+
+FilmText::FilmText(QWidget *parent) : FlickArea(parent) {
+    setObjectName(QStringLiteral("words"));
+}
+
+void FilmText::setTheme(const GalleryTheme &theme) {
+    m_theme = theme;
+    compose();
+}
+
+void FilmText::setWords(const PhotographWords &words, const QString &heading, Language reader) {
+    if (m_words == words && m_heading == heading && m_reader == reader) {
+        return;
+    }
+    m_words = words;
+    m_heading = heading;
+    m_reader = reader;
+    setAccessibleName(spoken(words.title));
+    setAccessibleDescription(spoken(words.caption));
+    compose();
+}
+
+void FilmText::setTranscript(const Transcript &transcript) {
+    if (m_transcript != transcript) {
+        m_transcript = transcript;
+        m_current = -1;
+        compose();
+    }
+}
+
+void FilmText::backToTop() {
+    setOffset(0);
+    m_current = -1;
+    m_touchedAt = {};
+}
+
+void FilmText::compose() {
+    m_column = WordColumn(m_theme, m_reader, width());
+    m_column.addWork(m_words);
+    m_lines.clear();
+    m_indent = int(std::round(m_theme.mm(5)));
+    if (width() > m_indent && !m_transcript.lines.isEmpty()) {
+        TextStyle heading = textStyle(m_theme, TextSize::Label, 600);
+        heading.language = m_reader;
+        m_column.add(m_heading, heading, m_theme.colours.accent, m_theme.gapPx() * 2.0);
+        m_column.addNotes({{m_heading, m_transcript.language, m_transcript.language != m_reader}});
+    }
+    int top = m_column.heightPx() + m_theme.gapPx();
+    for (const TranscriptLine &line : std::as_const(m_transcript.lines)) {
+        TextStyle style =
+            textStyle(m_theme, line.isChapter ? TextSize::Label : TextSize::Body, line.isChapter ? 600 : 400);
+        style.language = m_transcript.language;
+        const TextBlock block = TextBlock::compose(line.text, style, std::max(1, width() - m_indent));
+        const int padding = m_theme.gapPx() / 2;
+        const int height = std::max(int(std::ceil(block.size().height())) + 2 * padding,
+                                    m_transcript.hasTimes ? m_theme.touchTargetPx() : 0);
+        m_lines.append({block, top, top + height});
+        top += height;
+    }
+    setContentHeight(m_lines.isEmpty() ? m_column.heightPx() : top + m_theme.gapPx());
+    update();
+}
+
+QRect FilmText::lineRect(int line) const {
+    return line < 0 || line >= m_lines.size()
+               ? QRect()
+               : QRect(0, m_lines[line].top - offset(), width(), m_lines[line].bottom - m_lines[line].top);
+}
+
+int FilmText::lineAt(QPoint position) const {
+    if (!m_transcript.hasTimes) {
+        return -1;
+    }
+    for (int i = 0; i < m_lines.size(); ++i) {
+        if (lineRect(i).contains(position)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+void FilmText::setPosition(milliseconds position) {
+    if (!m_transcript.hasTimes) {
+        return;
+    }
+    int current = -1;
+    for (int i = 0; i < m_transcript.lines.size(); ++i) {
+        const TranscriptLine &line = m_transcript.lines[i];
+        if (!line.isChapter && line.start <= position && position < line.end) {
+            current = i;
+        }
+    }
+    if (current != m_current) {
+        m_current = current;
+        update();
+        if (current >= 0) {
+            follow();
+        }
+    }
+}
+
+void FilmText::follow() {
+    if (std::chrono::steady_clock::now() - m_touchedAt < kReadingElsewhere) {
+        return;
+    }
+    const QRect line = lineRect(m_current);
+    const bool isInSight = line.top() >= 0 && line.bottom() < height() * (1 - kFollowAt);
+    if (!isInSight) {
+        scrollTo(std::clamp<double>(m_lines[m_current].top - height() * kFollowAt, 0, largestOffset()));
+    }
+}
+
+bool FilmText::event(QEvent *event) {
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::KeyPress:
+        m_touchedAt = std::chrono::steady_clock::now();
+        break;
+    default:
+        break;
+    }
+    return FlickArea::event(event);
+}
+
+void FilmText::pressed(std::optional<QPoint> position) {
+    m_pressed = position ? lineAt(*position) : -1;
+    update();
+}
+
+void FilmText::tapped(QPoint position) {
+    if (const int line = lineAt(position); line >= 0) {
+        m_touchedAt = {}; // they went there with the film: the words follow it again
+        Q_EMIT seekRequested(m_transcript.lines[line].start);
+    }
+}
+
+void FilmText::resizeEvent(QResizeEvent *event) {
+    if (event->size().width() != event->oldSize().width()) {
+        compose();
+    }
+    FlickArea::resizeEvent(event);
+}
+
+void FilmText::paintEvent(QPaintEvent *event) {
+    QPainter painter(this);
+    const ThemeColours &colours = m_theme.colours;
+    painter.fillRect(event->rect(), colours.background);
+    m_column.draw(&painter, QPointF(0, -offset()), offset(), offset() + height());
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const QRect place = lineRect(i);
+        if (!place.intersects(rect())) {
+            continue;
+        }
+        if (i == m_pressed) {
+            paintSurface(painter, place, colours.pressed, m_theme.cornerPx());
+        }
+        if (i == m_current) {
+            const double bar = std::max(4.0, m_theme.mm(1.6));
+            paintSurface(
+                painter,
+                QRectF(0, place.top() + m_theme.gapPx() / 2.0, bar, place.height() - m_theme.gapPx()),
+                colours.accent, bar / 2);
+        }
+        const bool isBright = i == m_current || i == m_pressed || !m_transcript.hasTimes;
+        const bool isChapter = m_transcript.lines[i].isChapter;
+        const QColor &colour = isChapter && i != m_pressed ? colours.accent
+                               : isBright                  ? colours.text
+                                                           : colours.quietText;
+        const double top = place.top() + (place.height() - m_lines[i].block.size().height()) / 2;
+        m_lines[i].block.draw(&painter, QPointF(m_indent, std::round(top)), colour);
+    }
+    if (offset() > 0) {
+        paintMoreText(painter, rect(), Qt::TopEdge, m_theme);
+    }
+    if (offset() < largestOffset()) {
+        paintMoreText(painter, rect(), Qt::BottomEdge, m_theme);
+    }
+    paintPosition(painter, colours.line);
+}
+
+} // namespace sala

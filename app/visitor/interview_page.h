@@ -1,0 +1,109 @@
+#pragma once
+
+#include "app/stage/subtitle_painter.h"
+#include "app/visitor/film_bar.h"
+#include "app/visitor/film_text.h"
+#include "app/visitor/visitor_page.h"
+#include "db/records/catalogue.h"
+#include "media/film/film_player.h"
+#include "media/picture/picture_cache.h"
+
+#include <memory>
+
+namespace sala {
+
+class FilmEndCard;
+class FilmView;
+class PhotographButton;
+
+/// How loud films are, each 0–1 as loudness is heard: what staff allow.
+struct FilmLoudness {
+    double usual = 0.6; ///< when a visitor begins
+    double most = 1;    ///< visitors cannot go beyond
+
+    bool operator==(const FilmLoudness &) const = default;
+};
+
+/// One interview or documentary: it plays when the page opens, in the visitor's voices and subtitles where
+/// they exist, with what is said beside it for reading. Whatever happens to the sound or the film, the
+/// picture or its poster, the words and a plain sentence stay.
+class InterviewPage final : public VisitorPage {
+    Q_OBJECT
+
+  public:
+    /// Both must live longer.
+    InterviewPage(PictureCache &pictures, FilmSource &films, QWidget *parent = nullptr);
+    ~InterviewPage() override;
+
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+    void setLoudness(const FilmLoudness &loudness);
+
+    /// Opens the film and plays it; `sequence` says which films come after it. An unknown work closes it.
+    void showWork(const WorkId &work, const QList<WorkId> &sequence);
+    WorkId currentWork() const { return m_work; } ///< null when nothing is open
+
+    bool isPlaying() const; ///< or about to: nobody is missed meanwhile
+    FilmPlayer &player() { return m_player; }
+    FilmView &film() { return *m_film; }
+    FilmBar &bar() { return *m_bar; }
+    FilmText &text() { return *m_text; }
+
+    void reset() override;
+    QString name() const override { return QStringLiteral("interview"); }
+
+  Q_SIGNALS:
+    /// A film came to be looked at.
+    void workShown(const sala::WorkId &work);
+    void playingChanged(bool isPlaying);
+
+  protected:
+    void retranslate() override;
+    void applyTheme() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+  private:
+    void connectParts();
+    void connectBar();
+    void close();
+    void play(bool isWanted);
+    void followPlayer();
+    void seek(std::chrono::milliseconds position);
+    void setSigns(bool areOn);
+    void setStep(int loudness);
+    void chooseSound();
+    void fillWords();
+    void fillSubtitles();
+    void fillPoster();
+    void updateBar();
+    void updateNotice();
+    const Work *work() const { return m_catalogue->work(m_work); }
+    const ShownFilm *shownFilm() const { return m_catalogue->film(m_work); }
+    WorkId nextWork() const;
+    Transcript transcript() const;
+    QList<SubtitleCue> cuesOf(const SubtitleTrack *track) const;
+    PictureRequest posterRequest(RenditionKind kind) const;
+
+    void layOut();
+    void layOutWide();
+    void layOutTall();
+
+    PictureCache &m_pictures;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    FilmPlayer m_player;
+    FilmLoudness m_loudness;
+    WorkId m_work;
+    QList<WorkId> m_sequence;
+    bool m_wantsSubtitles = true;
+    bool m_wantsSigns = false;
+    int m_step = 0; ///< of loudness
+    bool m_wasPlaying = false;
+    FilmView *m_film;
+    FilmBar *m_bar;
+    FilmText *m_text;
+    FilmEndCard *m_end;
+    PhotographButton *m_back;
+};
+
+} // namespace sala

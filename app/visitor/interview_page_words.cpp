@@ -1,0 +1,221 @@
+// What InterviewPage says and shows beside the film itself, and where everything stands.
+
+#include "app/visitor/film_end_card.h"
+#include "app/visitor/film_view.h"
+#include "app/visitor/interview_page.h"
+#include "app/visitor/looks.h"
+#include "app/visitor/photograph_button.h"
+#include "app/visitor/photograph_page.h"
+#include "app/visitor/seek_bar.h"
+#include "media/subtitles/subtitle_reader.h"
+
+#include <algorithm>
+
+namespace sala {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr double kWidePanel = 0.34;   ///< the words' share of a wide page
+constexpr double kTallPicture = 0.36; ///< the film's share of a tall page, at most…
+constexpr double kTallPortrait = 0.5; ///< …and of one that is itself tall
+
+} // namespace
+
+void InterviewPage::retranslate() {
+    setAccessibleName(tr("Film"));
+    m_back->setText(tr("All works", "back to all photographs and films"), language());
+    m_bar->setLanguage(language());
+    chooseSound();
+    fillWords();
+    fillSubtitles();
+    updateNotice();
+    updateBar();
+    layOut(); // other words may need another height
+}
+
+void InterviewPage::fillWords() {
+    PhotographWords words;
+    if (const Work *const shown = work()) {
+        words = PhotographPage::wordsOf(*m_catalogue, *shown, language());
+        m_film->setAccessibleName(words.title.isEmpty() ? tr("Film") : spoken(words.title));
+        m_film->setAccessibleDescription(
+            spoken(m_catalogue->text(shown->id, TextField::AltText, language())));
+    }
+    m_text->setWords(words, tr("What is said", "heading over the transcript of a film"), language());
+    m_text->setTranscript(transcript());
+    const WorkId next = nextWork();
+    ShownText title = next.isNull() ? ShownText() : m_catalogue->text(next, TextField::Title, language());
+    if (!next.isNull() && title.isEmpty()) {
+        title = {tr("Film"), language(), false};
+    }
+    m_end->setWords(title, language());
+}
+
+QList<SubtitleCue> InterviewPage::cuesOf(const SubtitleTrack *track) const {
+    if (!track) {
+        return {};
+    }
+    const Result<SubtitleDocument> read = readSubtitles(track->body.toUtf8(), track->language);
+    return read ? read->cues : QList<SubtitleCue>();
+}
+
+void InterviewPage::fillSubtitles() {
+    const ShownFilm *const film = shownFilm();
+    const SubtitleTrack *const stored = film ? film->track(SubtitleKind::Subtitles, language()) : nullptr;
+    if (!stored || !m_wantsSubtitles) {
+        m_film->setSubtitles(nullptr);
+        return;
+    }
+    auto track = std::make_shared<ShownSubtitles>();
+    track->language = stored->language;
+    track->cues = cuesOf(stored);
+    m_film->setSubtitles(std::move(track));
+}
+
+/// A transcript with times, else the subtitles, else the text of the work; chapters among them.
+Transcript InterviewPage::transcript() const {
+    const ShownFilm *const film = shownFilm();
+    if (!film) {
+        return {};
+    }
+    const SubtitleTrack *timed = film->track(SubtitleKind::Transcript, language());
+    const SubtitleTrack *const said = film->track(SubtitleKind::Subtitles, language());
+    if (!timed || (said && timed->language != language() && said->language == language())) {
+        timed = said;
+    }
+    Transcript transcript;
+    const ShownText text = m_catalogue->text(m_work, TextField::Transcript, language());
+    if (!timed || (timed->language != language() && text.language == language() && !text.isEmpty())) {
+        transcript.language = text.language;
+        for (const QString &paragraph : text.body.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            transcript.lines.append({{}, {}, paragraph, false});
+        }
+        return transcript;
+    }
+    transcript.language = timed->language;
+    transcript.hasTimes = true;
+    for (const SubtitleCue &cue : cuesOf(timed)) {
+        QString line = cue.text; // line ends of subtitles mean nothing in a column
+        transcript.lines.append(
+            {cue.start, cue.end, line.replace(QLatin1Char('\n'), QLatin1Char(' ')), false});
+    }
+    if (const SubtitleTrack *const chapters = film->track(SubtitleKind::Chapters, language());
+        chapters && chapters->language == timed->language) {
+        for (const SubtitleCue &cue : cuesOf(chapters)) {
+            transcript.lines.append({cue.start, cue.end, cue.text, true});
+        }
+    }
+    std::stable_sort(transcript.lines.begin(), transcript.lines.end(),
+                     [](const TranscriptLine &a, const TranscriptLine &b) {
+                         return a.start != b.start ? a.start < b.start : a.isChapter > b.isChapter;
+                     });
+    return transcript;
+}
+
+PictureRequest InterviewPage::posterRequest(RenditionKind kind) const {
+    const Work *const shown = work();
+    const Rendition *const poster = shown ? shown->rendition(kind) : nullptr;
+    return poster ? PictureRequest{poster->media, (QSizeF(size()) * devicePixelRatioF()).toSize()}
+                  : PictureRequest();
+}
+
+/// The small picture of the grid is there already; the large one follows.
+void InterviewPage::fillPoster() {
+    QImage poster = m_pictures.findAnySize(posterRequest(RenditionKind::Screen).media);
+    if (poster.isNull()) {
+        poster = m_pictures.findAnySize(posterRequest(RenditionKind::Thumbnail).media);
+    }
+    m_film->setPoster(poster);
+}
+
+void InterviewPage::updateBar() {
+    const ShownFilm *const film = shownFilm();
+    const bool isUsable = film && m_player.state() != FilmPlayer::State::Failed;
+    FilmBar::State state;
+    state.canPlay = isUsable;
+    state.isPlaying = isPlaying() && film;
+    state.hasEnded = m_player.state() == FilmPlayer::State::Ended;
+    state.hasSound = isUsable && film->film.hasSound && m_player.hasSoundDevice();
+    state.hasSubtitles = isUsable && film->track(SubtitleKind::Subtitles, language());
+    state.areSubtitlesOn = m_wantsSubtitles;
+    state.hasSigns = isUsable && film->version(FilmVersionKind::SignLanguage, language());
+    state.areSignsOn = m_wantsSigns;
+    state.loudness = m_step;
+    if (state != m_bar->state()) {
+        m_bar->setState(state);
+        layOut();
+    }
+    QList<milliseconds> starts;
+    for (const TranscriptLine &line : m_text->transcript().lines) {
+        if (line.isChapter) {
+            starts.append(line.start);
+        }
+    }
+    m_bar->seekBar().setChapters(starts);
+}
+
+/// In plain words what is wrong; the log has the cause.
+void InterviewPage::updateNotice() {
+    QString sentence;
+    if (m_player.state() == FilmPlayer::State::Failed) {
+        sentence = m_text->transcript().lines.isEmpty()
+                       ? tr("This film cannot be shown just now.")
+                       : tr("This film cannot be shown just now. You can read what is said in it.");
+    }
+    m_film->setNotice(sentence, language());
+}
+
+void InterviewPage::resizeEvent(QResizeEvent *event) {
+    VisitorPage::resizeEvent(event);
+    layOut();
+}
+
+void InterviewPage::layOut() {
+    if (height() > width()) {
+        layOutTall();
+    } else {
+        layOutWide();
+    }
+    const QRectF picture = m_film->pictureRect().translated(m_film->pos());
+    m_end->setGeometry(picture.toAlignedRect().intersected(m_film->geometry()));
+}
+
+/// The words beside the film; what is done with it below it.
+void InterviewPage::layOutWide() {
+    const int margin = theme().marginPx();
+    const int mat = margin / 2;
+    const int panel = int(width() * kWidePanel);
+    const int left = width() - panel;
+    const int bar = m_bar->heightForWidth(left - 2 * mat);
+    m_bar->setGeometry(mat, height() - mat / 2 - bar, left - 2 * mat, bar);
+    m_film->setGeometry(mat, mat, left - 2 * mat, m_bar->y() - mat - theme().gapPx());
+    const int backWidth = std::min(m_back->sizeHint().width(), panel - margin);
+    const int back = m_back->heightForWidth(backWidth);
+    m_back->setGeometry(left, mat, backWidth, back);
+    const int top = mat + back + theme().gapPx() * 2;
+    m_text->setGeometry(left, top, panel - margin, height() - top - mat);
+}
+
+/// The film, what is done with it, its words, and the way back in reach.
+void InterviewPage::layOutTall() {
+    const int margin = theme().marginPx();
+    const int mat = margin / 2;
+    const Work *const shown = work();
+    const Rendition *const film = shown ? shown->rendition(RenditionKind::Film) : nullptr;
+    const QSize shape = film && !film->sizePx.isEmpty() ? film->sizePx : QSize(16, 9);
+    const bool isPortrait = shape.height() > shape.width();
+    const int most = int(height() * (isPortrait ? kTallPortrait : kTallPicture));
+    const int picture = std::min(most, width() * shape.height() / shape.width());
+    m_film->setGeometry(0, 0, width(), picture);
+    const int bar = m_bar->heightForWidth(width() - 2 * margin);
+    m_bar->setGeometry(margin, picture + theme().gapPx(), width() - 2 * margin, bar);
+    const int backWidth = std::min(m_back->sizeHint().width(), width() - 2 * margin);
+    const int back = m_back->heightForWidth(backWidth);
+    m_back->setGeometry(margin, height() - mat - back, backWidth, back);
+    const int top = m_bar->geometry().bottom() + 1 + theme().gapPx();
+    m_text->setGeometry(margin, top, width() - 2 * margin, std::max(0, m_back->y() - theme().gapPx() - top));
+}
+
+} // namespace sala

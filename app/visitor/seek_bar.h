@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/text/text_block.h"
+#include "app/visitor/theme.h"
+
+#include <QAbstractSlider>
+
+#include <chrono>
+
+namespace sala {
+
+/// Where in a film we are, and the way to anywhere else: touch or drag; the arrow keys go by ten seconds.
+/// The beginnings of chapters are marked. The value is in milliseconds.
+class SeekBar final : public QAbstractSlider {
+    Q_OBJECT
+
+  public:
+    explicit SeekBar(QWidget *parent = nullptr);
+
+    void setTheme(const GalleryTheme &theme);
+    void setLanguage(Language language); ///< of the digits
+    void setDuration(std::chrono::milliseconds duration);
+    void setPosition(std::chrono::milliseconds position); ///< not while a finger is on it
+    void setChapters(const QList<std::chrono::milliseconds> &starts);
+
+    QSize sizeHint() const override;
+
+  Q_SIGNALS:
+    /// Somebody wants to be there; again and again while they drag.
+    void seekRequested(std::chrono::milliseconds position);
+
+  protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+  private:
+    TextBlock time(int ms) const;
+    QRectF groove() const;
+    double xOf(int ms) const;
+    void goTo(double x);
+
+    GalleryTheme m_theme;
+    Language m_language = Language::English;
+    QList<std::chrono::milliseconds> m_chapters;
+};
+
+} // namespace sala

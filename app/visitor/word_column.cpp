@@ -1,0 +1,64 @@
+#include "app/visitor/word_column.h"
+
+#include "app/visitor/looks.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace sala {
+
+WordColumn::WordColumn(const GalleryTheme &theme, Language reader, int widthPx)
+    : m_theme(theme), m_reader(reader), m_widthPx(widthPx) {}
+
+void WordColumn::addWork(const PhotographWords &words) {
+    TextStyle small = textStyle(m_theme, TextSize::Small);
+    small.language = m_reader;
+    TextStyle title = textStyle(m_theme, TextSize::Title, 600);
+    title.balanced = true;
+    TextStyle label = textStyle(m_theme, TextSize::Label);
+    label.language = m_reader;
+    const double gap = m_theme.gapPx();
+
+    const ThemeColours &colours = m_theme.colours;
+    addShown(words.journey, small, colours.accent, 0);
+    addShown(words.title, title, colours.text, gap * 0.4);
+    addShown(words.caption, textStyle(m_theme, TextSize::Body), colours.text, gap * 0.8);
+    addNotes({words.journey, words.title, words.caption});
+    addShown(words.place, label, colours.quietText, gap * 1.4);
+    addNotes({words.place});
+    add(words.date, label, colours.quietText, words.place.isEmpty() ? gap * 1.4 : 0);
+    add(words.credit, small, colours.quietText, gap * 0.5);
+    add(words.copyright, small, colours.quietText, 0);
+}
+
+void WordColumn::add(const QString &text, const TextStyle &style, const QColor &colour, double gapBefore) {
+    if (text.isEmpty() || m_widthPx <= 0) {
+        return;
+    }
+    const int top = m_heightPx + (m_pieces.isEmpty() ? 0 : int(std::round(gapBefore)));
+    const TextBlock block = TextBlock::compose(text, style, m_widthPx);
+    m_pieces.append({block, colour, top});
+    m_heightPx = top + int(std::ceil(block.size().height()));
+}
+
+void WordColumn::addShown(const ShownText &text, TextStyle style, const QColor &colour, double gapBefore) {
+    style.language = text.language;
+    add(text.body, style, colour, gapBefore);
+}
+
+void WordColumn::addNotes(const QList<ShownText> &texts) {
+    TextStyle note = textStyle(m_theme, TextSize::Small);
+    note.language = m_reader;
+    add(fallbackNotes(texts), note, m_theme.colours.quietText, 0);
+}
+
+void WordColumn::draw(QPainter *painter, QPointF at, int top, int bottom) const {
+    for (const Piece &piece : m_pieces) {
+        if (piece.top < bottom && piece.top + piece.block.size().height() > top) {
+            piece.block.draw(painter, at + QPointF(0, piece.top), piece.colour);
+        }
+    }
+}
+
+} // namespace sala

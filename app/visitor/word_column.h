@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/text/text_block.h"
+#include "app/visitor/theme.h"
+#include "db/records/catalogue.h"
+
+namespace sala {
+
+/// The words that belong to a work, each in the language it was found in.
+struct PhotographWords {
+    ShownText journey; ///< empty when none; the same for all of them
+    ShownText title;
+    ShownText caption;
+    ShownText place; ///< with the date, where both are in the reader's language
+    QString date;    ///< else alone
+    QString credit;
+    QString copyright;
+
+    bool operator==(const PhotographWords &) const = default;
+};
+
+/// Texts set beneath each other in a column of one width. Nothing is elided. A value; GUI thread.
+class WordColumn {
+  public:
+    WordColumn() = default;
+    WordColumn(const GalleryTheme &theme, Language reader, int widthPx);
+
+    void add(const QString &text, const TextStyle &style, const QColor &colour, double gapBefore);
+    void addShown(const ShownText &text, TextStyle style, const QColor &colour, double gapBefore);
+    void
+    addNotes(const QList<ShownText> &texts);    ///< which languages they are in, where it is not the reader's
+    void addWork(const PhotographWords &words); ///< all that is said about a work
+
+    int heightPx() const { return m_heightPx; }
+    /// Draws what of the column lies between `top` and `bottom` of it, with its own top at `at`.
+    void draw(QPainter *painter, QPointF at, int top, int bottom) const;
+
+  private:
+    struct Piece {
+        TextBlock block;
+        QColor colour;
+        int top = 0;
+    };
+
+    GalleryTheme m_theme;
+    Language m_reader = Language::English;
+    int m_widthPx = 0;
+    QList<Piece> m_pieces;
+    int m_heightPx = 0;
+};
+
+} // namespace sala
