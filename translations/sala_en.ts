@@ -52,10 +52,6 @@
         <translation>By theme</translation>
     </message>
     <message>
-        <source>All photographs</source>
-        <translation>All photographs</translation>
-    </message>
-    <message>
         <source>About the exhibition</source>
         <translation>About the exhibition</translation>
     </message>
@@ -63,6 +59,11 @@
         <source>Sample exhibition</source>
         <comment>a mark: this is not the real exhibition</comment>
         <translation>Sample exhibition</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>all photographs and films</comment>
+        <translation>Everything</translation>
     </message>
 </context>
 <context>
@@ -116,6 +117,67 @@
     </message>
 </context>
 <context>
+    <name>sala::FilmBar</name>
+    <message>
+        <source>Pause</source>
+        <comment>stops a film for a while</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>Watch again</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>a film</comment>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <comment>in a film</comment>
+        <translation>10 seconds back</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Quieter</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Hide subtitles</source>
+        <translation>Hide subtitles</translation>
+    </message>
+    <message>
+        <source>Show subtitles</source>
+        <translation>Show subtitles</translation>
+    </message>
+    <message>
+        <source>Without sign language</source>
+        <translation>Without sign language</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Sign language</translation>
+    </message>
+    <message>
+        <source>Position in the film</source>
+        <translation>Position in the film</translation>
+    </message>
+</context>
+<context>
+    <name>sala::FilmEndCard</name>
+    <message>
+        <source>Watch again</source>
+        <translation>Watch again</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>Next film</translation>
+    </message>
+</context>
+<context>
     <name>sala::IdleOverlay</name>
     <message>
         <source>I am still here</source>
@@ -132,6 +194,31 @@
     <message>
         <source>Otherwise the exhibition starts again for the next visitor.</source>
         <translation>Otherwise the exhibition starts again for the next visitor.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::InterviewPage</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <comment>back to all photographs and films</comment>
+        <translation>All works</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <comment>heading over the transcript of a film</comment>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>This film cannot be shown just now.</source>
+        <translation>This film cannot be shown just now.</translation>
+    </message>
+    <message>
+        <source>This film cannot be shown just now. You can read what is said in it.</source>
+        <translation>This film cannot be shown just now. You can read what is said in it.</translation>
     </message>
 </context>
 <context>
@@ -154,6 +241,10 @@
     <message>
         <source>Photograph</source>
         <translation>Photograph</translation>
+    </message>
+    <message>
+        <source>Interviews and films</source>
+        <translation>Interviews and films</translation>
     </message>
 </context>
 <context>

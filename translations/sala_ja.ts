@@ -52,10 +52,6 @@
         <translation>テーマごと</translation>
     </message>
     <message>
-        <source>All photographs</source>
-        <translation>すべての写真</translation>
-    </message>
-    <message>
         <source>About the exhibition</source>
         <translation>展覧会について</translation>
     </message>
@@ -63,6 +59,11 @@
         <source>Sample exhibition</source>
         <comment>a mark: this is not the real exhibition</comment>
         <translation>見本の展覧会</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>all photographs and films</comment>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -116,6 +117,67 @@
     </message>
 </context>
 <context>
+    <name>sala::FilmBar</name>
+    <message>
+        <source>Pause</source>
+        <comment>stops a film for a while</comment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>もう一度見る</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>a film</comment>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <comment>in a film</comment>
+        <translation>10秒戻る</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>音を小さく</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>音を大きく</translation>
+    </message>
+    <message>
+        <source>Hide subtitles</source>
+        <translation>字幕を消す</translation>
+    </message>
+    <message>
+        <source>Show subtitles</source>
+        <translation>字幕を表示</translation>
+    </message>
+    <message>
+        <source>Without sign language</source>
+        <translation>手話なし</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>手話</translation>
+    </message>
+    <message>
+        <source>Position in the film</source>
+        <translation>映像の再生位置</translation>
+    </message>
+</context>
+<context>
+    <name>sala::FilmEndCard</name>
+    <message>
+        <source>Watch again</source>
+        <translation>もう一度見る</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>次の映像</translation>
+    </message>
+</context>
+<context>
     <name>sala::IdleOverlay</name>
     <message>
         <source>I am still here</source>
@@ -132,6 +194,31 @@
     <message>
         <source>Otherwise the exhibition starts again for the next visitor.</source>
         <translation>画面に触れないと、次の来場者のために展覧会が最初から始まります。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::InterviewPage</name>
+    <message>
+        <source>Film</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <comment>back to all photographs and films</comment>
+        <translation>すべての作品</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <comment>heading over the transcript of a film</comment>
+        <translation>話されていること</translation>
+    </message>
+    <message>
+        <source>This film cannot be shown just now.</source>
+        <translation>この映像は、今は見ることができません。</translation>
+    </message>
+    <message>
+        <source>This film cannot be shown just now. You can read what is said in it.</source>
+        <translation>この映像は、今は見ることができません。話されている内容は読むことができます。</translation>
     </message>
 </context>
 <context>
@@ -154,6 +241,10 @@
     <message>
         <source>Photograph</source>
         <translation>写真</translation>
+    </message>
+    <message>
+        <source>Interviews and films</source>
+        <translation>インタビューと映像</translation>
     </message>
 </context>
 <context>

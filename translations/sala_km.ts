@@ -52,10 +52,6 @@
         <translation>តាមប្រធានបទ</translation>
     </message>
     <message>
-        <source>All photographs</source>
-        <translation>រូបថតទាំងអស់</translation>
-    </message>
-    <message>
         <source>About the exhibition</source>
         <translation>អំពីពិព័រណ៍</translation>
     </message>
@@ -63,6 +59,11 @@
         <source>Sample exhibition</source>
         <comment>a mark: this is not the real exhibition</comment>
         <translation>ពិព័រណ៍គំរូ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>all photographs and films</comment>
+        <translation>ទាំងអស់</translation>
     </message>
 </context>
 <context>
@@ -116,6 +117,67 @@
     </message>
 </context>
 <context>
+    <name>sala::FilmBar</name>
+    <message>
+        <source>Pause</source>
+        <comment>stops a film for a while</comment>
+        <translation>ផ្អាក</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>មើលម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>a film</comment>
+        <translation>ចាក់</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <comment>in a film</comment>
+        <translation>ថយក្រោយ ១០ វិនាទី</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>បន្ថយសំឡេង</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>បង្កើនសំឡេង</translation>
+    </message>
+    <message>
+        <source>Hide subtitles</source>
+        <translation>លាក់អក្សររត់</translation>
+    </message>
+    <message>
+        <source>Show subtitles</source>
+        <translation>បង្ហាញអក្សររត់</translation>
+    </message>
+    <message>
+        <source>Without sign language</source>
+        <translation>គ្មានភាសាសញ្ញា</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>ភាសាសញ្ញា</translation>
+    </message>
+    <message>
+        <source>Position in the film</source>
+        <translation>ទីតាំងក្នុងភាពយន្ត</translation>
+    </message>
+</context>
+<context>
+    <name>sala::FilmEndCard</name>
+    <message>
+        <source>Watch again</source>
+        <translation>មើលម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>ភាពយន្តបន្ទាប់</translation>
+    </message>
+</context>
+<context>
     <name>sala::IdleOverlay</name>
     <message>
         <source>I am still here</source>
@@ -132,6 +194,31 @@
     <message>
         <source>Otherwise the exhibition starts again for the next visitor.</source>
         <translation>បើគ្មានការប៉ះអេក្រង់ទេ ពិព័រណ៍នឹងចាប់ផ្ដើមថ្មីសម្រាប់អ្នកទស្សនាបន្ទាប់។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::InterviewPage</name>
+    <message>
+        <source>Film</source>
+        <translation>ភាពយន្ត</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <comment>back to all photographs and films</comment>
+        <translation>ស្នាដៃទាំងអស់</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <comment>heading over the transcript of a film</comment>
+        <translation>អ្វីដែលបាននិយាយ</translation>
+    </message>
+    <message>
+        <source>This film cannot be shown just now.</source>
+        <translation>ពេលនេះមិនអាចបង្ហាញភាពយន្តនេះបានទេ។</translation>
+    </message>
+    <message>
+        <source>This film cannot be shown just now. You can read what is said in it.</source>
+        <translation>ពេលនេះមិនអាចបង្ហាញភាពយន្តនេះបានទេ។ អ្នកអាចអានអ្វីដែលនិយាយក្នុងនោះបាន។</translation>
     </message>
 </context>
 <context>
@@ -154,6 +241,10 @@
     <message>
         <source>Photograph</source>
         <translation>រូបថត</translation>
+    </message>
+    <message>
+        <source>Interviews and films</source>
+        <translation>បទសម្ភាសន៍ និងភាពយន្ត</translation>
     </message>
 </context>
 <context>

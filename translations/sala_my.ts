@@ -52,10 +52,6 @@
         <translation>အကြောင်းအရာ</translation>
     </message>
     <message>
-        <source>All photographs</source>
-        <translation>ဓာတ်ပုံအားလုံး</translation>
-    </message>
-    <message>
         <source>About the exhibition</source>
         <translation>ပြပွဲအကြောင်း</translation>
     </message>
@@ -63,6 +59,11 @@
         <source>Sample exhibition</source>
         <comment>a mark: this is not the real exhibition</comment>
         <translation>နမူနာပြပွဲ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>all photographs and films</comment>
+        <translation>အားလုံး</translation>
     </message>
 </context>
 <context>
@@ -116,6 +117,67 @@
     </message>
 </context>
 <context>
+    <name>sala::FilmBar</name>
+    <message>
+        <source>Pause</source>
+        <comment>stops a film for a while</comment>
+        <translation>ခဏရပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>ပြန်ကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>a film</comment>
+        <translation>ဖွင့်ရန်</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <comment>in a film</comment>
+        <translation>၁၀ စက္ကန့် နောက်သို့</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>အသံတိုးရန်</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>အသံကျယ်ရန်</translation>
+    </message>
+    <message>
+        <source>Hide subtitles</source>
+        <translation>စာတန်းထိုး ဖျောက်ရန်</translation>
+    </message>
+    <message>
+        <source>Show subtitles</source>
+        <translation>စာတန်းထိုး ပြရန်</translation>
+    </message>
+    <message>
+        <source>Without sign language</source>
+        <translation>လက်သင်္ကေတပြဘာသာစကား မပါ</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>လက်သင်္ကေတပြဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Position in the film</source>
+        <translation>ရုပ်ရှင်အတွင်း နေရာ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::FilmEndCard</name>
+    <message>
+        <source>Watch again</source>
+        <translation>ပြန်ကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>နောက်ရုပ်ရှင်</translation>
+    </message>
+</context>
+<context>
     <name>sala::IdleOverlay</name>
     <message>
         <source>I am still here</source>
@@ -132,6 +194,31 @@
     <message>
         <source>Otherwise the exhibition starts again for the next visitor.</source>
         <translation>မျက်နှာပြင်ကို မထိပါက နောက်ထပ် ပြပွဲလာသူအတွက် အစမှ ပြန်စပါမည်။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::InterviewPage</name>
+    <message>
+        <source>Film</source>
+        <translation>ရုပ်ရှင်</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <comment>back to all photographs and films</comment>
+        <translation>လက်ရာအားလုံး</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <comment>heading over the transcript of a film</comment>
+        <translation>ပြောကြားချက်များ</translation>
+    </message>
+    <message>
+        <source>This film cannot be shown just now.</source>
+        <translation>ဤရုပ်ရှင်ကို ယခု ပြသ၍ မရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>This film cannot be shown just now. You can read what is said in it.</source>
+        <translation>ဤရုပ်ရှင်ကို ယခု ပြသ၍ မရသေးပါ။ ပြောကြားချက်များကို ဖတ်နိုင်ပါသည်။</translation>
     </message>
 </context>
 <context>
@@ -154,6 +241,10 @@
     <message>
         <source>Photograph</source>
         <translation>ဓာတ်ပုံ</translation>
+    </message>
+    <message>
+        <source>Interviews and films</source>
+        <translation>တွေ့ဆုံမေးမြန်းခန်းနှင့် ရုပ်ရှင်များ</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,6 @@
         <translation>ตามหัวข้อ</translation>
     </message>
     <message>
-        <source>All photographs</source>
-        <translation>ภาพถ่ายทั้งหมด</translation>
-    </message>
-    <message>
         <source>About the exhibition</source>
         <translation>เกี่ยวกับนิทรรศการ</translation>
     </message>
@@ -63,6 +59,11 @@
         <source>Sample exhibition</source>
         <comment>a mark: this is not the real exhibition</comment>
         <translation>นิทรรศการตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>all photographs and films</comment>
+        <translation>ทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -116,6 +117,67 @@
     </message>
 </context>
 <context>
+    <name>sala::FilmBar</name>
+    <message>
+        <source>Pause</source>
+        <comment>stops a film for a while</comment>
+        <translation>หยุดชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>ดูอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>a film</comment>
+        <translation>เล่น</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <comment>in a film</comment>
+        <translation>ย้อนกลับ 10 วินาที</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>เบาลง</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>ดังขึ้น</translation>
+    </message>
+    <message>
+        <source>Hide subtitles</source>
+        <translation>ซ่อนคำบรรยายใต้ภาพ</translation>
+    </message>
+    <message>
+        <source>Show subtitles</source>
+        <translation>แสดงคำบรรยายใต้ภาพ</translation>
+    </message>
+    <message>
+        <source>Without sign language</source>
+        <translation>ไม่ใช้ภาษามือ</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>ภาษามือ</translation>
+    </message>
+    <message>
+        <source>Position in the film</source>
+        <translation>ตำแหน่งในภาพยนตร์</translation>
+    </message>
+</context>
+<context>
+    <name>sala::FilmEndCard</name>
+    <message>
+        <source>Watch again</source>
+        <translation>ดูอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Next film</source>
+        <translation>ภาพยนตร์เรื่องถัดไป</translation>
+    </message>
+</context>
+<context>
     <name>sala::IdleOverlay</name>
     <message>
         <source>I am still here</source>
@@ -132,6 +194,31 @@
     <message>
         <source>Otherwise the exhibition starts again for the next visitor.</source>
         <translation>หากไม่มีการแตะหน้าจอ นิทรรศการจะเริ่มใหม่สำหรับผู้เข้าชมท่านต่อไป</translation>
+    </message>
+</context>
+<context>
+    <name>sala::InterviewPage</name>
+    <message>
+        <source>Film</source>
+        <translation>ภาพยนตร์</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <comment>back to all photographs and films</comment>
+        <translation>ผลงานทั้งหมด</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <comment>heading over the transcript of a film</comment>
+        <translation>คำพูดในภาพยนตร์</translation>
+    </message>
+    <message>
+        <source>This film cannot be shown just now.</source>
+        <translation>ขณะนี้ไม่สามารถแสดงภาพยนตร์เรื่องนี้ได้</translation>
+    </message>
+    <message>
+        <source>This film cannot be shown just now. You can read what is said in it.</source>
+        <translation>ขณะนี้ไม่สามารถแสดงภาพยนตร์เรื่องนี้ได้ คุณสามารถอ่านคำพูดในภาพยนตร์ได้</translation>
     </message>
 </context>
 <context>
@@ -154,6 +241,10 @@
     <message>
         <source>Photograph</source>
         <translation>ภาพถ่าย</translation>
+    </message>
+    <message>
+        <source>Interviews and films</source>
+        <translation>บทสัมภาษณ์และภาพยนตร์</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ struct ShowOptions {
     bool isWindowed = false;
     bool sample = false;
     ReadingOptions reading;
+    int loudness = 60;
+    int mostLoudness = 100;
 };
 
 /// The sample's library, written on first use into the user's own data.
@@ -43,6 +45,7 @@ int show(CommandLine &line, const ShowOptions &options) {
     kiosk.isWindowed = options.isWindowed;
     kiosk.screen = options.screen - 1;
     kiosk.reading = options.reading.reading();
+    kiosk.loudness = {std::min(options.loudness, options.mostLoudness) / 100.0, options.mostLoudness / 100.0};
     if (!options.language.empty()) {
         kiosk.language = languageFromCode(fromArgument(options.language));
         if (!kiosk.language) {
@@ -72,6 +75,9 @@ void addShowCommand(CommandLine &line) {
     command->add_option("--language", options->language, "Language of the attract loop: en, th, km, my, ja");
     command->add_option("--playlist", options->playlist, "Another playlist than the exhibition's, by its key");
     options->reading.addTo(*command);
+    command->add_option("--volume", options->loudness, "How loud films begin, 0 to 100")->check(CLI::Range(0, 100));
+    command->add_option("--most-volume", options->mostLoudness, "How loud visitors can make them, 0 to 100")
+        ->check(CLI::Range(0, 100));
     command->add_option("--screen", options->screen, "On which screen, counted from 1")->check(CLI::Range(1, 64));
     command->add_flag("--windowed", options->isWindowed, "In a window, to try it out");
     command->add_flag("--sample", options->sample, "The sample exhibition");

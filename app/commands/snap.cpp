@@ -21,6 +21,7 @@ struct SnapOptions {
     std::string size = "1920x1080";
     std::string exhibition;
     std::string output;
+    double at = 0;
     ReadingOptions reading;
     bool json = false;
 };
@@ -66,6 +67,7 @@ int snap(CommandLine &line, const SnapOptions &options) {
     snapshot.page = fromArgument(options.page);
     snapshot.work = WorkId(work.value_or(Id()));
     snapshot.language = *language;
+    snapshot.at = std::chrono::milliseconds(qint64(options.at * 1000));
     snapshot.reading = options.reading.reading();
     const auto taken = takeSnapshot(line.argc, line.argv, snapshot, fromArgument(options.output));
     return taken ? kDone : failed(taken.error());
@@ -83,6 +85,8 @@ void addSnapCommand(CommandLine &line) {
         "--language", options->language,
         "en, th, km, my, ja; or, to find what is wrong with a page, pseudo-long or pseudo-accented");
     command->add_option("--size", options->size, "Pixels, e.g. 1080x1920");
+    command->add_option("--at", options->at, "How many seconds into the film, of page interview")
+        ->check(CLI::Range(0.0, 1e6));
     options->reading.addTo(*command);
     command->add_option("--exhibition", options->exhibition, "Which exhibition of the library, by its key");
     command->add_option("-o,--output", options->output, "The PNG to write");

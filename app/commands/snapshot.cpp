@@ -3,8 +3,10 @@
 #include "app/commands/open_library.h"
 #include "app/kiosk/kiosk.h"
 #include "app/kiosk/kiosk_window.h"
+#include "app/kiosk/library_films.h"
 #include "app/kiosk/library_pictures.h"
 #include "app/stage/stage_view.h"
+#include "app/visitor/interview_page.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -35,6 +37,32 @@ void waitUntilComplete(const PictureCache &pictures) {
     loop.exec();
 }
 
+/// Lets the film play on from there, once it plays at all.
+void waitForFilm(InterviewPage &page, std::chrono::milliseconds at) {
+    FilmPlayer &player = page.player();
+    QEventLoop loop;
+    QTimer look;
+    int allMs = 0;
+    bool isThere = false;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        allMs += kLookEveryMs;
+        const bool plays = player.state() == FilmPlayer::State::Playing && player.framesShown() > 0;
+        if (plays && !isThere) {
+            isThere = true;
+            if (at.count() > 0) {
+                player.seek(at);
+            }
+        }
+        const bool isOver =
+            player.state() == FilmPlayer::State::Failed || player.state() == FilmPlayer::State::Ended;
+        if (isOver || allMs >= kGiveUpMs || (plays && player.position() >= at)) {
+            loop.quit();
+        }
+    });
+    look.start(kLookEveryMs);
+    loop.exec();
+}
+
 /// Null when the language is a real one; else to be kept until the picture is taken.
 std::unique_ptr<QTranslator> speakPseudoLanguage(const Snapshot &snapshot) {
     if (!snapshot.pseudoLanguage) {
@@ -58,12 +86,14 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
         return tl::unexpected(catalogue.error());
     }
     if (snapshot.pseudoLanguage) {
-        catalogue = std::make_shared<const Catalogue>(inPseudoLanguage(**catalogue, *snapshot.pseudoLanguage));
+        catalogue =
+            std::make_shared<const Catalogue>(inPseudoLanguage(**catalogue, *snapshot.pseudoLanguage));
     }
     LanguageSwitcher languages(QStringLiteral(":/i18n"));
     const auto source = std::make_shared<LibraryPictures>(snapshot.exhibition.library);
     PictureCache pictures(source, kPictureCacheBytes);
-    KioskWindow window({pictures, source, languages});
+    LibraryFilms films(snapshot.exhibition.library);
+    KioskWindow window({pictures, source, languages, &films});
     window.resize(snapshot.sizePx);
     window.setUsualReading(snapshot.reading);
     window.setCatalogue(*catalogue);
@@ -72,6 +102,9 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
     const auto pseudo = speakPseudoLanguage(snapshot);
     if (const auto shown = window.showPage(snapshot.page, snapshot.work); !shown) {
         return shown;
+    }
+    if (window.interview() && window.currentPage() == window.interview()) {
+        waitForFilm(*window.interview(), snapshot.at);
     }
     waitUntilComplete(pictures);
     const QImage picture = window.grab().toImage();

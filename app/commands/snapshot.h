@@ -7,6 +7,8 @@
 
 #include <QSize>
 
+#include <chrono>
+
 namespace sala {
 
 /// One picture of one page.
@@ -18,6 +20,7 @@ struct Snapshot {
     std::optional<PseudoLanguage> pseudoLanguage; ///< then `language` is English
     Reading reading;
     QSize sizePx{1920, 1080};
+    std::chrono::milliseconds at{0}; ///< in the film, of a page that plays one
 };
 
 /// Draws the page into a PNG, with the real window, once all its pictures are there. Needs no display: makes

@@ -1,6 +1,7 @@
 #include "app/kiosk/kiosk.h"
 
 #include "app/kiosk/kiosk_window.h"
+#include "app/kiosk/library_films.h"
 #include "app/kiosk/library_pictures.h"
 #include "app/kiosk/loopback.h"
 #include "app/stage/stage_view.h"
@@ -110,7 +111,9 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
     LanguageSwitcher languages(QStringLiteral(":/i18n"));
     const auto source = std::make_shared<LibraryPictures>(options.exhibition.library);
     PictureCache pictures(source, kPictureCacheBytes);
-    KioskWindow window({pictures, source, languages});
+    LibraryFilms films(options.exhibition.library);
+    KioskWindow window({pictures, source, languages, &films});
+    window.setLoudness(options.loudness);
     window.setUsualReading(options.reading);
     place(window, options);
     QObject::connect(new QShortcut(QKeySequence::Quit, &window), &QShortcut::activated, &window, &QWidget::close);

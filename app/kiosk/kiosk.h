@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/kiosk/exhibition_loader.h"
+#include "app/visitor/film_loudness.h"
 #include "app/visitor/theme.h"
 #include "translations/language.h"
 
@@ -13,6 +14,7 @@ struct KioskOptions {
     ExhibitionRequest exhibition;
     std::optional<Language> language; ///< instead of the exhibition's default
     Reading reading; ///< before a visitor chooses another
+    FilmLoudness loudness;
     bool isWindowed = false;
     int screen = 0; ///< 0 is the first
 };

@@ -4,6 +4,7 @@
 #include "app/visitor/about_page.h"
 #include "app/visitor/browse_page.h"
 #include "app/visitor/idle_overlay.h"
+#include "app/visitor/interview_page.h"
 #include "app/visitor/language_bar.h"
 #include "app/visitor/photograph_page.h"
 #include "app/visitor/reading_panel.h"
@@ -57,18 +58,26 @@ void KioskWindow::makeReadingPanel() {
     connect(m_readingPanel, &ReadingPanel::closed, this, [this] { m_languageBar->setReadingOpen(false); });
 }
 
-KioskWindow::~KioskWindow() = default;
+/// Pages are hidden after the window's own members are gone, and must not call it then.
+KioskWindow::~KioskWindow() {
+    for (VisitorPage *page : pages()) {
+        page->disconnect(this);
+    }
+}
 
 QStringList KioskWindow::pageNames() {
     return {QStringLiteral("attract"),    QStringLiteral("browse"), QStringLiteral("browse-themes"),
-            QStringLiteral("browse-all"), QStringLiteral("photograph"), QStringLiteral("about"),
-            QStringLiteral("idle"),       QStringLiteral("reading")};
+            QStringLiteral("browse-all"), QStringLiteral("photograph"), QStringLiteral("interview"),
+            QStringLiteral("about"),      QStringLiteral("idle"),       QStringLiteral("reading")};
 }
 
 QList<VisitorPage *> KioskWindow::pages() const {
     QList<VisitorPage *> made{m_stage};
     if (m_browse) {
         made.append({m_browse, m_photograph, m_about});
+    }
+    if (m_interview) {
+        made.append(m_interview);
     }
     return made;
 }
@@ -80,8 +89,15 @@ void KioskWindow::makePages() {
     m_browse = new BrowsePage(&m_parts.pictures);
     m_photograph = new PhotographPage(m_parts.pictures, m_parts.source);
     m_about = new AboutPage;
-    for (VisitorPage *page : {static_cast<VisitorPage *>(m_browse), static_cast<VisitorPage *>(m_photograph),
-                              static_cast<VisitorPage *>(m_about)}) {
+    if (m_parts.films) {
+        m_interview = new InterviewPage(m_parts.pictures, *m_parts.films);
+        m_interview->setLoudness(m_loudness);
+        connect(m_interview, &InterviewPage::playingChanged, this, &KioskWindow::watchForIdleness);
+    }
+    for (VisitorPage *page : pages()) {
+        if (page == m_stage) {
+            continue;
+        }
         m_stack->addWidget(page);
         page->setTheme(m_theme);
         page->setLanguage(language());
@@ -97,6 +113,9 @@ void KioskWindow::fillPages() {
     m_browse->setCatalogue(*m_catalogue);
     m_photograph->setCatalogue(m_catalogue);
     m_about->setCatalogue(*m_catalogue);
+    if (m_interview) {
+        m_interview->setCatalogue(m_catalogue);
+    }
 }
 
 void KioskWindow::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
@@ -170,7 +189,7 @@ void KioskWindow::goTo(VisitorPage &page) {
     m_readingPanel->close(); // the page would come to lie over it
     m_stack->setCurrentWidget(&page);
     page.setFocus();
-    m_idle.setActive(&page != m_stage);
+    watchForIdleness();
     if (&page != m_stage) {
         m_stage->stop();
     }
@@ -204,7 +223,45 @@ void KioskWindow::browse() {
     }
 }
 
+/// Nobody is missed in the attract loop, nor while a film plays: people sit still and watch.
+void KioskWindow::watchForIdleness() {
+    const bool isWatching = m_interview && currentPage() == m_interview && m_interview->isPlaying();
+    m_idle.setActive(currentPage() != m_stage && !isWatching);
+}
+
+void KioskWindow::setLoudness(const FilmLoudness &loudness) {
+    m_loudness = loudness;
+    if (m_interview) {
+        m_interview->setLoudness(loudness);
+    }
+}
+
+/// The films among them follow each other; all of the exhibition's where it is the only one.
+void KioskWindow::openFilm(const WorkId &work, const QList<WorkId> &sequence) {
+    QList<WorkId> films;
+    for (const WorkId &id : sequence) {
+        if (m_catalogue->film(id)) {
+            films.append(id);
+        }
+    }
+    if (films.size() < 2) {
+        films.clear();
+        for (const Work &candidate : m_catalogue->works) {
+            if (m_catalogue->film(candidate.id)) {
+                films.append(candidate.id);
+            }
+        }
+    }
+    goTo(*m_interview);
+    m_interview->showWork(work, films);
+    watchForIdleness();
+}
+
 void KioskWindow::open(const WorkId &work, const QList<WorkId> &sequence) {
+    if (m_interview && m_catalogue->film(work)) {
+        openFilm(work, sequence);
+        return;
+    }
     m_photograph->showWork(work, sequence);
     goTo(*m_photograph);
 }
@@ -212,6 +269,8 @@ void KioskWindow::open(const WorkId &work, const QList<WorkId> &sequence) {
 void KioskWindow::back() {
     if (currentPage() == m_photograph) {
         m_browse->showWork(m_photograph->currentWork());
+    } else if (m_interview && currentPage() == m_interview) {
+        m_browse->showWork(m_interview->currentWork());
     }
     goTo(*m_browse);
 }
@@ -248,9 +307,17 @@ Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
     } else if (m_catalogue->works.isEmpty()) {
         return fail(ErrorCode::NotFound, QStringLiteral("the exhibition shows no photographs"));
     } else {
+        const bool isFilmPage = name == QLatin1String("interview");
         QList<WorkId> sequence;
         for (const Work &shown : m_catalogue->works) {
-            sequence.append(shown.id);
+            if (isFilmPage == (m_catalogue->film(shown.id) != nullptr)) {
+                sequence.append(shown.id);
+            }
+        }
+        if (sequence.isEmpty() || (!work.isNull() && !sequence.contains(work))) {
+            return fail(ErrorCode::NotFound, isFilmPage ? QStringLiteral("the exhibition shows no such film")
+                                                        : QStringLiteral("the exhibition shows no such photograph"),
+                        work.text());
         }
         open(work.isNull() ? sequence.first() : work, sequence);
     }

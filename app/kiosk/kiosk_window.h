@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/kiosk/idle_monitor.h"
+#include "app/visitor/film_loudness.h"
 #include "app/visitor/theme.h"
 #include "db/records/catalogue.h"
 #include "media/picture/picture_cache.h"
@@ -15,7 +16,9 @@ namespace sala {
 
 class AboutPage;
 class BrowsePage;
+class FilmSource;
 class IdleOverlay;
+class InterviewPage;
 class LanguageBar;
 class PhotographPage;
 class ReadingPanel;
@@ -28,6 +31,7 @@ struct KioskParts {
     PictureCache &pictures;
     std::shared_ptr<PictureSource> source; ///< for originals, which are too large for the cache
     LanguageSwitcher &languages;
+    FilmSource *films = nullptr; ///< none: films cannot be opened
 };
 
 /// The kiosk's one window: the attract loop, the visitor's pages, the language bar below them and the idle
@@ -57,10 +61,13 @@ class KioskWindow final : public QWidget {
     void setReading(const Reading &reading);
     const Reading &reading() const { return m_theme.reading; }
     void setUsualReading(const Reading &reading); ///< and from now on
+    /// How loud films are, and may be made.
+    void setLoudness(const FilmLoudness &loudness);
     /// Tells staff which fonts this machine lacks, as missingFonts() names them.
     void setMissingFonts(const QStringList &fonts);
     VisitorPage *currentPage() const;
     StageView &stage() { return *m_stage; }
+    InterviewPage *interview() { return m_interview; } ///< nullptr until pages are made
     IdleMonitor &idleMonitor() { return m_idle; }
 
   Q_SIGNALS:
@@ -75,6 +82,8 @@ class KioskWindow final : public QWidget {
     void goTo(VisitorPage &page);
     void browse();
     void open(const WorkId &work, const QList<WorkId> &sequence);
+    void openFilm(const WorkId &work, const QList<WorkId> &sequence);
+    void watchForIdleness();
     void back();
     void ask();
     void makeReadingPanel();
@@ -87,6 +96,7 @@ class KioskWindow final : public QWidget {
     double m_pxPerMm = 0;
     GalleryTheme m_theme;
     Reading m_usualReading;
+    FilmLoudness m_loudness;
     IdleMonitor m_idle;
     QWidget *m_pageArea;
     QStackedLayout *m_stack;
@@ -97,6 +107,7 @@ class KioskWindow final : public QWidget {
     IdleOverlay *m_idleOverlay;
     BrowsePage *m_browse = nullptr; ///< made when first needed: the first photograph comes first
     PhotographPage *m_photograph = nullptr;
+    InterviewPage *m_interview = nullptr; ///< also without films' source: none
     AboutPage *m_about = nullptr;
 };
 

@@ -62,7 +62,7 @@ void BrowseBar::setLanguage(Language language) {
     choice(BrowseOrder::ByJourney)
         ->setText(tr("By journey", "photographs in the order of the visits to countries"), language);
     choice(BrowseOrder::ByTheme)->setText(tr("By theme", "photographs by subject"), language);
-    choice(BrowseOrder::All)->setText(tr("All photographs"), language);
+    choice(BrowseOrder::All)->setText(tr("Everything", "all photographs and films"), language);
     m_about->setText(tr("About the exhibition"), language);
     m_sample->setText(tr("Sample exhibition", "a mark: this is not the real exhibition"), language);
     layOut();

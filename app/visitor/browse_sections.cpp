@@ -4,8 +4,12 @@ namespace sala {
 
 namespace {
 
+bool isFilm(const Work &work) {
+    return work.kind == WorkKind::Interview || work.kind == WorkKind::Documentary;
+}
+
 bool isShown(const Work &work) {
-    return work.kind == WorkKind::Photograph && !work.renditions.isEmpty();
+    return (work.kind == WorkKind::Photograph || isFilm(work)) && !work.renditions.isEmpty();
 }
 
 QList<BrowseSection> withoutEmpty(QList<BrowseSection> sections) {
@@ -16,14 +20,16 @@ QList<BrowseSection> withoutEmpty(QList<BrowseSection> sections) {
 QList<BrowseSection> byJourney(const Catalogue &catalogue) {
     QList<BrowseSection> sections;
     QHash<Id, qsizetype> indexOf;
+    sections.append({Id(), {}, true});
     for (const Journey &journey : catalogue.journeys) {
         indexOf.insert(journey.id, sections.size());
-        sections.append({journey.id, {}});
+        sections.append({journey.id, {}, false});
     }
     sections.append(BrowseSection{});
     for (const Work &work : catalogue.works) {
         if (isShown(work)) {
-            sections[indexOf.value(work.journey, sections.size() - 1)].works.append(work.id);
+            const qsizetype last = sections.size() - 1;
+            sections[isFilm(work) ? 0 : indexOf.value(work.journey, last)].works.append(work.id);
         }
     }
     return withoutEmpty(sections);
@@ -34,7 +40,7 @@ QList<BrowseSection> byTheme(const Catalogue &catalogue) {
     QHash<Id, qsizetype> indexOf;
     for (const Theme &theme : catalogue.themes) {
         indexOf.insert(theme.id, sections.size());
-        sections.append({theme.id, {}});
+        sections.append({theme.id, {}, false});
     }
     sections.append(BrowseSection{});
     for (const Work &work : catalogue.works) {

@@ -12,12 +12,14 @@ enum class BrowseOrder { ByJourney, ByTheme, All };
 struct BrowseSection {
     Id owner;
     QList<WorkId> works;
+    bool isFilms = false; ///< the interviews and documentaries, wherever they belong
 
     bool operator==(const BrowseSection &) const = default;
 };
 
-/// The photographs of `catalogue` in sections, in the order of journeys or themes; what belongs to none
-/// comes last. Empty sections are left out. A photograph is in every theme it has.
+/// The photographs and films of `catalogue` in sections, in the order of journeys or themes; what belongs to
+/// none comes last. By journey, the films come first, in a section of their own. Empty sections are left out.
+/// A work is in every theme it has.
 QList<BrowseSection> browseSections(const Catalogue &catalogue, BrowseOrder order);
 
 /// What a swipe walks through after tapping in section `index`: every section where each photograph is

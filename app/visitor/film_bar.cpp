@@ -42,7 +42,7 @@ void FilmBar::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
     m_seek->setTheme(theme);
     for (PhotographButton *const button : {m_play, m_back, m_quieter, m_louder, m_subtitles, m_signs}) {
-        button->setTheme(theme, TextSize::Small);
+        button->setTheme(theme, button == m_play ? TextSize::Label : TextSize::Small);
     }
     layOut();
 }
@@ -68,7 +68,7 @@ void FilmBar::retranslate() {
     m_back->setText(tr("10 seconds back", "in a film"), m_language);
     m_quieter->setText(tr("Quieter"), m_language);
     m_louder->setText(tr("Louder"), m_language);
-    m_subtitles->setText(m_state.areSubtitlesOn ? tr("Hide the subtitles") : tr("Show subtitles"),
+    m_subtitles->setText(m_state.areSubtitlesOn ? tr("Hide subtitles") : tr("Show subtitles"),
                          m_language);
     m_signs->setText(m_state.areSignsOn ? tr("Without sign language") : tr("Sign language"), m_language);
     m_seek->setLanguage(m_language);

@@ -4,6 +4,7 @@
 #include "app/text/typography.h"
 #include "app/visitor/looks.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <cmath>
@@ -76,10 +77,13 @@ GridTexts::Header GridTexts::introduction(int widthPx) const {
 }
 
 GridTexts::Header GridTexts::section(const BrowseSection &section, int widthPx) const {
-    if (section.owner.isNull()) {
+    if (section.owner.isNull() && !section.isFilms) {
         return {};
     }
-    const ShownText title = m_catalogue.text(section.owner, TextField::Title, m_language);
+    const ShownText title =
+        section.isFilms ? ShownText{QCoreApplication::translate("sala::PhotoGrid", "Interviews and films"),
+                                    m_language, false}
+                        : m_catalogue.text(section.owner, TextField::Title, m_language);
     QString month;
     if (const Journey *journey = m_catalogue.journey(JourneyId(section.owner))) {
         month = formatDate(PartialDate::fromIso(journey->month).value_or(PartialDate{}), m_language);
@@ -147,7 +151,8 @@ bool GridTexts::surelyOneLine(const ShownText &text, int widthPx) {
 }
 
 GridTexts::Title GridTexts::composeTitle(const ShownText &text, int widthPx) const {
-    return {widthPx, compose(text, textStyle(m_theme, TextSize::Label), widthPx), composeNotes({text}, widthPx)};
+    return {widthPx, compose(text, textStyle(m_theme, TextSize::Label), widthPx),
+            composeNotes({text}, widthPx)};
 }
 
 // Thousands of titles are asked for at once when the language changes, so what must fit is not measured.

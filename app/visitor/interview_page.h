@@ -2,6 +2,7 @@
 
 #include "app/stage/subtitle_painter.h"
 #include "app/visitor/film_bar.h"
+#include "app/visitor/film_loudness.h"
 #include "app/visitor/film_text.h"
 #include "app/visitor/visitor_page.h"
 #include "db/records/catalogue.h"
@@ -15,14 +16,6 @@ namespace sala {
 class FilmEndCard;
 class FilmView;
 class PhotographButton;
-
-/// How loud films are, each 0–1 as loudness is heard: what staff allow.
-struct FilmLoudness {
-    double usual = 0.6; ///< when a visitor begins
-    double most = 1;    ///< visitors cannot go beyond
-
-    bool operator==(const FilmLoudness &) const = default;
-};
 
 /// One interview or documentary: it plays when the page opens, in the visitor's voices and subtitles where
 /// they exist, with what is said beside it for reading. Whatever happens to the sound or the film, the

@@ -11,6 +11,7 @@
 #include <QBasicTimer>
 
 #include <array>
+#include <chrono>
 
 namespace sala {
 
@@ -77,6 +78,7 @@ class PhotoGrid final : public FlickArea {
     const Work *workOf(int tile) const;
     PictureRequest requestOf(int tile) const;
     void paintTile(QPainter &painter, int tile);
+    void paintFilmMark(QPainter &painter, const QRect &picture, std::chrono::milliseconds duration);
     void paintHeaders(QPainter &painter, const QRect &content);
     void paintNothing(QPainter &painter);
 

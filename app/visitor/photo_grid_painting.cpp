@@ -1,5 +1,6 @@
 // What PhotoGrid draws. Only what is in sight, from values looked up; nothing is measured or composed twice.
 
+#include "app/text/times.h"
 #include "app/visitor/looks.h"
 #include "app/visitor/photo_grid.h"
 
@@ -59,6 +60,9 @@ void PhotoGrid::paintTile(QPainter &painter, int tile) {
                           QRectF(shown.image.rect()));
         painter.setOpacity(1);
     }
+    if (const ShownFilm *const film = m_catalogue.film(workOf(tile)->id)) {
+        paintFilmMark(painter, place.picture, film->film.duration);
+    }
     const QPointF below(place.slot.left(), place.slot.bottom() + 1 + m_layout.metrics().titleGapPx);
     m_texts.title(workOf(tile)->id, place.slot.width()).draw(&painter, below, m_theme.colours);
     const bool isMarked = tile == m_pressed || (tile == m_current && hasFocus());
@@ -69,6 +73,31 @@ void PhotoGrid::paintTile(QPainter &painter, int tile) {
         const int half = thick / 2;
         painter.drawRect(place.picture.adjusted(half, half, -half, -half));
     }
+}
+
+/// A triangle says that it moves, and a plate how long.
+void PhotoGrid::paintFilmMark(QPainter &painter, const QRect &picture, std::chrono::milliseconds duration) {
+    const double radius = std::min(m_theme.mm(13), picture.height() / 4.5);
+    const QPointF middle = QRectF(picture).center();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colours.accent, std::max(2.0, radius / 12)));
+    painter.setBrush(m_theme.colours.veil);
+    painter.drawEllipse(middle, radius, radius);
+    const QPolygonF triangle{middle + QPointF(-0.3, -0.48) * radius, middle + QPointF(0.54, 0) * radius,
+                             middle + QPointF(-0.3, 0.48) * radius};
+    painter.setPen(QPen(m_theme.colours.accent, radius / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(m_theme.colours.accent);
+    painter.drawPolygon(triangle);
+    TextStyle style = textStyle(m_theme, TextSize::Small);
+    style.language = m_language;
+    const TextBlock length = TextBlock::compose(formatClock(duration, m_language), style);
+    const double padding = m_theme.gapPx() / 2.0;
+    const QSizeF size(length.size().width() + 2 * padding, length.size().height());
+    const QRectF plate(QPointF(picture.right() + 1 - size.width(), picture.bottom() + 1 - size.height()),
+                       size);
+    painter.fillRect(plate, m_theme.colours.veil);
+    length.draw(&painter, plate.topLeft() + QPointF(padding, 0), m_theme.colours.text);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void PhotoGrid::paintNothing(QPainter &painter) {
