@@ -155,11 +155,11 @@
     </message>
     <message>
         <source>Without sign language</source>
-        <translation>手話なし</translation>
+        <translation>手話言語なし</translation>
     </message>
     <message>
         <source>Sign language</source>
-        <translation>手話</translation>
+        <translation>手話言語</translation>
     </message>
     <message>
         <source>Position in the film</source>

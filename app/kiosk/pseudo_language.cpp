@@ -1,5 +1,8 @@
 #include "app/kiosk/pseudo_language.h"
 
+#include "media/subtitles/subtitle_reader.h"
+#include "media/subtitles/subtitle_writer.h"
+
 #include <array>
 #include <cmath>
 
@@ -53,6 +56,18 @@ Catalogue inPseudoLanguage(Catalogue catalogue, PseudoLanguage language) {
     for (auto text = catalogue.texts.begin(); text != catalogue.texts.end(); ++text) {
         if (text.key().language == Language::English && !text->isEmpty()) {
             *text = inPseudoLanguage(*text, language);
+        }
+    }
+    for (ShownFilm &film : catalogue.films) {
+        for (SubtitleTrack &track : film.tracks) {
+            Result<SubtitleDocument> said = readSubtitles(track.body.toUtf8(), track.language);
+            if (track.language == Language::English && said) {
+                for (SubtitleCue &cue : said->cues) {
+                    cue.text = inPseudoLanguage(cue.text, language);
+                    cue.runs.clear(); // they stand elsewhere now
+                }
+                track.body = QString::fromUtf8(writeWebVtt(*said));
+            }
         }
     }
     return catalogue;

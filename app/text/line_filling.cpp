@@ -68,13 +68,14 @@ QList<TextSpan> fillGreedily(const ShapedParagraph &paragraph, const QList<Word>
 /// The narrowest filling that needs no more lines than `best` and cuts no word that it leaves whole.
 QList<TextSpan> balanced(const ShapedParagraph &paragraph, const QList<Word> &words, const TextStyle &style,
                          QList<TextSpan> best, double width) {
-    double tooNarrow = paragraph.x(paragraph.size()) / double(best.size()) - 1;
+    double widestWord = 0;
     for (const Word &word : words) {
-        tooNarrow = std::max(tooNarrow, word.width() - 1);
+        widestWord = std::max(widestWord, word.width());
     }
+    double tooNarrow = std::max(paragraph.x(paragraph.size()) / double(best.size()), widestWord) - 1;
     double wide = width;
     while (wide - tooNarrow > 1) {
-        const double middle = (wide + tooNarrow) / 2;
+        const double middle = std::max((wide + tooNarrow) / 2, std::min(widestWord, width));
         QList<TextSpan> lines = fillGreedily(paragraph, words, style, middle);
         if (lines.size() > best.size()) {
             tooNarrow = middle;

@@ -4,12 +4,8 @@ namespace sala {
 
 namespace {
 
-bool isFilm(const Work &work) {
-    return work.kind == WorkKind::Interview || work.kind == WorkKind::Documentary;
-}
-
-bool isShown(const Work &work) {
-    return (work.kind == WorkKind::Photograph || isFilm(work)) && !work.renditions.isEmpty();
+bool isShown(const Catalogue &catalogue, const Work &work) {
+    return (work.kind == WorkKind::Photograph || catalogue.film(work.id)) && !work.renditions.isEmpty();
 }
 
 QList<BrowseSection> withoutEmpty(QList<BrowseSection> sections) {
@@ -27,9 +23,9 @@ QList<BrowseSection> byJourney(const Catalogue &catalogue) {
     }
     sections.append(BrowseSection{});
     for (const Work &work : catalogue.works) {
-        if (isShown(work)) {
+        if (isShown(catalogue, work)) {
             const qsizetype last = sections.size() - 1;
-            sections[isFilm(work) ? 0 : indexOf.value(work.journey, last)].works.append(work.id);
+            sections[catalogue.film(work.id) ? 0 : indexOf.value(work.journey, last)].works.append(work.id);
         }
     }
     return withoutEmpty(sections);
@@ -44,7 +40,7 @@ QList<BrowseSection> byTheme(const Catalogue &catalogue) {
     }
     sections.append(BrowseSection{});
     for (const Work &work : catalogue.works) {
-        if (!isShown(work)) {
+        if (!isShown(catalogue, work)) {
             continue;
         }
         if (work.themes.isEmpty()) {
@@ -60,7 +56,7 @@ QList<BrowseSection> byTheme(const Catalogue &catalogue) {
 QList<BrowseSection> everything(const Catalogue &catalogue) {
     BrowseSection section;
     for (const Work &work : catalogue.works) {
-        if (isShown(work)) {
+        if (isShown(catalogue, work)) {
             section.works.append(work.id);
         }
     }

@@ -165,7 +165,7 @@ void FilmText::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
     const ThemeColours &colours = m_theme.colours;
     painter.fillRect(event->rect(), colours.background);
-    m_column.draw(&painter, QPointF(0, -offset()), offset(), offset() + height());
+    m_column.draw(&painter, QPointF(0, -offset()));
     for (int i = 0; i < m_lines.size(); ++i) {
         const QRect place = lineRect(i);
         if (!place.intersects(rect())) {

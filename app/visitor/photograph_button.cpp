@@ -103,8 +103,11 @@ int PhotographButton::leastWidth() const {
 int PhotographButton::heightFor(bool isStacked, int width) const {
     const double box =
         isStacked ? std::max(1.0, width - 2 * m_theme.mm(kStackedPaddingMm)) : TextBlock::kUnbounded;
-    const double words = composed(box).size().height();
-    const double whole = isStacked ? words + signPx() + 3 * m_theme.mm(kStackedPaddingMm) : words;
+    const TextBlock block = composed(box);
+    const double words = block.size().height();
+    // Beside the sign, the middle that the eye sees stands in the middle of the button.
+    const double centred = 2 * std::max(block.opticalCentre(), words - block.opticalCentre());
+    const double whole = isStacked ? words + signPx() + 3 * m_theme.mm(kStackedPaddingMm) : centred;
     return std::max(m_theme.touchTargetPx(), int(std::ceil(whole)));
 }
 

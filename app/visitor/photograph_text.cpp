@@ -41,7 +41,7 @@ void PhotographText::compose() {
 void PhotographText::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
     painter.fillRect(event->rect(), m_theme.colours.background);
-    m_column.draw(&painter, QPointF(0, -offset()), offset(), offset() + height());
+    m_column.draw(&painter, QPointF(0, -offset()));
     if (offset() > 0) {
         paintMoreText(painter, rect(), Qt::TopEdge, m_theme);
     }

@@ -53,11 +53,9 @@ void WordColumn::addNotes(const QList<ShownText> &texts) {
     add(fallbackNotes(texts), note, m_theme.colours.quietText, 0);
 }
 
-void WordColumn::draw(QPainter *painter, QPointF at, int top, int bottom) const {
+void WordColumn::draw(QPainter *painter, QPointF topLeft) const {
     for (const Piece &piece : m_pieces) {
-        if (piece.top < bottom && piece.top + piece.block.size().height() > top) {
-            piece.block.draw(painter, at + QPointF(0, piece.top), piece.colour);
-        }
+        piece.block.draw(painter, topLeft + QPointF(0, piece.top), piece.colour);
     }
 }
 

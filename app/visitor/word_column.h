@@ -32,8 +32,7 @@ class WordColumn {
     void addWork(const PhotographWords &words); ///< all that is said about a work
 
     int heightPx() const { return m_heightPx; }
-    /// Draws what of the column lies between `top` and `bottom` of it, with its own top at `at`.
-    void draw(QPainter *painter, QPointF at, int top, int bottom) const;
+    void draw(QPainter *painter, QPointF topLeft) const;
 
   private:
     struct Piece {

@@ -2,8 +2,11 @@
 
 #include "app/stage/stage_view.h"
 #include "app/visitor/idle_overlay.h"
+#include "app/visitor/interview_page.h"
+#include "tests/media/film/test_films.h"
 
 #include <QPointingDevice>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -68,6 +71,50 @@ void makeHard(Catalogue &catalogue, Work &work, int number) {
     }
 }
 
+/// A long, small and silent film, made once: it plays on while a walk looks at it.
+MemoryFilms &films() {
+    static MemoryFilms memory;
+    return memory;
+}
+
+MediaHash filmBytes() {
+    static const MediaHash medium = [] {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("long.mp4"));
+        makeFilm(path, {.size = QStringLiteral("64x36"), .seconds = 300, .rate = QStringLiteral("5"), .sounds = 0});
+        return films().addFile(path);
+    }();
+    return medium;
+}
+
+/// What is said in it: the worst words, all the time.
+QString saidIn(Language language) {
+    QString cues = QStringLiteral("WEBVTT\n");
+    for (int minute = 0; minute < 5; ++minute) {
+        cues += QStringLiteral("\n00:0%1:00.000 --> 00:0%1:59.900\n%2\n").arg(minute).arg(worstWords(language));
+    }
+    return cues;
+}
+
+void addFilm(Catalogue &catalogue) {
+    Work work = catalogue.works.first();
+    work.id = WorkId::generate();
+    work.kind = WorkKind::Interview;
+    work.renditions.append({RenditionKind::Film, filmBytes(), {64, 36}, QStringLiteral("video/mp4"), 1});
+    ShownFilm film;
+    film.film.work = work.id;
+    film.film.duration = std::chrono::minutes(5);
+    film.versions.append({{}, work.id, FilmVersionKind::SignLanguage, Language::Khmer, 0, filmBytes()});
+    for (const Language language : kLanguages) {
+        catalogue.texts.insert({work.id, TextField::Title, language}, worstWords(language));
+        catalogue.texts.insert({work.id, TextField::Caption, language}, worstWords(language));
+        film.tracks.append({{}, work.id, language, SubtitleKind::Subtitles, {}, saidIn(language)});
+        film.tracks.append({{}, work.id, language, SubtitleKind::Chapters, {}, saidIn(language)});
+    }
+    catalogue.films.insert(work.id, film);
+    catalogue.works.append(work);
+}
+
 } // namespace
 
 QString WalkLanguage::name() const {
@@ -95,13 +142,14 @@ Catalogue worstCatalogue() {
         entry.work = catalogue.works[i].id;
         catalogue.playlist.entries.append(entry);
     }
+    addFilm(catalogue);
     return catalogue;
 }
 
 DrawnKiosk::DrawnKiosk(QSize size, Catalogue catalogue)
     : m_catalogue(std::move(catalogue)), m_pictures(std::make_shared<DrawnPictures>(), 50'000'000),
       m_languages(QStringLiteral(":/i18n")),
-      window({m_pictures, std::make_shared<DrawnPictures>(), m_languages}) {
+      window({m_pictures, std::make_shared<DrawnPictures>(), m_languages, &films()}) {
     window.stage().setClock([] { return std::chrono::milliseconds(1000); });
     child<IdleOverlay>("idleOverlay")->setClock([] { return std::chrono::milliseconds(0); });
     window.resize(size);
@@ -133,6 +181,9 @@ void DrawnKiosk::show(const QString &page) {
     EXPECT_TRUE(window.showPage(page)) << page.toStdString();
     if (page == QLatin1String("attract")) {
         EXPECT_TRUE(QTest::qWaitFor([this] { return window.stage().hasPicture(); }, 20000));
+    }
+    if (page == QLatin1String("interview")) {
+        EXPECT_TRUE(QTest::qWaitFor([this] { return window.interview()->player().framesShown() > 0; }, 20000));
     }
     QCoreApplication::sendPostedEvents();
 }

@@ -146,7 +146,7 @@ TEST(LanguageChangeTest, ATranslationInstalledByOthersIsShownToo) {
     QCoreApplication::sendPostedEvents();
 
     EXPECT_TRUE(textsOf(kiosk.window)
-                    .contains(inPseudoLanguage(QStringLiteral("All photographs"), PseudoLanguage::Long)));
+                    .contains(inPseudoLanguage(QStringLiteral("Everything"), PseudoLanguage::Long)));
 }
 
 TEST(StaffNoticeTest, NamesTheFontAndItsPackageInALanguageThatCanBeShown) {
@@ -194,7 +194,7 @@ TEST(FallbackTest, EveryPageShowsTheNextBestAndSaysInWhichLanguageItIs) {
                                                      "under a text shown in another language");
     ASSERT_NE(inThai, QStringLiteral("In Thai"));
 
-    for (const QString &page : {QStringLiteral("browse"), QStringLiteral("photograph")}) {
+    for (const QString &page : {QStringLiteral("browse-all"), QStringLiteral("photograph")}) {
         kiosk.show(page);
         const QStringList texts = textsOf(kiosk.window);
         EXPECT_TRUE(

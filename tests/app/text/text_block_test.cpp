@@ -169,6 +169,22 @@ TEST_P(TextBlockTest, BalancesTitlesWithoutAnotherLine) {
     EXPECT_GT(lines, 1);
 }
 
+TEST(TextBlockBalanceTest, CutsNoWordThatHasRoom) {
+    const QString title = QStringLiteral("[Jeopardising undocumented and some]");
+    for (double pixelSize = 24; pixelSize < 80; pixelSize += 1.7) {
+        const TextStyle style{Language::English, pixelSize, 600, Qt::AlignLeft, true};
+        for (int width = 300; width < 1000; width += 7) {
+            const TextBlock block = TextBlock::compose(title, style, width);
+            if (block.minimumWidth() > width) {
+                continue;
+            }
+            for (const QString &line : block.lines()) {
+                EXPECT_TRUE(title.split(u' ').contains(line.section(u' ', -1))) << line.toStdString();
+            }
+        }
+    }
+}
+
 TEST_F(TextBlockTest, ShowsJapaneseNamesInJapaneseFormsInEveryLanguage) {
     for (const Language language : kLanguages) {
         const TextBlock block = TextBlock::compose(QStringLiteral("直骨令海"), {language, kPixelSize});
