@@ -1,0 +1,391 @@
+// A visitor at the page of a film: real films, the real window, real touches.
+
+#include "app/visitor/browse_page.h"
+#include "app/visitor/film_end_card.h"
+#include "app/visitor/film_view.h"
+#include "app/visitor/interview_page.h"
+#include "app/visitor/photo_grid.h"
+#include "app/visitor/seek_bar.h"
+#include "tests/journeys/drawn_kiosk.h"
+#include "tests/journeys/page_inspector.h"
+#include "tests/media/film/test_films.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace sala::test {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr QSize kTouchable(800, 800);
+
+/// Two films of six seconds in the catalogue, each second of which says its number, in every language.
+class InterviewTest : public testing::Test {
+  protected:
+    InterviewTest() : m_pictures(std::make_shared<DrawnPictures>(), 50'000'000), page(m_pictures, films) {
+        page.resize(kTouchable);
+        add(QStringLiteral("color=c=red"), 6);
+        add(QStringLiteral("color=c=blue"), 6);
+    }
+
+    WorkId add(const QString &picture, double seconds, const QString &size = QStringLiteral("160x90")) {
+        const QString path = m_folder.filePath(QStringLiteral("%1.mp4").arg(catalogue.works.size()));
+        makeFilm(path, {.size = size, .seconds = seconds, .picture = picture, .sounds = 2});
+        const QStringList sides = size.split(u'x');
+        Work work;
+        work.id = WorkId::generate();
+        work.kind = WorkKind::Interview;
+        work.renditions = {DrawnPictures::rendition(RenditionKind::Screen, 1, 1.78),
+                           DrawnPictures::rendition(RenditionKind::Thumbnail, 1, 1.78)};
+        work.renditions.append({RenditionKind::Film, films.addFile(path),
+                                QSize(sides[0].toInt(), sides[1].toInt()), QStringLiteral("video/mp4"), 1});
+        ShownFilm film;
+        film.film.work = work.id;
+        film.film.duration = milliseconds(qint64(seconds * 1000));
+        film.film.hasSound = true;
+        film.film.originalLanguage = QStringLiteral("en");
+        film.versions.append({{}, work.id, FilmVersionKind::Sound, Language::Japanese, 1, {}});
+        for (const Language language : kLanguages) {
+            QString cues = QStringLiteral("WEBVTT\n");
+            for (int second = 0; second < int(seconds); ++second) {
+                cues += QStringLiteral("\n00:0%1.000 --> 00:0%2.000\n%3 %1\n")
+                            .arg(second)
+                            .arg(second + 1)
+                            .arg(code(language));
+            }
+            film.tracks.append({{}, work.id, language, SubtitleKind::Subtitles, {}, cues});
+            catalogue.texts.insert({work.id, TextField::Title, language},
+                                   QStringLiteral("%1 %2").arg(code(language)).arg(catalogue.works.size()));
+        }
+        catalogue.works.append(work);
+        catalogue.films.insert(work.id, film);
+        return work.id;
+    }
+
+    void open(int index = 0) {
+        page.setCatalogue(std::make_shared<const Catalogue>(catalogue));
+        page.show();
+        QList<WorkId> sequence;
+        for (const Work &work : catalogue.works) {
+            sequence.append(work.id);
+        }
+        page.showWork(catalogue.works[index].id, sequence);
+    }
+
+    bool playsAt(int ms) {
+        return QTest::qWaitFor(
+            [&] { return page.player().framesShown() > 0 && page.player().position() >= milliseconds(ms); },
+            20000);
+    }
+
+    QAbstractButton *button(const char *name) {
+        return page.findChild<QAbstractButton *>(QLatin1String(name));
+    }
+    void press(const char *name) { QTest::mouseClick(button(name), Qt::LeftButton); }
+    FilmEndCard *endCard() { return page.findChild<FilmEndCard *>(); }
+
+    QTemporaryDir m_folder;
+    PictureCache m_pictures;
+    MemoryFilms films;
+    Catalogue catalogue;
+    InterviewPage page;
+};
+
+} // namespace
+
+TEST_F(InterviewTest, PlaysWhenItOpensWithSubtitlesInTheVisitorsLanguage) {
+    page.setLanguage(Language::Khmer);
+    open();
+
+    ASSERT_TRUE(playsAt(200));
+    EXPECT_TRUE(page.film().hasFrame());
+    EXPECT_EQ(page.film().subtitleBoxes().size(), 1);
+    ASSERT_EQ(page.text().transcript().lines.size(), 6);
+    EXPECT_EQ(page.text().transcript().lines[0].text, QStringLiteral("km 0"));
+    EXPECT_EQ(page.text().currentLine(), 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page.text().currentLine() == 1; }, 5000));
+}
+
+TEST_F(InterviewTest, ChangesTheLanguageInTheNextFrameWhileTheFilmGoesOn) {
+    open();
+    ASSERT_TRUE(playsAt(200));
+    const QSignalSpy states(&page.player(), &FilmPlayer::stateChanged);
+    const auto overPicture = [&] {
+        const QRect box = page.film().subtitleBoxes().value(0).toAlignedRect();
+        return page.film().grab(box).toImage();
+    };
+    const QImage english = overPicture();
+    const qint64 framesBefore = page.player().framesShown();
+    const milliseconds positionBefore = page.player().position();
+
+    page.setLanguage(Language::Thai);
+
+    const QImage thai = overPicture(); // nothing was waited for
+    EXPECT_NE(thai, english);
+    EXPECT_EQ(page.text().transcript().language, Language::Thai);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page.player().framesShown() > framesBefore + 10; }, 5000));
+    EXPECT_EQ(states.count(), 0) << "the film was interrupted";
+    EXPECT_GE(page.player().position(), positionBefore);
+    EXPECT_LT(page.player().position(), positionBefore + milliseconds(3000));
+}
+
+TEST_F(InterviewTest, HidesAndShowsSubtitles) {
+    open();
+    ASSERT_TRUE(playsAt(100));
+
+    press("subtitles");
+    EXPECT_TRUE(page.film().subtitleBoxes().isEmpty());
+    EXPECT_FALSE(page.text().transcript().lines.isEmpty()) << "what is said stays to be read";
+
+    press("subtitles");
+    EXPECT_FALSE(page.film().subtitleBoxes().isEmpty());
+}
+
+TEST_F(InterviewTest, StandsAndGoesOnByTouchingThePicture) {
+    open();
+    ASSERT_TRUE(playsAt(200));
+    const QSignalSpy playing(&page, &InterviewPage::playingChanged);
+
+    QTest::mouseClick(&page.film(), Qt::LeftButton);
+    EXPECT_EQ(page.player().state(), FilmPlayer::State::Paused);
+    EXPECT_FALSE(page.isPlaying());
+    QTest::mouseClick(&page.film(), Qt::LeftButton);
+
+    EXPECT_EQ(page.player().state(), FilmPlayer::State::Playing);
+    EXPECT_EQ(playing.count(), 2);
+}
+
+TEST_F(InterviewTest, GoesWhereALineOfTheTranscriptSaysAndTenSecondsBack) {
+    open();
+    ASSERT_TRUE(playsAt(100));
+    FilmText &text = page.text();
+    text.setOffset(text.largestOffset());
+    const QRect line = text.lineRect(4);
+    ASSERT_TRUE(text.rect().intersects(line));
+
+    QTest::mouseClick(&text, Qt::LeftButton, {}, (line & text.rect()).center());
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return text.currentLine() == 4; }, 5000));
+    EXPECT_GE(page.player().position(), milliseconds(3900));
+    press("tenBack");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return text.currentLine() == 0; }, 5000));
+    EXPECT_EQ(page.player().state(), FilmPlayer::State::Playing);
+}
+
+TEST_F(InterviewTest, GoesWhereAFingerOnTheBarPoints) {
+    open();
+    ASSERT_TRUE(playsAt(100));
+    SeekBar &bar = page.bar().seekBar();
+    EXPECT_EQ(bar.maximum() / 1000, 6);
+
+    QTest::mousePress(&bar, Qt::LeftButton, {}, bar.rect().center());
+    QTest::mouseRelease(&bar, Qt::LeftButton, {}, bar.rect().center());
+
+    EXPECT_NEAR(bar.value(), 3000, 250);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page.player().position() >= milliseconds(2800); }, 5000));
+    EXPECT_LT(page.player().position(), milliseconds(4500));
+}
+
+TEST_F(InterviewTest, OffersTheNextFilmAtTheEnd) {
+    open();
+    ASSERT_TRUE(playsAt(100));
+    page.player().seek(milliseconds(5700));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.player().state() == FilmPlayer::State::Ended; }, 10000));
+
+    ASSERT_TRUE(endCard()->isVisible());
+    EXPECT_FALSE(page.isPlaying()) << "somebody may have gone away";
+    press("nextFilm");
+
+    EXPECT_EQ(page.currentWork(), catalogue.works[1].id);
+    EXPECT_FALSE(endCard()->isVisible());
+    ASSERT_TRUE(playsAt(200));
+    const QColor seen = page.film().grab().toImage().pixelColor(page.film().pictureRect().center().toPoint());
+    EXPECT_GT(seen.blue(), 150);
+}
+
+TEST_F(InterviewTest, CanBeWatchedAgain) {
+    open();
+    ASSERT_TRUE(playsAt(100));
+    page.player().seek(milliseconds(5700));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.player().state() == FilmPlayer::State::Ended; }, 10000));
+
+    press("watchAgain");
+
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            return page.player().state() == FilmPlayer::State::Playing &&
+                   page.player().position() < milliseconds(2000);
+        },
+        5000));
+    EXPECT_FALSE(endCard()->isVisible());
+}
+
+TEST_F(InterviewTest, KeepsPosterWordsAndASentenceWhenTheFilmIsDamaged) {
+    films.damage(catalogue.works[0].rendition(RenditionKind::Film)->media, 0, 1 << 30);
+    open();
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.player().state() == FilmPlayer::State::Failed; }, 20000));
+    EXPECT_FALSE(page.isPlaying()) << "nobody is watching: the kiosk may go back to its beginning";
+    EXPECT_EQ(page.text().transcript().lines.size(), 6);
+    EXPECT_FALSE(button("play")->isEnabled());
+    const QStringList texts = [&] {
+        QStringList all;
+        for (const SeenText &seen : seenTexts(page)) {
+            all.append(seen.text);
+        }
+        return all;
+    }();
+    EXPECT_TRUE(texts.contains(
+        QStringLiteral("This film cannot be shown just now. You can read what is said in it.")));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            return page.film().grab().toImage().pixelColor(page.film().pictureRect().topLeft().toPoint() +
+                                                           QPoint(9, 9)) != page.theme().colours.background;
+        },
+        5000))
+        << "no poster";
+}
+
+TEST_F(InterviewTest, LetsGoOfTheFilmWhenItIsLeft) {
+    open();
+    ASSERT_TRUE(playsAt(100));
+
+    page.hide();
+
+    EXPECT_EQ(page.player().state(), FilmPlayer::State::Empty);
+    EXPECT_TRUE(page.currentWork().isNull());
+}
+
+TEST_F(InterviewTest, ClosesWhatIsWithdrawnWhileItPlays) {
+    open();
+    ASSERT_TRUE(playsAt(100));
+    const QSignalSpy back(&page, &VisitorPage::backRequested);
+    Catalogue without = catalogue;
+    without.films.remove(without.works[0].id);
+    without.works.removeFirst();
+
+    page.setCatalogue(std::make_shared<const Catalogue>(without));
+
+    EXPECT_EQ(page.player().state(), FilmPlayer::State::Empty);
+    EXPECT_EQ(back.count(), 1);
+}
+
+TEST_F(InterviewTest, ShowsSomebodySigningAtTheSamePlaceInTheFilm) {
+    const QString path = m_folder.filePath(QStringLiteral("signed.mp4"));
+    makeFilm(path, {.size = QStringLiteral("160x90"),
+                    .seconds = 6,
+                    .picture = QStringLiteral("color=c=lime"),
+                    .sounds = 0});
+    const WorkId id = catalogue.works[0].id;
+    catalogue.films[id].versions.append(
+        {{}, id, FilmVersionKind::SignLanguage, Language::Thai, 0, films.addFile(path)});
+    open();
+    ASSERT_TRUE(playsAt(500));
+    EXPECT_FALSE(button("signs")->isVisible()) << "there is none in English";
+    page.setLanguage(Language::Thai);
+    ASSERT_TRUE(button("signs")->isVisible());
+    const milliseconds before = page.player().position();
+
+    press("signs");
+
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return page.film()
+                       .grab()
+                       .toImage()
+                       .pixelColor(page.film().pictureRect().center().toPoint())
+                       .green() > 150;
+        },
+        10000));
+    EXPECT_GE(page.player().position() + milliseconds(300), before);
+    EXPECT_EQ(page.player().state(), FilmPlayer::State::Playing);
+}
+
+TEST_F(InterviewTest, GivesATallFilmATallPlace) {
+    const WorkId tall = add(QStringLiteral("color=c=green"), 3, QStringLiteral("90x160"));
+    page.resize(1080, 1800);
+    open(0);
+    const int wide = page.film().height();
+
+    page.showWork(tall, {});
+
+    EXPECT_GT(page.film().height(), wide * 1.3);
+    ASSERT_TRUE(playsAt(100));
+    EXPECT_GT(page.film().pictureRect().height(), page.film().pictureRect().width());
+}
+
+TEST_F(InterviewTest, StaysBelowTheLoudnessThatStaffAllow) {
+    page.setLoudness({.usual = 0.5, .most = 0.5});
+    open();
+    const int most = page.bar().state().loudness;
+
+    QTest::keyClick(&page, Qt::Key_Up);
+
+    EXPECT_EQ(most, FilmBar::kMostLoudness);
+    EXPECT_EQ(page.bar().state().loudness, most);
+    QTest::keyClick(&page, Qt::Key_Down);
+    EXPECT_EQ(page.bar().state().loudness, most - 1);
+    page.reset();
+    EXPECT_EQ(page.bar().state().loudness, most) << "the next visitor begins with the usual one";
+}
+
+TEST(FilmBarTest, HasRoomForEveryWordOfEveryButton) {
+    LanguageSwitcher languages(QStringLiteral(":/i18n"));
+    FilmBar bar;
+    bar.show();
+    bar.setState({true, true, false, true, true, true, true, true, 3});
+    for (const Language language : kLanguages) {
+        languages.setLanguage(language);
+        for (const TextScale scale : {TextScale::Usual, TextScale::Large, TextScale::Largest}) {
+            for (const QSize screen : {QSize(1920, 1080), QSize(1080, 1920), QSize(1366, 768)}) {
+                const GalleryTheme theme = GalleryTheme::forScreen(screen, 0, {scale, Contrast::Gallery});
+                bar.setTheme(theme);
+                bar.setLanguage(language);
+                const int width =
+                    screen.width() > screen.height() ? screen.width() * 60 / 100 : screen.width() * 9 / 10;
+                bar.resize(width, bar.heightForWidth(width));
+                EXPECT_LT(bar.height(), screen.height() / 2);
+                EXPECT_EQ(troublesOf(bar, theme.touchTargetPx()), QStringList())
+                    << code(language).toStdString() << " " << int(scale) << " " << screen.width();
+            }
+        }
+    }
+}
+
+TEST(InterviewJourneyTest, NobodyIsMissedWhileAFilmPlays) {
+    DrawnKiosk kiosk(kTouchable);
+    kiosk.show(QStringLiteral("interview"));
+    EXPECT_FALSE(kiosk.window.idleMonitor().isActive());
+
+    kiosk.touch("play");
+
+    EXPECT_TRUE(kiosk.window.idleMonitor().isActive());
+    kiosk.touch("play");
+    EXPECT_FALSE(kiosk.window.idleMonitor().isActive());
+    kiosk.touch(kiosk.window.interview()->findChild<QAbstractButton *>(QStringLiteral("back")));
+    EXPECT_TRUE(kiosk.window.idleMonitor().isActive());
+    EXPECT_EQ(kiosk.window.currentPage()->name(), QStringLiteral("browse"));
+}
+
+TEST(InterviewJourneyTest, IsTwoTouchesAwayFromTheAttractLoopInAnyLanguage) {
+    DrawnKiosk kiosk(kTouchable);
+    ASSERT_EQ(kiosk.window.currentPage()->name(), QStringLiteral("attract"));
+    kiosk.touch("language-km");
+    ASSERT_EQ(kiosk.window.currentPage()->name(), QStringLiteral("browse"));
+    auto *grid = kiosk.window.findChild<PhotoGrid *>();
+
+    const QPoint film = grid->tileRect(0).center();
+    static QPointingDevice *screen = QTest::createTouchDevice();
+    QTest::touchEvent(grid, screen).press(0, film, grid);
+    QTest::touchEvent(grid, screen).release(0, film, grid);
+
+    EXPECT_EQ(kiosk.window.currentPage()->name(), QStringLiteral("interview"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return kiosk.window.interview()->player().framesShown() > 0; }, 20000));
+    EXPECT_EQ(kiosk.window.interview()->text().transcript().language, Language::Khmer);
+}
+
+} // namespace sala::test
