@@ -3,6 +3,7 @@
 #include "app/commands/sample_library.h"
 #include "db/storage/library_film_sink.h"
 #include "media/film/film_importer.h"
+#include "media/subtitles/subtitle_writer.h"
 
 namespace sala {
 namespace {
@@ -25,6 +26,31 @@ void addWords(SampleSource &source, const SampleFilm &film) {
         source.texts.insert({owner, TextField::AltText, it.key()}, it->alt);
         source.texts.insert({owner, TextField::Transcript, it.key()}, film.transcript(it.key()));
     }
+}
+
+/// The chapters' names in all languages; the film's file has them in one.
+Result<void> addChapters(LibraryFilmSink &sink, const SampleFilm &film) {
+    const Result<WorkId> work = sink.findBySource(film.key);
+    if (!work || film.chapters.isEmpty()) {
+        return work ? Result<void>() : tl::unexpected(work.error());
+    }
+    for (const Language language : kLanguages) {
+        SubtitleDocument document;
+        const QStringList names = film.words.value(language).chapters;
+        for (qsizetype i = 0; i < std::min(names.size(), film.chapters.size()); ++i) {
+            SubtitleCue cue;
+            cue.start = film.chapters[i];
+            cue.end = i + 1 < film.chapters.size() ? film.chapters[i + 1] : film.duration;
+            cue.text = names[i];
+            document.cues.append(cue);
+        }
+        const QString body = QString::fromUtf8(writeWebVtt(document));
+        const Result<void> set = sink.setTrack({{}, *work, language, SubtitleKind::Chapters, {}, body});
+        if (!set) {
+            return set;
+        }
+    }
+    return {};
 }
 
 Result<void> importKind(Library &library, const QString &folder, const QList<SampleFilm> &films,
@@ -58,6 +84,13 @@ Result<void> importKind(Library &library, const QString &folder, const QList<Sam
         Error error = summary.problems.first().error;
         error.subject = summary.problems.first().file;
         return tl::unexpected(error);
+    }
+    for (const SampleFilm &film : films) {
+        if (film.kind == kind) {
+            if (const Result<void> added = addChapters(sink, film); !added) {
+                return added;
+            }
+        }
     }
     return {};
 }

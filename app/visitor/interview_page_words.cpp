@@ -21,6 +21,11 @@ constexpr double kWidePanel = 0.34;   ///< the words' share of a wide page
 constexpr double kTallPicture = 0.36; ///< the film's share of a tall page, at most…
 constexpr double kTallPortrait = 0.5; ///< …and of one that is itself tall
 
+/// Line ends of subtitles mean nothing in a column; Japanese has no space to put there.
+QString inOneLine(QString text, Language language) {
+    return text.replace(QLatin1Char('\n'), language == Language::Japanese ? QString() : QStringLiteral(" "));
+}
+
 } // namespace
 
 void InterviewPage::retranslate() {
@@ -51,6 +56,14 @@ void InterviewPage::fillWords() {
         title = {tr("Film"), language(), false};
     }
     m_end->setWords(title, language());
+
+    const ShownFilm *const film = shownFilm();
+    QList<milliseconds> starts; // whatever language their names are in
+    for (const SubtitleCue &chapter :
+         cuesOf(film ? film->track(SubtitleKind::Chapters, language()) : nullptr)) {
+        starts.append(chapter.start);
+    }
+    m_bar->seekBar().setChapters(starts);
 }
 
 QList<SubtitleCue> InterviewPage::cuesOf(const SubtitleTrack *track) const {
@@ -97,9 +110,7 @@ Transcript InterviewPage::transcript() const {
     transcript.language = timed->language;
     transcript.hasTimes = true;
     for (const SubtitleCue &cue : cuesOf(timed)) {
-        QString line = cue.text; // line ends of subtitles mean nothing in a column
-        transcript.lines.append(
-            {cue.start, cue.end, line.replace(QLatin1Char('\n'), QLatin1Char(' ')), false});
+        transcript.lines.append({cue.start, cue.end, inOneLine(cue.text, timed->language), false});
     }
     if (const SubtitleTrack *const chapters = film->track(SubtitleKind::Chapters, language());
         chapters && chapters->language == timed->language) {
@@ -147,13 +158,6 @@ void InterviewPage::updateBar() {
         m_bar->setState(state);
         layOut();
     }
-    QList<milliseconds> starts;
-    for (const TranscriptLine &line : m_text->transcript().lines) {
-        if (line.isChapter) {
-            starts.append(line.start);
-        }
-    }
-    m_bar->seekBar().setChapters(starts);
 }
 
 /// In plain words what is wrong; the log has the cause.
