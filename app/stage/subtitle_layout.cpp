@@ -16,7 +16,8 @@ using TextAlign = CueSettings::TextAlign;
 constexpr double kSafeShare = 0.05;
 constexpr double kEmOfHeight = 0.055;
 constexpr double kWidestShape = 0.75; ///< a film narrower than 4:3 is measured by its width
-constexpr std::array<double, 4> kScales{1, 0.92, 0.84, 0.75};
+/// Of the usual size; those above 1 for readers who want larger text.
+constexpr std::array<double, 8> kScales{1.5, 1.38, 1.25, 1.12, 1, 0.92, 0.84, 0.75};
 /// Narrower than this no language fits two lines.
 constexpr double kLeastWidthShare = 0.4;
 
@@ -84,6 +85,9 @@ class Setter {
         const QString joined = joinedLines();
         for (const QString &text : {m_cue.text, joined}) {
             for (const double scale : kScales) {
+                if (scale > m_metrics.textScale) {
+                    continue;
+                }
                 const TextBlock block = compose(text, scale);
                 if (block.lineCount() <= kMostSubtitleLines) {
                     return {partOf(block, m_cue.start, m_cue.end)};
@@ -175,8 +179,9 @@ double kept(double from, double length, double least, double most) {
 
 } // namespace
 
-SubtitleMetrics::SubtitleMetrics(const QRectF &film)
-    : safeArea(film.adjusted(film.width() * kSafeShare, film.height() * kSafeShare,
+SubtitleMetrics::SubtitleMetrics(const QRectF &film, double wantedScale)
+    : textScale(wantedScale),
+      safeArea(film.adjusted(film.width() * kSafeShare, film.height() * kSafeShare,
                              -film.width() * kSafeShare, -film.height() * kSafeShare)),
       em(std::max(1.0, std::round(kEmOfHeight * std::min(film.height(), film.width() * kWidestShape)))),
       padding(std::round(0.45 * em)), corner(std::round(0.3 * em)) {}

@@ -20,8 +20,10 @@ struct SubtitlePart {
 /// The lengths everything is set by, from the film's size in device-independent pixels: a portrait film is as
 /// readable as a wide one.
 struct SubtitleMetrics {
-    explicit SubtitleMetrics(const QRectF &film);
+    /// `textScale` is how much larger than usual a reader wants text, 1 to 1.5.
+    explicit SubtitleMetrics(const QRectF &film, double textScale = 1);
 
+    double textScale = 1;
     QRectF safeArea; ///< subtitles stay inside: 5% of the film is kept free on each side
     double em = 0;
     double padding = 0;
@@ -33,9 +35,10 @@ struct SubtitleMetrics {
 constexpr QColor kSubtitleText{255, 255, 255};
 constexpr QColor kSubtitleBox{0, 0, 0, 192};
 
-/// Sets a cue in at most two lines. A text that needs more is set smaller, down to three quarters; then its
-/// own line ends are given up; then it is shown part after part, each as long as its share of the text. The
-/// width is what the cue's settings ask for, but never so little that words would have to be cut.
+/// Sets a cue in at most two lines. A text that needs more is set smaller, down to three quarters of the
+/// usual size; then its own line ends are given up; then it is shown part after part, each as long as its
+/// share of the text. The width is what the cue's settings ask for, but never so little that words would have
+/// to be cut.
 QList<SubtitlePart> setSubtitle(const SubtitleCue &cue, Language language, const SubtitleMetrics &metrics);
 
 /// Where a box of this size stands: line, position and alignment as WebVTT's settings say, moved into the

@@ -35,8 +35,9 @@ void SubtitlePainter::setTrack(std::shared_ptr<const ShownSubtitles> track) {
     }
 }
 
-void SubtitlePainter::setFrame(const QRectF &film, double devicePixelRatio) {
-    if (film != m_film || devicePixelRatio != m_devicePixelRatio) {
+void SubtitlePainter::setFrame(const QRectF &film, double devicePixelRatio, double textScale) {
+    if (film != m_film || devicePixelRatio != m_devicePixelRatio || textScale != m_textScale) {
+        m_textScale = textScale;
         m_film = film;
         m_devicePixelRatio = devicePixelRatio;
         forget();
@@ -67,7 +68,8 @@ const QList<SubtitlePart> &SubtitlePainter::partsOf(qsizetype cue) {
         if (m_parts.size() >= kMostKept) {
             forget();
         }
-        at = m_parts.insert(cue, setSubtitle(m_track->cues[cue], m_track->language, SubtitleMetrics(m_film)));
+        at = m_parts.insert(
+            cue, setSubtitle(m_track->cues[cue], m_track->language, SubtitleMetrics(m_film, m_textScale)));
     }
     return *at;
 }
@@ -77,7 +79,7 @@ QList<SubtitlePainter::Shown> SubtitlePainter::shownAt(milliseconds time) {
     if (m_film.isEmpty()) {
         return shown;
     }
-    const SubtitleMetrics metrics(m_film);
+    const SubtitleMetrics metrics(m_film, m_textScale);
     // More than this at once is nothing that can be read; and each must stay kept while the others are set.
     constexpr qsizetype kMostAtOnce = 4;
     QList<qsizetype> cues = cuesAt(time).mid(0, kMostAtOnce);
@@ -126,7 +128,7 @@ bool SubtitlePainter::changes(milliseconds before, milliseconds now) {
 }
 
 QImage SubtitlePainter::imageOf(const SubtitlePart &part) const {
-    const SubtitleMetrics metrics(m_film);
+    const SubtitleMetrics metrics(m_film, m_textScale);
     const QSizeF pixels = part.box * m_devicePixelRatio;
     QImage image(int(std::ceil(pixels.width())), int(std::ceil(pixels.height())),
                  QImage::Format_ARGB32_Premultiplied);

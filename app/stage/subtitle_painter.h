@@ -25,8 +25,9 @@ class SubtitlePainter {
     /// Another language, or none (null). Which cue is shown, the next paint() decides by its time.
     void setTrack(std::shared_ptr<const ShownSubtitles> track);
 
-    /// Where the film's frame is, in the painter's coordinates.
-    void setFrame(const QRectF &film, double devicePixelRatio);
+    /// Where the film's frame is, in the painter's coordinates, and how much larger than usual text is
+    /// wanted.
+    void setFrame(const QRectF &film, double devicePixelRatio, double textScale = 1);
 
     /// Draws what is said at `time`. Two cues at once stand one above the other.
     void paint(QPainter &painter, std::chrono::milliseconds time);
@@ -55,6 +56,7 @@ class SubtitlePainter {
     QList<std::chrono::milliseconds> m_latestEnd; ///< of that cue and all before it in m_byStart
     QRectF m_film;
     double m_devicePixelRatio = 1;
+    double m_textScale = 1;
     QHash<qsizetype, QList<SubtitlePart>> m_parts;
     QHash<QPair<qsizetype, qsizetype>, QImage> m_images;
 };

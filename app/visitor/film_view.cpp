@@ -22,7 +22,9 @@ class FilmView::Overlay final : public QWidget {
     QString notice;
     Language noticeLanguage = Language::English;
 
-    void placeSubtitles() { subtitles.setFrame(m_view->pictureRect(), devicePixelRatioF()); }
+    void placeSubtitles() {
+        subtitles.setFrame(m_view->pictureRect(), devicePixelRatioF(), factor(theme.reading.textScale));
+    }
 
   protected:
     void paintEvent(QPaintEvent *) override {

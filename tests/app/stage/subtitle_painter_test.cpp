@@ -33,7 +33,7 @@ SubtitleCue cueOf(const QString &text, int startMs = 0, int endMs = 4000) {
 }
 
 std::shared_ptr<const ShownSubtitles> trackOf(const QList<SubtitleCue> &cues,
-                                             Language language = Language::English) {
+                                              Language language = Language::English) {
     return std::make_shared<const ShownSubtitles>(ShownSubtitles{language, cues});
 }
 
@@ -203,6 +203,24 @@ TEST(SubtitlePainterTest, LinePositionAndAlignmentAreHonouredInsideTheSafeArea) 
                   s.direction = CueSettings::Direction::VerticalGrowingLeft;
               }),
               QRectF(400, 425, 200, 50));
+}
+
+TEST(SubtitlePainterTest, IsLargerForReadersWhoWantItButNeverNeedsMoreParts) {
+    SubtitleCue cue;
+    cue.end = std::chrono::seconds(9);
+    cue.text = QStringLiteral("a short one");
+    SubtitleCue longer = cue;
+    longer.text = QStringLiteral(
+        "these are so many words that two lines of the usual size are just enough for all of them");
+    const SubtitleMetrics usual({0, 0, 960, 540});
+    const SubtitleMetrics largest({0, 0, 960, 540}, 1.5);
+
+    const auto small = setSubtitle(cue, Language::English, usual);
+    const auto large = setSubtitle(cue, Language::English, largest);
+
+    EXPECT_NEAR(large[0].block.size().height() / small[0].block.size().height(), 1.5, 0.1);
+    EXPECT_EQ(setSubtitle(longer, Language::English, usual).size(),
+              setSubtitle(longer, Language::English, largest).size());
 }
 
 TEST(SubtitlePainterTest, AChangeOfLanguageIsSetAndDrawnWithinAFrame) {
