@@ -65,12 +65,21 @@
         <comment>all photographs and films</comment>
         <translation>Everything</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <comment>shows where the photographs were taken</comment>
+        <translation>Map</translation>
+    </message>
 </context>
 <context>
     <name>sala::BrowsePage</name>
     <message>
         <source>Photographs</source>
         <translation>Photographs</translation>
+    </message>
+    <message>
+        <source>Map of the journeys</source>
+        <translation>Map of the journeys</translation>
     </message>
 </context>
 <context>

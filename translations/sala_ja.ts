@@ -65,12 +65,21 @@
         <comment>all photographs and films</comment>
         <translation>すべて</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <comment>shows where the photographs were taken</comment>
+        <translation>地図</translation>
+    </message>
 </context>
 <context>
     <name>sala::BrowsePage</name>
     <message>
         <source>Photographs</source>
         <translation>写真</translation>
+    </message>
+    <message>
+        <source>Map of the journeys</source>
+        <translation>旅の地図</translation>
     </message>
 </context>
 <context>

@@ -65,12 +65,21 @@
         <comment>all photographs and films</comment>
         <translation>ទាំងអស់</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <comment>shows where the photographs were taken</comment>
+        <translation>ផែនទី</translation>
+    </message>
 </context>
 <context>
     <name>sala::BrowsePage</name>
     <message>
         <source>Photographs</source>
         <translation>រូបថត</translation>
+    </message>
+    <message>
+        <source>Map of the journeys</source>
+        <translation>ផែនទីដំណើរ</translation>
     </message>
 </context>
 <context>

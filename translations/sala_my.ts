@@ -65,12 +65,21 @@
         <comment>all photographs and films</comment>
         <translation>အားလုံး</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <comment>shows where the photographs were taken</comment>
+        <translation>မြေပုံ</translation>
+    </message>
 </context>
 <context>
     <name>sala::BrowsePage</name>
     <message>
         <source>Photographs</source>
         <translation>ဓာတ်ပုံများ</translation>
+    </message>
+    <message>
+        <source>Map of the journeys</source>
+        <translation>ခရီးများ၏ မြေပုံ</translation>
     </message>
 </context>
 <context>

@@ -65,12 +65,21 @@
         <comment>all photographs and films</comment>
         <translation>ทั้งหมด</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <comment>shows where the photographs were taken</comment>
+        <translation>แผนที่</translation>
+    </message>
 </context>
 <context>
     <name>sala::BrowsePage</name>
     <message>
         <source>Photographs</source>
         <translation>ภาพถ่าย</translation>
+    </message>
+    <message>
+        <source>Map of the journeys</source>
+        <translation>แผนที่การเดินทาง</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ KioskWindow::~KioskWindow() {
 
 QStringList KioskWindow::pageNames() {
     return {QStringLiteral("attract"),    QStringLiteral("browse"), QStringLiteral("browse-themes"),
-            QStringLiteral("browse-all"), QStringLiteral("photograph"), QStringLiteral("interview"),
+            QStringLiteral("browse-all"), QStringLiteral("browse-map"), QStringLiteral("photograph"), QStringLiteral("interview"),
             QStringLiteral("about"),      QStringLiteral("idle"),       QStringLiteral("reading")};
 }
 
@@ -297,6 +297,7 @@ Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
     if (name.startsWith(QLatin1String("browse"))) {
         m_browse->setOrder(name.endsWith(QLatin1String("themes")) ? BrowseOrder::ByTheme
                            : name.endsWith(QLatin1String("all"))  ? BrowseOrder::All
+                           : name.endsWith(QLatin1String("map"))  ? BrowseOrder::OnMap
                                                                   : BrowseOrder::ByJourney);
     } else if (name == QLatin1String("about")) {
         goTo(*m_about);

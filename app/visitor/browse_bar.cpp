@@ -7,20 +7,21 @@
 #include <QButtonGroup>
 #include <QPainter>
 
+#include <algorithm>
 #include <numeric>
 
 namespace sala {
 
 namespace {
 
-constexpr int kChoiceCount = 3;
+constexpr int kChoiceCount = 4;
 
 } // namespace
 
 BrowseBar::BrowseBar(QWidget *parent)
     : QWidget(parent), m_choices(new QButtonGroup(this)), m_about(nullptr), m_sample(nullptr) {
     setObjectName(QStringLiteral("browseBar"));
-    const char *names[kChoiceCount] = {"byJourney", "byTheme", "allPhotographs"};
+    const char *names[kChoiceCount] = {"byJourney", "byTheme", "allPhotographs", "onMap"};
     for (int i = 0; i < kChoiceCount; ++i) {
         auto *button = new TextButton({}, this);
         button->setObjectName(QLatin1String(names[i]));
@@ -63,6 +64,7 @@ void BrowseBar::setLanguage(Language language) {
         ->setText(tr("By journey", "photographs in the order of the visits to countries"), language);
     choice(BrowseOrder::ByTheme)->setText(tr("By theme", "photographs by subject"), language);
     choice(BrowseOrder::All)->setText(tr("Everything", "all photographs and films"), language);
+    choice(BrowseOrder::OnMap)->setText(tr("Map", "shows where the photographs were taken"), language);
     m_about->setText(tr("About the exhibition"), language);
     m_sample->setText(tr("Sample exhibition", "a mark: this is not the real exhibition"), language);
     layOut();
@@ -148,7 +150,6 @@ BrowseBar::Places BrowseBar::twoRows(int width) const {
     const int gap = m_theme.gapPx();
     const int inner = width - 2 * m_theme.marginPx();
     const int left = m_theme.marginPx();
-    const int each = inner / kChoiceCount;
     padChoices(gap / 4.0); // equal targets with their words in the middle need no more
     Places places;
 
@@ -159,15 +160,28 @@ BrowseBar::Places BrowseBar::twoRows(int width) const {
     places.sample = QRect(left, gap / 2 + (first - sampleHigh) / 2, sampleWidth, sampleHigh);
     places.about = QRect(left + inner - aboutWidth, gap / 2, aboutWidth, first);
 
-    int second = m_theme.touchTargetPx();
+    addChoices(places, first + gap, inner);
+    return places;
+}
+
+/// Side by side, or two and two where a word would be too wide.
+void BrowseBar::addChoices(Places &places, int top, int inner) const {
+    const auto fits = [&](int columns) {
+        return std::ranges::all_of(m_choices->buttons(), [&](const QAbstractButton *button) {
+            return button->minimumSizeHint().width() <= inner / columns;
+        });
+    };
+    const int columns = fits(kChoiceCount) ? kChoiceCount : kChoiceCount / 2;
+    const int each = inner / columns;
+    int high = m_theme.touchTargetPx();
     for (const QAbstractButton *button : m_choices->buttons()) {
-        second = qMax(second, button->heightForWidth(each));
+        high = qMax(high, button->heightForWidth(each));
     }
     for (int i = 0; i < kChoiceCount; ++i) {
-        places.choices.append(QRect(left + i * each, first + gap, each, second));
+        places.choices.append(
+            QRect(m_theme.marginPx() + i % columns * each, top + i / columns * high, each, high));
     }
-    places.heightPx = first + second + gap * 3 / 2;
-    return places;
+    places.heightPx = places.choices.last().bottom() + 1 + m_theme.gapPx() / 2;
 }
 
 void BrowseBar::layOut() {

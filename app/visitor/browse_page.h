@@ -7,10 +7,12 @@
 namespace sala {
 
 class BrowseBar;
+class JourneyMap;
 class PhotoGrid;
 class PictureCache;
 
-/// All photographs of the exhibition, to look through with a finger: by journey, by theme, all. Keeps its
+/// All photographs of the exhibition, to look through with a finger: by journey, by theme,
+/// everything, or from a map. Keeps its
 /// place while a photograph is looked at.
 class BrowsePage final : public VisitorPage {
     Q_OBJECT
@@ -41,6 +43,7 @@ class BrowsePage final : public VisitorPage {
 
     BrowseBar *m_bar;
     PhotoGrid *m_grid;
+    JourneyMap *m_map;
     BrowseOrder m_order = BrowseOrder::ByJourney;
 };
 

@@ -73,6 +73,8 @@ QList<BrowseSection> browseSections(const Catalogue &catalogue, BrowseOrder orde
         return byTheme(catalogue);
     case BrowseOrder::All:
         return everything(catalogue);
+    case BrowseOrder::OnMap:
+        break; // has no grid
     }
     return {};
 }

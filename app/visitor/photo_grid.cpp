@@ -12,8 +12,8 @@ namespace {
 
 constexpr double kFlyingVelocity = 2500; // faster than this, a fade would only be a flicker
 constexpr int kMeasureEveryMs = 30;
-constexpr int kMeasureForMs = 3; // a frame of 16 ms keeps the rest
-constexpr double kRowShare = 0.27;       // of the shorter side: the height of a row's pictures
+constexpr int kMeasureForMs = 3;   // a frame of 16 ms keeps the rest
+constexpr double kRowShare = 0.27; // of the shorter side: the height of a row's pictures
 
 GridMetrics metricsFor(const GalleryTheme &theme, int widthPx) {
     GridMetrics metrics;
@@ -86,6 +86,14 @@ void PhotoGrid::setTheme(const GalleryTheme &theme) {
     const Anchor before = anchor();
     layOut();
     restore(before);
+}
+
+void PhotoGrid::showSection(const Id &owner) {
+    for (int i = 0; i < m_sections.size(); ++i) {
+        if (m_sections[i].owner == owner && !m_sections[i].isFilms) {
+            setOffset(std::min<double>(largestOffset(), m_layout.headers()[i].top() - m_theme.gapPx()));
+        }
+    }
 }
 
 void PhotoGrid::reset() {

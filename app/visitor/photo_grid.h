@@ -32,6 +32,7 @@ class PhotoGrid final : public FlickArea {
     void setTheme(const GalleryTheme &theme);
 
     void showWork(const WorkId &work); ///< scrolls as little as needed until it is in sight, at once
+    void showSection(const Id &owner); ///< its heading at the top, at once
     void reset();                      ///< every order back at its top, nothing current
 
     int count() const { return int(m_layout.tiles().size()); }
@@ -97,7 +98,7 @@ class PhotoGrid final : public FlickArea {
     TitleHeights m_titleHeights;
     QBasicTimer m_measuring;
 
-    std::array<double, 3> m_offsets{}; ///< of the other orders
+    std::array<double, 4> m_offsets{}; ///< of the other orders
     int m_pressed = -1;
     int m_current = -1;
     int m_lastOffset = 0;

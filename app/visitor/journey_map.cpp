@@ -1,0 +1,202 @@
+#include "app/visitor/journey_map.h"
+
+#include "app/text/dates.h"
+#include "app/visitor/looks.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sala {
+namespace {
+
+constexpr double kMapShare = 0.56;     ///< of a wide page's width
+constexpr double kTallMapShare = 0.46; ///< of a tall page's height
+constexpr double kTallestCard = 1.1;   ///< width to height
+
+} // namespace
+
+JourneyMap::JourneyMap(PictureCache &pictures, QWidget *parent) : QWidget(parent), m_pictures(pictures) {
+    setObjectName(QStringLiteral("journeyMap"));
+    setFocusPolicy(Qt::StrongFocus); // so that no card is marked before somebody uses the keyboard
+    connect(&m_pictures, &PictureCache::ready, this, [this](const PictureRequest &request) {
+        for (const Stop &stop : std::as_const(m_stops)) {
+            if (stop.card->request() == request) {
+                stop.card->update();
+            }
+        }
+    });
+}
+
+void JourneyMap::setCatalogue(const Catalogue &catalogue) {
+    m_catalogue = catalogue;
+    for (const Stop &stop : std::as_const(m_stops)) {
+        delete stop.card;
+        delete stop.marker;
+    }
+    m_stops.clear();
+    for (const Journey &journey : catalogue.journeys) {
+        addStop(journey);
+    }
+    setWords();
+    setTheme(m_theme);
+}
+
+/// Where its works were made, on average; journeys whose places are not known have a card and no marker.
+void JourneyMap::addStop(const Journey &journey) {
+    Stop stop{journey.id, 0, 0, nullptr, nullptr};
+    MediaHash picture;
+    int known = 0;
+    for (const Work &work : std::as_const(m_catalogue.works)) {
+        if (work.journey != journey.id) {
+            continue;
+        }
+        const Rendition *const thumbnail = work.rendition(RenditionKind::Thumbnail);
+        const bool isWide = thumbnail && thumbnail->sizePx.width() > thumbnail->sizePx.height();
+        if (thumbnail && !work.isSensitive && (picture.isNull() || (isWide && known == 0))) {
+            picture = thumbnail->media;
+        }
+        const Place *const place = m_catalogue.place(work.place);
+        if (place && (place->latitude != 0 || place->longitude != 0)) {
+            stop.latitude += place->latitude;
+            stop.longitude += place->longitude;
+            ++known;
+        }
+    }
+    if (picture.isNull()) {
+        return; // nothing to see there
+    }
+    const int number = int(m_stops.size()) + 1;
+    stop.card = new JourneyButton(JourneyButton::Look::Card, number, m_pictures, this);
+    stop.card->setPicture(picture);
+    stop.card->setObjectName(QStringLiteral("journey-%1").arg(number));
+    stop.card->show();
+    QList<JourneyButton *> buttons{stop.card};
+    if (known > 0) {
+        stop.latitude /= known;
+        stop.longitude /= known;
+        stop.marker = new JourneyButton(JourneyButton::Look::Marker, number, m_pictures, this);
+        stop.marker->setObjectName(QStringLiteral("journeyMarker-%1").arg(number));
+        stop.marker->show();
+        buttons.append(stop.marker);
+    }
+    for (JourneyButton *const button : std::as_const(buttons)) {
+        connect(button, &QAbstractButton::clicked, this,
+                [this, id = journey.id] { Q_EMIT journeyChosen(id); });
+        for (JourneyButton *const twin : std::as_const(buttons)) {
+            connect(button, &QAbstractButton::pressed, twin, [twin] { twin->setMarked(true); });
+            connect(button, &QAbstractButton::released, twin, [twin] { twin->setMarked(false); });
+        }
+    }
+    m_stops.append(stop);
+}
+
+void JourneyMap::setTheme(const GalleryTheme &theme) {
+    m_theme = theme;
+    for (const Stop &stop : std::as_const(m_stops)) {
+        stop.card->setTheme(theme);
+        if (stop.marker) {
+            stop.marker->setTheme(theme);
+        }
+    }
+    layOut();
+}
+
+void JourneyMap::setLanguage(Language language) {
+    m_language = language;
+    setWords();
+    layOut();
+}
+
+void JourneyMap::setWords() {
+    for (const Stop &stop : std::as_const(m_stops)) {
+        const Journey *const journey = m_catalogue.journey(stop.journey);
+        const ShownText title = m_catalogue.text(stop.journey, TextField::Title, m_language);
+        QString month = formatDate(PartialDate::fromIso(journey->month).value_or(PartialDate{}), m_language);
+        if (title.body.contains(month)) {
+            month.clear();
+        }
+        stop.card->setWords(title, month, m_language);
+        if (stop.marker) {
+            stop.marker->setWords(title, month, m_language);
+        }
+    }
+}
+
+void JourneyMap::wantPictures() {
+    QList<PictureRequest> requests;
+    for (const Stop &stop : std::as_const(m_stops)) {
+        requests.append(stop.card->request());
+    }
+    m_pictures.want(this, requests, requests.size());
+}
+
+void JourneyMap::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    wantPictures();
+}
+
+void JourneyMap::hideEvent(QHideEvent *event) {
+    QWidget::hideEvent(event);
+    m_pictures.want(this, {});
+}
+
+void JourneyMap::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+/// The map, and beside or below it the cards: in one column, or in two where one would be too high.
+void JourneyMap::layOut() {
+    const int gap = m_theme.gapPx();
+    const int margin = m_theme.marginPx();
+    const bool isWide = width() > height();
+    const QRect map = isWide ? QRect(0, 0, int(width() * kMapShare), height())
+                             : QRect(0, 0, width(), int(height() * kTallMapShare));
+    const QRect cards =
+        isWide
+            ? QRect(map.right() + 1 + gap, gap, width() - map.width() - gap - margin, height() - 2 * gap)
+            : QRect(margin, map.bottom() + 1 + gap, width() - 2 * margin, height() - map.height() - 2 * gap);
+    m_map = RegionMap(map);
+    const int columns = m_stops.size() > 1 ? 2 : 1;
+    const int cardWidth = (cards.width() - (columns - 1) * gap) / columns;
+    const int rows = std::max(1, int(m_stops.size() + columns - 1) / columns);
+    const int wanted = std::min((cards.height() - (rows - 1) * gap) / rows, int(cardWidth / kTallestCard));
+    int top = cards.top();
+    for (qsizetype i = 0; i < m_stops.size(); i += columns) {
+        int rowHeight = wanted;
+        for (qsizetype j = i; j < std::min<qsizetype>(i + columns, m_stops.size()); ++j) {
+            rowHeight = std::max(rowHeight, m_stops[j].card->heightForWidth(cardWidth));
+        }
+        for (qsizetype j = i; j < std::min<qsizetype>(i + columns, m_stops.size()); ++j) {
+            m_stops[j].card->setGeometry(cards.left() + int(j - i) * (cardWidth + gap), top, cardWidth,
+                                         rowHeight);
+        }
+        top += rowHeight + gap;
+    }
+    const int target = m_theme.touchTargetPx();
+    for (const Stop &stop : std::as_const(m_stops)) {
+        if (stop.marker) {
+            QRect place(0, 0, target, target);
+            place.moveCenter(m_map.at(stop.latitude, stop.longitude).toPoint());
+            place.moveLeft(std::clamp(place.left(), map.left(), map.right() + 1 - target));
+            place.moveTop(std::clamp(place.top(), map.top(), map.bottom() + 1 - target));
+            stop.marker->setGeometry(place);
+            stop.marker->raise();
+        }
+    }
+    if (isVisible()) {
+        wantPictures();
+    }
+    update();
+}
+
+void JourneyMap::paintEvent(QPaintEvent *event) {
+    QPainter painter(this);
+    painter.fillRect(event->rect(), m_theme.colours.background);
+    m_map.paint(painter, m_theme.colours);
+}
+
+} // namespace sala
