@@ -168,13 +168,21 @@ QStringView wordOf(QStringView segment) {
     return segment;
 }
 
+/// A number in Burmese is counted by the word that follows it (၂၀၁၆ ခုနှစ်).
+bool isBurmeseNumber(QStringView word) {
+    return !word.isEmpty() &&
+           std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'\u1040' && c <= u'\u1049'; });
+}
+
 QList<int> withoutLeaningWords(QStringView text, const QList<int> &offsets, const LineRules &row) {
     QList<int> kept;
     int from = 0;
     for (qsizetype i = 0; i < offsets.size(); ++i) {
         const int at = offsets[i];
         const int next = i + 1 < offsets.size() ? offsets[i + 1] : int(text.size());
-        const bool leansOn = isOneOf(row.leaningOnNext, wordOf(text.mid(from, at - from)));
+        const QStringView word = wordOf(text.mid(from, at - from));
+        const bool leansOn =
+            isOneOf(row.leaningOnNext, word) || isBurmeseNumber(text.mid(from, at - from).trimmed());
         const bool isLeanedOn = isOneOf(row.leaningOnPrevious, wordOf(text.mid(at, next - at)));
         if (!leansOn && !isLeanedOn) {
             kept.append(at);
@@ -211,6 +219,24 @@ QList<int> lineBreaks(const QString &paragraph, Language language, BreakStyle st
     }
     offsets = withoutBreaksInWords(paragraph, std::move(offsets));
     return isTitle ? withoutLeaningWords(paragraph, offsets, row) : offsets;
+}
+
+QList<Quoted> quotedParts(const QString &paragraph) {
+    constexpr QStringView kOpening = u"“‘«「『";
+    constexpr QStringView kClosing = u"”’»」』";
+    QList<Quoted> parts;
+    int opened = -1;
+    qsizetype kind = -1;
+    for (int i = 0; i < paragraph.size(); ++i) {
+        if (opened < 0 && kOpening.contains(paragraph[i])) {
+            opened = i;
+            kind = kOpening.indexOf(paragraph[i]);
+        } else if (opened >= 0 && paragraph[i] == kClosing[kind]) {
+            parts.append({opened, i + 1});
+            opened = -1;
+        }
+    }
+    return parts;
 }
 
 bool isPause(const QString &paragraph, int offset, Language language) {

@@ -13,7 +13,7 @@ QString displayForm(const QString &text);
 
 enum class BreakStyle {
     Running, ///< wherever the language's rules allow
-    Title ///< not between words that lean on each other (of|the, การ|เดินทาง); Japanese: between phrases
+    Title ///< not between words that lean on each other (of|the, การ|เดินทาง, ၂၀၁၆ |ခုနှစ်); Japanese: between phrases
 };
 
 /// Where a new line may begin in one paragraph: ascending offsets in UTF-16 units, neither its start nor
@@ -28,6 +28,16 @@ QList<int> lineBreaks(const QString &paragraph, Language language, BreakStyle st
 /// Where a word too long for its line may be cut: between syllable-safe grapheme clusters. Offsets as for
 /// lineBreaks().
 QList<int> clusterBreaks(const QString &paragraph);
+
+/// What stands between quotation marks, with them: from the opening sign to behind the closing one. Quotes inside
+/// quotes count as part of the outer ones; one that never closes is none. A title is not broken inside.
+struct Quoted {
+    int from = 0;
+    int to = 0;
+
+    bool operator==(const Quoted &) const = default;
+};
+QList<Quoted> quotedParts(const QString &paragraph);
 
 /// True when a line that ends at `offset` ends where a reader pauses: at a stop, or at a space in a language
 /// that writes none between words.

@@ -27,10 +27,40 @@ std::optional<int> lastFitting(const ShapedParagraph &paragraph, TextSpan word, 
     return fitting;
 }
 
+bool isKana(QChar c) {
+    return c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana || c == u'ー';
+}
+
+/// Where Japanese may be parted when even a phrase is too long: before kanji and katakana that follow
+/// hiragana, and after a stop (『寛容』を|超えて), not inside a word (超え|て); and never so that one or two
+/// signs are left alone.
+QList<int> betterCuts(const QString &word, const QList<int> &offsets) {
+    constexpr int kLeastTail = 3;
+    QList<int> better;
+    for (const int at : offsets) {
+        const QChar before = word[at - 1];
+        const QChar after = word[at];
+        const bool isNewWord =
+            before.script() == QChar::Script_Hiragana && after.script() != QChar::Script_Hiragana;
+        const bool isBoundary =
+            (isNewWord && !after.isPunct()) || (before.isPunct() && !isKana(after)) || before.isSpace();
+        if (isBoundary && word.size() - at >= kLeastTail) {
+            better.append(at);
+        }
+    }
+    return better;
+}
+
 /// Where the first line of a word too wide for it ends; the word's own end when it cannot be cut.
 int cutWord(const ShapedParagraph &paragraph, TextSpan word, const TextStyle &style, double width) {
     const QString text = paragraph.text().mid(word.from, word.to - word.from);
-    if (const auto at = lastFitting(paragraph, word, lineBreaks(text, style.language), width)) {
+    const QList<int> breaks = lineBreaks(text, style.language);
+    if (style.language == Language::Japanese) {
+        if (const auto at = lastFitting(paragraph, word, betterCuts(text, breaks), width)) {
+            return *at;
+        }
+    }
+    if (const auto at = lastFitting(paragraph, word, breaks, width)) {
         return *at;
     }
     const QList<int> clusters = clusterBreaks(text);
@@ -138,6 +168,24 @@ QList<Word> measureWords(const ShapedParagraph &paragraph, const QList<int> &bre
         from = to;
     }
     return words;
+}
+
+QList<int> withoutBreaksInQuotes(const ShapedParagraph &paragraph, QList<int> breaks, double width) {
+    for (const Quoted &quoted : quotedParts(paragraph.text())) {
+        if (paragraph.width({quoted.from, quoted.to}) > width) {
+            continue;
+        }
+        breaks.removeIf([&](int at) { return at > quoted.from && at < quoted.to; });
+        // A word that leans on them (ពី «…») is parted from them where all of it would be too wide.
+        const auto next = std::upper_bound(breaks.begin(), breaks.end(), quoted.from);
+        const int to = next == breaks.end() ? paragraph.size() : *next;
+        const int from = next == breaks.begin() ? 0 : *std::prev(next);
+        const bool isAfterSpace = quoted.from > 0 && paragraph.text()[quoted.from - 1].isSpace();
+        if (from < quoted.from && isAfterSpace && paragraph.width({from, to}) > width) {
+            breaks.insert(next, quoted.from);
+        }
+    }
+    return breaks;
 }
 
 QList<TextSpan> fillLines(const ShapedParagraph &paragraph, const QList<Word> &words, const TextStyle &style,

@@ -16,6 +16,9 @@ struct Word {
 /// The parts between `breaks`, measured.
 QList<Word> measureWords(const ShapedParagraph &paragraph, const QList<int> &breaks);
 
+/// `breaks` less those inside quotation marks whose words fit on a line of their own.
+QList<int> withoutBreaksInQuotes(const ShapedParagraph &paragraph, QList<int> breaks, double width);
+
 /// The lines of a paragraph in `width`. As much as fits goes into each, then the lines are evened out:
 /// balanced ones as far as their number allows and at pauses if that takes no line more, others only until
 /// the last line is no lone short word. A word wider than `width` is cut at the breaks of running text, or

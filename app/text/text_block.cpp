@@ -16,6 +16,9 @@ namespace {
 
 constexpr double kBlankLineSteps = 0.5;
 constexpr double kHalfCapitalEm = 0.35;
+/// How much smaller than asked for a title may be set.
+constexpr double kSmallestTitle = 0.72;
+constexpr double kWhole = 0.75; ///< so much smaller, words in quotation marks still stay together
 /// How much of a line's width is kept for letters that hang over its ends.
 constexpr double kSideRoomEm = 0.08;
 
@@ -47,8 +50,9 @@ void observeDrawnTexts(DrawnTextObserver observer) {
 /// Puts a block together, paragraph by paragraph.
 class TextComposer {
   public:
-    TextComposer(const TextStyle &style, double widthPx)
-        : m_style(style), m_isBounded(widthPx < TextBlock::kUnbounded), m_width(widthPx),
+    /// Words in quotation marks stay together when they fit into `whole` times the width.
+    TextComposer(const TextStyle &style, double widthPx, double whole = 1)
+        : m_whole(whole), m_style(style), m_isBounded(widthPx < TextBlock::kUnbounded), m_width(widthPx),
           m_sideRoom(std::ceil(kSideRoomEm * style.pixelSize)),
           m_step(std::round(typography(style.language).baselineStepEm * style.pixelSize)) {}
 
@@ -69,8 +73,12 @@ class TextComposer {
     void addParagraph(const QString &text) {
         const bool isShort = text.size() <= languageRow(m_style.language).lines.phrasesUpTo;
         const BreakStyle breakStyle = m_style.balanced || isShort ? BreakStyle::Title : BreakStyle::Running;
-        const QList<int> breaks = lineBreaks(text, m_style.language, breakStyle);
+        QList<int> breaks = lineBreaks(text, m_style.language, breakStyle);
         const ShapedParagraph paragraph(text, m_style, breaks);
+        if (m_style.balanced) {
+            // What is a little too wide is set smaller.
+            breaks = withoutBreaksInQuotes(paragraph, std::move(breaks), (m_width - m_sideRoom) * m_whole);
+        }
         if (paragraph.trimmed({0, paragraph.size()}).to == 0) {
             m_blankAbove = !m_block.m_lines.isEmpty();
             return;
@@ -142,6 +150,7 @@ class TextComposer {
         return m_style.alignment & Qt::AlignHCenter ? std::round(spare / 2) : 0;
     }
 
+    double m_whole;
     TextStyle m_style;
     bool m_isBounded;
     double m_width;
@@ -151,11 +160,23 @@ class TextComposer {
     TextBlock m_block;
 };
 
+/// A title, or a short text set by phrases, whose widest part is too wide for its line is set a little smaller rather than cut.
 TextBlock TextBlock::compose(const QString &text, const TextStyle &style, double widthPx) {
     if (auto known = composedBefore(text, style, widthPx)) {
         return *std::move(known);
     }
-    TextBlock block = TextComposer(style, widthPx).compose(text);
+    TextBlock block = TextComposer(style, widthPx, 1 / kWhole).compose(text);
+    const bool isByPhrases = text.size() <= languageRow(style.language).lines.phrasesUpTo;
+    if ((style.balanced || isByPhrases) && block.minimumWidth() > widthPx && widthPx > 0) {
+        const double least = style.pixelSize * kSmallestTitle;
+        TextStyle smaller = style;
+        smaller.pixelSize = std::max(least, std::floor(style.pixelSize * widthPx / block.minimumWidth()));
+        block = TextComposer(smaller, widthPx).compose(text);
+        while (block.minimumWidth() > widthPx && smaller.pixelSize - 1 >= least) {
+            smaller.pixelSize -= 1; // the room beside letters does not shrink in proportion
+            block = TextComposer(smaller, widthPx).compose(text);
+        }
+    }
     keepComposed(block, style, widthPx);
     return block;
 }

@@ -30,9 +30,10 @@ struct TextStyle {
 /// A text set in lines, as a typesetter of its language would: composed once and kept (composed_texts.h),
 /// then drawn as often as needed.
 ///
-/// Lines end only where lineBreaks() allows; a word wider than the width is cut between clusters; "\n" begins
-/// a new paragraph and an empty line is half a line of space. Nothing is ever clipped or elided. A value:
-/// copies are cheap. Compose and draw on the GUI thread.
+/// Lines end only where lineBreaks() allows; a balanced text with a word wider than the width is set smaller,
+/// down to 0.72, and not broken inside quotation marks that then fit on a line; a word that is still too wide
+/// is cut; "\n" begins a new paragraph and an empty line is half a line of space. Nothing is ever clipped or
+/// elided. A value: copies are cheap. Compose and draw on the GUI thread.
 class TextBlock {
   public:
     TextBlock() = default;

@@ -16,19 +16,6 @@ namespace {
 constexpr double kSideRoomEm = 0.08; // what TextBlock keeps for letters that hang over
 constexpr double kHair = 0.51;       // antialiasing rounds outwards by half a pixel
 
-/// Hiragana for everything Japanese; else of the last letter.
-QChar::Script scriptOf(const QString &text) {
-    QChar::Script script = QChar::Script_Common;
-    for (const QChar letter : text) {
-        if (letter.script() == QChar::Script_Hiragana || letter.script() == QChar::Script_Katakana ||
-            letter.script() == QChar::Script_Han) {
-            return QChar::Script_Hiragana;
-        }
-        script = letter.isLetter() ? letter.script() : script;
-    }
-    return script;
-}
-
 QString shown(const QString &text) {
     return text.left(40).simplified();
 }
@@ -179,9 +166,7 @@ QList<SeenText> seenTexts(QWidget &window) {
             return; // a picture of words; its place is its painter's business
         }
         const double slack = std::ceil(kSideRoomEm * drawn.block.size().height()) + 1;
-        // Japanese titles are set by phrases, which may be parted between any two letters.
-        const QChar::Script script = drawn.block.text().isEmpty() ? QChar::Script_Common : scriptOf(drawn.block.text());
-        const bool isWordCut = script != QChar::Script_Hiragana && drawn.block.minimumWidth() > drawn.block.size().width() + slack;
+        const bool isWordCut = drawn.block.minimumWidth() > drawn.block.size().width() + slack;
         texts.append({drawn.block.text(), static_cast<QWidget *>(device), drawn.ink, isWordCut});
     });
     window.grab();

@@ -169,6 +169,40 @@ TEST_P(TextBlockTest, BalancesTitlesWithoutAnotherLine) {
     EXPECT_GT(lines, 1);
 }
 
+/// Titles of the sample exhibition that broke badly where text was largest.
+TEST(TextBlockBalanceTest, NeitherPartsPhrasesNorWhatStandsInQuotes) {
+    struct Title {
+        Language language;
+        QString text;
+        QStringList whole; ///< what stays on one line
+    };
+    const QList<Title> titles{
+        {Language::Japanese,
+         QStringLiteral("『寛容』を超えて バンコク展"),
+         {QStringLiteral("『寛容』を"), QStringLiteral("超えて"), QStringLiteral("バンコク展")}},
+        {Language::Japanese,
+         QStringLiteral("まだご覧になっていますか？"),
+         {QStringLiteral("ご覧になっていますか？")}},
+        {Language::Thai,
+         QStringLiteral("ก้าวข้าม “ความอดทนอดกลั้น” ที่กรุงเทพฯ"),
+         {QStringLiteral("“ความอดทนอดกลั้น”")}},
+        {Language::Khmer, QStringLiteral("លើសពី «ការអត់ឱន» នៅបាងកក"), {QStringLiteral("«ការអត់ឱន»")}},
+        {Language::Burmese, QStringLiteral("ထိုင်းနိုင်ငံ၊ ၂၀၁၆ ခုနှစ်၊ မေလ"), {QStringLiteral("၂၀၁၆ ခုနှစ်၊")}}};
+    for (const Title &title : titles) {
+        const TextStyle style{title.language, 96, 600, Qt::AlignLeft, true};
+        for (const QString &whole : title.whole) {
+            const double least = TextBlock::compose(whole, style).naturalWidth();
+            for (double width = least * 0.78; width < least * 3; width += least / 40) {
+                const TextBlock block = TextBlock::compose(title.text, style, width);
+                EXPECT_TRUE(std::ranges::any_of(block.lines(),
+                                                [&](const QString &line) { return line.contains(whole); }))
+                    << block.lines().join(u'|').toStdString() << " at " << width / least;
+                EXPECT_LE(block.size().width(), width + 8);
+            }
+        }
+    }
+}
+
 TEST(TextBlockBalanceTest, CutsNoWordThatHasRoom) {
     const QString title = QStringLiteral("[Jeopardising undocumented and some]");
     for (double pixelSize = 24; pixelSize < 80; pixelSize += 1.7) {
