@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/film_check.h"
 #include "app/commands/font_findings.h"
 #include "app/commands/open_library.h"
 #include "app/commands/text_check.h"
@@ -53,11 +54,12 @@ int check(const CommandLine &line, bool asJson) {
     if (!findings) {
         return failed(findings.error());
     }
-    const auto texts = checkTexts(*library);
-    if (!texts) {
-        return failed(texts.error());
+    for (const auto &more : {checkTexts(*library), checkFilmTexts(*library)}) {
+        if (!more) {
+            return failed(more.error());
+        }
+        findings->append(*more);
     }
-    findings->append(*texts);
     findings->append(fontFindings(line.argc, line.argv));
     report(*findings, asJson);
     const bool isClean = std::none_of(findings->begin(), findings->end(),
@@ -70,7 +72,7 @@ int check(const CommandLine &line, bool asJson) {
 void addCheckCommand(CommandLine &line) {
     auto json = std::make_shared<bool>(false);
     CLI::App *command = line.parser.add_subcommand(
-        "check", "Looks through a library: damage, missing, outdated or unreadable texts, consents; 0 only if it is clean");
+        "check", "Looks through a library: damage, missing, outdated or unreadable texts, films and their subtitles, consents; 0 only if it is clean");
     command->add_flag("--json", *json, "As JSON");
     command->callback([&line, json] { line.run = [&line, json] { return check(line, *json); }; });
 }

@@ -4,6 +4,8 @@
 #include "db/storage/library_film_sink.h"
 #include "db/storage/library_import_sink.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <atomic>
 #include <csignal>
@@ -54,11 +56,12 @@ FilmImportSummary importFilms(Library &library, const SortedFiles &files, const 
     return FilmImporter(sink, options).run(files, progress, interrupted);
 }
 
-int importPaths(const CommandLine &line, const ImportArguments &arguments) {
+int importPaths(CommandLine &line, const ImportArguments &arguments) {
     auto library = openLibrary(line.libraryPath(), Library::Mode::ReadWrite);
     if (!library) {
         return failed(library.error());
     }
+    const QCoreApplication application(line.argc, line.argv); // knows where sala-probe lies
     std::signal(SIGINT, onInterrupt);
     const SortedFiles files = sortOutFilms(findFiles(fromArguments(arguments.paths)));
     Imported imported;
@@ -80,7 +83,7 @@ int importPaths(const CommandLine &line, const ImportArguments &arguments) {
     return isWhole && !isAnythingLeftOut(imported.pictures) ? kDone : kFailed;
 }
 
-int import(const CommandLine &line, const ImportArguments &arguments) {
+int import(CommandLine &line, const ImportArguments &arguments) {
     if (arguments.paths.empty() && arguments.captions.empty()) {
         return wrongUsage(QStringLiteral("import needs files or folders, or --captions FILE.csv"));
     }

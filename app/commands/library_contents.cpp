@@ -47,8 +47,13 @@ QJsonObject row(const Id &id, const QString &kind, const QString &title, const Q
             {QStringLiteral("source"), source}};
 }
 
-/// What only films have.
-void addFilm(QJsonObject &object, const ShownFilm &film) {
+/// What only films have. Width and height are the playable film's, not its poster's.
+void addFilm(QJsonObject &object, const ShownFilm &film, const Rendition *playable) {
+    if (playable) {
+        object.insert(QStringLiteral("width"), playable->sizePx.width());
+        object.insert(QStringLiteral("height"), playable->sizePx.height());
+        object.insert(QStringLiteral("bytes"), playable->sizeBytes);
+    }
     QJsonArray texts;
     for (const SubtitleTrack &track : film.tracks) {
         texts.append(QJsonObject{{QStringLiteral("kind"), name(track.kind)},
@@ -58,7 +63,9 @@ void addFilm(QJsonObject &object, const ShownFilm &film) {
     QJsonArray versions;
     for (const FilmVersion &version : film.versions) {
         versions.append(QJsonObject{{QStringLiteral("kind"), name(version.kind)},
-                                    {QStringLiteral("language"), code(version.language)}});
+                                    {QStringLiteral("language"), code(version.language)},
+                                    {QStringLiteral("track"), version.track},
+                                    {QStringLiteral("isFile"), !version.medium.isNull()}});
     }
     object.insert(QStringLiteral("duration"), qint64(film.film.duration.count()));
     object.insert(QStringLiteral("frameRate"), film.film.frameRate);
@@ -97,12 +104,51 @@ QJsonObject rowOf(const Work &work, const Catalogue &all, Language language) {
     }
     object.insert(QStringLiteral("captions"), languages);
     if (const ShownFilm *film = all.film(work.id)) {
-        addFilm(object, *film);
+        addFilm(object, *film, work.rendition(RenditionKind::Film));
     }
     return object;
 }
 
+/// Each language once, as the rows say it.
+QString languagesOf(const QJsonArray &rows) {
+    QStringList languages;
+    for (const auto &row : rows) {
+        languages.append(row[QLatin1String("language")].toString());
+    }
+    languages.removeDuplicates();
+    return languages.join(u' ');
+}
+
 } // namespace
+
+QStringList contentKinds() {
+    QStringList kinds;
+    for (const WorkKind kind : {WorkKind::Photograph, WorkKind::Interview, WorkKind::Documentary,
+                                WorkKind::Document, WorkKind::TitleCard}) {
+        kinds.append(name(kind));
+    }
+    return kinds + QStringList{QStringLiteral("playlist"), QStringLiteral("exhibition")};
+}
+
+QString filmSummary(const QJsonObject &row) {
+    if (!row.contains(QLatin1String("duration"))) {
+        return {};
+    }
+    const qint64 seconds = (row[QLatin1String("duration")].toInteger() + 500) / 1000;
+    QString summary = QStringLiteral("%1:%2  %3x%4")
+                          .arg(seconds / 60)
+                          .arg(seconds % 60, 2, 10, QLatin1Char('0'))
+                          .arg(row[QLatin1String("width")].toInt())
+                          .arg(row[QLatin1String("height")].toInt());
+    const QString spoken = row[QLatin1String("originalLanguage")].toString();
+    const QString versions = languagesOf(row[QLatin1String("versions")].toArray());
+    if (row[QLatin1String("sound")].toBool()) {
+        summary += QStringLiteral("  sound ") + (spoken.isEmpty() ? QStringLiteral("?") : spoken);
+    }
+    summary += versions.isEmpty() ? QString() : QStringLiteral("  versions ") + versions;
+    const QString texts = languagesOf(row[QLatin1String("subtitles")].toArray());
+    return summary + (texts.isEmpty() ? QString() : QStringLiteral("  subtitles ") + texts);
+}
 
 Result<QList<QJsonObject>> readContents(const QString &path, Language language) {
     auto library = openLibrary(path, Library::Mode::ReadOnly);

@@ -18,6 +18,10 @@ int list(const CommandLine &line, const ListOptions &options) {
     if (!language) {
         return wrongUsage(QStringLiteral("--language takes en, th, km, my or ja"));
     }
+    if (const QStringList kinds = contentKinds();
+        !options.kind.empty() && !kinds.contains(fromArgument(options.kind))) {
+        return wrongUsage(QStringLiteral("--kind takes ") + kinds.join(QStringLiteral(", ")));
+    }
     const auto contents = readContents(line.libraryPath(), *language);
     if (!contents) {
         return failed(contents.error());
@@ -35,9 +39,12 @@ int list(const CommandLine &line, const ListOptions &options) {
     }
     for (const auto &value : std::as_const(rows)) {
         const QJsonObject row = value.toObject();
-        print(QStringLiteral("%1  %2  %3  %4")
-                  .arg(row.value(QLatin1String("id")).toString(), row.value(QLatin1String("kind")).toString(),
-                       row.value(QLatin1String("title")).toString(), row.value(QLatin1String("source")).toString()));
+        QStringList columns;
+        for (const char *key : {"id", "kind", "title", "source"}) {
+            columns.append(row.value(QLatin1String(key)).toString());
+        }
+        const QString film = filmSummary(row);
+        print((film.isEmpty() ? columns : columns + QStringList{film}).join(QStringLiteral("  ")));
     }
     return kDone;
 }
@@ -73,7 +80,7 @@ int search(const CommandLine &line, const SearchOptions &options) {
 void addListCommand(CommandLine &line) {
     auto options = std::make_shared<ListOptions>();
     CLI::App *command = line.parser.add_subcommand("list", "Lists works, playlists and exhibitions");
-    command->add_option("--kind", options->kind, "Only this kind: photograph, playlist, exhibition…");
+    command->add_option("--kind", options->kind, "Only this kind: photograph, interview, documentary, document, title-card, playlist or exhibition");
     command->add_option("--language", options->language, "Titles in this language (default en)");
     command->add_flag("--json", options->json, "As JSON");
     command->callback([&line, options] { line.run = [&line, options] { return list(line, *options); }; });

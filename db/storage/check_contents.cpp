@@ -123,6 +123,24 @@ Findings checkRenditions(Connection &connection) {
     return findings;
 }
 
+Findings checkFilms(Connection &connection) {
+    const auto warning = [](const char *code, const char *detail) {
+        return Finding{Severity::Warning, QLatin1String(code), {}, QLatin1String(detail)};
+    };
+    return findingsOf(connection, warning("film-missing", "nothing is known about the film of "),
+                      "SELECT id, source FROM work WHERE kind IN ('interview', 'documentary')"
+                      " AND id NOT IN (SELECT work FROM film)") +
+           findingsOf(connection, warning("film-twice", "more than one film is recorded for "),
+                      "SELECT id, source FROM work WHERE id IN"
+                      " (SELECT work FROM film GROUP BY work HAVING count(*) > 1)") +
+           findingsOf(
+               connection, warning("film-version-missing", "a version of the film is not there: "),
+               "SELECT work.id, film_version.kind || ' in ' || film_version.language || ' of ' || source"
+               " FROM film_version JOIN work ON work.id = film_version.work WHERE"
+               " (medium IS NOT NULL AND medium NOT IN (SELECT hash FROM media)) OR work.id NOT IN (SELECT "
+               "work FROM film)");
+}
+
 Findings checkTexts(Connection &connection) {
     Findings findings;
     const auto statuses = readStatuses(connection);

@@ -10,6 +10,7 @@ using Findings = QList<Finding>;
 Findings checkUnused(Connection &connection);
 Findings checkKeys(Connection &connection);
 Findings checkRenditions(Connection &connection);
+Findings checkFilms(Connection &connection);
 Findings checkTexts(Connection &connection);
 Findings checkConsents(Connection &connection, const QDate &day);
 

@@ -52,6 +52,20 @@ Result<Findings> checkStructure(Connection &connection) {
     return findings;
 }
 
+/// " (film of noy.mp4)": what visitors miss when the medium is damaged; empty when no work shows it.
+QString usesOf(Connection &connection, const MediaHash &medium) {
+    QStringList uses;
+    Query query(connection,
+                "SELECT rendition.kind, work.source FROM rendition JOIN work ON work.id = rendition.work"
+                " JOIN media ON media.id = rendition.media WHERE media.hash = ?1 UNION ALL"
+                " SELECT film_version.kind || ' version', source FROM film_version JOIN work ON work.id = film_version.work"
+                " WHERE medium = ?1");
+    for (query.bind(1, medium.bytes); query.next();) {
+        uses.append(QStringLiteral("%1 of %2").arg(query.text(0), query.text(1)));
+    }
+    return uses.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(uses.join(QStringLiteral(", ")));
+}
+
 /// Reads one medium chunk by chunk, each against its own name, and all of them against the medium's.
 Result<void> readThrough(MediaBlob &blob, const MediaHash &hash, const CheckWatcher &watcher) {
     MediaHasher whole;
@@ -87,8 +101,8 @@ Result<Findings> checkMedia(Library &library, const CheckWatcher &watcher) {
             return tl::unexpected(sound.error());
         }
         if (!sound) {
-            findings.append(
-                {Severity::Error, QStringLiteral("medium-damaged"), hash.hex(), sound.error().detail});
+            findings.append({Severity::Error, QStringLiteral("medium-damaged"), hash.hex(),
+                             sound.error().detail + usesOf(library.connection(), hash)});
         }
     }
     return findings;
@@ -113,6 +127,7 @@ Result<QList<Finding>> checkLibrary(Library &library, const CheckWatcher &watche
         [&] { return checkUnused(connection); },
         [&] { return checkKeys(connection); },
         [&] { return checkRenditions(connection); },
+        [&] { return checkFilms(connection); },
         [&] { return checkTexts(connection); },
         [&] { return checkConsents(connection, watcher.day); },
     };
