@@ -104,7 +104,7 @@ void report(const Imported &imported, bool asJson) {
     const auto &[pictures, films] = imported;
     const QJsonArray texts = reportTexts(pictures.texts);
     QJsonArray remarks = reportRemarks(pictures.texts);
-    for (const QJsonValue &remark : reportSubtitles(films.subtitles)) {
+    for (const QJsonValue &remark : reportSubtitles(films.subtitles + films.remarks)) {
         remarks.append(remark);
     }
     const QJsonArray problems = reportProblems(imported);

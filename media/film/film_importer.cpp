@@ -44,6 +44,21 @@ Result<QList<NewRendition>> posterFrom(const QImage &image) {
     return renditions;
 }
 
+/// What the film's own text tracks lack to come in, for who has to bring them in by hand.
+QStringList leftOutTexts(const ProbedFilm &probed) {
+    QStringList remarks;
+    for (qsizetype i = 0; i < probed.texts.size(); ++i) {
+        const QString &language = probed.texts[i].language;
+        const QString track = QStringLiteral("the text track %1 inside it was left out: ").arg(i + 1);
+        if (language.isEmpty()) {
+            remarks.append(track + QStringLiteral("it does not say its language; bring it in as a file"));
+        } else if (!languageFromCode(language)) {
+            remarks.append(track + QStringLiteral("its language is ") + language);
+        }
+    }
+    return remarks;
+}
+
 /// One import of several films.
 class Run {
   public:
@@ -287,12 +302,17 @@ class Run {
             allBytes += (*original)->size();
         }
         m_isStoring = true;
-        return m_sink.addFilm(made, parts,
-                              {[&](qint64 bytes) {
-                                   report(path, Phase::Storing,
-                                          double(bytes) / double(std::max<qint64>(1, allBytes)));
-                               },
-                               [&] { return m_isCancelled.load(); }});
+        const Result<WorkId> added = m_sink.addFilm(
+            made, parts,
+            {[&](qint64 bytes) {
+                 report(path, Phase::Storing, double(bytes) / double(std::max<qint64>(1, allBytes)));
+             },
+             [&] { return m_isCancelled.load(); }});
+        const QStringList remarks = added ? leftOutTexts(probed.film) : QStringList();
+        if (!remarks.isEmpty()) {
+            m_summary.remarks.append({path, remarks});
+        }
+        return added;
     }
 
     void importSubtitles(const SubtitleFile &file) {

@@ -35,6 +35,7 @@ struct ImportedSubtitles {
 struct FilmImportSummary {
     QList<WorkId> imported;
     QList<ImportedSubtitles> subtitles; ///< files that are in
+    QList<ImportedSubtitles> remarks;   ///< films that are in, and which of their own text tracks are not
     QStringList duplicates;             ///< files whose content the library had already
     QStringList converted;              ///< files, each with the reasons: "noy.mov: larger than full HD"
     QList<ImportProblem> problems;

@@ -1,5 +1,7 @@
 #include "media/film/film_probe.h"
 
+#include "media/film/child_process.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -106,6 +108,7 @@ Result<ProbeResult> probeFilm(const QString &path, const std::atomic_bool &isCan
     const QString poster = folder.filePath(QStringLiteral("poster.png"));
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
+    endWithParent(process);
     process.start(program, {QFileInfo(path).absoluteFilePath(), poster});
     return runToEnd(process, path, isCancelled, patienceFor(path, limits))
         .and_then([&](const QByteArray &answer) { return resultFrom(answer, poster, path); });

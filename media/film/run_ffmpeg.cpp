@@ -1,5 +1,7 @@
 #include "media/film/run_ffmpeg.h"
 
+#include "media/film/child_process.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -10,6 +12,11 @@ namespace {
 
 constexpr int kPollMs = 100;
 const QString kNiceness = QStringLiteral("10");
+/// Formats that hold everything themselves, as sala-probe's, and of sounds beside a film. Not among them:
+/// lists of other files.
+const QString kFormats =
+    QStringLiteral("mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,mpegvideo,ogg,asf,flv,"
+                   "mxf,h264,hevc,dv,ivf,nut,mp3,aac,wav,w64,flac,aiff,caf,ac3,eac3");
 constexpr QByteArrayView kWritten("out_time_us=");
 
 void readProgress(QProcess &process, const FfmpegRun &run) {
@@ -47,6 +54,7 @@ Result<void> runFfmpeg(const FfmpegRun &run) {
     }
     QProcess process;
     process.setWorkingDirectory(run.folder);
+    endWithParent(process);
     process.setProgram(QStringLiteral("nice"));
     process.setArguments(QStringList{QStringLiteral("-n"), kNiceness, program} +
                          ffmpegWords(QStringLiteral("-nostdin -hide_banner -loglevel error -y"
@@ -68,7 +76,7 @@ Result<void> runFfmpeg(const FfmpegRun &run) {
 }
 
 QStringList ffmpegInput(const QString &path) {
-    return ffmpegWords(QStringLiteral("-protocol_whitelist file -i")) +
+    return ffmpegWords(QStringLiteral("-protocol_whitelist file -format_whitelist %1 -i").arg(kFormats)) +
            QStringList{QStringLiteral("file:") + QFileInfo(path).absoluteFilePath()};
 }
 

@@ -98,6 +98,11 @@ QImage toImage(const AVFrame *frame, const QSize &displayPx, int rotation) {
                : image.transformed(QTransform().rotate(rotation)).convertToFormat(QImage::Format_RGB32);
 }
 
+/// Streams (MPEG) have no index: seeking leads to any picture, and what follows decodes from a key frame on.
+bool seeksToKeyFrames(const Container &container) {
+    return !(container.format()->iformat->flags & AVFMT_TS_DISCONT);
+}
+
 /// How much there is to see: the standard deviation of brightness, nothing for what is nearly black.
 double interest(const QImage &image) {
     const QImage small = image.scaled(64, 64).convertToFormat(QImage::Format_Grayscale8);
@@ -193,6 +198,9 @@ Outcome<QImage> lookAtFrames(const Container &container, const QSize &displayPx,
     for (const double place : kPlaces) {
         goTo(container, duration * place);
         const Frame frame = decodeNext(container, codec.get());
+        if (!frame && place > 0 && !seeksToKeyFrames(container)) {
+            continue; // the next key frame may be far, or there is none any more
+        }
         if (!frame) {
             return refuse(
                 Refusal::Kind::Damaged,

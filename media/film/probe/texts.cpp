@@ -10,6 +10,7 @@ namespace sala::probe {
 namespace {
 
 constexpr qsizetype kMostCues = 50'000;
+constexpr int kMostChapters = 1000; ///< more is no table of contents; the rest is left out
 
 QString timestamp(qint64 milliseconds) {
     const qint64 all = std::max<qint64>(0, milliseconds);
@@ -146,13 +147,15 @@ QList<ProbedText> readTexts(const Container &container) {
 QString readChapters(const Container &container) {
     const AVFormatContext *format = container.format();
     QString webVtt;
-    for (unsigned i = 0; i < format->nb_chapters; ++i) {
+    int chapters = 0;
+    for (unsigned i = 0; i < format->nb_chapters && chapters < kMostChapters; ++i) {
         const AVChapter *chapter = format->chapters[i];
         const QString title = tagOf(chapter->metadata, "title");
         const qint64 start = av_rescale_q(chapter->start, chapter->time_base, {1, 1000});
         const qint64 end = av_rescale_q(chapter->end, chapter->time_base, {1, 1000});
         if (!title.isEmpty() && end > start) {
             webVtt += cue(start, end, title);
+            ++chapters;
         }
     }
     return webVtt.isEmpty() ? QString() : QStringLiteral("WEBVTT\n") + webVtt;

@@ -109,6 +109,21 @@ TEST_F(FilmProbeTest, SeesPixelsThatAreNotSquareAndVariableFrameRates) {
     EXPECT_FALSE(probe(uneven)->film.isFrameRateSteady);
 }
 
+TEST_F(FilmProbeTest, AcceptsStreamsWhoseKeyFramesAreFarApart) {
+    for (const char *name : {"short.mts", "long.mpg"}) {
+        const QString path = make(
+            name,
+            {.seconds = QByteArray(name).startsWith("long") ? 12.0 : 1.0,
+             .more = {QStringLiteral("-g"), QStringLiteral("300"), QStringLiteral("-f"),
+                      QByteArray(name).endsWith("mts") ? QStringLiteral("mpegts") : QStringLiteral("vob")}});
+
+        const Result<ProbeResult> found = probe(path);
+
+        ASSERT_TRUE(found) << name << why(found);
+        EXPECT_EQ(found->poster.size(), QSize(320, 180));
+    }
+}
+
 TEST_F(FilmProbeTest, TakesTheTextTracksAndChaptersOut) {
     write("th.srt", "1\n00:00:00,500 --> 00:00:01,500\nสวัสดี <i>ค่ะ</i>\n\n2\n00:00:02,000 --> "
                     "00:00:02,800\nน้ำ & ไฟ\nสองบรรทัด\n");
