@@ -8,6 +8,9 @@
 namespace sala {
 namespace {
 
+/// A damaged library may claim any size; counting in pieces must not overflow.
+constexpr qint64 kMostBytes = qint64(1) << 60;
+
 /// Sound and picture may lie apart in a file, its index at the end: a few places are read in turn.
 constexpr size_t kKeptPieces = 4;
 
@@ -22,14 +25,17 @@ Result<std::unique_ptr<FilmStream>> FilmStream::open(FilmSource &source, const M
 }
 
 FilmStream::FilmStream(std::unique_ptr<FilmBytes> bytes)
-    : m_bytes(std::move(bytes)), m_size(m_bytes->size()) {}
+    : m_bytes(std::move(bytes)), m_size(std::clamp<qint64>(m_bytes->size(), 0, kMostBytes)) {}
 
 FilmStream::~FilmStream() {
     m_ahead.waitForFinished();
 }
 
 void FilmStream::close() {
+    const std::lock_guard lock(m_piecesMutex);
     m_ahead.waitForFinished();
+    m_ahead = {};
+    m_aheadIndex = -1;
     m_kept.clear();
     QIODevice::close();
 }
@@ -40,14 +46,16 @@ std::optional<Error> FilmStream::error() const {
 }
 
 qint64 FilmStream::readData(char *data, qint64 most) {
+    const std::lock_guard lock(m_piecesMutex);
     const qint64 start = pos();
-    const qint64 end = std::min(m_size, start + std::max<qint64>(0, most));
+    const qint64 left = std::max<qint64>(0, m_size - start);
+    const qint64 end = start + std::clamp<qint64>(most, 0, left);
     qint64 at = start;
     while (at < end) {
         const qint64 index = at / kPieceBytes;
         const Result<QByteArray> bytes = piece(index);
         if (!bytes) {
-            const std::lock_guard lock(m_errorMutex);
+            const std::lock_guard errorLock(m_errorMutex);
             m_error = bytes.error();
             setErrorString(bytes.error().detail);
             break;
@@ -90,7 +98,7 @@ Result<QByteArray> FilmStream::piece(qint64 index) {
         return m_kept.front().bytes;
     }
     const bool followsOn = index == 0 || isKept(index - 1);
-    Result<QByteArray> bytes = index == m_aheadIndex ? m_ahead.result() : fetch(index);
+    Result<QByteArray> bytes = index == m_aheadIndex ? takeAhead() : fetch(index);
     if (bytes) {
         m_kept.push_front({index, *bytes});
         m_kept.resize(std::min(m_kept.size(), kKeptPieces));
@@ -98,6 +106,14 @@ Result<QByteArray> FilmStream::piece(qint64 index) {
     if (bytes && followsOn) {
         readAhead(index + 1);
     }
+    return bytes;
+}
+
+/// Once only: what is asked for again is looked up again, and may be there now, or not any more.
+Result<QByteArray> FilmStream::takeAhead() {
+    Result<QByteArray> bytes = m_ahead.result();
+    m_ahead = {};
+    m_aheadIndex = -1;
     return bytes;
 }
 

@@ -14,7 +14,7 @@ namespace sala {
 /// Streams one stored film to a player, piece by piece, without a temporary file.
 ///
 /// Seekable and read-only; positions and sizes are bytes. Read from one thread at a time (players read
-/// from their demuxer's); keeps the last few pieces and reads the next one ahead. A missing or damaged
+/// from their demuxer's), closed from any; keeps the last few pieces and reads the next one ahead. A missing or damaged
 /// piece ends the stream there: read() gives -1, and errorString() and error() say why; seeking elsewhere
 /// and reading on is allowed.
 class FilmStream final : public QIODevice {
@@ -50,12 +50,14 @@ class FilmStream final : public QIODevice {
     explicit FilmStream(std::unique_ptr<FilmBytes> bytes);
     Result<QByteArray> fetch(qint64 index);
     Result<QByteArray> piece(qint64 index);
+    Result<QByteArray> takeAhead();
     void readAhead(qint64 index);
     bool isKept(qint64 index) const;
 
     std::unique_ptr<FilmBytes> m_bytes; ///< under m_bytesMutex
     std::mutex m_bytesMutex;
     qint64 m_size = 0;
+    std::mutex m_piecesMutex; ///< of the three below
     std::deque<Piece> m_kept; ///< newest first
     qint64 m_aheadIndex = -1;
     QFuture<Result<QByteArray>> m_ahead;

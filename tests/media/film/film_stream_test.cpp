@@ -1,6 +1,8 @@
 #include "media/film/film_stream.h"
 #include "tests/media/film/test_films.h"
 
+#include <QSet>
+
 #include <gtest/gtest.h>
 #include <random>
 
@@ -99,6 +101,48 @@ TEST_F(FilmStreamTest, CanEndWhileItReadsAhead) {
         const auto stream = open(bytes);
         EXPECT_EQ(stream->read(10).size(), 10);
     }
+}
+
+/// A library that is busy the first time each piece is asked for.
+class BusyFilms final : public FilmSource {
+  public:
+    explicit BusyFilms(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+    Result<std::unique_ptr<FilmBytes>> open(const MediaHash &) override {
+        return std::make_unique<Reader>(m_bytes);
+    }
+
+  private:
+    class Reader final : public FilmBytes {
+      public:
+        explicit Reader(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+        qint64 size() const override { return m_bytes.size(); }
+        Result<QByteArray> readAt(qint64 offset, qint64 length) override {
+            if (!m_asked.contains(offset)) {
+                m_asked.insert(offset);
+                return fail(ErrorCode::Busy, QStringLiteral("somebody writes"));
+            }
+            return m_bytes.mid(offset, length);
+        }
+
+      private:
+        QByteArray m_bytes;
+        QSet<qint64> m_asked;
+    };
+
+    QByteArray m_bytes;
+};
+
+TEST_F(FilmStreamTest, LooksAgainForWhatFailedWhenItWasReadAhead) {
+    const QByteArray bytes = noise(4 * kPiece);
+    BusyFilms busy(bytes);
+    const auto stream = std::move(*FilmStream::open(busy, {}));
+    QByteArray all;
+
+    for (int tries = 0; all.size() < bytes.size() && tries < 20; ++tries) {
+        all += stream->read(bytes.size());
+    }
+
+    EXPECT_EQ(all, bytes);
 }
 
 TEST_F(FilmStreamTest, SaysWhatIsNotThere) {
