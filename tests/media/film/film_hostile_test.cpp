@@ -117,6 +117,32 @@ TEST_F(FilmHostileTest, PlaylistsOpenNeitherFilesNorTheNetwork) {
     EXPECT_FALSE(server.hasPendingConnections());
 }
 
+TEST_F(FilmHostileTest, SoundsBesideAFilmOpenNothingElse) {
+    QTcpServer server;
+    ASSERT_TRUE(server.listen(QHostAddress::LocalHost));
+    const QByteArray host = "127.0.0.1:" + QByteArray::number(server.serverPort());
+    ASSERT_TRUE(runFfmpeg(
+        {q("-f"), q("lavfi"), q("-i"), q("sine=duration=1"), q("-f"), q("adts"), in("secret.aac")}));
+    const QByteArray secret = in("secret.aac").toUtf8();
+    makeFilm(in("noy.mp4"), {.seconds = 1});
+    for (const QByteArray &text :
+         {"#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n" + secret + "\n#EXT-X-ENDLIST\n",
+          "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\nhttp://" + host + "/a.aac\n#EXT-X-ENDLIST\n",
+          QByteArray("ffconcat version 1.0\nfile 'secret.aac'\n")}) {
+        const QString sound = write("noy.ja.m4a", text);
+
+        const FilmImportSummary summary = import({in("noy.mp4"), sound});
+
+        EXPECT_FALSE(summary.problems.isEmpty()) << text.toStdString();
+    }
+    const auto films = FilmRepository(*library).all();
+    ASSERT_TRUE(films);
+    for (const ShownFilm &film : *films) {
+        EXPECT_TRUE(film.versions.isEmpty());
+    }
+    EXPECT_FALSE(server.waitForNewConnection(0));
+}
+
 /// A QuickTime file may keep its samples in another file that it names.
 TEST_F(FilmHostileTest, AFilmThatKeepsItsPicturesElsewhereIsRefused) {
     QByteArray bytes = film();
