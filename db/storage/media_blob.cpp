@@ -82,7 +82,7 @@ Result<void> MediaBlob::load(qsizetype index) {
     if (!chunk.with(m_hash.bytes, qint64(index)).next()) {
         return damaged("a chunk is missing");
     }
-    m_loaded.resize(sizeOfChunk(index));
+    m_loaded = QByteArray(sizeOfChunk(index), Qt::Uninitialized); // the one before may be somebody else's now
     return fetch(index, chunk.integer(0), m_loaded.data()).and_then([&]() -> Result<void> {
         if (hashOf(m_loaded).bytes != chunk.as<QByteArray>(1)) {
             return damaged("a chunk is damaged");
@@ -109,7 +109,11 @@ Result<QByteArray> MediaBlob::readPieces(qint64 offset, qint64 length) {
         }
         const qint64 within = offset - index * kChunkBytes;
         const qint64 count = std::min(end - offset, sizeOfChunk(index) - within);
-        bytes.append(m_loaded.constData() + within, count);
+        if (bytes.isEmpty() && count == m_loaded.size()) {
+            bytes = m_loaded; // without copying a mebibyte
+        } else {
+            bytes.append(m_loaded.constData() + within, count);
+        }
         offset += count;
     }
     return bytes;

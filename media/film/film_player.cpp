@@ -170,6 +170,9 @@ void FilmPlayer::seek(milliseconds position) {
 }
 
 void FilmPlayer::clear() {
+    if (m_state == State::Empty) {
+        return;
+    }
     m_watchdog.stop();
     m_soundCheck.stop();
     if (m_state == State::Failed) {

@@ -14,6 +14,10 @@ constexpr qint64 kMostBytes = qint64(1) << 60;
 /// Sound and picture may lie apart in a file, its index at the end: a few places are read in turn.
 constexpr size_t kKeptPieces = 4;
 
+/// Only who has read on for a while gets the next piece ahead: while a film is opened its places are read here
+/// and there, and what is read in vain takes the processor from the first frame.
+constexpr qint64 kReadOnBytes = 256 * 1024;
+
 } // namespace
 
 Result<std::unique_ptr<FilmStream>> FilmStream::open(FilmSource &source, const MediaHash &film) {
@@ -64,6 +68,11 @@ qint64 FilmStream::readData(char *data, qint64 most) {
         const qint64 count = std::min(end - at, bytes->size() - within);
         std::memcpy(data + (at - start), bytes->constData() + within, size_t(count));
         at += count;
+        m_readOn = at - count == m_readTo ? m_readOn + count : count;
+        m_readTo = at;
+        if (m_readOn >= kReadOnBytes && within + count >= kPieceBytes / 2) {
+            readAhead(index + 1);
+        }
     }
     // What came before the damage is given first; asked again, it says that nothing follows.
     return at == start && start < end ? -1 : at - start;
@@ -97,14 +106,10 @@ Result<QByteArray> FilmStream::piece(qint64 index) {
         std::rotate(m_kept.begin(), kept, kept + 1);
         return m_kept.front().bytes;
     }
-    const bool followsOn = index == 0 || isKept(index - 1);
     Result<QByteArray> bytes = index == m_aheadIndex ? takeAhead() : fetch(index);
     if (bytes) {
         m_kept.push_front({index, *bytes});
         m_kept.resize(std::min(m_kept.size(), kKeptPieces));
-    }
-    if (bytes && followsOn) {
-        readAhead(index + 1);
     }
     return bytes;
 }

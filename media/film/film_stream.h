@@ -57,10 +57,12 @@ class FilmStream final : public QIODevice {
     std::unique_ptr<FilmBytes> m_bytes; ///< under m_bytesMutex
     std::mutex m_bytesMutex;
     qint64 m_size = 0;
-    std::mutex m_piecesMutex; ///< of the three below
+    std::mutex m_piecesMutex; ///< of what follows, up to m_readOn
     std::deque<Piece> m_kept; ///< newest first
     qint64 m_aheadIndex = -1;
     QFuture<Result<QByteArray>> m_ahead;
+    qint64 m_readTo = 0; ///< where the last read ended
+    qint64 m_readOn = 0; ///< bytes read one after the other up to there
     mutable std::mutex m_errorMutex;
     std::optional<Error> m_error;
 };
