@@ -1,6 +1,7 @@
 #include "media/film/film_player.h"
 
 #include "media/film/film_stream.h"
+#include "media/film/reader_memory.h"
 
 #include <QAudioDevice>
 #include <QAudioOutput>
@@ -71,6 +72,7 @@ FilmPlayer::FilmPlayer(FilmSource &source, QObject *parent) : QObject(parent), m
 FilmPlayer::~FilmPlayer() {
     m_sink->disconnect(this);
     m_player.reset(); // its threads read from the stream and write to the sink
+    freeReader(m_stream.get());
 }
 
 void FilmPlayer::makePlayer() {
@@ -113,8 +115,10 @@ void FilmPlayer::open(milliseconds position) {
         makePlayer();
     }
     attachSound();
+    expectReader(stream->get());
     // GStreamer's backend reads nothing of a device that has no address.
     m_player->setSourceDevice(stream->get(), QUrl(QStringLiteral("film:") + m_film.medium.hex()));
+    freeReader(m_stream.get());
     m_stream = std::move(*stream); // the one before is not read any more
     m_openedAt = position;
     m_nudges = 0;
@@ -181,6 +185,7 @@ void FilmPlayer::clear() {
         m_player->stop();
         m_player->setSource({});
     }
+    freeReader(m_stream.get());
     m_stream.reset();
     m_frame = {};
     m_framesShown = 0;
