@@ -1,5 +1,7 @@
 #include "app/commands/font_findings.h"
 
+#include "app/commands/qt_messages.h"
+
 #include "app/text/typography.h"
 
 #include <QGuiApplication>
@@ -8,6 +10,7 @@ namespace sala {
 
 QList<Finding> fontFindings(int argc, char **argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    keepQtQuiet();
     const QGuiApplication application(argc, argv);
     QList<Finding> findings;
     for (const QString &font : missingFonts()) {

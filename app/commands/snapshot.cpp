@@ -1,6 +1,7 @@
 #include "app/commands/snapshot.h"
 
 #include "app/commands/open_library.h"
+#include "app/commands/qt_messages.h"
 #include "app/kiosk/kiosk.h"
 #include "app/kiosk/kiosk_window.h"
 #include "app/kiosk/library_films.h"
@@ -76,6 +77,7 @@ std::unique_ptr<QTranslator> speakPseudoLanguage(const Snapshot &snapshot) {
 } // namespace
 
 Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, const QString &output) {
+    keepQtQuiet();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     if (snapshot.exhibition.library.isEmpty()) {

@@ -19,7 +19,7 @@
 
 namespace sala {
 
-Q_LOGGING_CATEGORY(lcFilm, "sala.film")
+Q_LOGGING_CATEGORY(lcFilm, "sala.film", QtInfoMsg)
 
 using std::chrono::milliseconds;
 
@@ -77,6 +77,9 @@ FilmPlayer::~FilmPlayer() {
 
 void FilmPlayer::makePlayer() {
     m_player = std::make_unique<QMediaPlayer>();
+    if (!lcFilm().isDebugEnabled()) {
+        keepFfmpegQuiet();
+    }
     m_player->setVideoSink(m_sink.get());
     connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this,
             [this](QMediaPlayer::MediaStatus status) {

@@ -11,6 +11,7 @@
 extern "C" {
 #include <libavformat/avio.h>
 #include <libavformat/version.h>
+#include <libavutil/log.h>
 #include <libavutil/macros.h>
 }
 
@@ -109,6 +110,12 @@ void freeReader(const QIODevice *device) {
             freeBuffer(reader->buffer); // it may be another one than at first
             theirFree()(&reader);
         }
+    }
+}
+
+void keepFfmpegQuiet() {
+    if (const auto setLevel = theirs<void (*)(int)>(kFormat, "av_log_set_level")) {
+        setLevel(AV_LOG_QUIET);
     }
 }
 

@@ -13,4 +13,8 @@ namespace sala {
 void expectReader(const QIODevice *device);
 void freeReader(const QIODevice *device);
 
+/// What FFmpeg says of missing graphics cards and the like stays unsaid from now on; a film that fails is the
+/// player's to report. Once the backend is loaded; does nothing before.
+void keepFfmpegQuiet();
+
 } // namespace sala

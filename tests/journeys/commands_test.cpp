@@ -2,6 +2,7 @@
 
 #include "tests/journeys/program.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QJsonDocument>
@@ -173,6 +174,7 @@ TEST_F(CommandsTest, SnapDrawsEveryPageInEveryLanguageAtTheSizeAskedFor) {
                      QStringLiteral("--page"), pages.at(i), QStringLiteral("--language"), languages.at(i % 5),
                      QStringLiteral("--size"), QStringLiteral("1080x1920"), QStringLiteral("-o"), png});
         ASSERT_EQ(run.exitCode, 0) << pages.at(i).toStdString() << run.errors.toStdString();
+        EXPECT_EQ(run.errors.toStdString(), "") << pages.at(i).toStdString();
         EXPECT_EQ(QImage(png).size(), QSize(1080, 1920));
     }
 }
@@ -302,6 +304,28 @@ TEST_F(CommandsTest, APictureLargerThanAnyScreenIsWrongUsage) {
                        QStringLiteral("-o"), path("large.png")})
                   .exitCode,
               2);
+}
+
+TEST_F(CommandsTest, AFileTooLargeForSubtitlesIsRefusedAtOnce) {
+    QFile file(path("film.en.vtt"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    QByteArray cues = "WEBVTT\n\n";
+    while (cues.size() < 1 << 20) {
+        cues += "00:00.000 --> 00:01.000\nx\n\n";
+    }
+    for (int i = 0; i < 50; ++i) {
+        file.write(cues);
+    }
+    file.close();
+    QElapsedTimer timer;
+    timer.start();
+
+    const ProgramRun refused = runSala({QStringLiteral("subtitles"), file.fileName()});
+
+    EXPECT_LT(timer.elapsed(), 5000);
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_TRUE(refused.errors.contains("larger than 8 MiB")) << refused.errors.toStdString();
+    EXPECT_EQ(refused.errors.count('\n'), 1);
 }
 
 TEST_F(CommandsTest, WhatIsNoSubtitleFileIsRefusedInOneSentence) {

@@ -179,6 +179,15 @@ Result<void> encodeSound(const QString &wave, Language language, const QString &
     return finished(ffmpeg, output);
 }
 
+/// What a killed build of the same film left; each film is made by one program at a time.
+void removeLeftovers(const SampleFilm &film, const QDir &folder) {
+    const QStringList names =
+        folder.entryList({QStringLiteral(".%1-??????").arg(film.key)}, QDir::Dirs | QDir::Hidden);
+    for (const QString &name : names) {
+        QDir(folder.filePath(name)).removeRecursively();
+    }
+}
+
 /// Puts a finished file in its place, over an older one.
 Result<void> moved(const QString &from, const QString &to) {
     QFile::remove(to);
@@ -215,6 +224,7 @@ QString chapterMetadata(const SampleFilm &film) {
 }
 
 Result<void> makeFilm(const SampleFilm &film, const QDir &folder) {
+    removeLeftovers(film, folder);
     const QTemporaryDir work(
         folder.filePath(QStringLiteral(".%1-XXXXXX").arg(film.key))); // on the same file system
     if (!work.isValid()) {
