@@ -242,6 +242,22 @@
     </message>
 </context>
 <context>
+    <name>sala::PasteQuestion</name>
+    <message>
+        <source>This Burmese text can be read in two ways. Which one reads right?</source>
+        <translation>អត្ថបទមីយ៉ាន់ម៉ានេះអាចអានបានពីរបែប។ តើមួយណាត្រឹមត្រូវ?</translation>
+    </message>
+    <message>
+        <source>Neither: insert nothing</source>
+        <translation>មិនត្រូវទាំងពីរ៖ កុំបញ្ចូល</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language you translate into: th, km, my or ja</comment>
+        <translation>km</translation>
+    </message>
+</context>
+<context>
     <name>sala::PhotoGrid</name>
     <message>
         <source>There are no photographs to show in this exhibition yet.</source>

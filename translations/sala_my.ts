@@ -242,6 +242,22 @@
     </message>
 </context>
 <context>
+    <name>sala::PasteQuestion</name>
+    <message>
+        <source>This Burmese text can be read in two ways. Which one reads right?</source>
+        <translation>ဤမြန်မာစာကို နှစ်မျိုး ဖတ်နိုင်ပါသည်။ မည်သည်က မှန်ပါသနည်း။</translation>
+    </message>
+    <message>
+        <source>Neither: insert nothing</source>
+        <translation>နှစ်မျိုးလုံး မမှန်ပါ၊ မထည့်ပါနှင့်</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language you translate into: th, km, my or ja</comment>
+        <translation>my</translation>
+    </message>
+</context>
+<context>
     <name>sala::PhotoGrid</name>
     <message>
         <source>There are no photographs to show in this exhibition yet.</source>

@@ -242,6 +242,22 @@
     </message>
 </context>
 <context>
+    <name>sala::PasteQuestion</name>
+    <message>
+        <source>This Burmese text can be read in two ways. Which one reads right?</source>
+        <translation>ข้อความภาษาเมียนมานี้อ่านได้สองแบบ แบบใดอ่านถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Neither: insert nothing</source>
+        <translation>ไม่ใช่ทั้งสอง: ไม่แทรกข้อความ</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language you translate into: th, km, my or ja</comment>
+        <translation>th</translation>
+    </message>
+</context>
+<context>
     <name>sala::PhotoGrid</name>
     <message>
         <source>There are no photographs to show in this exhibition yet.</source>

@@ -7,6 +7,8 @@
 #include <QPlainTextDocumentLayout>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace sala {
 
 /// Breaks lines by the editor's language: everything Qt lays out for a plain text editor is laid out in one
@@ -35,7 +37,8 @@ class TextEditor::Layout final : public QPlainTextDocumentLayout {
     Language m_language = Language::English;
 };
 
-TextEditor::TextEditor(QWidget *parent) : QPlainTextEdit(parent) {
+TextEditor::TextEditor(QWidget *parent) : QPlainTextEdit(parent), m_question(new PasteQuestion(this)) {
+    connect(m_question, &PasteQuestion::chosen, this, &TextEditor::insert);
     auto *const ours = new QTextDocument(this);
     m_layout = new Layout(ours);
     ours->setDocumentLayout(m_layout);
@@ -73,13 +76,66 @@ QMimeData *TextEditor::createMimeDataFromSelection() const {
     return data;
 }
 
-LineEditor::LineEditor(QWidget *parent) : QLineEdit(parent) {
+void TextEditor::insertFromMimeData(const QMimeData *source) {
+    if (!source->hasText() || isReadOnly()) {
+        return; // pictures and files are no text
+    }
+    const BurmeseReading reading = readPaste(source->text(), PasteLines::Kept);
+    if (reading.encoding == Encoding::Unsure) {
+        m_question->ask(reading);
+        return;
+    }
+    insert(reading.text);
+    if (reading.encoding == Encoding::Zawgyi) {
+        Q_EMIT pasteConverted(reading);
+    }
+}
+
+void TextEditor::insert(const QString &text) {
+    textCursor().insertText(text);
+    ensureCursorVisible();
+}
+
+/// Pasting into a QLineEdit cannot be overridden, so whatever came in at once is looked at before it is
+/// painted.
+LineEditor::LineEditor(QWidget *parent) : QLineEdit(parent), m_question(new PasteQuestion(this)) {
     setLanguage(m_language);
+    connect(this, &QLineEdit::textEdited, this, &LineEditor::readWhatCame);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { m_known = text; });
+    connect(m_question, &PasteQuestion::chosen, this, [this](const QString &text) { insert(text); });
 }
 
 void LineEditor::setText(const QString &text, Language language) {
     setLanguage(language);
     QLineEdit::setText(text);
+}
+
+/// `textEdited` comes before `textChanged`: m_known is still what was there before.
+void LineEditor::readWhatCame(const QString &text) {
+    const auto common = std::mismatch(text.begin(), text.end(), m_known.begin(), m_known.end());
+    const qsizetype from = common.first - text.begin();
+    qsizetype tail = 0;
+    while (tail < std::min(text.size(), m_known.size()) - from &&
+           text[text.size() - 1 - tail] == m_known[m_known.size() - 1 - tail]) {
+        ++tail;
+    }
+    const QString came = text.mid(from, text.size() - tail - from);
+    const BurmeseReading reading = readPaste(came, PasteLines::Joined);
+    const bool isAsItCame = reading.encoding == Encoding::Unicode && reading.text == came;
+    if (came.size() < 2 || isAsItCame) {
+        return; // a key, or nothing to change
+    }
+    const int replaced = int(m_known.size() - tail - from);
+    undo(); // what came is not even in the history
+    setSelection(int(from), replaced);
+    if (reading.encoding == Encoding::Unsure) {
+        m_question->ask(reading);
+        return;
+    }
+    insert(reading.text);
+    if (reading.encoding == Encoding::Zawgyi) {
+        Q_EMIT pasteConverted(reading);
+    }
 }
 
 void LineEditor::setLanguage(Language language) {
