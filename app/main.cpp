@@ -36,6 +36,7 @@ int main(int argc, char **argv) {
     sala::addImportCommand(line);
     sala::addCheckCommand(line);
     sala::addListCommand(line);
+    sala::addExhibitionCommand(line);
     sala::addSearchCommand(line);
     sala::addCaptionsCommand(line);
     sala::addSnapCommand(line);

@@ -5,7 +5,7 @@ packages_build=(
     g++ cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     libsqlitecpp-dev libsqlite3-dev libicu-dev libjpeg-dev liblcms2-dev libvips-dev libexiv2-dev
-    libsodium-dev libexpected-dev libcli11-dev libgumbo-dev
+    libsodium-dev libexpected-dev libcli11-dev libgumbo-dev libqrencode-dev
     qt6-multimedia-dev libavformat-dev libavcodec-dev libavutil-dev libswscale-dev
     ffmpeg flite espeak-ng
 )

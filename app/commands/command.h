@@ -52,6 +52,7 @@ void addImportCommand(CommandLine &line);
 void addCheckCommand(CommandLine &line);
 void addListCommand(CommandLine &line);
 void addSearchCommand(CommandLine &line);
+void addExhibitionCommand(CommandLine &line);
 void addCaptionsCommand(CommandLine &line);
 void addSnapCommand(CommandLine &line);
 void addTextCommand(CommandLine &line);

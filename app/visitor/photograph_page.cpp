@@ -6,6 +6,7 @@
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/photograph_panel.h"
 #include "app/visitor/photograph_view.h"
+#include "db/records/public_address.h"
 
 #include <QKeyEvent>
 
@@ -169,6 +170,7 @@ PhotographWords PhotographPage::wordsOf(const Catalogue &catalogue, const Work &
                                                          : tr("By %1", "who made a film or a document").arg(work.creator);
     }
     words.copyright = work.copyright;
+    words.address = publicAddress(catalogue.exhibition.publicAddress, work.id).toString();
     return words;
 }
 

@@ -1,12 +1,17 @@
 #include "app/visitor/word_column.h"
 
 #include "app/visitor/looks.h"
+#include "app/visitor/qr_code.h"
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sala {
+namespace {
+constexpr double kCodeMm = 36; ///< a QR code of about 30 modules, read from half a metre
+} // namespace
 
 WordColumn::WordColumn(const GalleryTheme &theme, Language reader, int widthPx)
     : m_theme(theme), m_reader(reader), m_widthPx(widthPx) {}
@@ -30,6 +35,30 @@ void WordColumn::addWork(const PhotographWords &words) {
     add(words.date, label, colours.quietText, words.place.isEmpty() ? gap * 1.4 : 0);
     add(words.credit, small, colours.quietText, gap * 0.5);
     add(words.copyright, small, colours.quietText, 0);
+    addTakeAway(words.address);
+}
+
+/// A code to take the work home with, and its address for who has no camera. Nothing on this screen leads
+/// outside.
+void WordColumn::addTakeAway(const QString &address) {
+    const QImage code = address.isEmpty() ? QImage() : qrCode(address);
+    if (code.isNull()) {
+        return;
+    }
+    // So large that it is read from an arm's length, in whole pixels a module.
+    const double wanted = std::min(m_theme.mm(kCodeMm), double(m_widthPx));
+    const int module = std::max(2, int(wanted / code.width()));
+    addPicture(code.scaled(code.size() * module, Qt::KeepAspectRatio, Qt::FastTransformation),
+               m_theme.gapPx() * 1.4);
+    TextStyle style = textStyle(m_theme, TextSize::Small);
+    style.language = Language::English;
+    add(address, style, m_theme.colours.quietText, m_theme.gapPx() * 0.4);
+}
+
+void WordColumn::addPicture(const QImage &picture, double gapBefore) {
+    const int top = m_heightPx + (m_pieces.isEmpty() ? 0 : int(std::round(gapBefore)));
+    m_pieces.append({{}, picture, {}, top});
+    m_heightPx = top + picture.height();
 }
 
 void WordColumn::add(const QString &text, const TextStyle &style, const QColor &colour, double gapBefore) {
@@ -38,7 +67,7 @@ void WordColumn::add(const QString &text, const TextStyle &style, const QColor &
     }
     const int top = m_heightPx + (m_pieces.isEmpty() ? 0 : int(std::round(gapBefore)));
     const TextBlock block = TextBlock::compose(text, style, m_widthPx);
-    m_pieces.append({block, colour, top});
+    m_pieces.append({block, {}, colour, top});
     m_heightPx = top + int(std::ceil(block.size().height()));
 }
 
@@ -55,6 +84,9 @@ void WordColumn::addNotes(const QList<ShownText> &texts) {
 
 void WordColumn::draw(QPainter *painter, QPointF topLeft) const {
     for (const Piece &piece : m_pieces) {
+        if (!piece.picture.isNull()) {
+            painter->drawImage(topLeft + QPointF(0, piece.top), piece.picture);
+        }
         piece.block.draw(painter, topLeft + QPointF(0, piece.top), piece.colour);
     }
 }

@@ -4,6 +4,8 @@
 #include "app/visitor/theme.h"
 #include "db/records/catalogue.h"
 
+#include <QImage>
+
 namespace sala {
 
 /// The words that belong to a work, each in the language it was found in.
@@ -15,6 +17,7 @@ struct PhotographWords {
     QString date;    ///< else alone
     QString credit;
     QString copyright;
+    QString address; ///< where the public finds it; empty: nowhere
 
     bool operator==(const PhotographWords &) const = default;
 };
@@ -27,8 +30,9 @@ class WordColumn {
 
     void add(const QString &text, const TextStyle &style, const QColor &colour, double gapBefore);
     void addShown(const ShownText &text, TextStyle style, const QColor &colour, double gapBefore);
-    void
-    addNotes(const QList<ShownText> &texts);    ///< which languages they are in, where it is not the reader's
+    void addPicture(const QImage &picture, double gapBefore); ///< in its own size
+    /// Which languages they are in, where it is not the reader's.
+    void addNotes(const QList<ShownText> &texts);
     void addWork(const PhotographWords &words); ///< all that is said about a work
 
     int heightPx() const { return m_heightPx; }
@@ -36,10 +40,13 @@ class WordColumn {
 
   private:
     struct Piece {
-        TextBlock block;
+        TextBlock block; ///< or else
+        QImage picture;
         QColor colour;
         int top = 0;
     };
+
+    void addTakeAway(const QString &address);
 
     GalleryTheme m_theme;
     Language m_reader = Language::English;

@@ -1,0 +1,78 @@
+// `sala exhibition`, by the real program.
+
+#include "tests/journeys/program.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace sala {
+namespace {
+
+class ExhibitionCommandTest : public testing::Test {
+  protected:
+    ExhibitionCommandTest() : m_library(m_folder.filePath(QStringLiteral("copy.sala"))) {
+        EXPECT_TRUE(QFile::copy(sampleLibraryFile(), m_library));
+    }
+
+    ProgramRun run(const QStringList &arguments) const {
+        return runSala(QStringList{QStringLiteral("--library"), m_library, QStringLiteral("exhibition")} +
+                       arguments);
+    }
+
+    QJsonObject bangkok() const {
+        const QJsonArray rows = run({QStringLiteral("list"), QStringLiteral("--json")}).json();
+        for (const auto &row : rows) {
+            if (row.toObject().value(QLatin1String("key")) == QLatin1String("bangkok")) {
+                return row.toObject();
+            }
+        }
+        return {};
+    }
+
+    QTemporaryDir m_folder;
+    QString m_library;
+};
+
+TEST_F(ExhibitionCommandTest, ChangesWhatIsGivenAndNothingElse) {
+    const QJsonObject before = bangkok();
+    ASSERT_FALSE(before.isEmpty());
+
+    const ProgramRun set = run({QStringLiteral("set"), QStringLiteral("bangkok"), QStringLiteral("--address"),
+                                QStringLiteral("https://example.org/b"), QStringLiteral("--first-day"),
+                                QStringLiteral("2016-07-31")});
+
+    EXPECT_EQ(set.exitCode, 0) << set.errors.toStdString();
+    QJsonObject expected = before;
+    expected.insert(QStringLiteral("address"), QStringLiteral("https://example.org/b"));
+    expected.insert(QStringLiteral("firstDay"), QStringLiteral("2016-07-31"));
+    EXPECT_EQ(bangkok(), expected);
+    EXPECT_EQ(run({QStringLiteral("set"), QStringLiteral("bangkok"), QStringLiteral("--address"), QString()})
+                  .exitCode,
+              0);
+    EXPECT_EQ(bangkok().value(QLatin1String("address")).toString(), QString());
+}
+
+TEST_F(ExhibitionCommandTest, RefusesWhatMakesNoSenseAndChangesNothing) {
+    const QJsonObject before = bangkok();
+    const QList<QStringList> wrong{
+        {QStringLiteral("bangkok"), QStringLiteral("--address"), QStringLiteral("javascript:alert(1)")},
+        {QStringLiteral("bangkok"), QStringLiteral("--first-day"), QStringLiteral("31 July")},
+        {QStringLiteral("bangkok"), QStringLiteral("--first-day"), QStringLiteral("2016-08-02"),
+         QStringLiteral("--last-day"), QStringLiteral("2016-08-01")},
+        {QStringLiteral("bangkok"), QStringLiteral("--language"), QStringLiteral("fr")},
+        {QStringLiteral("bangkok"), QStringLiteral("--zone"), QStringLiteral("Asia/Nowhere")},
+        {QStringLiteral("nowhere"), QStringLiteral("--venue"), QStringLiteral("x")}};
+    for (const QStringList &arguments : wrong) {
+        const ProgramRun refused = run(QStringList{QStringLiteral("set")} + arguments);
+        EXPECT_EQ(refused.exitCode, 1) << arguments.join(u' ').toStdString();
+        EXPECT_EQ(refused.errors.count('\n'), 1) << refused.errors.toStdString();
+    }
+    EXPECT_EQ(bangkok(), before);
+    EXPECT_EQ(run({}).exitCode, 2);
+}
+
+} // namespace
+} // namespace sala
