@@ -1,16 +1,8 @@
 #include "app/stage/film_surface.h"
 
 #include <QPainter>
-#include <QTransform>
 
 namespace sala {
-
-QImage pictureOf(const QVideoFrame &frame) {
-    // Qt 6.4 and 6.8 both leave turning to whoever paints.
-    const QImage picture = frame.toImage();
-    const int degrees = int(frame.rotationAngle());
-    return degrees == 0 ? picture : picture.transformed(QTransform().rotate(degrees));
-}
 
 QRectF letterboxed(const QSizeF &shape, const QRectF &bounds) {
     QRectF rect(QPointF(), shape.scaled(bounds.size(), Qt::KeepAspectRatio));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/stage/frame_picture.h"
 #include "app/visitor/theme.h"
 #include "media/film/film_player.h"
 
@@ -45,9 +46,6 @@ class FilmSurface final : public QWidget {
     QImage m_picture; ///< the frame, or the poster
     bool m_isFrame = false;
 };
-
-/// The frame as a picture, turned as its film wants; null when it cannot be read.
-QImage pictureOf(const QVideoFrame &frame);
 
 /// The largest rectangle of this shape in the middle of `bounds`.
 QRectF letterboxed(const QSizeF &shape, const QRectF &bounds);
