@@ -26,6 +26,9 @@ KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
     setObjectName(QStringLiteral("kiosk"));
     setWindowTitle(QStringLiteral("Sala"));
     m_stack->addWidget(m_stage);
+    if (m_parts.films) {
+        m_stage->setFilms(m_parts.films);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

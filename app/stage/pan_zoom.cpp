@@ -35,9 +35,42 @@ StageLayout layOutStage(const QSizeF &picturePx, const QRectF &stage) {
         const QRectF box(stage.left(), stage.top(), stage.width(), height);
         return {box, stage.adjusted(0, height, 0, 0), StageLayout::Words::Below};
     }
-    const double width = std::round(std::min(stage.width() * 0.62, stage.height() * pictureAspect / kLeastSeen));
+    const double width =
+        std::round(std::min(stage.width() * 0.62, stage.height() * pictureAspect / kLeastSeen));
     const QRectF box(stage.right() - width, stage.top(), width, stage.height());
     return {box, stage.adjusted(0, 0, -width, 0), StageLayout::Words::Beside};
+}
+
+StageLayout layOutFilm(const QSizeF &filmPx, const QRectF &stage) {
+    constexpr double kFills = 0.9;
+    constexpr double kMostOfHeight = 0.7;
+    constexpr double kHeading = 0.15; ///< of the stage's height, above a film that leaves much room
+    constexpr double kNarrowestColumn = 0.3;
+    constexpr double kWidestColumn = 0.46;
+    const auto within = [&](const QRectF &box) {
+        const QSizeF size = filmPx.scaled(box.size(), Qt::KeepAspectRatio);
+        return QRectF(std::round(box.center().x() - size.width() / 2),
+                      std::round(box.center().y() - size.height() / 2), std::round(size.width()),
+                      std::round(size.height()));
+    };
+    const double filmAspect = filmPx.width() / std::max(1.0, filmPx.height());
+    const double stageAspect = stage.width() / std::max(1.0, stage.height());
+    if (seen(filmAspect, stageAspect) >= kLeastSeen) {
+        const bool fills = seen(filmAspect, stageAspect) >= kFills;
+        return {fills ? stage : within(stage), stage, StageLayout::Words::OverPicture};
+    }
+    if (stageAspect < 1 || filmAspect > stageAspect) {
+        const double height =
+            std::round(std::min(stage.height() * kMostOfHeight, stage.width() / filmAspect));
+        const double top = height < stage.height() / 2 ? std::round(stage.height() * kHeading) : 0;
+        const QRectF box(stage.left(), stage.top() + top, stage.width(), height);
+        return {within(box), stage.adjusted(0, top + height, 0, 0), StageLayout::Words::Below};
+    }
+    const double left = stage.width() - stage.height() * filmAspect;
+    const double column =
+        std::round(std::clamp(left, stage.width() * kNarrowestColumn, stage.width() * kWidestColumn));
+    const QRectF box = stage.adjusted(column, 0, 0, 0);
+    return {within(box), stage.adjusted(0, 0, -box.width(), 0), StageLayout::Words::Beside};
 }
 
 QRectF panAndZoom(const QSizeF &picturePx, const QSizeF &box, const QPointF &focus, double motion) {

@@ -20,6 +20,11 @@ struct StageLayout {
 /// (landscape stages) or below it (portrait stages).
 StageLayout layOutStage(const QSizeF &picturePx, const QRectF &stage);
 
+/// Lays out a film of `filmPx` in whole pixels. One that nearly has the stage's shape fills it, and loses
+/// less than the margin that films keep free of what matters; any other is seen whole. Where the film takes
+/// most of the stage, words stand over it.
+StageLayout layOutFilm(const QSizeF &filmPx, const QRectF &stage);
+
 constexpr double kLeastSeen = 0.74; ///< of the photograph's area, at the start of its motion
 constexpr double kZoom = 1.14;      ///< at the end of it
 

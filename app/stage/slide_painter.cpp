@@ -2,6 +2,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace sala {
 namespace {
 
@@ -12,8 +14,12 @@ constexpr double kMostOfWidth = 0.46;
 /// Larger words get more of it, and leave the invitation its corner.
 constexpr double kWidestGrowth = 1.3;
 
+/// What subtitles of two lines need, at the most, of the stage's height.
+constexpr double kSubtitleRoom = 0.2;
+
 double wordsShare(const GalleryTheme &theme) {
-    return theme.isPortrait() ? kMostOfWidth : kMostOfWidth * std::min(kWidestGrowth, factor(theme.reading.textScale));
+    return theme.isPortrait() ? kMostOfWidth
+                              : kMostOfWidth * std::min(kWidestGrowth, factor(theme.reading.textScale));
 }
 
 } // namespace
@@ -21,6 +27,8 @@ double wordsShare(const GalleryTheme &theme) {
 void SlidePainter::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
     m_catalogue = std::move(catalogue);
     m_pictures.clear();
+    m_film = m_outgoing = {};
+    m_subtitles.forget();
     setStage(m_size, m_style);
 }
 
@@ -37,6 +45,15 @@ const Work *SlidePainter::work(int index) const {
     return exists ? m_catalogue->work(m_catalogue->playlist.entries.at(index).work) : nullptr;
 }
 
+bool SlidePainter::isFilm(int index) const {
+    const bool exists =
+        m_playsFilms && m_catalogue && index >= 0 && index < m_catalogue->playlist.entries.size();
+    const bool isOne = exists && m_catalogue->film(m_catalogue->playlist.entries.at(index).work);
+    const Work *shown = isOne ? work(index) : nullptr; // which takes longer
+    const Rendition *film = shown ? shown->rendition(RenditionKind::Film) : nullptr;
+    return film && !film->sizePx.isEmpty();
+}
+
 PictureRequest SlidePainter::request(int index) const {
     const Work *shown = work(index);
     const Rendition *rendition = shown ? shown->rendition(RenditionKind::Screen) : nullptr;
@@ -44,12 +61,16 @@ PictureRequest SlidePainter::request(int index) const {
         return {};
     }
     const QSizeF picture = rendition->sizePx;
-    const QSizeF box = layOutStage(picture, QRectF({0, 0}, m_size)).picture.size() * m_style.devicePixelRatio;
-    const double scale = std::max(box.width() / picture.width(), box.height() / picture.height()) * kZoom;
+    const QSizeF box = layout(index).picture.size() * m_style.devicePixelRatio;
+    const double zoom = isFilm(index) ? 1 : kZoom;
+    const double scale = std::max(box.width() / picture.width(), box.height() / picture.height()) * zoom;
     return {rendition->media, scale < 1 ? (picture * scale).toSize() : rendition->sizePx};
 }
 
 StageLayout SlidePainter::layout(int index) const {
+    if (isFilm(index)) {
+        return layOutFilm(work(index)->rendition(RenditionKind::Film)->sizePx, QRectF({0, 0}, m_size));
+    }
     const Rendition *rendition = work(index)->rendition(RenditionKind::Screen);
     return layOutStage(rendition->sizePx, QRectF({0, 0}, m_size));
 }
@@ -59,13 +80,28 @@ bool SlidePainter::prepare(int index) {
     const QImage decoded = wanted.media.isNull() ? QImage() : m_cache.find(wanted);
     if (!decoded.isNull()) {
         m_pictures.insert(index, decoded);
-    } else if (!m_pictures.contains(index)) {
+    }
+    if (picture(index, m_film).isNull() && picture(index, m_outgoing).isNull()) {
         return false;
     }
+    prepareWords(index);
+    return true;
+}
+
+void SlidePainter::prepareWords(int index) {
     if (!m_words.contains(index)) {
         m_words.insert(index, fittingWords(index));
     }
-    return true;
+}
+
+void SlidePainter::handOver() {
+    m_outgoing = m_film;
+    m_film = {};
+}
+
+/// Of a film what it shows; its poster until then.
+QImage SlidePainter::picture(int index, const FilmMoment &film) const {
+    return film.slide == index && !film.picture.isNull() ? film.picture : m_pictures.value(index);
 }
 
 /// In the visitor's text size, or in the next smaller one where a small stage has no room for that.
@@ -81,9 +117,11 @@ QImage SlidePainter::fittingWords(int index) {
                              ? margin
                              : 2 * margin + header(place).deviceIndependentSize().height();
     // Below the picture the invitation stands under the words; beside it, in the opposite corner.
-    const double below = place.wordsStand == Words::Below
-                             ? 2 * margin + invitation().deviceIndependentSize().height()
-                             : margin;
+    const double corner = invitation().deviceIndependentSize().height();
+    const bool isOverFilm = isFilm(index) && style.isOverPicture;
+    const double below = place.wordsStand == Words::Below ? 2 * margin + corner
+                         : isOverFilm                     ? margin + corner + kSubtitleRoom * m_size.height()
+                                                          : margin;
     QImage words = drawCaptionPlate(*m_catalogue, *work(index), style, width);
     while (words.deviceIndependentSize().height() > place.words.height() - above - below &&
            style.theme.reading.textScale != TextScale::Usual) {
@@ -105,34 +143,95 @@ void SlidePainter::paint(QPainter &painter, const SlideFrame &frame) {
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (frame.previous >= 0) {
-        paintSlide(painter, frame.previous, frame.previousMotion);
+        paintSlide(painter, frame.previous, frame.previousMotion, m_outgoing);
         painter.setOpacity(frame.fade);
+    } else {
+        m_outgoing = {};
     }
-    paintSlide(painter, frame.current, frame.motion);
+    paintSlide(painter, frame.current, frame.motion, m_film);
+    if (isFilm(frame.current)) {
+        subtitlePainter(frame.current).paint(painter, m_film.time);
+        m_paintedAt = m_film.time;
+    }
     painter.setOpacity(1);
     const Plates here = plates(frame.current);
     painter.drawImage(here.header.topLeft(), header(layout(frame.current)));
     painter.drawImage(here.invitation.topLeft(), invitation());
 }
 
-void SlidePainter::paintSlide(QPainter &painter, int index, double motion) {
+void SlidePainter::paintSlide(QPainter &painter, int index, double motion, const FilmMoment &film) {
     const StageLayout place = layout(index);
-    if (place.wordsStand != Words::OverPicture) {
-        painter.fillRect(place.words, m_style.theme.colours.background);
-    }
-    const QImage picture = m_pictures.value(index);
-    painter.drawImage(place.picture, picture,
-                      panAndZoom(picture.size(), place.picture.size(), work(index)->focus, motion));
+    paintAround(painter, place.picture);
+    const QImage picture = this->picture(index, film);
+    const QPointF focus = isFilm(index) ? QPointF(0.5, 0.5) : work(index)->focus;
+    const QRectF part = panAndZoom(picture.size(), place.picture.size(), focus, motion);
+    painter.drawImage(place.picture, picture, part);
     const QImage words = m_words.value(index);
-    if (!words.isNull()) {
-        painter.drawImage(wordsRect(place, words.deviceIndependentSize()).topLeft(), words);
+    const double opacity = words.isNull() ? 0 : wordsOpacity(index, film);
+    if (opacity > 0) {
+        const double whole = painter.opacity();
+        painter.setOpacity(whole * opacity);
+        painter.drawImage(wordsRect(index, words.deviceIndependentSize()).topLeft(), words);
+        painter.setOpacity(whole);
     }
 }
 
-QRectF SlidePainter::wordsRect(const StageLayout &place, const QSizeF &size) const {
+/// The wall, never under the picture: through a slide that fades in, it would be seen as a flash of darkness.
+void SlidePainter::paintAround(QPainter &painter, const QRectF &picture) const {
+    const QRect stage(QPoint(0, 0), m_size.toSize());
+    for (const QRect &rect : QRegion(stage).subtracted(picture.toRect())) {
+        painter.fillRect(rect, m_style.theme.colours.background);
+    }
+}
+
+/// Over a film, words stand only at first, and make room for a subtitle that has to stand there.
+double SlidePainter::wordsOpacity(int index, const FilmMoment &film) {
+    if (!isFilm(index) || layout(index).wordsStand != Words::OverPicture) {
+        return 1;
+    }
+    const QRectF rect = wordsRect(index, m_words.value(index).deviceIndependentSize());
+    const QList<QRectF> boxes = &film == &m_film ? subtitles(index) : QList<QRectF>(); // going ones are gone
+    if (std::any_of(boxes.begin(), boxes.end(), [&](const QRectF &box) { return box.intersects(rect); })) {
+        return 0;
+    }
+    return std::clamp(1 - double((film.played - kFilmWords).count()) / double(kFilmWordsFade.count()), 0.0,
+                      1.0);
+}
+
+SubtitlePainter &SlidePainter::subtitlePainter(int index) {
+    m_subtitles.show(*m_catalogue, work(index)->id, m_style.language);
+    const StageLayout place = layout(index);
+    const double margin = m_style.theme.marginPx();
+    const double corner = invitation().deviceIndependentSize().height();
+    const double heading = header(place).deviceIndependentSize().height();
+    const double top = place.wordsStand == Words::Beside ? 0 : margin + heading;
+    const bool isBeside =
+        invitation().deviceIndependentSize().width() + margin < m_size.width() - place.picture.right();
+    const double bottom = isBeside ? m_size.height() : m_size.height() - margin - corner;
+    const double gap = m_style.theme.gapPx();
+    SubtitlePainter &painter = m_subtitles.painter();
+    painter.setFrame(place.picture, m_style.devicePixelRatio, factor(m_style.theme.reading.textScale));
+    painter.setKeepFree({0, std::max(0.0, top + gap - place.picture.top()), 0,
+                         std::max(0.0, place.picture.bottom() - bottom + gap)});
+    return painter;
+}
+
+bool SlidePainter::hasOtherSubtitle(const FilmMoment &moment) {
+    return isFilm(moment.slide) && subtitlePainter(moment.slide).changes(m_paintedAt, moment.time);
+}
+
+QList<QRectF> SlidePainter::subtitles(int index) {
+    return isFilm(index) ? subtitlePainter(index).boxes(m_film.time) : QList<QRectF>();
+}
+
+QRectF SlidePainter::wordsRect(int index, const QSizeF &size) {
+    const StageLayout place = layout(index);
     const double margin = m_style.theme.marginPx();
     double top = place.words.bottom() - margin - size.height();
-    if (place.wordsStand == Words::Beside) {
+    if (isFilm(index) && place.wordsStand == Words::OverPicture) {
+        const double heading = header(place).deviceIndependentSize().height();
+        top = margin + heading + (heading > 0 ? m_style.theme.gapPx() : 0); // the bottom is for subtitles
+    } else if (place.wordsStand == Words::Beside) {
         top = place.words.center().y() - size.height() / 2;
     } else if (place.wordsStand == Words::Below) {
         top = place.words.top() + margin;
@@ -168,7 +267,8 @@ SlidePainter::Plates SlidePainter::plates(int index) {
     const double margin = m_style.theme.marginPx();
     const QSizeF corner = invitation().deviceIndependentSize();
     const QImage words = m_words.value(index);
-    return {words.isNull() ? QRectF() : wordsRect(place, words.deviceIndependentSize()),
+    const bool areSeen = !words.isNull() && wordsOpacity(index, m_film) > 0;
+    return {areSeen ? wordsRect(index, words.deviceIndependentSize()) : QRectF(),
             {{margin, margin}, header(place).deviceIndependentSize()},
             {{m_size.width() - margin - corner.width(), m_size.height() - margin - corner.height()}, corner}};
 }

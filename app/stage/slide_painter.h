@@ -2,6 +2,8 @@
 
 #include "app/stage/caption_plate.h"
 #include "app/stage/pan_zoom.h"
+#include "app/stage/slide_films.h"
+#include "app/stage/slide_subtitles.h"
 #include "media/picture/picture_cache.h"
 #include "media/slideshow/slideshow.h"
 
@@ -13,8 +15,9 @@ QT_FORWARD_DECLARE_CLASS(QPainter)
 
 namespace sala {
 
-/// Draws the slides of one playlist on a stage of a given size: photographs out of the cache, words drawn
-/// once a slide and kept. GUI thread; the cache must outlive it.
+/// Draws the slides of one playlist on a stage of a given size: photographs out of the cache, films as they
+/// are told, words drawn once a slide and kept. The words of a film that fills the stage go after a while, so
+/// that its picture is seen; its subtitles stand clear of everything. GUI thread; the cache must outlive it.
 class SlidePainter {
   public:
     explicit SlidePainter(PictureCache &cache) : m_cache(cache) {}
@@ -23,24 +26,42 @@ class SlidePainter {
     /// Another size, language or theme: everything drawn ahead is forgotten.
     void setStage(const QSizeF &size, const PlateStyle &style);
 
-    /// The picture that slide `index` draws; a null media when it has none.
+    /// Whether films are played. If not, their posters are slides like photographs.
+    void setPlaysFilms(bool playsFilms) { m_playsFilms = playsFilms; }
+    bool isFilm(int index) const;
+
+    /// The picture that slide `index` draws, of a film its poster; a null media when it has none.
     PictureRequest request(int index) const;
 
     /// True when the slide can be drawn whole: its picture is decoded and held here, so that nothing can
     /// take it away while it is seen. Draws its words if they are not.
     bool prepare(int index);
+    /// The words alone, for a film whose picture is elsewhere.
+    void prepareWords(int index);
+
+    /// What the film that is current shows from now on.
+    void setFilm(const FilmMoment &moment) { m_film = moment; }
+    /// The film that is current gives way: what it shows now stands while it fades.
+    void handOver();
+    /// True when another subtitle is to be seen than when the film was last painted.
+    bool hasOtherSubtitle(const FilmMoment &moment);
 
     /// Forgets all slides but these.
     void keepOnly(const QList<int> &indexes);
 
-    /// Where the slide's words, the header and the invitation stand; none of them lies on another. The slide must
-    /// have been prepared.
+    /// Where the slide's words, the header and the invitation stand; none of them lies on another. The slide
+    /// must have been prepared.
     struct Plates {
-        QRectF words; ///< empty when it has none
+        QRectF words; ///< empty when it has none, or when they have gone
         QRectF header;
         QRectF invitation;
     };
     Plates plates(int index);
+    /// Where subtitles stand just now; the slide must be the current one.
+    QList<QRectF> subtitles(int index);
+
+    static constexpr std::chrono::milliseconds kFilmWords{8000}; ///< so long they stand over a film
+    static constexpr std::chrono::milliseconds kFilmWordsFade{600};
 
     /// Draws one frame. Every slide named in it must have been prepared.
     void paint(QPainter &painter, const SlideFrame &frame);
@@ -48,11 +69,15 @@ class SlidePainter {
   private:
     const Work *work(int index) const;
     StageLayout layout(int index) const;
-    void paintSlide(QPainter &painter, int index, double motion);
+    void paintSlide(QPainter &painter, int index, double motion, const FilmMoment &film);
+    void paintAround(QPainter &painter, const QRectF &picture) const;
+    QImage picture(int index, const FilmMoment &film) const;
+    double wordsOpacity(int index, const FilmMoment &film);
+    SubtitlePainter &subtitlePainter(int index);
     const QImage &header(const StageLayout &layout);
     const QImage &invitation();
     QImage fittingWords(int index);
-    QRectF wordsRect(const StageLayout &layout, const QSizeF &size) const;
+    QRectF wordsRect(int index, const QSizeF &size);
 
     PictureCache &m_cache;
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -62,6 +87,11 @@ class SlidePainter {
     QHash<int, QImage> m_words;    ///< by index
     QHash<bool, QImage> m_headers; ///< by whether they stand over a picture
     QImage m_invitation;
+    bool m_playsFilms = false;
+    FilmMoment m_film;     ///< of the current slide
+    FilmMoment m_outgoing; ///< of the one that fades
+    SlideSubtitles m_subtitles;
+    std::chrono::milliseconds m_paintedAt{0}; ///< in the film
 };
 
 } // namespace sala

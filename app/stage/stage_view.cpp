@@ -32,12 +32,22 @@ StageView::StageView(PictureCache &cache, QWidget *parent)
 
 StageView::~StageView() = default;
 
+void StageView::setFilms(FilmSource *films) {
+    stop();
+    m_films = films ? std::make_unique<SlideFilms>(*films) : nullptr;
+    m_painter.setPlaysFilms(films);
+    if (m_films) {
+        connect(m_films.get(), &SlideFilms::frameChanged, this, &StageView::showFilm);
+        connect(m_films.get(), &SlideFilms::ended, this, [this] { m_show.endFilm(); });
+        connect(m_films.get(), &SlideFilms::failed, this, &StageView::passOverFilm);
+    }
+}
+
 void StageView::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
     const bool wasRunning = isRunning();
     stop();
     m_catalogue = std::move(catalogue);
     m_painter.setCatalogue(m_catalogue);
-    m_show = Slideshow(m_catalogue ? m_catalogue->playlist.entries : QList<PlaylistEntry>());
     if (wasRunning) {
         start();
     }
@@ -48,12 +58,19 @@ void StageView::setClock(Clock clock) {
 }
 
 void StageView::start(const WorkId &first) {
+    stop();
+    const QList<PlaylistEntry> entries = m_catalogue ? m_catalogue->playlist.entries : QList<PlaylistEntry>();
+    QList<int> films;
+    for (int i = 0; i < entries.size(); ++i) {
+        if (m_painter.isFilm(i)) {
+            films.append(i);
+        }
+    }
+    m_show = Slideshow(entries, films);
     int index = 0;
     for (int i = 0; i < m_show.entries().size(); ++i) {
         index = m_show.entries().at(i).work == first ? i : index;
     }
-    m_frame = {};
-    m_overdue = -1;
     m_show.start(m_clock(), index);
     wantUpcoming();
     tick();
@@ -62,9 +79,28 @@ void StageView::start(const WorkId &first) {
 void StageView::stop() {
     m_show.stop();
     m_frame = {};
+    m_isClear = m_isPosterless = false;
     m_overdue = -1;
+    if (m_films) {
+        m_films->clear();
+    }
+    m_painter.setFilm({});
     m_painter.keepOnly({});
     m_cache.want(this, {});
+}
+
+void StageView::pause() {
+    m_show.pause(m_clock());
+    if (m_films) {
+        m_films->pause();
+    }
+}
+
+void StageView::resume() {
+    m_show.resume(m_clock());
+    if (m_films) {
+        m_films->resume();
+    }
 }
 
 WorkId StageView::currentWork() const {
@@ -93,12 +129,17 @@ void StageView::wantUpcoming() {
     QList<PictureRequest> requests;
     QList<int> kept = m_show.upcoming();
     for (const int index : std::as_const(kept)) {
-        requests.append(m_painter.request(index));
+        // A film is shown with its first frame; only at the very beginning its poster comes before that.
+        if (!m_painter.isFilm(index) || (!hasPicture() && index == kept.first())) {
+            requests.append(m_painter.request(index));
+        }
     }
     requests.removeIf([](const PictureRequest &request) { return request.media.isNull(); });
     if (m_frame.previous >= 0) {
         kept.append(m_frame.previous);
-        requests.append(m_painter.request(m_frame.previous)); // it is still seen while it fades
+        if (!m_painter.isFilm(m_frame.previous)) {
+            requests.append(m_painter.request(m_frame.previous)); // it is still seen while it fades
+        }
     }
     // What stands, or is about to be the first to stand, is looked at; so is one that should have come
     // already: on a busy machine idle work may wait for ever.
@@ -106,7 +147,17 @@ void StageView::wantUpcoming() {
     m_painter.keepOnly(kept);
 }
 
+void StageView::wantOverdue(int index) {
+    if (m_overdue != index) {
+        m_overdue = index;
+        wantUpcoming();
+    }
+}
+
 bool StageView::makeReady(int index) {
+    if (m_painter.isFilm(index)) {
+        return makeFilmReady(index);
+    }
     if (m_painter.request(index).media.isNull()) {
         m_show.skip(index);
         return false;
@@ -115,16 +166,49 @@ bool StageView::makeReady(int index) {
         m_overdue = -1;
         return true;
     }
-    if (m_overdue != index) {
-        m_overdue = index;
-        wantUpcoming();
-    }
+    wantOverdue(index);
     return false;
+}
+
+/// With nothing on the stage yet, its poster is enough.
+bool StageView::makeFilmReady(int index) {
+    if (!hasPicture() && m_painter.prepare(index)) {
+        return true;
+    }
+    if (!hasPicture() && !m_painter.request(index).media.isNull() && !m_isPosterless) {
+        wantOverdue(index);
+        return false;
+    }
+    m_films->prepare(index, filmOf(index));
+    if (!m_films->isReady(index)) {
+        return false;
+    }
+    m_painter.prepareWords(index);
+    return true;
+}
+
+FilmToPlay StageView::filmOf(int index) const {
+    const PlaylistEntry &entry = m_show.entries().at(index);
+    FilmToPlay film;
+    film.medium = m_catalogue->work(entry.work)->rendition(RenditionKind::Film)->media;
+    film.from = entry.from;
+    film.until = entry.until;
+    film.isMuted = entry.isMuted;
+    const ShownFilm *shown = m_catalogue->film(entry.work);
+    if (shown && !film.isMuted) {
+        const FilmSound sound = shown->sound(language());
+        film.track = sound.track;
+        film.medium = sound.medium.isNull() ? film.medium : sound.medium;
+    }
+    return film;
 }
 
 void StageView::passOver(const PictureRequest &request, const Error &error) {
     for (int i = 0; i < m_show.entries().size(); ++i) {
-        if (m_painter.request(i) == request) {
+        if (m_painter.request(i) == request && m_painter.isFilm(i)) {
+            qCWarning(lcStage) << "a film's poster cannot be decoded:" << error.detail;
+            m_isPosterless = true; // the film itself will do
+        } else if (m_painter.request(i) == request) {
             qCWarning(lcStage) << "a picture of the attract loop cannot be decoded:" << error.detail;
             m_show.skip(i);
         }
@@ -132,18 +216,75 @@ void StageView::passOver(const PictureRequest &request, const Error &error) {
     wantUpcoming();
 }
 
+void StageView::passOverFilm(int index, const Error &error) {
+    qCWarning(lcStage).noquote() << "the film of work" << m_show.entries().at(index).work.text()
+                                 << "is passed over in the attract loop:" << error.detail;
+    m_show.skip(index);
+    m_isClear = false; // another one is next
+}
+
 void StageView::tick() {
     const SlideFrame last = m_frame;
     m_frame = m_show.frameAt(m_clock(), [this](int index) { return makeReady(index); });
-    const bool isNewSlide = m_frame.current != last.current || m_frame.motion < last.motion;
-    if (isNewSlide && m_frame.current >= 0) {
-        wantUpcoming();
+    if (m_frame.turn != last.turn && hasPicture()) {
+        beginSlide();
         if (last.current < 0) {
             Q_EMIT firstPictureReady();
         }
         Q_EMIT workShown(currentWork());
     }
-    if (m_frame != last) {
+    if (!m_isClear && isSettled()) {
+        m_isClear = true;
+        prepareNextFilm();
+    }
+    // Films repaint by their frames; what is said may change between two of them.
+    if (m_frame != last || (m_films && m_painter.hasOtherSubtitle(film()))) {
+        showFilm();
+        update();
+    }
+}
+
+void StageView::beginSlide() {
+    m_isClear = false;
+    m_overdue = -1;
+    m_painter.handOver();
+    if (m_films && m_show.isFilm(m_frame.current)) {
+        m_films->show(m_frame.current, filmOf(m_frame.current));
+        m_painter.setFilm(film());
+    } else if (m_films) {
+        m_films->showNone();
+    }
+    wantUpcoming();
+}
+
+/// The slide stands alone; a film plays, or has failed before its first frame.
+bool StageView::isSettled() const {
+    const bool waits = m_show.isFilm(m_frame.current) && film().picture.isNull() && !m_show.isFilmOver();
+    return hasPicture() && m_frame.previous < 0 && !waits;
+}
+
+/// A player is free again, and making ready does not disturb a fade.
+void StageView::prepareNextFilm() {
+    wantUpcoming();
+    if (!m_films) {
+        return;
+    }
+    m_films->closeShown();
+    const int next = m_show.next();
+    if (m_show.isFilm(next)) {
+        m_films->prepare(next, filmOf(next));
+    }
+}
+
+bool StageView::isNextReady() {
+    const int next = m_show.next();
+    return m_show.isFilm(next) ? m_films->isReady(next) : next >= 0 && m_painter.prepare(next);
+}
+
+/// While a slide fades in, the fade repaints anyway.
+void StageView::showFilm() {
+    m_painter.setFilm(film());
+    if (m_frame.fade >= 1) {
         update();
     }
 }
@@ -171,12 +312,17 @@ void StageView::timerEvent(QTimerEvent *event) {
 
 void StageView::showEvent(QShowEvent *event) {
     VisitorPage::showEvent(event);
+    resume();
     m_timer.start(kFrameMs, Qt::PreciseTimer, this);
 }
 
 void StageView::hideEvent(QHideEvent *event) {
     VisitorPage::hideEvent(event);
     m_timer.stop();
+    m_show.pause(m_clock());
+    if (m_films) {
+        m_films->suspend();
+    }
 }
 
 bool StageView::event(QEvent *event) {

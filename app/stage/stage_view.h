@@ -12,8 +12,10 @@
 namespace sala {
 
 /// The attract loop: photographs that fade into each other and move slowly towards what matters in them,
-/// with their words, the exhibition's title and an invitation to touch. Never a frame without a photograph
-/// once the first one is there: a slide stands until the next one and its words are ready.
+/// and films with their subtitles, with their words, the exhibition's title and an invitation to touch. Never
+/// a frame without a picture once the first one is there: a slide stands until the next one and its words are
+/// ready. A film that cannot be played is passed over until the loop starts again; its last frame, or its
+/// poster, stands meanwhile.
 ///
 /// GUI thread. Pictures come from `cache`, which must outlive it. Time is real elapsed time; tests give
 /// their own through setClock().
@@ -26,19 +28,30 @@ class StageView final : public VisitorPage {
     explicit StageView(PictureCache &cache, QWidget *parent = nullptr);
     ~StageView() override;
 
+    /// Where films come from; it must outlive the stage, or null: then their posters are shown instead.
+    void setFilms(FilmSource *films);
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
     void setClock(Clock clock);
 
     /// Begins with this work, or with the playlist's first.
     void start(const WorkId &first = {});
+    /// Nothing of the library stays open.
     void stop();
+    /// The slide stands, a film at its frame.
+    void pause();
+    void resume();
     bool isRunning() const { return m_show.state() == Slideshow::State::Showing; }
 
-    /// True once a photograph is drawn at every frame.
+    /// True once a photograph, or a film's picture, is drawn at every frame.
     bool hasPicture() const { return m_frame.current >= 0; }
     WorkId currentWork() const;
     /// Where the words stand just now; hasPicture() must be true.
     SlidePainter::Plates plates() { return m_painter.plates(m_frame.current); }
+    QList<QRectF> subtitles() { return m_painter.subtitles(m_frame.current); }
+    /// Of the film that is seen; no slide when there is none.
+    FilmMoment film() const { return m_films ? m_films->moment() : FilmMoment(); }
+    /// The slide after this one can be shown at any moment.
+    bool isNextReady();
 
     void reset() override;
     QString name() const override { return QStringLiteral("attract"); }
@@ -46,7 +59,7 @@ class StageView final : public VisitorPage {
   Q_SIGNALS:
     /// The first photograph can be drawn.
     void firstPictureReady();
-    /// A photograph began to be shown.
+    /// A photograph or film began to be shown.
     void workShown(const sala::WorkId &work);
     /// The screen was touched.
     void touched();
@@ -65,17 +78,28 @@ class StageView final : public VisitorPage {
 
   private:
     void tick();
+    void beginSlide();
+    bool isSettled() const;
+    void prepareNextFilm();
     void wantUpcoming();
+    void wantOverdue(int index);
     bool makeReady(int index);
+    bool makeFilmReady(int index);
+    FilmToPlay filmOf(int index) const;
     void passOver(const PictureRequest &request, const Error &error);
+    void passOverFilm(int index, const Error &error);
+    void showFilm();
     void layOutAgain();
 
     PictureCache &m_cache;
     std::shared_ptr<const Catalogue> m_catalogue;
+    std::unique_ptr<SlideFilms> m_films;
     SlidePainter m_painter;
     Slideshow m_show;
     SlideFrame m_frame;
-    int m_overdue = -1; ///< the slide that should stand by now and is not ready, or -1
+    bool m_isClear = false;      ///< the slide has faded in, what was before it is forgotten
+    bool m_isPosterless = false; ///< the film to begin with has none that can be decoded
+    int m_overdue = -1;          ///< the slide that should stand by now and is not ready, or -1
     QElapsedTimer m_elapsed;
     Clock m_clock;
     QBasicTimer m_timer;

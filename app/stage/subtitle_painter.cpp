@@ -44,6 +44,19 @@ void SubtitlePainter::setFrame(const QRectF &film, double devicePixelRatio, doub
     }
 }
 
+void SubtitlePainter::setKeepFree(const QMarginsF &keepFree) {
+    if (keepFree != m_keepFree) {
+        m_keepFree = keepFree;
+        forget();
+    }
+}
+
+SubtitleMetrics SubtitlePainter::metrics() const {
+    SubtitleMetrics metrics(m_film, m_textScale);
+    metrics.safeArea &= m_film.marginsRemoved(m_keepFree);
+    return metrics;
+}
+
 void SubtitlePainter::forget() {
     m_parts.clear();
     m_images.clear();
@@ -68,8 +81,7 @@ const QList<SubtitlePart> &SubtitlePainter::partsOf(qsizetype cue) {
         if (m_parts.size() >= kMostKept) {
             forget();
         }
-        at = m_parts.insert(
-            cue, setSubtitle(m_track->cues[cue], m_track->language, SubtitleMetrics(m_film, m_textScale)));
+        at = m_parts.insert(cue, setSubtitle(m_track->cues[cue], m_track->language, metrics()));
     }
     return *at;
 }
@@ -79,7 +91,7 @@ QList<SubtitlePainter::Shown> SubtitlePainter::shownAt(milliseconds time) {
     if (m_film.isEmpty()) {
         return shown;
     }
-    const SubtitleMetrics metrics(m_film, m_textScale);
+    const SubtitleMetrics metrics = this->metrics();
     // More than this at once is nothing that can be read; and each must stay kept while the others are set.
     constexpr qsizetype kMostAtOnce = 4;
     QList<qsizetype> cues = cuesAt(time).mid(0, kMostAtOnce);
@@ -128,7 +140,7 @@ bool SubtitlePainter::changes(milliseconds before, milliseconds now) {
 }
 
 QImage SubtitlePainter::imageOf(const SubtitlePart &part) const {
-    const SubtitleMetrics metrics(m_film, m_textScale);
+    const SubtitleMetrics metrics = this->metrics();
     const QSizeF pixels = part.box * m_devicePixelRatio;
     QImage image(int(std::ceil(pixels.width())), int(std::ceil(pixels.height())),
                  QImage::Format_ARGB32_Premultiplied);

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QImage>
+#include <QMarginsF>
 
 #include <memory>
 
@@ -29,6 +30,10 @@ class SubtitlePainter {
     /// wanted.
     void setFrame(const QRectF &film, double devicePixelRatio, double textScale = 1);
 
+    /// What other things cover along the film's edges: subtitles stay out of it as they do out of the film's
+    /// own margin.
+    void setKeepFree(const QMarginsF &keepFree);
+
     /// Draws what is said at `time`. Two cues at once stand one above the other.
     void paint(QPainter &painter, std::chrono::milliseconds time);
 
@@ -49,12 +54,14 @@ class SubtitlePainter {
     const QList<SubtitlePart> &partsOf(qsizetype cue);
     QList<Shown> shownAt(std::chrono::milliseconds time);
     QImage imageOf(const SubtitlePart &part) const;
+    SubtitleMetrics metrics() const;
     void forget();
 
     std::shared_ptr<const ShownSubtitles> m_track;
     QList<qsizetype> m_byStart;                   ///< indexes of cues
     QList<std::chrono::milliseconds> m_latestEnd; ///< of that cue and all before it in m_byStart
     QRectF m_film;
+    QMarginsF m_keepFree;
     double m_devicePixelRatio = 1;
     double m_textScale = 1;
     QHash<qsizetype, QList<SubtitlePart>> m_parts;

@@ -4,8 +4,8 @@
 
 namespace sala {
 
-Slideshow::Slideshow(QList<PlaylistEntry> entries)
-    : m_entries(std::move(entries)), m_skipped(m_entries.size(), false) {}
+Slideshow::Slideshow(QList<PlaylistEntry> entries, QList<int> films)
+    : m_entries(std::move(entries)), m_films(std::move(films)), m_skipped(m_entries.size(), false) {}
 
 void Slideshow::start(Time now, int index) {
     stop();
@@ -43,7 +43,7 @@ void Slideshow::resume(Time now) {
 SlideFrame Slideshow::frameAt(Time now, const IsReady &isReady) {
     const Time time = m_state == State::Paused ? m_pausedAt : now;
     if (m_state == State::Showing) {
-        const bool isOver = m_current >= 0 && time - m_since >= kFade + m_entries.at(m_current).dwell;
+        const bool isOver = this->isOver(time);
         if (isOver && m_wanted < 0) {
             m_wanted = following(m_current);
         }
@@ -53,6 +53,7 @@ SlideFrame Slideshow::frameAt(Time now, const IsReady &isReady) {
     }
     SlideFrame frame;
     frame.current = m_current;
+    frame.turn = m_turn;
     if (m_current < 0) {
         return frame;
     }
@@ -74,9 +75,8 @@ QList<int> Slideshow::upcoming() const {
         }
     };
     add(m_current);
-    const int next = m_wanted >= 0 ? m_wanted : following(m_current);
-    add(next);
-    add(following(next));
+    add(next());
+    add(following(next()));
     return indexes;
 }
 
@@ -85,9 +85,22 @@ void Slideshow::skip(int index) {
         return;
     }
     m_skipped[index] = true;
+    m_isFilmOver = m_isFilmOver || index == m_current;
     if (m_wanted == index) {
         m_wanted = following(index);
     }
+}
+
+/// A film that is shorter than its own fade is faded in all the same, standing at its end.
+bool Slideshow::isOver(Time time) const {
+    if (m_current < 0) {
+        return false;
+    }
+    if (!isFilm(m_current)) {
+        return time - m_since >= kFade + m_entries.at(m_current).dwell;
+    }
+    const bool isFadedIn = m_entries.at(m_current).transition == Transition::Cut || time - m_since >= kFade;
+    return m_isFilmOver && isFadedIn;
 }
 
 /// The next entry that is not skipped, going round; the same one when it is the only one, -1 when none is.
@@ -107,11 +120,16 @@ void Slideshow::show(int index, Time now) {
     m_current = index;
     m_wanted = -1;
     m_since = now;
+    m_isFilmOver = false;
+    ++m_turn;
 }
 
 /// Runs over the whole time a slide can be seen: its own fade, its dwell and the fade of the next one, so
 /// that nothing stops moving while it is still visible.
 double Slideshow::motionOf(int index, Time since, Time now) const {
+    if (isFilm(index)) {
+        return 0;
+    }
     const Time whole = kFade + m_entries.at(index).dwell + kFade;
     return std::clamp(double((now - since).count()) / double(whole.count()), 0.0, 1.0);
 }

@@ -110,6 +110,94 @@ TEST(SlideshowTest, HoldsItsTimeWhilePaused) {
     EXPECT_EQ(show.frameAt(milliseconds(93200), kAllReady).current, 1);
 }
 
+/// A photograph and a film in turn.
+Slideshow showOfFilms(int count, Transition transition = Transition::CrossFade) {
+    QList<PlaylistEntry> entries;
+    QList<int> films;
+    for (int i = 0; i < count; ++i) {
+        entries.append({WorkId::generate(), milliseconds(5000), transition});
+        if (i % 2 == 1) {
+            films.append(i);
+        }
+    }
+    return Slideshow(entries, films);
+}
+
+TEST(SlideshowTest, AFilmHoldsTheShowUntilItEnds) {
+    Slideshow show = showOfFilms(2);
+    show.start(milliseconds(0), 1);
+    show.frameAt(milliseconds(0), kAllReady);
+
+    const SlideFrame later = show.frameAt(milliseconds(600'000), kAllReady);
+    show.endFilm();
+    const SlideFrame next = show.frameAt(milliseconds(600'016), kAllReady);
+
+    EXPECT_EQ(later.current, 1);
+    EXPECT_EQ(later.motion, 0) << "it moves by itself";
+    EXPECT_EQ(next.current, 0);
+    EXPECT_EQ(next.previous, 1);
+}
+
+TEST(SlideshowTest, AFilmThatHasEndedStandsUntilTheNextSlideIsReady) {
+    Slideshow show = showOfFilms(2);
+    show.start(milliseconds(0), 1);
+    show.frameAt(milliseconds(0), kAllReady);
+    show.endFilm();
+
+    EXPECT_EQ(show.frameAt(milliseconds(9000), kNoneReady).current, 1);
+    EXPECT_EQ(show.frameAt(milliseconds(9016), kAllReady).current, 0);
+    EXPECT_EQ(show.frameAt(milliseconds(9032), kAllReady).current, 0)
+        << "the photograph does not end with it";
+}
+
+TEST(SlideshowTest, AFilmShorterThanItsFadeIsFadedInAllTheSame) {
+    Slideshow fading = showOfFilms(2);
+    Slideshow cutting = showOfFilms(2, Transition::Cut);
+    for (Slideshow *show : {&fading, &cutting}) {
+        show->start(milliseconds(0), 1);
+        show->frameAt(milliseconds(0), kAllReady);
+        show->endFilm();
+    }
+
+    EXPECT_EQ(fading.frameAt(milliseconds(500), kAllReady).current, 1);
+    EXPECT_EQ(fading.frameAt(milliseconds(1200), kAllReady).current, 0);
+    EXPECT_EQ(cutting.frameAt(milliseconds(500), kAllReady).current, 0);
+}
+
+TEST(SlideshowTest, AFilmThatFailsWhileItStandsIsOverAndPassedOver) {
+    Slideshow show = showOfFilms(2);
+    show.start(milliseconds(0), 1);
+    show.frameAt(milliseconds(0), kAllReady);
+
+    show.skip(1);
+
+    EXPECT_EQ(show.frameAt(milliseconds(2000), kAllReady).current, 0);
+    EXPECT_EQ(show.next(), 0) << "round again, without the film";
+}
+
+TEST(SlideshowTest, AnOnlyFilmThatFailsStands) {
+    Slideshow show({{WorkId::generate()}}, {0});
+    show.start(milliseconds(0));
+    show.frameAt(milliseconds(0), kAllReady);
+
+    show.skip(0);
+
+    EXPECT_EQ(show.frameAt(milliseconds(2000), kAllReady).current, 0);
+    EXPECT_EQ(show.next(), -1);
+}
+
+TEST(SlideshowTest, EachSlideIsATurnOfItsOwn) {
+    Slideshow show({{WorkId::generate()}}, {0});
+    show.start(milliseconds(0));
+    const SlideFrame first = show.frameAt(milliseconds(0), kAllReady);
+
+    show.endFilm();
+
+    const SlideFrame again = show.frameAt(milliseconds(2000), kAllReady);
+    EXPECT_EQ(again.current, first.current);
+    EXPECT_EQ(again.turn, first.turn + 1);
+}
+
 TEST(SlideshowTest, NeverMovesBackOrStandsStillWhileASlideIsSeen) {
     Slideshow show = showOf(2);
     show.start(milliseconds(0));

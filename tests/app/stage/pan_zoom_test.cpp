@@ -2,15 +2,16 @@
 
 #include <QList>
 
-#include <gtest/gtest.h>
-
 #include <cmath>
+#include <gtest/gtest.h>
 
 namespace sala {
 namespace {
 
-const QList<QSizeF> kPictures{{1920, 1280}, {1280, 1920}, {1920, 720}, {1920, 1920}, {1920, 1081}, {300, 1920}};
+const QList<QSizeF> kPictures{{1920, 1280}, {1280, 1920}, {1920, 720},
+                              {1920, 1920}, {1920, 1081}, {300, 1920}};
 const QList<QSizeF> kStages{{1920, 1080}, {1080, 1920}, {1366, 768}, {3840, 2160}};
+const QRectF kFilmStage(0, 0, 1920, 990); ///< above the language bar
 
 TEST(PanZoomTest, ThePhotographAlwaysFillsItsBox) {
     for (const QSizeF &picture : kPictures) {
@@ -36,7 +37,8 @@ TEST(PanZoomTest, ShowsMostOfAPhotographOfAnyUsualShape) {
             const QRectF box = layOutStage(picture, QRectF({0, 0}, stage)).picture;
             const QRectF part = panAndZoom(picture, box.size(), {0.5, 0.5}, 0);
             const double seen = part.width() * part.height() / (picture.width() * picture.height());
-            EXPECT_GE(seen, kLeastSeen - 0.02) << picture.width() << ":" << picture.height() << " on " << stage.width();
+            EXPECT_GE(seen, kLeastSeen - 0.02)
+                << picture.width() << ":" << picture.height() << " on " << stage.width();
         }
     }
 }
@@ -62,6 +64,35 @@ TEST(PanZoomTest, MovesTowardsTheFocusWithoutAStep) {
     EXPECT_LT(distance(1), distance(0));
     for (double motion = 0.01; motion <= 1; motion += 0.01) {
         EXPECT_LT(std::abs(distance(motion) - distance(motion - 0.01)), 8);
+    }
+}
+
+TEST(LayOutFilmTest, FillsAStageOfNearlyItsShape) {
+    const StageLayout layout = layOutFilm({1280, 720}, kFilmStage);
+
+    EXPECT_EQ(layout.picture, kFilmStage);
+    EXPECT_EQ(layout.wordsStand, StageLayout::Words::OverPicture);
+}
+
+TEST(LayOutFilmTest, ShowsAnyOtherFilmWholeAndItsWordsBesideOrBelow) {
+    const QRectF portrait(0, 0, 1080, 1830);
+    struct Case {
+        QSizeF film;
+        QRectF stage;
+        StageLayout::Words words;
+    };
+    for (const Case &now : {Case{{720, 1280}, kFilmStage, StageLayout::Words::Beside},
+                            Case{{1280, 720}, portrait, StageLayout::Words::Below},
+                            Case{{640, 480}, kFilmStage, StageLayout::Words::Beside},
+                            Case{{1920, 540}, kFilmStage, StageLayout::Words::Below}}) {
+        const StageLayout layout = layOutFilm(now.film, now.stage);
+
+        EXPECT_EQ(layout.wordsStand, now.words);
+        EXPECT_NEAR(layout.picture.width() / layout.picture.height(), now.film.width() / now.film.height(),
+                    0.01);
+        EXPECT_TRUE(now.stage.contains(layout.picture));
+        EXPECT_EQ(layout.picture, QRectF(layout.picture.toRect())) << "whole pixels";
+        EXPECT_TRUE(now.words == StageLayout::Words::OverPicture || !layout.words.intersects(layout.picture));
     }
 }
 

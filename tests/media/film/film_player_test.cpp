@@ -106,6 +106,17 @@ TEST_F(FilmPlayerTest, PlaysAPart) {
     EXPECT_LT(latest, 1'800'000);
 }
 
+TEST_F(FilmPlayerTest, BeginsAPartWithItsFirstFrame) {
+    for (const auto from : {200ms, 1000ms, 1500ms, 2200ms}) {
+        FilmPlayer player(films);
+
+        player.prepare({a, 0, from});
+
+        ASSERT_TRUE(reaches(player, State::Ready));
+        EXPECT_NEAR(double(player.frame().startTime()) / 1000, double(from.count()), 80);
+    }
+}
+
 TEST_F(FilmPlayerTest, HandsOverFromOnePlayerToAnotherThatIsReady) {
     FilmPlayer first(films);
     FilmPlayer second(films);
