@@ -3,6 +3,7 @@
 #include "app/text/line_breaks.h"
 #include "app/text/typography.h"
 
+#include <QFontMetricsF>
 #include <QLoggingCategory>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
@@ -48,8 +49,8 @@ constexpr const char *kSymbol =
 using InitCharAttributes = void (*)(QStringView, const QUnicodeTools::ScriptItem *, qsizetype,
                                     QCharAttributes *, QUnicodeTools::CharAttributeOptions);
 
-/// The language of the editor that this thread is laying out, or null.
-thread_local const Language *editorLanguage = nullptr;
+/// What the editor that this thread is laying out asks for, or null.
+thread_local const EditorBreaks *breaksInUse = nullptr;
 
 InitCharAttributes qtsOwn() {
     static const auto function = reinterpret_cast<InitCharAttributes>(dlsym(RTLD_NEXT, kSymbol));
@@ -78,10 +79,32 @@ QList<int> breaksOfTyped(const QString &typed, Language language) {
     return result;
 }
 
-void rewriteLineBreaks(QStringView text, QCharAttributes *attributes, Language language) {
+/// `offsets` and, in each word between them that is wider than a line, where its syllables end.
+QList<int> withSyllablesOfWideWords(const QString &text, const QList<int> &offsets, const QFont &font,
+                                    double widthPx) {
+    const QFontMetricsF metrics(font);
+    QList<int> result;
+    int from = 0;
+    for (qsizetype i = 0; i <= offsets.size(); ++i) {
+        const int to = i < offsets.size() ? offsets[i] : int(text.size());
+        const QString word = text.mid(from, to - from);
+        if (metrics.horizontalAdvance(word) > widthPx) {
+            for (const int at : clusterBreaks(word)) {
+                result.append(from + at);
+            }
+        }
+        if (i < offsets.size()) {
+            result.append(to);
+        }
+        from = to;
+    }
+    return result;
+}
+
+void rewriteLineBreaks(QStringView text, QCharAttributes *attributes, const EditorBreaks &breaks) {
     QString typed = text.toString();
     typed.replace(QChar::LineSeparator, QChar(u' ')); // The layout ends lines there by itself.
-    const QList<int> offsets = breaksOfTyped(typed, language);
+    const QList<int> offsets = breaks.offsets(typed);
     for (qsizetype at = 1; at < text.size(); ++at) {
         if (attributes[at].mandatoryBreak) {
             continue;
@@ -117,12 +140,18 @@ bool breaksAsItShould(const QString &text, Language language) {
 
 } // namespace
 
-EditorBreaks::EditorBreaks(Language language) : m_outer(editorLanguage), m_language(language) {
-    editorLanguage = &m_language;
+EditorBreaks::EditorBreaks(Language language, const QFont &font, double widthPx)
+    : m_outer(breaksInUse), m_language(language), m_font(font), m_widthPx(widthPx) {
+    breaksInUse = this;
 }
 
 EditorBreaks::~EditorBreaks() {
-    editorLanguage = m_outer;
+    breaksInUse = m_outer;
+}
+
+QList<int> EditorBreaks::offsets(const QString &typed) const {
+    const QList<int> words = breaksOfTyped(typed, m_language);
+    return m_widthPx > 0 ? withSyllablesOfWideWords(typed, words, m_font, m_widthPx) : words;
 }
 
 bool EditorBreaks::areTheyObeyed() {
@@ -148,7 +177,7 @@ void QUnicodeTools::initCharAttributes(QStringView text, const ScriptItem *items
     if (const auto original = sala::qtsOwn()) {
         original(text, items, itemCount, attributes, options);
     }
-    if (sala::editorLanguage != nullptr && options.testFlag(LineBreaks)) {
-        sala::rewriteLineBreaks(text, attributes, *sala::editorLanguage);
+    if (sala::breaksInUse != nullptr && options.testFlag(LineBreaks)) {
+        sala::rewriteLineBreaks(text, attributes, *sala::breaksInUse);
     }
 }

@@ -2,6 +2,9 @@
 
 #include "translations/language.h"
 
+#include <QFont>
+#include <QList>
+
 namespace sala {
 
 /// Stock editors wrap by Qt's own idea of words, which has none for Khmer and a wrong one for Burmese. While
@@ -13,7 +16,8 @@ namespace sala {
 /// which this program defines too and passes on; so ask areTheyObeyed() first.
 class EditorBreaks {
   public:
-    explicit EditorBreaks(Language language);
+    /// With `font` and `widthPx` given, a word wider than that may also be cut between its syllables.
+    explicit EditorBreaks(Language language, const QFont &font = {}, double widthPx = 0);
     ~EditorBreaks();
     EditorBreaks(const EditorBreaks &) = delete;
     EditorBreaks &operator=(const EditorBreaks &) = delete;
@@ -22,9 +26,14 @@ class EditorBreaks {
     /// works otherwise: then an editor should wrap anywhere. Needs a QGuiApplication, GUI thread.
     static bool areTheyObeyed();
 
+    /// Where lines of this text, as it is typed, may begin.
+    QList<int> offsets(const QString &typed) const;
+
   private:
-    const Language *m_outer;
+    const EditorBreaks *m_outer;
     Language m_language;
+    QFont m_font;
+    double m_widthPx;
 };
 
 } // namespace sala

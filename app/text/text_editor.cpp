@@ -10,12 +10,19 @@
 #include <algorithm>
 
 namespace sala {
+namespace {
+
+/// Says of text on the clipboard or under a drag that it was taken from an editor of ours.
+const QString kOwnText = QStringLiteral("application/x-sala-text");
+
+} // namespace
 
 /// Breaks lines by the editor's language: everything Qt lays out for a plain text editor is laid out in one
 /// of these two functions.
 class TextEditor::Layout final : public QPlainTextDocumentLayout {
   public:
-    explicit Layout(QTextDocument *document) : QPlainTextDocumentLayout(document) {}
+    Layout(QTextDocument *document, const TextEditor *editor)
+        : QPlainTextDocumentLayout(document), m_editor(editor) {}
 
     void setLanguage(Language language) {
         m_language = language;
@@ -23,24 +30,29 @@ class TextEditor::Layout final : public QPlainTextDocumentLayout {
     }
 
     QRectF blockBoundingRect(const QTextBlock &block) const override {
-        const EditorBreaks breaks(m_language);
+        const EditorBreaks breaks(m_language, document()->defaultFont(), lineWidthPx());
         return QPlainTextDocumentLayout::blockBoundingRect(block);
     }
 
   protected:
     void documentChanged(int from, int charsRemoved, int charsAdded) override {
-        const EditorBreaks breaks(m_language);
+        const EditorBreaks breaks(m_language, document()->defaultFont(), lineWidthPx());
         QPlainTextDocumentLayout::documentChanged(from, charsRemoved, charsAdded);
     }
 
   private:
+    double lineWidthPx() const {
+        return std::max(1.0, m_editor->viewport()->width() - 2 * document()->documentMargin());
+    }
+
+    const TextEditor *m_editor;
     Language m_language = Language::English;
 };
 
 TextEditor::TextEditor(QWidget *parent) : QPlainTextEdit(parent), m_question(new PasteQuestion(this)) {
     connect(m_question, &PasteQuestion::chosen, this, &TextEditor::insert);
     auto *const ours = new QTextDocument(this);
-    m_layout = new Layout(ours);
+    m_layout = new Layout(ours, this);
     ours->setDocumentLayout(m_layout);
     setDocument(ours);
     setTabChangesFocus(true);
@@ -73,12 +85,17 @@ QMimeData *TextEditor::createMimeDataFromSelection() const {
     // The base class would make plain spaces of no-break spaces.
     auto *const data = new QMimeData;
     data->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, QChar(u'\n')));
+    data->setData(kOwnText, {});
     return data;
 }
 
 void TextEditor::insertFromMimeData(const QMimeData *source) {
     if (!source->hasText() || isReadOnly()) {
         return; // pictures and files are no text
+    }
+    if (source->hasFormat(kOwnText)) {
+        insert(source->text()); // what stood in an editor is Unicode: nobody is asked about it
+        return;
     }
     const BurmeseReading reading = readPaste(source->text(), PasteLines::Kept);
     if (reading.encoding == Encoding::Unsure) {

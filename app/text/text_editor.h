@@ -15,7 +15,7 @@ namespace sala {
 /// What is pasted or dropped comes in as Unicode: Zawgyi is converted and that is told (pasteConverted), and
 /// where only a reader can tell, both readings are shown and one is chosen; until then nothing is inserted.
 ///
-/// A word wider than the editor is cut between grapheme clusters. Where Qt cannot be told how to
+/// A word wider than the editor is cut between its syllables. Where Qt cannot be told how to
 /// break (EditorBreaks), every line wraps so, and nothing runs off the screen. Tab goes to the next field.
 /// GUI thread.
 class TextEditor final : public QPlainTextEdit {

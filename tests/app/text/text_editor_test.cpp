@@ -75,6 +75,21 @@ TEST_F(TextEditorTest, EndsEveryLineWhereVisitorsWillSeeItEnd) {
     }
 }
 
+TEST_F(TextEditorTest, CutsAWordThatIsTooWideBetweenItsSyllables) {
+    const QString word = displayForm(QStringLiteral("ဖောင်ဒေးရှင်းဖောင်ဒေးရှင်းမေဂျီဂါကုအင်"));
+    show(word, Language::Burmese);
+    const QList<int> syllables = clusterBreaks(word);
+    for (int width = 90; width < 300; width += 7) { // wider than one syllable
+        m_editor.resize(width, 400);
+        const QList<int> starts = lineStarts(m_editor);
+        EXPECT_GT(starts.size(), 0) << width;
+        for (const int start : starts) {
+            EXPECT_TRUE(syllables.contains(start))
+                << width << " px at " << start << ": " << word.mid(start, 10).toStdString();
+        }
+    }
+}
+
 TEST_F(TextEditorTest, BreaksTextWhoseMarksWereTypedInAnotherOrder) {
     QString typed = displayForm(sentencesIn(Language::Burmese).join(u' '));
     const QList<int> allowed = lineBreaks(typed, Language::Burmese);
