@@ -18,6 +18,11 @@ extern "C" {
 namespace {
 
 using Opaque = const void *;
+#if LIBAVFORMAT_VERSION_MAJOR >= 61
+using Written = const uint8_t; // FFmpeg 7 no longer hands bytes over to be changed
+#else
+using Written = uint8_t;
+#endif
 
 std::mutex &mutex() {
     static std::mutex one;
@@ -62,7 +67,7 @@ Free theirFree() {
 
 extern "C" Q_DECL_EXPORT AVIOContext *avio_alloc_context(unsigned char *buffer, int size, int isWritable,
                                                          void *opaque, int (*read)(void *, uint8_t *, int),
-                                                         int (*write)(void *, uint8_t *, int),
+                                                         int (*write)(void *, Written *, int),
                                                          int64_t (*seek)(void *, int64_t, int)) {
     Allocate allocate = theirAllocate();
     if (!allocate) { // another FFmpeg: whoever asks has it, and it is left alone
