@@ -33,6 +33,7 @@ int main(int argc, char **argv) {
     sala::addShowCommand(line);
     sala::addSampleCommand(line);
     sala::addNewCommand(line);
+    sala::addUpgradeCommand(line);
     sala::addImportCommand(line);
     sala::addCheckCommand(line);
     sala::addListCommand(line);

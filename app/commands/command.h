@@ -48,6 +48,7 @@ int wrongUsage(const QString &sentence);
 void addShowCommand(CommandLine &line);
 void addSampleCommand(CommandLine &line);
 void addNewCommand(CommandLine &line);
+void addUpgradeCommand(CommandLine &line);
 void addImportCommand(CommandLine &line);
 void addCheckCommand(CommandLine &line);
 void addListCommand(CommandLine &line);

@@ -105,10 +105,10 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
     if (const auto shown = window.showPage(snapshot.page, snapshot.work); !shown) {
         return shown;
     }
-    if (window.interview() && window.currentPage() == window.interview()) {
-        waitForFilm(*window.interview(), snapshot.at);
-    }
     waitUntilComplete(pictures);
+    if (window.interview() && window.currentPage() == window.interview()) {
+        waitForFilm(*window.interview(), snapshot.at); // last: it plays on
+    }
     const QImage picture = window.grab().toImage();
     if (!picture.save(output, "PNG")) {
         return fail(ErrorCode::Io, QStringLiteral("the picture could not be written"), output);

@@ -114,7 +114,8 @@ QImage converted(QVideoFrame frame) {
         frame.unmap();
         return {};
     }
-    const ColourTables &tables = tablesOf(frame.surfaceFormat());
+    const QVideoFrameFormat format = frame.surfaceFormat();
+    const ColourTables &tables = tablesOf(format);
     QImage picture(frame.size(), QImage::Format_RGB32);
     for (int y = 0; y < picture.height(); ++y) {
         const qsizetype line = std::min(y / linesOfColour, last);
@@ -135,7 +136,11 @@ QImage pictureOf(const QVideoFrame &frame) {
         picture = frame.toImage();
     }
     // Qt 6.4 and 6.8 both leave turning to whoever paints.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    const int degrees = int(frame.rotation());
+#else
     const int degrees = int(frame.rotationAngle());
+#endif
     return degrees == 0 ? picture : picture.transformed(QTransform().rotate(degrees));
 }
 

@@ -18,6 +18,8 @@ constexpr double kBlankLineSteps = 0.5;
 constexpr double kHalfCapitalEm = 0.35;
 /// How much smaller than asked for a title may be set.
 constexpr double kSmallestTitle = 0.72;
+/// As long as titles are that stand beneath thumbnails.
+constexpr int kShortText = 80;
 constexpr double kWhole = 0.75; ///< so much smaller, words in quotation marks still stay together
 /// How much of a line's width is kept for letters that hang over its ends.
 constexpr double kSideRoomEm = 0.08;
@@ -75,9 +77,10 @@ class TextComposer {
         const BreakStyle breakStyle = m_style.balanced || isShort ? BreakStyle::Title : BreakStyle::Running;
         QList<int> breaks = lineBreaks(text, m_style.language, breakStyle);
         const ShapedParagraph paragraph(text, m_style, breaks);
-        if (m_style.balanced) {
-            // What is a little too wide is set smaller.
-            breaks = withoutBreaksInQuotes(paragraph, std::move(breaks), (m_width - m_sideRoom) * m_whole);
+        if (m_style.balanced || text.size() <= kShortText) {
+            // What is a little too wide is set smaller, where titles are.
+            const double whole = m_style.balanced ? m_whole : 1;
+            breaks = withoutBreaksInQuotes(paragraph, std::move(breaks), (m_width - m_sideRoom) * whole);
         }
         if (paragraph.trimmed({0, paragraph.size()}).to == 0) {
             m_blankAbove = !m_block.m_lines.isEmpty();

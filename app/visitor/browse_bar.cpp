@@ -179,7 +179,7 @@ void BrowseBar::addChoices(Places &places, int top, int inner) const {
     }
     for (int i = 0; i < kChoiceCount; ++i) {
         places.choices.append(
-            QRect(m_theme.marginPx() + i % columns * each, top + i / columns * high, each, high));
+            QRect(m_theme.marginPx() + i % columns * each, top + i / columns * (high + m_theme.gapPx()), each, high));
     }
     places.heightPx = places.choices.last().bottom() + 1 + m_theme.gapPx() / 2;
 }

@@ -88,7 +88,7 @@ GridTexts::Header GridTexts::section(const BrowseSection &section, int widthPx) 
     if (const Journey *journey = m_catalogue.journey(JourneyId(section.owner))) {
         month = formatDate(PartialDate::fromIso(journey->month).value_or(PartialDate{}), m_language);
     }
-    const bool isWide = !m_theme.isPortrait();
+    const bool isWide = !m_theme.isPortrait() && !section.isFilms; // which have no sentence to stand beside
     const int beside = isWide ? (widthPx + m_theme.gapPx()) / 4 : 0; // where a row's second picture begins
     const int titleWidth = isWide ? beside - m_theme.gapPx() : widthPx;
     TextStyle titleStyle = textStyle(m_theme, TextSize::Title, 600);

@@ -64,8 +64,11 @@ void InterviewPage::connectParts() {
 void InterviewPage::connectBar() {
     connect(m_bar, &FilmBar::playRequested, this, [this] { play(!isPlaying()); });
     connect(m_bar, &FilmBar::backRequested, this, [this] {
-        seek(m_player.position() - kTenSeconds);
-        play(true);
+        const bool wasOver = m_player.state() == FilmPlayer::State::Ended;
+        seek((wasOver ? m_player.duration() : m_player.position()) - kTenSeconds);
+        if (wasOver) {
+            play(true);
+        }
     });
     connect(m_bar, &FilmBar::loudnessRequested, this, &InterviewPage::setStep);
     connect(m_bar, &FilmBar::subtitlesRequested, this, [this](bool areOn) {
@@ -199,8 +202,9 @@ void InterviewPage::followPlayer() {
     }
     m_bar->seekBar().setDuration(
         m_player.duration().count() > 0 || !shownFilm() ? m_player.duration() : shownFilm()->film.duration);
-    m_bar->seekBar().setPosition(m_player.position());
-    m_text->setPosition(m_player.position());
+    const milliseconds position = hasEnded ? m_player.duration() : m_player.position(); // a player at its end says 0
+    m_bar->seekBar().setPosition(position);
+    m_text->setPosition(position);
     updateNotice();
     updateBar();
     if (m_wasPlaying != isPlaying()) {

@@ -325,7 +325,12 @@ class Run {
             m_summary.problems.append({file.path, {ErrorCode::InvalidInput, detail, file.path}});
         };
         if (work->isNull()) {
-            problem(QStringLiteral("there is no film called %1 that it could belong to").arg(file.film));
+            const QString code = file.film.section(QLatin1Char('.'), -1);
+            const bool isOther = !file.language && file.film.contains(QLatin1Char('.')) && code.size() <= 3;
+            problem(
+                isOther
+                    ? QStringLiteral("“%1” is none of the five languages: en, th, km, my, ja").arg(code)
+                    : QStringLiteral("there is no film called %1 that it could belong to").arg(file.film));
         } else if (!file.language) {
             problem(QStringLiteral("its name says no language; call it %1.th.vtt, or en, km, my, ja")
                         .arg(file.film));

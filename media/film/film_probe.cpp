@@ -99,6 +99,9 @@ Result<ProbeResult> probeFilm(const QString &path, const std::atomic_bool &isCan
     if (!QFileInfo::exists(path)) {
         return fail(ErrorCode::NotFound, QStringLiteral("no such file"), path);
     }
+    if (QFileInfo(path).size() == 0) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the file is empty; copy it again"), path);
+    }
     const QString program = helperProgram(QStringLiteral("sala-probe"));
     const QTemporaryDir folder;
     if (program.isEmpty() || !folder.isValid()) {

@@ -74,5 +74,20 @@ TEST_F(ExhibitionCommandTest, RefusesWhatMakesNoSenseAndChangesNothing) {
     EXPECT_EQ(run({}).exitCode, 2);
 }
 
+TEST(UpgradeCommandTest, IsNamedByWhatRefusesAnEarlierLibraryAndCuresIt) {
+    const QTemporaryDir folder;
+    const QString library = folder.filePath(QStringLiteral("old.sala"));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(SALA_TEST_DATA "/libraries/v001.sala"), library));
+    ASSERT_TRUE(QFile::setPermissions(library, QFile::ReadOwner | QFile::WriteOwner));
+    const QStringList on{QStringLiteral("--library"), library};
+
+    const ProgramRun refused = runSala(on + QStringList{QStringLiteral("list")});
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_TRUE(refused.errors.contains("upgrade")) << refused.errors.toStdString();
+
+    EXPECT_EQ(runSala(on + QStringList{QStringLiteral("upgrade")}).exitCode, 0);
+    EXPECT_EQ(runSala(on + QStringList{QStringLiteral("list")}).exitCode, 0);
+}
+
 } // namespace
 } // namespace sala

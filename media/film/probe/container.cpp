@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
@@ -67,6 +68,37 @@ Container::~Container() {
     if (m_file) {
         ::close(*m_file);
     }
+}
+
+/// Matroska says it of a stream only in a tag: "00:01:45.040000000". 0 when it does not.
+double taggedSeconds(const AVStream *stream) {
+    const AVDictionaryEntry *const tag = av_dict_get(stream->metadata, "DURATION", nullptr, 0);
+    int hours = 0;
+    int minutes = 0;
+    double rest = 0;
+    const bool isRead = tag && std::sscanf(tag->value, "%d:%d:%lf", &hours, &minutes, &rest) == 3;
+    return isRead ? hours * 3600.0 + minutes * 60.0 + rest : 0;
+}
+
+double secondsOf(const AVStream *stream) {
+    const bool isSaid = stream->duration != AV_NOPTS_VALUE && stream->duration > 0;
+    return isSaid ? double(stream->duration) * av_q2d(stream->time_base) : taggedSeconds(stream);
+}
+
+double Container::seconds() const {
+    double longest = 0;
+    bool hasText = false;
+    for (unsigned i = 0; i < m_format->nb_streams; ++i) {
+        const AVStream *const stream = m_format->streams[i];
+        const AVMediaType type = stream->codecpar->codec_type;
+        if (type == AVMEDIA_TYPE_VIDEO || type == AVMEDIA_TYPE_AUDIO) {
+            longest = std::max(longest, isStill(stream) ? 0 : secondsOf(stream));
+        }
+        hasText = hasText || type == AVMEDIA_TYPE_SUBTITLE;
+    }
+    const int64_t whole = m_format->duration;
+    const double claimed = whole == AV_NOPTS_VALUE || whole < 0 ? 0 : double(whole) / AV_TIME_BASE;
+    return hasText && longest > 0 ? std::min(longest, claimed > 0 ? claimed : longest) : claimed;
 }
 
 Outcome<Container> Container::open(const QString &path) {

@@ -52,6 +52,9 @@ class Container {
     AVFormatContext *format() const { return m_format; }
     AVStream *video() const { return m_video; } ///< the moving picture; never null
 
+    /// How long picture and sound last, in seconds; texts that go on longer do not count. 0 when nothing says it.
+    double seconds() const;
+
     /// A decoder of the stream; null when there is none or it does not start.
     Codec decoderOf(const AVStream *stream) const;
 

@@ -41,11 +41,6 @@ void goTo(const Container &container, double seconds) {
     }
 }
 
-double seconds(const Container &container) {
-    const int64_t duration = container.format()->duration;
-    return duration == AV_NOPTS_VALUE || duration < 0 ? 0 : double(duration) / AV_TIME_BASE;
-}
-
 /// The first picture that decodes after where the file stands; null when none does.
 Frame decodeNext(const Container &container, AVCodecContext *codec) {
     avcodec_flush_buffers(codec);
@@ -123,7 +118,7 @@ double interest(const QImage &image) {
 
 /// Whether pictures go on to the end the file claims to have.
 bool reachesEnd(const Container &container) {
-    const double end = seconds(container);
+    const double end = container.seconds();
     const double target = end - std::max(2.0, end * 0.05);
     if (target <= 0) {
         return true;
@@ -192,7 +187,7 @@ Outcome<QImage> lookAtFrames(const Container &container, const QSize &displayPx,
                       QStringLiteral("nothing here decodes its codec ") +
                           QString::fromLatin1(avcodec_get_name(container.video()->codecpar->codec_id)));
     }
-    const double duration = seconds(container);
+    const double duration = container.seconds();
     QImage best;
     double mostInterest = -1;
     for (const double place : kPlaces) {

@@ -87,9 +87,7 @@ void readStreams(const Container &container, ProbedFilm &film) {
     film.container = QString::fromLatin1(format->iformat->name);
     film.title = tagOf(format->metadata, "title");
     film.creationTime = tagOf(format->metadata, "creation_time");
-    film.duration = std::chrono::milliseconds(
-        format->duration == AV_NOPTS_VALUE ? 0
-                                           : std::max<int64_t>(0, format->duration / (AV_TIME_BASE / 1000)));
+    film.duration = std::chrono::milliseconds(int64_t(container.seconds() * 1000));
     for (unsigned i = 0; i < format->nb_streams; ++i) {
         const AVStream *stream = format->streams[i];
         if (stream->codecpar->codec_type == AVMEDIA_TYPE_AUDIO) {
