@@ -27,6 +27,7 @@ namespace {
 
 constexpr milliseconds kSoundCheck{500};
 constexpr milliseconds kNudge{500}; ///< divides kPatience
+constexpr milliseconds kNearPlace{150};
 
 /// Set when a device is unplugged that is being played to: Qt 6.4's sink then leaves the connection to the
 /// sound server locked, and whoever plays sound again waits for ever. Silence is better; a restart cures it.
@@ -85,6 +86,7 @@ void FilmPlayer::makePlayer() {
             [this](QMediaPlayer::MediaStatus status) {
                 if (status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia) {
                     chooseTrack();
+                    goToPlace();
                 } else if (status == QMediaPlayer::EndOfMedia) {
                     onEnd();
                 } else if (status == QMediaPlayer::InvalidMedia) {
@@ -124,6 +126,7 @@ void FilmPlayer::open(milliseconds position) {
     freeReader(m_stream.get());
     m_stream = std::move(*stream); // the one before is not read any more
     m_openedAt = position;
+    m_hasGoneToPlace = false;
     m_nudges = 0;
     m_watchdog.start(kNudge);
     m_soundCheck.start();
@@ -294,6 +297,13 @@ void FilmPlayer::onFrame(const QVideoFrame &frame) {
         onEnd();
         return;
     }
+    // Qt 6.8 begins at the beginning when it was told the place before it had opened the film.
+    const bool isElsewhere =
+        frame.startTime() >= 0 && frame.startTime() / 1000 < (m_openedAt - kNearPlace).count();
+    if (m_state == State::Preparing && isElsewhere) {
+        goToPlace();
+        return;
+    }
     m_frame = frame;
     ++m_framesShown;
     if (m_state == State::Playing) {
@@ -307,6 +317,14 @@ void FilmPlayer::onFrame(const QVideoFrame &frame) {
         }
     }
     Q_EMIT frameChanged();
+}
+
+/// Once for each opening, besides the nudges of the watchdog.
+void FilmPlayer::goToPlace() {
+    if (m_state == State::Preparing && m_openedAt.count() > 0 && !m_hasGoneToPlace) {
+        m_hasGoneToPlace = true;
+        m_player->setPosition(m_openedAt.count());
+    }
 }
 
 void FilmPlayer::onEnd() {

@@ -95,6 +95,7 @@ class FilmPlayer final : public QObject {
     void makePlayer();
     void open(std::chrono::milliseconds position);
     void onFrame(const QVideoFrame &frame);
+    void goToPlace();
     void onEnd();
     void onSilence();
     bool wantsSound() const;
@@ -119,6 +120,7 @@ class FilmPlayer final : public QObject {
     qint64 m_framesShown = 0;
     std::chrono::milliseconds m_lastSeen{-1}; ///< the position when the watchdog last looked
     std::chrono::milliseconds m_openedAt{0};
+    bool m_hasGoneToPlace = false;
     int m_nudges = 0; ///< how often a film that is being prepared was asked again for its first frame
     QTimer m_watchdog;
     QTimer m_soundCheck;

@@ -4,6 +4,7 @@
 #include "tests/media/film/test_films.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -85,9 +86,17 @@ TEST_F(FilmProbeTest, TakesAPosterThatIsNotBlack) {
 
 TEST_F(FilmProbeTest, SeesUprightWhatAPhoneHeldUprightFilmed) {
     const QString flat = make("flat.mp4");
-    ASSERT_TRUE(
-        runFfmpeg({QStringLiteral("-i"), flat, QStringLiteral("-c"), QStringLiteral("copy"),
-                   QStringLiteral("-metadata:s:v:0"), QStringLiteral("rotate=90"), in("turned.mp4")}));
+    // FFmpeg 6 and later have an option for it, and do not write the old tag any more.
+    QProcess help;
+    help.start(QStringLiteral("ffmpeg"),
+               {QStringLiteral("-hide_banner"), QStringLiteral("-h"), QStringLiteral("full")});
+    ASSERT_TRUE(help.waitForFinished());
+    const QStringList copy{QStringLiteral("-i"), flat, QStringLiteral("-c"), QStringLiteral("copy")};
+    ASSERT_TRUE(help.readAllStandardOutput().contains("display_rotation")
+                    ? runFfmpeg(QStringList{QStringLiteral("-display_rotation:v:0"), QStringLiteral("90")} +
+                                copy + QStringList{in("turned.mp4")})
+                    : runFfmpeg(copy + QStringList{QStringLiteral("-metadata:s:v:0"),
+                                                   QStringLiteral("rotate=90"), in("turned.mp4")}));
 
     const Result<ProbeResult> found = probe(in("turned.mp4"));
 
