@@ -82,7 +82,7 @@ class Setter {
     }
 
     QList<SubtitlePart> set() {
-        const QString joined = joinedLines();
+        const QString joined = withoutLineEnds(m_cue.text, m_style.language);
         for (const QString &text : {m_cue.text, joined}) {
             for (const double scale : kScales) {
                 if (scale > m_metrics.textScale) {
@@ -101,12 +101,6 @@ class Setter {
     TextBlock compose(const QString &text, double scale) {
         m_style.pixelSize = m_metrics.em * scale;
         return TextBlock::compose(text, m_style, m_width);
-    }
-
-    QString joinedLines() const {
-        QString text = m_cue.text;
-        const bool hasSpaces = m_style.language != Language::Japanese;
-        return text.replace(u'\n', hasSpaces ? QStringLiteral(" ") : QString());
     }
 
     SubtitlePart partOf(const TextBlock &block, milliseconds start, milliseconds end) const {
@@ -185,6 +179,10 @@ SubtitleMetrics::SubtitleMetrics(const QRectF &film, double wantedScale)
                              -film.width() * kSafeShare, -film.height() * kSafeShare)),
       em(std::max(1.0, std::round(kEmOfHeight * std::min(film.height(), film.width() * kWidestShape)))),
       padding(std::round(0.45 * em)), corner(std::round(0.3 * em)) {}
+
+QString withoutLineEnds(QString text, Language language) {
+    return text.replace(u'\n', language == Language::Japanese ? QString() : QStringLiteral(" "));
+}
 
 QList<SubtitlePart> setSubtitle(const SubtitleCue &cue, Language language, const SubtitleMetrics &metrics) {
     if (cue.text.trimmed().isEmpty() || cue.end <= cue.start) {

@@ -35,6 +35,9 @@ struct SubtitleMetrics {
 constexpr QColor kSubtitleText{255, 255, 255};
 constexpr QColor kSubtitleBox{0, 0, 0, 192};
 
+/// A cue's text without its own line ends; Japanese has no space to put there.
+QString withoutLineEnds(QString text, Language language);
+
 /// Sets a cue in at most two lines. A text that needs more is set smaller, down to three quarters of the
 /// usual size; then its own line ends are given up; then it is shown part after part, each as long as its
 /// share of the text. The width is what the cue's settings ask for, but never so little that words would have

@@ -4,7 +4,6 @@
 
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace sala {
 
@@ -43,19 +42,7 @@ class FilmView::Overlay final : public QWidget {
   private:
     void paintPlay(QPainter &painter) const {
         const double radius = std::min(theme.mm(28), m_view->pictureRect().height() / 5);
-        const QPointF middle = m_view->pictureRect().center();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(theme.colours.accent, std::max(3.0, radius / 12)));
-        painter.setBrush(theme.colours.veil);
-        painter.drawEllipse(middle, radius, radius);
-        QPainterPath triangle;
-        triangle.moveTo(middle + QPointF(-0.32, -0.5) * radius);
-        triangle.lineTo(middle + QPointF(0.56, 0) * radius);
-        triangle.lineTo(middle + QPointF(-0.32, 0.5) * radius);
-        triangle.closeSubpath();
-        painter.setPen(QPen(theme.colours.accent, radius / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(theme.colours.accent);
-        painter.drawPath(triangle);
+        paintPlayMark(painter, m_view->pictureRect().center(), radius, theme.colours);
     }
 
     void paintNotice(QPainter &painter) const {

@@ -21,11 +21,6 @@ constexpr double kWidePanel = 0.34;   ///< the words' share of a wide page
 constexpr double kTallPicture = 0.36; ///< the film's share of a tall page, at most…
 constexpr double kTallPortrait = 0.5; ///< …and of one that is itself tall
 
-/// Line ends of subtitles mean nothing in a column; Japanese has no space to put there.
-QString inOneLine(QString text, Language language) {
-    return text.replace(QLatin1Char('\n'), language == Language::Japanese ? QString() : QStringLiteral(" "));
-}
-
 } // namespace
 
 void InterviewPage::retranslate() {
@@ -110,7 +105,7 @@ Transcript InterviewPage::transcript() const {
     transcript.language = timed->language;
     transcript.hasTimes = true;
     for (const SubtitleCue &cue : cuesOf(timed)) {
-        transcript.lines.append({cue.start, cue.end, inOneLine(cue.text, timed->language), false});
+        transcript.lines.append({cue.start, cue.end, withoutLineEnds(cue.text, timed->language), false});
     }
     if (const SubtitleTrack *const chapters = film->track(SubtitleKind::Chapters, language());
         chapters && chapters->language == timed->language) {

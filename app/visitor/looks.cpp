@@ -5,6 +5,8 @@
 #include <QLinearGradient>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace sala {
 
 namespace {
@@ -52,6 +54,19 @@ ButtonLook brightLook(const GalleryTheme &theme) {
 
 ButtonLook choiceLook(const GalleryTheme &theme) {
     return commonLook(theme);
+}
+
+void paintPlayMark(QPainter &painter, QPointF middle, double radius, const ThemeColours &colours) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.accent, std::max(2.0, radius / 12)));
+    painter.setBrush(colours.veil);
+    painter.drawEllipse(middle, radius, radius);
+    painter.setPen(QPen(colours.accent, radius / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(colours.accent);
+    painter.drawPolygon(QPolygonF{middle + QPointF(-0.32, -0.5) * radius, middle + QPointF(0.56, 0) * radius,
+                                  middle + QPointF(-0.32, 0.5) * radius});
+    painter.restore();
 }
 
 QString fallbackNotes(const QList<ShownText> &texts) {

@@ -20,6 +20,9 @@ choiceLook(const GalleryTheme &theme); ///< one of several; the checked one also
 /// rectangle; draws on the bottom edge inside it.
 void paintChoiceMark(QPainter &painter, const QRectF &button, const GalleryTheme &theme);
 
+/// A triangle in a circle: this moves, or stands and can go on.
+void paintPlayMark(QPainter &painter, QPointF middle, double radius, const ThemeColours &colours);
+
 /// The quiet notes for texts that stand in other languages than the reader's, one line a language, in the
 /// program's language: "In English". Empty when all are in the reader's, or there are none.
 QString fallbackNotes(const QList<ShownText> &texts);

@@ -78,16 +78,7 @@ void PhotoGrid::paintTile(QPainter &painter, int tile) {
 /// A triangle says that it moves, and a plate how long.
 void PhotoGrid::paintFilmMark(QPainter &painter, const QRect &picture, std::chrono::milliseconds duration) {
     const double radius = std::min(m_theme.mm(13), picture.height() / 4.5);
-    const QPointF middle = QRectF(picture).center();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.colours.accent, std::max(2.0, radius / 12)));
-    painter.setBrush(m_theme.colours.veil);
-    painter.drawEllipse(middle, radius, radius);
-    const QPolygonF triangle{middle + QPointF(-0.3, -0.48) * radius, middle + QPointF(0.54, 0) * radius,
-                             middle + QPointF(-0.3, 0.48) * radius};
-    painter.setPen(QPen(m_theme.colours.accent, radius / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(m_theme.colours.accent);
-    painter.drawPolygon(triangle);
+    paintPlayMark(painter, QRectF(picture).center(), radius, m_theme.colours);
     TextStyle style = textStyle(m_theme, TextSize::Small);
     style.language = m_language;
     const TextBlock length = TextBlock::compose(formatClock(duration, m_language), style);
@@ -97,7 +88,6 @@ void PhotoGrid::paintFilmMark(QPainter &painter, const QRect &picture, std::chro
                        size);
     painter.fillRect(plate, m_theme.colours.veil);
     length.draw(&painter, plate.topLeft() + QPointF(padding, 0), m_theme.colours.text);
-    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void PhotoGrid::paintNothing(QPainter &painter) {
