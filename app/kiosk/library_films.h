@@ -4,18 +4,26 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace sala {
 
 /// Films out of a library's file. Every film that is open has a connection of its own, which sees what is
-/// withdrawn meanwhile.
+/// withdrawn meanwhile; the last one that was closed is kept for the next film, which then starts at once.
+///
+/// One thread, that of the players. Films may outlive this.
 class LibraryFilms final : public FilmSource {
   public:
-    explicit LibraryFilms(QString libraryPath) : m_path(std::move(libraryPath)) {}
+    explicit LibraryFilms(QString libraryPath);
+    ~LibraryFilms() override;
 
     Result<std::unique_ptr<FilmBytes>> open(const MediaHash &film) override;
 
   private:
+    class Idle;
+
     QString m_path;
+    std::shared_ptr<Idle> m_idle;
 };
 
 } // namespace sala
