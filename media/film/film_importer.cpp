@@ -1,10 +1,9 @@
 #include "media/film/film_importer.h"
 
 #include "db/records/hash.h"
-#include "media/film/film_converter.h"
+#include "media/film/film_preparation.h"
 #include "media/picture/renditions.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -179,104 +178,30 @@ class Run {
 
     Result<WorkId> add(const QString &path, const MediaHash &hash) {
         m_isStoring = false;
-        Result<ProbeResult> probed = probeFilm(path, m_isCancelled);
-        if (!probed) {
-            return tl::unexpected(probed.error());
-        }
-        const QStringList reasons = reasonsToConvert(probed->film);
         const QList<SoundFile> sounds = takeSounds(path);
-        const QString folder = m_options.workFolder + QLatin1Char('/') + hash.hex();
-        Prepared film{*probed, path, {}};
-        if (!reasons.isEmpty()) {
-            const Result<ProbeResult> converted = convert(path, *probed, folder);
-            if (!converted) {
-                return tl::unexpected(converted.error());
-            }
-            film = {*converted, folder + QStringLiteral("/film.mp4"),
-                    m_options.keepOriginals ? path : QString()};
-        }
-        if (!sounds.isEmpty()) {
-            const Result<Prepared> withSounds = withTheSounds(path, film, sounds, folder);
-            if (!withSounds) {
-                return tl::unexpected(withSounds.error());
-            }
-            film = *withSounds;
-        }
-        return store(path, hash, film).map([&](const WorkId &id) {
-            QDir(folder).removeRecursively();
-            QDir().rmdir(m_options.workFolder); // when nothing else waits in it
-            if (!reasons.isEmpty()) {
-                m_summary.converted.append(QFileInfo(path).fileName() + QStringLiteral(": ") +
-                                           reasons.join(QStringLiteral(", ")));
-            }
-            return id;
+        return prepare(path, hash, sounds).and_then([&](const PreparedFilm &film) {
+            return store(path, hash, film).map([&](const WorkId &id) {
+                finish(path, film);
+                return id;
+            });
         });
     }
 
-    /// What is stored of a film.
-    struct Prepared {
-        ProbeResult probed;
-        QString film;
-        QString original; ///< empty: not kept, or the film itself
-    };
-
-    ConversionWatcher watcherFor(const QString &path) const {
-        return {[this, path](double fraction) { report(path, Phase::Converting, fraction); }, &m_isCancelled};
+    Result<PreparedFilm> prepare(const QString &path, const MediaHash &hash, const QList<SoundFile> &sounds) {
+        return prepareFilm(
+            {path, hash, sounds, m_options.workFolder, m_options.keepOriginals},
+            {[&](double fraction) { report(path, Phase::Converting, fraction); }, &m_isCancelled});
     }
 
-    Result<Prepared> withTheSounds(const QString &path, const Prepared &before,
-                                   const QList<SoundFile> &sounds, const QString &folder) {
-        QStringList names;
-        for (const SoundFile &sound : sounds) {
-            names.append(QFileInfo(sound.path).fileName());
+    void finish(const QString &path, const PreparedFilm &film) {
+        forget(film, m_options.workFolder);
+        if (!film.reasons.isEmpty()) {
+            m_summary.converted.append(QFileInfo(path).fileName() + QStringLiteral(": ") +
+                                       film.reasons.join(QStringLiteral(", ")));
         }
-        const auto unreadable = [&](const QString &why) {
-            const QString detail = QStringLiteral("a sound beside it cannot be read (%1): %2");
-            return Error{ErrorCode::Corrupt, detail.arg(names.join(QStringLiteral(", ")), why), path};
-        };
-        return addSounds(before.film, before.probed.film, sounds, folder, watcherFor(path))
-            .and_then([&](const QString &film) -> Result<Prepared> {
-                const Result<ProbeResult> probed = probeFilm(film, m_isCancelled);
-                if (!probed) {
-                    return tl::unexpected(probed.error());
-                }
-                Prepared after{before.probed, film, before.original};
-                if (probed->film.sounds.size() != before.probed.film.sounds.size() + sounds.size()) {
-                    return tl::unexpected(unreadable(QStringLiteral("there is no sound in it")));
-                }
-                after.probed.film.container = probed->film.container;
-                for (const SoundFile &sound : sounds) {
-                    after.probed.film.sounds.append({QStringLiteral("aac"), code(*sound.language), {}});
-                }
-                return after;
-            })
-            .map_error([&](const Error &error) {
-                const bool isTheirs = error.code == ErrorCode::Corrupt && error.subject == before.film;
-                return isTheirs ? unreadable(error.detail) : error;
-            });
     }
 
-    /// The converted film is looked at like any other; words and names are taken from the file as it came.
-    Result<ProbeResult> convert(const QString &path, const ProbeResult &original, const QString &folder) {
-        return convertFilm(path, original.film, folder, watcherFor(path))
-            .and_then([&](const QString &film) { return probeFilm(film, m_isCancelled); })
-            .map([&](ProbeResult converted) {
-                ProbedFilm film = original.film;
-                film.container = converted.film.container;
-                film.duration = converted.film.duration;
-                film.frameRate = converted.film.frameRate;
-                film.displayPx = converted.film.displayPx;
-                return ProbeResult{film, original.poster};
-            })
-            .map_error([&](Error error) {
-                if (error.code != ErrorCode::Cancelled) {
-                    QDir(folder).removeRecursively(); // trying again on damaged parts would fail again
-                }
-                return error;
-            });
-    }
-
-    Result<WorkId> store(const QString &path, const MediaHash &hash, const Prepared &files) {
+    Result<WorkId> store(const QString &path, const MediaHash &hash, const PreparedFilm &files) {
         const ProbeResult &probed = files.probed;
         const Result<QList<NewRendition>> poster = posterFrom(probed.poster);
         const Result<std::unique_ptr<QFile>> film = openFile(files.film);
