@@ -99,15 +99,22 @@ int import(CommandLine &line, const ImportArguments &arguments) {
 
 void addImportCommand(CommandLine &line) {
     auto arguments = std::make_shared<ImportArguments>();
-    CLI::App *command = line.parser.add_subcommand("import", "Brings photographs, films, subtitles and captions into the library");
-    command->add_option("PATH", arguments->paths, "Photographs (JPEG, PNG, TIFF, WebP, HEIC), films, their subtitles and sounds (noy.th.vtt, noy.th.m4a for noy.mp4), or folders of them");
+    CLI::App *command = line.parser.add_subcommand(
+        "import", "Brings photographs, films, subtitles and captions into the library");
+    command->add_option(
+        "PATH", arguments->paths,
+        "Photographs (JPEG, PNG, TIFF, WebP, HEIC), films, their subtitles, sounds and signed versions "
+        "(noy.th.vtt, noy.th.m4a, noy.sign.th.mp4 for noy.mp4), or folders of them");
     command->add_option("--as", arguments->filmKind, "What films are: interview (default) or documentary")
         ->check(CLI::IsMember({"interview", "documentary"}));
-    command->add_flag("--keep-originals", arguments->keepOriginals, "Also keep films as they came when they have to be converted");
-    command->add_option("--captions", arguments->captions, "Captions as a CSV table, as `captions export` writes it");
+    command->add_flag("--keep-originals", arguments->keepOriginals,
+                      "Also keep films as they came when they have to be converted");
+    command->add_option("--captions", arguments->captions,
+                        "Captions as a CSV table, as `captions export` writes it");
     command->add_flag("--json", arguments->json, "What happened, as JSON");
     arguments->whenUnsure = addZawgyiOption(*command);
-    command->callback([&line, arguments] { line.run = [&line, arguments] { return import(line, *arguments); }; });
+    command->callback(
+        [&line, arguments] { line.run = [&line, arguments] { return import(line, *arguments); }; });
 }
 
 } // namespace sala

@@ -22,9 +22,10 @@ QJsonArray reportTexts(const QList<ImportedTexts> &texts) {
             const bool isLeftOut = field.reading.encoding == Encoding::Unsure;
             printError(QStringLiteral("%1: %2: %3%4")
                            .arg(photograph.file, field.field, readingSentence(field.reading),
-                                isLeftOut ? QStringLiteral("; left out: bring it in with `captions import`, or say "
-                                                           "--zawgyi keep or convert in a new library")
-                                          : QString()));
+                                isLeftOut
+                                    ? QStringLiteral("; left out: bring it in with `captions import`, or say "
+                                                     "--zawgyi keep or convert in a new library")
+                                    : QString()));
         }
     }
     return rows;
@@ -34,7 +35,8 @@ QJsonArray reportRemarks(const QList<ImportedTexts> &texts) {
     QJsonArray rows;
     for (const ImportedTexts &photograph : texts) {
         for (const QString &remark : photograph.remarks) {
-            rows.append(QJsonObject{{QStringLiteral("file"), photograph.file}, {QStringLiteral("detail"), remark}});
+            rows.append(
+                QJsonObject{{QStringLiteral("file"), photograph.file}, {QStringLiteral("detail"), remark}});
             printError(photograph.file + QStringLiteral(": ") + remark);
         }
     }
@@ -73,20 +75,25 @@ QJsonArray works(const Imported &imported) {
 
 void printCounts(const Imported &imported) {
     const auto &[pictures, films] = imported;
-    print(QStringLiteral("%1 photographs and %2 films added, %3 were in the library already, %4 files left out")
-              .arg(pictures.imported.size())
-              .arg(films.imported.size())
-              .arg(pictures.duplicates.size() + films.duplicates.size())
-              .arg(pictures.problems.size() + films.problems.size()));
+    print(
+        QStringLiteral("%1 photographs and %2 films added, %3 were in the library already, %4 files left out")
+            .arg(pictures.imported.size())
+            .arg(films.imported.size())
+            .arg(pictures.duplicates.size() + films.duplicates.size())
+            .arg(pictures.problems.size() + films.problems.size()));
     if (!films.subtitles.isEmpty()) {
         print(QStringLiteral("%1 subtitle files added").arg(films.subtitles.size()));
+    }
+    if (!films.signedFilms.isEmpty()) {
+        print(QStringLiteral("%1 signed versions added").arg(films.signedFilms.size()));
     }
     for (const QString &converted : films.converted) {
         print(QStringLiteral("converted: ") + converted);
     }
     if (!pictures.ignored.isEmpty()) {
-        print(QStringLiteral("%1 other files in the folders are no pictures and no films and were passed over")
-                  .arg(pictures.ignored.size()));
+        print(
+            QStringLiteral("%1 other files in the folders are no pictures and no films and were passed over")
+                .arg(pictures.ignored.size()));
     }
 }
 
@@ -112,16 +119,17 @@ void report(const Imported &imported, bool asJson) {
         printCounts(imported);
         return;
     }
-    printJson(QJsonDocument(QJsonObject{
-        {QStringLiteral("added"), int(pictures.imported.size() + films.imported.size())},
-        {QStringLiteral("duplicates"), int(pictures.duplicates.size() + films.duplicates.size())},
-        {QStringLiteral("subtitles"), int(films.subtitles.size())},
-        {QStringLiteral("converted"), QJsonArray::fromStringList(films.converted)},
-        {QStringLiteral("ignored"), QJsonArray::fromStringList(pictures.ignored)},
-        {QStringLiteral("works"), works(imported)},
-        {QStringLiteral("zawgyi"), texts},
-        {QStringLiteral("remarks"), remarks},
-        {QStringLiteral("problems"), problems}}));
+    printJson(QJsonDocument(
+        QJsonObject{{QStringLiteral("added"), int(pictures.imported.size() + films.imported.size())},
+                    {QStringLiteral("duplicates"), int(pictures.duplicates.size() + films.duplicates.size())},
+                    {QStringLiteral("subtitles"), int(films.subtitles.size())},
+                    {QStringLiteral("signed"), int(films.signedFilms.size())},
+                    {QStringLiteral("converted"), QJsonArray::fromStringList(films.converted)},
+                    {QStringLiteral("ignored"), QJsonArray::fromStringList(pictures.ignored)},
+                    {QStringLiteral("works"), works(imported)},
+                    {QStringLiteral("zawgyi"), texts},
+                    {QStringLiteral("remarks"), remarks},
+                    {QStringLiteral("problems"), problems}}));
 }
 
 } // namespace sala

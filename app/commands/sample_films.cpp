@@ -45,9 +45,9 @@ Result<void> addChapters(LibraryFilmSink &sink, const SampleFilm &film) {
             document.cues.append(cue);
         }
         const QString body = QString::fromUtf8(writeWebVtt(document));
-        const Result<void> set = sink.setTrack({{}, *work, language, SubtitleKind::Chapters, {}, body});
+        const Result<bool> set = sink.setTrack({{}, *work, language, SubtitleKind::Chapters, {}, body});
         if (!set) {
-            return set;
+            return tl::unexpected(set.error());
         }
     }
     return {};

@@ -54,8 +54,17 @@ class FilmImportSink {
     virtual Result<WorkId> addFilm(const NewFilm &film, const QList<NewFilmFile> &files,
                                    const StoreWatcher &watcher) = 0;
 
-    /// Adds the timed text to its work, or brings the one of this language, kind and label up to date.
-    virtual Result<void> setTrack(const SubtitleTrack &track) = 0;
+    /// The film of this work with its versions and texts; nothing when the work is none.
+    virtual Result<std::optional<ShownFilm>> film(const WorkId &work) = 0;
+
+    /// Stores a film of its own as its work's version of this kind and language, in the place of the one
+    /// there is. Whole or not at all, as addFilm().
+    virtual Result<void> setVersion(const FilmVersion &version, const NewFilmFile &file,
+                                    const StoreWatcher &watcher) = 0;
+
+    /// Adds the timed text to its work, or brings the one of this language, kind and label up to date. False
+    /// when the library had just this.
+    virtual Result<bool> setTrack(const SubtitleTrack &track) = 0;
 
     /// Removes what stopped or killed imports have left.
     virtual Result<void> tidy() = 0;

@@ -130,6 +130,20 @@ Result<void> joinChunks(Connection &connection, const StoredChunks &stored) {
     return writing(connection, [&] { return join(connection, stored); });
 }
 
+Result<void> removeUnusedMedium(Connection &connection, const MediaHash &medium) {
+    return writing(connection, [&]() -> Result<void> {
+        Query used(connection, "SELECT 1 FROM rendition JOIN media ON media.id = rendition.media"
+                               " WHERE hash = ?1 UNION ALL SELECT 1 FROM film_version WHERE medium = ?1");
+        if (!used.with(medium.bytes).next()) {
+            Query(connection, "DELETE FROM media_chunk WHERE media = (SELECT id FROM media WHERE hash = ?)")
+                .with(medium.bytes)
+                .run();
+            Query(connection, "DELETE FROM media WHERE hash = ?").with(medium.bytes).run();
+        }
+        return {};
+    });
+}
+
 Result<qint64> removeUnusedChunks(Connection &connection) {
     qint64 removed = 0;
     for (;;) {

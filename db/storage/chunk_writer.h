@@ -31,6 +31,10 @@ Result<void> joinChunks(Connection &connection, const StoredChunks &stored);
 /// The row of the chunk with these bytes, which is added when it is not there. Throws.
 qint64 storeChunk(Connection &connection, const MediaHash &hash, const QByteArray &bytes);
 
+/// Removes the medium, unless a work or a film's version still has it. Its chunks wait for
+/// removeUnusedChunks().
+Result<void> removeUnusedMedium(Connection &connection, const MediaHash &medium);
+
 /// Removes all chunks that belong to no medium, a few dozen at a time; says how many.
 Result<qint64> removeUnusedChunks(Connection &connection);
 

@@ -22,6 +22,30 @@ bool standsFor(const SubtitleTrack &one, const SubtitleTrack &other) {
     return one.language == other.language && one.kind == other.kind && one.label == other.label;
 }
 
+bool standsFor(const FilmVersion &one, const FilmVersion &other) {
+    return one.language == other.language && one.kind == other.kind;
+}
+
+/// Puts the part in the place of the one it stands for, or adds it. False when they are the same.
+template<class Part>
+Result<bool> setPart(Library &library, const Part &part, const Edit &edit) {
+    Connection &connection = library.connection();
+    return writing(connection, [&]() -> Result<bool> {
+        RecordRepository<Part> parts(library);
+        Part wanted = part;
+        for (const Part &seen : readWhere(connection, tableOf<Part>(), "work", toCell(part.work))) {
+            if (standsFor(seen, part)) {
+                wanted.id = seen.id;
+                return parts.update(seen, wanted, edit).map([&] { return wanted != seen; });
+            }
+        }
+        if (wanted.id.isNull()) {
+            wanted.id = decltype(wanted.id)::generate();
+        }
+        return parts.add(wanted, edit).map([] { return true; });
+    });
+}
+
 } // namespace
 
 Result<QHash<WorkId, ShownFilm>> FilmRepository::all() const {
@@ -75,22 +99,12 @@ Result<void> FilmRepository::add(const ShownFilm &film, const Edit &edit) {
     });
 }
 
-Result<void> FilmRepository::setTrack(const SubtitleTrack &track, const Edit &edit) {
-    Connection &connection = m_library->connection();
-    return writing(connection, [&]() -> Result<void> {
-        SubtitleTrackRepository tracks(*m_library);
-        for (const SubtitleTrack &seen :
-             readWhere(connection, tableOf<SubtitleTrack>(), "work", toCell(track.work))) {
-            if (standsFor(seen, track)) {
-                SubtitleTrack wanted = seen;
-                wanted.body = track.body;
-                return tracks.update(seen, wanted, edit);
-            }
-        }
-        SubtitleTrack added = track;
-        added.id = track.id.isNull() ? SubtitleTrackId::generate() : track.id;
-        return tracks.add(added, edit);
-    });
+Result<bool> FilmRepository::setTrack(const SubtitleTrack &track, const Edit &edit) {
+    return setPart(*m_library, track, edit);
+}
+
+Result<bool> FilmRepository::setVersion(const FilmVersion &version, const Edit &edit) {
+    return setPart(*m_library, version, edit);
 }
 
 } // namespace sala

@@ -30,8 +30,11 @@ class FilmRepository {
     Result<void> add(const ShownFilm &film, const Edit &edit);
 
     /// Makes `track` what the work has of this language, kind and label: changes the body of the one there
-    /// is, or adds it. One revision, or none when nothing differs.
-    Result<void> setTrack(const SubtitleTrack &track, const Edit &edit);
+    /// is, or adds it. One revision, or none and false when nothing differs.
+    Result<bool> setTrack(const SubtitleTrack &track, const Edit &edit);
+
+    /// Makes `version` what the work has of this kind and language, as setTrack() does.
+    Result<bool> setVersion(const FilmVersion &version, const Edit &edit);
 
   private:
     Library *m_library;

@@ -147,7 +147,8 @@ Opened openForReading(const QString &path, int newest) {
     if (connection->integer("PRAGMA user_version") != newest) {
         return fail(
             ErrorCode::NotAllowed,
-            QStringLiteral("made by an earlier Sala; bring it up to date: sala --library FILE upgrade"), path);
+            QStringLiteral("made by an earlier Sala; bring it up to date: sala --library FILE upgrade"),
+            path);
     }
     sqlite3_busy_timeout(connection->handle(), kWaitForWriterMs);
     return connection;

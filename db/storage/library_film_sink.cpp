@@ -49,6 +49,16 @@ ShownFilm partsOf(const NewFilm &film, const WorkId &work) {
     return parts;
 }
 
+Result<void> joinAll(Connection &connection, const QList<StoredChunks> &stored) {
+    for (const StoredChunks &chunks : stored) {
+        const Result<void> joined = joinChunks(connection, chunks);
+        if (!joined) {
+            return joined;
+        }
+    }
+    return {};
+}
+
 bool isPlayable(const NewFilmFile &file) {
     return file.kind == RenditionKind::Film;
 }
@@ -80,17 +90,30 @@ Result<WorkId> LibraryFilmSink::addFilm(const NewFilm &film, const QList<NewFilm
     if (std::none_of(files.begin(), files.end(), isPlayable)) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("no film to import"), film.source);
     }
+    const WorkId id = WorkId::generate();
+    return storeWhole(files, watcher, [&](const Stored &stored) { return addWork(film, files, stored, id); })
+        .map([&] { return id; })
+        .map_error([&](Error error) {
+            error.subject = film.source;
+            return error;
+        });
+}
+
+/// Writes the files' bytes in pieces, then, in one transaction, joins them to media and does the rest.
+Result<void> LibraryFilmSink::storeWhole(const QList<NewFilmFile> &files, const StoreWatcher &watcher,
+                                         const Join &join) {
     QList<qint64> starts;
     for (const NewFilmFile &file : files) {
         starts.append(file.device->pos());
     }
     for (int attempt = 1;; ++attempt) {
-        Result<WorkId> added = tryToAdd(film, files, watcher);
-        if (added || added.error().code != ErrorCode::Conflict || attempt == kAttempts) {
-            return added.map_error([&](Error error) {
-                error.subject = film.source;
-                return error;
+        Result<void> done = storeFiles(files, watcher).and_then([&](const Stored &stored) {
+            return writing(m_library.connection(), [&] {
+                return joinAll(m_library.connection(), stored).and_then([&] { return join(stored); });
             });
+        });
+        if (done || done.error().code != ErrorCode::Conflict || attempt == kAttempts) {
+            return done;
         }
         for (qsizetype i = 0; i < files.size(); ++i) {
             files[i].device->seek(starts[i]);
@@ -98,9 +121,9 @@ Result<WorkId> LibraryFilmSink::addFilm(const NewFilm &film, const QList<NewFilm
     }
 }
 
-Result<WorkId> LibraryFilmSink::tryToAdd(const NewFilm &film, const QList<NewFilmFile> &files,
-                                         const StoreWatcher &watcher) {
-    QList<StoredChunks> stored;
+Result<LibraryFilmSink::Stored> LibraryFilmSink::storeFiles(const QList<NewFilmFile> &files,
+                                                            const StoreWatcher &watcher) {
+    Stored stored;
     qint64 before = 0;
     StoreWatcher part{{}, watcher.isCancelled};
     for (const NewFilmFile &file : files) {
@@ -114,21 +137,12 @@ Result<WorkId> LibraryFilmSink::tryToAdd(const NewFilm &film, const QList<NewFil
         before += chunks->sizeBytes;
         stored.append(std::move(*chunks));
     }
-    const WorkId id = WorkId::generate();
-    return writing(m_library.connection(), [&] { return store(film, files, stored, id); }).map([&] {
-        return id;
-    });
+    return stored;
 }
 
-Result<void> LibraryFilmSink::store(const NewFilm &film, const QList<NewFilmFile> &files,
-                                    const QList<StoredChunks> &stored, const WorkId &id) {
+Result<void> LibraryFilmSink::addWork(const NewFilm &film, const QList<NewFilmFile> &files,
+                                      const Stored &stored, const WorkId &id) {
     const Edit edit = Edit::by(m_author);
-    for (const StoredChunks &chunks : stored) {
-        const Result<void> joined = joinChunks(m_library.connection(), chunks);
-        if (!joined) {
-            return joined;
-        }
-    }
     MediaStore media(m_library);
     for (const NewRendition &poster : film.poster) {
         const Result<void> put = media.putNamed(poster.hash, poster.bytes, poster.mimeType);
@@ -152,7 +166,27 @@ Result<void> LibraryFilmSink::storeTitle(const NewFilm &film, const WorkId &id, 
     return TextRepository(m_library).setAll({{key, film.title, TextStatus::Draft, {}}}, edit);
 }
 
-Result<void> LibraryFilmSink::setTrack(const SubtitleTrack &track) {
+Result<std::optional<ShownFilm>> LibraryFilmSink::film(const WorkId &work) {
+    return FilmRepository(m_library).of(work);
+}
+
+Result<void> LibraryFilmSink::setVersion(const FilmVersion &version, const NewFilmFile &file,
+                                         const StoreWatcher &watcher) {
+    return storeWhole({file}, watcher, [&](const Stored &stored) {
+        FilmVersion wanted = version;
+        wanted.medium = stored.first().medium;
+        FilmRepository films(m_library);
+        return films.of(version.work).and_then([&](const std::optional<ShownFilm> &before) {
+            const FilmVersion *const old = before ? before->version(version.kind, version.language) : nullptr;
+            return films.setVersion(wanted, Edit::by(m_author)).and_then([&](bool) -> Result<void> {
+                const bool hasOwnFilm = old && !old->medium.isNull();
+                return hasOwnFilm ? removeUnusedMedium(m_library.connection(), old->medium) : Result<void>();
+            });
+        });
+    });
+}
+
+Result<bool> LibraryFilmSink::setTrack(const SubtitleTrack &track) {
     return FilmRepository(m_library).setTrack(track, Edit::by(m_author));
 }
 

@@ -4,6 +4,8 @@
 #include "db/records/revision.h"
 #include "db/storage/library.h"
 
+#include <functional>
+
 namespace sala {
 
 struct StoredChunks;
@@ -22,14 +24,22 @@ class LibraryFilmSink final : public FilmImportSink {
     /// MediaStore::put. `progress` counts the bytes of all files.
     Result<WorkId> addFilm(const NewFilm &film, const QList<NewFilmFile> &files,
                            const StoreWatcher &watcher) override;
-    Result<void> setTrack(const SubtitleTrack &track) override;
+    Result<std::optional<ShownFilm>> film(const WorkId &work) override;
+
+    /// The bytes of the version before go, when nothing else is made of them.
+    Result<void> setVersion(const FilmVersion &version, const NewFilmFile &file,
+                            const StoreWatcher &watcher) override;
+    Result<bool> setTrack(const SubtitleTrack &track) override;
     Result<void> tidy() override;
 
   private:
-    Result<WorkId> tryToAdd(const NewFilm &film, const QList<NewFilmFile> &files,
-                            const StoreWatcher &watcher);
-    Result<void> store(const NewFilm &film, const QList<NewFilmFile> &files,
-                       const QList<StoredChunks> &stored, const WorkId &id);
+    using Stored = QList<StoredChunks>;
+    using Join = std::function<Result<void>(const Stored &)>;
+
+    Result<void> storeWhole(const QList<NewFilmFile> &files, const StoreWatcher &watcher, const Join &join);
+    Result<Stored> storeFiles(const QList<NewFilmFile> &files, const StoreWatcher &watcher);
+    Result<void> addWork(const NewFilm &film, const QList<NewFilmFile> &files, const Stored &stored,
+                         const WorkId &id);
     Result<void> storeTitle(const NewFilm &film, const WorkId &id, const Edit &edit);
 
     Library &m_library;

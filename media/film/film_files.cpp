@@ -73,6 +73,25 @@ SubtitleFile subtitleFileFromName(const QString &path) {
     return file;
 }
 
+std::optional<SignedFilm> signedFilmFromName(const QString &path) {
+    static const QSet<QString> signWords{QStringLiteral("sign"), QStringLiteral("signs"),
+                                         QStringLiteral("signed"), QStringLiteral("sign-language")};
+    SignedFilm film{path, QFileInfo(path).completeBaseName(), {}};
+    bool isSigned = false;
+    for (;;) {
+        const qsizetype dot = film.film.lastIndexOf(QLatin1Char('.'));
+        const QString word = dot > 0 ? film.film.mid(dot + 1).toLower() : QString();
+        const std::optional<Language> language = languageFromCode(word);
+        if (!signWords.contains(word) && (!language || film.language)) {
+            break;
+        }
+        isSigned = isSigned || signWords.contains(word);
+        film.language = language ? language : film.language;
+        film.film.truncate(dot);
+    }
+    return isSigned ? std::optional(film) : std::nullopt;
+}
+
 SortedFiles sortOutFilms(const FoundFiles &found) {
     SortedFiles sorted;
     sorted.others.problems = found.problems;
@@ -82,7 +101,12 @@ SortedFiles sortOutFilms(const FoundFiles &found) {
         } else if (isSoundName(file.path)) {
             sorted.sounds.append(soundFileFromName(file.path));
         } else if (isFilm(file.path)) {
-            sorted.films.append(file);
+            const std::optional<SignedFilm> signs = signedFilmFromName(file.path);
+            if (signs) {
+                sorted.signedFilms.append(*signs);
+            } else {
+                sorted.films.append(file);
+            }
         } else {
             sorted.others.files.append(file);
         }

@@ -16,10 +16,20 @@ struct SubtitleFile {
     bool operator==(const SubtitleFile &) const = default;
 };
 
+/// A film once more, with somebody signing: "noy.sign.th.mp4" or "noy.th.sign.mp4" beside "noy.mp4".
+struct SignedFilm {
+    QString path;
+    QString film;                     ///< the film's name without its ending: "noy"
+    std::optional<Language> language; ///< whose country's signs; nothing when the name says none
+
+    bool operator==(const SignedFilm &) const = default;
+};
+
 /// What an import found, by who takes it.
 struct SortedFiles {
     FoundFiles others; ///< pictures and all that is not ours, for the importer of pictures; the problems
     QList<FoundFile> films;
+    QList<SignedFilm> signedFilms;
     QList<SubtitleFile> subtitles;
     QList<SoundFile> sounds;
 };
@@ -28,6 +38,9 @@ struct SortedFiles {
 /// passed over in silence. Subtitles
 /// and sounds by their ending. Reads the start of each file; any thread.
 SortedFiles sortOutFilms(const FoundFiles &found);
+
+/// What the name of a film says when it has "sign" among its last words; nothing for other films.
+std::optional<SignedFilm> signedFilmFromName(const QString &path);
 
 /// What the name of a subtitle file says.
 SubtitleFile subtitleFileFromName(const QString &path);

@@ -35,6 +35,7 @@ struct ImportedSubtitles {
 struct FilmImportSummary {
     QList<WorkId> imported;
     QList<ImportedSubtitles> subtitles; ///< files that are in
+    QStringList signedFilms;            ///< files that are in, each as a version of its film
     QList<ImportedSubtitles> remarks;   ///< films that are in, and which of their own text tracks are not
     QStringList duplicates;             ///< files whose content the library had already
     QStringList converted;              ///< files, each with the reasons: "noy.mov: larger than full HD"
@@ -47,9 +48,9 @@ struct FilmImportSummary {
 ///
 /// A film is looked at by a program of its own, converted when a kiosk should not play it as it is, and
 /// stored with its poster, its sound versions, and the timed texts found inside and beside it. A subtitle
-/// file also finds a film that is in the library already, by its name. What cannot be used is reported and
-/// passed over. After cancelling or a power cut, importing again goes on where the last finished part of a
-/// conversion, or the last stored piece of a film, ended.
+/// file, and a film with somebody signing, also finds a film that is in the library already, by its name.
+/// What cannot be used is reported and passed over. After cancelling or a power cut, importing again goes on
+/// where the last finished part of a conversion, or the last stored piece of a film, ended.
 class FilmImporter {
   public:
     using Progress = std::function<void(const FilmImportProgress &)>;
@@ -68,5 +69,8 @@ class FilmImporter {
 /// The film as its record and its texts, from what probing found: the first original, default or first
 /// sound track is the original voices, every other one in a visitors' language a version.
 NewFilm newFilmFrom(const ProbedFilm &probed);
+
+/// The sound track with the original voices, from 0.
+int originalTrackOf(const QList<ProbedSound> &sounds);
 
 } // namespace sala

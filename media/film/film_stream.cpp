@@ -14,8 +14,8 @@ constexpr qint64 kMostBytes = qint64(1) << 60;
 /// Sound and picture may lie apart in a file, its index at the end: a few places are read in turn.
 constexpr size_t kKeptPieces = 4;
 
-/// Only who has read on for a while gets the next piece ahead: while a film is opened its places are read here
-/// and there, and what is read in vain takes the processor from the first frame.
+/// Only who has read on for a while gets the next piece ahead: while a film is opened its places are read
+/// here and there, and what is read in vain takes the processor from the first frame.
 constexpr qint64 kReadOnBytes = 256 * 1024;
 
 } // namespace

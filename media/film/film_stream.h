@@ -14,9 +14,9 @@ namespace sala {
 /// Streams one stored film to a player, piece by piece, without a temporary file.
 ///
 /// Seekable and read-only; positions and sizes are bytes. Read from one thread at a time (players read
-/// from their demuxer's), closed from any; keeps the last few pieces and reads the next one ahead. A missing or damaged
-/// piece ends the stream there: read() gives -1, and errorString() and error() say why; seeking elsewhere
-/// and reading on is allowed.
+/// from their demuxer's), closed from any; keeps the last few pieces and reads the next one ahead. A missing
+/// or damaged piece ends the stream there: read() gives -1, and errorString() and error() say why; seeking
+/// elsewhere and reading on is allowed.
 class FilmStream final : public QIODevice {
     Q_OBJECT
 

@@ -8,16 +8,6 @@
 namespace sala {
 namespace {
 
-int originalTrackOf(const QList<ProbedSound> &sounds) {
-    const auto first = [&](auto predicate) {
-        const auto it = std::find_if(sounds.begin(), sounds.end(), predicate);
-        return it == sounds.end() ? -1 : int(it - sounds.begin());
-    };
-    const int original = first([](const ProbedSound &sound) { return sound.isOriginal; });
-    return std::max(0, original >= 0 ? original
-                                     : first([](const ProbedSound &sound) { return sound.isDefault; }));
-}
-
 /// Read like any file's; without cues there is nothing to add.
 void addTrack(NewFilm &film, SubtitleTrack track) {
     const Result<SubtitleText> text = subtitleText(track.body.toUtf8(), track.language);
@@ -28,6 +18,16 @@ void addTrack(NewFilm &film, SubtitleTrack track) {
 }
 
 } // namespace
+
+int originalTrackOf(const QList<ProbedSound> &sounds) {
+    const auto first = [&](auto predicate) {
+        const auto it = std::find_if(sounds.begin(), sounds.end(), predicate);
+        return it == sounds.end() ? -1 : int(it - sounds.begin());
+    };
+    const int original = first([](const ProbedSound &sound) { return sound.isOriginal; });
+    return std::max(0, original >= 0 ? original
+                                     : first([](const ProbedSound &sound) { return sound.isDefault; }));
+}
 
 NewFilm newFilmFrom(const ProbedFilm &probed) {
     NewFilm made;

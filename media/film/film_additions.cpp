@@ -1,0 +1,128 @@
+#include "media/film/film_additions.h"
+
+#include <QFile>
+
+#include <cstdlib>
+
+namespace sala {
+
+void FilmAdditions::importSubtitles(const SubtitleFile &file) {
+    const Result<WorkId> work = m_run.sink.findBySource(file.film);
+    if (!work) {
+        m_run.summary.stoppedBy = work.error();
+        return;
+    }
+    const auto problem = [&](const QString &detail) {
+        m_run.summary.problems.append({file.path, {ErrorCode::InvalidInput, detail, file.path}});
+    };
+    if (work->isNull()) {
+        const QString code = file.film.section(QLatin1Char('.'), -1);
+        const bool isOther = !file.language && file.film.contains(QLatin1Char('.')) && code.size() <= 3;
+        problem(isOther
+                    ? QStringLiteral("“%1” is none of the five languages: en, th, km, my, ja").arg(code)
+                    : QStringLiteral("there is no film called %1 that it could belong to").arg(file.film));
+    } else if (!file.language) {
+        problem(
+            QStringLiteral("its name says no language; call it %1.th.vtt, or en, km, my, ja").arg(file.film));
+    } else if (const Result<SubtitleText> text = readSubtitleText(file.path, file.language); !text) {
+        m_run.summary.problems.append({file.path, text.error()});
+    } else if (const Result<bool> set =
+                   m_run.sink.setTrack({{}, *work, *file.language, file.kind, {}, text->webVtt});
+               !set) {
+        m_run.summary.stoppedBy = set.error();
+    } else if (!*set) {
+        m_run.summary.duplicates.append(file.path);
+    } else {
+        m_run.summary.subtitles.append({file.path, text->remarks});
+    }
+}
+
+Result<std::optional<ShownFilm>> FilmAdditions::filmCalled(const QString &name) {
+    return m_run.sink.findBySource(name).and_then([&](const WorkId &work) {
+        return work.isNull() ? Result<std::optional<ShownFilm>>(std::nullopt) : m_run.sink.film(work);
+    });
+}
+
+void FilmAdditions::importSignedFilm(const SignedFilm &file) {
+    m_run.isStoring = false;
+    const Result<std::optional<ShownFilm>> film = filmCalled(file.film);
+    if (!film) {
+        m_run.summary.stoppedBy = film.error();
+    } else if (!*film || !file.language) {
+        const QString detail =
+            !*film ? QStringLiteral("there is no film called %1 that it could be the signed version of")
+                   : QStringLiteral("its name does not say whose signs they are; call it %1.sign.th.mp4,"
+                                    " or en, km, my, ja");
+        m_run.reject(file.path, {ErrorCode::InvalidInput, detail.arg(file.film), file.path});
+    } else if (const Result<void> added = addSigns(file, **film); !added) {
+        m_run.reject(file.path, added.error());
+    }
+}
+
+Result<void> FilmAdditions::addSigns(const SignedFilm &file, const ShownFilm &film) {
+    const Result<MediaHash> hash = m_run.nameOf(file.path);
+    if (!hash) {
+        return tl::unexpected(hash.error());
+    }
+    const FilmVersion *const known = film.version(FilmVersionKind::SignLanguage, *file.language);
+    if (known && known->medium == *hash) {
+        m_run.summary.duplicates.append(file.path);
+        return {};
+    }
+    const Result<PreparedFilm> made = m_run.prepare(file.path, *hash, {});
+    const Result<std::unique_ptr<QFile>> bytes =
+        made ? openFilmFile(made->film) : tl::unexpected(made.error());
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    m_run.isStoring = true;
+    return m_run.sink
+        .setVersion({{},
+                     film.film.work,
+                     FilmVersionKind::SignLanguage,
+                     *file.language,
+                     originalTrackOf(made->probed.film.sounds),
+                     {}},
+                    filmFileOf(*made, **bytes), m_run.storing(file.path, (*bytes)->size()))
+        .map([&] {
+            m_run.finish(file.path, *made);
+            m_run.summary.signedFilms.append(file.path);
+            remarkOnLength(file.path, made->probed.film.duration, film.film.duration);
+        });
+}
+
+/// The page goes on at the same place, and the texts are the film's.
+void FilmAdditions::remarkOnLength(const QString &path, std::chrono::milliseconds length,
+                                   std::chrono::milliseconds filmsLength) {
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(length - filmsLength).count();
+    if (std::abs(seconds) >= 2) {
+        const QString than = seconds > 0 ? QStringLiteral("longer") : QStringLiteral("shorter");
+        m_run.summary.remarks.append(
+            {path,
+             {QStringLiteral("it is %1 seconds %2 than the film, whose subtitles and chapters it is"
+                             " shown with; look whether they fit")
+                  .arg(std::abs(seconds))
+                  .arg(than)}});
+    }
+}
+
+void FilmAdditions::importLateSound(const SoundFile &sound) {
+    const Result<std::optional<ShownFilm>> film = filmCalled(sound.film);
+    if (!film) {
+        m_run.summary.stoppedBy = film.error();
+        return;
+    }
+    if (*film && sound.language && (*film)->sound(*sound.language).isInLanguage) {
+        m_run.summary.duplicates.append(sound.path);
+        return;
+    }
+    const QString detail =
+        !sound.language ? QStringLiteral("its name says no language; call it %1.th.m4a, or en, km, my, ja")
+        : *film         ? QStringLiteral("%1 is in the library already, without this sound; a sound comes in"
+                                                 " together with its film")
+                        : QStringLiteral("no new film in this import is called %1; a sound comes in together"
+                                                 " with its film");
+    m_run.reject(sound.path, {ErrorCode::InvalidInput, detail.arg(sound.film), sound.path});
+}
+
+} // namespace sala

@@ -1,0 +1,92 @@
+#include "media/film/film_import_run.h"
+
+#include "db/records/hash.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace sala {
+namespace {
+
+QString mimeTypeOf(const ProbedFilm &film) {
+    return film.container.startsWith(QLatin1String("matroska")) ? QStringLiteral("video/x-matroska")
+           : film.container.startsWith(QLatin1String("mov"))    ? QStringLiteral("video/mp4")
+                                                                : QStringLiteral("video/x-unknown");
+}
+
+} // namespace
+
+Result<std::unique_ptr<QFile>> openFilmFile(const QString &path) {
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly)) {
+        return fail(QFileInfo::exists(path) ? ErrorCode::Io : ErrorCode::NotFound, file->errorString(), path);
+    }
+    return file;
+}
+
+NewFilmFile filmFileOf(const PreparedFilm &film, QFile &bytes) {
+    return {RenditionKind::Film, &bytes, mimeTypeOf(film.probed.film), film.probed.film.displayPx};
+}
+
+void FilmImportRun::report(const QString &file, Phase phase, double fraction) const {
+    if (progress) {
+        progress({done, total, file, phase, fraction});
+    }
+}
+
+void FilmImportRun::reject(const QString &path, const Error &error) {
+    if (error.code == ErrorCode::Cancelled) {
+        summary.isCancelled = true;
+    } else if (isStoring && error.code != ErrorCode::InvalidInput && error.code != ErrorCode::Corrupt) {
+        summary.stoppedBy = error;
+    } else {
+        summary.problems.append({path, error});
+    }
+}
+
+/// The hash of the whole file, without holding it.
+Result<MediaHash> FilmImportRun::nameOf(const QString &path) const {
+    const Result<std::unique_ptr<QFile>> file = openFilmFile(path);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    MediaHasher hasher;
+    constexpr qint64 kPieceBytes = 4 << 20;
+    while (!(*file)->atEnd()) {
+        const QByteArray piece = (*file)->read(kPieceBytes);
+        if (piece.isEmpty()) {
+            return fail(ErrorCode::Io, (*file)->errorString(), path);
+        }
+        if (isCancelled) {
+            return fail(ErrorCode::Cancelled, QStringLiteral("the import was stopped"), path);
+        }
+        hasher.add(piece);
+        report(path, Phase::Looking, double((*file)->pos()) / double((*file)->size()));
+    }
+    return hasher.result();
+}
+
+Result<PreparedFilm> FilmImportRun::prepare(const QString &path, const MediaHash &hash,
+                                            const QList<SoundFile> &sounds) const {
+    return prepareFilm({path, hash, sounds, options.workFolder, options.keepOriginals},
+                       {[&](double fraction) { report(path, Phase::Converting, fraction); }, &isCancelled});
+}
+
+void FilmImportRun::finish(const QString &path, const PreparedFilm &film) {
+    forget(film, options.workFolder);
+    if (!film.reasons.isEmpty()) {
+        summary.converted.append(QFileInfo(path).fileName() + QStringLiteral(": ") +
+                                 film.reasons.join(QStringLiteral(", ")));
+    }
+}
+
+StoreWatcher FilmImportRun::storing(const QString &path, qint64 allBytes) const {
+    return {[=, this](qint64 bytes) {
+                report(path, Phase::Storing, double(bytes) / double(std::max<qint64>(1, allBytes)));
+            },
+            [this] { return isCancelled.load(); }};
+}
+
+} // namespace sala
