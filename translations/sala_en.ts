@@ -387,8 +387,8 @@
         <translation>Touch the screen to look around</translation>
     </message>
     <message>
-        <source>Photographs of the exhibition. Touch the screen to look around.</source>
-        <translation>Photographs of the exhibition. Touch the screen to look around.</translation>
+        <source>Photographs and films of the exhibition. Touch the screen to look around.</source>
+        <translation>Photographs and films of the exhibition. Touch the screen to look around.</translation>
     </message>
 </context>
 <context>

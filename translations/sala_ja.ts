@@ -387,8 +387,8 @@
         <translation>画面に触れてご覧ください</translation>
     </message>
     <message>
-        <source>Photographs of the exhibition. Touch the screen to look around.</source>
-        <translation>展覧会の写真。画面に触れてご覧ください。</translation>
+        <source>Photographs and films of the exhibition. Touch the screen to look around.</source>
+        <translation>展覧会の写真と映像。画面に触れてご覧ください。</translation>
     </message>
 </context>
 <context>

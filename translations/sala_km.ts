@@ -387,8 +387,8 @@
         <translation>សូមប៉ះអេក្រង់ ដើម្បីទស្សនា</translation>
     </message>
     <message>
-        <source>Photographs of the exhibition. Touch the screen to look around.</source>
-        <translation>រូបថតក្នុងពិព័រណ៍។ សូមប៉ះអេក្រង់ ដើម្បីទស្សនា។</translation>
+        <source>Photographs and films of the exhibition. Touch the screen to look around.</source>
+        <translation>រូបថត និងភាពយន្តក្នុងពិព័រណ៍។ សូមប៉ះអេក្រង់ ដើម្បីទស្សនា។</translation>
     </message>
 </context>
 <context>

@@ -387,8 +387,8 @@
         <translation>ကြည့်ရှုရန် မျက်နှာပြင်ကို ထိပါ</translation>
     </message>
     <message>
-        <source>Photographs of the exhibition. Touch the screen to look around.</source>
-        <translation>ပြပွဲမှ ဓာတ်ပုံများ။ ကြည့်ရှုရန် မျက်နှာပြင်ကို ထိပါ။</translation>
+        <source>Photographs and films of the exhibition. Touch the screen to look around.</source>
+        <translation>ပြပွဲမှ ဓာတ်ပုံများနှင့် ရုပ်ရှင်များ။ ကြည့်ရှုရန် မျက်နှာပြင်ကို ထိပါ။</translation>
     </message>
 </context>
 <context>

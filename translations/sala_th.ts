@@ -387,8 +387,8 @@
         <translation>แตะหน้าจอเพื่อเข้าชม</translation>
     </message>
     <message>
-        <source>Photographs of the exhibition. Touch the screen to look around.</source>
-        <translation>ภาพถ่ายในนิทรรศการ แตะหน้าจอเพื่อเข้าชม</translation>
+        <source>Photographs and films of the exhibition. Touch the screen to look around.</source>
+        <translation>ภาพถ่ายและภาพยนตร์ในนิทรรศการ แตะหน้าจอเพื่อเข้าชม</translation>
     </message>
 </context>
 <context>

@@ -109,14 +109,16 @@ QJsonObject rowOf(const Work &work, const Catalogue &all, Language language) {
     return object;
 }
 
-/// Each language once, as the rows say it.
-QString languagesOf(const QJsonArray &rows) {
+/// "  subtitles en th": each language once, as the rows of these kinds say it; nothing when there are none.
+QString languagesOf(const QString &what, const QJsonArray &rows, const QStringList &kinds) {
     QStringList languages;
     for (const auto &row : rows) {
-        languages.append(row[QLatin1String("language")].toString());
+        if (kinds.contains(row[QLatin1String("kind")].toString())) {
+            languages.append(row[QLatin1String("language")].toString());
+        }
     }
     languages.removeDuplicates();
-    return languages.join(u' ');
+    return languages.isEmpty() ? QString() : QStringLiteral("  %1 ").arg(what) + languages.join(u' ');
 }
 
 } // namespace
@@ -141,13 +143,16 @@ QString filmSummary(const QJsonObject &row) {
                           .arg(row[QLatin1String("width")].toInt())
                           .arg(row[QLatin1String("height")].toInt());
     const QString spoken = row[QLatin1String("originalLanguage")].toString();
-    const QString versions = languagesOf(row[QLatin1String("versions")].toArray());
     if (row[QLatin1String("sound")].toBool()) {
-        summary += QStringLiteral("  sound ") + (spoken.isEmpty() ? QStringLiteral("?") : spoken);
+        summary += spoken.isEmpty() ? QStringLiteral("  with sound") : QStringLiteral("  sound ") + spoken;
     }
-    summary += versions.isEmpty() ? QString() : QStringLiteral("  versions ") + versions;
-    const QString texts = languagesOf(row[QLatin1String("subtitles")].toArray());
-    return summary + (texts.isEmpty() ? QString() : QStringLiteral("  subtitles ") + texts);
+    const QJsonArray versions = row[QLatin1String("versions")].toArray();
+    const QJsonArray texts = row[QLatin1String("subtitles")].toArray();
+    return summary + languagesOf(QStringLiteral("voices"), versions, {name(FilmVersionKind::Sound)}) +
+           languagesOf(QStringLiteral("signs"), versions, {name(FilmVersionKind::SignLanguage)}) +
+           languagesOf(QStringLiteral("subtitles"), texts,
+                       {name(SubtitleKind::Subtitles), name(SubtitleKind::Captions)}) +
+           languagesOf(QStringLiteral("chapters"), texts, {name(SubtitleKind::Chapters)});
 }
 
 Result<QList<QJsonObject>> readContents(const QString &path, Language language) {

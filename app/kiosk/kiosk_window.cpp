@@ -234,6 +234,7 @@ void KioskWindow::watchForIdleness() {
 
 void KioskWindow::setLoudness(const FilmLoudness &loudness) {
     m_loudness = loudness;
+    m_stage->setVolume(loudness.usual);
     if (m_interview) {
         m_interview->setLoudness(loudness);
     }

@@ -34,7 +34,8 @@ QImage drawLines(const QList<PlateLine> &lines, const Surface &surface, const Pl
         return {};
     }
     const double left = surface.padding + surface.accentWidth;
-    const QSizeF whole(std::ceil(size.width() + left + surface.padding), std::ceil(size.height() + 2 * surface.padding));
+    const QSizeF whole(std::ceil(size.width() + left + surface.padding),
+                       std::ceil(size.height() + 2 * surface.padding));
     QImage image((whole * style.devicePixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(style.devicePixelRatio);
     image.fill(Qt::transparent);
@@ -44,7 +45,8 @@ QImage drawLines(const QList<PlateLine> &lines, const Surface &surface, const Pl
         paintSurface(painter, QRectF({0, 0}, whole), surface.fill, style.theme.cornerPx());
     }
     if (surface.accentWidth > 0) {
-        painter.fillRect(QRectF(0, surface.padding, surface.accentWidth / 3, size.height()), style.theme.colours.accent);
+        painter.fillRect(QRectF(0, surface.padding, surface.accentWidth / 3, size.height()),
+                         style.theme.colours.accent);
     }
     double top = surface.padding;
     for (const PlateLine &line : lines) {
@@ -76,7 +78,8 @@ QList<ShownText> placeAndDate(const Catalogue &catalogue, const Work &work, Lang
 
 } // namespace
 
-QImage drawCaptionPlate(const Catalogue &catalogue, const Work &work, const PlateStyle &style, double maxWidth) {
+QImage drawCaptionPlate(const Catalogue &catalogue, const Work &work, const PlateStyle &style,
+                        double maxWidth) {
     const GalleryTheme &theme = style.theme;
     const double padding = style.isOverPicture ? theme.gapPx() * 1.2 : 0;
     const double accent = style.isOverPicture ? 0 : theme.gapPx();
@@ -100,7 +103,9 @@ QImage drawCaptionPlate(const Catalogue &catalogue, const Work &work, const Plat
     for (const ShownText &part : placeAndDate(catalogue, work, style.language)) {
         add(part, TextSize::Small, quiet);
     }
-    return drawLines(lines, {style.isOverPicture ? style.theme.colours.scrim : QColor(Qt::transparent), padding, accent}, style);
+    return drawLines(
+        lines, {style.isOverPicture ? style.theme.colours.scrim : QColor(Qt::transparent), padding, accent},
+        style);
 }
 
 QImage drawHeaderPlate(const Catalogue &catalogue, const PlateStyle &style, double maxWidth) {
@@ -115,12 +120,16 @@ QImage drawHeaderPlate(const Catalogue &catalogue, const PlateStyle &style, doub
         }
     }
     if (catalogue.exhibition.isSample) {
-        const QString mark = QCoreApplication::translate("sala::StageView", "Sample exhibition: the pictures are drawn");
-        PlateLine line = lineOf({mark, style.language, false}, TextSize::Small, style, maxWidth - 2 * padding);
+        const QString mark =
+            QCoreApplication::translate("sala::StageView", "Sample exhibition: the pictures are drawn");
+        PlateLine line =
+            lineOf({mark, style.language, false}, TextSize::Small, style, maxWidth - 2 * padding);
         line.colour = style.isOverPicture ? style.theme.colours.text : style.theme.colours.quietText;
         lines.append(line);
     }
-    return drawLines(lines, {style.isOverPicture ? style.theme.colours.scrim : QColor(Qt::transparent), padding, 0}, style);
+    return drawLines(lines,
+                     {style.isOverPicture ? style.theme.colours.scrim : QColor(Qt::transparent), padding, 0},
+                     style);
 }
 
 QImage drawInvitationPlate(const PlateStyle &style, double maxWidth) {

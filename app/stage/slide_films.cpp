@@ -15,12 +15,22 @@ SlideFilms::~SlideFilms() = default;
 
 void SlideFilms::makePlayer(Seat &seat) {
     seat.player = std::make_unique<FilmPlayer>(m_source);
+    seat.player->setVolume(m_volume);
     connect(seat.player.get(), &FilmPlayer::frameChanged, this, [this, &seat] { takeFrame(seat); });
     // Later: whoever hears of it may give the player another film, which it must not get in the middle of
     // this.
     connect(
         seat.player.get(), &FilmPlayer::stateChanged, this, [this, &seat] { follow(seat); },
         Qt::QueuedConnection);
+}
+
+void SlideFilms::setVolume(double volume) {
+    m_volume = volume;
+    for (const Seat &seat : m_seats) {
+        if (seat.player) {
+            seat.player->setVolume(volume);
+        }
+    }
 }
 
 void SlideFilms::open(Seat &seat, int slide, const FilmToPlay &film) {

@@ -31,6 +31,9 @@ class SlideFilms final : public QObject {
     explicit SlideFilms(FilmSource &source, QObject *parent = nullptr);
     ~SlideFilms() override;
 
+    /// Of films that are not muted, 0–1 as loudness is heard.
+    void setVolume(double volume);
+
     /// Makes the film of this slide ready to be the next one; nothing happens when it is that already.
     void prepare(int slide, const FilmToPlay &film);
     /// The slide's film stands at its first frame.
@@ -84,6 +87,7 @@ class SlideFilms final : public QObject {
     FilmSource &m_source;
     std::array<Seat, 2> m_seats;
     size_t m_seen = 0;
+    double m_volume = 1;
     bool m_isPaused = false;
     bool m_isSuspended = false;
 };

@@ -32,11 +32,19 @@ StageView::StageView(PictureCache &cache, QWidget *parent)
 
 StageView::~StageView() = default;
 
+void StageView::setVolume(double volume) {
+    m_volume = volume;
+    if (m_films) {
+        m_films->setVolume(volume);
+    }
+}
+
 void StageView::setFilms(FilmSource *films) {
     stop();
     m_films = films ? std::make_unique<SlideFilms>(*films) : nullptr;
     m_painter.setPlaysFilms(films);
     if (m_films) {
+        m_films->setVolume(m_volume);
         connect(m_films.get(), &SlideFilms::frameChanged, this, &StageView::showFilm);
         connect(m_films.get(), &SlideFilms::ended, this, [this] { m_show.endFilm(); });
         connect(m_films.get(), &SlideFilms::failed, this, &StageView::passOverFilm);
@@ -116,7 +124,7 @@ void StageView::applyTheme() {
 }
 
 void StageView::retranslate() {
-    setAccessibleName(tr("Photographs of the exhibition. Touch the screen to look around."));
+    setAccessibleName(tr("Photographs and films of the exhibition. Touch the screen to look around."));
     layOutAgain();
 }
 

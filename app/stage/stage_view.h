@@ -30,6 +30,8 @@ class StageView final : public VisitorPage {
 
     /// Where films come from; it must outlive the stage, or null: then their posters are shown instead.
     void setFilms(FilmSource *films);
+    /// Of films that a playlist does not mute, 0–1 as loudness is heard.
+    void setVolume(double volume);
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
     void setClock(Clock clock);
 
@@ -94,6 +96,7 @@ class StageView final : public VisitorPage {
     PictureCache &m_cache;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::unique_ptr<SlideFilms> m_films;
+    double m_volume = 1;
     SlidePainter m_painter;
     Slideshow m_show;
     SlideFrame m_frame;

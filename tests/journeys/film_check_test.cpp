@@ -216,7 +216,7 @@ TEST_F(FilmCheckTest, ListsFilmsWithWhatTheyHave) {
     ASSERT_EQ(versions.size(), 1);
     EXPECT_EQ(versions[0][QLatin1String("language")].toString(), QStringLiteral("ja"));
     EXPECT_EQ(versions[0][QLatin1String("track")].toInt(), 1);
-    EXPECT_TRUE(text.output.contains("noy.mp4  0:03  320x180  sound km  versions ja  subtitles "))
+    EXPECT_TRUE(text.output.contains("noy.mp4  0:03  320x180  sound km  voices ja  subtitles "))
         << text.output.toStdString();
 }
 

@@ -37,6 +37,16 @@ TEST_F(FilmSlidesSoundTest, AreHeardWhenThePlaylistSaysSo) {
     EXPECT_TRUE(waitFor([&] { return streams().isEmpty(); }));
 }
 
+TEST_F(FilmSlidesSoundTest, AreAsLoudAsStaffAllow) {
+    loop.stage.setVolume(0);
+    begin(false);
+    EXPECT_TRUE(waitFor([&] { return !streams().isEmpty(); }));
+    EXPECT_TRUE(isHeard(0)) << "turned down all the way";
+
+    loop.stage.setVolume(0.8);
+    EXPECT_TRUE(isHeard(300));
+}
+
 TEST_F(FilmSlidesSoundTest, SpeakTheLanguageOfTheExhibition) {
     FilmVersion thai;
     thai.language = Language::Thai;
