@@ -10,8 +10,7 @@ namespace sala {
 /// The subtitles over a film slide. A track is read once for each slide and language. GUI thread.
 class SlideSubtitles {
   public:
-    /// What is said in the film of this work, in `language` or the next best; captions where there are no
-    /// subtitles; nothing where there are none of either.
+    /// What is said in the film of this work, as ShownFilm::said() finds it.
     void show(const Catalogue &catalogue, const WorkId &work, Language language);
     void forget();
 

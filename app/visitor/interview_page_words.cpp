@@ -1,5 +1,6 @@
 // What InterviewPage says and shows beside the film itself, and where everything stands.
 
+#include "app/stage/stored_track.h"
 #include "app/visitor/film_end_card.h"
 #include "app/visitor/film_view.h"
 #include "app/visitor/interview_page.h"
@@ -7,7 +8,6 @@
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/photograph_page.h"
 #include "app/visitor/seek_bar.h"
-#include "media/subtitles/subtitle_reader.h"
 
 #include <algorithm>
 
@@ -65,21 +65,18 @@ QList<SubtitleCue> InterviewPage::cuesOf(const SubtitleTrack *track) const {
     if (!track) {
         return {};
     }
-    const Result<SubtitleDocument> read = readSubtitles(track->body.toUtf8(), track->language);
+    const std::shared_ptr<const ShownSubtitles> read = readTrack(*track);
     return read ? read->cues : QList<SubtitleCue>();
 }
 
 void InterviewPage::fillSubtitles() {
     const ShownFilm *const film = shownFilm();
-    const SubtitleTrack *const stored = film ? film->track(SubtitleKind::Subtitles, language()) : nullptr;
+    const SubtitleTrack *const stored = film ? film->said(language()) : nullptr;
     if (!stored || !m_wantsSubtitles) {
         m_film->setSubtitles(nullptr);
         return;
     }
-    auto track = std::make_shared<ShownSubtitles>();
-    track->language = stored->language;
-    track->cues = cuesOf(stored);
-    m_film->setSubtitles(std::move(track));
+    m_film->setSubtitles(readTrack(*stored));
 }
 
 /// A transcript with times, else the subtitles, else the text of the work; chapters among them.
@@ -89,7 +86,7 @@ Transcript InterviewPage::transcript() const {
         return {};
     }
     const SubtitleTrack *timed = film->track(SubtitleKind::Transcript, language());
-    const SubtitleTrack *const said = film->track(SubtitleKind::Subtitles, language());
+    const SubtitleTrack *const said = film->said(language());
     if (!timed || (said && timed->language != language() && said->language == language())) {
         timed = said;
     }
@@ -144,7 +141,7 @@ void InterviewPage::updateBar() {
     state.isPlaying = isPlaying() && film;
     state.hasEnded = m_player.state() == FilmPlayer::State::Ended;
     state.hasSound = isUsable && film->film.hasSound && m_player.hasSoundDevice();
-    state.hasSubtitles = isUsable && film->track(SubtitleKind::Subtitles, language());
+    state.hasSubtitles = isUsable && film->said(language());
     state.areSubtitlesOn = m_wantsSubtitles;
     state.hasSigns = isUsable && film->version(FilmVersionKind::SignLanguage, language());
     state.areSignsOn = m_wantsSigns;

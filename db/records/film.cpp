@@ -21,12 +21,23 @@ FilmSound ShownFilm::sound(Language language) const {
 }
 
 const SubtitleTrack *ShownFilm::track(SubtitleKind kind, Language language) const {
+    return firstOf({kind}, language);
+}
+
+const SubtitleTrack *ShownFilm::said(Language language) const {
+    return firstOf({SubtitleKind::Subtitles, SubtitleKind::Captions}, language);
+}
+
+/// One that somebody can read counts for more than one of the better kind.
+const SubtitleTrack *ShownFilm::firstOf(const QList<SubtitleKind> &kinds, Language language) const {
     for (const Language candidate : fallbackOrder(language)) {
-        const auto it = std::find_if(tracks.begin(), tracks.end(), [&](const SubtitleTrack &track) {
-            return track.kind == kind && track.language == candidate;
-        });
-        if (it != tracks.end()) {
-            return &*it;
+        for (const SubtitleKind kind : kinds) {
+            const auto it = std::find_if(tracks.begin(), tracks.end(), [&](const SubtitleTrack &track) {
+                return track.kind == kind && track.language == candidate;
+            });
+            if (it != tracks.end()) {
+                return &*it;
+            }
         }
     }
     return nullptr;

@@ -95,11 +95,18 @@ struct ShownFilm {
     /// The track of this kind in `language`, else in its fallback order; nullptr when there is none at all.
     const SubtitleTrack *track(SubtitleKind kind, Language language) const;
 
+    /// What is said, for reading: in `language`, else in its fallback order; in each of them subtitles, else
+    /// captions. nullptr when there are neither.
+    const SubtitleTrack *said(Language language) const;
+
     /// The voices for a visitor: the original ones if that is their language, a version in it, else the
     /// original ones, which subtitles then go with.
     FilmSound sound(Language language) const;
 
     bool operator==(const ShownFilm &) const = default;
+
+  private:
+    const SubtitleTrack *firstOf(const QList<SubtitleKind> &kinds, Language language) const;
 };
 
 } // namespace sala

@@ -123,6 +123,21 @@ TEST_F(FilmRepositoryTest, FindsTheTrackAReaderUnderstands) {
     EXPECT_EQ(film.version(FilmVersionKind::Sound, Language::Thai), nullptr);
 }
 
+TEST_F(FilmRepositoryTest, PrefersCaptionsAVisitorReadsToSubtitlesTheyDoNot) {
+    const WorkId work = addWork();
+    ShownFilm film = aFilm(work);
+    SubtitleTrack captions = track(work, Language::Khmer, "[ភ្លៀង] សួស្តី");
+    captions.kind = SubtitleKind::Captions;
+    film.tracks = {track(work, Language::English, "Hello"), captions};
+
+    EXPECT_EQ(film.said(Language::Khmer), &film.tracks[1]);
+    EXPECT_EQ(film.said(Language::English), &film.tracks[0]);
+    film.tracks = {captions};
+    EXPECT_EQ(film.said(Language::Thai), &film.tracks[0]) << "the only one there is";
+    film.tracks = {};
+    EXPECT_EQ(film.said(Language::Thai), nullptr);
+}
+
 TEST_F(FilmRepositoryTest, ChoosesTheVoicesForAVisitor) {
     ShownFilm film = aFilm(addWork());
 
