@@ -6,7 +6,7 @@
 
 namespace sala {
 
-Q_LOGGING_CATEGORY(lcStoredTrack, "sala.film")
+Q_LOGGING_CATEGORY(lcStoredTrack, "sala.stage")
 
 std::shared_ptr<const ShownSubtitles> readTrack(const SubtitleTrack &track) {
     const Result<SubtitleDocument> document = readSubtitles(track.body.toUtf8(), track.language);
