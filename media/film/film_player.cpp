@@ -13,9 +13,6 @@
 #include <QVideoSink>
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
-#include <unistd.h>
 
 namespace sala {
 
@@ -28,25 +25,6 @@ namespace {
 constexpr milliseconds kSoundCheck{500};
 constexpr milliseconds kNudge{500}; ///< divides kPatience
 constexpr milliseconds kNearPlace{150};
-
-/// Set when a device is unplugged that is being played to: Qt 6.4's sink then leaves the connection to the
-/// sound server locked, and whoever plays sound again waits for ever. Silence is better; a restart cures it.
-bool isSoundLost = false;
-
-void loseSound() {
-    if (!isSoundLost) {
-        isSoundLost = true;
-        qCWarning(lcFilm)
-            << "the sound device was unplugged: films are silent until the program is restarted";
-        // The connection would be waited for at the very end, too.
-        ::on_exit(
-            [](int status, void *) {
-                std::fflush(nullptr);
-                ::_exit(status);
-            },
-            nullptr);
-    }
-}
 
 /// GStreamer's backend, the first choice of Qt 6.4, blocks for a second at every film without a sound server.
 /// Must come before anything of Qt Multimedia; QT_MEDIA_BACKEND wins, for those who know better.
@@ -105,12 +83,14 @@ void FilmPlayer::makePlayer() {
 void FilmPlayer::prepare(const FilmToPlay &film) {
     clear();
     m_film = film;
+    m_isSilent = false;
     m_playsWhenReady = false;
     open(film.from);
 }
 
 void FilmPlayer::open(milliseconds position) {
     Result<std::unique_ptr<FilmStream>> stream = FilmStream::open(m_source, m_film.medium);
+    m_openedAt = position;
     setState(State::Preparing);
     if (!stream) {
         fail(stream.error().code, stream.error().detail);
@@ -125,7 +105,6 @@ void FilmPlayer::open(milliseconds position) {
     m_player->setSourceDevice(stream->get(), QUrl(QStringLiteral("film:") + m_film.medium.hex()));
     freeReader(m_stream.get());
     m_stream = std::move(*stream); // the one before is not read any more
-    m_openedAt = position;
     m_hasGoneToPlace = false;
     m_nudges = 0;
     m_watchdog.start(kNudge);
@@ -174,7 +153,11 @@ void FilmPlayer::seek(milliseconds position) {
         setState(State::Paused);
     }
     const milliseconds last = end().count() > 0 ? end() : milliseconds::max();
-    m_player->setPosition(std::clamp(position, m_film.from, std::max(m_film.from, last)).count());
+    const milliseconds place = std::clamp(position, m_film.from, std::max(m_film.from, last));
+    if (m_state == State::Preparing) {
+        m_openedAt = place;
+    }
+    m_player->setPosition(place.count());
     m_lastSeen = milliseconds(-1);
     Q_EMIT positionChanged(this->position());
 }
@@ -199,84 +182,11 @@ void FilmPlayer::clear() {
     setState(State::Empty);
 }
 
-void FilmPlayer::setMuted(bool isMuted) {
-    m_film.isMuted = isMuted;
-    followSound();
-}
-
-void FilmPlayer::setVolume(double volume) {
-    m_volume = std::clamp(volume, 0.0, 1.0);
-    if (m_audio) {
-        m_audio->setVolume(float(QAudio::convertVolume(qreal(m_volume), QAudio::LogarithmicVolumeScale,
-                                                       QAudio::LinearVolumeScale)));
-    }
-}
-
-void FilmPlayer::setSound(const FilmSound &sound) {
-    m_film.track = sound.track;
-    if (sound.medium.isNull() || sound.medium == m_film.medium) {
-        chooseTrack();
-        return;
-    }
-    m_film.medium = sound.medium;
-    reopen();
-}
-
-/// Only with an audio output: without one, FFmpeg's backend of Qt 6.4 crashes.
-void FilmPlayer::chooseTrack() {
-    const bool isThere = m_player && m_audio && m_film.track < m_player->audioTracks().size();
-    if (isThere && m_film.track != m_player->activeAudioTrack()) {
-        m_player->setActiveAudioTrack(m_film.track);
-    }
-}
-
-/// Without a device, an audio output would stop FFmpeg's backend dead: no frame, no error.
-void FilmPlayer::attachSound() {
-    m_player->setAudioOutput(nullptr);
-    m_audio.reset();
-    if (wantsSound()) {
-        m_audio = std::make_unique<QAudioOutput>(QMediaDevices::defaultAudioOutput());
-        setVolume(m_volume);
-        m_player->setAudioOutput(m_audio.get());
-    }
-}
-
-/// When sound comes or goes, the film is opened again: with FFmpeg's backend of Qt 6.4, an output that is
-/// added stays silent, and one that is taken away leaves a queue nobody empties, at which the picture stops.
-void FilmPlayer::followSound() {
-    if (!m_player || !m_stream || m_state == State::Failed) {
-        return;
-    }
-    if (m_audio && !QMediaDevices::audioOutputs().contains(m_audio->device())) {
-        loseSound();
-    }
-    const bool isSame =
-        wantsSound() ? m_audio && m_audio->device() == QMediaDevices::defaultAudioOutput() : !m_audio;
-    if (!isSame) {
-        reopen();
-    }
-}
-
-bool FilmPlayer::hasSoundDevice() const {
-    return !isSoundLost && !QMediaDevices::defaultAudioOutput().isNull();
-}
-
-bool FilmPlayer::wantsSound() const {
-    return hasSoundDevice() && !m_film.isMuted;
-}
-
-/// Goes on at the same place; until that is there, the last picture stands.
-void FilmPlayer::reopen() {
-    const milliseconds here = position();
-    const bool isPlaying = m_state == State::Playing || m_playsWhenReady;
-    const QVideoFrame standing = m_frame;
-    open(here);
-    m_frame = standing;
-    m_playsWhenReady = isPlaying;
-}
-
 milliseconds FilmPlayer::position() const {
-    return m_player ? milliseconds(m_player->position()) : milliseconds(0);
+    // A player that is opening says 0, or where the film before was.
+    return m_state == State::Preparing ? m_openedAt
+           : m_player                  ? milliseconds(m_player->position())
+                                       : milliseconds(0);
 }
 
 milliseconds FilmPlayer::duration() const {
@@ -351,6 +261,8 @@ void FilmPlayer::onSilence() {
     }
     if (m_stream && m_stream->error()) {
         fail(m_stream->error()->code, m_stream->error()->detail);
+    } else if (m_state == State::Playing && m_audio) {
+        goOnWithoutSound();
     } else {
         fail(ErrorCode::Corrupt, QStringLiteral("it shows nothing for %1 s").arg(kPatience.count() / 1000));
     }

@@ -102,6 +102,8 @@ class FilmPlayer final : public QObject {
     void attachSound();
     void followSound();
     void reopen();
+    void openAgain(std::chrono::milliseconds place, bool isPlaying);
+    void goOnWithoutSound();
     void chooseTrack();
     void setState(State state);
     void fail(ErrorCode code, const QString &detail);
@@ -121,7 +123,8 @@ class FilmPlayer final : public QObject {
     std::chrono::milliseconds m_lastSeen{-1}; ///< the position when the watchdog last looked
     std::chrono::milliseconds m_openedAt{0};
     bool m_hasGoneToPlace = false;
-    int m_nudges = 0; ///< how often a film that is being prepared was asked again for its first frame
+    bool m_isSilent = false; ///< this film's sound does not go on
+    int m_nudges = 0;        ///< how often a film that is being prepared was asked again for its first frame
     QTimer m_watchdog;
     QTimer m_soundCheck;
     std::optional<Error> m_error;

@@ -159,23 +159,21 @@ TEST_F(FilmSlidesTroubleTest, HoldTheSameMemoryAfterFiftyRounds) {
         entry.transition = Transition::Cut;
         entry.until = 240ms;
     }
+    constexpr int kWarm = QT_VERSION < QT_VERSION_CHECK(6, 5, 0) ? 30 : 80;
     int turns = 0;
     QObject::connect(&stage, &StageView::workShown, &stage, [&] { ++turns; });
     open();
-    ASSERT_TRUE(waitFor([&] { return turns >= 30; }));
+    // Qt 6.8 takes memory for its threads for longer than 6.4: 3 MiB by then, and none in the 200 turns
+    // after.
+    ASSERT_TRUE(waitFor([&] { return turns >= kWarm / 2; }) && waitFor([&] { return turns >= kWarm; }));
     const qint64 before = residentKb();
     const int filesBefore = films.openFilms();
 
-    for (int more = 40; more <= 130; more += 10) {
+    for (int more = kWarm + 10; more <= kWarm + 100; more += 10) {
         ASSERT_TRUE(waitFor([&] { return turns >= more; }));
     }
 
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    constexpr int kMostMoreKb = 10 * 1024; // 6.2 MiB were seen with Qt 6.8; who keeps them is not known yet
-#else
-    constexpr int kMostMoreKb = 5 * 1024;
-#endif
-    EXPECT_LT(residentKb() - before, kMostMoreKb);
+    EXPECT_LT(residentKb() - before, 5 * 1024);
     EXPECT_LE(films.openFilms(), std::max(2, filesBefore));
     RecordProperty("grownKb", int(residentKb() - before));
     std::cout << "memory: " << before << " KiB, " << residentKb() - before << " KiB more\n";
