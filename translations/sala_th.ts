@@ -369,6 +369,18 @@
     </message>
 </context>
 <context>
+    <name>sala::RelatedStrip</name>
+    <message>
+        <source>More like this</source>
+        <comment>above pictures of related works</comment>
+        <translation>ดูเพิ่มเติมในแนวเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>ภาพถ่าย</translation>
+    </message>
+</context>
+<context>
     <name>sala::StaffNotice</name>
     <message>
         <source>For staff: some words cannot be shown. Please install %1.</source>

@@ -3,6 +3,7 @@
 #include "app/visitor/film_end_card.h"
 #include "app/visitor/film_view.h"
 #include "app/visitor/photograph_button.h"
+#include "app/visitor/related_strip.h"
 #include "app/visitor/photograph_page.h"
 #include "app/visitor/seek_bar.h"
 
@@ -23,7 +24,7 @@ constexpr milliseconds kTenSeconds{10'000};
 
 InterviewPage::InterviewPage(PictureCache &pictures, FilmSource &films, QWidget *parent)
     : VisitorPage(parent), m_pictures(pictures), m_catalogue(std::make_shared<Catalogue>()), m_player(films),
-      m_film(new FilmView(this)), m_bar(new FilmBar(this)), m_text(new FilmText(this)),
+      m_film(new FilmView(this)), m_bar(new FilmBar(this)), m_text(new FilmText(this)), m_related(new RelatedStrip(pictures, this)),
       m_end(new FilmEndCard(this)), m_back(new PhotographButton(PhotographButton::Sign::Back, this)) {
     setObjectName(QStringLiteral("interviewPage"));
     m_back->setObjectName(QStringLiteral("back"));
@@ -52,6 +53,7 @@ void InterviewPage::connectParts() {
         }
     });
     connect(m_film, &FilmView::tapped, this, [this] { play(!isPlaying()); });
+    connect(m_related, &RelatedStrip::workChosen, this, &InterviewPage::workRequested);
     connect(m_text, &FilmText::seekRequested, this, [this](milliseconds position) {
         seek(position);
         play(true);
@@ -86,7 +88,9 @@ void InterviewPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
         close(); // withdrawn while it played
         Q_EMIT backRequested();
     } else {
+        m_related->setWork(m_catalogue, m_work);
         retranslate();
+        layOut();
     }
 }
 
@@ -111,6 +115,7 @@ void InterviewPage::showWork(const WorkId &work, const QList<WorkId> &sequence) 
     }
     m_work = work;
     m_text->backToTop();
+    m_related->setWork(m_catalogue, m_work);
     m_pictures.want(this, {posterRequest(RenditionKind::Screen)}, 1);
     fillPoster();
     m_player.prepare({film->media, shownFilm()->sound(language()).track});
@@ -228,6 +233,7 @@ void InterviewPage::applyTheme() {
     m_film->setTheme(theme());
     m_bar->setTheme(theme());
     m_text->setTheme(theme());
+    m_related->setTheme(theme());
     m_end->setTheme(theme());
     m_back->setTheme(theme(), TextSize::Label);
     layOut();

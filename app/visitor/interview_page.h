@@ -16,6 +16,7 @@ namespace sala {
 class FilmEndCard;
 class FilmView;
 class PhotographButton;
+class RelatedStrip;
 
 /// One interview or documentary: it plays when the page opens, in the visitor's voices and subtitles where
 /// they exist, with what is said beside it for reading. Whatever happens to the sound or the film, the
@@ -95,6 +96,7 @@ class InterviewPage final : public VisitorPage {
     FilmView *m_film;
     FilmBar *m_bar;
     FilmText *m_text;
+    RelatedStrip *m_related;
     FilmEndCard *m_end;
     PhotographButton *m_back;
 };

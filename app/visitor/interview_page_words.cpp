@@ -7,6 +7,7 @@
 #include "app/visitor/looks.h"
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/photograph_page.h"
+#include "app/visitor/related_strip.h"
 #include "app/visitor/seek_bar.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ void InterviewPage::fillWords() {
     }
     m_text->setWords(words, tr("What is said", "heading over the transcript of a film"), language());
     m_text->setTranscript(transcript());
+    m_related->setLanguage(language());
     const WorkId next = nextWork();
     ShownText title = next.isNull() ? ShownText() : m_catalogue->text(next, TextField::Title, language());
     if (!next.isNull() && title.isEmpty()) {
@@ -191,7 +193,7 @@ void InterviewPage::layOutWide() {
     const int back = m_back->heightForWidth(backWidth);
     m_back->setGeometry(left, mat, backWidth, back);
     const int top = mat + back + theme().gapPx() * 2;
-    m_text->setGeometry(left, top, panel - margin, height() - top - mat);
+    m_related->placeBelow(*m_text, {left, top, panel - margin, height() - top - mat});
 }
 
 /// The film, what is done with it, its words, and the way back in reach.
@@ -211,7 +213,8 @@ void InterviewPage::layOutTall() {
     const int back = m_back->heightForWidth(backWidth);
     m_back->setGeometry(margin, height() - mat - back, backWidth, back);
     const int top = m_bar->geometry().bottom() + 1 + theme().gapPx();
-    m_text->setGeometry(margin, top, width() - 2 * margin, std::max(0, m_back->y() - theme().gapPx() - top));
+    m_related->placeBelow(
+        *m_text, {margin, top, width() - 2 * margin, std::max(0, m_back->y() - theme().gapPx() - top)});
 }
 
 } // namespace sala

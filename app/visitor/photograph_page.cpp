@@ -6,6 +6,7 @@
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/photograph_panel.h"
 #include "app/visitor/photograph_view.h"
+#include "app/visitor/related_strip.h"
 #include "db/records/public_address.h"
 
 #include <QKeyEvent>
@@ -29,7 +30,7 @@ constexpr double kNoteShare = 0.7; // of the picture's width
 PhotographPage::PhotographPage(PictureCache &cache, std::shared_ptr<PictureSource> source, QWidget *parent)
     : VisitorPage(parent), m_catalogue(std::make_shared<Catalogue>()),
       m_view(new PhotographView(cache, std::move(source), this)), m_bar(new PhotographBar(this)),
-      m_panel(new PhotographPanel(this)),
+      m_panel(new PhotographPanel(cache, this)),
       m_showText(new PhotographButton(PhotographButton::Sign::Text, this)) {
     setObjectName(QStringLiteral("photographPage"));
     m_view->setObjectName(QStringLiteral("photograph"));
@@ -54,6 +55,7 @@ void PhotographPage::connectParts() {
             [this] { showWords(hasWordsShown() ? Words::Hidden : Words::Shown); });
     connect(m_showText, &QAbstractButton::clicked, this, [this] { showWords(Words::Shown); });
     connect(m_panel, &PhotographPanel::backRequested, this, &PhotographPage::backRequested);
+    connect(&m_panel->related(), &RelatedStrip::workChosen, this, &PhotographPage::workRequested);
     connect(m_bar, &PhotographBar::stepRequested, m_view, &PhotographView::step);
     connect(m_bar, &PhotographBar::zoomInRequested, m_view, &PhotographView::zoomIn);
     connect(m_bar, &PhotographBar::zoomOutRequested, m_view, &PhotographView::zoomOut);
@@ -115,6 +117,8 @@ void PhotographPage::reset() {
 }
 
 void PhotographPage::arrive() {
+    m_panel->related().setWork(m_catalogue, currentWork());
+    m_panel->layOut();
     m_panel->scrollToTop();
     fillWords();
     updatePossible();

@@ -1,6 +1,7 @@
 #include "app/visitor/photograph_panel.h"
 
 #include "app/visitor/photograph_button.h"
+#include "app/visitor/related_strip.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -9,9 +10,9 @@
 
 namespace sala {
 
-PhotographPanel::PhotographPanel(QWidget *parent)
+PhotographPanel::PhotographPanel(PictureCache &pictures, QWidget *parent)
     : QWidget(parent), m_back(new PhotographButton(PhotographButton::Sign::Back, this)),
-      m_text(new PhotographText(this)) {
+      m_text(new PhotographText(this)), m_related(new RelatedStrip(pictures, this)) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_back->setObjectName(QStringLiteral("back"));
     m_text->setObjectName(QStringLiteral("words"));
@@ -22,6 +23,7 @@ PhotographPanel::PhotographPanel(QWidget *parent)
 void PhotographPanel::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
     m_text->setTheme(theme);
+    m_related->setTheme(theme);
     m_back->setTheme(theme, TextSize::Label);
     layOut();
 }
@@ -38,11 +40,14 @@ void PhotographPanel::setWords(const PhotographWords &words, Language reader) {
     }
 }
 
-void PhotographPanel::scrollToTop() { m_text->setOffset(0); }
+void PhotographPanel::scrollToTop() {
+    m_text->setOffset(0);
+}
 
 void PhotographPanel::setLanguage(Language language) {
     m_language = language;
     m_back->setText(tr("All photographs"), m_language);
+    m_related->setLanguage(language);
     layOut();
 }
 
@@ -58,8 +63,8 @@ void PhotographPanel::layOut() {
     const int height = m_back->heightForWidth(width);
     const bool isAbove = m_backPlace == Back::Above;
     m_back->setGeometry(box.left(), isAbove ? box.top() : box.bottom() + 1 - height, width, height);
-    const int words = std::max(0, box.height() - height - gap);
-    m_text->setGeometry(box.left(), isAbove ? box.top() + height + gap : box.top(), box.width(), words);
+    const int top = isAbove ? box.top() + height + gap : box.top();
+    m_related->placeBelow(*m_text, {box.left(), top, box.width(), std::max(0, box.height() - height - gap)});
 }
 
 void PhotographPanel::paintEvent(QPaintEvent *event) {

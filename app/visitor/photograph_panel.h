@@ -7,21 +7,25 @@
 namespace sala {
 
 class PhotographButton;
+class PictureCache;
+class RelatedStrip;
 
-/// A photograph's words and the way back to all of them. Opaque.
+/// A photograph's words, what is like it, and the way back to all of them. Opaque.
 class PhotographPanel final : public QWidget {
     Q_OBJECT
 
   public:
     enum class Back { Above, Below }; ///< the words
 
-    explicit PhotographPanel(QWidget *parent = nullptr);
+    explicit PhotographPanel(PictureCache &pictures, QWidget *parent = nullptr);
 
     void setTheme(const GalleryTheme &theme);
     void setBackPlace(Back place);
     void setLanguage(Language language); ///< sets its own words again, also in the same language
     void setWords(const PhotographWords &words, Language reader);
     void scrollToTop();
+    RelatedStrip &related() { return *m_related; }
+    void layOut(); ///< again, when something else is related
 
   Q_SIGNALS:
     void backRequested();
@@ -31,13 +35,12 @@ class PhotographPanel final : public QWidget {
     void resizeEvent(QResizeEvent *event) override;
 
   private:
-    void layOut();
-
     GalleryTheme m_theme;
     Language m_language = Language::English;
     Back m_backPlace = Back::Above;
     PhotographButton *m_back;
     PhotographText *m_text;
+    RelatedStrip *m_related;
 };
 
 } // namespace sala
