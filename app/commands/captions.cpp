@@ -1,10 +1,8 @@
 #include "app/commands/captions_command.h"
-#include "app/commands/captions_exchange.h"
+#include "app/commands/captions_table.h"
 #include "app/commands/open_library.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QSaveFile>
 
 namespace sala {
@@ -24,104 +22,65 @@ Result<QByteArray> readFile(const QString &path) {
     return file.readAll();
 }
 
-QString sentenceOf(const CaptionProblem &problem) {
-    return problem.column.isEmpty()
-               ? QStringLiteral("row %1: %2").arg(problem.row).arg(problem.detail)
-               : QStringLiteral("row %1, column %2: %3").arg(problem.row).arg(problem.column, problem.detail);
-}
-
-QJsonArray reportProblems(const QList<CaptionProblem> &problems) {
-    QJsonArray rows;
-    for (const CaptionProblem &problem : problems) {
-        rows.append(QJsonObject{{QStringLiteral("row"), problem.row},
-                                {QStringLiteral("column"), problem.column},
-                                {QStringLiteral("detail"), problem.detail}});
-        printError(sentenceOf(problem));
-    }
-    return rows;
-}
-
-QJsonArray reportReadings(const QList<CaptionReading> &readings) {
-    QJsonArray rows;
-    for (const CaptionReading &cell : readings) {
-        QJsonObject row = readingJson(cell.reading);
-        row.insert(QStringLiteral("row"), cell.row);
-        row.insert(QStringLiteral("column"), cell.column);
-        rows.append(row);
-        if (cell.reading.encoding == Encoding::Zawgyi) { // what is unsure is among the problems
-            printError(sentenceOf({cell.row, cell.column, readingSentence(cell.reading)}));
-        }
-    }
-    return rows;
-}
-
-void report(const CaptionsReport &done, bool asJson) {
-    const QJsonArray readings = reportReadings(done.readings);
-    const QJsonArray remarks = reportProblems(done.remarks);
-    const QJsonArray problems = reportProblems(done.problems);
-    if (asJson) {
-        printJson(QJsonDocument(QJsonObject{{QStringLiteral("changed"), done.changed},
-                                            {QStringLiteral("unchanged"), done.unchanged},
-                                            {QStringLiteral("zawgyi"), readings},
-                                            {QStringLiteral("remarks"), remarks},
-                                            {QStringLiteral("problems"), problems}}));
-    } else {
-        print(QStringLiteral("%1 texts changed, %2 were the same already, %3 rows or cells left out")
-                  .arg(done.changed)
-                  .arg(done.unchanged)
-                  .arg(done.problems.size()));
-    }
-}
-
 enum class Existing { Keep, Overwrite };
+
+/// Writes the file whole or not at all, and over nothing that somebody may have filled in.
+Result<void> writeFile(const QString &path, const QByteArray &bytes, Existing existing) {
+    QFile there(path);
+    const bool isOther = there.open(QIODevice::ReadOnly) && there.size() > 0 && there.readAll() != bytes;
+    if (isOther && existing == Existing::Keep) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("there is such a file, and what is written in it would be lost; choose "
+                                   "another name, or say --overwrite"),
+                    path);
+    }
+    QSaveFile file(path); // an older file stays until this one is whole
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit()) {
+        return fail(ErrorCode::Io, file.errorString(), path);
+    }
+    return {};
+}
 
 int runExport(const QString &libraryPath, const QString &path, Existing existing) {
     auto library = openLibrary(libraryPath, Library::Mode::ReadOnly);
     if (!library) {
         return failed(library.error());
     }
-    const auto table = exportCaptions(*library);
-    if (!table) {
-        return failed(table.error());
+    const auto stored = readCaptions(*library);
+    if (!stored) {
+        return failed(stored.error());
     }
-    const QByteArray bytes = writeCaptions(*table);
-    QFile there(path);
-    const bool isOther = there.open(QIODevice::ReadOnly) && there.size() > 0 && there.readAll() != bytes;
-    if (isOther && existing == Existing::Keep) {
-        return failed(
-            Error{ErrorCode::InvalidInput,
-                  QStringLiteral("there is such a file, and what is written in it would be lost; choose "
-                                 "another name, or say --overwrite"),
-                  path});
-    }
-    QSaveFile file(path); // an older file stays until this one is whole
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit()) {
-        return failed(Error{ErrorCode::Io, file.errorString(), path});
-    }
-    return kDone;
+    const auto written = writeFile(path, writeCaptions(captionTable(*stored)), existing);
+    return written ? kDone : failed(written.error());
 }
 
 } // namespace
 
-int runCaptionsImport(const QString &libraryPath, const QString &path, WhenUnsure whenUnsure, bool asJson) {
-    const auto bytes = readFile(path);
+int runCaptionsImport(const QString &libraryPath, const CaptionsImport &wanted) {
+    const auto bytes = readFile(wanted.file);
     if (!bytes) {
         return failed(bytes.error());
     }
-    auto table = parseCaptions(*bytes, whenUnsure);
+    const auto table = parseCaptions(*bytes, wanted.whenUnsure);
     if (!table) {
-        return failed(Error{table.error().code, table.error().detail, path});
+        return failed(Error{table.error().code, table.error().detail, wanted.file});
     }
-    auto library = openLibrary(libraryPath, Library::Mode::ReadWrite);
+    const bool isDryRun = wanted.writing == Writing::DryRun;
+    auto library = openLibrary(libraryPath, isDryRun ? Library::Mode::ReadOnly : Library::Mode::ReadWrite);
     if (!library) {
         return failed(library.error());
     }
-    const auto done = importCaptions(*library, *table);
+    const auto stored = readCaptions(*library);
+    if (!stored) {
+        return failed(stored.error());
+    }
+    const CaptionsPlan plan = planTable(*stored, *table);
+    const auto done = isDryRun ? Result<void>() : carryOut(*library, plan);
     if (!done) {
         return failed(done.error());
     }
-    report(*done, asJson);
-    return done->problems.isEmpty() ? kDone : kFailed;
+    wanted.asJson ? reportCaptionsAsJson(plan, wanted.writing) : reportCaptions(plan, wanted.writing);
+    return plan.problems.isEmpty() ? kDone : kFailed;
 }
 
 void addCaptionsCommand(CommandLine &line) {
@@ -143,10 +102,13 @@ void addCaptionsCommand(CommandLine &line) {
     CLI::App *in = command->add_subcommand("import", "Brings the table's texts into the library");
     in->add_option("FILE", *file, "The CSV file to read")->required();
     in->add_flag("--json", *json, "What happened, as JSON");
+    auto dryRun = std::make_shared<bool>(false);
+    in->add_flag("--dry-run", *dryRun, "Says row by row what would change, and changes nothing");
     const auto whenUnsure = addZawgyiOption(*in);
-    in->callback([&line, file, json, whenUnsure] {
-        line.run = [&line, file, json, whenUnsure] {
-            return runCaptionsImport(line.libraryPath(), fromArgument(*file), *whenUnsure, *json);
+    in->callback([&line, file, json, dryRun, whenUnsure] {
+        line.run = [&line, file, json, dryRun, whenUnsure] {
+            return runCaptionsImport(line.libraryPath(), {fromArgument(*file), *whenUnsure,
+                                                          *dryRun ? Writing::DryRun : Writing::Done, *json});
         };
     });
 }

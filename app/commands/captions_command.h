@@ -1,12 +1,20 @@
 #pragma once
 
+#include "app/commands/captions_report.h"
 #include "app/commands/command.h"
 #include "app/commands/zawgyi_option.h"
 
 namespace sala {
 
-/// Brings the captions of a CSV file into the library and says what happened: `captions import FILE` and
+struct CaptionsImport {
+    QString file;
+    WhenUnsure whenUnsure = WhenUnsure::Ask;
+    Writing writing = Writing::Done;
+    bool asJson = false;
+};
+
+/// Brings the captions of a file into the library and says what happened: `captions import FILE` and
 /// `import --captions FILE`. Returns the exit code.
-int runCaptionsImport(const QString &library, const QString &file, WhenUnsure whenUnsure, bool asJson);
+int runCaptionsImport(const QString &library, const CaptionsImport &wanted);
 
 } // namespace sala

@@ -90,8 +90,8 @@ int import(CommandLine &line, const ImportArguments &arguments) {
     const int files = arguments.paths.empty() ? kDone : importPaths(line, arguments);
     const int captions = arguments.captions.empty()
                              ? kDone
-                             : runCaptionsImport(line.libraryPath(), fromArgument(arguments.captions),
-                                                 *arguments.whenUnsure, false);
+                             : runCaptionsImport(line.libraryPath(), {fromArgument(arguments.captions),
+                                                                       *arguments.whenUnsure});
     return std::max(files, captions);
 }
 
