@@ -65,7 +65,7 @@ ReadTexts readCaptionTexts(const QList<PlacedText> &texts, WhenUnsure whenUnsure
     }
     const QList<BurmeseReading> readings = readBurmeseTogether(read.bodies, whenUnsure);
     for (qsizetype i = 0; i < readings.size(); ++i) {
-        read.bodies[i] = readings[i].text;
+        read.bodies[i] = captionBody(readings[i].text); // converting takes U+200B away, before white space, too
         tell(texts[i].place, readings[i], read.findings);
     }
     return read;

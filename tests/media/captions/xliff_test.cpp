@@ -227,6 +227,13 @@ TEST(XliffTest, ConvertsZawgyiAndAsksWhereOnlyAReaderCanTell) {
               u'|' + shan.normalized(QString::NormalizationForm_C) + u'|');
 }
 
+TEST(XliffTest, ConvertedTextsHaveNoWhiteSpaceAroundThemEither) {
+    const QString zawgyi = QString::fromUtf8("ရန္ကုန္ၿမိဳ႕မွာ") + QStringLiteral("\t\u200b");
+
+    EXPECT_EQ(targetsIn(readXliff(xliffWith(unitOf(QStringLiteral("a"), zawgyi), "my"))),
+              QString::fromUtf8("|ရန်ကုန်မြို့မှာ|"));
+}
+
 TEST(XliffTest, RemarksOnWordsOfMixedScripts) {
     const auto read = readXliff(xliffWith(unitOf(QStringLiteral("a"), QString::fromUtf8("J\xd0\xbehn"))));
 
