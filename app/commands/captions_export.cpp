@@ -41,10 +41,11 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes, bool overwr
 struct Exported {
     QByteArray bytes;
     bool isWhole = true;
+    QString summary{}; ///< to be told when it is written; may be empty
 };
 
 Exported exportTable(const StoredCaptions &stored) {
-    return {writeCaptions(captionTable(stored)), true};
+    return {writeCaptions(captionTable(stored))};
 }
 
 Exported exportXliff(const StoredCaptions &stored, const QString &libraryPath, const XliffWish &wish) {
@@ -58,11 +59,11 @@ Exported exportXliff(const StoredCaptions &stored, const QString &libraryPath, c
                        .arg(captions.withoutSource)
                        .arg(code(wish.from)));
     }
-    print(QStringLiteral("%1 texts from %2 to %3, %4 of them unfinished")
-              .arg(captions.file.units.size())
-              .arg(code(wish.from), code(wish.to))
-              .arg(captions.unfinished));
-    return {writeXliff(captions.file), captions.leftOut.isEmpty()};
+    return {writeXliff(captions.file), captions.leftOut.isEmpty(),
+            QStringLiteral("%1 texts from %2 to %3, %4 of them unfinished")
+                .arg(captions.file.units.size())
+                .arg(code(wish.from), code(wish.to))
+                .arg(captions.unfinished)};
 }
 
 int runExport(const CommandLine &line, const ExportOptions &options, const std::optional<XliffWish> &wish) {
@@ -78,6 +79,9 @@ int runExport(const CommandLine &line, const ExportOptions &options, const std::
     const auto written = writeFile(fromArgument(options.file), exported.bytes, options.overwrite);
     if (!written) {
         return failed(written.error());
+    }
+    if (!exported.summary.isEmpty()) {
+        print(exported.summary);
     }
     return exported.isWhole ? kDone : kFailed;
 }

@@ -1,5 +1,7 @@
 #include "media/captions/guarded_xml.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace sala {
@@ -47,7 +49,7 @@ QXmlStreamReader::TokenType GuardedXml::next() {
     case QXmlStreamReader::Invalid:
         refuse(ErrorCode::Corrupt,
                QStringLiteral("it is damaged, or no XML (%1); have the translation tool export it again")
-                   .arg(m_xml.errorString().trimmed()));
+                   .arg(m_xml.errorString().trimmed().remove(QRegularExpression(QStringLiteral("\\.$")))));
         break;
     case QXmlStreamReader::DTD:
         refuse(

@@ -58,8 +58,9 @@ struct XliffReading {
 /// A problem, and the rest is read: a unit whose id is none of ours, a target in a language that Sala does
 /// not speak, a text that could be Zawgyi.
 /// Refused whole, naming line and column: InvalidInput when it is no XLIFF 1.x, has a document type
-/// declaration, is nested deeper than 100 elements, has 4 million characters without a tag or more than
-/// 500,000 units; Corrupt when it is not well-formed or no text. Any thread.
+/// declaration, does not say its language while `how` does not either, is nested deeper than 100 elements,
+/// has 4 million characters without a tag or more than 500,000 units; Corrupt when it is not well-formed or
+/// no text. Any thread.
 Result<XliffDocument> readXliff(const QByteArray &bytes, const XliffReading &how = {});
 
 /// Whether a file is meant as XLIFF: by its name, or because it begins like XML.

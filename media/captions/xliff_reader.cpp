@@ -3,6 +3,8 @@
 #include "media/captions/xliff_content.h"
 #include "media/captions/xliff_names.h"
 
+#include <QSet>
+
 namespace sala {
 namespace {
 
@@ -176,16 +178,20 @@ class XliffReader {
         return key;
     }
 
-    /// The language of its target; nothing, with a problem, when there is none of Sala's.
+    /// The language of its target; nothing when it is none of Sala's, which is said once for all its units.
     std::optional<Language> languageOf(const RawUnit &unit, const FileContext &context) {
         const QString written = unit.language.isEmpty() ? context.target : unit.language;
         const auto language = written.isEmpty() ? m_how.to : languageFromCode(written);
-        if (!language) {
-            leaveOut(unit, written.isEmpty()
-                               ? QStringLiteral("the file does not say in which language it is; say it with "
-                                                "--to, as in --to km")
-                               : QStringLiteral("its language “%1” is none of Sala's (en, th, km, my, ja)")
-                                     .arg(written));
+        if (written.isEmpty() && !language) {
+            m_xml.refuse(ErrorCode::InvalidInput,
+                         QStringLiteral("it does not say in which language its translations are; say it with "
+                                        "--to, as in --to km"));
+        } else if (!language && !m_unknownLanguages.contains(written)) {
+            m_unknownLanguages.insert(written);
+            leaveOut(unit,
+                     QStringLiteral("its language “%1” is none of Sala's (en, th, km, my, ja); all units "
+                                    "in it are left out")
+                         .arg(written));
         }
         return language;
     }
@@ -253,6 +259,7 @@ class XliffReader {
     GuardedXml m_xml;
     XliffReading m_how;
     XliffDocument m_document;
+    QSet<QString> m_unknownLanguages;
     int m_files = 0;
     int m_units = 0;
 };

@@ -52,8 +52,9 @@ QString attribute(const char *name, const QString &value) {
 
 QString unitElement(const XliffUnit &unit, const XliffExport &file) {
     const QString field = name(unit.field);
-    QString text = QLatin1String("        <trans-unit") + attribute("id", unit.work + u'/' + field) +
-                   attribute("resname", field) + attribute("xml:space", QStringLiteral("preserve"));
+    const QString id = unit.work + u'/' + field;
+    QString text = QLatin1String("        <trans-unit") + attribute("id", id) + attribute("resname", field) +
+                   attribute("xml:space", QStringLiteral("preserve"));
     if (statusOfXliffState(unit.state) == TextStatus::Reviewed) {
         text += attribute("approved", QStringLiteral("yes"));
     }
@@ -61,6 +62,11 @@ QString unitElement(const XliffUnit &unit, const XliffExport &file) {
             attribute("xml:lang", code(file.from)) + u'>' + escaped(unit.source) +
             QLatin1String("</source>\n          <target") + attribute("xml:lang", code(unit.language)) +
             attribute("state", unit.state) + u'>' + escaped(unit.target) + QLatin1String("</target>\n");
+    // Where tools that number units themselves carry the id along.
+    text += QLatin1String("          <context-group") + attribute("name", QStringLiteral("text")) +
+            attribute("purpose", QStringLiteral("location")) + QLatin1String("><context") +
+            attribute("context-type", QStringLiteral("sourcefile")) + u'>' + escaped(id) +
+            QLatin1String("</context></context-group>\n");
     if (!unit.note.isEmpty()) {
         text += QLatin1String("          <note") + attribute("xml:lang", QStringLiteral("en")) +
                 attribute("from", QStringLiteral("developer")) + u'>' + escaped(unit.note) +

@@ -289,6 +289,14 @@ TEST_F(CaptionsXliffTest, TextsThatXmlCannotHaveAreNamedAndTheRestIsWritten) {
     EXPECT_EQ(import().exitCode, 0);
 }
 
+TEST_F(CaptionsXliffTest, AnExportThatCannotBeWrittenSaysOnlyThat) {
+    const ProgramRun run = m_captions.run(QStringLiteral("captions export nowhere/a.xlf --to km"));
+
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_EQ(run.output.toStdString(), "");
+    EXPECT_EQ(run.errors.count('\n'), 1) << run.errors.toStdString();
+}
+
 TEST_F(CaptionsXliffTest, WrongUsageIsSaidAndWritesNothing) {
     const auto exitCode = [&](const char *words) { return m_captions.run(QLatin1String(words)).exitCode; };
 

@@ -167,6 +167,20 @@ TEST(XliffTest, FindsUnitsThatAToolHasNumberedByTheirPlace) {
     EXPECT_EQ(read->units.first().field, TextField::Story);
 }
 
+TEST(XliffTest, WritesThePlaceThatToolsCarryAlong) {
+    XliffExport file;
+    file.units = {aUnit(QStringLiteral("River"), QStringLiteral("ទន្លេ"), TextStatus::Draft)};
+    QByteArray bytes = writeXliff(file);
+    bytes.replace(QStringLiteral("id=\"%1/caption\"").arg(kWork).toUtf8(), "id=\"1\"");
+
+    const auto read = readXliff(bytes);
+
+    ASSERT_EQ(targetsIn(read), QStringLiteral("|ទន្លេ|"));
+    EXPECT_EQ(read->units.first().work, kWork);
+    EXPECT_EQ(read->units.first().field, TextField::Caption);
+    EXPECT_EQ(read->units.first().place.part, QStringLiteral("1"));
+}
+
 TEST(XliffTest, NamesAWrongUnitAndReadsTheRest) {
     const QString good = unitOf(QStringLiteral("a"), QStringLiteral("ក"));
     const auto read = [&](const QString &unit, const char *to = "km") {
@@ -181,7 +195,8 @@ TEST(XliffTest, NamesAWrongUnitAndReadsTheRest) {
     EXPECT_TRUE(firstProblem(read(unitOf(QStringLiteral("a"), QStringLiteral("b\u202ec"))))
                     .contains(QStringLiteral("U+202E")));
     EXPECT_TRUE(firstProblem(read({}, "fr")).contains(QStringLiteral("“fr”")));
-    EXPECT_TRUE(firstProblem(read({}, "")).contains(QStringLiteral("--to")));
+    EXPECT_TRUE(targetsIn(read({}, "")).contains(QStringLiteral("--to")));
+    EXPECT_EQ(read(unitOf(QStringLiteral("a"), QStringLiteral("b")), "fr")->problems.size(), 1);
     EXPECT_EQ(targetsIn(read(unitOf(QStringLiteral("a"), QStringLiteral("b\u202ec"), QStringLiteral("alt")))),
               QStringLiteral("|ក|"));
     EXPECT_EQ(targetsIn(readXliff(xliffWith(good, ""), {WhenUnsure::Ask, Language::Khmer})),
