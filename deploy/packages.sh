@@ -19,9 +19,10 @@ packages_run=(
 )
 
 # libgtk-3-common: its translations are the sentences that line breaks are proved on.
+# translate-toolkit: translators' tools, through which XLIFF goes and comes back.
 packages_test=(
     libgtest-dev libgmock-dev libbenchmark-dev
-    gnome-backgrounds mate-backgrounds libgtk-3-common
+    gnome-backgrounds mate-backgrounds libgtk-3-common translate-toolkit
     pulseaudio pulseaudio-utils
     xvfb xauth libxcb1-dev feh libvips-tools libheif-examples libheif-plugin-x265
 )

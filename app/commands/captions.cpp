@@ -1,154 +1,118 @@
 #include "app/commands/captions_command.h"
-#include "app/commands/captions_exchange.h"
+#include "app/commands/captions_export.h"
+#include "app/commands/captions_table.h"
+#include "app/commands/captions_xliff.h"
 #include "app/commands/open_library.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QSaveFile>
+
+#include <variant>
 
 namespace sala {
 namespace {
 
 constexpr qint64 kMostBytes = 256 << 20;
+constexpr qint64 kMostBytesOfXliff = 128 << 20; ///< it takes more room to read
+
+using Captions = std::variant<CaptionTable, XliffDocument>;
 
 Result<QByteArray> readFile(const QString &path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::NotFound, file.errorString(), path);
     }
-    if (file.size() > kMostBytes) {
+    const qint64 most = looksLikeXliff(path, file.peek(4096)) ? kMostBytesOfXliff : kMostBytes;
+    if (file.size() > most) {
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("it is larger than 256 MB, too large for captions"), path);
+                    QStringLiteral("it is larger than %1 MB, too large for captions").arg(most >> 20), path);
     }
     return file.readAll();
 }
 
-QString sentenceOf(const CaptionProblem &problem) {
-    return problem.column.isEmpty()
-               ? QStringLiteral("row %1: %2").arg(problem.row).arg(problem.detail)
-               : QStringLiteral("row %1, column %2: %3").arg(problem.row).arg(problem.column, problem.detail);
+/// What the file says, whichever format it has; errors name it.
+Result<Captions> parseFile(const CaptionsImport &wanted) {
+    const auto bytes = readFile(wanted.file);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    const auto asCaptions = [](auto &&read) { return Captions(std::forward<decltype(read)>(read)); };
+    Result<Captions> read = looksLikeXliff(wanted.file, *bytes)
+                                ? readXliff(*bytes, {wanted.whenUnsure, wanted.to}).map(asCaptions)
+                                : parseCaptions(*bytes, wanted.whenUnsure).map(asCaptions);
+    if (!read) {
+        read.error().subject = wanted.file;
+    }
+    return read;
 }
 
-QJsonArray reportProblems(const QList<CaptionProblem> &problems) {
-    QJsonArray rows;
-    for (const CaptionProblem &problem : problems) {
-        rows.append(QJsonObject{{QStringLiteral("row"), problem.row},
-                                {QStringLiteral("column"), problem.column},
-                                {QStringLiteral("detail"), problem.detail}});
-        printError(sentenceOf(problem));
+Result<CaptionsPlan> makePlan(Library &library, const Captions &captions) {
+    const auto stored = readCaptions(library);
+    if (!stored) {
+        return tl::unexpected(stored.error());
     }
-    return rows;
+    const auto *table = std::get_if<CaptionTable>(&captions);
+    return table ? planTable(*stored, *table)
+                 : planXliff(library, *stored, std::get<XliffDocument>(captions));
 }
 
-QJsonArray reportReadings(const QList<CaptionReading> &readings) {
-    QJsonArray rows;
-    for (const CaptionReading &cell : readings) {
-        QJsonObject row = readingJson(cell.reading);
-        row.insert(QStringLiteral("row"), cell.row);
-        row.insert(QStringLiteral("column"), cell.column);
-        rows.append(row);
-        if (cell.reading.encoding == Encoding::Zawgyi) { // what is unsure is among the problems
-            printError(sentenceOf({cell.row, cell.column, readingSentence(cell.reading)}));
-        }
-    }
-    return rows;
-}
+struct ImportOptions {
+    std::string file;
+    std::string to;
+    bool dryRun = false;
+    bool json = false;
+    std::shared_ptr<WhenUnsure> whenUnsure;
+};
 
-void report(const CaptionsReport &done, bool asJson) {
-    const QJsonArray readings = reportReadings(done.readings);
-    const QJsonArray remarks = reportProblems(done.remarks);
-    const QJsonArray problems = reportProblems(done.problems);
-    if (asJson) {
-        printJson(QJsonDocument(QJsonObject{{QStringLiteral("changed"), done.changed},
-                                            {QStringLiteral("unchanged"), done.unchanged},
-                                            {QStringLiteral("zawgyi"), readings},
-                                            {QStringLiteral("remarks"), remarks},
-                                            {QStringLiteral("problems"), problems}}));
-    } else {
-        print(QStringLiteral("%1 texts changed, %2 were the same already, %3 rows or cells left out")
-                  .arg(done.changed)
-                  .arg(done.unchanged)
-                  .arg(done.problems.size()));
+int importCaptions(const CommandLine &line, const ImportOptions &options) {
+    CaptionsImport wanted{fromArgument(options.file), *options.whenUnsure,
+                          options.dryRun ? Writing::DryRun : Writing::Done, options.json};
+    wanted.to = languageFromCode(fromArgument(options.to));
+    if (!options.to.empty() && !wanted.to) {
+        return wrongUsage(QStringLiteral("--to takes en, th, km, my or ja"));
     }
-}
-
-enum class Existing { Keep, Overwrite };
-
-int runExport(const QString &libraryPath, const QString &path, Existing existing) {
-    auto library = openLibrary(libraryPath, Library::Mode::ReadOnly);
-    if (!library) {
-        return failed(library.error());
-    }
-    const auto table = exportCaptions(*library);
-    if (!table) {
-        return failed(table.error());
-    }
-    const QByteArray bytes = writeCaptions(*table);
-    QFile there(path);
-    const bool isOther = there.open(QIODevice::ReadOnly) && there.size() > 0 && there.readAll() != bytes;
-    if (isOther && existing == Existing::Keep) {
-        return failed(
-            Error{ErrorCode::InvalidInput,
-                  QStringLiteral("there is such a file, and what is written in it would be lost; choose "
-                                 "another name, or say --overwrite"),
-                  path});
-    }
-    QSaveFile file(path); // an older file stays until this one is whole
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit()) {
-        return failed(Error{ErrorCode::Io, file.errorString(), path});
-    }
-    return kDone;
+    return runCaptionsImport(line.libraryPath(), wanted);
 }
 
 } // namespace
 
-int runCaptionsImport(const QString &libraryPath, const QString &path, WhenUnsure whenUnsure, bool asJson) {
-    const auto bytes = readFile(path);
-    if (!bytes) {
-        return failed(bytes.error());
+int runCaptionsImport(const QString &libraryPath, const CaptionsImport &wanted) {
+    const auto captions = parseFile(wanted);
+    if (!captions) {
+        return failed(captions.error());
     }
-    auto table = parseCaptions(*bytes, whenUnsure);
-    if (!table) {
-        return failed(Error{table.error().code, table.error().detail, path});
-    }
-    auto library = openLibrary(libraryPath, Library::Mode::ReadWrite);
+    const bool isDryRun = wanted.writing == Writing::DryRun;
+    auto library = openLibrary(libraryPath, isDryRun ? Library::Mode::ReadOnly : Library::Mode::ReadWrite);
     if (!library) {
         return failed(library.error());
     }
-    const auto done = importCaptions(*library, *table);
+    const auto plan = makePlan(*library, *captions);
+    if (!plan) {
+        return failed(plan.error());
+    }
+    const auto done = isDryRun ? Result<void>() : carryOut(*library, *plan);
     if (!done) {
         return failed(done.error());
     }
-    report(*done, asJson);
-    return done->problems.isEmpty() ? kDone : kFailed;
+    wanted.asJson ? reportCaptionsAsJson(*plan, wanted.writing) : reportCaptions(*plan, wanted.writing);
+    return plan->problems.isEmpty() ? kDone : kFailed;
 }
 
 void addCaptionsCommand(CommandLine &line) {
-    auto file = std::make_shared<std::string>();
-    auto json = std::make_shared<bool>(false);
-    CLI::App *command =
-        line.parser.add_subcommand("captions", "Captions as a table: CSV, a column for each language");
-    command->require_subcommand(1);
-    CLI::App *out = command->add_subcommand("export", "Writes the table to fill in");
-    out->add_option("FILE", *file, "The CSV file to write")->required();
-    auto overwrite = std::make_shared<bool>(false);
-    out->add_flag("--overwrite", *overwrite, "Replaces a file that is there already");
-    out->callback([&line, file, overwrite] {
-        line.run = [&line, file, overwrite] {
-            return runExport(line.libraryPath(), fromArgument(*file),
-                             *overwrite ? Existing::Overwrite : Existing::Keep);
-        };
-    });
-    CLI::App *in = command->add_subcommand("import", "Brings the table's texts into the library");
-    in->add_option("FILE", *file, "The CSV file to read")->required();
-    in->add_flag("--json", *json, "What happened, as JSON");
-    const auto whenUnsure = addZawgyiOption(*in);
-    in->callback([&line, file, json, whenUnsure] {
-        line.run = [&line, file, json, whenUnsure] {
-            return runCaptionsImport(line.libraryPath(), fromArgument(*file), *whenUnsure, *json);
-        };
-    });
+    CLI::App *captions = line.parser.add_subcommand(
+        "captions", "Captions to fill in and back: a CSV table of all languages, or XLIFF 1.2");
+    captions->require_subcommand(1);
+    addCaptionsExport(line, *captions);
+    auto options = std::make_shared<ImportOptions>();
+    CLI::App *in =
+        captions->add_subcommand("import", "Brings a table's or an XLIFF file's texts into the library");
+    in->add_option("FILE", options->file, "The CSV or XLIFF file to read")->required();
+    in->add_flag("--dry-run", options->dryRun, "Says row by row what would change, and changes nothing");
+    in->add_flag("--json", options->json, "What happened, as JSON");
+    in->add_option("--to", options->to,
+                   "The language of an XLIFF file's translations when it does not say it");
+    options->whenUnsure = addZawgyiOption(*in);
+    in->callback(
+        [&line, options] { line.run = [&line, options] { return importCaptions(line, *options); }; });
 }
 
 } // namespace sala

@@ -1,12 +1,24 @@
 #pragma once
 
+#include "app/commands/captions_report.h"
 #include "app/commands/command.h"
 #include "app/commands/zawgyi_option.h"
+#include "translations/language.h"
+
+#include <optional>
 
 namespace sala {
 
-/// Brings the captions of a CSV file into the library and says what happened: `captions import FILE` and
+struct CaptionsImport {
+    QString file; ///< a CSV table, or XLIFF
+    WhenUnsure whenUnsure = WhenUnsure::Ask;
+    Writing writing = Writing::Done;
+    bool asJson = false;
+    std::optional<Language> to{}; ///< of XLIFF files that do not say their language
+};
+
+/// Brings the captions of a file into the library and says what happened: `captions import FILE` and
 /// `import --captions FILE`. Returns the exit code.
-int runCaptionsImport(const QString &library, const QString &file, WhenUnsure whenUnsure, bool asJson);
+int runCaptionsImport(const QString &library, const CaptionsImport &wanted);
 
 } // namespace sala

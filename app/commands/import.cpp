@@ -85,13 +85,13 @@ int importPaths(CommandLine &line, const ImportArguments &arguments) {
 
 int import(CommandLine &line, const ImportArguments &arguments) {
     if (arguments.paths.empty() && arguments.captions.empty()) {
-        return wrongUsage(QStringLiteral("import needs files or folders, or --captions FILE.csv"));
+        return wrongUsage(QStringLiteral("import needs files or folders, or --captions FILE"));
     }
     const int files = arguments.paths.empty() ? kDone : importPaths(line, arguments);
     const int captions = arguments.captions.empty()
                              ? kDone
-                             : runCaptionsImport(line.libraryPath(), fromArgument(arguments.captions),
-                                                 *arguments.whenUnsure, false);
+                             : runCaptionsImport(line.libraryPath(), {fromArgument(arguments.captions),
+                                                                       *arguments.whenUnsure});
     return std::max(files, captions);
 }
 
@@ -110,7 +110,7 @@ void addImportCommand(CommandLine &line) {
     command->add_flag("--keep-originals", arguments->keepOriginals,
                       "Also keep films as they came when they have to be converted");
     command->add_option("--captions", arguments->captions,
-                        "Captions as a CSV table, as `captions export` writes it");
+                        "Captions as a CSV table or XLIFF, as `captions export` writes them");
     command->add_flag("--json", arguments->json, "What happened, as JSON");
     arguments->whenUnsure = addZawgyiOption(*command);
     command->callback(

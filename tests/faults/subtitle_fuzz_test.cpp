@@ -1,6 +1,7 @@
 // Damages good subtitle files in ten thousand ways, the same ones each time, and reads them. For longer:
 // SALA_FUZZ_SECONDS=600 build-asan/tests/sala_subtitle_fuzz_test, with SALA_FUZZ_SEED for other damage.
 
+#include "tests/faults/mutator.h"
 #include "tests/faults/subtitle_fuzz.h"
 
 #include <QByteArray>
@@ -8,11 +9,8 @@
 #include <QString>
 #include <QtGlobal>
 
-#include <algorithm>
-#include <array>
 #include <cstdio>
 #include <gtest/gtest.h>
-#include <random>
 #include <vector>
 
 namespace sala {
@@ -47,7 +45,7 @@ const std::vector<QByteArray> &goodFiles() {
 }
 
 /// What files are made of: put in, they get further than single bytes.
-constexpr std::array<const char *, 34> kWords{"-->",
+const std::vector<QByteArray> kWords{"-->",
                                               "\n\n",
                                               "\n",
                                               "\r",
@@ -82,56 +80,6 @@ constexpr std::array<const char *, 34> kWords{"-->",
                                               "\xE1\x80\xBA",
                                               "1\n"};
 
-class Mutator {
-  public:
-    explicit Mutator(unsigned seed) : m_random(seed) {}
-
-    QByteArray next() {
-        const auto &files = goodFiles();
-        QByteArray bytes = files[below(files.size())];
-        const size_t changes = 1 + below(12);
-        for (size_t i = 0; i < changes; ++i) {
-            change(bytes);
-        }
-        return bytes;
-    }
-
-  private:
-    size_t below(size_t end) { return size_t(m_random() % end); }
-
-    void change(QByteArray &bytes) {
-        const auto at = qsizetype(below(size_t(bytes.size()) + 1));
-        const auto length = qsizetype(below(24));
-        switch (below(7)) {
-        case 0:
-            bytes.insert(at, kWords[below(kWords.size())]);
-            break;
-        case 1:
-            bytes.remove(at, length);
-            break;
-        case 2:
-            bytes.insert(at, char(below(256)));
-            break;
-        case 3:
-            if (at < bytes.size()) {
-                bytes[at] = char(bytes[at] ^ (1 << below(8)));
-            }
-            break;
-        case 4:
-            bytes.insert(qsizetype(below(size_t(bytes.size()) + 1)), bytes.mid(at, length));
-            break;
-        case 5:
-            bytes.truncate(std::max<qsizetype>(at, bytes.size() / 2));
-            break;
-        default:
-            bytes.insert(at, bytes.mid(at, length).repeated(qsizetype(below(20))));
-            break;
-        }
-    }
-
-    std::mt19937 m_random;
-};
-
 void feed(const QByteArray &bytes) {
     LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t *>(bytes.constData()), size_t(bytes.size()));
 }
@@ -147,7 +95,7 @@ TEST(SubtitleFuzzTest, EveryBeginningOfAGoodFileIsReadOrRefused) {
 TEST(SubtitleFuzzTest, DamagedFilesAreReadOrRefused) {
     constexpr int kTimes = 10000;
     const qint64 mostMs = qEnvironmentVariableIntValue("SALA_FUZZ_SECONDS") * 1000;
-    Mutator mutator(unsigned(qEnvironmentVariableIntValue("SALA_FUZZ_SEED")));
+    Mutator mutator(goodFiles(), kWords, unsigned(qEnvironmentVariableIntValue("SALA_FUZZ_SEED")));
     QElapsedTimer timer;
     timer.start();
 

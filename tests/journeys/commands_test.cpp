@@ -158,6 +158,43 @@ TEST_F(CommandsTest, WrongCaptionsAreReportedByRowAndColumn) {
     EXPECT_TRUE(run.errors.contains("row 4")) << run.errors.toStdString();
 }
 
+TEST_F(CommandsTest, ADryRunSaysRowByRowWhatWouldChangeAndChangesNothing) {
+    makeLibraryWithPhotographs(2);
+    QFile file(path("captions.csv"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("source,field,en,km\r\np0.jpg,title,River,ទន្លេ\r\np1.jpg,caption,\"A\nB\",\r\n");
+    file.close();
+    const QStringList importing{QStringLiteral("captions"), QStringLiteral("import"), path("captions.csv")};
+    const QStringList exporting{QStringLiteral("captions"), QStringLiteral("export"),
+                                QStringLiteral("--overwrite"), path("out.csv")};
+    const auto exported = [&] {
+        EXPECT_EQ(onLibrary(exporting).exitCode, 0);
+        QFile out(path("out.csv"));
+        EXPECT_TRUE(out.open(QIODevice::ReadOnly));
+        return out.readAll();
+    };
+    const QByteArray before = exported();
+
+    const ProgramRun dry = onLibrary(importing + QStringList{QStringLiteral("--dry-run")});
+
+    EXPECT_EQ(dry.exitCode, 0) << dry.errors.toStdString();
+    EXPECT_TRUE(dry.output.contains("row 2, column km: title of p0.jpg in km was missing and will be “ទន្លេ” (translated)"))
+        << dry.output.toStdString();
+    EXPECT_TRUE(dry.output.contains("row 3, column en: caption of p1.jpg in en was missing and will be “A ⏎ B”"))
+        << dry.output.toStdString();
+    EXPECT_TRUE(dry.output.contains("Nothing was written: 3 texts would change"));
+    EXPECT_EQ(exported(), before);
+    const QJsonObject report =
+        QJsonDocument::fromJson(onLibrary(importing + QStringList{QStringLiteral("--json")}).output).object();
+    EXPECT_EQ(report.value(QLatin1String("changed")).toInt(), 3);
+    const QJsonObject change = report.value(QLatin1String("changes")).toArray().at(1).toObject();
+    EXPECT_EQ(change.value(QLatin1String("row")).toInt(), 2);
+    EXPECT_EQ(change.value(QLatin1String("after")).toString(), QString::fromUtf8("ទន្លេ"));
+    EXPECT_NE(exported(), before);
+    EXPECT_TRUE(onLibrary(importing + QStringList{QStringLiteral("--dry-run")})
+                    .output.contains("0 texts would change, 3 are the same already"));
+}
+
 TEST_F(CommandsTest, SnapDrawsEveryPageInEveryLanguageAtTheSizeAskedFor) {
     const QStringList pages =
         QString::fromUtf8(

@@ -1,7 +1,7 @@
-#include "media/import/captions_csv.h"
+#include "media/captions/captions_csv.h"
 
-#include "media/import/csv.h"
-#include "media/text/mixed_scripts.h"
+#include "media/captions/csv.h"
+#include "media/captions/text_bytes.h"
 
 #include <algorithm>
 #include <optional>
@@ -60,23 +60,8 @@ bool isBlank(const QStringList &cells) {
                        [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
-/// A body as it is stored: NFC, Unix line ends, no white space around it.
-QString bodyOf(const QString &cell) {
-    QString body = cell.normalized(QString::NormalizationForm_C);
-    body.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    body.replace(u'\r', u'\n');
-    return body.trimmed();
-}
-
-/// The first character that is seen nowhere and has no business in a caption: control characters, and marks
-/// that turn the direction of what follows.
-std::optional<QChar> hiddenCharacter(const QString &body) {
-    const auto isHidden = [](QChar c) {
-        const bool turns = (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
-        return turns || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t');
-    };
-    const auto found = std::find_if(body.begin(), body.end(), isHidden);
-    return found == body.end() ? std::nullopt : std::optional(*found);
+CaptionPlace placeOf(int row, const QString &column) {
+    return {CaptionPlace::Form::Table, row, column};
 }
 
 std::optional<CaptionRow> rowOf(const CsvRecord &record, const Columns &columns,
@@ -85,8 +70,7 @@ std::optional<CaptionRow> rowOf(const CsvRecord &record, const Columns &columns,
         return column < 0 ? QString() : record.cells.value(column).trimmed();
     };
     if (record.cells.size() > columns.count) {
-        problems.append({record.row,
-                         {},
+        problems.append({placeOf(record.row, {}),
                          QStringLiteral("it has %1 cells, the header has %2: is a quote missing?")
                              .arg(record.cells.size())
                              .arg(columns.count)});
@@ -94,7 +78,7 @@ std::optional<CaptionRow> rowOf(const CsvRecord &record, const Columns &columns,
     }
     const auto field = textFieldFromName(cell(columns.field).toLower());
     if (!field) {
-        problems.append({record.row, QStringLiteral("field"),
+        problems.append({placeOf(record.row, QStringLiteral("field")),
                          QStringLiteral("“%1” is no field; they are title, caption, alt, story, transcript")
                              .arg(cell(columns.field))});
         return std::nullopt;
@@ -105,54 +89,33 @@ std::optional<CaptionRow> rowOf(const CsvRecord &record, const Columns &columns,
     row.source = cell(columns.source);
     row.field = *field;
     if (row.work.isEmpty() && row.source.isEmpty()) {
-        problems.append({record.row, QStringLiteral("work"), QStringLiteral("it does not say which work")});
+        problems.append(
+            {placeOf(record.row, QStringLiteral("work")), QStringLiteral("it does not say which work")});
         return std::nullopt;
     }
     for (const auto &[language, column] : columns.languages) {
-        const QString body = bodyOf(record.cells.value(column));
-        const auto hidden = hiddenCharacter(body);
-        if (hidden) {
-            problems.append(
-                {record.row, code(language),
-                 QStringLiteral("it has the invisible character U+%1; delete it and import again")
-                     .arg(QString::number(hidden->unicode(), 16).toUpper(), 4, QLatin1Char('0'))});
-        }
-        row.bodies.insert(language, hidden ? QString() : body);
+        row.bodies.insert(language, record.cells.value(column));
     }
     return row;
 }
 
-/// Leaves only Unicode in a column.
+/// Leaves in a column what may be stored.
 void readColumn(CaptionTable &table, Language language, WhenUnsure whenUnsure) {
-    QStringList bodies;
+    QList<PlacedText> cells;
     for (const CaptionRow &row : std::as_const(table.rows)) {
-        bodies.append(row.bodies.value(language));
+        cells.append({placeOf(row.row, code(language)), row.bodies.value(language)});
     }
-    const QList<BurmeseReading> readings = readBurmeseTogether(bodies, whenUnsure);
-    for (qsizetype i = 0; i < readings.size(); ++i) {
-        const BurmeseReading &reading = readings[i];
-        CaptionRow &row = table.rows[i];
-        row.bodies.insert(language, reading.text);
-        if (reading.encoding != Encoding::Unicode) {
-            table.readings.append({row.row, code(language), reading});
-        }
-        if (reading.encoding == Encoding::Unsure) {
-            table.problems.append(
-                {row.row, code(language),
-                 QStringLiteral("it could be Unicode (%1) or Zawgyi (%2); say which with --zawgyi "
-                                "keep or --zawgyi convert")
-                     .arg(reading.asUnicode, reading.asZawgyi)});
-        }
-        for (const MixedWord &word : mixedWords(reading.text)) {
-            table.remarks.append({row.row, code(language), describe(word)});
-        }
+    const ReadTexts read = readCaptionTexts(cells, whenUnsure);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        table.rows[i].bodies.insert(language, read.bodies[i]);
     }
+    table.append(read.findings);
 }
 
 } // namespace
 
 Result<CaptionTable> parseCaptions(const QByteArray &bytes, WhenUnsure whenUnsure) {
-    const auto text = csvText(bytes);
+    const auto text = textOf(bytes, QStringLiteral("save it as “CSV UTF-8”"));
     if (!text) {
         return tl::unexpected(text.error());
     }

@@ -1,40 +1,10 @@
-#include "media/import/csv.h"
-
-#include <QStringDecoder>
+#include "media/captions/csv.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace sala {
 namespace {
-
-constexpr char16_t kByteOrderMark = 0xfeff;
-
-/// The offset of the first byte that is no UTF-8, for people to look at.
-qsizetype firstBadByte(const QByteArray &bytes) {
-    qsizetype good = 0;
-    qsizetype bad = bytes.size();
-    while (good + 1 < bad) { // a prefix that ends inside a character counts as good up to three bytes later
-        const qsizetype middle = (good + bad) / 2;
-        QStringDecoder prefix(QStringDecoder::Utf8);
-        const QString decoded = prefix(bytes.first(middle));
-        Q_UNUSED(decoded)
-        (prefix.hasError() ? bad : good) = middle;
-    }
-    return good;
-}
-
-/// UTF-16 without a mark shows itself by the zero byte of the header's first letter.
-std::optional<QStringConverter::Encoding> utf16Of(const QByteArray &bytes) {
-    if (bytes.startsWith("\xff\xfe") || (bytes.size() > 1 && bytes.at(0) != 0 && bytes.at(1) == 0)) {
-        return QStringConverter::Utf16LE;
-    }
-    if (bytes.startsWith("\xfe\xff") || (bytes.size() > 1 && bytes.at(0) == 0 && bytes.at(1) != 0)) {
-        return QStringConverter::Utf16BE;
-    }
-    return std::nullopt;
-}
 
 QChar separatorOf(const QString &text) {
     constexpr std::array<char16_t, 3> kCandidates{u',', u';', u'\t'};
@@ -131,22 +101,6 @@ class CsvReader {
 };
 
 } // namespace
-
-Result<QString> csvText(const QByteArray &bytes) {
-    const auto utf16 = utf16Of(bytes);
-    QStringDecoder decoder(utf16.value_or(QStringConverter::Utf8));
-    QString text = decoder(bytes);
-    if (decoder.hasError()) {
-        const QString where = utf16 ? QStringLiteral("it is not UTF-16 text")
-                                    : QStringLiteral("it is not UTF-8 text: look at byte %1; save it as “CSV UTF-8”")
-                                          .arg(firstBadByte(bytes) + 1);
-        return fail(ErrorCode::Corrupt, where);
-    }
-    if (text.startsWith(QChar(kByteOrderMark))) {
-        text.remove(0, 1);
-    }
-    return text;
-}
 
 Result<QList<CsvRecord>> parseCsv(const QString &text) {
     return CsvReader(text).read();

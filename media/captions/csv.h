@@ -13,10 +13,6 @@ struct CsvRecord {
     QStringList cells;
 };
 
-/// The text of a spreadsheet's export: UTF-8 or UTF-16, with or without a byte order mark. Corrupt, naming
-/// the byte, when it is neither.
-Result<QString> csvText(const QByteArray &bytes);
-
 /// Splits a CSV text (RFC 4180). The separator is the one of comma, semicolon and tab that the first record
 /// has most of, outside quotes. Corrupt, naming the row, when a quote is never closed.
 Result<QList<CsvRecord>> parseCsv(const QString &text);

@@ -1,4 +1,4 @@
-#include "media/import/captions_csv.h"
+#include "media/captions/captions_csv.h"
 
 #include <QStringEncoder>
 
@@ -69,10 +69,10 @@ TEST(CaptionsCsvTest, NamesRowAndColumnOfWhatIsWrongAndKeepsTheRest) {
     ASSERT_EQ(read->rows.size(), 2);
     EXPECT_EQ(read->rows.last().row, 7);
     ASSERT_EQ(read->problems.size(), 3);
-    EXPECT_EQ(read->problems.at(0).row, 3);
-    EXPECT_EQ(read->problems.at(0).column, QStringLiteral("field"));
-    EXPECT_EQ(read->problems.at(1).row, 4);
-    EXPECT_EQ(read->problems.at(2).row, 5);
+    EXPECT_EQ(read->problems.at(0).place.line, 3);
+    EXPECT_EQ(read->problems.at(0).place.part, QStringLiteral("field"));
+    EXPECT_EQ(read->problems.at(1).place.line, 4);
+    EXPECT_EQ(read->problems.at(2).place.line, 5);
 }
 
 TEST(CaptionsCsvTest, RefusesATableThatCannotBeUnderstood) {
@@ -95,6 +95,17 @@ TEST(CaptionsCsvTest, SaysWhichByteIsNoUtf8) {
     EXPECT_TRUE(read.error().detail.contains(QString::number(kHeader.size() + 14))) << read.error().detail.toStdString();
 }
 
+TEST(CaptionsCsvTest, RefusesAFileThatEndsInsideACharacter) {
+    const QByteArray khmer = kHeader + QStringLiteral(",a.jpg,title,River,ទន្លេ").toUtf8();
+    const QString utf16 = QString::fromUtf8(khmer);
+    const QByteArray units = QByteArray(reinterpret_cast<const char *>(utf16.utf16()), utf16.size() * 2);
+
+    ASSERT_TRUE(parseCaptions(khmer));
+    ASSERT_TRUE(parseCaptions(units));
+    EXPECT_FALSE(parseCaptions(khmer.chopped(1)));
+    EXPECT_FALSE(parseCaptions(units.chopped(1)));
+}
+
 QByteArray burmese(const QStringList &titles) {
     QString table = QStringLiteral("work,source,field,en,my\r\n");
     int number = 0;
@@ -112,8 +123,8 @@ TEST(CaptionsCsvTest, ConvertsZawgyiAndReportsBothReadings) {
     EXPECT_EQ(table->rows.at(0).bodies.value(Language::Burmese), QString::fromUtf8("ကျေးဇူးတင်ပါတယ်"));
     EXPECT_EQ(table->rows.at(1).bodies.value(Language::Burmese), QString::fromUtf8("မလှ"));
     ASSERT_EQ(table->readings.size(), 2);
-    EXPECT_EQ(table->readings.first().row, 2);
-    EXPECT_EQ(table->readings.first().column, QStringLiteral("my"));
+    EXPECT_EQ(table->readings.first().place.line, 2);
+    EXPECT_EQ(table->readings.first().place.part, QStringLiteral("my"));
     EXPECT_EQ(table->readings.first().reading.asUnicode, QString::fromUtf8("ေက်းဇူးတင္ပါတယ္").normalized(QString::NormalizationForm_C));
     EXPECT_TRUE(table->problems.isEmpty());
 }
@@ -124,8 +135,8 @@ TEST(CaptionsCsvTest, LeavesOutACellThatCouldBeZawgyiAndNothingElse) {
     const auto table = parseCaptions(bytes);
 
     ASSERT_EQ(table->problems.size(), 1);
-    EXPECT_EQ(table->problems.first().row, 2);
-    EXPECT_EQ(table->problems.first().column, QStringLiteral("my"));
+    EXPECT_EQ(table->problems.first().place.line, 2);
+    EXPECT_EQ(table->problems.first().place.part, QStringLiteral("my"));
     EXPECT_TRUE(table->problems.first().detail.contains(QString::fromUtf8("မလှ")));
     EXPECT_TRUE(table->problems.first().detail.contains(QLatin1String("--zawgyi")));
     EXPECT_EQ(table->rows.first().bodies.value(Language::Burmese), QString());
@@ -138,7 +149,7 @@ TEST(CaptionsCsvTest, RemarksOnWordsOfMixedScriptsAndTakesThem) {
     const auto table = parseCaptions(kHeader + ",a.jpg,title,J\xd0\xbehn,\xe1\x9e\x80\r\n");
 
     ASSERT_EQ(table->remarks.size(), 1);
-    EXPECT_EQ(table->remarks.first().column, QStringLiteral("en"));
+    EXPECT_EQ(table->remarks.first().place.part, QStringLiteral("en"));
     EXPECT_TRUE(table->remarks.first().detail.contains(QLatin1String("U+043E CYRILLIC SMALL LETTER O")));
     EXPECT_FALSE(table->rows.first().bodies.value(Language::English).isEmpty());
 }
@@ -148,8 +159,8 @@ TEST(CaptionsCsvTest, LeavesOutACellWithCharactersThatNobodySees) {
                                      ",a.jpg,caption,\xe2\x80\xaeriver,\xe1\x9e\x80\r\n");
 
     ASSERT_EQ(table->problems.size(), 2);
-    EXPECT_EQ(table->problems.first().row, 2);
-    EXPECT_EQ(table->problems.first().column, QStringLiteral("en"));
+    EXPECT_EQ(table->problems.first().place.line, 2);
+    EXPECT_EQ(table->problems.first().place.part, QStringLiteral("en"));
     EXPECT_TRUE(table->problems.first().detail.contains(QLatin1String("U+001B")));
     EXPECT_TRUE(table->problems.last().detail.contains(QLatin1String("U+202E")));
     EXPECT_TRUE(table->rows.first().bodies.value(Language::English).isEmpty());

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace sala {
+
+/// Adds `captions export FILE`.
+void addCaptionsExport(CommandLine &line, CLI::App &captions);
+
+} // namespace sala

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/commands/stored_captions.h"
+#include "db/storage/text_repository.h"
+#include "media/captions/caption_text.h"
+
+namespace sala {
+
+/// What an import does with one text.
+struct PlannedCaption {
+    CaptionPlace place;
+    QString source; ///< the work's file
+    Text before;
+    TextChange change;
+};
+
+/// What an import does, before it does it.
+struct CaptionsPlan : CaptionFindings {
+    QList<PlannedCaption> changes;
+    int unchanged = 0; ///< texts that are in the library as they are in the file
+};
+
+/// Makes a plan text by text: what the file says is compared with the library as it was read.
+class CaptionPlanner {
+  public:
+    CaptionPlanner(const StoredCaptions &stored, const CaptionFindings &findings);
+
+    /// The work of this id; nothing when there is none.
+    const Work *work(const QString &id) const;
+    /// The works of files with this name.
+    QList<const Work *> worksOf(const QString &source) const { return m_bySource.values(source); }
+    Text text(const TextKey &key) const { return m_stored.text(key); }
+
+    /// The text of this place is what the library has.
+    void keep() { ++m_plan.unchanged; }
+    /// It is to be written. A problem when another place of the file has written something else there.
+    void change(const CaptionPlace &place, const TextKey &key, const QString &body, TextStatus status);
+    void leaveOut(const CaptionPlace &place, const QString &why) { m_plan.problems.append({place, why}); }
+    void remark(const CaptionPlace &place, const QString &what) { m_plan.remarks.append({place, what}); }
+
+    CaptionsPlan take() { return std::move(m_plan); }
+
+  private:
+    const StoredCaptions &m_stored;
+    QHash<QString, const Work *> m_byId;
+    QMultiHash<QString, const Work *> m_bySource;
+    QHash<TextKey, qsizetype> m_planned; ///< places in m_plan.changes
+    CaptionsPlan m_plan;
+};
+
+/// Writes what is planned, in one transaction. Conflict, and nothing is changed, when somebody else wrote one
+/// of the texts since the plan was made; else what TextRepository::setAll says.
+Result<void> carryOut(Library &library, const CaptionsPlan &plan);
+
+} // namespace sala

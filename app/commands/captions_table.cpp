@@ -1,0 +1,81 @@
+#include "app/commands/captions_table.h"
+
+namespace sala {
+namespace {
+
+CaptionPlace placeOf(const CaptionRow &row, const QString &column) {
+    return {CaptionPlace::Form::Table, row.row, column};
+}
+
+/// The work a row is about; nothing when it is about none, which is then a problem of the plan.
+const Work *findWork(CaptionPlanner &planner, const CaptionRow &row) {
+    if (!row.work.isEmpty()) {
+        const Work *work = planner.work(row.work);
+        if (!work) {
+            planner.leaveOut(placeOf(row, QStringLiteral("work")),
+                             QStringLiteral("the library has no work %1").arg(row.work));
+        }
+        return work;
+    }
+    const QList<const Work *> named = planner.worksOf(row.source);
+    if (named.size() == 1) {
+        return named.first();
+    }
+    planner.leaveOut(
+        placeOf(row, QStringLiteral("source")),
+        named.isEmpty()
+            ? QStringLiteral("the library has no work of the file “%1”").arg(row.source)
+            : QStringLiteral("%1 works are of files named “%2”: give the work's id in the column work")
+                  .arg(named.size())
+                  .arg(row.source));
+    return nullptr;
+}
+
+bool isWrittenAlways(TextField field) {
+    return field == TextField::Title || field == TextField::Caption || field == TextField::AltText;
+}
+
+} // namespace
+
+CaptionTable captionTable(const StoredCaptions &stored) {
+    CaptionTable table;
+    table.languages = QList<Language>(kLanguages.begin(), kLanguages.end());
+    for (const Work &work : stored.works) {
+        for (const TextField field : {TextField::Title, TextField::Caption, TextField::AltText,
+                                      TextField::Story, TextField::Transcript}) {
+            CaptionRow row{0, work.id.text(), work.source, field, {}};
+            for (const Language language : kLanguages) {
+                const QString body = stored.text({work.id, field, language}).body;
+                if (!body.isEmpty()) {
+                    row.bodies.insert(language, body);
+                }
+            }
+            if (isWrittenAlways(field) || !row.bodies.isEmpty()) {
+                table.rows.append(row);
+            }
+        }
+    }
+    return table;
+}
+
+CaptionsPlan planTable(const StoredCaptions &stored, const CaptionTable &table) {
+    CaptionPlanner planner(stored, table);
+    for (const CaptionRow &row : table.rows) {
+        const Work *work = findWork(planner, row);
+        for (const Language language : work ? table.languages : QList<Language>()) {
+            const QString body = row.bodies.value(language);
+            const TextKey key{work->id, row.field, language};
+            if (body.isEmpty()) {
+                continue;
+            }
+            if (planner.text(key).body == body) {
+                planner.keep();
+            } else {
+                planner.change(placeOf(row, code(language)), key, body, TextStatus::Translated);
+            }
+        }
+    }
+    return planner.take();
+}
+
+} // namespace sala

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/commands/captions_plan.h"
+#include "media/captions/captions_csv.h"
+
+namespace sala {
+
+/// The captions of all works as a table to fill in: title, caption and alt text of every work, story and
+/// transcript where there is one, a column for every language.
+CaptionTable captionTable(const StoredCaptions &stored);
+
+/// What a table's texts do to a library; an empty cell leaves the text as it is. A work is found by its id,
+/// else by its file's name, which must then be of one work only. What a table says is translated.
+CaptionsPlan planTable(const StoredCaptions &stored, const CaptionTable &table);
+
+} // namespace sala
