@@ -70,6 +70,11 @@
         <comment>shows where the photographs were taken</comment>
         <translation>ផែនទី</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <comment>shows what happened when, and the programme</comment>
+        <translation>តាមពេលវេលា</translation>
+    </message>
 </context>
 <context>
     <name>sala::BrowsePage</name>
@@ -80,6 +85,10 @@
     <message>
         <source>Map of the journeys</source>
         <translation>ផែនទីដំណើរ</translation>
+    </message>
+    <message>
+        <source>Timeline and programme</source>
+        <translation>ពេលវេលា និងកម្មវិធី</translation>
     </message>
 </context>
 <context>
@@ -429,6 +438,41 @@
         <source>In Japanese</source>
         <comment>under a text shown in another language</comment>
         <translation>ជាភាសាជប៉ុន</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TimelineButton</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the day and the time of an event</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>this event is taking place</comment>
+        <translation>ឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>this event is the next one</comment>
+        <translation>បន្ទាប់</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TimelineView</name>
+    <message>
+        <source>Programme</source>
+        <comment>heading over talks and launches</comment>
+        <translation>កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>The project so far</source>
+        <comment>heading over visits and publications</comment>
+        <translation>គម្រោងកន្លងមក</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here yet.</source>
+        <translation>មិនទាន់មានអ្វីបង្ហាញនៅទីនេះទេ។</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,11 @@
         <comment>shows where the photographs were taken</comment>
         <translation>မြေပုံ</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <comment>shows what happened when, and the programme</comment>
+        <translation>အချိန်စဉ်</translation>
+    </message>
 </context>
 <context>
     <name>sala::BrowsePage</name>
@@ -80,6 +85,10 @@
     <message>
         <source>Map of the journeys</source>
         <translation>ခရီးများ၏ မြေပုံ</translation>
+    </message>
+    <message>
+        <source>Timeline and programme</source>
+        <translation>အချိန်စဉ်နှင့် အစီအစဉ်</translation>
     </message>
 </context>
 <context>
@@ -429,6 +438,41 @@
         <source>In Japanese</source>
         <comment>under a text shown in another language</comment>
         <translation>ဂျပန်ဘာသာဖြင့်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TimelineButton</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the day and the time of an event</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>this event is taking place</comment>
+        <translation>ယခု</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>this event is the next one</comment>
+        <translation>နောက်တစ်ခု</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TimelineView</name>
+    <message>
+        <source>Programme</source>
+        <comment>heading over talks and launches</comment>
+        <translation>အစီအစဉ်</translation>
+    </message>
+    <message>
+        <source>The project so far</source>
+        <comment>heading over visits and publications</comment>
+        <translation>စီမံချက် ယခုအထိ</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here yet.</source>
+        <translation>ဤနေရာတွင် ပြသစရာ မရှိသေးပါ။</translation>
     </message>
 </context>
 </TS>

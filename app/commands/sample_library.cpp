@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QTimeZone>
 
 namespace sala {
 namespace {
@@ -35,6 +36,7 @@ class SampleWriter {
         return describeWorks()
             .and_then([this] { return addPlaylist(); })
             .and_then([this] { return addExhibitions(); })
+            .and_then([this] { return addEvents(); })
             .and_then([this] { return addTexts(); });
     }
 
@@ -58,7 +60,9 @@ class SampleWriter {
     Result<void> describeWorks();
     Result<void> addPlaylist();
     Result<void> addExhibitions();
+    Result<void> addEvents();
     Result<void> addTexts();
+    void giveWords(const QString &owner, const Id &id);
     Work described(const Work &imported, const SampleWork &sample) const;
 
     Library &m_library;
@@ -132,6 +136,40 @@ Result<void> SampleWriter::addExhibitions() {
         exhibitions.append(exhibition);
     }
     return addAll(exhibitions, QStringLiteral("exhibitions/"));
+}
+
+/// Each exhibition has them once, with words of its own.
+Result<void> SampleWriter::addEvents() {
+    ProgrammeRepository repository(m_library);
+    for (const SampleExhibition &sample : std::as_const(m_source.exhibitions)) {
+        const QTimeZone zone(sample.exhibition.timeZone);
+        const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(zone).date();
+        for (const SampleEvent &event : std::as_const(m_source.events)) {
+            ProgrammeEvent added;
+            added.id = Id::generate();
+            added.exhibition = ExhibitionId(m_ids.value(QStringLiteral("exhibitions/") + sample.exhibition.key));
+            added.start = QDateTime(today.addDays(event.day), event.from, zone).toUTC();
+            added.end = QDateTime(today.addDays(event.day), event.until, zone).toUTC();
+            if (const auto done = repository.add(added, edit()); !done) {
+                return done;
+            }
+            giveWords(QStringLiteral("events/") + event.key, added.id);
+        }
+    }
+    return {};
+}
+
+/// The owner's texts, once more for `id`.
+void SampleWriter::giveWords(const QString &owner, const Id &id) {
+    const QString copy = owner + u'/' + id.text();
+    m_ids.insert(copy, id);
+    for (const TextField field : {TextField::Title, TextField::Caption}) {
+        for (const Language language : kLanguages) {
+            if (const auto text = m_source.texts.constFind({owner, field, language}); text != m_source.texts.cend()) {
+                m_source.texts.insert({copy, field, language}, QString(*text));
+            }
+        }
+    }
 }
 
 Result<void> SampleWriter::addTexts() {

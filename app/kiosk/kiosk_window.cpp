@@ -70,7 +70,7 @@ KioskWindow::~KioskWindow() {
 
 QStringList KioskWindow::pageNames() {
     return {QStringLiteral("attract"),    QStringLiteral("browse"), QStringLiteral("browse-themes"),
-            QStringLiteral("browse-all"), QStringLiteral("browse-map"), QStringLiteral("photograph"), QStringLiteral("interview"),
+            QStringLiteral("browse-all"), QStringLiteral("browse-map"), QStringLiteral("browse-time"), QStringLiteral("photograph"), QStringLiteral("interview"),
             QStringLiteral("about"),      QStringLiteral("idle"),       QStringLiteral("reading")};
 }
 
@@ -302,6 +302,7 @@ Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
         m_browse->setOrder(name.endsWith(QLatin1String("themes")) ? BrowseOrder::ByTheme
                            : name.endsWith(QLatin1String("all"))  ? BrowseOrder::All
                            : name.endsWith(QLatin1String("map"))  ? BrowseOrder::OnMap
+                           : name.endsWith(QLatin1String("time")) ? BrowseOrder::InTime
                                                                   : BrowseOrder::ByJourney);
     } else if (name == QLatin1String("about")) {
         goTo(*m_about);

@@ -14,14 +14,14 @@ namespace sala {
 
 namespace {
 
-constexpr int kChoiceCount = 4;
+constexpr int kChoiceCount = 5;
 
 } // namespace
 
 BrowseBar::BrowseBar(QWidget *parent)
     : QWidget(parent), m_choices(new QButtonGroup(this)), m_about(nullptr), m_sample(nullptr) {
     setObjectName(QStringLiteral("browseBar"));
-    const char *names[kChoiceCount] = {"byJourney", "byTheme", "allPhotographs", "onMap"};
+    const char *names[kChoiceCount] = {"byJourney", "byTheme", "allPhotographs", "onMap", "inTime"};
     for (int i = 0; i < kChoiceCount; ++i) {
         auto *button = new TextButton({}, this);
         button->setObjectName(QLatin1String(names[i]));
@@ -65,6 +65,7 @@ void BrowseBar::setLanguage(Language language) {
     choice(BrowseOrder::ByTheme)->setText(tr("By theme", "photographs by subject"), language);
     choice(BrowseOrder::All)->setText(tr("Everything", "all photographs and films"), language);
     choice(BrowseOrder::OnMap)->setText(tr("Map", "shows where the photographs were taken"), language);
+    choice(BrowseOrder::InTime)->setText(tr("Timeline", "shows what happened when, and the programme"), language);
     m_about->setText(tr("About the exhibition"), language);
     m_sample->setText(tr("Sample exhibition", "a mark: this is not the real exhibition"), language);
     layOut();
@@ -164,14 +165,14 @@ BrowseBar::Places BrowseBar::twoRows(int width) const {
     return places;
 }
 
-/// Side by side, or two and two where a word would be too wide.
+/// Side by side, or in two rows or three where a word would be too wide.
 void BrowseBar::addChoices(Places &places, int top, int inner) const {
     const auto fits = [&](int columns) {
         return std::ranges::all_of(m_choices->buttons(), [&](const QAbstractButton *button) {
             return button->minimumSizeHint().width() <= inner / columns;
         });
     };
-    const int columns = fits(kChoiceCount) ? kChoiceCount : kChoiceCount / 2;
+    const int columns = fits(kChoiceCount) ? kChoiceCount : fits(3) ? 3 : 2;
     const int each = inner / columns;
     int high = m_theme.touchTargetPx();
     for (const QAbstractButton *button : m_choices->buttons()) {

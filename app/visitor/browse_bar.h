@@ -13,7 +13,7 @@ namespace sala {
 class TextButton;
 class TextLabel;
 
-/// The bar above the photographs: by journey, by theme, everything, on a map; about the exhibition; the mark of a sample.
+/// The bar above the photographs: by journey, by theme, everything, on a map, in time; about the exhibition; the mark of a sample.
 /// One row where it fits, else two or three.
 class BrowseBar final : public QWidget {
     Q_OBJECT

@@ -3,12 +3,15 @@
 #include "app/visitor/browse_bar.h"
 #include "app/visitor/journey_map.h"
 #include "app/visitor/photo_grid.h"
+#include "app/visitor/timeline_view.h"
+
+#include <algorithm>
 
 namespace sala {
 
 BrowsePage::BrowsePage(PictureCache *pictures, QWidget *parent)
     : VisitorPage(parent), m_bar(new BrowseBar(this)), m_grid(new PhotoGrid(pictures, this)),
-      m_map(new JourneyMap(*pictures, this)) {
+      m_map(new JourneyMap(*pictures, this)), m_timeline(new TimelineView(*pictures, this)) {
     setObjectName(QStringLiteral("browsePage"));
     connect(m_bar, &BrowseBar::orderChosen, this, &BrowsePage::setOrder);
     connect(m_bar, &BrowseBar::aboutRequested, this, &BrowsePage::aboutRequested);
@@ -17,7 +20,10 @@ BrowsePage::BrowsePage(PictureCache *pictures, QWidget *parent)
         setOrder(BrowseOrder::ByJourney);
         m_grid->showSection(journey);
     });
+    connect(m_timeline, &TimelineView::journeyChosen, m_map, &JourneyMap::journeyChosen);
+    connect(m_timeline, &TimelineView::workChosen, this, &BrowsePage::workRequested);
     m_map->hide();
+    m_timeline->hide();
     setFocusProxy(m_grid);
     retranslate();
 }
@@ -26,22 +32,32 @@ void BrowsePage::setCatalogue(const Catalogue &catalogue) {
     m_bar->setSample(catalogue.exhibition.isSample);
     m_grid->setCatalogue(catalogue);
     m_map->setCatalogue(catalogue);
+    m_timeline->setCatalogue(catalogue);
     layOut();
+}
+
+QWidget &BrowsePage::viewOf(BrowseOrder order) const {
+    return order == BrowseOrder::OnMap    ? static_cast<QWidget &>(*m_map)
+           : order == BrowseOrder::InTime ? static_cast<QWidget &>(*m_timeline)
+                                          : *m_grid;
 }
 
 void BrowsePage::setOrder(BrowseOrder order) {
     m_order = order;
     m_bar->setOrder(order);
     layOut();
-    const bool isMap = order == BrowseOrder::OnMap;
-    const bool hadFocus = m_grid->hasFocus() || m_map->hasFocus();
-    m_map->setVisible(isMap);
-    m_grid->setVisible(!isMap);
-    setFocusProxy(isMap ? static_cast<QWidget *>(m_map) : m_grid);
+    QWidget &view = viewOf(order);
+    const QList<QWidget *> views{m_grid, m_map, m_timeline};
+    const bool hadFocus =
+        std::any_of(views.begin(), views.end(), [](const QWidget *each) { return each->hasFocus(); });
+    for (QWidget *const each : views) {
+        each->setVisible(each == &view);
+    }
+    setFocusProxy(&view);
     if (hadFocus) {
         setFocus();
     }
-    if (!isMap) {
+    if (&view == m_grid) {
         m_grid->setOrder(order);
     }
 }
@@ -50,12 +66,15 @@ void BrowsePage::showWork(const WorkId &work) {
     if (m_order == BrowseOrder::OnMap) {
         setOrder(BrowseOrder::ByJourney);
     }
-    m_grid->showWork(work);
+    if (&viewOf(m_order) == m_grid) {
+        m_grid->showWork(work);
+    }
 }
 
 void BrowsePage::reset() {
     setOrder(BrowseOrder::ByJourney);
     m_grid->reset();
+    m_timeline->setOffset(0);
 }
 
 void BrowsePage::retranslate() {
@@ -65,6 +84,8 @@ void BrowsePage::retranslate() {
     m_grid->setLanguage(language());
     m_map->setAccessibleName(tr("Map of the journeys"));
     m_map->setLanguage(language());
+    m_timeline->setAccessibleName(tr("Timeline and programme"));
+    m_timeline->setLanguage(language());
     layOut();
 }
 
@@ -72,6 +93,7 @@ void BrowsePage::applyTheme() {
     m_bar->setTheme(theme());
     m_grid->setTheme(theme());
     m_map->setTheme(theme());
+    m_timeline->setTheme(theme());
     layOut();
 }
 
@@ -85,6 +107,7 @@ void BrowsePage::layOut() {
     m_bar->setGeometry(0, 0, width(), bar);
     m_grid->setGeometry(0, bar, width(), qMax(0, height() - bar));
     m_map->setGeometry(m_grid->geometry());
+    m_timeline->setGeometry(m_grid->geometry());
 }
 
 } // namespace sala

@@ -10,9 +10,10 @@ class BrowseBar;
 class JourneyMap;
 class PhotoGrid;
 class PictureCache;
+class TimelineView;
 
 /// All photographs of the exhibition, to look through with a finger: by journey, by theme,
-/// everything, or from a map. Keeps its
+/// everything, from a map, or along the project's time. Keeps its
 /// place while a photograph is looked at.
 class BrowsePage final : public VisitorPage {
     Q_OBJECT
@@ -22,6 +23,7 @@ class BrowsePage final : public VisitorPage {
 
     void setCatalogue(const Catalogue &catalogue);
     void setOrder(BrowseOrder order);
+    TimelineView &timeline() { return *m_timeline; }
     BrowseOrder order() const { return m_order; }
 
     /// Brings the photograph into sight: for coming back from another one than was tapped.
@@ -40,10 +42,12 @@ class BrowsePage final : public VisitorPage {
 
   private:
     void layOut();
+    QWidget &viewOf(BrowseOrder order) const;
 
     BrowseBar *m_bar;
     PhotoGrid *m_grid;
     JourneyMap *m_map;
+    TimelineView *m_timeline;
     BrowseOrder m_order = BrowseOrder::ByJourney;
 };
 

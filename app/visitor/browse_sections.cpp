@@ -74,7 +74,8 @@ QList<BrowseSection> browseSections(const Catalogue &catalogue, BrowseOrder orde
     case BrowseOrder::All:
         return everything(catalogue);
     case BrowseOrder::OnMap:
-        break; // has no grid
+    case BrowseOrder::InTime:
+        break; // have no grid
     }
     return {};
 }

@@ -5,7 +5,7 @@
 namespace sala {
 
 /// How the photographs are told apart on the browse page.
-enum class BrowseOrder { ByJourney, ByTheme, All, OnMap };
+enum class BrowseOrder { ByJourney, ByTheme, All, OnMap, InTime };
 
 /// Photographs shown together. `owner` is the journey or theme whose name and sentence head the section;
 /// null for the section of everything, and for what belongs to no journey or theme.

@@ -10,7 +10,7 @@
 namespace sala {
 namespace {
 
-constexpr double kFlattestPicture = 2.4; ///< of a card's picture, width to height; it fills what the words leave
+constexpr double kFlattestPicture = 4.5; ///< of a card's picture, width to height; it fills what the words leave
 
 } // namespace
 

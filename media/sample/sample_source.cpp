@@ -65,6 +65,11 @@ void readRecords(const QJsonObject &root, SampleSource &source) {
     for (const auto &value : rows("exhibitions")) {
         source.exhibitions.append(exhibitionOf(value.toObject()));
     }
+    for (const auto &value : rows("events")) {
+        const QJsonObject row = value.toObject();
+        const auto time = [&](const char *key) { return QTime::fromString(textOf(row, key), Qt::ISODate); };
+        source.events.append({textOf(row, "key"), row.value(QLatin1String("day")).toInt(), time("from"), time("until")});
+    }
     for (const auto &value : rows("journeys")) {
         const QJsonObject row = value.toObject();
         const int order = int(source.journeys.size());

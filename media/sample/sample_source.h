@@ -27,6 +27,15 @@ struct SampleExhibition {
     QString place;
 };
 
+/// An event that the sample gives each of its exhibitions, so many days after it was made: a programme whose
+/// days are all gone would show nothing.
+struct SampleEvent {
+    QString key;
+    int day = 0;
+    QTime from; ///< in the venue's zone
+    QTime until;
+};
+
 /// Names one text of the sample: "works/river-dawn" has titles, captions and alt texts.
 struct SampleTextKey {
     QString owner;
@@ -41,9 +50,10 @@ struct SampleTextKey {
 
 /// The sample exhibition as written in media/sample: sample.json and texts/*.json. Ids are left null; keys
 /// tie the parts together. Owners of texts: "works/SLUG", "journeys/KEY", "themes/KEY", "places/KEY",
-/// "partners/KEY", "exhibitions/KEY", "playlists/KEY".
+/// "partners/KEY", "exhibitions/KEY", "playlists/KEY", "events/KEY".
 struct SampleSource {
     QList<SampleExhibition> exhibitions;
+    QList<SampleEvent> events;
     QList<Journey> journeys;
     QList<Theme> themes;
     QList<Place> places;

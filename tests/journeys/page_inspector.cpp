@@ -69,7 +69,18 @@ class Inspector {
 
     /// The part of the line that is in sight, in the window.
     QRectF seen(const SeenText &text, const QRectF &line) const {
-        return inWindow(text.widget, line & QRectF(text.widget->rect()));
+        return inSight(text.widget, line & QRectF(text.widget->rect()));
+    }
+
+    /// What is not outside the area it moves in, in the window; empty when all of it is.
+    QRectF inSight(const QWidget *widget, QRectF part) const {
+        QRectF here = inWindow(widget, part);
+        for (const QWidget *outer = widget->parentWidget(); outer; outer = outer->parentWidget()) {
+            if (qobject_cast<const FlickArea *>(outer)) {
+                here &= inWindow(outer, outer->rect());
+            }
+        }
+        return here;
     }
 
     void checkInk(const SeenText &text) {
@@ -77,18 +88,14 @@ class Inspector {
             complain(text, QStringLiteral("has a word that was cut"));
         }
         for (const QRectF &line : text.ink) {
-            QRectF room = text.widget->rect();
-            if (const auto *area = qobject_cast<FlickArea *>(text.widget)) {
-                room = QRectF(0, -area->offset(), area->width(), area->largestOffset() + area->height());
-            }
-            checkRoom(text, line, room);
-            if (qobject_cast<FlickArea *>(text.widget)) {
-                continue;
-            }
-            for (QWidget *outer = text.widget->parentWidget(); outer; outer = outer->parentWidget()) {
-                checkRoom(text, line.translated(text.widget->mapTo(outer, QPoint(0, 0))), outer->rect());
-                if (outer == &m_window) {
-                    break;
+            for (QWidget *outer = text.widget; outer; outer = outer->parentWidget()) {
+                const auto *const area = qobject_cast<FlickArea *>(outer);
+                const QRectF room =
+                    area ? QRectF(0, -area->offset(), area->width(), area->largestOffset() + area->height())
+                         : QRectF(outer->rect());
+                checkRoom(text, line.translated(text.widget->mapTo(outer, QPoint(0, 0))), room);
+                if (area || outer == &m_window) {
+                    break; // what moves under a finger may be anywhere
                 }
             }
         }
@@ -120,7 +127,7 @@ class Inspector {
             for (const QAbstractButton *button : m_buttons) {
                 const bool isOther =
                     button != text.widget && layerOf(text.widget) == layerOf(button->parentWidget());
-                if (isOther && inWindow(button, button->rect()).intersects(here)) {
+                if (isOther && inSight(button, button->rect()).intersects(here)) {
                     complain(text, QStringLiteral("stands on the button %1").arg(button->objectName()));
                 }
             }
@@ -131,17 +138,22 @@ class Inspector {
         for (qsizetype i = 0; i < m_buttons.size(); ++i) {
             const QRectF here = inWindow(m_buttons[i], m_buttons[i]->rect());
             const QString name = m_buttons[i]->objectName();
+            const QRectF shownHere = inSight(m_buttons[i], m_buttons[i]->rect());
             if (here.width() < m_targetPx || here.height() < m_targetPx) {
                 m_troubles.append(QStringLiteral("the button %1 is too small: %2").arg(name, shown(here)));
             }
             const QWidget *parent = m_buttons[i]->parentWidget();
-            if (!QRectF(m_window.rect()).contains(here) ||
-                !parent->rect().contains(m_buttons[i]->geometry())) {
+            const auto *const area = qobject_cast<const FlickArea *>(parent);
+            const QRect room =
+                area ? QRect(0, -area->offset(), area->width(), area->largestOffset() + area->height())
+                     : parent->rect();
+            const bool isInWindow = shownHere.isEmpty() || QRectF(m_window.rect()).contains(shownHere);
+            if (!isInWindow || !room.contains(m_buttons[i]->geometry())) {
                 m_troubles.append(QStringLiteral("the button %1 is outside: %2").arg(name, shown(here)));
             }
             for (qsizetype other = i + 1; other < m_buttons.size(); ++other) {
-                const QRectF second = inWindow(m_buttons[other], m_buttons[other]->rect());
-                if (layerOf(m_buttons[i]) == layerOf(m_buttons[other]) && here.intersects(second)) {
+                const QRectF second = inSight(m_buttons[other], m_buttons[other]->rect());
+                if (layerOf(m_buttons[i]) == layerOf(m_buttons[other]) && shownHere.intersects(second)) {
                     m_troubles.append(
                         QStringLiteral("the button %1 lies on %2").arg(name, m_buttons[other]->objectName()));
                 }
