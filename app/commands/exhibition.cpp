@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/exhibition_events.h"
 #include "app/commands/open_library.h"
 #include "db/records/public_address.h"
 #include "db/storage/record_repository.h"
@@ -139,7 +140,7 @@ int setExhibition(const CommandLine &line, const ExhibitionChanges &changes) {
 
 void addExhibitionCommand(CommandLine &line) {
     CLI::App *command =
-        line.parser.add_subcommand("exhibition", "Lists exhibitions; changes where and when one is");
+        line.parser.add_subcommand("exhibition", "Lists exhibitions; changes where and when one is, and its programme");
     command->require_subcommand(1);
     CLI::App *list = command->add_subcommand("list", "The exhibitions of the library");
     const auto asJson = std::make_shared<bool>(false);
@@ -158,6 +159,7 @@ void addExhibitionCommand(CommandLine &line) {
     set->add_option("--zone", changes->zone, "The venue's time zone: Asia/Bangkok");
     set->callback(
         [&line, changes] { line.run = [&line, changes] { return setExhibition(line, *changes); }; });
+    addEventCommands(*command, line);
 }
 
 } // namespace sala

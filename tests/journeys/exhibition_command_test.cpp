@@ -89,5 +89,58 @@ TEST(UpgradeCommandTest, IsNamedByWhatRefusesAnEarlierLibraryAndCuresIt) {
     EXPECT_EQ(runSala(on + QStringList{QStringLiteral("list")}).exitCode, 0);
 }
 
+TEST_F(ExhibitionCommandTest, KeepsAProgrammeInTheVenuesTime) {
+    const QString key = QStringLiteral("yangon");
+    const auto events = [&] { return run({QStringLiteral("events"), key, QStringLiteral("--json")}).json(); };
+    const qsizetype before = events().size();
+
+    const ProgramRun added =
+        run({QStringLiteral("event"), key, QStringLiteral("--start"), QStringLiteral("2016-07-31 18:00"),
+             QStringLiteral("--end"), QStringLiteral("2016-07-31 19:30"), QStringLiteral("--title"),
+             QStringLiteral("Opening")});
+    ASSERT_EQ(added.exitCode, 0) << added.errors.toStdString();
+    const QString id = QString::fromUtf8(added.output).trimmed();
+    const ProgramRun worded =
+        run({QStringLiteral("event"), key, QStringLiteral("--id"), id, QStringLiteral("--language"),
+             QStringLiteral("my"), QStringLiteral("--title"), QStringLiteral("ဖွင့်ပွဲ"), QStringLiteral("--end"),
+             QStringLiteral("2016-07-31 20:00")});
+    ASSERT_EQ(worded.exitCode, 0) << worded.errors.toStdString();
+
+    const QJsonArray all = events();
+    ASSERT_EQ(all.size(), before + 1);
+    const QJsonObject opening = all[0].toObject(); // long before the sample's own
+    EXPECT_EQ(opening.value(QLatin1String("id")).toString(), id);
+    EXPECT_EQ(opening.value(QLatin1String("start")).toString(), QStringLiteral("2016-07-31 18:00"));
+    EXPECT_EQ(opening.value(QLatin1String("end")).toString(), QStringLiteral("2016-07-31 20:00"));
+    const QJsonObject titles = opening.value(QLatin1String("title")).toObject();
+    EXPECT_EQ(titles.value(QLatin1String("en")).toString(), QStringLiteral("Opening"));
+    EXPECT_EQ(titles.value(QLatin1String("my")).toString(), QStringLiteral("ဖွင့်ပွဲ"));
+
+    EXPECT_EQ(run({QStringLiteral("cancel"), key, id}).exitCode, 0);
+    EXPECT_EQ(events().size(), before);
+    EXPECT_EQ(run({QStringLiteral("cancel"), key, id}).exitCode, 1) << "it is gone";
+}
+
+TEST_F(ExhibitionCommandTest, RefusesEventsThatMakeNoSense) {
+    const auto event = [&](const char *start, const char *end, const char *language) {
+        return run({QStringLiteral("event"), QStringLiteral("bangkok"), QStringLiteral("--start"),
+                    QLatin1String(start), QStringLiteral("--end"), QLatin1String(end),
+                    QStringLiteral("--language"), QLatin1String(language), QStringLiteral("--title"),
+                    QStringLiteral("x")});
+    };
+    const auto count = [&] {
+        return run({QStringLiteral("events"), QStringLiteral("bangkok"), QStringLiteral("--json")})
+            .json()
+            .size();
+    };
+    const qsizetype before = count();
+
+    EXPECT_NE(event("2016-07-31 18:00", "2016-07-31 17:00", "en").exitCode, 0);
+    EXPECT_NE(event("tomorrow", "2016-07-31 17:00", "en").exitCode, 0);
+    EXPECT_NE(event("2016-07-31 16:00", "2016-07-31 17:00", "fr").exitCode, 0) << "and not half of it";
+    EXPECT_NE(run({QStringLiteral("events"), QStringLiteral("nowhere")}).exitCode, 0);
+    EXPECT_EQ(count(), before);
+}
+
 } // namespace
 } // namespace sala
