@@ -376,6 +376,11 @@
         <comment>a choice: black, white and yellow only</comment>
         <translation>High contrast</translation>
     </message>
+    <message>
+        <source>Everything lower, within reach</source>
+        <comment>a choice: pages use the screen&apos;s lower part</comment>
+        <translation>Everything lower, within reach</translation>
+    </message>
 </context>
 <context>
     <name>sala::RelatedStrip</name>

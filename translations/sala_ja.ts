@@ -376,6 +376,11 @@
         <comment>a choice: black, white and yellow only</comment>
         <translation>高コントラスト</translation>
     </message>
+    <message>
+        <source>Everything lower, within reach</source>
+        <comment>a choice: pages use the screen&apos;s lower part</comment>
+        <translation>手の届く高さに下げる</translation>
+    </message>
 </context>
 <context>
     <name>sala::RelatedStrip</name>

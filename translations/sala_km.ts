@@ -376,6 +376,11 @@
         <comment>a choice: black, white and yellow only</comment>
         <translation>ពណ៌ផ្ទុយគ្នាខ្លាំង</translation>
     </message>
+    <message>
+        <source>Everything lower, within reach</source>
+        <comment>a choice: pages use the screen&apos;s lower part</comment>
+        <translation>ដាក់អ្វីៗឱ្យទាប ល្មមឈោងដល់</translation>
+    </message>
 </context>
 <context>
     <name>sala::RelatedStrip</name>

@@ -376,6 +376,11 @@
         <comment>a choice: black, white and yellow only</comment>
         <translation>အရောင်ကွဲပြားမှု မြင့်</translation>
     </message>
+    <message>
+        <source>Everything lower, within reach</source>
+        <comment>a choice: pages use the screen&apos;s lower part</comment>
+        <translation>အားလုံးကို လက်လှမ်းမီအောင် နှိမ့်ချရန်</translation>
+    </message>
 </context>
 <context>
     <name>sala::RelatedStrip</name>

@@ -7,6 +7,8 @@ void ReadingOptions::addTo(CLI::App &command) {
         ->check(CLI::IsMember({"usual", "large", "largest"}));
     command.add_option("--contrast", contrast, "usual, or high: black, white and yellow only")
         ->check(CLI::IsMember({"usual", "high"}));
+    command.add_option("--reach", reach, "usual, or low: tall screens are used in their lower part only")
+        ->check(CLI::IsMember({"usual", "low"}));
 }
 
 Reading ReadingOptions::reading() const {
@@ -15,6 +17,7 @@ Reading ReadingOptions::reading() const {
                         : textSize == "largest" ? TextScale::Largest
                                                 : TextScale::Usual;
     reading.contrast = contrast == "high" ? Contrast::High : Contrast::Gallery;
+    reading.reach = reach == "low" ? Reach::Low : Reach::Whole;
     return reading;
 }
 

@@ -12,6 +12,7 @@ namespace sala {
 struct ReadingOptions {
     std::string textSize = "usual";
     std::string contrast = "usual";
+    std::string reach = "usual";
 
     void addTo(CLI::App &command); ///< must live as long as the command
     Reading reading() const;

@@ -20,6 +20,7 @@ struct ShowOptions {
     bool sample = false;
     ReadingOptions reading;
     int loudness = 60;
+    int screenBottom = 650;
     int mostLoudness = 100;
 };
 
@@ -45,6 +46,7 @@ int show(CommandLine &line, const ShowOptions &options) {
     kiosk.isWindowed = options.isWindowed;
     kiosk.screen = options.screen - 1;
     kiosk.reading = options.reading.reading();
+    kiosk.screenBottomMm = options.screenBottom;
     kiosk.loudness = {std::min(options.loudness, options.mostLoudness) / 100.0, options.mostLoudness / 100.0};
     if (!options.language.empty()) {
         kiosk.language = languageFromCode(fromArgument(options.language));
@@ -78,6 +80,9 @@ void addShowCommand(CommandLine &line) {
     command->add_option("--volume", options->loudness, "How loud films begin, 0 to 100")->check(CLI::Range(0, 100));
     command->add_option("--most-volume", options->mostLoudness, "How loud visitors can make them, 0 to 100")
         ->check(CLI::Range(0, 100));
+    command->add_option("--screen-bottom", options->screenBottom,
+                        "How many millimetres the screen's lower edge stands above the floor (650)")
+        ->check(CLI::Range(0, 1500));
     command->add_option("--screen", options->screen, "On which screen, counted from 1")->check(CLI::Range(1, 64));
     command->add_flag("--windowed", options->isWindowed, "In a window, to try it out");
     command->add_flag("--sample", options->sample, "The sample exhibition");

@@ -114,6 +114,7 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
     LibraryFilms films(options.exhibition.library);
     KioskWindow window({pictures, source, languages, &films});
     window.setLoudness(options.loudness);
+    window.setScreenBottom(options.screenBottomMm);
     window.setUsualReading(options.reading);
     place(window, options);
     QObject::connect(new QShortcut(QKeySequence::Quit, &window), &QShortcut::activated, &window, &QWidget::close);

@@ -11,6 +11,8 @@
 #include "app/visitor/staff_notice.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QPaintEvent>
 #include <QResizeEvent>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -132,6 +134,11 @@ void KioskWindow::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
 
 void KioskWindow::setPxPerMm(double pxPerMm) {
     m_pxPerMm = pxPerMm;
+    applyTheme();
+}
+
+void KioskWindow::setScreenBottom(double mm) {
+    m_screenBottomMm = mm;
     applyTheme();
 }
 
@@ -331,13 +338,30 @@ Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
 }
 
 void KioskWindow::applyTheme() {
-    m_theme = GalleryTheme::forScreen(size(), m_pxPerMm, reading());
+    const Reading reading = this->reading();
+    m_theme = GalleryTheme::forScreen(size(), m_pxPerMm, reading);
+    const int reach = m_theme.reachablePx(m_screenBottomMm);
+    m_readingPanel->setReachOffered(reach < height());
+    const bool isLow = reading.reach == Reach::Low && reach < height();
+    if (isLow) {
+        m_theme = GalleryTheme::forScreen({width(), reach}, m_theme.screenPxPerMm, reading);
+    }
+    layout()->setContentsMargins(0, isLow ? height() - reach : 0, 0, 0);
+    update();
     m_languageBar->setTheme(m_theme);
     m_idleOverlay->setTheme(m_theme);
     m_readingPanel->setTheme(m_theme);
     m_staffNotice->setTheme(m_theme);
     for (VisitorPage *page : pages()) {
         page->setTheme(m_theme);
+    }
+}
+
+/// What low reach leaves free above the pages.
+void KioskWindow::paintEvent(QPaintEvent *event) {
+    const QRect above(0, 0, width(), layout()->contentsMargins().top());
+    if (above.intersects(event->rect())) {
+        QPainter(this).fillRect(above & event->rect(), m_theme.colours.background);
     }
 }
 

@@ -40,6 +40,9 @@ class KioskWindow final : public QWidget {
     Q_OBJECT
 
   public:
+    /// A standing kiosk's, ours: the middle of a 43-inch screen is then at eye height.
+    static constexpr double kUsualScreenBottomMm = 650;
+
     explicit KioskWindow(const KioskParts &parts, QWidget *parent = nullptr);
     ~KioskWindow() override;
 
@@ -47,6 +50,8 @@ class KioskWindow final : public QWidget {
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
     /// The screen's real scale; 0 when unknown.
     void setPxPerMm(double pxPerMm);
+    /// How high the screen's lower edge stands above the floor: what low reach is reckoned from.
+    void setScreenBottom(double mm);
 
     /// The pages of this window by the names of the command line.
     static QStringList pageNames();
@@ -75,6 +80,7 @@ class KioskWindow final : public QWidget {
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
   private:
     void makePages();
@@ -94,6 +100,7 @@ class KioskWindow final : public QWidget {
     KioskParts m_parts;
     std::shared_ptr<const Catalogue> m_catalogue;
     double m_pxPerMm = 0;
+    double m_screenBottomMm = kUsualScreenBottomMm;
     GalleryTheme m_theme;
     Reading m_usualReading;
     FilmLoudness m_loudness;

@@ -84,6 +84,8 @@ void ReadingButton::paintEvent(QPaintEvent *) {
     paintSurface(painter, rect(), ground, m_theme.cornerPx(), m_theme.outline());
     if (m_sign == Sign::Open) {
         paintOpen(painter);
+    } else if (m_sign == Sign::Reach) {
+        paintReach(painter);
     } else if (m_sign == Sign::Contrast) {
         paintDisc(painter, QRectF(rect()).center(), letterPx(TextScale::Usual) * 0.55);
     } else {
@@ -113,6 +115,27 @@ void ReadingButton::paintLetter(QPainter &painter, int px, double middle) const 
     const QRectF area = letter.textRect();
     letter.draw(&painter, {std::round(middle - area.center().x()), std::round(height() / 2.0 - letter.opticalCentre())},
                 m_theme.colours.text);
+}
+
+/// The screen's outline, its lower part filled, and above that an arrow down.
+void ReadingButton::paintReach(QPainter &painter) const {
+    const double high = letterPx(TextScale::Usual) * 1.5;
+    QRectF screen(0, 0, high * 0.62, high);
+    screen.moveCenter(QRectF(rect()).center());
+    const double thick = m_theme.linePx();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colours.text, thick, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawRect(screen);
+    painter.fillRect(QRectF(screen.left(), screen.top() + high * 0.55, screen.width(), high * 0.45),
+                     m_theme.colours.text);
+    const double x = screen.center().x();
+    const double tip = screen.top() + high * 0.42;
+    const double wing = high * 0.12;
+    painter.drawLine(QPointF(x, screen.top() + high * 0.14), QPointF(x, tip));
+    painter.drawLine(QPointF(x - wing, tip - wing), QPointF(x, tip));
+    painter.drawLine(QPointF(x + wing, tip - wing), QPointF(x, tip));
+    painter.restore();
 }
 
 void ReadingButton::paintDisc(QPainter &painter, const QPointF &middle, double radius) const {

@@ -7,8 +7,8 @@
 
 namespace sala {
 
-/// A button about reading, understood without reading: letters of the visitor's own script, or a disc that is
-/// half dark. Takes the keyboard's focus by Tab only.
+/// A button about reading, understood without reading: letters of the visitor's own script, a disc that is
+/// half dark, a screen. Takes the keyboard's focus by Tab only.
 class ReadingButton final : public QAbstractButton {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ class ReadingButton final : public QAbstractButton {
         Large,
         Largest,
         Contrast, ///< the disc
+        Reach     ///< a tall screen that is used in its lower part
     };
 
     explicit ReadingButton(Sign sign, QWidget *parent = nullptr);
@@ -36,6 +37,7 @@ class ReadingButton final : public QAbstractButton {
     int letterPx(TextScale scale) const;
     void paintOpen(QPainter &painter) const;
     void paintLetter(QPainter &painter, int px, double middle) const;
+    void paintReach(QPainter &painter) const;
     void paintDisc(QPainter &painter, const QPointF &middle, double radius) const;
 
     Sign m_sign;

@@ -12,6 +12,9 @@ constexpr double kMmPerInch = 25.4;
 constexpr double kAssumedDiagonalInches = 43;
 constexpr int kLeastTouchTargetPx = 56;
 constexpr double kTouchTargetMm = 20;
+constexpr double kReachMm = 1200;   // above the floor, for people who sit and for children
+constexpr double kLeastReach = 0.4; // of the screen; less holds no page
+constexpr double kMostReach = 0.9;
 
 double channelLuminance(double channel) {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -71,6 +74,11 @@ int GalleryTheme::textPx(TextSize size) const {
 int GalleryTheme::touchTargetPx() const {
     const int least = qMax(kLeastTouchTargetPx, shortSidePx() / 15);
     return qBound(least, qRound(kTouchTargetMm * screenPxPerMm), qMax(least, shortSidePx() / 9));
+}
+
+int GalleryTheme::reachablePx(double bottomMm) const {
+    const int reach = qMax(int(screenPx.height() * kLeastReach), qRound((kReachMm - bottomMm) * screenPxPerMm));
+    return isPortrait() && reach < screenPx.height() * kMostReach ? reach : screenPx.height();
 }
 
 int GalleryTheme::marginPx() const { return qRound(mm(24)); }

@@ -53,11 +53,16 @@ QList<TextGround> textGrounds(const ThemeColours &colours);
 
 enum class TextScale { Usual, Large, Largest };
 enum class Contrast { Gallery, High };
+enum class Reach {
+    Whole, ///< pages fill the screen
+    Low    ///< they keep to what somebody in a wheelchair, or a child, reaches of a standing screen
+};
 
-/// How a visitor wants to read; the same on every page.
+/// How a visitor wants to read and to touch; the same on every page.
 struct Reading {
     TextScale textScale = TextScale::Usual;
     Contrast contrast = Contrast::Gallery;
+    Reach reach = Reach::Whole;
 
     bool operator==(const Reading &) const = default;
 };
@@ -99,6 +104,11 @@ struct GalleryTheme {
     int gapPx() const;               ///< between things that belong together
     int cornerPx() const;            ///< radius of rounded surfaces
     QPen outline() const;            ///< of surfaces; Qt::NoPen where they need none
+
+    /// How much of the screen, from its lower edge, is not higher than 1.2 m above the floor; `bottomMm` is
+    /// how high that edge stands. At least two fifths of it. All of it where there is nothing to gain: on wide
+    /// screens, and where only a little would be out of reach.
+    int reachablePx(double bottomMm) const;
     int linePx() const;              ///< thickness of outlines and of the mark under what is chosen
 
     bool operator==(const GalleryTheme &) const = default;

@@ -10,6 +10,7 @@
 #include "tests/journeys/drawn_kiosk.h"
 #include "tests/journeys/page_inspector.h"
 
+#include <QLayout>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -46,6 +47,41 @@ TEST(ReadingTest, TouchesMakeAllTextLargerAtOnceAndTheContrastHigh) {
     EXPECT_EQ(kiosk.window.grab().toImage().pixelColor(4, kTouchable.height() / 2), QColor(Qt::black));
     kiosk.show(QStringLiteral("about"));
     EXPECT_EQ(kiosk.window.currentPage()->theme().reading, wanted);
+}
+
+TEST(ReadingTest, OneTouchBringsEverythingWithinReachOnATallScreen) {
+    DrawnKiosk kiosk({780, 1387});
+    kiosk.window.setPxPerMm(1387 / 952.0); // 43 inches
+    kiosk.show(QStringLiteral("browse"));
+    const int reach = qRound((1200 - KioskWindow::kUsualScreenBottomMm) * 1387 / 952.0);
+    EXPECT_EQ(kiosk.window.currentPage()->mapTo(&kiosk.window, QPoint()).y(), 0);
+
+    QTest::mouseClick(kiosk.child<QAbstractButton>("reading"), Qt::LeftButton);
+    QTest::mouseClick(kiosk.child<QAbstractButton>("lowReach"), Qt::LeftButton);
+
+    for (const QString &page : KioskWindow::pageNames()) {
+        kiosk.show(page);
+        if (kiosk.window.reading().reach == Reach::Whole) {
+            kiosk.window.setReading(
+                {TextScale::Usual, Contrast::Gallery, Reach::Low}); // the attract loop forgot it
+        }
+        kiosk.window.layout()->activate();
+        for (const QAbstractButton *const button : kiosk.window.findChildren<QAbstractButton *>()) {
+            if (button->isVisible()) {
+                EXPECT_GE(button->mapTo(&kiosk.window, QPoint()).y(), 1387 - reach - 1)
+                    << page.toStdString() << " " << button->objectName().toStdString();
+            }
+        }
+    }
+    kiosk.window.showAttract();
+    EXPECT_EQ(kiosk.window.reading().reach, Reach::Whole) << "the next visitor stands";
+}
+
+TEST(ReadingTest, LowReachIsNotOfferedWhereItChangesNothing) {
+    DrawnKiosk kiosk(kTouchable);
+    kiosk.show(QStringLiteral("browse"));
+    kiosk.touch("reading");
+    EXPECT_FALSE(kiosk.child<QAbstractButton>("lowReach")->isVisible());
 }
 
 TEST(ReadingTest, ATouchBesideTheCardClosesItAndOpensNothing) {
@@ -145,8 +181,8 @@ TEST(LanguageChangeTest, ATranslationInstalledByOthersIsShownToo) {
     QCoreApplication::installTranslator(&pseudo);
     QCoreApplication::sendPostedEvents();
 
-    EXPECT_TRUE(textsOf(kiosk.window)
-                    .contains(inPseudoLanguage(QStringLiteral("Everything"), PseudoLanguage::Long)));
+    EXPECT_TRUE(
+        textsOf(kiosk.window).contains(inPseudoLanguage(QStringLiteral("Everything"), PseudoLanguage::Long)));
 }
 
 TEST(StaffNoticeTest, NamesTheFontAndItsPackageInALanguageThatCanBeShown) {
