@@ -473,7 +473,7 @@
     <message>
         <source>The project so far</source>
         <comment>heading over visits and publications</comment>
-        <translation>これまでの歩み</translation>
+        <translation>プロジェクトの歩み</translation>
     </message>
     <message>
         <source>There is nothing to show here yet.</source>

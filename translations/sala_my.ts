@@ -473,7 +473,7 @@
     <message>
         <source>The project so far</source>
         <comment>heading over visits and publications</comment>
-        <translation>စီမံချက် ယခုအထိ</translation>
+        <translation>စီမံကိန်း ယခုအထိ</translation>
     </message>
     <message>
         <source>There is nothing to show here yet.</source>

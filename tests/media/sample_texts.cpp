@@ -76,7 +76,8 @@ QStringList expectedPaths() {
         {QStringLiteral("themes"), {QStringLiteral("title"), QStringLiteral("caption")}},
         {QStringLiteral("places"), {QStringLiteral("title")}},
         {QStringLiteral("partners"), {QStringLiteral("title"), QStringLiteral("caption")}},
-        {QStringLiteral("exhibitions"), {QStringLiteral("title"), QStringLiteral("caption")}}};
+        {QStringLiteral("exhibitions"), {QStringLiteral("title"), QStringLiteral("caption")}},
+        {QStringLiteral("events"), {QStringLiteral("title"), QStringLiteral("caption")}}};
     QStringList paths{QStringLiteral("playlists/everything/title"), QStringLiteral("about/title"),
                       QStringLiteral("about/body"), QStringLiteral("about/sample")};
     const QJsonObject sample = readSource(QStringLiteral("media/sample/sample.json"));
