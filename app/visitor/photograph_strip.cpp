@@ -20,6 +20,8 @@ void PhotographStrip::hold(MotionTime now) {
     m_grab = offset(now);
     m_held = m_grab;
     m_movement = 0;
+    m_hasPrevious = false; // those of the photograph before may not be this one's
+    m_hasNext = false;
     m_isHeld = true;
     m_from = 0;
 }

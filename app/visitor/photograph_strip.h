@@ -10,7 +10,7 @@ class PhotographStrip final {
   public:
     void setStride(qreal stride) { m_stride = stride; } ///< from one photograph to the next, device pixels
 
-    /// A finger takes hold of the row wherever it is just now.
+    /// A finger takes hold of the row wherever it is just now. Until drag() it has no neighbours.
     void hold(MotionTime now);
 
     /// The finger is `movement` from where it took hold. Where there is no neighbour the row follows ever less.

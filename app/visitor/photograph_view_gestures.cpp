@@ -54,6 +54,7 @@ void PhotographView::beginDrag() {
     if (m_strip.isMoving(now) || m_zoom.isFitted()) {
         m_drag = Drag::Swipe;
         m_strip.hold(now);
+        m_strip.drag(0, m_index > 0, m_index + 1 < count());
     } else {
         m_drag = Drag::Undecided;
         m_zoom.hold(now);

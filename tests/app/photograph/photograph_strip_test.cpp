@@ -74,5 +74,15 @@ TEST_F(PhotographStripTest, CanBeCaughtOnTheWay) {
     EXPECT_DOUBLE_EQ(m_strip.offset(ms(500)), there);
 }
 
+TEST_F(PhotographStripTest, GoesNoFurtherThanTheLastWhenAFingerHurriesOnWithoutAMove) {
+    m_strip.hold(ms(0));
+    m_strip.drag(-500, true, true);
+    ASSERT_EQ(m_strip.release(-2000, ms(100)), 1); // the last one now
+
+    m_strip.hold(ms(110));
+
+    EXPECT_EQ(m_strip.release(-20'000, ms(120)), 0);
+}
+
 } // namespace
 } // namespace sala
