@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 #include "app/commands/exhibition_events.h"
+#include "app/commands/find_exhibition.h"
 #include "app/commands/open_library.h"
 #include "db/records/public_address.h"
 #include "db/storage/record_repository.h"
@@ -120,18 +121,10 @@ int setExhibition(const CommandLine &line, const ExhibitionChanges &changes) {
     if (!library) {
         return failed(library.error());
     }
-    ExhibitionRepository repository(*library);
-    const auto found = repository.find(fromArgument(changes.key));
-    if (!found) {
-        return failed(found.error());
-    }
-    if (!*found) {
-        return failed(Error{ErrorCode::NotFound,
-                            QStringLiteral("there is no such exhibition; `sala exhibition list` names them"),
-                            fromArgument(changes.key)});
-    }
-    const auto done = changed(**found, changes).and_then([&](const Exhibition &wanted) {
-        return repository.update(**found, wanted, Edit::by(QStringLiteral("command line")));
+    const auto done = findExhibition(*library, changes.key).and_then([&](const Exhibition &found) {
+        return changed(found, changes).and_then([&](const Exhibition &wanted) {
+            return ExhibitionRepository(*library).update(found, wanted, Edit::by(QStringLiteral("command line")));
+        });
     });
     return done ? kDone : failed(done.error());
 }

@@ -1,5 +1,6 @@
 #include "app/commands/exhibition_events.h"
 
+#include "app/commands/find_exhibition.h"
 #include "app/commands/open_library.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/text_repository.h"
@@ -38,23 +39,18 @@ Result<Opened> open(const CommandLine &line, const std::string &key, Library::Mo
     if (!library) {
         return tl::unexpected(library.error());
     }
-    const auto found = ExhibitionRepository(*library).find(fromArgument(key));
+    const auto found = findExhibition(*library, key);
     if (!found) {
         return tl::unexpected(found.error());
     }
-    if (!*found) {
-        return fail(ErrorCode::NotFound,
-                    QStringLiteral("there is no such exhibition; `sala exhibition list` names them"),
-                    fromArgument(key));
-    }
-    const QTimeZone zone((*found)->timeZone);
+    const QTimeZone zone(found->timeZone);
     if (!zone.isValid()) {
         return fail(
             ErrorCode::InvalidInput,
             QStringLiteral("it has no time zone; `sala exhibition set KEY --zone Asia/Yangon` gives it one"),
             fromArgument(key));
     }
-    return Opened{std::move(*library), **found, zone};
+    return Opened{std::move(*library), *found, zone};
 }
 
 Result<QList<ProgrammeEvent>> eventsOf(Opened &opened) {

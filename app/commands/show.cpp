@@ -20,7 +20,7 @@ struct ShowOptions {
     bool sample = false;
     ReadingOptions reading;
     int loudness = 60;
-    int screenBottom = 650;
+    int screenBottom = int(kUsualScreenBottomMm);
     int mostLoudness = 100;
 };
 
@@ -81,7 +81,8 @@ void addShowCommand(CommandLine &line) {
     command->add_option("--most-volume", options->mostLoudness, "How loud visitors can make them, 0 to 100")
         ->check(CLI::Range(0, 100));
     command->add_option("--screen-bottom", options->screenBottom,
-                        "How many millimetres the screen's lower edge stands above the floor (650)")
+                        "How many millimetres the screen's lower edge stands above the floor (" +
+                            std::to_string(options->screenBottom) + ")")
         ->check(CLI::Range(0, 1500));
     command->add_option("--screen", options->screen, "On which screen, counted from 1")->check(CLI::Range(1, 64));
     command->add_flag("--windowed", options->isWindowed, "In a window, to try it out");

@@ -14,7 +14,7 @@ struct KioskOptions {
     ExhibitionRequest exhibition;
     std::optional<Language> language; ///< instead of the exhibition's default
     Reading reading; ///< before a visitor chooses another
-    double screenBottomMm = 650; ///< how high the screen's lower edge stands above the floor
+    double screenBottomMm = kUsualScreenBottomMm; ///< how high the screen's lower edge stands above the floor
     FilmLoudness loudness;
     bool isWindowed = false;
     int screen = 0; ///< 0 is the first

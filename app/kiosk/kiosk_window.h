@@ -40,9 +40,6 @@ class KioskWindow final : public QWidget {
     Q_OBJECT
 
   public:
-    /// A standing kiosk's, ours: the middle of a 43-inch screen is then at eye height.
-    static constexpr double kUsualScreenBottomMm = 650;
-
     explicit KioskWindow(const KioskParts &parts, QWidget *parent = nullptr);
     ~KioskWindow() override;
 

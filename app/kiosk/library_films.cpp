@@ -4,7 +4,6 @@
 
 #include <QFile>
 
-#include <functional>
 #include <optional>
 #include <sys/stat.h>
 #include <utility>
@@ -28,40 +27,37 @@ std::optional<FileIdentity> identityOf(const QString &path) {
     return FileIdentity{status.st_dev, status.st_ino};
 }
 
-struct OpenLibrary {
-    Library library;
-    std::optional<FileIdentity> file; ///< as it was before it was opened
-};
-
 } // namespace
 
 /// One connection that nobody reads from. Opening a library and filling its memory anew took a fifth of the
 /// time from a touch to a film's first frame.
 class LibraryFilms::Idle {
   public:
-    std::optional<OpenLibrary> take(const std::optional<FileIdentity> &file) {
-        std::optional<OpenLibrary> kept = std::exchange(m_kept, std::nullopt);
+    struct Opened {
+        Library library;
+        std::optional<FileIdentity> file; ///< as it was before it was opened
+    };
+
+    std::optional<Opened> take(const std::optional<FileIdentity> &file) {
+        std::optional<Opened> kept = std::exchange(m_kept, std::nullopt);
         return kept && kept->file && kept->file == file ? std::move(kept) : std::nullopt;
     }
 
-    void keep(OpenLibrary library) { m_kept = std::move(library); }
+    void keep(Opened opened) { m_kept = std::move(opened); }
 
   private:
-    std::optional<OpenLibrary> m_kept;
+    std::optional<Opened> m_kept;
 };
 
-namespace {
-
-class LibraryFilm final : public FilmBytes {
+/// Gives its library back when it is closed.
+class LibraryFilms::Film final : public FilmBytes {
   public:
-    using GiveBack = std::function<void(OpenLibrary)>;
+    Film(Idle::Opened opened, MediaBlob blob, std::shared_ptr<Idle> idle)
+        : m_opened(std::move(opened)), m_blob(std::move(blob)), m_idle(std::move(idle)) {}
 
-    LibraryFilm(OpenLibrary open, MediaBlob blob, GiveBack giveBack)
-        : m_open(std::move(open)), m_blob(std::move(blob)), m_giveBack(std::move(giveBack)) {}
-
-    ~LibraryFilm() override {
+    ~Film() override {
         m_blob.reset(); // goes before the library
-        m_giveBack(std::move(m_open));
+        m_idle->keep(std::move(m_opened));
     }
 
     qint64 size() const override { return m_blob->size(); }
@@ -70,12 +66,10 @@ class LibraryFilm final : public FilmBytes {
     }
 
   private:
-    OpenLibrary m_open;
+    Idle::Opened m_opened;
     std::optional<MediaBlob> m_blob;
-    GiveBack m_giveBack;
+    std::shared_ptr<Idle> m_idle;
 };
-
-} // namespace
 
 LibraryFilms::LibraryFilms(QString libraryPath)
     : m_path(std::move(libraryPath)), m_idle(std::make_shared<Idle>()) {}
@@ -84,17 +78,16 @@ LibraryFilms::~LibraryFilms() = default;
 
 Result<std::unique_ptr<FilmBytes>> LibraryFilms::open(const MediaHash &film) {
     const std::optional<FileIdentity> file = identityOf(m_path);
-    std::optional<OpenLibrary> open = m_idle->take(file);
-    if (!open) {
+    std::optional<Idle::Opened> opened = m_idle->take(file);
+    if (!opened) {
         Result<Library> library = Library::open(m_path, Library::Mode::ReadOnly);
         if (!library) {
             return tl::unexpected(library.error());
         }
-        open = OpenLibrary{std::move(*library), file};
+        opened = Idle::Opened{std::move(*library), file};
     }
-    return MediaStore(open->library).open(film).map([&](MediaBlob &&blob) -> std::unique_ptr<FilmBytes> {
-        const auto giveBack = [idle = m_idle](OpenLibrary library) { idle->keep(std::move(library)); };
-        return std::make_unique<LibraryFilm>(std::move(*open), std::move(blob), giveBack);
+    return MediaStore(opened->library).open(film).map([&](MediaBlob &&blob) -> std::unique_ptr<FilmBytes> {
+        return std::make_unique<Film>(std::move(*opened), std::move(blob), m_idle);
     });
 }
 

@@ -21,6 +21,7 @@ class LibraryFilms final : public FilmSource {
 
   private:
     class Idle;
+    class Film;
 
     QString m_path;
     std::shared_ptr<Idle> m_idle;

@@ -90,7 +90,6 @@ void InterviewPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
     } else {
         m_related->setWork(m_catalogue, m_work);
         retranslate();
-        layOut();
     }
 }
 

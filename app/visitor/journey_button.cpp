@@ -88,20 +88,7 @@ void JourneyButton::paintCard(QPainter &painter) {
     const QRect picture(0, 0, width(), height() - int(std::ceil(wordsPx(width()))));
     paintSurface(painter, rect(), isDown() || m_isMarked ? colours.pressed : colours.surface,
                  m_theme.cornerPx(), m_theme.outline());
-    QImage image = m_pictures.find(request());
-    if (image.isNull()) {
-        image = m_pictures.findAnySize(m_picture);
-    }
-    if (image.isNull()) {
-        painter.fillRect(picture, colours.tile);
-    } else {
-        const double shape = double(picture.width()) / std::max(1, picture.height());
-        const double high = std::min<double>(image.height(), image.width() / shape);
-        const QRectF part((image.width() - high * shape) / 2, (image.height() - high) / 2, high * shape,
-                          high);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(QRectF(picture), image, part);
-    }
+    paintCover(painter, picture, m_pictures, request(), colours);
     const double radius = std::min(m_theme.mm(8), picture.height() / 3.0);
     paintBadge(painter, QPointF(padding / 2.0 + radius, padding / 2.0 + radius), radius);
     const TextBlock name = title(width() - 2 * padding);

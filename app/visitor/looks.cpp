@@ -1,6 +1,7 @@
 #include "app/visitor/looks.h"
 
 #include "app/text/text_label.h"
+#include "media/picture/picture_cache.h"
 
 #include <QLinearGradient>
 #include <QPainter>
@@ -67,6 +68,23 @@ void paintPlayMark(QPainter &painter, QPointF middle, double radius, const Theme
     painter.drawPolygon(QPolygonF{middle + QPointF(-0.32, -0.5) * radius, middle + QPointF(0.56, 0) * radius,
                                   middle + QPointF(-0.32, 0.5) * radius});
     painter.restore();
+}
+
+void paintCover(QPainter &painter, const QRect &place, PictureCache &pictures, const PictureRequest &request,
+                const ThemeColours &colours) {
+    QImage image = pictures.find(request);
+    if (image.isNull()) {
+        image = pictures.findAnySize(request.media);
+    }
+    if (image.isNull()) {
+        painter.fillRect(place, colours.tile);
+        return;
+    }
+    const double shape = double(place.width()) / std::max(1, place.height());
+    const double high = std::min<double>(image.height(), image.width() / shape);
+    const QRectF part((image.width() - high * shape) / 2, (image.height() - high) / 2, high * shape, high);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF(place), image, part);
 }
 
 QString fallbackNotes(const QList<ShownText> &texts) {

@@ -7,6 +7,9 @@
 
 namespace sala {
 
+class PictureCache;
+struct PictureRequest;
+
 /// How words and buttons look on the visitor's pages; the one place that joins the theme and app/text.
 
 TextStyle textStyle(const GalleryTheme &theme, TextSize size, int weight = 400);
@@ -22,6 +25,11 @@ void paintChoiceMark(QPainter &painter, const QRectF &button, const GalleryTheme
 
 /// A triangle in a circle: this moves, or stands and can go on.
 void paintPlayMark(QPainter &painter, QPointF middle, double radius, const ThemeColours &colours);
+
+/// Fills `place` with the picture as far as it is decoded, its edges cut off where the shapes differ; with the
+/// tile's colour until then.
+void paintCover(QPainter &painter, const QRect &place, PictureCache &pictures, const PictureRequest &request,
+                const ThemeColours &colours);
 
 /// The quiet notes for texts that stand in other languages than the reader's, one line a language, in the
 /// program's language: "In English". Empty when all are in the reader's, or there are none.

@@ -117,8 +117,7 @@ void PhotographPage::reset() {
 }
 
 void PhotographPage::arrive() {
-    m_panel->related().setWork(m_catalogue, currentWork());
-    m_panel->layOut();
+    m_panel->showRelated(m_catalogue, currentWork());
     m_panel->scrollToTop();
     fillWords();
     updatePossible();

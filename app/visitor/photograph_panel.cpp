@@ -40,6 +40,11 @@ void PhotographPanel::setWords(const PhotographWords &words, Language reader) {
     }
 }
 
+void PhotographPanel::showRelated(const std::shared_ptr<const Catalogue> &catalogue, const WorkId &work) {
+    m_related->setWork(catalogue, work);
+    layOut();
+}
+
 void PhotographPanel::scrollToTop() {
     m_text->setOffset(0);
 }

@@ -25,7 +25,7 @@ class PhotographPanel final : public QWidget {
     void setWords(const PhotographWords &words, Language reader);
     void scrollToTop();
     RelatedStrip &related() { return *m_related; }
-    void layOut(); ///< again, when something else is related
+    void showRelated(const std::shared_ptr<const Catalogue> &catalogue, const WorkId &work);
 
   Q_SIGNALS:
     void backRequested();
@@ -35,6 +35,8 @@ class PhotographPanel final : public QWidget {
     void resizeEvent(QResizeEvent *event) override;
 
   private:
+    void layOut();
+
     GalleryTheme m_theme;
     Language m_language = Language::English;
     Back m_backPlace = Back::Above;

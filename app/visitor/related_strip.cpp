@@ -45,20 +45,7 @@ PictureRequest RelatedButton::request() const {
 
 void RelatedButton::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    QImage image = m_pictures.find(request());
-    if (image.isNull()) {
-        image = m_pictures.findAnySize(m_picture);
-    }
-    if (image.isNull()) {
-        painter.fillRect(rect(), m_theme.colours.tile);
-    } else {
-        const double shape = double(width()) / std::max(1, height());
-        const double high = std::min<double>(image.height(), image.width() / shape);
-        const QRectF part((image.width() - high * shape) / 2, (image.height() - high) / 2, high * shape,
-                          high);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(QRectF(rect()), image, part);
-    }
+    paintCover(painter, rect(), m_pictures, request(), m_theme.colours);
     if (m_isFilm) {
         paintPlayMark(painter, QRectF(rect()).center(), height() / 3.6, m_theme.colours);
     }
@@ -129,8 +116,9 @@ void RelatedStrip::setLanguage(Language language) {
 }
 
 void RelatedStrip::setWords() {
-    m_heading->setText(tr("More like this", "above pictures of related works"), m_language);
-    setAccessibleName(tr("More like this", "above pictures of related works"));
+    const QString heading = tr("More like this", "above pictures of related works");
+    m_heading->setText(heading, m_language);
+    setAccessibleName(heading);
     for (RelatedButton *const button : std::as_const(m_buttons)) {
         const ShownText title = m_catalogue->text(button->work(), TextField::Title, m_language);
         button->setAccessibleName(title.isEmpty() ? tr("Photograph") : spoken(title));

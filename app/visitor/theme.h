@@ -79,6 +79,10 @@ enum class TextSize {
     Small    ///< credits, dates, the sample mark
 };
 
+/// How high the lower edge of a standing kiosk's screen is above the floor. Ours: the middle of a 43-inch
+/// screen is then at eye height.
+inline constexpr double kUsualScreenBottomMm = 650;
+
 /// The sizes (device-independent pixels) and colours of the visitor's pages. The sizes are made from the screen's real millimetres
 /// and kept within what the window's shorter side can hold, so that nothing breaks at 1366x768. A plain
 /// value: every page is given the same one and again when the window changes.

@@ -152,19 +152,7 @@ void TimelineButton::paintLine(QPainter &painter) const {
 
 void TimelineButton::paintPicture(QPainter &painter) {
     const QRect place(QPoint(m_theme.gapPx() * 3, m_theme.gapPx()), pictureSize(width()));
-    QImage image = m_pictures.find(request());
-    if (image.isNull()) {
-        image = m_pictures.findAnySize(m_picture);
-    }
-    if (image.isNull()) {
-        painter.fillRect(place, m_theme.colours.tile);
-    } else {
-        const double high = std::min<double>(image.height(), image.width() / kPictureAspect);
-        const double wide = high * kPictureAspect;
-        const QRectF part((image.width() - wide) / 2, (image.height() - high) / 2, wide, high);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(QRectF(place), image, part);
-    }
+    paintCover(painter, place, m_pictures, request(), m_theme.colours);
     if (m_isFilm) {
         paintPlayMark(painter, QRectF(place).center(), place.height() / 4.5, m_theme.colours);
     }

@@ -46,7 +46,7 @@ TimelineView::TimelineView(PictureCache &pictures, QWidget *parent)
         part->heading->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
     connect(this, &FlickArea::scrolled, this, &TimelineView::place);
-    connect(&m_minute, &QTimer::timeout, this, &TimelineView::refresh);
+    connect(&m_looking, &QTimer::timeout, this, &TimelineView::refresh);
     connect(&m_pictures, &PictureCache::ready, this, [this](const PictureRequest &request) {
         for (TimelineButton *const button : buttons()) {
             if (button->request() == request) {
@@ -90,6 +90,7 @@ QList<TimelineButton *> TimelineView::buttons() const {
 
 void TimelineView::fill(Part &part, const QList<TimelineEntry> &entries, const char *name) {
     for (TimelineButton *const button : std::exchange(part.entries, {})) {
+        m_places.remove(button);
         button->setParent(nullptr);
         button->deleteLater(); // it may be the one that is being pressed
     }
@@ -148,6 +149,10 @@ void TimelineView::setWords() {
 /// The programme and the project side by side on a wide page, else one below the other; in columns that are
 /// not too wide to be read.
 void TimelineView::layOut() {
+    m_isLaidOut = isVisible(); // what nobody sees costs a change of language nothing
+    if (!m_isLaidOut) {
+        return;
+    }
     const int margin = m_theme.marginPx();
     const bool isSideBySide =
         width() > height() && !m_programme.entries.isEmpty() && !m_project.entries.isEmpty();
@@ -262,13 +267,17 @@ void TimelineView::resizeEvent(QResizeEvent *event) {
 void TimelineView::showEvent(QShowEvent *event) {
     FlickArea::showEvent(event);
     refresh();
-    wantPictures();
-    m_minute.start(kLookEvery);
+    if (m_isLaidOut) {
+        wantPictures();
+    } else {
+        layOut();
+    }
+    m_looking.start(kLookEvery);
 }
 
 void TimelineView::hideEvent(QHideEvent *event) {
     FlickArea::hideEvent(event);
-    m_minute.stop();
+    m_looking.stop();
     wantPictures();
 }
 

@@ -71,7 +71,8 @@ class TimelineView final : public FlickArea {
     Part m_programme;
     Part m_project;
     QHash<QWidget *, QPoint> m_places; ///< in the content
-    QTimer m_minute;
+    bool m_isLaidOut = false;          ///< as its words and sizes are now
+    QTimer m_looking;
 };
 
 } // namespace sala

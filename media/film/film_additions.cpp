@@ -13,7 +13,7 @@ void FilmAdditions::importSubtitles(const SubtitleFile &file) {
         return;
     }
     const auto problem = [&](const QString &detail) {
-        m_run.summary.problems.append({file.path, {ErrorCode::InvalidInput, detail, file.path}});
+        m_run.reject(file.path, {ErrorCode::InvalidInput, detail, file.path});
     };
     if (work->isNull()) {
         const QString code = file.film.section(QLatin1Char('.'), -1);

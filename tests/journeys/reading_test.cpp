@@ -53,7 +53,7 @@ TEST(ReadingTest, OneTouchBringsEverythingWithinReachOnATallScreen) {
     DrawnKiosk kiosk({780, 1387});
     kiosk.window.setPxPerMm(1387 / 952.0); // 43 inches
     kiosk.show(QStringLiteral("browse"));
-    const int reach = qRound((1200 - KioskWindow::kUsualScreenBottomMm) * 1387 / 952.0);
+    const int reach = qRound((1200 - kUsualScreenBottomMm) * 1387 / 952.0);
     EXPECT_EQ(kiosk.window.currentPage()->mapTo(&kiosk.window, QPoint()).y(), 0);
 
     QTest::mouseClick(kiosk.child<QAbstractButton>("reading"), Qt::LeftButton);

@@ -6,10 +6,6 @@
 namespace sala {
 namespace {
 
-QString q(const char *text) {
-    return QString::fromUtf8(text);
-}
-
 class FilmAdditionsTest : public FilmImportFixture {
   protected:
     /// Everything in the folder.

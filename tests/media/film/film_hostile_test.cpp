@@ -8,10 +8,6 @@
 namespace sala {
 namespace {
 
-QString q(const char *text) {
-    return QString::fromUtf8(text);
-}
-
 class FilmHostileTest : public FilmImportFixture {
   protected:
     /// Refused with words about this file, and nothing of it in the library or beside it.

@@ -10,6 +10,10 @@
 
 namespace sala {
 
+inline QString q(const char *text) {
+    return QString::fromUtf8(text);
+}
+
 /// A folder of files and a real library they come into.
 class FilmImportFixture : public testing::Test {
   protected:

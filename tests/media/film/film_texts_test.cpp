@@ -5,10 +5,6 @@
 namespace sala {
 namespace {
 
-QString q(const char *text) {
-    return QString::fromUtf8(text);
-}
-
 class FilmTextsTest : public FilmImportFixture {
   protected:
     void SetUp() override {
