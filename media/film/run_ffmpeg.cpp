@@ -72,6 +72,7 @@ Result<void> runFfmpeg(const FfmpegRun &run) {
         }
         readProgress(process, run);
     }
+    readProgress(process, run); // of a short film, all of it
     return whatItEndedWith(process, run.film);
 }
 
