@@ -139,9 +139,6 @@ class HostileTouchTest : public testing::Test {
 };
 
 TEST_F(HostileTouchTest, NeverLeavesThePagesAndNeverGetsStuck) {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    GTEST_SKIP() << "with Qt 6.8 it ended in a crash once, which is not understood yet";
-#endif
     const int seconds = std::max(12, qEnvironmentVariableIntValue("SALA_STRESS_SECONDS"));
     QSet<QString> pages;
     QElapsedTimer clock;
