@@ -7,15 +7,15 @@ packages_build=(
     libsqlitecpp-dev libsqlite3-dev libicu-dev libjpeg-dev liblcms2-dev libvips-dev libexiv2-dev
     libsodium-dev libexpected-dev libcli11-dev libgumbo-dev libqrencode-dev
     qt6-multimedia-dev libavformat-dev libavcodec-dev libavutil-dev libswscale-dev
-    ffmpeg flite espeak-ng
+    ffmpeg flite espeak-ng qt6-pdf-dev
 )
 
 # What a kiosk needs to run: fonts of all five languages (fonts-sil-mondulkiri for Khmer line edits), Qt's platforms,
-# readers of HEIC; what converts films.
+# readers of HEIC; what converts films; what opens documents.
 packages_run=(
     fonts-noto-core fonts-noto-cjk fonts-sil-padauk fonts-sil-mondulkiri
     qt6-qpa-plugins qt6-wayland libheif-plugin-libde265
-    ffmpeg
+    ffmpeg libqt6pdf6
 )
 
 # libgtk-3-common: its translations are the sentences that line breaks are proved on.

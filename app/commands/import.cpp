@@ -1,8 +1,10 @@
 #include "app/commands/captions_command.h"
 #include "app/commands/import_report.h"
 #include "app/commands/open_library.h"
+#include "db/storage/library_document_sink.h"
 #include "db/storage/library_film_sink.h"
 #include "db/storage/library_import_sink.h"
+#include "media/document/document_files.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +58,16 @@ FilmImportSummary importFilms(Library &library, const SortedFiles &files, const 
     return FilmImporter(sink, options).run(files, progress, interrupted);
 }
 
+DocumentImportSummary importDocuments(Library &library, const QList<FoundFile> &files) {
+    LibraryDocumentSink sink(library);
+    const auto progress = [](const DocumentImportProgress &state) {
+        printProgress(
+            QStringLiteral("document %1 of %2  %3").arg(state.done).arg(state.total).arg(state.file),
+            state.done == state.total);
+    };
+    return DocumentImporter(sink).run(files, progress, interrupted);
+}
+
 int importPaths(CommandLine &line, const ImportArguments &arguments) {
     auto library = openLibrary(line.libraryPath(), Library::Mode::ReadWrite);
     if (!library) {
@@ -63,23 +75,28 @@ int importPaths(CommandLine &line, const ImportArguments &arguments) {
     }
     const QCoreApplication application(line.argc, line.argv); // knows where sala-probe lies
     std::signal(SIGINT, onInterrupt);
-    const SortedFiles files = sortOutFilms(findFiles(fromArguments(arguments.paths)));
+    const SortedDocuments sorted = sortOutDocuments(findFiles(fromArguments(arguments.paths)));
+    const SortedFiles files = sortOutFilms(sorted.others);
     Imported imported;
     imported.pictures = importPictures(*library, files.others, arguments);
-    if (!imported.pictures.stoppedBy && !imported.pictures.isCancelled) {
+    if (!isStopped(imported)) {
         imported.films = importFilms(*library, files, arguments);
+    }
+    if (!isStopped(imported)) {
+        imported.documents = importDocuments(*library, sorted.documents);
     }
     std::signal(SIGINT, SIG_DFL);
     report(imported, arguments.json);
-    for (const auto &stoppedBy : {imported.pictures.stoppedBy, imported.films.stoppedBy}) {
+    for (const auto &stoppedBy :
+         {imported.pictures.stoppedBy, imported.films.stoppedBy, imported.documents.stoppedBy}) {
         if (stoppedBy) {
             return failed(*stoppedBy);
         }
     }
-    if (imported.pictures.isCancelled || imported.films.isCancelled) {
+    if (isStopped(imported)) {
         return failed(QStringLiteral("stopped; import again to bring in the rest"));
     }
-    const bool isWhole = imported.pictures.problems.isEmpty() && imported.films.problems.isEmpty();
+    const bool isWhole = problemsOf(imported).isEmpty();
     return isWhole && !isAnythingLeftOut(imported.pictures) ? kDone : kFailed;
 }
 
@@ -90,8 +107,8 @@ int import(CommandLine &line, const ImportArguments &arguments) {
     const int files = arguments.paths.empty() ? kDone : importPaths(line, arguments);
     const int captions = arguments.captions.empty()
                              ? kDone
-                             : runCaptionsImport(line.libraryPath(), {fromArgument(arguments.captions),
-                                                                       *arguments.whenUnsure});
+                             : runCaptionsImport(line.libraryPath(),
+                                                 {fromArgument(arguments.captions), *arguments.whenUnsure});
     return std::max(files, captions);
 }
 
@@ -100,11 +117,12 @@ int import(CommandLine &line, const ImportArguments &arguments) {
 void addImportCommand(CommandLine &line) {
     auto arguments = std::make_shared<ImportArguments>();
     CLI::App *command = line.parser.add_subcommand(
-        "import", "Brings photographs, films, subtitles and captions into the library");
+        "import", "Brings photographs, films, subtitles, documents and captions into the library");
     command->add_option(
         "PATH", arguments->paths,
         "Photographs (JPEG, PNG, TIFF, WebP, HEIC), films, their subtitles, sounds and signed versions "
-        "(noy.th.vtt, noy.th.m4a, noy.sign.th.mp4 for noy.mp4), or folders of them");
+        "(noy.th.vtt, noy.th.m4a, noy.sign.th.mp4 for noy.mp4), PDF documents in one or more languages "
+        "(report.en.pdf, report.th.pdf), or folders of them");
     command->add_option("--as", arguments->filmKind, "What films are: interview (default) or documentary")
         ->check(CLI::IsMember({"interview", "documentary"}));
     command->add_flag("--keep-originals", arguments->keepOriginals,

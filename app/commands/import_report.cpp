@@ -45,7 +45,7 @@ QJsonArray reportRemarks(const QList<ImportedTexts> &texts) {
 
 QJsonArray reportProblems(const Imported &imported) {
     QJsonArray rows;
-    for (const ImportProblem &problem : imported.pictures.problems + imported.films.problems) {
+    for (const ImportProblem &problem : problemsOf(imported)) {
         rows.append(QJsonObject{{QStringLiteral("file"), problem.file},
                                 {QStringLiteral("detail"), problem.error.detail}});
         printError(QStringLiteral("%1: %2").arg(problem.file, problem.error.detail));
@@ -65,22 +65,40 @@ QJsonArray reportSubtitles(const QList<ImportedSubtitles> &files) {
     return rows;
 }
 
+QJsonArray reportDocuments(const QList<ImportedDocument> &documents) {
+    QJsonArray rows;
+    for (const ImportedDocument &document : documents) {
+        for (const QString &remark : document.remarks) {
+            rows.append(
+                QJsonObject{{QStringLiteral("file"), document.file}, {QStringLiteral("detail"), remark}});
+            printError(document.file + QStringLiteral(": ") + remark);
+        }
+    }
+    return rows;
+}
+
 QJsonArray works(const Imported &imported) {
     QJsonArray rows;
-    for (const WorkId &id : imported.pictures.imported + imported.films.imported) {
+    for (const WorkId &id :
+         imported.pictures.imported + imported.films.imported + imported.documents.imported) {
         rows.append(id.text());
     }
     return rows;
 }
 
 void printCounts(const Imported &imported) {
-    const auto &[pictures, films] = imported;
+    const auto &[pictures, films, documents] = imported;
     print(
         QStringLiteral("%1 photographs and %2 films added, %3 were in the library already, %4 files left out")
             .arg(pictures.imported.size())
             .arg(films.imported.size())
-            .arg(pictures.duplicates.size() + films.duplicates.size())
-            .arg(pictures.problems.size() + films.problems.size()));
+            .arg(pictures.duplicates.size() + films.duplicates.size() + documents.duplicates.size())
+            .arg(problemsOf(imported).size()));
+    if (documents.versions > 0) {
+        print(QStringLiteral("%1 documents added, in %2 files")
+                  .arg(documents.imported.size())
+                  .arg(documents.versions));
+    }
     if (!films.subtitles.isEmpty()) {
         print(QStringLiteral("%1 subtitle files added").arg(films.subtitles.size()));
     }
@@ -91,13 +109,23 @@ void printCounts(const Imported &imported) {
         print(QStringLiteral("converted: ") + converted);
     }
     if (!pictures.ignored.isEmpty()) {
-        print(
-            QStringLiteral("%1 other files in the folders are no pictures and no films and were passed over")
-                .arg(pictures.ignored.size()));
+        print(QStringLiteral(
+                  "%1 other files in the folders are no pictures, films or documents and were passed over")
+                  .arg(pictures.ignored.size()));
     }
 }
 
 } // namespace
+
+bool isStopped(const Imported &imported) {
+    const auto &[pictures, films, documents] = imported;
+    return pictures.stoppedBy || pictures.isCancelled || films.stoppedBy || films.isCancelled ||
+           documents.stoppedBy || documents.isCancelled;
+}
+
+QList<ImportProblem> problemsOf(const Imported &imported) {
+    return imported.pictures.problems + imported.films.problems + imported.documents.problems;
+}
 
 bool isAnythingLeftOut(const ImportSummary &summary) {
     return std::any_of(summary.texts.begin(), summary.texts.end(), [](const ImportedTexts &texts) {
@@ -108,10 +136,13 @@ bool isAnythingLeftOut(const ImportSummary &summary) {
 }
 
 void report(const Imported &imported, bool asJson) {
-    const auto &[pictures, films] = imported;
+    const auto &[pictures, films, documents] = imported;
     const QJsonArray texts = reportTexts(pictures.texts);
     QJsonArray remarks = reportRemarks(pictures.texts);
     for (const QJsonValue &remark : reportSubtitles(films.subtitles + films.remarks)) {
+        remarks.append(remark);
+    }
+    for (const QJsonValue &remark : reportDocuments(documents.remarks)) {
         remarks.append(remark);
     }
     const QJsonArray problems = reportProblems(imported);
@@ -120,8 +151,11 @@ void report(const Imported &imported, bool asJson) {
         return;
     }
     printJson(QJsonDocument(
-        QJsonObject{{QStringLiteral("added"), int(pictures.imported.size() + films.imported.size())},
-                    {QStringLiteral("duplicates"), int(pictures.duplicates.size() + films.duplicates.size())},
+        QJsonObject{{QStringLiteral("added"),
+                     int(pictures.imported.size() + films.imported.size() + documents.imported.size())},
+                    {QStringLiteral("duplicates"),
+                     int(pictures.duplicates.size() + films.duplicates.size() + documents.duplicates.size())},
+                    {QStringLiteral("documents"), documents.versions},
                     {QStringLiteral("subtitles"), int(films.subtitles.size())},
                     {QStringLiteral("signed"), int(films.signedFilms.size())},
                     {QStringLiteral("converted"), QJsonArray::fromStringList(films.converted)},

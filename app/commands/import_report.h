@@ -1,5 +1,6 @@
 #pragma once
 
+#include "media/document/document_importer.h"
 #include "media/film/film_importer.h"
 #include "media/import/importer.h"
 
@@ -9,7 +10,13 @@ namespace sala {
 struct Imported {
     ImportSummary pictures;
     FilmImportSummary films;
+    DocumentImportSummary documents;
 };
+
+/// Cancelled, or the library could not be written.
+bool isStopped(const Imported &imported);
+
+QList<ImportProblem> problemsOf(const Imported &imported);
 
 /// True when a text of a photograph was left out because it could be Zawgyi or Unicode.
 bool isAnythingLeftOut(const ImportSummary &summary);

@@ -2,6 +2,7 @@
 
 #include "app/commands/open_library.h"
 #include "db/records/catalogue.h"
+#include "db/storage/document_repository.h"
 #include "db/storage/film_repository.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/record_repository.h"
@@ -30,6 +31,7 @@ Result<Catalogue> readAll(Library &library) {
             .and_then([&] { return take(all.journeys, JourneyRepository(library).all()); })
             .and_then([&] { return take(all.themes, ThemeRepository(library).all()); })
             .and_then([&] { return take(all.films, FilmRepository(library).all()); })
+            .and_then([&] { return take(all.documents, DocumentRepository(library).all()); })
             .and_then([&] { return take(texts, TextRepository(library).all()); });
     if (!read) {
         return tl::unexpected(read.error());
@@ -75,6 +77,20 @@ void addFilm(QJsonObject &object, const ShownFilm &film, const Rendition *playab
     object.insert(QStringLiteral("subtitles"), texts);
 }
 
+/// What only documents have. Pages are those of the longest version.
+void addDocument(QJsonObject &object, const ShownDocument &document) {
+    QJsonArray versions;
+    int pages = 0;
+    for (const DocumentVersion &version : document.versions) {
+        versions.append(QJsonObject{{QStringLiteral("language"), code(version.language)},
+                                    {QStringLiteral("source"), version.source},
+                                    {QStringLiteral("pages"), version.pageCount}});
+        pages = std::max(pages, version.pageCount);
+    }
+    object.insert(QStringLiteral("pages"), pages);
+    object.insert(QStringLiteral("versions"), versions);
+}
+
 QJsonObject rowOf(const Work &work, const Catalogue &all, Language language) {
     QJsonObject object =
         row(work.id, name(work.kind), all.text(work.id, TextField::Title, language).body, work.source);
@@ -106,6 +122,9 @@ QJsonObject rowOf(const Work &work, const Catalogue &all, Language language) {
     if (const ShownFilm *film = all.film(work.id)) {
         addFilm(object, *film, work.rendition(RenditionKind::Film));
     }
+    if (const ShownDocument *document = all.document(work.id)) {
+        addDocument(object, *document);
+    }
     return object;
 }
 
@@ -132,7 +151,12 @@ QStringList contentKinds() {
     return kinds + QStringList{QStringLiteral("playlist"), QStringLiteral("exhibition")};
 }
 
-QString filmSummary(const QJsonObject &row) {
+QString summaryOf(const QJsonObject &row) {
+    if (row.contains(QLatin1String("pages"))) {
+        return QStringLiteral("%1 pages  %2")
+            .arg(row[QLatin1String("pages")].toInt())
+            .arg(languagesOf(row[QLatin1String("versions")].toArray()));
+    }
     if (!row.contains(QLatin1String("duration"))) {
         return {};
     }

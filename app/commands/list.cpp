@@ -43,8 +43,8 @@ int list(const CommandLine &line, const ListOptions &options) {
         for (const char *key : {"id", "kind", "title", "source"}) {
             columns.append(row.value(QLatin1String(key)).toString());
         }
-        const QString film = filmSummary(row);
-        print((film.isEmpty() ? columns : columns + QStringList{film}).join(QStringLiteral("  ")));
+        const QString more = summaryOf(row);
+        print((more.isEmpty() ? columns : columns + QStringList{more}).join(QStringLiteral("  ")));
     }
     return kDone;
 }

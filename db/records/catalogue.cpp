@@ -32,6 +32,11 @@ const ShownFilm *Catalogue::film(const WorkId &work) const {
     return it == films.cend() ? nullptr : &*it;
 }
 
+const ShownDocument *Catalogue::document(const WorkId &work) const {
+    const auto it = documents.constFind(work);
+    return it == documents.cend() ? nullptr : &*it;
+}
+
 const Place *Catalogue::place(const PlaceId &id) const {
     return find(places, id);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/records/document.h"
 #include "db/records/exhibition.h"
 #include "db/records/film.h"
 #include "db/records/playlist.h"
@@ -33,12 +34,14 @@ struct Catalogue {
     Playlist playlist; ///< the attract loop's; every entry is in `works`
     QHash<TextKey, QString> texts;
     QHash<WorkId, ShownFilm> films; ///< of the works that are films
+    QHash<WorkId, ShownDocument> documents; ///< of the works that are documents
 
     /// The text in `language`, else in its fallback order; empty when there is none at all.
     ShownText text(const Id &owner, TextField field, Language language) const;
 
     const Work *work(const WorkId &id) const;
     const ShownFilm *film(const WorkId &work) const; ///< nullptr when the work is none, or not shown
+    const ShownDocument *document(const WorkId &work) const; ///< likewise
     const Place *place(const PlaceId &id) const;
     const Journey *journey(const JourneyId &id) const;
     const Theme *theme(const ThemeId &id) const;

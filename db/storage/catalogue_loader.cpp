@@ -1,6 +1,7 @@
 #include "db/storage/catalogue_loader.h"
 
 #include "db/storage/consent_gate.h"
+#include "db/storage/document_repository.h"
 #include "db/storage/film_repository.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/tables.h"
@@ -102,6 +103,15 @@ Result<QHash<WorkId, ShownFilm>> readFilms(Library &library, const QList<Withhel
     });
 }
 
+Result<QHash<WorkId, ShownDocument>> readDocuments(Library &library, const QList<WithheldWork> &withheld) {
+    return DocumentRepository(library).all().map([&](QHash<WorkId, ShownDocument> documents) {
+        for (const WithheldWork &work : withheld) {
+            documents.remove(work.work);
+        }
+        return documents;
+    });
+}
+
 /// Lower is nearer: running, then the soonest to come, then the latest that was.
 std::tuple<int, qint64> distance(const Exhibition &exhibition, const QDate &day) {
     if (exhibition.firstDay.isValid() && exhibition.firstDay > day) {
@@ -155,11 +165,13 @@ Result<LoadedCatalogue> load(Library &library, const CatalogueRequest &request) 
     sortWorks(catalogue);
     const Result<Playlist> playlist = readShownPlaylist(library, catalogue);
     Result<QHash<WorkId, ShownFilm>> films = readFilms(library, loaded.withheld);
-    if (!playlist || !films) {
-        return tl::unexpected(playlist ? films.error() : playlist.error());
+    Result<QHash<WorkId, ShownDocument>> documents = readDocuments(library, loaded.withheld);
+    if (!playlist || !films || !documents) {
+        return tl::unexpected(!playlist ? playlist.error() : !films ? films.error() : documents.error());
     }
     catalogue.playlist = *playlist;
     catalogue.films = std::move(*films);
+    catalogue.documents = std::move(*documents);
     return loaded;
 }
 

@@ -89,7 +89,11 @@ Findings checkUnused(Connection &connection) {
                        {},
                        QStringLiteral("no work shows this medium")},
                       "SELECT hash, '' FROM media WHERE id NOT IN (SELECT media FROM rendition)"
-                      " AND hash NOT IN (SELECT medium FROM film_version WHERE medium IS NOT NULL)");
+                      " AND hash NOT IN (SELECT medium FROM film_version WHERE medium IS NOT NULL)"
+                      " AND hash NOT IN (SELECT medium FROM document_version)"
+                      // What was replaced stays, for the history that tells of it.
+                      " AND NOT EXISTS (SELECT 1 FROM revision WHERE field IN ('medium', 'renditions')"
+                      " AND instr(value, lower(hex(hash))))");
 }
 
 Findings checkKeys(Connection &connection) {
@@ -105,7 +109,7 @@ Findings checkKeys(Connection &connection) {
 
 Findings checkRenditions(Connection &connection) {
     const std::string films = "id IN (SELECT work FROM film)";
-    const std::string pictures = "(kind = 'photograph' OR " + films + ")";
+    const std::string pictures = "(kind IN ('photograph', 'document') OR " + films + ")";
     Findings findings;
     for (const auto &[kind, whose] :
          {std::pair(RenditionKind::Screen, pictures), std::pair(RenditionKind::Thumbnail, pictures),
@@ -139,6 +143,21 @@ Findings checkFilms(Connection &connection) {
                " FROM film_version JOIN work ON work.id = film_version.work WHERE"
                " (medium IS NOT NULL AND medium NOT IN (SELECT hash FROM media)) OR work.id NOT IN (SELECT "
                "work FROM film)");
+}
+
+Findings checkDocuments(Connection &connection) {
+    const auto warning = [](const char *code, const char *detail) {
+        return Finding{Severity::Warning, QLatin1String(code), {}, QLatin1String(detail)};
+    };
+    return findingsOf(connection, warning("document-missing", "there is no file of the document "),
+                      "SELECT id, source FROM work WHERE kind = 'document'"
+                      " AND id NOT IN (SELECT work FROM document_version)") +
+           findingsOf(connection, warning("document-version-twice", "two files have the same language: "),
+                      "SELECT work.id, language || ' of ' || work.source FROM document_version"
+                      " JOIN work ON work.id = work GROUP BY work.id, language HAVING count(*) > 1") +
+           findingsOf(connection, warning("document-version-missing", "a version of the document is not there: "),
+                      "SELECT work.id, language || ' of ' || work.source FROM document_version"
+                      " JOIN work ON work.id = work WHERE medium NOT IN (SELECT hash FROM media)");
 }
 
 Findings checkTexts(Connection &connection) {

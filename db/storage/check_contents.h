@@ -11,6 +11,7 @@ Findings checkUnused(Connection &connection);
 Findings checkKeys(Connection &connection);
 Findings checkRenditions(Connection &connection);
 Findings checkFilms(Connection &connection);
+Findings checkDocuments(Connection &connection);
 Findings checkTexts(Connection &connection);
 Findings checkConsents(Connection &connection, const QDate &day);
 

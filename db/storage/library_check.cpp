@@ -60,7 +60,9 @@ QString usesOf(Connection &connection, const MediaHash &medium) {
                 " JOIN media ON media.id = rendition.media WHERE media.hash = ?1 UNION ALL"
                 " SELECT film_version.kind || ' version', source FROM film_version JOIN work ON work.id = "
                 "film_version.work"
-                " WHERE medium = ?1");
+                " WHERE medium = ?1 UNION ALL"
+                " SELECT document_version.language || ' version', work.source FROM document_version"
+                " JOIN work ON work.id = document_version.work WHERE medium = ?1");
     for (query.bind(1, medium.bytes); query.next();) {
         uses.append(QStringLiteral("%1 of %2").arg(query.text(0), query.text(1)));
     }
@@ -123,10 +125,15 @@ Result<QList<Finding>> checkLibrary(Library &library, const CheckWatcher &watche
     Connection &connection = library.connection();
     const Interruptible interruptible(connection, watcher);
     const std::vector<std::function<Result<Findings>()>> parts{
-        [&] { return checkStructure(connection); },  [&] { return checkMedia(library, watcher); },
-        [&] { return checkUnused(connection); },     [&] { return checkKeys(connection); },
-        [&] { return checkRenditions(connection); }, [&] { return checkFilms(connection); },
-        [&] { return checkTexts(connection); },      [&] { return checkConsents(connection, watcher.day); },
+        [&] { return checkStructure(connection); },
+        [&] { return checkMedia(library, watcher); },
+        [&] { return checkUnused(connection); },
+        [&] { return checkKeys(connection); },
+        [&] { return checkRenditions(connection); },
+        [&] { return checkFilms(connection); },
+        [&] { return checkDocuments(connection); },
+        [&] { return checkTexts(connection); },
+        [&] { return checkConsents(connection, watcher.day); },
     };
     Findings all;
     for (const auto &part : parts) {

@@ -35,9 +35,10 @@ struct CheckWatcher {
 
 /// Looks through a whole library, changing nothing. Errors: `structure` (SQLite's own integrity check),
 /// `reference` (a row that points nowhere), `record-unreadable`, `medium-damaged`. Warnings:
-/// `medium-unused`, `chunk-unused`, `rendition-missing` (a photograph or film without screen or thumbnail
-/// picture, a film that cannot be played), `film-missing` (an interview or documentary without a film),
-/// `film-twice`, `film-version-missing`, `key-twice`, `text-missing`, `text-outdated`, and for each
+/// `medium-unused`, `chunk-unused`, `rendition-missing` (a photograph, film or document without screen or
+/// thumbnail picture, a film that cannot be played), `film-missing` (an interview or documentary without a
+/// film), `film-twice`, `film-version-missing`, `document-missing` (one without a file),
+/// `document-version-twice`, `document-version-missing`, `key-twice`, `text-missing`, `text-outdated`, and for each
 /// exhibition, whose country decides, `consent-` with the obstacle's name ("consent-unknown",
 /// "consent-ended"…). Notes: `text-draft`.
 ///

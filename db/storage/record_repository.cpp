@@ -122,5 +122,6 @@ template class RecordRepository<ScheduleRule>;
 template class RecordRepository<Film>;
 template class RecordRepository<FilmVersion>;
 template class RecordRepository<SubtitleTrack>;
+template class RecordRepository<DocumentVersion>;
 
 } // namespace sala

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/records/consent.h"
+#include "db/records/document.h"
 #include "db/records/exhibition.h"
 #include "db/records/film.h"
 #include "db/records/playlist.h"
@@ -59,5 +60,6 @@ using PersonRepository = RecordRepository<Person>;
 using ScheduleRepository = RecordRepository<ScheduleRule>;
 using FilmVersionRepository = RecordRepository<FilmVersion>;
 using SubtitleTrackRepository = RecordRepository<SubtitleTrack>;
+using DocumentVersionRepository = RecordRepository<DocumentVersion>;
 
 } // namespace sala

@@ -157,4 +157,15 @@ const Table<SubtitleTrack> &tableOf() {
     return table;
 }
 
+template<>
+const Table<DocumentVersion> &tableOf() {
+    static const Table<DocumentVersion> table{
+        "document_version",
+        "work, id",
+        {column<&DocumentVersion::work>("work"), column<&DocumentVersion::language>("language"),
+         column<&DocumentVersion::medium>("medium"), column<&DocumentVersion::pageCount>("page_count"),
+         column<&DocumentVersion::source>("source")}};
+    return table;
+}
+
 } // namespace sala

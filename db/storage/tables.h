@@ -36,5 +36,7 @@ template<>
 const Table<FilmVersion> &tableOf<FilmVersion>();
 template<>
 const Table<SubtitleTrack> &tableOf<SubtitleTrack>();
+template<>
+const Table<DocumentVersion> &tableOf<DocumentVersion>();
 
 } // namespace sala

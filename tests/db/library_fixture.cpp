@@ -2,6 +2,7 @@
 // db/README.md. Usage: sala_library_fixture FILE
 
 #include "db/storage/consent_repository.h"
+#include "db/storage/library_document_sink.h"
 #include "db/storage/library_film_sink.h"
 #include "db/storage/library_import_sink.h"
 #include "db/storage/new_library.h"
@@ -99,6 +100,18 @@ Result<WorkId> addFilm(Library &library) {
     return LibraryFilmSink(library).addFilm(film, {file}, {});
 }
 
+Result<StoredDocument> addDocument(Library &library) {
+    NewDocument document;
+    document.name = QStringLiteral("visit-report");
+    document.source = QStringLiteral("visit-report.km.pdf");
+    document.language = Language::Khmer;
+    document.title = QStringLiteral("របាយការណ៍");
+    document.pageCount = 12;
+    document.bytes = QByteArray(25000, 'd');
+    document.hash = hashOf(document.bytes);
+    return LibraryDocumentSink(library).addDocument(document);
+}
+
 Result<Library> fill(NewLibrary &&made) {
     Library &library = made.library();
     const Result<WorkId> work = LibraryImportSink(library).addPhotograph(samplePhotograph(1));
@@ -109,7 +122,8 @@ Result<Library> fill(NewLibrary &&made) {
         .and_then([&] { return addConsent(library, *work); })
         .and_then([&] { return addExhibition(library, *work); })
         .and_then([&] { return addFilm(library); })
-        .and_then([&](const WorkId &) { return std::move(made).finish(); });
+        .and_then([&](const WorkId &) { return addDocument(library); })
+        .and_then([&](const StoredDocument &) { return std::move(made).finish(); });
 }
 
 } // namespace

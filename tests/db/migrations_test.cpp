@@ -47,6 +47,18 @@ class StoredLibraryTest : public testing::TestWithParam<int> {
             EXPECT_TRUE(catalogue.work(film.film.work)->rendition(RenditionKind::Film));
         }
     }
+
+    /// Documents from the third.
+    static void expectTheDocumentOf(const Catalogue &catalogue, int version) {
+        EXPECT_EQ(catalogue.documents.size(), version < 3 ? 0 : 1);
+        for (const ShownDocument &document : catalogue.documents) {
+            ASSERT_EQ(document.versions.size(), 1);
+            EXPECT_EQ(document.versions[0].language, Language::Khmer);
+            EXPECT_EQ(document.versions[0].pageCount, 12);
+            EXPECT_EQ(document.versions[0].source, QStringLiteral("visit-report.km.pdf"));
+            EXPECT_EQ(catalogue.work(document.versions[0].work)->kind, WorkKind::Document);
+        }
+    }
 };
 
 TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
@@ -72,6 +84,7 @@ TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
     EXPECT_EQ(catalogue->playlist.entries.first(), PlaylistEntry{work.id})
         << "whole and silent, were it a film";
     expectTheFilmOf(*catalogue, GetParam());
+    expectTheDocumentOf(*catalogue, GetParam());
     const Result<QList<Finding>> findings = checkLibrary(*library, {{}, {}, QDate(2016, 12, 1)});
     for (const Finding &finding : *findings) {
         EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();
