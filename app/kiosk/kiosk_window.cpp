@@ -7,6 +7,7 @@
 #include "app/visitor/interview_page.h"
 #include "app/visitor/language_bar.h"
 #include "app/visitor/photograph_page.h"
+#include "app/visitor/reading_page.h"
 #include "app/visitor/reading_panel.h"
 #include "app/visitor/staff_notice.h"
 
@@ -19,6 +20,24 @@
 #include <QWindow>
 
 namespace sala {
+
+namespace {
+
+/// The page that shows the work, by its name.
+QString pageOf(const Catalogue &catalogue, const WorkId &work) {
+    return catalogue.film(work)       ? QStringLiteral("interview")
+           : catalogue.document(work) ? QStringLiteral("reading")
+                                      : QStringLiteral("photograph");
+}
+
+/// What is on it, in English.
+QString kindOn(const QString &page) {
+    return page == QLatin1String("interview") ? QStringLiteral("film")
+           : page == QLatin1String("reading") ? QStringLiteral("document")
+                                              : QStringLiteral("photograph");
+}
+
+} // namespace
 
 KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
     : QWidget(parent), m_parts(parts), m_idle(qApp), m_pageArea(new QWidget(this)),
@@ -73,13 +92,14 @@ KioskWindow::~KioskWindow() {
 QStringList KioskWindow::pageNames() {
     return {QStringLiteral("attract"),    QStringLiteral("browse"), QStringLiteral("browse-themes"),
             QStringLiteral("browse-all"), QStringLiteral("browse-map"), QStringLiteral("browse-time"), QStringLiteral("photograph"), QStringLiteral("interview"),
-            QStringLiteral("about"),      QStringLiteral("idle"),       QStringLiteral("reading")};
+            QStringLiteral("reading"),
+            QStringLiteral("about"),      QStringLiteral("idle"),       QStringLiteral("text-size")};
 }
 
 QList<VisitorPage *> KioskWindow::pages() const {
     QList<VisitorPage *> made{m_stage};
     if (m_browse) {
-        made.append({m_browse, m_photograph, m_about});
+        made.append({m_browse, m_photograph, m_document, m_about});
     }
     if (m_interview) {
         made.append(m_interview);
@@ -93,6 +113,7 @@ void KioskWindow::makePages() {
     }
     m_browse = new BrowsePage(&m_parts.pictures);
     m_photograph = new PhotographPage(m_parts.pictures, m_parts.source);
+    m_document = new ReadingPage(m_parts.pictures, m_parts.source);
     m_about = new AboutPage;
     if (m_parts.films) {
         m_interview = new InterviewPage(m_parts.pictures, *m_parts.films);
@@ -117,6 +138,7 @@ void KioskWindow::makePages() {
 void KioskWindow::fillPages() {
     m_browse->setCatalogue(*m_catalogue);
     m_photograph->setCatalogue(m_catalogue);
+    m_document->setCatalogue(m_catalogue);
     m_about->setCatalogue(*m_catalogue);
     if (m_interview) {
         m_interview->setCatalogue(m_catalogue);
@@ -273,6 +295,11 @@ void KioskWindow::open(const WorkId &work, const QList<WorkId> &sequence) {
         openFilm(work, sequence);
         return;
     }
+    if (m_catalogue->document(work)) {
+        goTo(*m_document);
+        m_document->showWork(work);
+        return;
+    }
     m_photograph->showWork(work, sequence);
     goTo(*m_photograph);
 }
@@ -282,6 +309,8 @@ void KioskWindow::back() {
         m_browse->showWork(m_photograph->currentWork());
     } else if (m_interview && currentPage() == m_interview) {
         m_browse->showWork(m_interview->currentWork());
+    } else if (currentPage() == m_document) {
+        m_browse->showWork(m_document->currentWork());
     }
     goTo(*m_browse);
 }
@@ -315,21 +344,19 @@ Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
         goTo(*m_about);
     } else if (name == QLatin1String("idle")) {
         ask();
-    } else if (name == QLatin1String("reading")) {
+    } else if (name == QLatin1String("text-size")) {
         m_readingPanel->open();
     } else if (m_catalogue->works.isEmpty()) {
         return fail(ErrorCode::NotFound, QStringLiteral("the exhibition shows no photographs"));
     } else {
-        const bool isFilmPage = name == QLatin1String("interview");
         QList<WorkId> sequence;
         for (const Work &shown : m_catalogue->works) {
-            if (isFilmPage == (m_catalogue->film(shown.id) != nullptr)) {
+            if (name == pageOf(*m_catalogue, shown.id)) {
                 sequence.append(shown.id);
             }
         }
         if (sequence.isEmpty() || (!work.isNull() && !sequence.contains(work))) {
-            return fail(ErrorCode::NotFound, isFilmPage ? QStringLiteral("the exhibition shows no such film")
-                                                        : QStringLiteral("the exhibition shows no such photograph"),
+            return fail(ErrorCode::NotFound, QStringLiteral("the exhibition shows no such %1").arg(kindOn(name)),
                         work.text());
         }
         open(work.isNull() ? sequence.first() : work, sequence);

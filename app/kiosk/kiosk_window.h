@@ -21,6 +21,7 @@ class IdleOverlay;
 class InterviewPage;
 class LanguageBar;
 class PhotographPage;
+class ReadingPage;
 class ReadingPanel;
 class StaffNotice;
 class StageView;
@@ -70,6 +71,7 @@ class KioskWindow final : public QWidget {
     VisitorPage *currentPage() const;
     StageView &stage() { return *m_stage; }
     InterviewPage *interview() { return m_interview; } ///< nullptr until pages are made
+    ReadingPage *readingRoom() { return m_document; }  ///< likewise
     IdleMonitor &idleMonitor() { return m_idle; }
 
   Q_SIGNALS:
@@ -112,6 +114,7 @@ class KioskWindow final : public QWidget {
     BrowsePage *m_browse = nullptr; ///< made when first needed: the first photograph comes first
     PhotographPage *m_photograph = nullptr;
     InterviewPage *m_interview = nullptr; ///< also without films' source: none
+    ReadingPage *m_document = nullptr;
     AboutPage *m_about = nullptr;
 };
 

@@ -5,7 +5,9 @@ namespace sala {
 namespace {
 
 bool isShown(const Catalogue &catalogue, const Work &work) {
-    return (work.kind == WorkKind::Photograph || catalogue.film(work.id)) && !work.renditions.isEmpty();
+    const bool isKnown =
+        work.kind == WorkKind::Photograph || catalogue.film(work.id) || catalogue.document(work.id);
+    return isKnown && !work.renditions.isEmpty();
 }
 
 QList<BrowseSection> withoutEmpty(QList<BrowseSection> sections) {
@@ -16,16 +18,20 @@ QList<BrowseSection> withoutEmpty(QList<BrowseSection> sections) {
 QList<BrowseSection> byJourney(const Catalogue &catalogue) {
     QList<BrowseSection> sections;
     QHash<Id, qsizetype> indexOf;
-    sections.append({Id(), {}, true});
+    sections.append({Id(), {}, true, false});
+    sections.append({Id(), {}, false, true});
     for (const Journey &journey : catalogue.journeys) {
         indexOf.insert(journey.id, sections.size());
-        sections.append({journey.id, {}, false});
+        sections.append({journey.id, {}, false, false});
     }
     sections.append(BrowseSection{});
     for (const Work &work : catalogue.works) {
         if (isShown(catalogue, work)) {
             const qsizetype last = sections.size() - 1;
-            sections[catalogue.film(work.id) ? 0 : indexOf.value(work.journey, last)].works.append(work.id);
+            const qsizetype section = catalogue.film(work.id)       ? 0
+                                      : catalogue.document(work.id) ? 1
+                                                                    : indexOf.value(work.journey, last);
+            sections[section].works.append(work.id);
         }
     }
     return withoutEmpty(sections);
@@ -36,7 +42,7 @@ QList<BrowseSection> byTheme(const Catalogue &catalogue) {
     QHash<Id, qsizetype> indexOf;
     for (const Theme &theme : catalogue.themes) {
         indexOf.insert(theme.id, sections.size());
-        sections.append({theme.id, {}, false});
+        sections.append({theme.id, {}, false, false});
     }
     sections.append(BrowseSection{});
     for (const Work &work : catalogue.works) {

@@ -77,18 +77,19 @@ GridTexts::Header GridTexts::introduction(int widthPx) const {
 }
 
 GridTexts::Header GridTexts::section(const BrowseSection &section, int widthPx) const {
-    if (section.owner.isNull() && !section.isFilms) {
+    const bool isKind = section.isFilms || section.isDocuments;
+    if (section.owner.isNull() && !isKind) {
         return {};
     }
+    const QString kind = section.isFilms ? QCoreApplication::translate("sala::PhotoGrid", "Interviews and films")
+                                         : QCoreApplication::translate("sala::PhotoGrid", "Documents to read");
     const ShownText title =
-        section.isFilms ? ShownText{QCoreApplication::translate("sala::PhotoGrid", "Interviews and films"),
-                                    m_language, false}
-                        : m_catalogue.text(section.owner, TextField::Title, m_language);
+        isKind ? ShownText{kind, m_language, false} : m_catalogue.text(section.owner, TextField::Title, m_language);
     QString month;
     if (const Journey *journey = m_catalogue.journey(JourneyId(section.owner))) {
         month = formatDate(PartialDate::fromIso(journey->month).value_or(PartialDate{}), m_language);
     }
-    const bool isWide = !m_theme.isPortrait() && !section.isFilms; // which have no sentence to stand beside
+    const bool isWide = !m_theme.isPortrait() && !isKind; // which have no sentence to stand beside
     const int beside = isWide ? (widthPx + m_theme.gapPx()) / 4 : 0; // where a row's second picture begins
     const int titleWidth = isWide ? beside - m_theme.gapPx() : widthPx;
     TextStyle titleStyle = textStyle(m_theme, TextSize::Title, 600);

@@ -217,7 +217,12 @@ QString PhotoGrid::altTextOf(int tile) const {
 QString PhotoGrid::spokenNameOf(int tile) const {
     const Work *work = workOf(tile);
     const ShownText title = work == nullptr ? ShownText() : m_texts.titleText(work->id);
-    return title.isEmpty() ? tr("Photograph") : spoken(title);
+    const bool isDocument = work != nullptr && m_catalogue.document(work->id) != nullptr;
+    if (title.isEmpty()) {
+        return isDocument ? tr("Document") : tr("Photograph");
+    }
+    return isDocument ? tr("%1, document", "what a screen reader says of a document, by its title").arg(spoken(title))
+                      : spoken(title);
 }
 
 int PhotoGrid::tileAt(QPoint position) const {

@@ -1,6 +1,7 @@
 // What PhotoGrid draws. Only what is in sight, from values looked up; nothing is measured or composed twice.
 
 #include "app/text/times.h"
+#include "app/visitor/document_mark.h"
 #include "app/visitor/looks.h"
 #include "app/visitor/photo_grid.h"
 
@@ -62,6 +63,9 @@ void PhotoGrid::paintTile(QPainter &painter, int tile) {
     }
     if (const ShownFilm *const film = m_catalogue.film(workOf(tile)->id)) {
         paintFilmMark(painter, place.picture, film->film.duration);
+    }
+    if (const ShownDocument *const document = m_catalogue.document(workOf(tile)->id)) {
+        paintDocumentMark(painter, place.picture, *document, m_language, m_theme);
     }
     const QPointF below(place.slot.left(), place.slot.bottom() + 1 + m_layout.metrics().titleGapPx);
     m_texts.title(workOf(tile)->id, place.slot.width()).draw(&painter, below, m_theme.colours);

@@ -30,6 +30,12 @@ void PhotographZoom::reset() {
     m_grab = m_place;
 }
 
+void PhotographZoom::lieAt(const ZoomPlace &place) {
+    m_motion.reset();
+    m_place = m_geometry.settled(place, m_geometry.viewport().center());
+    m_grab = m_place;
+}
+
 void PhotographZoom::hold(MotionTime now) {
     m_place = place(now);
     m_grab = m_place;

@@ -16,6 +16,7 @@ class PhotographZoom final {
     const ZoomGeometry &geometry() const { return m_geometry; }
 
     void reset(); ///< fitted, at once
+    void lieAt(const ZoomPlace &place); ///< as near to it as may rest, at once
     void hold(MotionTime now);       ///< stops what moves
     void catchThrow(MotionTime now); ///< stops what was thrown, and lets the rest arrive
 

@@ -1,0 +1,342 @@
+#include "app/visitor/reading_page.h"
+
+#include "app/text/numbers.h"
+#include "app/text/text_label.h"
+#include "app/visitor/document_text.h"
+#include "app/visitor/document_view.h"
+#include "app/visitor/looks.h"
+#include "app/visitor/page_bar.h"
+#include "app/visitor/photograph_button.h"
+#include "app/visitor/photograph_page.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace sala {
+
+namespace {
+
+constexpr double kWidePanel = 0.4;   ///< the words' share of a wide page
+constexpr double kTallPages = 0.6;   ///< the pages' share of a tall page
+constexpr double kNoteShare = 0.7;   ///< of a page's width, for a sentence on it
+
+} // namespace
+
+ReadingPage::ReadingPage(PictureCache &pictures, std::shared_ptr<PictureSource> source, QWidget *parent)
+    : VisitorPage(parent), m_pictures(pictures), m_catalogue(std::make_shared<Catalogue>()),
+      m_pages(std::move(source)), m_view(new DocumentView(m_pages, this)), m_bar(new PageBar(this)),
+      m_text(new DocumentText(this)), m_notice(new TextLabel({}, this)),
+      m_back(new PhotographButton(PhotographButton::Sign::Back, this)) {
+    setObjectName(QStringLiteral("readingPage"));
+    m_back->setObjectName(QStringLiteral("back"));
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->hide();
+    connectParts();
+    applyTheme();
+    retranslate();
+}
+
+ReadingPage::~ReadingPage() {
+    m_pages.disconnect(this);
+    m_pages.disconnect(m_view);
+}
+
+void ReadingPage::connectParts() {
+    connect(&m_pages, &DocumentPages::stateChanged, this, &ReadingPage::followPages);
+    connect(&m_pages, &DocumentPages::changed, this, &ReadingPage::updatePossible);
+    connect(&m_pictures, &PictureCache::ready, this, [this](const PictureRequest &request) {
+        if (!m_work.isNull() && request == coverRequest(RenditionKind::Screen)) {
+            fillCover();
+        }
+    });
+    connect(m_view, &DocumentView::indexChanged, this, [this] {
+        sayPage();
+        updatePossible();
+    });
+    connect(m_view, &DocumentView::zoomChanged, this, &ReadingPage::updatePossible);
+    connect(m_bar, &PageBar::stepRequested, m_view, &DocumentView::step);
+    connect(m_bar, &PageBar::zoomInRequested, m_view, &DocumentView::zoomIn);
+    connect(m_bar, &PageBar::zoomOutRequested, m_view, &DocumentView::zoomOut);
+    connect(m_bar, &PageBar::wholePageRequested, m_view, &DocumentView::fit);
+    connect(m_text, &DocumentText::pageChosen, m_view, &DocumentView::setIndex);
+    connect(m_text, &DocumentText::versionChosen, this, [this](Language language) {
+        m_chosen = language;
+        openVersion();
+        retranslate();
+    });
+    connect(m_back, &QAbstractButton::clicked, this, &ReadingPage::backRequested);
+}
+
+void ReadingPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
+    m_catalogue = std::move(catalogue);
+    if (!m_work.isNull() && (!document() || !work())) {
+        close(); // withdrawn while somebody read it
+        Q_EMIT backRequested();
+    } else {
+        openVersion();
+        retranslate();
+    }
+}
+
+void ReadingPage::showWork(const WorkId &work) {
+    close();
+    if (!m_catalogue->work(work) || !m_catalogue->document(work)) {
+        return;
+    }
+    m_work = work;
+    m_text->backToTop();
+    m_pictures.want(this, {coverRequest(RenditionKind::Screen)}, 1);
+    fillCover();
+    openVersion();
+    retranslate();
+    Q_EMIT workShown(m_work);
+}
+
+const DocumentVersion *ReadingPage::version() const {
+    const ShownDocument *const shown = document();
+    return shown ? shown->version(m_chosen.value_or(language())) : nullptr;
+}
+
+/// The pages of the language that is wanted now, at the page that was being read.
+void ReadingPage::openVersion() {
+    const DocumentVersion *const wanted = version();
+    if (!wanted || wanted->medium == m_opened) {
+        return;
+    }
+    const bool isOther = !m_opened.isNull();
+    m_opened = wanted->medium;
+    m_pages.open(m_opened);
+    m_view->setCover(isOther ? QImage() : m_view->cover());
+    m_view->setCount(wanted->pageCount, isOther ? m_view->index() : 0);
+}
+
+void ReadingPage::close() {
+    m_pages.close();
+    m_view->setCover({});
+    m_view->setCount(0);
+    m_text->setEntries({});
+    m_pictures.want(this, {});
+    m_work = WorkId();
+    m_opened = {};
+    m_chosen.reset();
+    m_notice->hide();
+}
+
+void ReadingPage::reset() {
+    close();
+}
+
+void ReadingPage::hideEvent(QHideEvent *event) {
+    VisitorPage::hideEvent(event);
+    if (!event->spontaneous()) {
+        close();
+    }
+}
+
+void ReadingPage::showEvent(QShowEvent *event) {
+    VisitorPage::showEvent(event);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ReadingPage::followPages() {
+    const bool hasFailed = m_pages.state() == DocumentPages::State::Failed;
+    if (m_notice->isHidden() == hasFailed) {
+        m_notice->setVisible(hasFailed);
+        layOut();
+    }
+    fillEntries();
+    sayPage();
+    updatePossible();
+}
+
+void ReadingPage::retranslate() {
+    if (m_lastLanguage != language()) {
+        m_lastLanguage = language();
+        m_chosen.reset(); // who changes the language wants to read in it
+        openVersion();
+    }
+    setAccessibleName(tr("Document"));
+    m_back->setText(tr("All works", "back to all photographs, films and documents"), language());
+    m_notice->setText(tr("This document cannot be opened just now."), language());
+    m_notice->setAccessibleName(m_notice->text());
+    m_bar->setLanguage(language());
+    fillWords();
+    fillEntries();
+    sayPage();
+    updatePossible();
+    layOut(); // other words may need another height
+}
+
+void ReadingPage::fillWords() {
+    DocumentText::Words words;
+    if (const Work *const shown = work()) {
+        words.work = PhotographPage::wordsOf(*m_catalogue, *shown, language());
+    }
+    words.document = tr("Document");
+    words.versions = tr("Languages of this document");
+    words.contents = tr("Contents", "of a document");
+    if (const DocumentVersion *const read = version()) {
+        words.fallback = {words.document, read->language, read->language != language()};
+    }
+    m_text->setWords(words, language());
+    m_view->setAccessibleDescription(
+        work() ? spoken(m_catalogue->text(m_work, TextField::AltText, language())) : QString());
+}
+
+void ReadingPage::fillEntries() {
+    QList<DocumentEntry> entries;
+    const ShownDocument *const shown = document();
+    if (shown && shown->versions.size() > 1) {
+        for (const DocumentVersion &each : shown->versions) {
+            entries.append({DocumentEntry::Kind::Version, ownName(each.language), each.language, 0,
+                            int(each.language), {}});
+        }
+    }
+    const DocumentVersion *const read = version();
+    for (const DocumentHeading &heading : m_pages.info().outline) {
+        entries.append({DocumentEntry::Kind::Chapter, heading.title, read ? read->language : language(),
+                        heading.level, heading.page, formatNumber(heading.page + 1, language())});
+    }
+    m_text->setEntries(entries);
+}
+
+PictureRequest ReadingPage::coverRequest(RenditionKind kind) const {
+    const Work *const shown = work();
+    const Rendition *const cover = shown ? shown->rendition(kind) : nullptr;
+    return cover ? PictureRequest{cover->media, (QSizeF(size()) * devicePixelRatioF()).toSize()}
+                 : PictureRequest();
+}
+
+/// The small picture of the grid is there already; the large one follows.
+void ReadingPage::fillCover() {
+    QImage cover = m_pictures.findAnySize(coverRequest(RenditionKind::Screen).media);
+    if (cover.isNull()) {
+        cover = m_pictures.findAnySize(coverRequest(RenditionKind::Thumbnail).media);
+    }
+    m_view->setCover(cover);
+}
+
+void ReadingPage::setNotes() {
+    TextStyle style = textStyle(theme(), TextSize::Body);
+    style.language = language();
+    style.alignment = Qt::AlignHCenter;
+    style.balanced = true;
+    m_view->setNote(TextBlock::compose(tr("This page cannot be shown."), style,
+                                       std::max(1.0, m_view->pageRect().width() * kNoteShare)));
+}
+
+void ReadingPage::sayPage() {
+    const DocumentVersion *const read = version();
+    const int count = read ? m_view->count() : 0;
+    const int number = m_view->index() + 1;
+    m_bar->setPosition(number, count);
+    if (!read) {
+        return;
+    }
+    m_text->setCurrent(read->language, m_view->index());
+    m_view->setAccessibleName(tr("Page %1 of %2", "of a document")
+                                  .arg(formatNumber(number, language()), formatNumber(count, language())));
+}
+
+void ReadingPage::updatePossible() {
+    const bool isUsable = m_pages.state() != DocumentPages::State::Failed && m_view->count() > 0;
+    const int index = m_view->index();
+    m_bar->setPossible({isUsable && index > 0, isUsable && index + 1 < m_view->count(),
+                        isUsable && m_view->canZoomIn(), isUsable && !m_view->isFitted()});
+}
+
+void ReadingPage::applyTheme() {
+    m_view->setTheme(theme());
+    m_bar->setTheme(theme());
+    m_text->setTheme(theme());
+    m_back->setTheme(theme(), TextSize::Label);
+    TextStyle style = textStyle(theme(), TextSize::Body);
+    style.alignment = Qt::AlignHCenter | Qt::AlignVCenter;
+    style.balanced = true;
+    m_notice->setTextStyle(style);
+    m_notice->setColor(theme().colours.text);
+    layOut();
+}
+
+void ReadingPage::keyPressEvent(QKeyEvent *event) {
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (m_view->isFitted()) {
+            Q_EMIT backRequested();
+        } else {
+            m_view->fit();
+        }
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_PageUp:
+        m_view->step(-1);
+        break;
+    case Qt::Key_Right:
+    case Qt::Key_PageDown:
+        m_view->step(1);
+        break;
+    default:
+        VisitorPage::keyPressEvent(event);
+    }
+}
+
+void ReadingPage::resizeEvent(QResizeEvent *event) {
+    VisitorPage::resizeEvent(event);
+    layOut();
+}
+
+void ReadingPage::layOut() {
+    if (height() > width()) {
+        layOutTall();
+    } else {
+        layOutWide();
+    }
+    setNotes();
+}
+
+int ReadingPage::noticeHeight(int width) const {
+    return m_notice->isHidden() ? 0 : m_notice->heightForWidth(width) + theme().gapPx();
+}
+
+/// The pages as high as the screen; beside them the words, and below those what is done with the pages.
+void ReadingPage::layOutWide() {
+    const int margin = theme().marginPx();
+    const int mat = margin / 2;
+    const int gap = theme().gapPx();
+    const int panel = int(width() * kWidePanel);
+    const int left = width() - panel;
+    const int right = panel - margin;
+    const int pages = left - 2 * mat;
+    const int notice = noticeHeight(pages);
+    m_view->setGeometry(mat, mat, pages, height() - 2 * mat - notice);
+    m_notice->setGeometry(mat, height() - mat - notice + gap, pages, std::max(0, notice - gap));
+    const int backWidth = std::min(m_back->sizeHint().width(), right);
+    const int back = m_back->heightForWidth(backWidth);
+    m_back->setGeometry(left, mat, backWidth, back);
+    const int bar = m_bar->heightForWidth(right);
+    m_bar->setGeometry(left, height() - mat - bar, right, bar);
+    const int top = mat + back + gap * 2;
+    m_text->setGeometry(left, top, right, std::max(0, m_bar->y() - gap - top));
+}
+
+/// The pages, what is done with them, the words, and the way back in reach.
+void ReadingPage::layOutTall() {
+    const int margin = theme().marginPx();
+    const int mat = margin / 2;
+    const int gap = theme().gapPx();
+    const int inner = width() - 2 * margin;
+    const int pages = int(height() * kTallPages);
+    const int notice = noticeHeight(inner);
+    m_view->setGeometry(0, 0, width(), pages - notice);
+    m_notice->setGeometry(margin, pages - notice + gap, inner, std::max(0, notice - gap));
+    const int bar = m_bar->heightForWidth(inner);
+    m_bar->setGeometry(margin, pages + gap, inner, bar);
+    const int backWidth = std::min(m_back->sizeHint().width(), inner);
+    const int back = m_back->heightForWidth(backWidth);
+    m_back->setGeometry(margin, height() - mat - back, backWidth, back);
+    const int top = m_bar->geometry().bottom() + 1 + gap;
+    m_text->setGeometry(margin, top, inner, std::max(0, m_back->y() - gap - top));
+}
+
+} // namespace sala
