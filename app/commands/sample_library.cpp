@@ -1,6 +1,8 @@
 #include "app/commands/sample_library.h"
 
+#include "app/commands/sample_documents.h"
 #include "app/commands/sample_films.h"
+#include "db/records/document_import_sink.h"
 #include "db/storage/library_import_sink.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/record_repository.h"
@@ -99,12 +101,14 @@ Result<void> SampleWriter::describeWorks() {
     }
     QHash<QString, Work> bySlug;
     for (const Work &work : *works) {
-        bySlug.insert(QFileInfo(work.source).completeBaseName(), work);
+        bySlug.insert(work.kind == WorkKind::Document ? documentName(work.source).name
+                                                      : QFileInfo(work.source).completeBaseName(),
+                      work);
     }
     for (const SampleWork &sample : std::as_const(m_source.works)) {
         const auto imported = bySlug.constFind(sample.slug);
         if (imported == bySlug.constEnd()) {
-            return fail(ErrorCode::NotFound, QStringLiteral("the sample's photograph or film is missing"), sample.slug);
+            return fail(ErrorCode::NotFound, QStringLiteral("the sample's photograph, film or document is missing"), sample.slug);
         }
         m_ids.insert(QStringLiteral("works/") + sample.slug, imported->id);
         if (const auto updated = repository.update(*imported, described(*imported, sample), edit()); !updated) {
@@ -119,9 +123,11 @@ Result<void> SampleWriter::addPlaylist() {
     playlist.id = PlaylistId::generate();
     playlist.key = QStringLiteral("everything");
     for (const SampleWork &sample : std::as_const(m_source.works)) {
-        PlaylistEntry entry;
-        entry.work = WorkId(m_ids.value(QStringLiteral("works/") + sample.slug));
-        playlist.entries.append(entry);
+        if (sample.isInLoop) {
+            PlaylistEntry entry;
+            entry.work = WorkId(m_ids.value(QStringLiteral("works/") + sample.slug));
+            playlist.entries.append(entry);
+        }
     }
     m_ids.insert(QStringLiteral("playlists/everything"), playlist.id);
     return PlaylistRepository(m_library).add(playlist, edit());
@@ -227,24 +233,33 @@ Result<void> together(Library &library, const Edits &edits) {
 struct Sample {
     SampleSource source;
     QList<SampleFilm> films;
+    QList<SampleDocument> documents;
     QString photographsFolder;
     QString filmsFolder;
+    QString documentsFolder;
 };
 
 Result<Sample> findSample() {
     const QString photographs = samplePhotographsFolder();
     const QString films = sampleFilmsFolder();
-    if (photographs.isEmpty() || films.isEmpty()) {
+    const QString documents = sampleDocumentsFolder();
+    if (photographs.isEmpty() || films.isEmpty() || documents.isEmpty()) {
         return fail(ErrorCode::NotFound,
-                    QStringLiteral("the sample photographs and films are not beside the program; build the targets "
-                                   "sala_sample_photographs and sala_sample_film_files"));
+                    QStringLiteral("the sample photographs, films and documents are not beside the program; build the "
+                                   "targets sala_sample_photographs, sala_sample_film_files and "
+                                   "sala_sample_document_files"));
     }
-    return readSampleSource().and_then([&](SampleSource &&source) {
-        return readSampleFilms(QStringLiteral(":/sample/films")).map([&](QList<SampleFilm> &&read) {
-            addFilms(source, read);
-            return Sample{std::move(source), std::move(read), photographs, films};
-        });
-    });
+    Result<SampleSource> source = readSampleSource();
+    const auto readFilms = readSampleFilms(QStringLiteral(":/sample/films"));
+    const auto readDocuments = readSampleDocuments(QStringLiteral(":/sample/documents"));
+    if (!source || !readFilms || !readDocuments) {
+        return tl::unexpected(!source      ? source.error()
+                              : !readFilms ? readFilms.error()
+                                           : readDocuments.error());
+    }
+    addFilms(*source, *readFilms);
+    addDocuments(*source, *readDocuments);
+    return Sample{std::move(*source), *readFilms, *readDocuments, photographs, films, documents};
 }
 
 Result<void> fill(const QString &path, const Sample &sample, const std::function<void(int, int)> &progress) {
@@ -253,7 +268,7 @@ Result<void> fill(const QString &path, const Sample &sample, const std::function
         return tl::unexpected(library.error());
     }
     const int all = int(sample.source.works.size());
-    const int photographs = all - int(sample.films.size());
+    const int photographs = all - int(sample.films.size()) - int(sample.documents.size());
     const auto tell = [&](int done) {
         if (progress) {
             progress(done, all);
@@ -266,7 +281,9 @@ Result<void> fill(const QString &path, const Sample &sample, const std::function
             return importSampleFilms(*library, sample.filmsFolder, sample.films,
                                      [&](int done) { tell(photographs + done); });
         })
-        .and_then([&] { return together(*library, [&] { return writer.writeWorks(); }); });
+        .and_then([&] { return importSampleDocuments(*library, sample.documentsFolder, sample.documents); })
+        .and_then([&] { return together(*library, [&] { return writer.writeWorks(); }); })
+        .map([&] { tell(all); });
 }
 
 void removeLibrary(const QString &path) {

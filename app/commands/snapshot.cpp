@@ -8,6 +8,7 @@
 #include "app/kiosk/library_pictures.h"
 #include "app/stage/stage_view.h"
 #include "app/visitor/interview_page.h"
+#include "app/visitor/reading_page.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -22,13 +23,14 @@ constexpr int kSettleMs = 600; ///< longer than any page's fade or glide
 constexpr int kGiveUpMs = 15000;
 
 /// Turns the loop until the page has all its pictures and nothing moves any more.
-void waitUntilComplete(const PictureCache &pictures) {
+void waitUntilComplete(const PictureCache &pictures, KioskWindow &window) {
     QEventLoop loop;
     QTimer look;
     int quietMs = 0;
     int allMs = 0;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        quietMs = pictures.isIdle() ? quietMs + kLookEveryMs : 0;
+        const bool isDrawn = !window.readingRoom() || window.readingRoom()->pages().isIdle();
+        quietMs = pictures.isIdle() && isDrawn ? quietMs + kLookEveryMs : 0;
         allMs += kLookEveryMs;
         if (quietMs >= kSettleMs || allMs >= kGiveUpMs) {
             loop.quit();
@@ -105,7 +107,7 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
     if (const auto shown = window.showPage(snapshot.page, snapshot.work); !shown) {
         return shown;
     }
-    waitUntilComplete(pictures);
+    waitUntilComplete(pictures, window);
     if (window.interview() && window.currentPage() == window.interview()) {
         waitForFilm(*window.interview(), snapshot.at); // last: it plays on
     }

@@ -19,6 +19,7 @@ struct SampleWork {
     QStringList themes;
     PartialDate date;
     QPointF focus{0.5, 0.5};
+    bool isInLoop = true; ///< shown in the attract loop
 };
 
 /// An exhibition of the sample; `exhibition.place` is named by `place`.
