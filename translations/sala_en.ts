@@ -251,6 +251,39 @@
     </message>
 </context>
 <context>
+    <name>sala::PageBar</name>
+    <message>
+        <source>Previous page</source>
+        <comment>of a document</comment>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <comment>of a document</comment>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <comment>of a document&apos;s page</comment>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <comment>zooms out until all of the page is seen</comment>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <comment>to a document&apos;s page</comment>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a document</comment>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>sala::PasteQuestion</name>
     <message>
         <source>This Burmese text can be read in two ways. Which one reads right?</source>
@@ -279,6 +312,19 @@
     <message>
         <source>Interviews and films</source>
         <translation>Interviews and films</translation>
+    </message>
+    <message>
+        <source>Documents to read</source>
+        <translation>Documents to read</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>%1, document</source>
+        <comment>what a screen reader says of a document, by its title</comment>
+        <translation>%1, document</translation>
     </message>
 </context>
 <context>
@@ -351,6 +397,40 @@
     <message>
         <source>All photographs</source>
         <translation>All photographs</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReadingPage</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <comment>back to all photographs, films and documents</comment>
+        <translation>All works</translation>
+    </message>
+    <message>
+        <source>This document cannot be opened just now.</source>
+        <translation>This document cannot be opened just now.</translation>
+    </message>
+    <message>
+        <source>Languages of this document</source>
+        <translation>Languages of this document</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>of a document</comment>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>This page cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a document</comment>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>

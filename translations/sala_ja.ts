@@ -251,6 +251,39 @@
     </message>
 </context>
 <context>
+    <name>sala::PageBar</name>
+    <message>
+        <source>Previous page</source>
+        <comment>of a document</comment>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <comment>of a document</comment>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <comment>of a document&apos;s page</comment>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <comment>zooms out until all of the page is seen</comment>
+        <translation>ページ全体</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <comment>to a document&apos;s page</comment>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a document</comment>
+        <translation>%2ページ中%1ページ</translation>
+    </message>
+</context>
+<context>
     <name>sala::PasteQuestion</name>
     <message>
         <source>This Burmese text can be read in two ways. Which one reads right?</source>
@@ -279,6 +312,19 @@
     <message>
         <source>Interviews and films</source>
         <translation>インタビューと映像</translation>
+    </message>
+    <message>
+        <source>Documents to read</source>
+        <translation>読む資料</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>%1, document</source>
+        <comment>what a screen reader says of a document, by its title</comment>
+        <translation>%1、資料</translation>
     </message>
 </context>
 <context>
@@ -351,6 +397,40 @@
     <message>
         <source>All photographs</source>
         <translation>すべての写真</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReadingPage</name>
+    <message>
+        <source>Document</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <comment>back to all photographs, films and documents</comment>
+        <translation>すべての作品</translation>
+    </message>
+    <message>
+        <source>This document cannot be opened just now.</source>
+        <translation>この資料は、今は開くことができません。</translation>
+    </message>
+    <message>
+        <source>Languages of this document</source>
+        <translation>この資料の言語</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>of a document</comment>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>このページは表示できません。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a document</comment>
+        <translation>%2ページ中%1ページ</translation>
     </message>
 </context>
 <context>

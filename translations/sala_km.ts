@@ -251,6 +251,39 @@
     </message>
 </context>
 <context>
+    <name>sala::PageBar</name>
+    <message>
+        <source>Previous page</source>
+        <comment>of a document</comment>
+        <translation>ទំព័រមុន</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <comment>of a document</comment>
+        <translation>ទំព័របន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <comment>of a document&apos;s page</comment>
+        <translation>បង្រួម</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <comment>zooms out until all of the page is seen</comment>
+        <translation>ទំព័រទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <comment>to a document&apos;s page</comment>
+        <translation>ពង្រីក</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a document</comment>
+        <translation>ទំព័រ %1 នៃ %2</translation>
+    </message>
+</context>
+<context>
     <name>sala::PasteQuestion</name>
     <message>
         <source>This Burmese text can be read in two ways. Which one reads right?</source>
@@ -279,6 +312,19 @@
     <message>
         <source>Interviews and films</source>
         <translation>បទសម្ភាសន៍ និងភាពយន្ត</translation>
+    </message>
+    <message>
+        <source>Documents to read</source>
+        <translation>ឯកសារសម្រាប់អាន</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>%1, document</source>
+        <comment>what a screen reader says of a document, by its title</comment>
+        <translation>%1 ឯកសារ</translation>
     </message>
 </context>
 <context>
@@ -351,6 +397,40 @@
     <message>
         <source>All photographs</source>
         <translation>រូបថតទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReadingPage</name>
+    <message>
+        <source>Document</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <comment>back to all photographs, films and documents</comment>
+        <translation>ស្នាដៃទាំងអស់</translation>
+    </message>
+    <message>
+        <source>This document cannot be opened just now.</source>
+        <translation>ពេលនេះមិនអាចបើកឯកសារនេះបានទេ។</translation>
+    </message>
+    <message>
+        <source>Languages of this document</source>
+        <translation>ភាសានៃឯកសារនេះ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>of a document</comment>
+        <translation>មាតិកា</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>មិនអាចបង្ហាញទំព័រនេះបានទេ។</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a document</comment>
+        <translation>ទំព័រ %1 នៃ %2</translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,39 @@
     </message>
 </context>
 <context>
+    <name>sala::PageBar</name>
+    <message>
+        <source>Previous page</source>
+        <comment>of a document</comment>
+        <translation>ယခင် စာမျက်နှာ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <comment>of a document</comment>
+        <translation>နောက် စာမျက်နှာ</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <comment>of a document&apos;s page</comment>
+        <translation>ချုံ့ရန်</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <comment>zooms out until all of the page is seen</comment>
+        <translation>စာမျက်နှာ အပြည့်</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <comment>to a document&apos;s page</comment>
+        <translation>ချဲ့ရန်</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a document</comment>
+        <translation>စာမျက်နှာ %2 မျက်နှာအနက် %1</translation>
+    </message>
+</context>
+<context>
     <name>sala::PasteQuestion</name>
     <message>
         <source>This Burmese text can be read in two ways. Which one reads right?</source>
@@ -279,6 +312,19 @@
     <message>
         <source>Interviews and films</source>
         <translation>တွေ့ဆုံမေးမြန်းခန်းနှင့် ရုပ်ရှင်များ</translation>
+    </message>
+    <message>
+        <source>Documents to read</source>
+        <translation>ဖတ်ရန် စာရွက်စာတမ်းများ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>စာရွက်စာတမ်း</translation>
+    </message>
+    <message>
+        <source>%1, document</source>
+        <comment>what a screen reader says of a document, by its title</comment>
+        <translation>%1၊ စာရွက်စာတမ်း</translation>
     </message>
 </context>
 <context>
@@ -351,6 +397,40 @@
     <message>
         <source>All photographs</source>
         <translation>ဓာတ်ပုံအားလုံး</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReadingPage</name>
+    <message>
+        <source>Document</source>
+        <translation>စာရွက်စာတမ်း</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <comment>back to all photographs, films and documents</comment>
+        <translation>လက်ရာအားလုံး</translation>
+    </message>
+    <message>
+        <source>This document cannot be opened just now.</source>
+        <translation>ဤစာရွက်စာတမ်းကို ယခု ဖွင့်၍ မရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Languages of this document</source>
+        <translation>ဤစာရွက်စာတမ်း၏ ဘာသာစကားများ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>of a document</comment>
+        <translation>မာတိကာ</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>ဤစာမျက်နှာကို ပြသ၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a document</comment>
+        <translation>စာမျက်နှာ %2 မျက်နှာအနက် %1</translation>
     </message>
 </context>
 <context>

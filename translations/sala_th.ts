@@ -251,6 +251,39 @@
     </message>
 </context>
 <context>
+    <name>sala::PageBar</name>
+    <message>
+        <source>Previous page</source>
+        <comment>of a document</comment>
+        <translation>หน้าก่อน</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <comment>of a document</comment>
+        <translation>หน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <comment>of a document&apos;s page</comment>
+        <translation>ย่อ</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <comment>zooms out until all of the page is seen</comment>
+        <translation>ทั้งหน้า</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <comment>to a document&apos;s page</comment>
+        <translation>ขยาย</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a document</comment>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+</context>
+<context>
     <name>sala::PasteQuestion</name>
     <message>
         <source>This Burmese text can be read in two ways. Which one reads right?</source>
@@ -279,6 +312,19 @@
     <message>
         <source>Interviews and films</source>
         <translation>บทสัมภาษณ์และภาพยนตร์</translation>
+    </message>
+    <message>
+        <source>Documents to read</source>
+        <translation>เอกสารให้อ่าน</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>%1, document</source>
+        <comment>what a screen reader says of a document, by its title</comment>
+        <translation>%1 เอกสาร</translation>
     </message>
 </context>
 <context>
@@ -351,6 +397,40 @@
     <message>
         <source>All photographs</source>
         <translation>ภาพถ่ายทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReadingPage</name>
+    <message>
+        <source>Document</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <comment>back to all photographs, films and documents</comment>
+        <translation>ผลงานทั้งหมด</translation>
+    </message>
+    <message>
+        <source>This document cannot be opened just now.</source>
+        <translation>ขณะนี้ไม่สามารถเปิดเอกสารนี้ได้</translation>
+    </message>
+    <message>
+        <source>Languages of this document</source>
+        <translation>ภาษาของเอกสารนี้</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>of a document</comment>
+        <translation>สารบัญ</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>ไม่สามารถแสดงหน้านี้ได้</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>of a document</comment>
+        <translation>หน้า %1 จาก %2</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ namespace sala {
 
 /// A line beside a document that can be touched: a chapter, or another language version.
 struct DocumentEntry {
-    enum class Kind { Version, Chapter };
+    enum class Kind { Chapter, Version };
 
     Kind kind = Kind::Chapter;
     QString text;
@@ -19,7 +19,7 @@ struct DocumentEntry {
     bool operator==(const DocumentEntry &) const = default;
 };
 
-/// A document's words, and below them its language versions and its contents, for touching. Where one is,
+/// A document's words, and below them its contents and its language versions, for touching. Where one is,
 /// is marked and kept in sight. Up and Down walk through the entries, Return takes one.
 class DocumentText final : public FlickArea {
     Q_OBJECT
@@ -38,7 +38,7 @@ class DocumentText final : public FlickArea {
         bool operator==(const Words &) const = default;
     };
     void setWords(const Words &words, Language reader);
-    void setEntries(const QList<DocumentEntry> &entries); ///< versions first
+    void setEntries(const QList<DocumentEntry> &entries); ///< chapters first
     const QList<DocumentEntry> &entries() const { return m_entries; }
 
     void setCurrent(Language version, int page); ///< what is being read

@@ -187,16 +187,16 @@ void ReadingPage::fillWords() {
 void ReadingPage::fillEntries() {
     QList<DocumentEntry> entries;
     const ShownDocument *const shown = document();
+    const DocumentVersion *const read = version();
+    for (const DocumentHeading &heading : m_pages.info().outline) {
+        entries.append({DocumentEntry::Kind::Chapter, heading.title, read ? read->language : language(),
+                        heading.level, heading.page, formatNumber(heading.page + 1, language())});
+    }
     if (shown && shown->versions.size() > 1) {
         for (const DocumentVersion &each : shown->versions) {
             entries.append({DocumentEntry::Kind::Version, ownName(each.language), each.language, 0,
                             int(each.language), {}});
         }
-    }
-    const DocumentVersion *const read = version();
-    for (const DocumentHeading &heading : m_pages.info().outline) {
-        entries.append({DocumentEntry::Kind::Chapter, heading.title, read ? read->language : language(),
-                        heading.level, heading.page, formatNumber(heading.page + 1, language())});
     }
     m_text->setEntries(entries);
 }

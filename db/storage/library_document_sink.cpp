@@ -49,7 +49,8 @@ Result<StoredDocument> LibraryDocumentSink::addDocument(const NewDocument &docum
 }
 
 Result<StoredDocument> LibraryDocumentSink::store(const NewDocument &document, const Edit &edit) {
-    return storeMedia(document)
+    return MediaStore(m_library)
+        .putNamed(document.hash, document.bytes, kPdf)
         .and_then([&] { return findByName(document.name); })
         .and_then([&](const WorkId &found) -> Result<StoredDocument> {
             if (!found.isNull()) {
@@ -84,7 +85,7 @@ Result<WorkId> LibraryDocumentSink::findByName(const QString &name) const {
     });
 }
 
-Result<void> LibraryDocumentSink::storeMedia(const NewDocument &document) {
+Result<void> LibraryDocumentSink::storeCover(const NewDocument &document) {
     MediaStore media(m_library);
     for (const NewRendition &picture : document.cover) {
         const Result<void> stored = media.putNamed(picture.hash, picture.bytes, picture.mimeType);
@@ -92,7 +93,7 @@ Result<void> LibraryDocumentSink::storeMedia(const NewDocument &document) {
             return stored;
         }
     }
-    return media.putNamed(document.hash, document.bytes, kPdf);
+    return {};
 }
 
 Result<WorkId> LibraryDocumentSink::addWork(const NewDocument &document, const Edit &edit) {
@@ -101,8 +102,7 @@ Result<WorkId> LibraryDocumentSink::addWork(const NewDocument &document, const E
     work.kind = WorkKind::Document;
     work.source = document.source;
     work.date = document.date;
-    work.renditions = renditionsOf(document);
-    return WorkRepository(m_library).add(work, edit).map([&] { return work.id; });
+    return WorkRepository(m_library).add(work, edit).map([&] { return work.id; }); // its cover follows
 }
 
 Result<StoredDocument> LibraryDocumentSink::setVersion(const WorkId &work, const NewDocument &document,
@@ -139,7 +139,7 @@ Result<void> LibraryDocumentSink::setCover(const WorkId &work, const NewDocument
     }
     Work wanted = *seen;
     wanted.renditions = renditionsOf(document);
-    return WorkRepository(m_library).update(*seen, wanted, edit);
+    return storeCover(document).and_then([&] { return WorkRepository(m_library).update(*seen, wanted, edit); });
 }
 
 Result<void> LibraryDocumentSink::storeTitle(const WorkId &work, const NewDocument &document,

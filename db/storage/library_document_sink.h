@@ -21,7 +21,7 @@ class LibraryDocumentSink final : public DocumentImportSink {
   private:
     Result<StoredDocument> store(const NewDocument &document, const Edit &edit);
     Result<WorkId> findByName(const QString &name) const;
-    Result<void> storeMedia(const NewDocument &document);
+    Result<void> storeCover(const NewDocument &document);
     Result<WorkId> addWork(const NewDocument &document, const Edit &edit);
     Result<StoredDocument> setVersion(const WorkId &work, const NewDocument &document, const Edit &edit);
     Result<void> setCover(const WorkId &work, const NewDocument &document, const Edit &edit);

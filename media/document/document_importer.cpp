@@ -45,11 +45,11 @@ Result<QList<NewRendition>> coverFrom(DocumentReader &reader, const DocumentInfo
     return cover;
 }
 
-Result<PreparedDocument> named(const QString &path, const DocumentInfo &info) {
+Result<PreparedDocument> named(const QString &path, const DocumentInfo &info, const DocumentLetters &letters) {
     const QString fileName = QFileInfo(path).fileName().normalized(QString::NormalizationForm_C);
     const DocumentName name = documentName(fileName);
     const QString other = name.language ? QString() : otherLanguageIn(name.name);
-    const std::optional<Language> language = name.language ? name.language : info.writtenIn();
+    const std::optional<Language> language = name.language ? name.language : writtenIn(letters);
     if (!other.isEmpty()) {
         return fail(ErrorCode::InvalidInput,
                     QStringLiteral("“%1” is none of the five languages: en, th, km, my, ja").arg(other));
@@ -162,16 +162,16 @@ Result<PreparedDocument> prepareDocument(const QString &path, const QByteArray &
     DocumentReader reader;
     return reader.open(bytes)
         .and_then([&](const DocumentInfo &info) {
-            return named(path, info).and_then([&](PreparedDocument &&prepared) {
-                return reader.check()
-                    .and_then([&] { return coverFrom(reader, info); })
-                    .map([&](const QList<NewRendition> &cover) {
+            return reader.check()
+                .and_then([&](const DocumentLetters &letters) { return named(path, info, letters); })
+                .and_then([&](PreparedDocument &&prepared) {
+                    return coverFrom(reader, info).map([&](const QList<NewRendition> &cover) {
                         prepared.document.cover = cover;
                         prepared.document.bytes = bytes;
                         prepared.document.hash = hashOf(bytes);
                         return prepared;
                     });
-            });
+                });
         })
         .map_error([&](Error error) {
             error.subject = path;

@@ -8,7 +8,7 @@ namespace sala::pages {
 
 enum class Ask : quint32 {
     Open,  ///< the file's bytes follow; replied with what it is, as JSON
-    Check, ///< every page is drawn once; replied with an empty reply, or why not
+    Check, ///< every page is drawn once; replied with the letters its text has, as JSON
     Draw   ///< replied with the pixels, Format_RGB32, lines without padding
 };
 

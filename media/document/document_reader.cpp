@@ -60,11 +60,16 @@ DocumentInfo infoFrom(const QByteArray &json) {
             info.outline.append(heading);
         }
     }
-    const QJsonObject letters = object.value(QLatin1String("letters")).toObject();
-    for (const Language language : kLanguages) {
-        info.letters.insert(language, letters.value(code(language)).toInt());
-    }
     return info;
+}
+
+DocumentLetters lettersFrom(const QByteArray &json) {
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    DocumentLetters letters;
+    for (const Language language : kLanguages) {
+        letters.insert(language, object.value(code(language)).toInt());
+    }
+    return letters;
 }
 
 } // namespace
@@ -145,7 +150,7 @@ pid_t startProgram(const QString &path, int theirEnd) {
 
 } // namespace
 
-std::optional<Language> DocumentInfo::writtenIn() const {
+std::optional<Language> writtenIn(const DocumentLetters &letters) {
     constexpr int kFewestLetters = 40;
     // English words stand in every language's reports; another script's only in its own.
     for (const Language language : {Language::Thai, Language::Khmer, Language::Burmese, Language::Japanese}) {
@@ -239,9 +244,13 @@ Result<DocumentInfo> DocumentReader::open(const QByteArray &bytes) {
     return ask(&request, bytes, nullptr).map(infoFrom);
 }
 
-Result<void> DocumentReader::check() {
-    const pages::Request request{pages::Ask::Check};
-    return ask(&request, {}, nullptr).map([](const QByteArray &) {});
+Result<DocumentLetters> DocumentReader::check() {
+    if (!m_program) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("no document is open"));
+    }
+    pages::Request request;
+    request.ask = pages::Ask::Check;
+    return ask(&request, {}, nullptr).map(lettersFrom);
 }
 
 Result<QImage> DocumentReader::draw(int page, QSize sizePx, const QRect &part) {

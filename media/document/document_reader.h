@@ -33,13 +33,15 @@ struct DocumentInfo {
     QString title;
     QDate created;
     QList<DocumentHeading> outline;
-    QHash<Language, int> letters; ///< how many of each language's script its first pages have
-
-    /// The language whose script most of it is written in; nothing when it has hardly any text.
-    std::optional<Language> writtenIn() const;
 
     bool operator==(const DocumentInfo &) const = default;
 };
+
+/// How many letters of each language's script a document's first pages have.
+using DocumentLetters = QHash<Language, int>;
+
+/// The language whose script most of it is written in; nothing when it has hardly any text.
+std::optional<Language> writtenIn(const DocumentLetters &letters);
 
 /// The largest file, in bytes, and the most pixels of a whole page that are drawn.
 constexpr qint64 kMostDocumentBytes = qint64(128) << 20;
@@ -62,8 +64,9 @@ class DocumentReader {
     /// when it is damaged; Io when the program is missing.
     Result<DocumentInfo> open(const QByteArray &bytes);
 
-    /// Draws every page once, small. Corrupt, naming the page, when one cannot be drawn; and as open().
-    Result<void> check();
+    /// Draws every page once, small, and reads the first ones. Corrupt, naming the page, when one cannot be
+    /// drawn; and as open().
+    Result<DocumentLetters> check();
 
     /// `part` of a page drawn so large that all of it has `sizePx`; an empty part is all of it. RGB32.
     /// Corrupt when it cannot be drawn; InvalidInput when nothing is open; and as open().

@@ -110,7 +110,8 @@ bool check(OpenDocument &document) {
             return refuse({Answer::Damaged, undrawable(page)});
         }
     }
-    return reply({}, {});
+    ::alarm(kOpenSeconds);
+    return reply({}, QJsonDocument(document.letters()).toJson(QJsonDocument::Compact));
 }
 
 bool draw(OpenDocument &document, const Request &request) {

@@ -163,8 +163,7 @@ QJsonObject OpenDocument::description() const {
     return {{QStringLiteral("pages"), sizes},
             {QStringLiteral("title"), cleaned(m_document->metaData(Field::Title).toString())},
             {QStringLiteral("created"), created.toUTC().toString(Qt::ISODate)},
-            {QStringLiteral("outline"), outline()},
-            {QStringLiteral("letters"), letters()}};
+            {QStringLiteral("outline"), outline()}};
 }
 
 QImage OpenDocument::draw(const Request &request) {

@@ -27,6 +27,7 @@ class OpenDocument {
 
     int pageCount() const { return m_document ? m_document->pageCount() : 0; }
     QJsonObject description() const;
+    QJsonObject letters() const; ///< how many of each language's script the first pages have
 
     /// `request` names the page, its size and the part. Null when the page cannot be drawn. The page drawn
     /// last is kept, so that moving about in it costs only a copy.
@@ -35,7 +36,6 @@ class OpenDocument {
   private:
     std::optional<Refusal> lookAtPages() const;
     QJsonArray outline() const;
-    QJsonObject letters() const;
 
     QBuffer m_buffer; ///< outlives the document, which reads from it
     std::unique_ptr<QPdfDocument> m_document;
