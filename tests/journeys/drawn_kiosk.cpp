@@ -3,6 +3,8 @@
 #include "app/stage/stage_view.h"
 #include "app/visitor/idle_overlay.h"
 #include "app/visitor/interview_page.h"
+#include "app/visitor/reading_page.h"
+#include "tests/media/document/test_documents.h"
 #include "tests/media/film/test_films.h"
 
 #include <QPointingDevice>
@@ -115,6 +117,42 @@ void addFilm(Catalogue &catalogue) {
     catalogue.works.append(work);
 }
 
+/// Documents by their hash; everything else is drawn.
+class DrawnDocuments final : public PictureSource {
+  public:
+    static MediaHash medium(Language language) {
+        return {QByteArray("document ") + code(language).toLatin1()};
+    }
+
+    Result<QByteArray> read(const MediaHash &media) override {
+        for (const Language language : kLanguages) {
+            if (media == medium(language)) {
+                const QString heading = worstWords(language) + QStringLiteral(" 2016");
+                return makeDocument({.pages = 12, .hue = 60, .outline = QStringList(3, heading)});
+            }
+        }
+        return m_pictures.read(media);
+    }
+
+  private:
+    DrawnPictures m_pictures;
+};
+
+void addDocument(Catalogue &catalogue) {
+    Work work = catalogue.works.first();
+    work.id = WorkId::generate();
+    work.kind = WorkKind::Document;
+    ShownDocument document;
+    for (const Language language : kLanguages) {
+        document.versions.append(
+            {DocumentVersionId::generate(), work.id, language, DrawnDocuments::medium(language), 12, {}});
+        catalogue.texts.insert({work.id, TextField::Title, language}, worstWords(language));
+        catalogue.texts.insert({work.id, TextField::Caption, language}, worstWords(language));
+    }
+    catalogue.documents.insert(work.id, document);
+    catalogue.works.append(work);
+}
+
 } // namespace
 
 QString WalkLanguage::name() const {
@@ -143,13 +181,14 @@ Catalogue worstCatalogue() {
         catalogue.playlist.entries.append(entry);
     }
     addFilm(catalogue);
+    addDocument(catalogue);
     return catalogue;
 }
 
 DrawnKiosk::DrawnKiosk(QSize size, Catalogue catalogue)
     : m_catalogue(std::move(catalogue)), m_pictures(std::make_shared<DrawnPictures>(), 50'000'000),
       m_languages(QStringLiteral(":/i18n")),
-      window({m_pictures, std::make_shared<DrawnPictures>(), m_languages, &films()}) {
+      window({m_pictures, std::make_shared<DrawnDocuments>(), m_languages, &films()}) {
     window.stage().setClock([] { return std::chrono::milliseconds(1000); });
     child<IdleOverlay>("idleOverlay")->setClock([] { return std::chrono::milliseconds(0); });
     window.resize(size);
@@ -184,6 +223,10 @@ void DrawnKiosk::show(const QString &page) {
     }
     if (page == QLatin1String("interview")) {
         EXPECT_TRUE(QTest::qWaitFor([this] { return window.interview()->player().framesShown() > 0; }, 20000));
+    }
+    if (page == QLatin1String("reading")) {
+        DocumentPages &pages = window.readingRoom()->pages();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return pages.state() == DocumentPages::State::Open; }, 20000));
     }
     QCoreApplication::sendPostedEvents();
 }

@@ -31,6 +31,11 @@ QSet<QChar::Script> scriptsIn(const QString &text) {
     return scripts;
 }
 
+bool isOwnName(const QString &text) {
+    return std::any_of(kLanguages.begin(), kLanguages.end(),
+                       [&](Language language) { return ownName(language) == text; });
+}
+
 /// Words that stand there from the language before: in another script, or in plain English.
 QStringList leftovers(QWidget &window, const WalkLanguage &language) {
     QSet<QString> own; // names and the like, which have no other form
@@ -39,7 +44,8 @@ QStringList leftovers(QWidget &window, const WalkLanguage &language) {
     }
     QStringList found;
     for (const SeenText &seen : seenTexts(window)) {
-        const bool isLanguageName = seen.widget->objectName().startsWith(QLatin1String("language-"));
+        const bool isLanguageName = seen.widget->objectName().startsWith(QLatin1String("language-")) ||
+                                    (seen.widget->inherits("sala::DocumentText") && isOwnName(seen.text));
         const bool isSign = seen.widget->inherits("sala::ReadingButton");
         const QSet<QChar::Script> scripts = scriptsIn(seen.text);
         if (isLanguageName || isSign || scripts.isEmpty()) {
