@@ -280,7 +280,7 @@
     <message>
         <source>Page %1 of %2</source>
         <comment>of a document</comment>
-        <translation>စာမျက်နှာ %2 မျက်နှာအနက် %1</translation>
+        <translation>စာမျက်နှာ %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -430,7 +430,7 @@
     <message>
         <source>Page %1 of %2</source>
         <comment>of a document</comment>
-        <translation>စာမျက်နှာ %2 မျက်နှာအနက် %1</translation>
+        <translation>စာမျက်နှာ %1 / %2</translation>
     </message>
 </context>
 <context>

@@ -17,12 +17,12 @@ constexpr double kBodyPx = 33;
 constexpr double kHeadingPx = 46;
 constexpr double kTitlePx = 84;
 const QColor kInk(0x24, 0x1f, 0x1b);
-const QColor kBand(0x8a, 0x4b, 0x12);
 
 } // namespace
 
-DocumentSetter::DocumentSetter(const QString &path, Language language, const QString &title)
-    : m_language(language), m_writer(path) {
+DocumentSetter::DocumentSetter(const QString &path, Language language, const QString &title,
+                               const QColor &band)
+    : m_language(language), m_band(band), m_writer(path) {
     m_writer.setTitle(title);
     m_writer.setCreator(QStringLiteral("Sala"));
     m_writer.setResolution(kDotsAnInch);
@@ -43,12 +43,12 @@ TextBlock DocumentSetter::composed(const QString &text, double pixelSize, int we
 }
 
 void DocumentSetter::cover(const QString &title, const QString &sentence, const QString &mark) {
-    m_painter->fillRect(QRectF(0, 0, kWidth, 420), kBand);
+    m_painter->fillRect(QRectF(0, 0, kWidth, 420), m_band);
     composed(mark, kBodyPx).draw(m_painter.get(), {kMargin, 280}, Qt::white);
     const TextBlock words = composed(title, kTitlePx, 600, true);
     words.draw(m_painter.get(), {kMargin, 520}, kInk);
     const double line = 520 + words.size().height() + 40;
-    m_painter->fillRect(QRectF(kMargin, line, 160, 8), kBand);
+    m_painter->fillRect(QRectF(kMargin, line, 160, 8), m_band);
     composed(sentence, kBodyPx).draw(m_painter.get(), {kMargin, line + 50}, kInk);
     newPage();
 }
@@ -75,7 +75,7 @@ void DocumentSetter::heading(const QString &text) {
     if (m_top + words.size().height() + 7 * kBodyPx > kBottom) {
         newPage();
     }
-    words.draw(m_painter.get(), {kMargin, m_top}, kBand);
+    words.draw(m_painter.get(), {kMargin, m_top}, m_band);
     m_headings.append({text, m_page});
     m_top += words.size().height() + kBodyPx / 2;
 }

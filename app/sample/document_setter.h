@@ -20,7 +20,7 @@ struct SetHeading {
 /// Sets a document of one language on A4 pages, lines as on the kiosk's own pages. Needs a QGuiApplication.
 class DocumentSetter {
   public:
-    DocumentSetter(const QString &path, Language language, const QString &title);
+    DocumentSetter(const QString &path, Language language, const QString &title, const QColor &band);
     ~DocumentSetter();
 
     void cover(const QString &title, const QString &sentence, const QString &mark);
@@ -32,11 +32,13 @@ class DocumentSetter {
     const QList<SetHeading> &headings() const { return m_headings; }
 
   private:
-    TextBlock composed(const QString &text, double pixelSize, int weight = 400, bool isBalanced = false) const;
+    TextBlock composed(const QString &text, double pixelSize, int weight = 400,
+                       bool isBalanced = false) const;
     void newPage();
     void number();
 
     Language m_language;
+    QColor m_band; ///< across the cover, and of headings
     QPdfWriter m_writer;
     std::unique_ptr<QPainter> m_painter;
     QList<SetHeading> m_headings;

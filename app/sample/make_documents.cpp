@@ -11,6 +11,8 @@
 #include <QGuiApplication>
 #include <QTextStream>
 
+#include <array>
+
 namespace sala {
 namespace {
 
@@ -19,7 +21,8 @@ int failed(const QString &sentence) {
     return 1;
 }
 
-void set(DocumentSetter &setter, const SampleDocument &document, const SampleSource &source, Language language) {
+void set(DocumentSetter &setter, const SampleDocument &document, const SampleSource &source,
+         Language language) {
     const SampleDocumentWords words = document.words.value(language);
     setter.cover(words.title, words.caption, ownName(language) + QStringLiteral(" · Sala"));
     for (const SampleSection &section : words.sections) {
@@ -58,10 +61,13 @@ int makeAll(const QString &folder) {
         return failed(QStringLiteral("fonts are missing; install ") + fonts.join(u' '));
     }
     QDir().mkpath(folder);
-    for (const SampleDocument &document : *documents) {
+    const std::array bands{QColor(0x8a, 0x4b, 0x12), QColor(0x1d, 0x58, 0x5a), QColor(0x5c, 0x30, 0x58)};
+    for (qsizetype i = 0; i < documents->size(); ++i) {
+        const SampleDocument &document = documents->at(i);
         for (const Language language : document.languages) {
             const QString path = folder + u'/' + document.fileName(language);
-            DocumentSetter setter(path, language, document.words.value(language).title);
+            DocumentSetter setter(path, language, document.words.value(language).title,
+                                  bands[size_t(i) % bands.size()]);
             set(setter, document, *source, language);
             if (!addOutline(path, setter.headings())) {
                 return failed(QStringLiteral("no contents could be added to ") + path);

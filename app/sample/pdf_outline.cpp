@@ -37,7 +37,8 @@ std::optional<Layout> layoutOf(const QByteArray &pdf) {
     for (auto pages = page.globalMatch(text); pages.hasNext();) {
         layout.pages.append(pages.next().captured(1).toInt());
     }
-    const bool isKnown = layout.size > 0 && layout.catalogueBody.contains("/Catalog") && !layout.pages.isEmpty();
+    const bool isKnown =
+        layout.size > 0 && layout.catalogueBody.contains("/Catalog") && !layout.pages.isEmpty();
     return isKnown ? std::optional(layout) : std::nullopt;
 }
 
@@ -68,10 +69,12 @@ class Update {
         const qsizetype table = m_bytes.size();
         m_bytes += "xref\n";
         for (const auto &[object, place] : m_places) {
-            m_bytes += number(object) + " 1\n" + QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n";
+            m_bytes +=
+                number(object) + " 1\n" + QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n";
         }
-        m_bytes += "trailer\n<<\n/Size " + number(size) + "\n" + layout.info + "\n/Root " + number(layout.catalogue) +
-                   " 0 R\n/Prev " + layout.previous + "\n>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+        m_bytes += "trailer\n<<\n/Size " + number(size) + "\n" + layout.info + "\n/Root " +
+                   number(layout.catalogue) + " 0 R\n/Prev " + layout.previous + "\n>>\nstartxref\n" +
+                   QByteArray::number(table) + "\n%%EOF\n";
         return m_bytes;
     }
 
@@ -91,12 +94,13 @@ std::optional<QByteArray> withOutline(const QByteArray &pdf, const QList<Outline
     const int outline = layout->size;
     const int first = outline + 1;
     const int last = outline + int(entries.size());
-    update.add(layout->catalogue, layout->catalogueBody.trimmed() + "\n/Outlines " + number(outline) + " 0 R");
+    update.add(layout->catalogue,
+               layout->catalogueBody.trimmed() + "\n/Outlines " + number(outline) + " 0 R");
     update.add(outline, "/Type /Outlines\n/First " + number(first) + " 0 R\n/Last " + number(last) +
                             " 0 R\n/Count " + number(int(entries.size())));
     for (int i = 0; i < entries.size(); ++i) {
-        QByteArray body = "/Title " + textString(entries[i].title) + "\n/Parent " + number(outline) + " 0 R\n/Dest [" +
-                          number(layout->pages.value(entries[i].page)) + " 0 R /Fit]";
+        QByteArray body = "/Title " + textString(entries[i].title) + "\n/Parent " + number(outline) +
+                          " 0 R\n/Dest [" + number(layout->pages.value(entries[i].page)) + " 0 R /Fit]";
         body += i > 0 ? "\n/Prev " + number(first + i - 1) + " 0 R" : QByteArray();
         body += i + 1 < entries.size() ? "\n/Next " + number(first + i + 1) + " 0 R" : QByteArray();
         update.add(first + i, body);

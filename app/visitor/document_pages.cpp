@@ -111,8 +111,8 @@ std::optional<DocumentPages::Job> DocumentPages::nextJob() const {
     if (m_page < count() && !isDrawn(m_page)) {
         return Job{{}, m_page, sizeOf(m_page)};
     }
-    const bool isDetailDrawn = m_detail.page == m_page && m_detail.sizePx == m_detailPx &&
-                               m_detail.part == m_detailPart;
+    const bool isDetailDrawn =
+        m_detail.page == m_page && m_detail.sizePx == m_detailPx && m_detail.part == m_detailPart;
     if (!m_detailPx.isEmpty() && !isDetailDrawn && !isBroken(m_page)) {
         return Job{{}, m_page, m_detailPx, m_detailPart};
     }
@@ -145,7 +145,9 @@ Result<DocumentPages::Done> DocumentPages::run(const std::shared_ptr<DocumentRea
     if (!job.open.isNull()) {
         return source->read(job.open)
             .and_then([&](const QByteArray &bytes) { return reader->open(bytes); })
-            .map([](const DocumentInfo &info) { return Done{info, {}}; });
+            .map([](const DocumentInfo &info) {
+                return Done{info, {}};
+            });
     }
     return reader->draw(job.page, job.sizePx, job.part).map([](const QImage &image) {
         return Done{{}, image};
@@ -167,8 +169,8 @@ void DocumentPages::take(const Job &job, const Result<Done> &done) {
         return;
     }
     if (!done) {
-        qCWarning(lcDocument).noquote() << "page" << job.page + 1 << "of" << m_document.hex() << "is not shown:"
-                                        << done.error().detail;
+        qCWarning(lcDocument).noquote()
+            << "page" << job.page + 1 << "of" << m_document.hex() << "is not shown:" << done.error().detail;
         if (done.error().code != ErrorCode::Corrupt) {
             lostReader();
         }
@@ -185,7 +187,8 @@ void DocumentPages::take(const Job &job, const Result<Done> &done) {
 void DocumentPages::opened(const Result<Done> &done) {
     m_mustOpen = false;
     if (!done) {
-        qCWarning(lcDocument).noquote() << "the document" << m_document.hex() << "is not shown:" << done.error().detail;
+        qCWarning(lcDocument).noquote()
+            << "the document" << m_document.hex() << "is not shown:" << done.error().detail;
         m_state = State::Failed;
     } else {
         m_state = State::Open;

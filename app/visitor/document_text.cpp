@@ -87,7 +87,8 @@ void DocumentText::compose() {
         TextStyle heading = textStyle(m_theme, TextSize::Label, 600);
         heading.language = m_reader;
         const bool isSaid = !m_words.fallback.isEmpty() && m_words.fallback.isFallback;
-        m_column.add(isSaid ? m_words.document : QString(), heading, m_theme.colours.accent, m_theme.gapPx() * 2.0);
+        m_column.add(isSaid ? m_words.document : QString(), heading, m_theme.colours.accent,
+                     m_theme.gapPx() * 2.0);
         m_column.addNotes({m_words.fallback});
         top = m_column.heightPx() + m_theme.gapPx();
         for (int i = 0; i < m_entries.size(); ++i) {

@@ -31,10 +31,10 @@ class DocumentText final : public FlickArea {
     /// Headings stand over the versions and over the contents. Keeps where the column is.
     struct Words {
         PhotographWords work;
-        QString document;      ///< over what is said about the document itself
-        ShownText fallback;    ///< in which language it is, where that is not the reader's
-        QString versions;      ///< over the versions
-        QString contents;      ///< over the chapters
+        QString document;   ///< over what is said about the document itself
+        ShownText fallback; ///< in which language it is, where that is not the reader's
+        QString versions;   ///< over the versions
+        QString contents;   ///< over the chapters
         bool operator==(const Words &) const = default;
     };
     void setWords(const Words &words, Language reader);
@@ -43,8 +43,8 @@ class DocumentText final : public FlickArea {
 
     void setCurrent(Language version, int page); ///< what is being read
     bool isCurrent(int entry) const;
-    QRect entryRect(int entry) const; ///< in this widget
-    int entryAt(QPoint position) const; ///< -1: none
+    QRect entryRect(int entry) const;       ///< in this widget
+    int entryAt(QPoint position) const;     ///< -1: none
     int cursor() const { return m_cursor; } ///< the keyboard's entry; -1: none
     QString spokenNameOf(int entry) const;
     void choose(int entry);

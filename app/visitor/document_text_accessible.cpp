@@ -83,7 +83,8 @@ void DocumentTextAccessible::install() {
     QAccessible::installFactory(makeInterface);
 }
 
-DocumentTextAccessible::DocumentTextAccessible(DocumentText *list) : QAccessibleWidget(list, QAccessible::List) {}
+DocumentTextAccessible::DocumentTextAccessible(DocumentText *list)
+    : QAccessibleWidget(list, QAccessible::List) {}
 
 DocumentTextAccessible::~DocumentTextAccessible() {
     for (const QAccessible::Id id : std::as_const(m_items)) {

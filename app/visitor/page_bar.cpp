@@ -16,8 +16,9 @@ namespace sala {
 using Sign = PhotographButton::Sign;
 
 PageBar::PageBar(QWidget *parent)
-    : QWidget(parent), m_previous(new PhotographButton(Sign::Previous, this)), m_position(new TextLabel({}, this)),
-      m_next(new PhotographButton(Sign::Next, this)), m_zoomOut(new PhotographButton(Sign::ZoomOut, this)),
+    : QWidget(parent), m_previous(new PhotographButton(Sign::Previous, this)),
+      m_position(new TextLabel({}, this)), m_next(new PhotographButton(Sign::Next, this)),
+      m_zoomOut(new PhotographButton(Sign::ZoomOut, this)),
       m_whole(new PhotographButton(Sign::WholePicture, this)),
       m_zoomIn(new PhotographButton(Sign::ZoomIn, this)) {
     setObjectName(QStringLiteral("pageBar"));

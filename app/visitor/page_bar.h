@@ -28,7 +28,7 @@ class PageBar final : public QWidget {
     explicit PageBar(QWidget *parent = nullptr);
 
     void setTheme(const GalleryTheme &theme);
-    void setLanguage(Language language); ///< sets its words again, also in the same language
+    void setLanguage(Language language);     ///< sets its words again, also in the same language
     void setPosition(int number, int count); ///< counted from 1; nothing is said when count is 0
     void setPossible(const Possible &possible);
 

@@ -17,9 +17,9 @@ namespace sala {
 
 namespace {
 
-constexpr double kWidePanel = 0.4;   ///< the words' share of a wide page
-constexpr double kTallPages = 0.6;   ///< the pages' share of a tall page
-constexpr double kNoteShare = 0.7;   ///< of a page's width, for a sentence on it
+constexpr double kWidePanel = 0.4; ///< the words' share of a wide page
+constexpr double kTallPages = 0.6; ///< the pages' share of a tall page
+constexpr double kNoteShare = 0.7; ///< of a page's width, for a sentence on it
 
 } // namespace
 
@@ -194,8 +194,12 @@ void ReadingPage::fillEntries() {
     }
     if (shown && shown->versions.size() > 1) {
         for (const DocumentVersion &each : shown->versions) {
-            entries.append({DocumentEntry::Kind::Version, ownName(each.language), each.language, 0,
-                            int(each.language), {}});
+            entries.append({DocumentEntry::Kind::Version,
+                            ownName(each.language),
+                            each.language,
+                            0,
+                            int(each.language),
+                            {}});
         }
     }
     m_text->setEntries(entries);

@@ -16,8 +16,8 @@ class PageBar;
 class PhotographButton;
 class TextLabel;
 
-/// One document to read: its pages, what is said about it, its contents and its language versions. It opens in
-/// the visitor's language, or the next best; another language keeps the page's number. Whatever happens to
+/// One document to read: its pages, what is said about it, its contents and its language versions. It opens
+/// in the visitor's language, or the next best; another language keeps the page's number. Whatever happens to
 /// the file, its cover, the words and a plain sentence stay.
 class ReadingPage final : public VisitorPage {
     Q_OBJECT
@@ -76,8 +76,8 @@ class ReadingPage final : public VisitorPage {
     std::shared_ptr<const Catalogue> m_catalogue;
     DocumentPages m_pages;
     WorkId m_work;
-    MediaHash m_opened;                ///< the version's file
-    std::optional<Language> m_chosen;  ///< a version that the visitor asked for
+    MediaHash m_opened;               ///< the version's file
+    std::optional<Language> m_chosen; ///< a version that the visitor asked for
     Language m_lastLanguage = Language::English;
     DocumentView *m_view;
     PageBar *m_bar;

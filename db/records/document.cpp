@@ -6,9 +6,10 @@ namespace sala {
 
 const DocumentVersion *ShownDocument::version(Language language) const {
     for (const Language candidate : fallbackOrder(language)) {
-        const auto it = std::find_if(
-            versions.begin(), versions.end(),
-            [candidate](const DocumentVersion &version) { return version.language == candidate; });
+        const auto it =
+            std::find_if(versions.begin(), versions.end(), [candidate](const DocumentVersion &version) {
+                return version.language == candidate;
+            });
         if (it != versions.end()) {
             return &*it;
         }

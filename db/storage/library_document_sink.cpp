@@ -74,9 +74,10 @@ Result<WorkId> LibraryDocumentSink::findByName(const QString &name) const {
     return DocumentRepository(m_library).all().map([&](const QHash<WorkId, ShownDocument> &documents) {
         WorkId newest;
         for (auto it = documents.cbegin(); it != documents.cend(); ++it) {
-            const bool isNamed = std::any_of(
-                it->versions.begin(), it->versions.end(),
-                [&](const DocumentVersion &version) { return documentName(version.source).name == name; });
+            const bool isNamed =
+                std::any_of(it->versions.begin(), it->versions.end(), [&](const DocumentVersion &version) {
+                    return documentName(version.source).name == name;
+                });
             if (isNamed && (newest.isNull() || newest < it.key())) {
                 newest = it.key();
             }
@@ -108,9 +109,8 @@ Result<WorkId> LibraryDocumentSink::addWork(const NewDocument &document, const E
 Result<StoredDocument> LibraryDocumentSink::setVersion(const WorkId &work, const NewDocument &document,
                                                        const Edit &edit) {
     DocumentVersionRepository versions(m_library);
-    return DocumentRepository(m_library)
-        .of(work)
-        .and_then([&](const ShownDocument &there) -> Result<StoredDocument> {
+    return DocumentRepository(m_library).of(work).and_then(
+        [&](const ShownDocument &there) -> Result<StoredDocument> {
             DocumentVersion wanted = versionFrom(document, work);
             for (const DocumentVersion &seen : there.versions) {
                 if (seen.language == document.language) {
@@ -139,7 +139,8 @@ Result<void> LibraryDocumentSink::setCover(const WorkId &work, const NewDocument
     }
     Work wanted = *seen;
     wanted.renditions = renditionsOf(document);
-    return storeCover(document).and_then([&] { return WorkRepository(m_library).update(*seen, wanted, edit); });
+    return storeCover(document).and_then(
+        [&] { return WorkRepository(m_library).update(*seen, wanted, edit); });
 }
 
 Result<void> LibraryDocumentSink::storeTitle(const WorkId &work, const NewDocument &document,

@@ -45,7 +45,8 @@ Result<QList<NewRendition>> coverFrom(DocumentReader &reader, const DocumentInfo
     return cover;
 }
 
-Result<PreparedDocument> named(const QString &path, const DocumentInfo &info, const DocumentLetters &letters) {
+Result<PreparedDocument> named(const QString &path, const DocumentInfo &info,
+                               const DocumentLetters &letters) {
     const QString fileName = QFileInfo(path).fileName().normalized(QString::NormalizationForm_C);
     const DocumentName name = documentName(fileName);
     const QString other = name.language ? QString() : otherLanguageIn(name.name);
@@ -55,10 +56,11 @@ Result<PreparedDocument> named(const QString &path, const DocumentInfo &info, co
                     QStringLiteral("“%1” is none of the five languages: en, th, km, my, ja").arg(other));
     }
     if (!language) {
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("neither its name nor its text says its language; call it %1.th.pdf, or en, "
-                                   "km, my, ja")
-                        .arg(name.name));
+        return fail(
+            ErrorCode::InvalidInput,
+            QStringLiteral("neither its name nor its text says its language; call it %1.th.pdf, or en, "
+                           "km, my, ja")
+                .arg(name.name));
     }
     PreparedDocument prepared;
     prepared.document.name = name.name;
@@ -70,9 +72,10 @@ Result<PreparedDocument> named(const QString &path, const DocumentInfo &info, co
         prepared.document.date = {info.created.year(), info.created.month(), info.created.day()};
     }
     if (!name.language) {
-        prepared.remark = QStringLiteral("its name says no language; by its letters it was taken for “%1”. If "
-                                         "that is wrong, call it %2.th.pdf, or en, km, my, ja, and import it again")
-                              .arg(code(*language), name.name);
+        prepared.remark =
+            QStringLiteral("its name says no language; by its letters it was taken for “%1”. If "
+                           "that is wrong, call it %2.th.pdf, or en, km, my, ja, and import it again")
+                .arg(code(*language), name.name);
     }
     return prepared;
 }
@@ -105,8 +108,8 @@ class Run {
             return reject(path, bytes.error());
         }
         if (bytes->isEmpty()) {
-            return reject(path, {ErrorCode::InvalidInput,
-                                 QStringLiteral("the file is empty; copy it again"), path});
+            return reject(
+                path, {ErrorCode::InvalidInput, QStringLiteral("the file is empty; copy it again"), path});
         }
         const Result<WorkId> known = m_sink.findByFile(hashOf(*bytes));
         if (!known) {
@@ -125,10 +128,11 @@ class Run {
     void store(const QString &path, const PreparedDocument &prepared) {
         const QString version = prepared.document.name + u'.' + code(prepared.document.language);
         if (m_versions.contains(version)) { // of another folder, most likely: it must not replace that one
-            return reject(path, {ErrorCode::InvalidInput,
-                                 QStringLiteral("another file in this import is the same language of the same "
-                                                "document; give it another name"),
-                                 path});
+            return reject(path,
+                          {ErrorCode::InvalidInput,
+                           QStringLiteral("another file in this import is the same language of the same "
+                                          "document; give it another name"),
+                           path});
         }
         const Result<StoredDocument> stored = m_sink.addDocument(prepared.document);
         if (!stored) {
@@ -142,7 +146,8 @@ class Run {
         }
         QStringList remarks = prepared.remark.isEmpty() ? QStringList() : QStringList{prepared.remark};
         if (stored->how == StoredDocument::How::Replacement) {
-            remarks.append(QStringLiteral("it took the place of the document's earlier file in this language"));
+            remarks.append(
+                QStringLiteral("it took the place of the document's earlier file in this language"));
         }
         if (!remarks.isEmpty()) {
             m_summary.remarks.append({path, remarks});

@@ -15,7 +15,7 @@ enum class Ask : quint32 {
 struct Request {
     Ask ask = Ask::Open;
     qint32 page = 0;
-    qint32 width = 0;  ///< of the whole page, pixels
+    qint32 width = 0; ///< of the whole page, pixels
     qint32 height = 0;
     qint32 left = 0; ///< of the part that is wanted
     qint32 top = 0;

@@ -182,7 +182,8 @@ Result<DocumentReader::Program *> DocumentReader::program() {
     const QString path = helperProgram(QStringLiteral("sala-pages"));
     int ends[2] = {-1, -1};
     if (path.isEmpty() || ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) {
-        return fail(ErrorCode::Io, QStringLiteral("the program sala-pages, which opens documents, is missing"));
+        return fail(ErrorCode::Io,
+                    QStringLiteral("the program sala-pages, which opens documents, is missing"));
     }
     const pid_t process = startProgram(path, ends[1]);
     ::close(ends[1]);
@@ -206,7 +207,8 @@ tl::unexpected<Error> DocumentReader::lost() {
     return m_stop->isStopped
                ? fail(ErrorCode::Cancelled, QStringLiteral("it was stopped"))
                : fail(ErrorCode::InvalidInput,
-                      QStringLiteral("it crashes the program that opens it, or takes too long: it may be damaged"));
+                      QStringLiteral(
+                          "it crashes the program that opens it, or takes too long: it may be damaged"));
 }
 
 Result<QByteArray> DocumentReader::ask(const void *request, const QByteArray &bytes, QSize *imagePx) {
@@ -216,9 +218,8 @@ Result<QByteArray> DocumentReader::ask(const void *request, const QByteArray &by
     }
     Program &peer = **running;
     pages::Reply reply;
-    if (!peer.send(request, sizeof(pages::Request)) ||
-        !peer.send(bytes.constData(), size_t(bytes.size())) || !peer.receive(&reply, sizeof reply) ||
-        reply.bytes > quint64(kMostAnswerBytes)) {
+    if (!peer.send(request, sizeof(pages::Request)) || !peer.send(bytes.constData(), size_t(bytes.size())) ||
+        !peer.receive(&reply, sizeof reply) || reply.bytes > quint64(kMostAnswerBytes)) {
         return lost();
     }
     QByteArray answer(qsizetype(reply.bytes), Qt::Uninitialized);
@@ -257,8 +258,9 @@ Result<QImage> DocumentReader::draw(int page, QSize sizePx, const QRect &part) {
     if (!m_program) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("no document is open"));
     }
-    const pages::Request request{pages::Ask::Draw, page,         sizePx.width(), sizePx.height(), part.left(),
-                                 part.top(),       part.width(), part.height(),  0};
+    const pages::Request request{pages::Ask::Draw, page,          sizePx.width(),
+                                 sizePx.height(),  part.left(),   part.top(),
+                                 part.width(),     part.height(), 0};
     QSize imagePx;
     return ask(&request, {}, &imagePx).and_then([&](const QByteArray &pixels) -> Result<QImage> {
         if (imagePx.isEmpty() || qint64(imagePx.width()) * imagePx.height() * 4 != pixels.size()) {

@@ -48,8 +48,8 @@ constexpr qint64 kMostDocumentBytes = qint64(128) << 20;
 constexpr qint64 kMostPagePixels = 24'000'000;
 
 /// Opens PDF documents in a program of its own (sala-pages, beside this one), so that one that crashes or
-/// holds up its reader harms nothing here; scripts and links in it do nothing. The program's memory is limited
-/// and it ends itself when it needs longer than 15 seconds for a document or 10 for a page.
+/// holds up its reader harms nothing here; scripts and links in it do nothing. The program's memory is
+/// limited and it ends itself when it needs longer than 15 seconds for a document or 10 for a page.
 ///
 /// One thread at a time, but for stop(). All calls block. After a failure of the program itself the document
 /// has to be opened again, which starts a new one.

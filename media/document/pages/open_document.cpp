@@ -110,9 +110,10 @@ std::optional<Refusal> OpenDocument::lookAtPages() const {
         return Refusal{Answer::Damaged, QStringLiteral("there are no pages in it")};
     }
     if (pageCount() > kMostPages) {
-        return Refusal{Answer::TooLarge, QStringLiteral("it has %1 pages; %2 are the most. Split it into parts")
-                                             .arg(pageCount())
-                                             .arg(kMostPages)};
+        return Refusal{Answer::TooLarge,
+                       QStringLiteral("it has %1 pages; %2 are the most. Split it into parts")
+                           .arg(pageCount())
+                           .arg(kMostPages)};
     }
     for (int page = 0; page < pageCount(); ++page) {
         const QSizeF points = m_document->pagePointSize(page);

@@ -79,7 +79,8 @@ Result<QList<SampleDocument>> readSampleDocuments(const QString &folder) {
             const SampleDocumentWords words = wordsFrom(texts->object().value(document.key));
             if (words.title.isEmpty() || words.caption.isEmpty() ||
                 (document.languages.contains(language) && words.sections.isEmpty())) {
-                return fail(ErrorCode::Corrupt, QStringLiteral("words are missing for ") + document.key, path);
+                return fail(ErrorCode::Corrupt, QStringLiteral("words are missing for ") + document.key,
+                            path);
             }
             document.words.insert(language, words);
         }

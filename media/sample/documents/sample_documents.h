@@ -27,7 +27,7 @@ struct SampleDocument {
     QString journey, place, date; ///< keys of sample.json, "2016"; may be empty
     QStringList themes;
     QList<Language> languages; ///< in which it is there to read
-    QStringList parts;         ///< owners of the sample's texts that are sections of it: "journeys/japan-2016"
+    QStringList parts; ///< owners of the sample's texts that are sections of it: "journeys/japan-2016"
     QHash<Language, SampleDocumentWords> words; ///< in all languages
 
     QString fileName(Language language) const; ///< "visit-report.ja.pdf"

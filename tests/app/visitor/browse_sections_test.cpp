@@ -40,6 +40,23 @@ TEST(BrowseSectionsTest, PutsWhatBelongsToNoneLast) {
     EXPECT_EQ(themeless, (BrowseSection{{}, {catalogue.works[1].id}}));
 }
 
+TEST(BrowseSectionsTest, ShowsWhatThereIsToReadInASectionOfItsOwn) {
+    Catalogue catalogue = aCatalogue(8);
+    Work &paper = catalogue.works[3];
+    paper.kind = WorkKind::Document;
+    catalogue.documents.insert(paper.id, {});
+    catalogue.works[5].kind = WorkKind::Interview;
+    catalogue.films.insert(catalogue.works[5].id, {});
+
+    const QList<BrowseSection> sections = browseSections(catalogue, BrowseOrder::ByJourney);
+
+    EXPECT_TRUE(sections[0].isFilms);
+    EXPECT_TRUE(sections[1].isDocuments);
+    EXPECT_EQ(sections[1].works, QList<WorkId>{paper.id});
+    EXPECT_EQ(swipeSequence(sections, 0, BrowseOrder::ByJourney).count(paper.id), 1);
+    EXPECT_TRUE(browseSections(catalogue, BrowseOrder::All).first().works.contains(paper.id));
+}
+
 TEST(BrowseSectionsTest, LeavesOutEmptySectionsAndWhatHasNoPicture) {
     Catalogue catalogue = aCatalogue(4);
     catalogue.works[0].renditions.clear();

@@ -72,7 +72,8 @@ TEST_F(DocumentImporterTest, MakesOneWorkOfTheLanguagesOfADocument) {
     EXPECT_EQ(document->version(Language::English)->pageCount, 4);
     EXPECT_EQ(document->version(Language::Japanese)->source, QStringLiteral("paper_ja.pdf"));
     EXPECT_EQ(document->version(Language::Thai)->language, fallbackOrder(Language::Thai)[1]);
-    EXPECT_EQ(shown.text(summary.imported.first(), TextField::Title, Language::English).body, QStringLiteral("A Paper"));
+    EXPECT_EQ(shown.text(summary.imported.first(), TextField::Title, Language::English).body,
+              QStringLiteral("A Paper"));
     EXPECT_EQ(findings(), "");
 }
 
@@ -95,7 +96,8 @@ TEST_F(DocumentImporterTest, AddsALanguageToADocumentThatIsThereAndKnowsItsFiles
     const QString english = write(QStringLiteral("a.en.pdf"), makeDocument({}));
     const WorkId first = import({english}).imported.value(0);
 
-    const DocumentImportSummary second = import({english, write(QStringLiteral("a.my.pdf"), makeDocument({.hue = 9}))});
+    const DocumentImportSummary second =
+        import({english, write(QStringLiteral("a.my.pdf"), makeDocument({.hue = 9}))});
 
     EXPECT_EQ(second.duplicates, QStringList{english});
     EXPECT_EQ(second.imported, QList<WorkId>{first});
@@ -103,10 +105,12 @@ TEST_F(DocumentImporterTest, AddsALanguageToADocumentThatIsThereAndKnowsItsFiles
 }
 
 TEST_F(DocumentImporterTest, ReplacesALanguageAndKeepsItsHistory) {
-    const WorkId work = import({write(QStringLiteral("a.en.pdf"), makeDocument({.pages = 2}))}).imported.value(0);
+    const WorkId work =
+        import({write(QStringLiteral("a.en.pdf"), makeDocument({.pages = 2}))}).imported.value(0);
     const DocumentVersion before = DocumentRepository(*library).of(work)->versions.first();
 
-    const DocumentImportSummary summary = import({write(QStringLiteral("a.en.pdf"), makeDocument({.pages = 3}))});
+    const DocumentImportSummary summary =
+        import({write(QStringLiteral("a.en.pdf"), makeDocument({.pages = 3}))});
 
     ASSERT_EQ(summary.remarks.size(), 1);
     EXPECT_THAT(summary.remarks[0].remarks[0].toStdString(), testing::HasSubstr("earlier file"));
@@ -158,7 +162,8 @@ TEST_F(DocumentImporterTest, ReportsBadFilesAndBringsInTheRest) {
 
     EXPECT_EQ(summary.problems.size(), 3);
     ASSERT_EQ(summary.imported.size(), 1);
-    EXPECT_TRUE(TextRepository(*library).of(summary.imported[0])->isEmpty()) << "no title that a program made up";
+    EXPECT_TRUE(TextRepository(*library).of(summary.imported[0])->isEmpty())
+        << "no title that a program made up";
 }
 
 TEST_F(DocumentImporterTest, IsNotShownWithoutConsent) {

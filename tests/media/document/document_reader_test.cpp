@@ -5,7 +5,6 @@
 #include <QFile>
 
 #include <gmock/gmock.h>
-
 #include <thread>
 
 namespace sala::test {
@@ -24,7 +23,8 @@ TEST(DocumentReaderTest, SaysWhatADocumentIs) {
     const DocumentSpec spec{.pages = 4,
                             .points = {400, 500},
                             .title = QStringLiteral("រ Report"),
-                            .text = QStringLiteral("A report about journeys with more than forty letters in all"),
+                            .text =
+                                QStringLiteral("A report about journeys with more than forty letters in all"),
                             .outline = {QStringLiteral("One"), QStringLiteral("ขั้นที่สอง")}};
     DocumentReader reader;
 
@@ -54,7 +54,8 @@ TEST(DocumentReaderTest, DrawsWholePagesAndParts) {
     EXPECT_EQ(part->size(), QSize(200, 100));
     EXPECT_TRUE(isNear(part->pixelColor(10, 10), colourOf(spec, 0)));
     EXPECT_EQ(reader.draw(7, {300, 420}).error().code, ErrorCode::Corrupt);
-    EXPECT_EQ(reader.draw(0, {30000, 42000}).error().code, ErrorCode::Corrupt) << "more pixels than are drawn";
+    EXPECT_EQ(reader.draw(0, {30000, 42000}).error().code, ErrorCode::Corrupt)
+        << "more pixels than are drawn";
     EXPECT_TRUE(reader.draw(2, {300, 420})) << "a refusal does not end the program";
 }
 
@@ -108,9 +109,8 @@ class HostileDocumentTest : public testing::TestWithParam<Hostile> {};
 TEST_P(HostileDocumentTest, IsRefusedWithASentenceAndHarmsNothing) {
     DocumentReader reader;
 
-    const auto checked = reader.open(GetParam().bytes).and_then([&](const DocumentInfo &) {
-        return reader.check();
-    });
+    const auto checked =
+        reader.open(GetParam().bytes).and_then([&](const DocumentInfo &) { return reader.check(); });
 
     ASSERT_FALSE(checked);
     EXPECT_EQ(checked.error().code, GetParam().code);
@@ -122,26 +122,32 @@ INSTANTIATE_TEST_SUITE_P(
     Every, HostileDocumentTest,
     testing::Values(
         Hostile{"Empty", {}, ErrorCode::InvalidInput, "no PDF"},
-        Hostile{"Picture", QByteArray("\xff\xd8\xff\xe0 JFIF").repeated(100), ErrorCode::InvalidInput, "no PDF"},
+        Hostile{"Picture", QByteArray("\xff\xd8\xff\xe0 JFIF").repeated(100), ErrorCode::InvalidInput,
+                "no PDF"},
         Hostile{"Half", makeDocument({.pages = 9}).left(1500), ErrorCode::Corrupt, "its end is missing"},
-        Hostile{"Rubbish", "%PDF-1.4\n" + QByteArray("rubbish ").repeated(500) + "%%EOF", ErrorCode::Corrupt, "damaged"},
+        Hostile{"Rubbish", "%PDF-1.4\n" + QByteArray("rubbish ").repeated(500) + "%%EOF", ErrorCode::Corrupt,
+                "damaged"},
         Hostile{"Locked", lockedDocument(), ErrorCode::InvalidInput, "password"},
         Hostile{"WithoutItsPage", documentWithoutItsPage(), ErrorCode::Corrupt, "damaged"},
         Hostile{"ThousandsOfPages", documentOfManyPages(5000), ErrorCode::InvalidInput, "5000 pages"},
-        Hostile{"GiantPage", makeDocument({.pages = 1, .points = {200000, 200000}}), ErrorCode::InvalidInput, "impossible size"},
-        Hostile{"Ribbon", makeDocument({.pages = 1, .points = {14000, 2}}), ErrorCode::InvalidInput, "impossible size"},
+        Hostile{"GiantPage", makeDocument({.pages = 1, .points = {200000, 200000}}), ErrorCode::InvalidInput,
+                "impossible size"},
+        Hostile{"Ribbon", makeDocument({.pages = 1, .points = {14000, 2}}), ErrorCode::InvalidInput,
+                "impossible size"},
         Hostile{"ForEver", documentThatTakesForEver(), ErrorCode::InvalidInput, "takes too long"}),
     [](const auto &info) { return std::string(info.param.name); });
 
 TEST(DocumentReaderTest, SurvivesEveryBrokenByteOfADocument) {
-    const QByteArray whole = makeDocument({.pages = 2, .text = QStringLiteral("text"), .outline = {QStringLiteral("One")}});
+    const QByteArray whole =
+        makeDocument({.pages = 2, .text = QStringLiteral("text"), .outline = {QStringLiteral("One")}});
     DocumentReader reader;
     int opened = 0;
 
     for (qsizetype place = 9; place < whole.size() - 6; place += 7) {
         QByteArray broken = whole;
         broken[place] = char(broken[place] ^ 0x55);
-        const auto looked = reader.open(broken).and_then([&](const DocumentInfo &) { return reader.check(); });
+        const auto looked =
+            reader.open(broken).and_then([&](const DocumentInfo &) { return reader.check(); });
         opened += looked ? 1 : 0;
     }
 

@@ -53,7 +53,9 @@ QColor colourOf(const DocumentSpec &spec, int page) {
 
 QByteArray makeDocument(const DocumentSpec &spec) {
     // 1 catalogue, 2 pages, 3 font, 4 information, then a page and its content each, then the outline.
-    QList<QByteArray> objects{{}, {}, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    QList<QByteArray> objects{{},
+                              {},
+                              "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
                               "<< /Title " + textString(spec.title) + " >>"};
     QByteArray kids;
     for (int page = 0; page < spec.pages; ++page) {
@@ -61,7 +63,8 @@ QByteArray makeDocument(const DocumentSpec &spec) {
         kids += reference(number) + ' ';
         const QColor colour = colourOf(spec, page);
         QByteArray content = real(colour.redF()) + ' ' + real(colour.greenF()) + ' ' + real(colour.blueF()) +
-                             " rg 0 0 " + real(spec.points.width()) + ' ' + real(spec.points.height()) + " re f";
+                             " rg 0 0 " + real(spec.points.width()) + ' ' + real(spec.points.height()) +
+                             " re f";
         if (page == 0 && !spec.text.isEmpty()) {
             content += " 0 g BT /F1 12 Tf 40 40 Td (" + spec.text.toLatin1() + ") Tj ET";
         }
@@ -72,11 +75,11 @@ QByteArray makeDocument(const DocumentSpec &spec) {
     }
     const int outline = int(objects.size()) + 1;
     const int lines = int(spec.outline.size());
-    objects.append("<< /Type /Outlines /First " + reference(outline + 1) + " /Last " + reference(outline + lines) +
-                   " /Count " + QByteArray::number(lines) + " >>");
+    objects.append("<< /Type /Outlines /First " + reference(outline + 1) + " /Last " +
+                   reference(outline + lines) + " /Count " + QByteArray::number(lines) + " >>");
     for (int i = 0; i < lines; ++i) {
-        objects.append("<< /Title " + textString(spec.outline[i]) + " /Parent " + reference(outline) + " /Dest [" +
-                       reference(5 + 2 * i) + " /Fit]" +
+        objects.append("<< /Title " + textString(spec.outline[i]) + " /Parent " + reference(outline) +
+                       " /Dest [" + reference(5 + 2 * i) + " /Fit]" +
                        (i + 1 < lines ? " /Next " + reference(outline + i + 2) : QByteArray()) + " >>");
     }
     objects[0] = "<< /Type /Catalog /Pages 2 0 R " +
@@ -87,14 +90,15 @@ QByteArray makeDocument(const DocumentSpec &spec) {
 
 QByteArray lockedDocument() {
     const QByteArray hash(64, 'a');
-    return pdfOf({kCatalogue, kOnePage, aPage(4), stream("0 0 10 10 re f"),
-                  "<< /Filter /Standard /V 1 /R 2 /P -4 /O <" + hash + "> /U <" + hash + "> >>"},
-                 "/Encrypt 5 0 R /ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>]");
+    return pdfOf(
+        {kCatalogue, kOnePage, aPage(4), stream("0 0 10 10 re f"),
+         "<< /Filter /Standard /V 1 /R 2 /P -4 /O <" + hash + "> /U <" + hash + "> >>"},
+        "/Encrypt 5 0 R /ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>]");
 }
 
 QByteArray documentWithoutItsPage() {
-    return pdfOf({kCatalogue, "<< /Type /Pages /Kids [3 0 R 99 0 R] /Count 2 >>", aPage(4),
-                  stream("0 0 10 10 re f")});
+    return pdfOf(
+        {kCatalogue, "<< /Type /Pages /Kids [3 0 R 99 0 R] /Count 2 >>", aPage(4), stream("0 0 10 10 re f")});
 }
 
 QByteArray documentOfManyPages(int count) {
@@ -102,34 +106,35 @@ QByteArray documentOfManyPages(int count) {
     for (int i = 0; i < count; ++i) {
         kids += "3 0 R ";
     }
-    return pdfOf({kCatalogue, "<< /Type /Pages /Kids [" + kids + "] /Count " + QByteArray::number(count) + " >>",
+    return pdfOf({kCatalogue,
+                  "<< /Type /Pages /Kids [" + kids + "] /Count " + QByteArray::number(count) + " >>",
                   aPage(4), stream("0 0 10 10 re f")});
 }
 
 QByteArray documentThatTakesForEver() {
     constexpr int kDepth = 12;
-    QList<QByteArray> objects{kCatalogue, kOnePage,
-                              aPage(4, " /Resources << /XObject << /X 5 0 R >> >>"), stream("/X Do")};
+    QList<QByteArray> objects{kCatalogue, kOnePage, aPage(4, " /Resources << /XObject << /X 5 0 R >> >>"),
+                              stream("/X Do")};
     const QByteArray often = QByteArray("/X Do ").repeated(20);
     for (int depth = 0; depth < kDepth; ++depth) {
         const bool isLast = depth + 1 == kDepth;
         const QByteArray content = isLast ? QByteArray("0 0 500 500 re f ") : often;
         objects.append("<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /XObject << /X " +
-                       reference(isLast ? 5 : 6 + depth) + " >> >> /Length " + QByteArray::number(content.size()) +
-                       " >>\nstream\n" + content + "\nendstream");
+                       reference(isLast ? 5 : 6 + depth) + " >> >> /Length " +
+                       QByteArray::number(content.size()) + " >>\nstream\n" + content + "\nendstream");
     }
     return pdfOf(objects);
 }
 
 QByteArray documentWithActions() {
-    return pdfOf({"<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (while(true){}) >> "
-                  "/AA << /WC << /S /Launch /F (/bin/touch) >> >> /Outlines 6 0 R >>",
-                  kOnePage,
-                  aPage(4, " /Annots [5 0 R] /AA << /O << /S /URI /URI (http://example.org) >> >>"),
-                  stream("0 0 10 10 re f"),
-                  "<< /Type /Annot /Subtype /Link /Rect [0 0 595 842] /A << /S /URI /URI (http://example.org) >> >>",
-                  "<< /Type /Outlines /First 7 0 R /Last 7 0 R /Count 1 >>",
-                  "<< /Title (Outside) /Parent 6 0 R /A << /S /URI /URI (http://example.org) >> >>"});
+    return pdfOf(
+        {"<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (while(true){}) >> "
+         "/AA << /WC << /S /Launch /F (/bin/touch) >> >> /Outlines 6 0 R >>",
+         kOnePage, aPage(4, " /Annots [5 0 R] /AA << /O << /S /URI /URI (http://example.org) >> >>"),
+         stream("0 0 10 10 re f"),
+         "<< /Type /Annot /Subtype /Link /Rect [0 0 595 842] /A << /S /URI /URI (http://example.org) >> >>",
+         "<< /Type /Outlines /First 7 0 R /Last 7 0 R /Count 1 >>",
+         "<< /Title (Outside) /Parent 6 0 R /A << /S /URI /URI (http://example.org) >> >>"});
 }
 
 } // namespace sala::test

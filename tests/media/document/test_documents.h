@@ -13,9 +13,9 @@ namespace sala::test {
 struct DocumentSpec {
     int pages = 3;
     QSize points{595, 842};
-    int hue = 0;        ///< of the first page; the pages of another document look otherwise
-    QString title{};    ///< in the metadata
-    QString text{};     ///< in Latin letters, on the first page
+    int hue = 0;           ///< of the first page; the pages of another document look otherwise
+    QString title{};       ///< in the metadata
+    QString text{};        ///< in Latin letters, on the first page
     QStringList outline{}; ///< one for each page from the first on
 };
 QByteArray makeDocument(const DocumentSpec &spec);
@@ -28,6 +28,6 @@ QByteArray lockedDocument();               ///< asks for a password
 QByteArray documentWithoutItsPage();       ///< its second page is not there
 QByteArray documentOfManyPages(int count); ///< all the same
 QByteArray documentThatTakesForEver();     ///< drawings in drawings in drawings
-QByteArray documentWithActions();          ///< scripts, links and things to launch, when it opens and on its page
+QByteArray documentWithActions(); ///< scripts, links and things to launch, when it opens and on its page
 
 } // namespace sala::test
