@@ -82,7 +82,8 @@ void addDocument(QJsonObject &object, const ShownDocument &document) {
     QJsonArray versions;
     int pages = 0;
     for (const DocumentVersion &version : document.versions) {
-        versions.append(QJsonObject{{QStringLiteral("language"), code(version.language)},
+        versions.append(QJsonObject{{QStringLiteral("kind"), name(WorkKind::Document)},
+                                    {QStringLiteral("language"), code(version.language)},
                                     {QStringLiteral("source"), version.source},
                                     {QStringLiteral("pages"), version.pageCount}});
         pages = std::max(pages, version.pageCount);
@@ -153,9 +154,9 @@ QStringList contentKinds() {
 
 QString summaryOf(const QJsonObject &row) {
     if (row.contains(QLatin1String("pages"))) {
-        return QStringLiteral("%1 pages  %2")
-            .arg(row[QLatin1String("pages")].toInt())
-            .arg(languagesOf(row[QLatin1String("versions")].toArray()));
+        const QJsonArray versions = row[QLatin1String("versions")].toArray();
+        return QStringLiteral("%1 pages").arg(row[QLatin1String("pages")].toInt()) +
+               languagesOf(QStringLiteral("in"), versions, {name(WorkKind::Document)});
     }
     if (!row.contains(QLatin1String("duration"))) {
         return {};

@@ -17,7 +17,7 @@ Result<QList<QJsonObject>> readContents(const QString &path, Language language);
 QStringList contentKinds();
 
 /// A film's length, size and languages for the text list, "1:02  1920x1080  sound km  versions ja  subtitles
-/// en th", or a document's, "12 pages  en th": empty for the row of anything else.
+/// en th", or a document's, "12 pages  in en th": empty for the row of anything else.
 QString summaryOf(const QJsonObject &row);
 
 /// The texts in which `words` occur, in any language and ignoring case, a row each: id of what the text

@@ -64,7 +64,8 @@ int search(const CommandLine &line, const SearchOptions &options) {
         rows.append(row);
         if (!options.json) {
             print(QStringLiteral("%1  %2/%3  %4")
-                      .arg(row.value(QLatin1String("id")).toString(), row.value(QLatin1String("field")).toString(),
+                      .arg(row.value(QLatin1String("id")).toString(),
+                           row.value(QLatin1String("field")).toString(),
                            row.value(QLatin1String("language")).toString(),
                            row.value(QLatin1String("text")).toString()));
         }
@@ -80,7 +81,9 @@ int search(const CommandLine &line, const SearchOptions &options) {
 void addListCommand(CommandLine &line) {
     auto options = std::make_shared<ListOptions>();
     CLI::App *command = line.parser.add_subcommand("list", "Lists works, playlists and exhibitions");
-    command->add_option("--kind", options->kind, "Only this kind: photograph, interview, documentary, document, title-card, playlist or exhibition");
+    command->add_option(
+        "--kind", options->kind,
+        "Only this kind: photograph, interview, documentary, document, title-card, playlist or exhibition");
     command->add_option("--language", options->language, "Titles in this language (default en)");
     command->add_flag("--json", options->json, "As JSON");
     command->callback([&line, options] { line.run = [&line, options] { return list(line, *options); }; });

@@ -46,7 +46,7 @@ class SampleWriter {
     Edit edit() const { return {kAuthor, QDateTime::currentDateTimeUtc()}; }
 
     /// Adds records of one type and remembers under which key of the texts each is found.
-    template <class Record>
+    template<class Record>
     Result<void> addAll(QList<Record> &records, const QString &group) {
         for (Record &record : records) {
             record.id = decltype(record.id)::generate();
@@ -108,10 +108,12 @@ Result<void> SampleWriter::describeWorks() {
     for (const SampleWork &sample : std::as_const(m_source.works)) {
         const auto imported = bySlug.constFind(sample.slug);
         if (imported == bySlug.constEnd()) {
-            return fail(ErrorCode::NotFound, QStringLiteral("the sample's photograph, film or document is missing"), sample.slug);
+            return fail(ErrorCode::NotFound,
+                        QStringLiteral("the sample's photograph, film or document is missing"), sample.slug);
         }
         m_ids.insert(QStringLiteral("works/") + sample.slug, imported->id);
-        if (const auto updated = repository.update(*imported, described(*imported, sample), edit()); !updated) {
+        if (const auto updated = repository.update(*imported, described(*imported, sample), edit());
+            !updated) {
             return updated;
         }
     }
@@ -201,7 +203,8 @@ Result<void> SampleWriter::addTexts() {
     return repository.setAll(changes, edit());
 }
 
-Result<void> importPhotographs(Library &library, const QString &folder, const std::function<void(int, int)> &progress) {
+Result<void> importPhotographs(Library &library, const QString &folder,
+                               const std::function<void(int, int)> &progress) {
     LibraryImportSink sink(library);
     const ImportSummary summary = Importer(sink).run({folder}, [&](const ImportProgress &state) {
         if (progress) {
@@ -220,7 +223,7 @@ Result<void> importPhotographs(Library &library, const QString &folder, const st
 }
 
 /// Runs the edits in one transaction: faster, and whole or not at all.
-template <class Edits>
+template<class Edits>
 Result<void> together(Library &library, const Edits &edits) {
     auto transaction = Transaction::begin(library);
     if (!transaction) {
@@ -245,9 +248,10 @@ Result<Sample> findSample() {
     const QString documents = sampleDocumentsFolder();
     if (photographs.isEmpty() || films.isEmpty() || documents.isEmpty()) {
         return fail(ErrorCode::NotFound,
-                    QStringLiteral("the sample photographs, films and documents are not beside the program; build the "
-                                   "targets sala_sample_photographs, sala_sample_film_files and "
-                                   "sala_sample_document_files"));
+                    QStringLiteral(
+                        "the sample photographs, films and documents are not beside the program; build the "
+                        "targets sala_sample_photographs, sala_sample_film_files and "
+                        "sala_sample_document_files"));
     }
     Result<SampleSource> source = readSampleSource();
     const auto readFilms = readSampleFilms(QStringLiteral(":/sample/films"));
@@ -276,7 +280,9 @@ Result<void> fill(const QString &path, const Sample &sample, const std::function
     };
     SampleWriter writer(*library, sample.source);
     return together(*library, [&] { return writer.writeSubjects(); })
-        .and_then([&] { return importPhotographs(*library, sample.photographsFolder, [&](int done, int) { tell(done); }); })
+        .and_then([&] {
+            return importPhotographs(*library, sample.photographsFolder, [&](int done, int) { tell(done); });
+        })
         .and_then([&] {
             return importSampleFilms(*library, sample.filmsFolder, sample.films,
                                      [&](int done) { tell(photographs + done); });

@@ -15,10 +15,11 @@ QString besideProgram(const QString &folder);
 /// are installed. Empty when they are nowhere.
 QString samplePhotographsFolder();
 
-/// Writes the sample exhibition's library: its drawn photographs, films and documents go through the same import as
-/// everybody's, then get their places, themes and texts. The file appears whole or not at all. InvalidInput when there is
-/// a file of that name; NotFound when they are not there. Slow; `progress` is told how many of
-/// how many works are in.
-Result<void> writeSampleLibrary(const QString &path, const std::function<void(int done, int of)> &progress = {});
+/// Writes the sample exhibition's library: its drawn photographs, films and documents go through the same
+/// import as everybody's, then get their places, themes and texts. The file appears whole or not at all.
+/// InvalidInput when there is a file of that name; NotFound when they are not there. Slow; `progress` is told
+/// how many of how many works are in.
+Result<void> writeSampleLibrary(const QString &path,
+                                const std::function<void(int done, int of)> &progress = {});
 
 } // namespace sala

@@ -90,9 +90,9 @@ KioskWindow::~KioskWindow() {
 }
 
 QStringList KioskWindow::pageNames() {
-    return {QStringLiteral("attract"),    QStringLiteral("browse"), QStringLiteral("browse-themes"),
-            QStringLiteral("browse-all"), QStringLiteral("browse-map"), QStringLiteral("browse-time"), QStringLiteral("photograph"), QStringLiteral("interview"),
-            QStringLiteral("reading"),
+    return {QStringLiteral("attract"),    QStringLiteral("browse"),     QStringLiteral("browse-themes"),
+            QStringLiteral("browse-all"), QStringLiteral("browse-map"), QStringLiteral("browse-time"),
+            QStringLiteral("photograph"), QStringLiteral("interview"),  QStringLiteral("reading"),
             QStringLiteral("about"),      QStringLiteral("idle"),       QStringLiteral("text-size")};
 }
 
@@ -179,7 +179,8 @@ VisitorPage *KioskWindow::currentPage() const {
 void KioskWindow::setLanguage(Language language) {
     const bool isOther = m_parts.languages.language() != language;
     m_parts.languages.setLanguage(language);
-    // Everything is told right here, once; Qt's own word about it would only come later and cost it all again.
+    // Everything is told right here, once; Qt's own word about it would only come later and cost it all
+    // again.
     for (QObject *receiver : {static_cast<QObject *>(this), static_cast<QObject *>(windowHandle())}) {
         if (receiver && isOther) {
             QCoreApplication::removePostedEvents(receiver, QEvent::LanguageChange);
@@ -323,7 +324,8 @@ void KioskWindow::ask() {
 
 Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
     if (!pageNames().contains(name)) {
-        return fail(ErrorCode::NotFound, QStringLiteral("there is no such page; --page list names them"), name);
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no such page; --page list names them"),
+                    name);
     }
     if (!work.isNull() && !m_catalogue->work(work)) {
         return fail(ErrorCode::NotFound, QStringLiteral("the exhibition shows no such work"), work.text());
@@ -356,8 +358,8 @@ Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
             }
         }
         if (sequence.isEmpty() || (!work.isNull() && !sequence.contains(work))) {
-            return fail(ErrorCode::NotFound, QStringLiteral("the exhibition shows no such %1").arg(kindOn(name)),
-                        work.text());
+            return fail(ErrorCode::NotFound,
+                        QStringLiteral("the exhibition shows no such %1").arg(kindOn(name)), work.text());
         }
         open(work.isNull() ? sequence.first() : work, sequence);
     }

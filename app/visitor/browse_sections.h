@@ -12,15 +12,15 @@ enum class BrowseOrder { ByJourney, ByTheme, All, OnMap, InTime };
 struct BrowseSection {
     Id owner;
     QList<WorkId> works;
-    bool isFilms = false; ///< the interviews and documentaries, wherever they belong
+    bool isFilms = false;     ///< the interviews and documentaries, wherever they belong
     bool isDocuments = false; ///< likewise what there is to read
 
     bool operator==(const BrowseSection &) const = default;
 };
 
-/// The photographs, films and documents of `catalogue` in sections, in the order of journeys or themes; what belongs to
-/// none comes last. By journey, the films come first, then the documents, in sections of their own. Empty sections are left out.
-/// A work is in every theme it has.
+/// The photographs, films and documents of `catalogue` in sections, in the order of journeys or themes; what
+/// belongs to none comes last. By journey, the films come first, then the documents, in sections of their
+/// own. Empty sections are left out. A work is in every theme it has.
 QList<BrowseSection> browseSections(const Catalogue &catalogue, BrowseOrder order);
 
 /// What a swipe walks through after tapping in section `index`: every section where each photograph is

@@ -81,15 +81,16 @@ GridTexts::Header GridTexts::section(const BrowseSection &section, int widthPx) 
     if (section.owner.isNull() && !isKind) {
         return {};
     }
-    const QString kind = section.isFilms ? QCoreApplication::translate("sala::PhotoGrid", "Interviews and films")
-                                         : QCoreApplication::translate("sala::PhotoGrid", "Documents to read");
-    const ShownText title =
-        isKind ? ShownText{kind, m_language, false} : m_catalogue.text(section.owner, TextField::Title, m_language);
+    const QString kind = section.isFilms
+                             ? QCoreApplication::translate("sala::PhotoGrid", "Interviews and films")
+                             : QCoreApplication::translate("sala::PhotoGrid", "Documents to read");
+    const ShownText title = isKind ? ShownText{kind, m_language, false}
+                                   : m_catalogue.text(section.owner, TextField::Title, m_language);
     QString month;
     if (const Journey *journey = m_catalogue.journey(JourneyId(section.owner))) {
         month = formatDate(PartialDate::fromIso(journey->month).value_or(PartialDate{}), m_language);
     }
-    const bool isWide = !m_theme.isPortrait() && !isKind; // which have no sentence to stand beside
+    const bool isWide = !m_theme.isPortrait() && !isKind;            // which have no sentence to stand beside
     const int beside = isWide ? (widthPx + m_theme.gapPx()) / 4 : 0; // where a row's second picture begins
     const int titleWidth = isWide ? beside - m_theme.gapPx() : widthPx;
     TextStyle titleStyle = textStyle(m_theme, TextSize::Title, 600);

@@ -221,7 +221,8 @@ QString PhotoGrid::spokenNameOf(int tile) const {
     if (title.isEmpty()) {
         return isDocument ? tr("Document") : tr("Photograph");
     }
-    return isDocument ? tr("%1, document", "what a screen reader says of a document, by its title").arg(spoken(title))
+    return isDocument ? tr("%1, document", "what a screen reader says of a document, by its title")
+                            .arg(spoken(title))
                       : spoken(title);
 }
 

@@ -15,19 +15,19 @@ class PhotographZoom final {
     void setGeometry(const ZoomGeometry &geometry, MotionTime now);
     const ZoomGeometry &geometry() const { return m_geometry; }
 
-    void reset(); ///< fitted, at once
+    void reset();                       ///< fitted, at once
     void lieAt(const ZoomPlace &place); ///< as near to it as may rest, at once
-    void hold(MotionTime now);       ///< stops what moves
-    void catchThrow(MotionTime now); ///< stops what was thrown, and lets the rest arrive
+    void hold(MotionTime now);          ///< stops what moves
+    void catchThrow(MotionTime now);    ///< stops what was thrown, and lets the rest arrive
 
-    void pan(QPointF movement);                          ///< since hold()
-    void throwOff(QPointF velocity, MotionTime now);     ///< the finger left
+    void pan(QPointF movement);                      ///< since hold()
+    void throwOff(QPointF velocity, MotionTime now); ///< the finger left
     void beginPinch(QPointF middle, MotionTime now);
-    void pinch(QPointF middle, qreal scale);             ///< both since beginPinch()
-    void rest(QPointF around, MotionTime now);           ///< glides to where it may stay
+    void pinch(QPointF middle, qreal scale);   ///< both since beginPinch()
+    void rest(QPointF around, MotionTime now); ///< glides to where it may stay
     void glideToScale(qreal scale, QPointF around, MotionTime now);
     void glideToFit(MotionTime now);
-    void glideBy(QPointF movement, MotionTime now);      ///< keys; adds to a glide under way
+    void glideBy(QPointF movement, MotionTime now); ///< keys; adds to a glide under way
 
     ZoomPlace place(MotionTime now) const;
     ZoomPlace goal() const { return m_motion ? m_motion->goal() : m_place; }

@@ -33,14 +33,14 @@ struct Catalogue {
     QList<ProgrammeEvent> programme;
     Playlist playlist; ///< the attract loop's; every entry is in `works`
     QHash<TextKey, QString> texts;
-    QHash<WorkId, ShownFilm> films; ///< of the works that are films
+    QHash<WorkId, ShownFilm> films;         ///< of the works that are films
     QHash<WorkId, ShownDocument> documents; ///< of the works that are documents
 
     /// The text in `language`, else in its fallback order; empty when there is none at all.
     ShownText text(const Id &owner, TextField field, Language language) const;
 
     const Work *work(const WorkId &id) const;
-    const ShownFilm *film(const WorkId &work) const; ///< nullptr when the work is none, or not shown
+    const ShownFilm *film(const WorkId &work) const;         ///< nullptr when the work is none, or not shown
     const ShownDocument *document(const WorkId &work) const; ///< likewise
     const Place *place(const PlaceId &id) const;
     const Journey *journey(const JourneyId &id) const;

@@ -155,7 +155,8 @@ Findings checkDocuments(Connection &connection) {
            findingsOf(connection, warning("document-version-twice", "two files have the same language: "),
                       "SELECT work.id, language || ' of ' || work.source FROM document_version"
                       " JOIN work ON work.id = work GROUP BY work.id, language HAVING count(*) > 1") +
-           findingsOf(connection, warning("document-version-missing", "a version of the document is not there: "),
+           findingsOf(connection,
+                      warning("document-version-missing", "a version of the document is not there: "),
                       "SELECT work.id, language || ' of ' || work.source FROM document_version"
                       " JOIN work ON work.id = work WHERE medium NOT IN (SELECT hash FROM media)");
 }

@@ -38,8 +38,8 @@ struct CheckWatcher {
 /// `medium-unused`, `chunk-unused`, `rendition-missing` (a photograph, film or document without screen or
 /// thumbnail picture, a film that cannot be played), `film-missing` (an interview or documentary without a
 /// film), `film-twice`, `film-version-missing`, `document-missing` (one without a file),
-/// `document-version-twice`, `document-version-missing`, `key-twice`, `text-missing`, `text-outdated`, and for each
-/// exhibition, whose country decides, `consent-` with the obstacle's name ("consent-unknown",
+/// `document-version-twice`, `document-version-missing`, `key-twice`, `text-missing`, `text-outdated`, and
+/// for each exhibition, whose country decides, `consent-` with the obstacle's name ("consent-unknown",
 /// "consent-ended"…). Notes: `text-draft`.
 ///
 /// A title is missed in every language, any other field only where another language has it.

@@ -83,7 +83,8 @@ MediaHash filmBytes() {
     static const MediaHash medium = [] {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("long.mp4"));
-        makeFilm(path, {.size = QStringLiteral("64x36"), .seconds = 300, .rate = QStringLiteral("5"), .sounds = 0});
+        makeFilm(path,
+                 {.size = QStringLiteral("64x36"), .seconds = 300, .rate = QStringLiteral("5"), .sounds = 0});
         return films().addFile(path);
     }();
     return medium;
@@ -93,7 +94,8 @@ MediaHash filmBytes() {
 QString saidIn(Language language) {
     QString cues = QStringLiteral("WEBVTT\n");
     for (int minute = 0; minute < 5; ++minute) {
-        cues += QStringLiteral("\n00:0%1:00.000 --> 00:0%1:59.900\n%2\n").arg(minute).arg(worstWords(language));
+        cues +=
+            QStringLiteral("\n00:0%1:00.000 --> 00:0%1:59.900\n%2\n").arg(minute).arg(worstWords(language));
     }
     return cues;
 }
@@ -222,7 +224,8 @@ void DrawnKiosk::show(const QString &page) {
         EXPECT_TRUE(QTest::qWaitFor([this] { return window.stage().hasPicture(); }, 20000));
     }
     if (page == QLatin1String("interview")) {
-        EXPECT_TRUE(QTest::qWaitFor([this] { return window.interview()->player().framesShown() > 0; }, 20000));
+        EXPECT_TRUE(
+            QTest::qWaitFor([this] { return window.interview()->player().framesShown() > 0; }, 20000));
     }
     if (page == QLatin1String("reading")) {
         DocumentPages &pages = window.readingRoom()->pages();
