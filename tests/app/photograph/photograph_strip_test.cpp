@@ -47,6 +47,16 @@ TEST_F(PhotographStripTest, ReturnsAfterAShortSlowDrag) {
     EXPECT_DOUBLE_EQ(m_strip.offset(ms(300)), 0);
 }
 
+TEST_F(PhotographStripTest, GoesNowhereWhenItIsLetGoBeforeItWasDragged) {
+    m_strip.hold(ms(0));
+    m_strip.drag(300, true, true);
+    m_strip.release(3000, ms(50)); // now it is the first, and has no previous any more
+
+    m_strip.hold(ms(400));
+
+    EXPECT_EQ(m_strip.release(9000, ms(410)), 0);
+}
+
 TEST_F(PhotographStripTest, TakesAShortFlickForASwipe) {
     m_strip.hold(ms(0));
     m_strip.drag(40, true, true);
