@@ -1,0 +1,80 @@
+// The pages of a KioskWindow by their names on the command line.
+
+#include "app/kiosk/kiosk_window.h"
+#include "app/stage/stage_view.h"
+#include "app/visitor/about_page.h"
+#include "app/visitor/browse_page.h"
+#include "app/visitor/reading_panel.h"
+
+namespace sala {
+
+namespace {
+
+/// The page that shows the work, by its name.
+QString pageOf(const Catalogue &catalogue, const WorkId &work) {
+    return catalogue.film(work)       ? QStringLiteral("interview")
+           : catalogue.document(work) ? QStringLiteral("reading")
+                                      : QStringLiteral("photograph");
+}
+
+/// What is on it, in English.
+QString kindOn(const QString &page) {
+    return page == QLatin1String("interview") ? QStringLiteral("film")
+           : page == QLatin1String("reading") ? QStringLiteral("document")
+                                              : QStringLiteral("photograph");
+}
+
+} // namespace
+
+QStringList KioskWindow::pageNames() {
+    return {QStringLiteral("attract"),    QStringLiteral("browse"),     QStringLiteral("browse-themes"),
+            QStringLiteral("browse-all"), QStringLiteral("browse-map"), QStringLiteral("browse-time"),
+            QStringLiteral("photograph"), QStringLiteral("interview"),  QStringLiteral("reading"),
+            QStringLiteral("about"),      QStringLiteral("idle"),       QStringLiteral("text-size")};
+}
+
+Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
+    if (!pageNames().contains(name)) {
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no such page; --page list names them"),
+                    name);
+    }
+    if (!work.isNull() && !m_catalogue->work(work)) {
+        return fail(ErrorCode::NotFound, QStringLiteral("the exhibition shows no such work"), work.text());
+    }
+    if (name == QLatin1String("attract")) {
+        goTo(*m_stage);
+        m_stage->start(work);
+        return {};
+    }
+    browse();
+    if (name.startsWith(QLatin1String("browse"))) {
+        m_browse->setOrder(name.endsWith(QLatin1String("themes")) ? BrowseOrder::ByTheme
+                           : name.endsWith(QLatin1String("all"))  ? BrowseOrder::All
+                           : name.endsWith(QLatin1String("map"))  ? BrowseOrder::OnMap
+                           : name.endsWith(QLatin1String("time")) ? BrowseOrder::InTime
+                                                                  : BrowseOrder::ByJourney);
+    } else if (name == QLatin1String("about")) {
+        goTo(*m_about);
+    } else if (name == QLatin1String("idle")) {
+        ask();
+    } else if (name == QLatin1String("text-size")) {
+        m_readingPanel->open();
+    } else if (m_catalogue->works.isEmpty()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("the exhibition shows no photographs"));
+    } else {
+        QList<WorkId> sequence;
+        for (const Work &shown : m_catalogue->works) {
+            if (name == pageOf(*m_catalogue, shown.id)) {
+                sequence.append(shown.id);
+            }
+        }
+        if (sequence.isEmpty() || (!work.isNull() && !sequence.contains(work))) {
+            return fail(ErrorCode::NotFound,
+                        QStringLiteral("the exhibition shows no such %1").arg(kindOn(name)), work.text());
+        }
+        open(work.isNull() ? sequence.first() : work, sequence);
+    }
+    return {};
+}
+
+} // namespace sala
