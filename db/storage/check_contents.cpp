@@ -93,7 +93,7 @@ Findings checkUnused(Connection &connection) {
                       " AND hash NOT IN (SELECT medium FROM document_version)"
                       // What was replaced stays, for the history that tells of it.
                       " AND NOT EXISTS (SELECT 1 FROM revision WHERE field IN ('medium', 'renditions')"
-                      " AND instr(value, lower(hex(hash))))");
+                      " AND instr(value, lower(hex(hash))) AND id IN (SELECT parent FROM revision))");
 }
 
 Findings checkKeys(Connection &connection) {
