@@ -391,6 +391,11 @@
         <comment>who made a film or a document</comment>
         <translation>制作：%1</translation>
     </message>
+    <message>
+        <source>The whole photograph: touch where you want to look</source>
+        <comment>a small picture over a zoomed one</comment>
+        <translation>写真の全体：見たいところに触れてください</translation>
+    </message>
 </context>
 <context>
     <name>sala::PhotographPanel</name>

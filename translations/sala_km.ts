@@ -391,6 +391,11 @@
         <comment>who made a film or a document</comment>
         <translation>ដោយ %1</translation>
     </message>
+    <message>
+        <source>The whole photograph: touch where you want to look</source>
+        <comment>a small picture over a zoomed one</comment>
+        <translation>រូបថតទាំងមូល៖ ប៉ះកន្លែងដែលចង់មើល</translation>
+    </message>
 </context>
 <context>
     <name>sala::PhotographPanel</name>

@@ -391,6 +391,11 @@
         <comment>who made a film or a document</comment>
         <translation>ဖန်တီးသူ - %1</translation>
     </message>
+    <message>
+        <source>The whole photograph: touch where you want to look</source>
+        <comment>a small picture over a zoomed one</comment>
+        <translation>ဓာတ်ပုံတစ်ပုံလုံး။ ကြည့်လိုသည့်နေရာကို ထိပါ</translation>
+    </message>
 </context>
 <context>
     <name>sala::PhotographPanel</name>

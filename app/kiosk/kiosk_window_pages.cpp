@@ -4,6 +4,7 @@
 #include "app/stage/stage_view.h"
 #include "app/visitor/about_page.h"
 #include "app/visitor/browse_page.h"
+#include "app/visitor/photograph_page.h"
 #include "app/visitor/reading_panel.h"
 
 namespace sala {
@@ -27,10 +28,13 @@ QString kindOn(const QString &page) {
 } // namespace
 
 QStringList KioskWindow::pageNames() {
-    return {QStringLiteral("attract"),    QStringLiteral("browse"),     QStringLiteral("browse-themes"),
-            QStringLiteral("browse-all"), QStringLiteral("browse-map"), QStringLiteral("browse-time"),
-            QStringLiteral("photograph"), QStringLiteral("interview"),  QStringLiteral("reading"),
-            QStringLiteral("about"),      QStringLiteral("idle"),       QStringLiteral("text-size")};
+    return {QStringLiteral("attract"),       QStringLiteral("browse"),
+            QStringLiteral("browse-themes"), QStringLiteral("browse-all"),
+            QStringLiteral("browse-map"),    QStringLiteral("browse-time"),
+            QStringLiteral("photograph"),    QStringLiteral("photograph-zoomed"),
+            QStringLiteral("interview"),     QStringLiteral("reading"),
+            QStringLiteral("about"),         QStringLiteral("idle"),
+            QStringLiteral("text-size")};
 }
 
 Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
@@ -63,16 +67,18 @@ Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
         return fail(ErrorCode::NotFound, QStringLiteral("the exhibition shows no photographs"));
     } else {
         QList<WorkId> sequence;
+        const QString page = name.section(QLatin1Char('-'), 0, 0);
         for (const Work &shown : m_catalogue->works) {
-            if (name == pageOf(*m_catalogue, shown.id)) {
+            if (page == pageOf(*m_catalogue, shown.id)) {
                 sequence.append(shown.id);
             }
         }
         if (sequence.isEmpty() || (!work.isNull() && !sequence.contains(work))) {
             return fail(ErrorCode::NotFound,
-                        QStringLiteral("the exhibition shows no such %1").arg(kindOn(name)), work.text());
+                        QStringLiteral("the exhibition shows no such %1").arg(kindOn(page)), work.text());
         }
         open(work.isNull() ? sequence.first() : work, sequence);
+        m_photograph->enter(name);
     }
     return {};
 }

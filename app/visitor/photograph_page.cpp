@@ -4,6 +4,7 @@
 #include "app/visitor/looks.h"
 #include "app/visitor/photograph_bar.h"
 #include "app/visitor/photograph_button.h"
+#include "app/visitor/photograph_overview.h"
 #include "app/visitor/photograph_panel.h"
 #include "app/visitor/photograph_view.h"
 #include "app/visitor/related_strip.h"
@@ -83,6 +84,13 @@ void PhotographPage::showWork(const WorkId &work, const QList<WorkId> &sequence)
     }
 }
 
+void PhotographPage::enter(const QString &pageName) {
+    if (pageName == QLatin1String("photograph-zoomed")) {
+        m_view->zoomIn();
+        m_view->zoomIn();
+    }
+}
+
 void PhotographPage::setSequence(const QList<WorkId> &sequence, const WorkId &current) {
     m_sequence.clear();
     QList<PhotographSlide> slides;
@@ -138,6 +146,8 @@ void PhotographPage::showWords(Words words) {
 void PhotographPage::retranslate() {
     m_showText->setText(tr("Show the text", "the words that belong to the photograph"), language());
     setAccessibleName(tr("Photograph"));
+    m_view->overview().setAccessibleName(
+        tr("The whole photograph: touch where you want to look", "a small picture over a zoomed one"));
     m_bar->setLanguage(language());
     m_panel->setLanguage(language());
     fillWords();

@@ -35,6 +35,9 @@ class PhotographPage final : public VisitorPage {
     /// What pages say about a work, whatever its kind, for a reader of `language`.
     static PhotographWords wordsOf(const Catalogue &catalogue, const Work &work, Language language);
 
+    /// What a visitor may have done with the work shown: "photograph-zoomed"; other names do nothing.
+    void enter(const QString &pageName);
+
     WorkId currentWork() const; ///< null when there is nothing to show
     PhotographView &view() { return *m_view; }
     bool hasWordsShown() const;

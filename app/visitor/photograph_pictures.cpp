@@ -144,6 +144,12 @@ QImage PhotographPictures::standIn(const PhotographSlide &slide) const {
     return screen.isNull() ? m_cache.findAnySize(slide.thumbnail) : screen;
 }
 
+QImage PhotographPictures::small(int index) const {
+    const PhotographSlide &slide = m_slides[index];
+    const QImage thumbnail = m_cache.findAnySize(slide.thumbnail);
+    return thumbnail.isNull() ? best(index, 0) : thumbnail;
+}
+
 bool PhotographPictures::isBroken(int index) const {
     const PhotographSlide &slide = m_slides[index];
     const bool hasThumbnail = !slide.thumbnail.isNull() && !m_failed.contains(slide.thumbnail);

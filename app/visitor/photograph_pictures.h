@@ -56,6 +56,9 @@ class PhotographPictures final : public QObject {
     /// when there is none yet. Always the whole picture, so that one may replace another in the same rectangle.
     QImage best(int index, qreal widthPx) const;
 
+    /// The whole photograph in few pixels, for a small picture of it; null when there is none yet.
+    QImage small(int index) const;
+
     /// Nothing of this slide can be shown.
     bool isBroken(int index) const;
 

@@ -1,5 +1,7 @@
 #include "app/visitor/photograph_view.h"
 
+#include "app/visitor/photograph_overview.h"
+
 #include <QElapsedTimer>
 #include <QTimerEvent>
 
@@ -23,15 +25,18 @@ PhotographView::Clock steadyClock() {
 } // namespace
 
 PhotographView::PhotographView(PictureCache &cache, std::shared_ptr<PictureSource> source, QWidget *parent)
-    : QWidget(parent), m_clock(steadyClock()), m_pictures(cache, std::move(source)) {
+    : QWidget(parent), m_clock(steadyClock()), m_pictures(cache, std::move(source)),
+      m_overview(new PhotographOverview([this] { return m_clock(); }, [this] { return inSight(); }, this)) {
     setAttribute(Qt::WA_AcceptTouchEvents);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     connect(&m_input, &TouchInput::gestured, this, &PhotographView::obey);
     connect(&m_pictures, &PhotographPictures::changed, this, [this] {
+        updateOverview();
         keepMoving();
         update();
     });
+    connectOverview();
 }
 
 void PhotographView::setClock(Clock clock) {
@@ -42,6 +47,7 @@ void PhotographView::setClock(Clock clock) {
 void PhotographView::setTheme(const GalleryTheme &theme) {
     m_colours = theme.colours;
     m_input.setPixelsPerMm(theme.screenPxPerMm);
+    m_overview->setTheme(theme);
     update();
 }
 
@@ -65,6 +71,7 @@ void PhotographView::setContentRect(const QRect &rect, Change change) {
     m_contentMoved = now;
     m_contentRect = rect;
     m_isRefitting = change == Change::Gliding;
+    m_overview->placeIn(rect);
     refit();
     lookAround();
     keepMoving();
@@ -131,6 +138,7 @@ void PhotographView::reset() {
     m_uncovered.clear();
     m_zoom.reset();
     afterZoom();
+    m_overview->hideAtOnce();
 }
 
 bool PhotographView::canZoomIn() const {
@@ -139,7 +147,8 @@ bool PhotographView::canZoomIn() const {
 
 bool PhotographView::isMoving() const {
     const MotionTime now = m_clock();
-    return m_strip.isMoving(now) || m_zoom.isMoving(now) || now < m_contentMoved + kContentGlide;
+    return m_strip.isMoving(now) || m_zoom.isMoving(now) || now < m_contentMoved + kContentGlide ||
+           m_overview->isFading();
 }
 
 bool PhotographView::isOriginalShown() const {
@@ -188,6 +197,7 @@ void PhotographView::keepMoving() {
         return;
     }
     m_frame.stop();
+    m_overview->settle();
     if (m_leaving && !m_strip.isHeld()) {
         m_leaving.reset();
     }
@@ -214,6 +224,7 @@ void PhotographView::afterZoom() {
     if (!m_zoom.isFitted()) {
         m_pictures.wantOriginal();
     }
+    updateOverview();
     keepMoving();
     update();
     Q_EMIT zoomChanged();
@@ -236,6 +247,7 @@ void PhotographView::goTo(int index) {
 void PhotographView::takeOver() {
     refit();
     m_zoom.reset();
+    updateOverview();
 }
 
 bool PhotographView::mayZoom() const {

@@ -15,9 +15,11 @@
 
 namespace sala {
 
+class PhotographOverview;
+
 /// A row of photographs that follows the finger: swipe to the next, pinch and double tap down to the
 /// original's pixels, pan. Everything has a way with one finger or without one: zoomIn(), zoomOut(), fit(),
-/// step(), the wheel and the keys.
+/// step(), the wheel and the keys. While it is zoomed, a small overview shows where.
 ///
 /// The fitted photograph sits in contentRect(); what is zoomed is moved inside it, and what a swipe brings
 /// comes from beyond its edges. Paints every pixel of itself and never anything blank: what is not decoded
@@ -64,6 +66,7 @@ class PhotographView final : public QWidget {
     bool hasDetail() const { return !m_pictures.detail().image.isNull(); } ///< of an original too large to hold
     bool holdsOriginal() const { return m_pictures.holdsOriginal(); }
     bool isBroken() const { return count() > 0 && m_pictures.isBroken(m_index); }
+    PhotographOverview &overview() { return *m_overview; }
     ZoomPlace place() const { return m_zoom.place(m_clock()); }        ///< of the photograph looked at
     qreal offset() const { return m_strip.offset(m_clock()); }         ///< of the row, device pixels
 
@@ -107,6 +110,10 @@ class PhotographView final : public QWidget {
     void takeOver();
     void afterZoom();
     void keepMoving();
+    void connectOverview();
+    void updateOverview();
+    void showPoint(QPointF fraction, Change change);
+    QRectF inSight() const;
     bool mayZoom() const;
 
     QPointF toDevice(QPointF position) const { return position * devicePixelRatioF(); }
@@ -139,6 +146,7 @@ class PhotographView final : public QWidget {
     Notes m_notes;
     QSet<WorkId> m_uncovered; ///< sensitive ones that this visitor asked to see
     QBasicTimer m_frame;
+    PhotographOverview *m_overview;
 };
 
 } // namespace sala

@@ -130,6 +130,7 @@ void PhotographView::pinch(const Gesture &gesture) {
     if (!m_zoom.isFitted()) {
         m_pictures.wantOriginal(); // ready by the time the fingers are there
     }
+    updateOverview();
     update();
     Q_EMIT zoomChanged();
 }

@@ -89,6 +89,22 @@ void PhotographZoom::glideBy(QPointF movement, MotionTime now) {
     glide(m_geometry.settled({from.scale, from.origin + movement}, {}), now);
 }
 
+void PhotographZoom::glideToPoint(QPointF picturePoint, MotionTime now) {
+    glide(around(picturePoint), now);
+}
+
+void PhotographZoom::showPoint(QPointF picturePoint) {
+    m_place = around(picturePoint);
+    m_grab = m_place;
+    m_motion.reset();
+}
+
+/// In the size that it has, or is on the way to.
+ZoomPlace PhotographZoom::around(QPointF picturePoint) const {
+    const qreal scale = goal().scale;
+    return m_geometry.settled({scale, m_geometry.viewport().center() - picturePoint * scale}, {});
+}
+
 void PhotographZoom::glide(const ZoomPlace &to, MotionTime now) {
     const ZoomPlace from = place(now);
     m_place = to;

@@ -28,6 +28,9 @@ class PhotographZoom final {
     void glideToScale(qreal scale, QPointF around, MotionTime now);
     void glideToFit(MotionTime now);
     void glideBy(QPointF movement, MotionTime now); ///< keys; adds to a glide under way
+    void glideToPoint(QPointF picturePoint,
+                      MotionTime now);    ///< into the middle of the view, or as near as it may be
+    void showPoint(QPointF picturePoint); ///< the same, at once
 
     ZoomPlace place(MotionTime now) const;
     ZoomPlace goal() const { return m_motion ? m_motion->goal() : m_place; }
@@ -37,6 +40,7 @@ class PhotographZoom final {
 
   private:
     void glide(const ZoomPlace &to, MotionTime now);
+    ZoomPlace around(QPointF picturePoint) const;
 
     ZoomGeometry m_geometry;
     ZoomPlace m_place; ///< at rest or under fingers
