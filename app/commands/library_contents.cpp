@@ -107,7 +107,7 @@ QJsonObject rowOf(const Work &work, const Catalogue &all, Language language) {
     }
     object.insert(QStringLiteral("themes"), themes);
     for (const Rendition &rendition : work.renditions) {
-        const bool isWhole = rendition.kind == RenditionKind::Original;
+        const bool isWhole = rendition.kind == RenditionKind::Original || rendition.kind == RenditionKind::Tiles;
         if (isWhole || !object.contains(QStringLiteral("width"))) {
             object.insert(QStringLiteral("width"), rendition.sizePx.width());
             object.insert(QStringLiteral("height"), rendition.sizePx.height());

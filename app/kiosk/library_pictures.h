@@ -11,6 +11,9 @@ class LibraryPictures final : public PictureSource {
     explicit LibraryPictures(const QString &path) : m_reader(path) {}
 
     Result<QByteArray> read(const MediaHash &media) override { return m_reader.read(media); }
+    Result<QByteArray> readPart(const MediaHash &media, qint64 offset, qint64 length) override {
+        return m_reader.readPart(media, offset, length);
+    }
 
   private:
     MediaReader m_reader;

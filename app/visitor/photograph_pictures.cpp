@@ -12,7 +12,9 @@ constexpr int kSoftAhead = 6;   // at least from their thumbnails
 } // namespace
 
 PhotographSlide PhotographSlide::of(const Work &work) {
-    PhotographSlide slide{work.id, {}, {}, {}, {}, work.isSensitive};
+    PhotographSlide slide;
+    slide.work = work.id;
+    slide.isSensitive = work.isSensitive;
     const auto take = [&](RenditionKind kind, MediaHash &media) {
         if (const Rendition *const rendition = work.rendition(kind)) {
             media = rendition->media;
@@ -23,6 +25,9 @@ PhotographSlide PhotographSlide::of(const Work &work) {
     take(RenditionKind::Screen, slide.screen);
     if (work.kind == WorkKind::Photograph) { // a film's or a document's original is no picture
         take(RenditionKind::Original, slide.original);
+        take(RenditionKind::Tiles, slide.tiles);
+        const Rendition *const tiles = work.rendition(RenditionKind::Tiles);
+        slide.tilesBytes = tiles ? tiles->sizeBytes : 0;
     }
     if (slide.screen.isNull()) {
         slide.screen = slide.original.isNull() ? slide.thumbnail : slide.original;
@@ -30,11 +35,14 @@ PhotographSlide PhotographSlide::of(const Work &work) {
     return slide;
 }
 
-PhotographPictures::PhotographPictures(PictureCache &cache, std::shared_ptr<PictureSource> source, QObject *parent)
-    : QObject(parent), m_cache(cache), m_original(std::move(source)) {
+PhotographPictures::PhotographPictures(PictureCache &cache, std::shared_ptr<PictureSource> source,
+                                       QObject *parent)
+    : QObject(parent), m_cache(cache), m_original(source), m_tiles(source) {
     connect(&m_cache, &PictureCache::ready, this, &PhotographPictures::takeReady);
     connect(&m_cache, &PictureCache::failed, this, &PhotographPictures::takeFailed);
     connect(&m_original, &OriginalLoader::loaded, this, &PhotographPictures::announce);
+    connect(&m_tiles, &PhotographTiles::changed, this, [this] { Q_EMIT changed(m_index); });
+    connect(&m_tiles, &PhotographTiles::failed, this, &PhotographPictures::wantOriginal);
     connect(&m_detail, &OriginalDetailLoader::loaded, this, [this] { Q_EMIT changed(m_index); });
 }
 
@@ -54,6 +62,7 @@ void PhotographPictures::lookAway() {
 void PhotographPictures::lookAt(int index, int direction, QSize boundsPx) {
     if (m_index != index) {
         m_detail.release();
+        m_tiles.release();
     }
     m_index = index;
     m_boundsPx = boundsPx;
@@ -102,20 +111,33 @@ void PhotographPictures::askFor(const QList<int> &order, int direction) {
 }
 
 void PhotographPictures::wantOriginal() {
-    if (m_index < m_slides.size() && !m_slides[m_index].original.isNull()) {
-        m_original.load(m_slides[m_index].original);
+    if (m_index >= m_slides.size()) {
+        return;
     }
+    const PhotographSlide &slide = m_slides[m_index];
+    m_tiles.open(slide.tiles, slide.tilesBytes);
+    if (!slide.original.isNull() && (slide.tiles.isNull() || m_tiles.isBroken())) {
+        m_original.load(slide.original);
+    }
+}
+
+bool PhotographPictures::hasOriginal(int index) const {
+    const PhotographSlide &slide = m_slides[index];
+    const bool hasTiles = !slide.tiles.isNull() && slide.tiles == m_tiles.media() && m_tiles.isComplete();
+    return hasTiles || m_original.find(slide.original);
 }
 
 void PhotographPictures::releaseOriginal() {
     m_original.release();
     m_detail.release();
+    m_tiles.release();
 }
 
 void PhotographPictures::wantDetail(const QRectF &originalPx, qreal scale) {
     const OriginalPicture *const original =
         m_index < m_slides.size() ? m_original.find(m_slides[m_index].original) : nullptr;
-    if (!original || original->bytes.isEmpty() || scale * original->fullPx.width() <= original->whole.width()) {
+    if (!original || original->bytes.isEmpty() ||
+        scale * original->fullPx.width() <= original->whole.width()) {
         return;
     }
     const QRect part = originalPx.toAlignedRect().intersected(QRect(QPoint(), original->fullPx));

@@ -2,6 +2,7 @@
 
 #include "app/visitor/original_detail.h"
 #include "app/visitor/original_loader.h"
+#include "app/visitor/photograph_tiles.h"
 #include "db/records/work.h"
 #include "media/picture/picture_cache.h"
 
@@ -16,6 +17,8 @@ struct PhotographSlide {
     MediaHash thumbnail; ///< null when there is none, as for the others
     MediaHash screen;
     MediaHash original;
+    MediaHash tiles; ///< of a very large one: zoomed by them, not by the original
+    qint64 tilesBytes = 0;
     QSize sizePx; ///< of the largest rendition
     bool isSensitive = false;
 
@@ -41,16 +44,22 @@ class PhotographPictures final : public QObject {
     /// Gives all memory back; lookAt() asks again.
     void lookAway();
 
-    /// Starts decoding the original of the picture looked at, where there is one.
+    /// Starts decoding the original of the picture looked at, where there is one, or opens its tiles.
     void wantOriginal();
     void releaseOriginal();
     /// Starts decoding what is in view of an original that is held smaller than it is; nothing for others.
     void wantDetail(const QRectF &originalPx, qreal scale);
+    /// Starts decoding the tiles in view of a very large one; nothing for others. Cheap enough for every frame.
+    void wantTiles(const QRectF &originalPx, qreal scale) { m_tiles.want(originalPx, scale); }
+    const PhotographTiles &tiles() const { return m_tiles; }
     /// That part of the picture looked at; its image is null when there is none.
     const OriginalDetail &detail() const { return m_detail.detail(); }
 
-    bool hasOriginal(int index) const { return m_original.find(m_slides[index].original); }
-    bool holdsOriginal() const { return m_original.holdsAny() || m_detail.isDecoding(); }
+    /// What is in sight of it can be drawn from the original's pixels.
+    bool hasOriginal(int index) const;
+    bool holdsOriginal() const {
+        return m_original.holdsAny() || m_detail.isDecoding() || m_tiles.isLoading() || m_tiles.heldBytes() > 0;
+    }
 
     /// The picture that is best for being drawn `widthPx` wide: the sharpest there is by now, a null image
     /// when there is none yet. Always the whole picture, so that one may replace another in the same rectangle.
@@ -77,6 +86,7 @@ class PhotographPictures final : public QObject {
     PictureCache &m_cache;
     OriginalLoader m_original;
     OriginalDetailLoader m_detail;
+    PhotographTiles m_tiles;
     QList<PhotographSlide> m_slides;
     int m_index = 0;
     QSize m_boundsPx{1, 1};

@@ -189,7 +189,16 @@ void PhotographView::timerEvent(QTimerEvent *event) {
     keepMoving();
 }
 
+/// What is in sight of a very large photograph, also while it moves.
+void PhotographView::lookIn() {
+    if (count() > 0 && !m_zoom.isFitted()) {
+        const ZoomPlace place = m_zoom.place(m_clock());
+        m_pictures.wantTiles({place.toPicture(viewport().topLeft()), viewport().size() / place.scale}, place.scale);
+    }
+}
+
 void PhotographView::keepMoving() {
+    lookIn();
     if (isMoving()) {
         if (!m_frame.isActive()) {
             m_frame.start(kFrameMs, Qt::PreciseTimer, this);
@@ -282,7 +291,7 @@ qreal PhotographView::stride() const {
 
 ZoomGeometry PhotographView::geometryOf(int index) const {
     const PhotographSlide &slide = m_pictures.slides()[index];
-    return {viewport(), slide.sizePx, slide.original.isNull() ? kEnlargeRendition : 1.0};
+    return {viewport(), slide.sizePx, slide.original.isNull() && slide.tiles.isNull() ? kEnlargeRendition : 1.0};
 }
 
 } // namespace sala

@@ -64,6 +64,8 @@ class PhotographView final : public QWidget {
     bool isMoving() const;
     bool isOriginalShown() const; ///< what is zoomed is drawn from the original's pixels
     bool hasDetail() const { return !m_pictures.detail().image.isNull(); } ///< of an original too large to hold
+    qint64 tilesBytes() const { return m_pictures.tiles().heldBytes(); } ///< of a very large one, in memory
+    bool isLoadingTiles() const { return m_pictures.tiles().isLoading(); }
     bool holdsOriginal() const { return m_pictures.holdsOriginal(); }
     bool isBroken() const { return count() > 0 && m_pictures.isBroken(m_index); }
     PhotographOverview &overview() { return *m_overview; }
@@ -119,6 +121,7 @@ class PhotographView final : public QWidget {
     QPointF toDevice(QPointF position) const { return position * devicePixelRatioF(); }
     QRectF contentAt(MotionTime now) const;
     void lookAround();
+    void lookIn();
     void refit();
     QRectF viewport() const;
     qreal stride() const;

@@ -81,6 +81,7 @@ void PhotographView::drag(const Gesture &gesture) {
         m_strip.drag(movement.x(), m_index > 0, m_index + 1 < count());
     } else if (m_drag == Drag::Pan) {
         m_zoom.pan(movement);
+        lookIn();
     }
     update();
 }
@@ -130,6 +131,7 @@ void PhotographView::pinch(const Gesture &gesture) {
     if (!m_zoom.isFitted()) {
         m_pictures.wantOriginal(); // ready by the time the fingers are there
     }
+    lookIn();
     updateOverview();
     update();
     Q_EMIT zoomChanged();

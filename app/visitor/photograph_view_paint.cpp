@@ -55,6 +55,9 @@ void PhotographView::paintSlide(QPainter &painter, int index, qreal shift) {
     } else {
         paintPicture(painter, image, target);
     }
+    if (index == m_index) {
+        m_pictures.tiles().paint(painter, {place.scale, place.origin + QPointF(shift, 0)}, viewport().translated(shift, 0));
+    }
     if (const OriginalDetail &detail = m_pictures.detail(); index == m_index && !detail.image.isNull()) {
         const QRectF part(place.toView(detail.originalPx.topLeft()), QSizeF(detail.originalPx.size()) * place.scale);
         paintPicture(painter, detail.image, part.translated(shift, 0));

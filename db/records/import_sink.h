@@ -40,7 +40,7 @@ struct NewPhotograph {
     QString copyright;
     QMap<Language, NewTexts> texts;
     QPointF focus{0.5, 0.5};
-    QList<NewRendition> renditions; ///< Original, Screen and Thumbnail
+    QList<NewRendition> renditions; ///< Original, Screen and Thumbnail; Tiles of a very large one
 };
 
 /// Where an import puts what it has made; implemented by the library. Called from one thread.

@@ -23,10 +23,11 @@ enum class RenditionKind {
     Original,  ///< the imported file, byte for byte; only in a master library
     Screen,    ///< longest side at most kScreenRenditionPx, upright, sRGB, JPEG; of a film its poster
     Thumbnail, ///< longest side at most kThumbnailRenditionPx, upright, sRGB, JPEG; of a film its poster
-    Film       ///< what players play; may be the original's own bytes
+    Film,      ///< what players play; may be the original's own bytes
+    Tiles      ///< of a very large photograph: all its pixels, to be read where somebody looks; see Pyramid
 };
 
-QString name(RenditionKind kind); ///< "original", "screen", "thumbnail", "film"
+QString name(RenditionKind kind); ///< "original", "screen", "thumbnail", "film", "tiles"
 std::optional<RenditionKind> renditionKindFromName(const QString &name);
 
 constexpr int kScreenRenditionPx = 1920;

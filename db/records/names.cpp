@@ -69,11 +69,12 @@ constexpr std::array<std::pair<ConsentObstacle, const char *>, 7> kObstacles{
      {ConsentObstacle::Ended, "ended"},
      {ConsentObstacle::OtherCountry, "other-country"},
      {ConsentObstacle::FaceVisible, "face-visible"}}};
-constexpr std::array<std::pair<RenditionKind, const char *>, 4> kRenditions{
+constexpr std::array<std::pair<RenditionKind, const char *>, 5> kRenditions{
     {{RenditionKind::Original, "original"},
      {RenditionKind::Screen, "screen"},
      {RenditionKind::Thumbnail, "thumbnail"},
-     {RenditionKind::Film, "film"}}};
+     {RenditionKind::Film, "film"},
+     {RenditionKind::Tiles, "tiles"}}};
 constexpr std::array<std::pair<FilmVersionKind, const char *>, 2> kVersions{
     {{FilmVersionKind::Sound, "sound"}, {FilmVersionKind::SignLanguage, "sign-language"}}};
 constexpr std::array<std::pair<SubtitleKind, const char *>, 4> kSubtitles{

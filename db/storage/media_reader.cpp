@@ -46,4 +46,15 @@ Result<QByteArray> MediaReader::read(const MediaHash &hash) const {
     return bytes;
 }
 
+Result<QByteArray> MediaReader::readPart(const MediaHash &hash, qint64 offset, qint64 length) const {
+    Result<Library> library = m_pool->take();
+    if (!library) {
+        return tl::unexpected(library.error());
+    }
+    Result<QByteArray> bytes =
+        MediaStore(*library).open(hash).and_then([=](MediaBlob blob) { return blob.readAt(offset, length); });
+    m_pool->giveBack(std::move(*library));
+    return bytes;
+}
+
 } // namespace sala

@@ -22,6 +22,10 @@ class MediaReader {
     /// Library::open says when the library cannot be opened.
     Result<QByteArray> read(const MediaHash &hash) const;
 
+    /// At most `length` bytes from `offset`, fewer only at the end; only the chunks that hold them are read and
+    /// checked. Fails as read() does.
+    Result<QByteArray> readPart(const MediaHash &hash, qint64 offset, qint64 length) const;
+
   private:
     struct Pool;
     std::unique_ptr<Pool> m_pool;

@@ -98,6 +98,10 @@ Result<PreparedPhotograph> preparePhotograph(const QString &path, const ReadFile
         {RenditionKind::Original, file.hash, file.bytes, renditions->originalPx, renditions->type.mimeType},
         renditionOf(RenditionKind::Screen, renditions->screen),
         renditionOf(RenditionKind::Thumbnail, renditions->thumbnail)};
+    if (const QByteArray &tiles = renditions->tiles; !tiles.isEmpty()) {
+        photograph.renditions.append(
+            {RenditionKind::Tiles, hashOf(tiles), tiles, renditions->originalPx, QStringLiteral("image/tiff")});
+    }
     return PreparedPhotograph{photograph, metadata.readings, metadata.remarks};
 }
 

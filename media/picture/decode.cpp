@@ -3,6 +3,7 @@
 #include "media/picture/colour.h"
 #include "media/picture/jpeg_reader.h"
 #include "media/picture/orientation.h"
+#include "media/picture/pyramid.h"
 #include "media/picture/resize.h"
 #include "media/picture/tiff_tags.h"
 #include "media/picture/vips_codec.h"
@@ -167,6 +168,22 @@ Result<QImage> decodePicture(const QByteArray &bytes, QSize boundsPx) {
     return withDecoder(
         bytes, [boundsPx](JpegReader &reader) { return decodeJpeg(reader, boundsPx); },
         [&bytes, boundsPx](VipsCodec &codec, QSize) { return codec.decode(bytes, boundsPx); });
+}
+
+Result<QByteArray> makePyramid(const QByteArray &bytes) {
+    QByteArray profile;
+    const Result<QSize> size = withDecoder(
+        bytes,
+        [&profile](JpegReader &reader) -> Result<QSize> {
+            profile = readHints(reader).iccProfile;
+            return reader.sizePx();
+        },
+        [](VipsCodec &, QSize sizePx) -> Result<QSize> { return sizePx; });
+    if (!size) {
+        return tl::unexpected(size.error());
+    }
+    const Result<VipsCodec *> codec = vipsCodec();
+    return codec ? (*codec)->pyramid(bytes, profile) : tl::unexpected(codec.error());
 }
 
 Result<QImage> decodeWhole(const QByteArray &bytes) {

@@ -13,6 +13,12 @@ class PictureSource {
     /// The whole medium. NotFound when it is not stored, Corrupt when its bytes do not have its hash or a
     /// chunk is missing, Io when the disk fails.
     virtual Result<QByteArray> read(const MediaHash &media) = 0;
+
+    /// At most `length` bytes from `offset`, fewer only at the end; for media too large to be read whole. Fails
+    /// as read() does, for what it reads.
+    virtual Result<QByteArray> readPart(const MediaHash &media, qint64 offset, qint64 length) {
+        return read(media).map([=](const QByteArray &whole) { return whole.mid(offset, length); });
+    }
 };
 
 } // namespace sala

@@ -2,6 +2,7 @@
 
 #include "media/picture/decode.h"
 #include "media/picture/jpeg_writer.h"
+#include "media/picture/pyramid.h"
 #include "media/picture/resize.h"
 
 namespace sala {
@@ -13,6 +14,11 @@ Result<SmallPicture> encoded(const QImage &image) {
     return encodeJpeg(image, kQuality).map([&image](QByteArray jpeg) {
         return SmallPicture{std::move(jpeg), image.size()};
     });
+}
+
+/// The tiles where there are pixels enough to need them, else none.
+Result<QByteArray> tilesOf(const QByteArray &bytes, QSize sizePx) {
+    return qint64(sizePx.width()) * sizePx.height() > kTiledPixels ? makePyramid(bytes) : QByteArray();
 }
 
 } // namespace
@@ -38,7 +44,11 @@ Result<PictureRenditions> makeRenditions(const QByteArray &bytes) {
     if (!thumbnail) {
         return tl::unexpected(thumbnail.error());
     }
-    return PictureRenditions{info->type, info->sizePx, *screen, *thumbnail};
+    const Result<QByteArray> tiles = tilesOf(bytes, info->sizePx);
+    if (!tiles) {
+        return tl::unexpected(tiles.error());
+    }
+    return PictureRenditions{info->type, info->sizePx, *screen, *thumbnail, *tiles};
 }
 
 } // namespace sala

@@ -22,9 +22,10 @@ struct PictureRenditions {
     QSize originalPx;       ///< upright
     SmallPicture screen;    ///< longest side at most kScreenRenditionPx
     SmallPicture thumbnail; ///< longest side at most kThumbnailRenditionPx
+    QByteArray tiles;       ///< see Pyramid; empty up to kTiledPixels
 };
 
-/// Makes both from one decode; small originals are not enlarged. Any thread. Fails as decodePicture() does.
+/// Makes them, the small ones from one decode; small originals are not enlarged. Any thread. Fails as decodePicture() does.
 Result<PictureRenditions> makeRenditions(const QByteArray &bytes);
 
 /// The same from a picture that is already decoded (RGB32, sRGB, upright), e.g. a film's poster.

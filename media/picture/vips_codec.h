@@ -21,6 +21,9 @@ class VipsCodec {
 
     /// `rect` lies inside the upright picture.
     virtual Result<QImage> decodeRegion(const QByteArray &bytes, QRect rect, double scale) = 0;
+
+    /// As makePyramid(); `profile` is for pictures that do not hold their own, empty for sRGB.
+    virtual Result<QByteArray> pyramid(const QByteArray &bytes, const QByteArray &profile) = 0;
 };
 
 /// The codec; loads the module at the first call, from the program's folder, the one above it (tests) or

@@ -28,6 +28,9 @@ Image open(const QByteArray &bytes) {
                                             VIPS_FAIL_ON_ERROR, nullptr));
 }
 
+constexpr int kTilePx = 512;
+constexpr int kTileQuality = 89;
+
 /// Runs one libvips operation from an image to an image; null in, null out.
 template<class Operation, class... Arguments>
 Image then(const Image &in, Operation operation, Arguments... arguments) {
@@ -82,6 +85,28 @@ Result<QImage> toQImage(Image image) {
                            : result;
 }
 
+/// To be read once, from top to bottom, where it lies upright already; turning needs all of it before.
+Image openUpright(const QByteArray &bytes) {
+    const Image header = open(bytes);
+    if (!header || vips_image_get_orientation(header.get()) != 1) {
+        return then(header, vips_autorot);
+    }
+    return Image(vips_image_new_from_buffer(bytes.constData(), size_t(bytes.size()), "", "fail_on",
+                                            VIPS_FAIL_ON_ERROR, "access", VIPS_ACCESS_SEQUENTIAL, nullptr));
+}
+
+Image withProfile(Image image, const QByteArray &profile) {
+    if (!image || profile.isEmpty() || vips_image_get_typeof(image.get(), VIPS_META_ICC_NAME)) {
+        return image;
+    }
+    VipsImage *copy = nullptr;
+    if (vips_copy(image.get(), &copy, nullptr)) {
+        return {};
+    }
+    vips_image_set_blob_copy(copy, VIPS_META_ICC_NAME, profile.constData(), size_t(profile.size()));
+    return Image(copy);
+}
+
 class Codec final : public VipsCodec {
   public:
     Result<QSize> sizePx(const QByteArray &bytes) override {
@@ -94,13 +119,19 @@ class Codec final : public VipsCodec {
     }
 
     Result<QImage> decode(const QByteArray &bytes, QSize boundsPx) override {
+        const Result<QSize> size = sizePx(bytes);
+        if (!size) {
+            return tl::unexpected(size.error());
+        }
+        // Bounded, not by "size down": with that, libvips takes the smallest picture of a pyramidal TIFF.
+        const bool fits = size->width() <= boundsPx.width() && size->height() <= boundsPx.height();
+        const QSize target = fits ? *size : boundsPx;
         VipsImage *out = nullptr;
         // Not const in libvips' declaration, but never written.
         auto *data = const_cast<char *>(bytes.constData());
         // libvips 8.14 takes "fail_on" here and forgets it; in the option string it counts.
-        if (vips_thumbnail_buffer(data, size_t(bytes.size()), &out, boundsPx.width(), "height",
-                                  boundsPx.height(), "size", VIPS_SIZE_DOWN, "option_string",
-                                  "[fail_on=error]", nullptr)) {
+        if (vips_thumbnail_buffer(data, size_t(bytes.size()), &out, target.width(), "height", target.height(),
+                                  "option_string", "[fail_on=error]", nullptr)) {
             return corrupt();
         }
         // Not by "export_profile": that would also move the colours of pictures without a profile.
@@ -114,6 +145,24 @@ class Codec final : public VipsCodec {
             image = then(image, vips_resize, scale);
         }
         return toQImage(throughProfile(std::move(image)));
+    }
+
+    Result<QByteArray> pyramid(const QByteArray &bytes, const QByteArray &profile) override {
+        Image image = withProfile(openUpright(bytes), profile);
+        image = toEightBit(throughProfile(std::move(image)));
+        // All of it first: libvips 8.14 crashes when a picture breaks off while it writes a pyramid of it.
+        image = Image(image ? vips_image_copy_memory(image.get()) : nullptr);
+        void *data = nullptr;
+        size_t size = 0;
+        // Below a quality of 90 it is YCbCr with halved colours, which is what Pyramid reads.
+        if (!image || vips_tiffsave_buffer(image.get(), &data, &size, "tile", TRUE, "pyramid", TRUE,
+                                           "tile_width", kTilePx, "tile_height", kTilePx, "compression",
+                                           VIPS_FOREIGN_TIFF_COMPRESSION_JPEG, "Q", kTileQuality, "strip",
+                                           TRUE, nullptr)) {
+            return corrupt();
+        }
+        const std::unique_ptr<void, decltype(&g_free)> owned(data, &g_free);
+        return QByteArray(static_cast<const char *>(data), qsizetype(size));
     }
 };
 

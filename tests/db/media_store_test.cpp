@@ -146,6 +146,23 @@ TEST(MediaReaderTest, ReadsOnManyThreadsAtOnce) {
     EXPECT_EQ(right, 100);
 }
 
+TEST(MediaReaderTest, ReadsAPartWithoutTheRest) {
+    TemporaryLibrary library;
+    const QByteArray bytes = noise(int(3 * kChunkBytes + 5000));
+    const MediaHash hash = *MediaStore(*library).put(bytes, kJpeg);
+    const MediaReader reader(library.path());
+
+    for (const auto &[offset, length] : {std::pair<qint64, qint64>(0, 100),
+                                         {kChunkBytes - 10, 20},
+                                         {2 * kChunkBytes, kChunkBytes},
+                                         {3 * kChunkBytes + 4990, 100}}) {
+        const Result<QByteArray> part = reader.readPart(hash, offset, length);
+        ASSERT_TRUE(part);
+        EXPECT_EQ(*part, bytes.mid(offset, length));
+    }
+    EXPECT_EQ(reader.readPart(hashOf("x"), 0, 10).error().code, ErrorCode::NotFound);
+}
+
 TEST(MediaReaderTest, SaysWhyTheLibraryCannotBeOpened) {
     TemporaryLibrary library;
 

@@ -218,6 +218,14 @@ TEST(DecodeTest, ShowsGreyPicturesWithAndWithoutProfile) {
                 2);
 }
 
+TEST(DecodeTest, TakesThePixelsOfAPyramidalTiffNotItsSmallestPicture) {
+    const QByteArray tiff = test::withVips(test::quarters({1100, 800}), {".tif[tile,pyramid]"});
+    EXPECT_EQ(test::decoded(decodeWhole(tiff)).size(), QSize(1100, 800));
+    EXPECT_EQ(test::decoded(decodePicture(tiff, {550, 550})).size(), QSize(550, 400));
+    EXPECT_EQ(test::decoded(decodePicture(tiff, {4000, 1000})).size(), QSize(1100, 800));
+    EXPECT_TRUE(test::looksLikeQuarters(decodePicture(tiff, {550, 550})));
+}
+
 TEST(DecodeTest, ShowsCmykAsItWasMeant) {
     QImage image(kSize, QImage::Format_RGB32);
     image.fill(QColor(190, 120, 80));

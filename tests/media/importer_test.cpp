@@ -105,6 +105,22 @@ TEST_F(ImporterTest, StoresOriginalScreenAndThumbnailWithTheirHashes) {
     EXPECT_EQ(sink.last.placeName, QStringLiteral("Phnom Penh"));
 }
 
+TEST_F(ImporterTest, StoresTheTilesOfAVeryLargePhotograph) {
+    const QByteArray jpeg = test::asJpeg(test::quarters({10'000, 5100}));
+    write(QStringLiteral("panorama.jpg"), jpeg);
+
+    const ImportSummary summary = run();
+
+    EXPECT_EQ(summary.imported.size(), 1);
+    ASSERT_EQ(sink.last.renditions.size(), 4);
+    const NewRendition &tiles = sink.last.renditions[3];
+    EXPECT_EQ(tiles.kind, RenditionKind::Tiles);
+    EXPECT_EQ(tiles.sizePx, QSize(10'000, 5100));
+    EXPECT_EQ(tiles.mimeType, QStringLiteral("image/tiff"));
+    EXPECT_EQ(tiles.hash, hashOf(tiles.bytes));
+    EXPECT_EQ(sink.last.renditions[0].bytes, jpeg); // the original as it came
+}
+
 TEST_F(ImporterTest, KeepsTheOrderOfTheFiles) {
     QStringList names;
     for (int i = 0; i < 30; ++i) {
