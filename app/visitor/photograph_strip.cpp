@@ -23,8 +23,6 @@ void PhotographStrip::hold(MotionTime now) {
     m_hasPrevious = false; // those of the photograph before may not be this one's
     m_hasNext = false;
     m_isHeld = true;
-    m_hasPrevious = false; // until a drag says so: those of the last one may be gone
-    m_hasNext = false;
     m_from = 0;
 }
 
