@@ -45,13 +45,13 @@ Result<Captions> parseFile(const CaptionsImport &wanted) {
     return read;
 }
 
-Result<CaptionsPlan> makePlan(Library &library, const Captions &captions) {
+Result<CaptionsPlan> makePlan(Library &library, const Captions &captions, OlderTexts older) {
     const auto stored = readCaptions(library);
     if (!stored) {
         return tl::unexpected(stored.error());
     }
     const auto *table = std::get_if<CaptionTable>(&captions);
-    return table ? planTable(*stored, *table)
+    return table ? planTable(library, *stored, *table, older)
                  : planXliff(library, *stored, std::get<XliffDocument>(captions));
 }
 
@@ -60,6 +60,7 @@ struct ImportOptions {
     std::string to;
     bool dryRun = false;
     bool json = false;
+    bool takesOlder = false;
     std::shared_ptr<WhenUnsure> whenUnsure;
 };
 
@@ -67,6 +68,7 @@ int importCaptions(const CommandLine &line, const ImportOptions &options) {
     CaptionsImport wanted{fromArgument(options.file), *options.whenUnsure,
                           options.dryRun ? Writing::DryRun : Writing::Done, options.json};
     wanted.to = languageFromCode(fromArgument(options.to));
+    wanted.older = options.takesOlder ? OlderTexts::Take : OlderTexts::Keep;
     if (!options.to.empty() && !wanted.to) {
         return wrongUsage(QStringLiteral("--to takes en, th, km, my or ja"));
     }
@@ -85,7 +87,7 @@ int runCaptionsImport(const QString &libraryPath, const CaptionsImport &wanted) 
     if (!library) {
         return failed(library.error());
     }
-    const auto plan = makePlan(*library, *captions);
+    const auto plan = makePlan(*library, *captions, wanted.older);
     if (!plan) {
         return failed(plan.error());
     }
@@ -110,6 +112,8 @@ void addCaptionsCommand(CommandLine &line) {
     in->add_flag("--json", options->json, "What happened, as JSON");
     in->add_option("--to", options->to,
                    "The language of an XLIFF file's translations when it does not say it");
+    in->add_flag("--take-older", options->takesOlder,
+                 "Takes a table's text also where the library had it before and has a newer one");
     options->whenUnsure = addZawgyiOption(*in);
     in->callback(
         [&line, options] { line.run = [&line, options] { return importCaptions(line, *options); }; });

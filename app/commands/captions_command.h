@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/captions_report.h"
+#include "app/commands/captions_table.h"
 #include "app/commands/command.h"
 #include "app/commands/zawgyi_option.h"
 #include "translations/language.h"
@@ -15,6 +16,7 @@ struct CaptionsImport {
     Writing writing = Writing::Done;
     bool asJson = false;
     std::optional<Language> to{}; ///< of XLIFF files that do not say their language
+    OlderTexts older = OlderTexts::Keep;
 };
 
 /// Brings the captions of a file into the library and says what happened: `captions import FILE` and

@@ -1,5 +1,7 @@
 #include "app/commands/captions_table.h"
 
+#include <algorithm>
+
 namespace sala {
 namespace {
 
@@ -31,6 +33,13 @@ const Work *findWork(CaptionPlanner &planner, const CaptionRow &row) {
     return nullptr;
 }
 
+Result<bool> wasBefore(const TextRepository &texts, const TextKey &key, const QString &body) {
+    return texts.history(key).map([&](const QList<Revision> &history) {
+        return std::any_of(history.begin(), history.end(),
+                           [&](const Revision &revision) { return captionBody(revision.value) == body; });
+    });
+}
+
 bool isWrittenAlways(TextField field) {
     return field == TextField::Title || field == TextField::Caption || field == TextField::AltText;
 }
@@ -58,7 +67,9 @@ CaptionTable captionTable(const StoredCaptions &stored) {
     return table;
 }
 
-CaptionsPlan planTable(const StoredCaptions &stored, const CaptionTable &table) {
+Result<CaptionsPlan> planTable(Library &library, const StoredCaptions &stored, const CaptionTable &table,
+                               OlderTexts older) {
+    const TextRepository texts(library);
     CaptionPlanner planner(stored, table);
     for (const CaptionRow &row : table.rows) {
         const Work *work = findWork(planner, row);
@@ -70,8 +81,21 @@ CaptionsPlan planTable(const StoredCaptions &stored, const CaptionTable &table) 
             }
             if (planner.text(key).body == body) {
                 planner.keep();
+                continue;
+            }
+            const auto isOlder =
+                older == OlderTexts::Keep ? wasBefore(texts, key, body) : Result<bool>(false);
+            if (!isOlder) {
+                return tl::unexpected(isOlder.error());
+            }
+            const CaptionPlace place = placeOf(row, code(language));
+            if (*isOlder) {
+                planner.remark(place,
+                               QStringLiteral("the library had this text before, and has a newer one, which "
+                                              "stays; to go back to this one, import with --take-older"));
+                planner.keep();
             } else {
-                planner.change(placeOf(row, code(language)), key, body, TextStatus::Translated);
+                planner.change(place, key, body, TextStatus::Translated);
             }
         }
     }

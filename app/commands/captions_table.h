@@ -9,8 +9,17 @@ namespace sala {
 /// transcript where there is one, a column for every language.
 CaptionTable captionTable(const StoredCaptions &stored);
 
+/// What is done with a text that the library had before the one it has now.
+enum class OlderTexts {
+    Keep, ///< it stays in the history
+    Take  ///< it becomes the text again
+};
+
 /// What a table's texts do to a library; an empty cell leaves the text as it is. A work is found by its id,
-/// else by its file's name, which must then be of one work only. What a table says is translated.
-CaptionsPlan planTable(const StoredCaptions &stored, const CaptionTable &table);
+/// else by its file's name, which must then be of one work only. What a table says is translated. A text that
+/// the library had before, and has a newer one of, is an old table's: the newer stays, unless `older` says
+/// otherwise. Errors are those of reading the library.
+Result<CaptionsPlan> planTable(Library &library, const StoredCaptions &stored, const CaptionTable &table,
+                               OlderTexts older = OlderTexts::Keep);
 
 } // namespace sala

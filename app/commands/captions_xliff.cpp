@@ -15,7 +15,8 @@ int rank(TextStatus status) {
 
 /// What became of a text in the library since the file was written.
 enum class Since {
-    Same,      ///< nothing, as far as can be known
+    Same,      ///< nothing
+    Unknown,   ///< the file does not say what it started from
     Untouched, ///< it was changed here, and not in the file
     Both       ///< it was changed here and in the file
 };
@@ -106,6 +107,12 @@ class XliffPlanner {
                                    .arg(before.body, unit.target));
             return;
         }
+        if (since == Since::Unknown && !before.body.isEmpty()) {
+            m_planner.remark(unit.place,
+                             QStringLiteral("the file does not say which text it started from: the "
+                                            "library's “%1” is replaced, and stays in its history")
+                                 .arg(before.body));
+        }
         TextStatus status = statusOfXliffState(unit.state);
         if (status == TextStatus::Reviewed && before.status == TextStatus::Reviewed) {
             status = TextStatus::Translated; // what was reviewed is the text before
@@ -139,7 +146,7 @@ class XliffPlanner {
             return isSame(*exported) ? Since::Untouched : Since::Both;
         }
         // A tool has lost the revision: what the library had before is not somebody's new text.
-        return std::any_of(history->begin(), history->end(), isSame) ? Since::Untouched : Since::Same;
+        return std::any_of(history->begin(), history->end(), isSame) ? Since::Untouched : Since::Unknown;
     }
 
     TextRepository m_texts;

@@ -3,6 +3,7 @@
 #include "db/storage/text_repository.h"
 #include "db/storage/work_repository.h"
 #include "media/text/mixed_scripts.h"
+#include "media/text/written_language.h"
 #include "media/text/zawgyi.h"
 
 #include <QMap>
@@ -14,6 +15,7 @@ namespace {
 struct Named {
     QString name;
     QString body;
+    std::optional<Language> language; ///< what it is to be in, where that is known
 };
 
 void checkReading(const QString &owner, const QString &name, const BurmeseReading &reading,
@@ -39,6 +41,12 @@ void checkOwner(const QString &owner, const QList<Named> &texts, QList<Finding> 
     const QList<BurmeseReading> readings = readBurmeseTogether(bodies);
     for (qsizetype i = 0; i < texts.size(); ++i) {
         checkReading(owner, texts[i].name, readings[i], findings);
+        const auto &language = texts[i].language;
+        if (const auto written = language ? writtenForAnother(texts[i].body, *language) : std::nullopt) {
+            findings.append({Severity::Warning, QStringLiteral("text-other-language"), owner,
+                             QStringLiteral("the %1: %2")
+                                 .arg(texts[i].name, describeOtherLanguage(*written, *language))});
+        }
         for (const MixedWord &word : mixedWords(texts[i].body)) {
             findings.append({Severity::Warning, QStringLiteral("text-mixed"), owner,
                              QStringLiteral("in the %1, %2").arg(texts[i].name, describe(word))});
@@ -57,11 +65,12 @@ Result<QList<Finding>> checkTexts(Library &library) {
     QMap<QString, QList<Named>> owners;
     for (const Text &text : *texts) {
         owners[text.key.owner.text()].append(
-            {name(text.key.field) + QStringLiteral(" in ") + code(text.key.language), text.body});
+            {name(text.key.field) + QStringLiteral(" in ") + code(text.key.language), text.body,
+             text.key.language});
     }
     for (const Work &work : *works) {
-        owners[work.id.text()] +=
-            {{QStringLiteral("creator"), work.creator}, {QStringLiteral("copyright"), work.copyright}};
+        owners[work.id.text()] += {{QStringLiteral("creator"), work.creator, {}},
+                                   {QStringLiteral("copyright"), work.copyright, {}}};
     }
     QList<Finding> findings;
     for (auto owner = owners.cbegin(); owner != owners.cend(); ++owner) {

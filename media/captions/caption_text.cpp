@@ -1,6 +1,7 @@
 #include "media/captions/caption_text.h"
 
 #include "media/text/mixed_scripts.h"
+#include "media/text/written_language.h"
 
 #include <algorithm>
 #include <optional>
@@ -17,6 +18,19 @@ std::optional<QChar> hiddenCharacter(const QString &body) {
     };
     const auto found = std::find_if(body.begin(), body.end(), isHidden);
     return found == body.end() ? std::nullopt : std::optional(*found);
+}
+
+/// Why a text cannot be stored; empty when it can.
+QString whyNot(const QString &body, Language language) {
+    if (const auto hidden = hiddenCharacter(body)) {
+        return QStringLiteral("it has the invisible character U+%1; delete it and import again")
+            .arg(QString::number(hidden->unicode(), 16).toUpper(), 4, QLatin1Char('0'));
+    }
+    if (const auto written = writtenForAnother(body, language)) {
+        return describeOtherLanguage(*written, language) +
+               QStringLiteral("; put it where it belongs and import again");
+    }
+    return {};
 }
 
 /// What is to be told of one text that was read.
@@ -50,22 +64,20 @@ QString captionBody(const QString &text) {
     return body.trimmed();
 }
 
-ReadTexts readCaptionTexts(const QList<PlacedText> &texts, WhenUnsure whenUnsure) {
+ReadTexts readCaptionTexts(const QList<PlacedText> &texts, Language language, WhenUnsure whenUnsure) {
     ReadTexts read;
     for (const PlacedText &text : texts) {
         const QString body = captionBody(text.text);
-        const auto hidden = hiddenCharacter(body);
-        if (hidden) {
-            read.findings.problems.append(
-                {text.place,
-                 QStringLiteral("it has the invisible character U+%1; delete it and import again")
-                     .arg(QString::number(hidden->unicode(), 16).toUpper(), 4, QLatin1Char('0'))});
+        const QString why = whyNot(body, language);
+        if (!why.isEmpty()) {
+            read.findings.problems.append({text.place, why});
         }
-        read.bodies.append(hidden ? QString() : body);
+        read.bodies.append(why.isEmpty() ? body : QString());
     }
     const QList<BurmeseReading> readings = readBurmeseTogether(read.bodies, whenUnsure);
     for (qsizetype i = 0; i < readings.size(); ++i) {
-        read.bodies[i] = captionBody(readings[i].text); // converting takes U+200B away, before white space, too
+        read.bodies[i] =
+            captionBody(readings[i].text); // converting takes U+200B away, before white space, too
         tell(texts[i].place, readings[i], read.findings);
     }
     return read;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "media/text/zawgyi.h"
+#include "translations/language.h"
 
 #include <QList>
 #include <QString>
@@ -64,9 +65,10 @@ struct ReadTexts {
 QString captionBody(const QString &text);
 
 /// Reads texts of one language that come together: a column of a table, the translations of a file. Left out
-/// are texts with characters that nobody sees and that have no business in captions. Zawgyi is converted;
+/// are texts with characters that nobody sees and that have no business in captions, and texts in the script
+/// of another language (writtenForAnother). Zawgyi is converted;
 /// the texts are judged together (readBurmeseTogether), and `whenUnsure` is for what they leave open. Any
 /// thread.
-ReadTexts readCaptionTexts(const QList<PlacedText> &texts, WhenUnsure whenUnsure);
+ReadTexts readCaptionTexts(const QList<PlacedText> &texts, Language language, WhenUnsure whenUnsure);
 
 } // namespace sala

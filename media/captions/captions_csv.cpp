@@ -105,7 +105,7 @@ void readColumn(CaptionTable &table, Language language, WhenUnsure whenUnsure) {
     for (const CaptionRow &row : std::as_const(table.rows)) {
         cells.append({placeOf(row.row, code(language)), row.bodies.value(language)});
     }
-    const ReadTexts read = readCaptionTexts(cells, whenUnsure);
+    const ReadTexts read = readCaptionTexts(cells, language, whenUnsure);
     for (qsizetype i = 0; i < cells.size(); ++i) {
         table.rows[i].bodies.insert(language, read.bodies[i]);
     }

@@ -80,10 +80,15 @@ class XliffReader {
         } else if (!isXliffElement(m_xml) ||
                    !QStringList({QString(), QStringLiteral("1.2"), QStringLiteral("1.1")})
                         .contains(version)) {
-            m_xml.refuse(ErrorCode::InvalidInput,
-                         QStringLiteral("it is XLIFF %1, and Sala reads 1.2; choose XLIFF 1.2 where the "
-                                        "translation tool exports")
-                             .arg(version));
+            m_xml.refuse(
+                ErrorCode::InvalidInput,
+                version == QLatin1String("1.2")
+                    ? QStringLiteral("it is XLIFF 1.2 in a namespace that is not XLIFF's, “%1”; choose "
+                                     "plain XLIFF 1.2 where the translation tool exports")
+                          .arg(m_xml.namespaceUri())
+                    : QStringLiteral("it is XLIFF %1, and Sala reads 1.2; choose XLIFF 1.2 where the "
+                                     "translation tool exports")
+                          .arg(version));
         }
         while (m_xml.nextChild()) {
             isElement("file") ? readFile() : m_xml.skip();
@@ -218,6 +223,13 @@ class XliffReader {
         if (!language) {
             return;
         }
+        if (languageFromCode(context.source) == language) {
+            leaveOut(unit,
+                     QStringLiteral("its source and its target are in the same language, %1; export with "
+                                    "--from and --to again")
+                         .arg(code(*language)));
+            return;
+        }
         for (const QString &code : target.leftOut) {
             m_document.remarks.append(
                 {unit.place, QStringLiteral("“%1” was taken out: captions are plain text").arg(code)});
@@ -247,7 +259,7 @@ class XliffReader {
                     places.append(i);
                 }
             }
-            const ReadTexts read = readCaptionTexts(texts, m_how.whenUnsure);
+            const ReadTexts read = readCaptionTexts(texts, language, m_how.whenUnsure);
             for (qsizetype i = 0; i < places.size(); ++i) {
                 m_document.units[places[i]].target = read.bodies[i];
             }

@@ -108,6 +108,11 @@ bool isAlphabet(UScriptCode script) {
     return script == USCRIPT_LATIN || script == USCRIPT_GREEK || script == USCRIPT_CYRILLIC;
 }
 
+/// What puts the next letter beneath the one before it.
+bool isStacker(char32_t c) {
+    return c == 0x17d2 || c == 0x1039;
+}
+
 /// Greek letters that look like Latin ones; others stand in formulas.
 bool looksLatin(char32_t c) {
     static constexpr std::u32string_view letters = U"ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορτυχικ";
@@ -129,6 +134,11 @@ qsizetype countOf(const QList<Run> &runs, UScriptCode script) {
     return count;
 }
 
+/// A mark on a letter of another script, or a letter beneath one.
+bool isPartOfOtherSyllable(const QList<Sign> &signs, const Run &run, const Run *before) {
+    return before && (signs[run.first].isMark || isStacker(signs[run.first - 1].character));
+}
+
 bool isIntruder(const QList<Sign> &signs, const QList<Run> &runs, qsizetype index) {
     const Run &run = runs[index];
     const Run *before = index > 0 ? &runs[index - 1] : nullptr;
@@ -139,8 +149,8 @@ bool isIntruder(const QList<Sign> &signs, const QList<Run> &runs, qsizetype inde
     const auto isNext = [&](auto is) {
         return (before && is(before->script)) || (after && is(after->script));
     };
-    if (before && signs[run.first].isMark) {
-        return true; // a mark on a letter of another script
+    if (isPartOfOtherSyllable(signs, run, before)) {
+        return true;
     }
     if (run.script == USCRIPT_LATIN) {
         const bool hasBoth = before && after && before->script == after->script;
@@ -164,8 +174,8 @@ QString intrudersOf(const Word &word) {
         if (!isIntruder(word.signs, runs, i)) {
             continue;
         }
-        const bool isOnlyMark = word.signs[runs[i].first].isMark;
-        const qsizetype count = isOnlyMark ? 1 : runs[i].count;
+        const bool isOnlyFirst = isPartOfOtherSyllable(word.signs, runs[i], i > 0 ? &runs[i - 1] : nullptr);
+        const qsizetype count = isOnlyFirst ? 1 : runs[i].count;
         for (const Sign &sign : word.signs.mid(runs[i].first, count)) {
             if (sign.script != USCRIPT_COMMON && !found.contains(sign.character)) {
                 found.append(sign.character);

@@ -20,6 +20,8 @@ constexpr double kClearOdds = 9;
 constexpr double kClearOddsForPali = 25;
 /// Texts of so many signs say something of their neighbours.
 constexpr qsizetype kEnoughSigns = 8;
+/// With fewer, what a word looks like says nothing against its neighbours.
+constexpr qsizetype kLeastSigns = 5;
 
 /// A text that is Zawgyi with less than this is Unicode whatever stands beside it (မြန်မာ).
 constexpr double kSurelyUnicode = 1e-4;
@@ -70,10 +72,11 @@ struct Judgement {
     BurmeseReading reading;
     EncodingEvidence evidence;
     double zawgyiLogOdds = 0;
+    bool isInParts = false; ///< asZawgyi converts only those of its parts that are Zawgyi
 };
 
 Encoding decide(const Judgement &judged) {
-    const auto &[reading, evidence, zawgyiLogOdds] = judged;
+    const auto &[reading, evidence, zawgyiLogOdds, isInParts] = judged;
     if (evidence.burmeseSigns == 0 || reading.asUnicode == reading.asZawgyi) {
         return Encoding::Unicode;
     }
@@ -128,6 +131,38 @@ void judgeByLine(Judgement &judged) {
     judged.reading.asZawgyi = isConverted ? judged.reading.text : judged.reading.asZawgyi;
 }
 
+/// Where one encoding gives way to the other: behind white space and Burmese punctuation.
+QList<QStringView> partsOf(const QString &text) {
+    QList<QStringView> parts;
+    qsizetype start = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at].isSpace() || text[at] == u'\u104A' || text[at] == u'\u104B') {
+            parts.append(QStringView(text).mid(start, at + 1 - start));
+            start = at + 1;
+        }
+    }
+    parts.append(QStringView(text).mid(start));
+    return parts;
+}
+
+/// A line that has what only Unicode has, and parts that are plainly Zawgyi, was put together from two hands:
+/// it is asked about, with a reading in which only those parts are converted.
+void judgeByParts(Judgement &judged) {
+    QString read;
+    bool isMixed = false;
+    for (const QStringView part : partsOf(judged.reading.asUnicode)) {
+        const Judgement one = judge(part.toString());
+        const bool isZawgyi = one.reading.encoding == Encoding::Zawgyi;
+        isMixed = isMixed || isZawgyi;
+        read += isZawgyi ? one.reading.asZawgyi : part.toString();
+    }
+    if (isMixed) {
+        judged.isInParts = true;
+        judged.reading.asZawgyi = normal(read);
+        settle(judged, Encoding::Unsure);
+    }
+}
+
 /// Whether a text can be read without its neighbours, and says something of them.
 bool isFirm(const Judgement &judged) {
     const bool hasEvidence = judged.evidence.isUnicode != judged.evidence.isZawgyi;
@@ -157,13 +192,20 @@ Encoding commonEncoding(const QList<Judgement> &judgements) {
     return judge(open.join(u'\n')).reading.encoding;
 }
 
+/// What nothing but Pali in Unicode would look like as much, a word of Zawgyi among Unicode does.
+bool isAgainst(const Judgement &judged, Encoding common) {
+    return common == Encoding::Unicode && judged.reading.probability > kConvert &&
+           judged.evidence.burmeseSigns >= kLeastSigns && !judged.evidence.isStacksOnly;
+}
+
 /// Lets the neighbours decide what a text leaves open, or says too softly.
 void heed(Judgement &judged, Encoding common) {
-    if (judged.evidence.isUnicode || isFirm(judged) || judged.reading.asUnicode == judged.reading.asZawgyi) {
+    if (judged.isInParts || judged.evidence.isUnicode || isFirm(judged) ||
+        judged.reading.asUnicode == judged.reading.asZawgyi) {
         return;
     }
     if (judged.reading.encoding == Encoding::Unsure) {
-        settle(judged, common);
+        settle(judged, isAgainst(judged, common) ? Encoding::Unsure : common);
     } else if (judged.reading.encoding == Encoding::Unicode && common == Encoding::Zawgyi &&
                judged.reading.probability >= kSurelyUnicode) {
         settle(judged, Encoding::Unsure);
@@ -176,7 +218,7 @@ void apply(Judgement &judged, WhenUnsure whenUnsure) {
     }
     if (whenUnsure == WhenUnsure::Keep) {
         settle(judged, Encoding::Unicode);
-    } else if (whenUnsure == WhenUnsure::Convert && !judged.evidence.isUnicode) {
+    } else if (whenUnsure == WhenUnsure::Convert && (judged.isInParts || !judged.evidence.isUnicode)) {
         settle(judged, Encoding::Zawgyi);
     }
 }
@@ -193,6 +235,11 @@ QList<BurmeseReading> readBurmeseTogether(const QStringList &texts, WhenUnsure w
         judgements.append(judge(text));
         if (judgements.last().reading.encoding == Encoding::Unsure && text.contains(u'\n')) {
             judgeByLine(judgements.last());
+        }
+        const EncodingEvidence &evidence = judgements.last().evidence;
+        if (judgements.last().reading.encoding != Encoding::Zawgyi && evidence.isUnicode &&
+            evidence.isZawgyi) {
+            judgeByParts(judgements.last());
         }
     }
     const Encoding common = commonEncoding(judgements);

@@ -121,6 +121,11 @@ TEST(MixedScriptsTest, LeavesAloneWhatPeopleMean) {
     }
 }
 
+TEST(MixedScriptsTest, FindsALetterBeneathOneOfAnotherScriptWhateverFollows) {
+    EXPECT_EQ(intruders(u"ស្ត\u17d2\u101b\u102eမြန်မာ"), u8("\u101b").toStdString());
+    EXPECT_EQ(intruders(u"မြန်မာက\u1039\u179aមិត្ត"), u8("\u179a").toStdString());
+}
+
 TEST(MixedScriptsTest, FindsNothingInTheSamplesTexts) {
     for (const Language language : kLanguages) {
         for (const QString &text : test::sampleTexts(language)) {
