@@ -287,7 +287,7 @@
     <name>sala::PasteQuestion</name>
     <message>
         <source>This Burmese text can be read in two ways. Which one reads right?</source>
-        <translation>このミャンマー語の文は二通りに読めます。正しいのはどちらですか？</translation>
+        <translation>このビルマ語の文は二通りに読めます。正しいのはどちらですか？</translation>
     </message>
     <message>
         <source>Neither: insert nothing</source>

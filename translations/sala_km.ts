@@ -558,7 +558,7 @@
     <message>
         <source>The project so far</source>
         <comment>heading over visits and publications</comment>
-        <translation>គម្រោងកន្លងមក</translation>
+        <translation>គម្រោងមកដល់ពេលនេះ</translation>
     </message>
     <message>
         <source>There is nothing to show here yet.</source>

@@ -558,7 +558,7 @@
     <message>
         <source>The project so far</source>
         <comment>heading over visits and publications</comment>
-        <translation>โครงการที่ผ่านมา</translation>
+        <translation>เส้นทางของโครงการจนถึงวันนี้</translation>
     </message>
     <message>
         <source>There is nothing to show here yet.</source>

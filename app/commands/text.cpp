@@ -21,7 +21,8 @@ struct TextOptions {
 /// UTF-8 text of a file, "-" being standard input.
 Result<QString> readText(const QString &path) {
     QFile file(path);
-    const bool isOpen = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool isOpen =
+        path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen) {
         return fail(ErrorCode::NotFound, file.errorString(), path);
     }
@@ -58,7 +59,8 @@ int breakLines(const QString &text, Language language) {
 using Formatted = std::optional<QString>;
 
 /// The two ends of "A/B".
-template <typename Parse, typename Format> Formatted rangeOf(const QString &text, Parse parse, Format format) {
+template<typename Parse, typename Format>
+Formatted rangeOf(const QString &text, Parse parse, Format format) {
     const QStringList ends = text.split(u'/');
     if (ends.size() != 2 || ends[0].isEmpty() || ends[1].isEmpty()) {
         return std::nullopt;
@@ -95,7 +97,7 @@ Formatted dateOf(const QString &text, Language language) {
         return formatDate(*date, language);
     }
     return rangeOf(text, PartialDate::fromIso, [&](const PartialDate &first, const PartialDate &last) {
-        return formatDateRange(first, last, language);
+        return first <= last ? Formatted(formatDateRange(first, last, language)) : std::nullopt;
     });
 }
 
@@ -111,8 +113,9 @@ Formatted timeOf(const QString &text, Language language) {
     if (const auto length = durationFrom(text)) {
         return formatDuration(*length, language);
     }
-    return rangeOf(text, timeFrom,
-                   [&](const QTime &from, const QTime &until) { return formatTimeRange(from, until, language); });
+    return rangeOf(text, timeFrom, [&](const QTime &from, const QTime &until) {
+        return formatTimeRange(from, until, language);
+    });
 }
 
 Formatted numberOrListOf(const QString &text, Language language) {
@@ -120,6 +123,10 @@ Formatted numberOrListOf(const QString &text, Language language) {
     const qint64 number = text.toLongLong(&isNumber);
     if (isNumber) {
         return formatNumber(number, language);
+    }
+    static const QRegularExpression decimal(QStringLiteral("\\A-?[0-9]{1,15}\\.([0-9]{1,6})\\z"));
+    if (const auto match = decimal.match(text); match.hasMatch()) {
+        return formatDecimal(text.toDouble(), int(match.capturedLength(1)), language);
     }
     if (!text.contains(u';')) {
         return std::nullopt;
@@ -147,10 +154,13 @@ int formatDates(const QString &text, Language language) {
         if (shown) {
             print(*shown);
         } else {
-            code = failed(QStringLiteral("line %1: “%2” is no date (2016, 2016-rainy, 2016-05, 2016-05-10), time (18:30), "
-                                         "length (PT3M20S), number, list (A; B) or range (2016-05/2016-07)")
-                              .arg(number)
-                              .arg(line));
+            print(line); // so that the lines stay those of the file
+            code = failed(
+                QStringLiteral(
+                    "line %1: “%2” is no date (2016, 2016-rainy, 2016-05, 2016-05-10), time (18:30), "
+                    "length (PT3M20S), number, list (A; B) or range, the earlier first (2016-05/2016-07)")
+                    .arg(number)
+                    .arg(line));
         }
     }
     return code;
@@ -182,11 +192,13 @@ void addTextCommand(CommandLine &line) {
         CLI::App *part = command->add_subcommand(name, what);
         part->add_option("FILE", options->file, "UTF-8 text; - is standard input")->required();
         part->add_option("--language", options->language, "en, th, km, my or ja")->required();
-        part->callback([&line, options, run] { line.run = [options, run] { return withText(*options, run); }; });
+        part->callback(
+            [&line, options, run] { line.run = [options, run] { return withText(*options, run); }; });
     };
     add("break", "Marks with U+200B where a line may end", breakLines);
     addZawgyi(line, *command);
-    add("date", "Writes dates, times, lengths, ranges, numbers and lists, one a line, as readers expect them", formatDates);
+    add("date", "Writes dates, times, lengths, ranges, numbers and lists, one a line, as readers expect them",
+        formatDates);
 }
 
 } // namespace sala

@@ -17,6 +17,12 @@ constexpr double kWidestGrowth = 1.3;
 /// What subtitles of two lines need, at the most, of the stage's height.
 constexpr double kSubtitleRoom = 0.2;
 
+/// The exhibition's title and the invitation are large already; what they leave goes to the caption.
+PlateStyle forFrame(PlateStyle style) {
+    style.theme.reading.textScale = std::min(style.theme.reading.textScale, TextScale::Large);
+    return style;
+}
+
 double wordsShare(const GalleryTheme &theme) {
     return theme.isPortrait() ? kMostOfWidth
                               : kMostOfWidth * std::min(kWidestGrowth, factor(theme.reading.textScale));
@@ -104,7 +110,8 @@ QImage SlidePainter::picture(int index, const FilmMoment &film) const {
     return film.slide == index && !film.picture.isNull() ? film.picture : m_pictures.value(index);
 }
 
-/// In the visitor's text size, or in the next smaller one where a small stage has no room for that.
+/// In the visitor's text size; where a small stage has no room for that, as wide as the invitation leaves
+/// room for, and only then in the next smaller size.
 QImage SlidePainter::fittingWords(int index) {
     const StageLayout place = layout(index);
     const double margin = m_style.theme.marginPx();
@@ -122,13 +129,21 @@ QImage SlidePainter::fittingWords(int index) {
     const double below = place.wordsStand == Words::Below ? 2 * margin + corner
                          : isOverFilm                     ? margin + corner + kSubtitleRoom * m_size.height()
                                                           : margin;
-    QImage words = drawCaptionPlate(*m_catalogue, *work(index), style, width);
-    while (words.deviceIndependentSize().height() > place.words.height() - above - below &&
-           style.theme.reading.textScale != TextScale::Usual) {
+    const double beside = m_size.width() - invitation().deviceIndependentSize().width() - 3 * margin;
+    const double widest = style.isOverPicture && !isOverFilm ? std::max(width, beside) : width;
+    const auto fits = [&](const QImage &words) {
+        return words.deviceIndependentSize().height() <= place.words.height() - above - below;
+    };
+    while (true) {
+        QImage words = drawCaptionPlate(*m_catalogue, *work(index), style, width);
+        if (!fits(words) && widest > width) {
+            words = drawCaptionPlate(*m_catalogue, *work(index), style, widest);
+        }
+        if (fits(words) || style.theme.reading.textScale == TextScale::Usual) {
+            return words;
+        }
         style.theme.reading.textScale = TextScale(int(style.theme.reading.textScale) - 1);
-        words = drawCaptionPlate(*m_catalogue, *work(index), style, width);
     }
-    return words;
 }
 
 void SlidePainter::keepOnly(const QList<int> &indexes) {
@@ -240,7 +255,7 @@ QRectF SlidePainter::wordsRect(int index, const QSizeF &size) {
 }
 
 const QImage &SlidePainter::header(const StageLayout &layout) {
-    PlateStyle style = m_style;
+    PlateStyle style = forFrame(m_style);
     style.isOverPicture = layout.wordsStand != Words::Beside;
     QImage &header = m_headers[style.isOverPicture];
     if (header.isNull()) {
@@ -252,10 +267,7 @@ const QImage &SlidePainter::header(const StageLayout &layout) {
 
 const QImage &SlidePainter::invitation() {
     if (m_invitation.isNull()) {
-        PlateStyle style = m_style;
-        if (style.theme.isPortrait() && style.theme.reading.textScale == TextScale::Largest) {
-            style.theme.reading.textScale = TextScale::Large; // in a narrow corner it would become a tower
-        }
+        const PlateStyle style = forFrame(m_style);
         const double room = m_size.width() * (1 - wordsShare(style.theme)) - 3 * style.theme.marginPx();
         m_invitation = drawInvitationPlate(style, room);
     }

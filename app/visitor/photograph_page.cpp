@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sala {
 
@@ -24,6 +25,7 @@ constexpr double kLargestPanel = 0.36;
 constexpr double kCommonAspect = 1.5;
 // The photograph's share of a tall page.
 constexpr double kTallPicture = 0.48;
+constexpr double kWordsGrowth = 0.8;
 constexpr double kNoteShare = 0.7; // of the picture's width
 
 } // namespace
@@ -69,8 +71,9 @@ void PhotographPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
     WorkId current = currentWork();
     m_catalogue = std::move(catalogue);
     if (!m_catalogue->work(current)) {
-        const auto next = std::find_if(sequence.begin() + std::min<qsizetype>(before, sequence.size()), sequence.end(),
-                                       [this](const WorkId &id) { return m_catalogue->work(id); });
+        const auto next =
+            std::find_if(sequence.begin() + std::min<qsizetype>(before, sequence.size()), sequence.end(),
+                         [this](const WorkId &id) { return m_catalogue->work(id); });
         current = next == sequence.end() ? WorkId() : *next;
     }
     setSequence(sequence, current);
@@ -114,9 +117,13 @@ void PhotographPage::setSequence(const QList<WorkId> &sequence, const WorkId &cu
     arrive();
 }
 
-WorkId PhotographPage::currentWork() const { return m_sequence.value(m_view->index()); }
+WorkId PhotographPage::currentWork() const {
+    return m_sequence.value(m_view->index());
+}
 
-bool PhotographPage::hasWordsShown() const { return !m_panel->isHidden(); }
+bool PhotographPage::hasWordsShown() const {
+    return !m_panel->isHidden();
+}
 
 void PhotographPage::reset() {
     m_view->reset();
@@ -161,13 +168,16 @@ void PhotographPage::setNotes() {
     style.alignment = Qt::AlignHCenter;
     style.balanced = true;
     const double width = m_contentBesideWords.width() * kNoteShare;
-    m_view->setNotes({TextBlock::compose(tr("This photograph cannot be shown just now."), style, width),
-                      TextBlock::compose(tr("This photograph may be painful to look at. Touch here to see it."),
-                                         style, width)});
+    m_view->setNotes(
+        {TextBlock::compose(tr("This photograph cannot be shown just now."), style, width),
+         TextBlock::compose(tr("This photograph may be painful to look at. Touch here to see it."), style,
+                            width)});
 }
 
 PhotographWords PhotographPage::wordsOf(const Catalogue &catalogue, const Work &work, Language language) {
-    const auto text = [&](const Id &owner, TextField field) { return catalogue.text(owner, field, language); };
+    const auto text = [&](const Id &owner, TextField field) {
+        return catalogue.text(owner, field, language);
+    };
     PhotographWords words;
     words.journey = text(work.journey, TextField::Title);
     words.title = text(work.id, TextField::Title);
@@ -175,12 +185,14 @@ PhotographWords PhotographPage::wordsOf(const Catalogue &catalogue, const Work &
     words.place = text(work.place, TextField::Title);
     words.date = formatDate(work.date, language);
     if (!words.place.isEmpty() && !words.place.isFallback && !words.date.isEmpty()) {
-        words.place.body = tr("%1 · %2", "where and when a photograph was taken").arg(words.place.body, words.date);
+        words.place.body =
+            tr("%1 · %2", "where and when a photograph was taken").arg(words.place.body, words.date);
         words.date.clear();
     }
     if (!work.creator.isEmpty()) {
-        words.credit = work.kind == WorkKind::Photograph ? tr("Photograph by %1").arg(work.creator)
-                                                         : tr("By %1", "who made a film or a document").arg(work.creator);
+        words.credit = work.kind == WorkKind::Photograph
+                           ? tr("Photograph by %1").arg(work.creator)
+                           : tr("By %1", "who made a film or a document").arg(work.creator);
     }
     words.copyright = work.copyright;
     words.address = publicAddress(catalogue.exhibition.publicAddress, work.id).toString();
@@ -205,7 +217,7 @@ void PhotographPage::updatePossible() {
     const int index = m_view->index();
     const bool isSomething = m_view->count() > 0;
     m_bar->setPossible({isSomething && index > 0, index + 1 < m_view->count(), m_view->canZoomIn(),
-                          isSomething && !m_view->isFitted()});
+                        isSomething && !m_view->isFitted()});
 }
 
 void PhotographPage::applyTheme() {
@@ -249,7 +261,8 @@ void PhotographPage::layOut() {
 
     const int margin = theme().marginPx() / 2;
     const QSize button = m_showText->sizeHint();
-    m_showText->setGeometry({QPoint(width() - margin - button.width(), height() - margin - button.height()), button});
+    m_showText->setGeometry(
+        {QPoint(width() - margin - button.width(), height() - margin - button.height()), button});
     setNotes();
 }
 
@@ -273,9 +286,12 @@ void PhotographPage::layOutWide() {
 void PhotographPage::layOutTall() {
     const int margin = theme().marginPx();
     const int mat = margin / 2;
-    m_contentBesideWords = QRect(0, 0, width(), int(height() * kTallPicture));
+    // Larger words need more of the page, or two lines of them are all that is seen.
+    const double share = kTallPicture / std::pow(factor(theme().reading.textScale), kWordsGrowth);
+    m_contentBesideWords = QRect(0, 0, width(), int(height() * share));
     const int bar = m_bar->heightForWidth(width() - 2 * margin);
-    m_bar->setGeometry(margin, m_contentBesideWords.bottom() + 1 + theme().gapPx(), width() - 2 * margin, bar);
+    m_bar->setGeometry(margin, m_contentBesideWords.bottom() + 1 + theme().gapPx(), width() - 2 * margin,
+                       bar);
     const int top = m_bar->geometry().bottom() + 1;
     m_panel->setBackPlace(PhotographPanel::Back::Below);
     m_panel->setContentsMargins(margin, margin, margin, mat);

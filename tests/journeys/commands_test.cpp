@@ -178,9 +178,11 @@ TEST_F(CommandsTest, ADryRunSaysRowByRowWhatWouldChangeAndChangesNothing) {
     const ProgramRun dry = onLibrary(importing + QStringList{QStringLiteral("--dry-run")});
 
     EXPECT_EQ(dry.exitCode, 0) << dry.errors.toStdString();
-    EXPECT_TRUE(dry.output.contains("row 2, column km: title of p0.jpg in km was missing and will be “ទន្លេ” (translated)"))
+    EXPECT_TRUE(dry.output.contains(
+        "row 2, column km: title of p0.jpg in km was missing and will be “ទន្លេ” (translated)"))
         << dry.output.toStdString();
-    EXPECT_TRUE(dry.output.contains("row 3, column en: caption of p1.jpg in en was missing and will be “A ⏎ B”"))
+    EXPECT_TRUE(
+        dry.output.contains("row 3, column en: caption of p1.jpg in en was missing and will be “A ⏎ B”"))
         << dry.output.toStdString();
     EXPECT_TRUE(dry.output.contains("Nothing was written: 3 texts would change"));
     EXPECT_EQ(exported(), before);
@@ -248,39 +250,6 @@ TEST_F(CommandsTest, NewAndSampleNeverOverwriteAFile) {
 
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), "precious");
-}
-
-TEST_F(CommandsTest, TextBreakMarksWhereKhmerAndBurmeseLinesMayEnd) {
-    QFile file(path("text.txt"));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("ពលករទេសន្តរប្រវេសន៍ធ្វើការនៅរោងចក្រ\n");
-    file.close();
-
-    const ProgramRun run = runSala({QStringLiteral("text"), QStringLiteral("break"), path("text.txt"),
-                                    QStringLiteral("--language"), QStringLiteral("km")});
-
-    EXPECT_EQ(run.exitCode, 0);
-    const QString marked = QString::fromUtf8(run.output);
-    EXPECT_GE(marked.count(QChar(0x200b)), 3);
-    EXPECT_EQ(QString(marked).remove(QChar(0x200b)), QStringLiteral("ពលករទេសន្តរប្រវេសន៍ធ្វើការនៅរោងចក្រ\n"));
-}
-
-TEST_F(CommandsTest, TextDateWritesEveryKindAndNamesTheLineThatIsNone) {
-    QFile file(path("dates.txt"));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("2016\n2016-rainy\n2016-05/2016-07\nweekday 2016-07-10\n10:00/18:30\nPT3M20S\nclock "
-               "PT3M20S\n1234567\n"
-               "MAP; LSCW; CWCC\n2016-13\n");
-    file.close();
-
-    const ProgramRun run = runSala({QStringLiteral("text"), QStringLiteral("date"), path("dates.txt"),
-                                    QStringLiteral("--language"), QStringLiteral("en")});
-
-    EXPECT_EQ(run.exitCode, 1);
-    EXPECT_EQ(run.output,
-              "2016\nrainy season 2016\nMay–July 2016\nSunday 10 July 2016\n10:00–18:30\n3 min 20 s\n3:20\n"
-              "1,234,567\nMAP, LSCW and CWCC\n");
-    EXPECT_TRUE(run.errors.contains("line 10")) << run.errors.toStdString();
 }
 
 TEST_F(CommandsTest, SubtitlesArePrintedWithWhatIsWrong) {

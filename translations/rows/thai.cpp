@@ -12,13 +12,13 @@ constexpr std::array<QStringView, 15> kLeaning{u"การ", u"ความ", u"
 
 constexpr std::array<QStringView, 2> kTrailing{u"นี้", u"นั้น"};
 
-constexpr std::array<QStringView, 29> kUnbroken{
+constexpr std::array<QStringView, 32> kUnbroken{
     // names
     u"เมียนมา", u"เมียนมาร์", u"โตโยต้า", u"ยูริโกะ", u"เมจิกักคุอิน", u"พระปรางค์",
     // words the dictionary does not know
     u"ผู้ย้ายถิ่น", u"ย้ายถิ่น", u"คืนถิ่น", u"อดกลั้น", u"เดินทาง", u"ปลายทาง", u"เพื่อนบ้าน", u"ช่างภาพ", u"ผลไม้", u"ชานชาลา",
     u"หน้าต่าง", u"รุ่งสาง", u"นั่งร้าน", u"มูลนิธิ", u"ผลกระทบ", u"หน้าจอ", u"แฟลชไดรฟ์", u"เสียหาย", u"คัดลอก",
-    u"ข้อผิดพลาด", u"ผู้รับผิดชอบ",
+    u"ข้อผิดพลาด", u"ผู้รับผิดชอบ", u"ที่พักพิง", u"ภาพวาด", u"มนุษยชน",
     // neighbours parted at the wrong place (ผ้าตา|กอ|ยู่, เหลือก|ลับ)
     u"ตากอยู่", u"เหลือกลับ"};
 
@@ -69,8 +69,8 @@ constinit const LanguageRow rows::kThai{
     .times =
         {
             .clock = u"{h}.{n}",
-            .time = u"{a} น.",
-            .times = u"{a}–{b} น.",
+            .time = u"{a}\u00a0น.",
+            .times = u"{a}–{b}\u00a0น.",
             .hours = u"{h} ชั่วโมง",
             .minutes = u"{n} นาที",
             .seconds = u"{c} วินาที",

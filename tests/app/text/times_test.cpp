@@ -12,12 +12,12 @@ TEST(TimesTest, SaysOpeningHours) {
     const QTime until(18, 30);
 
     EXPECT_EQ(formatTimeRange(from, until, Language::English), QStringLiteral("10:00–18:30"));
-    EXPECT_EQ(formatTimeRange(from, until, Language::Thai), QStringLiteral("10.00–18.30 น."));
-    EXPECT_EQ(formatTimeRange(from, until, Language::Khmer), QStringLiteral("ម៉ោង ១០:០០–១៨:៣០"));
-    EXPECT_EQ(formatTimeRange(from, until, Language::Burmese), QStringLiteral("၁၀:၀၀ နာရီမှ ၁၈:၃၀ နာရီအထိ"));
+    EXPECT_EQ(formatTimeRange(from, until, Language::Thai), QStringLiteral("10.00–18.30\u00a0น."));
+    EXPECT_EQ(formatTimeRange(from, until, Language::Khmer), QStringLiteral("ម៉ោង\u00a0១០:០០–១៨:៣០"));
+    EXPECT_EQ(formatTimeRange(from, until, Language::Burmese), QStringLiteral("၁၀:၀၀\u00a0နာရီမှ ၁၈:၃၀\u00a0နာရီအထိ"));
     EXPECT_EQ(formatTimeRange(from, until, Language::Japanese), QStringLiteral("10:00〜18:30"));
-    EXPECT_EQ(formatTimeRange(from, QTime(), Language::Thai), QStringLiteral("10.00 น."));
-    EXPECT_EQ(formatTime(QTime(9, 5), Language::Thai), QStringLiteral("09.05 น."));
+    EXPECT_EQ(formatTimeRange(from, QTime(), Language::Thai), QStringLiteral("10.00\u00a0น."));
+    EXPECT_EQ(formatTime(QTime(9, 5), Language::Thai), QStringLiteral("09.05\u00a0น."));
     EXPECT_TRUE(formatTime(QTime(), Language::English).isEmpty());
 }
 
