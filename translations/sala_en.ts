@@ -466,6 +466,11 @@
         <comment>a choice: pages use the screen&apos;s lower part</comment>
         <translation>Everything lower, within reach</translation>
     </message>
+    <message>
+        <source>Less motion</source>
+        <comment>a choice: nothing moves but what a finger moves</comment>
+        <translation>Less motion</translation>
+    </message>
 </context>
 <context>
     <name>sala::RelatedStrip</name>

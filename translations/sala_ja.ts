@@ -466,6 +466,11 @@
         <comment>a choice: pages use the screen&apos;s lower part</comment>
         <translation>手の届く高さに下げる</translation>
     </message>
+    <message>
+        <source>Less motion</source>
+        <comment>a choice: nothing moves but what a finger moves</comment>
+        <translation>動きを減らす</translation>
+    </message>
 </context>
 <context>
     <name>sala::RelatedStrip</name>

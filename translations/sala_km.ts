@@ -466,6 +466,11 @@
         <comment>a choice: pages use the screen&apos;s lower part</comment>
         <translation>ដាក់អ្វីៗឱ្យទាប ល្មមឈោងដល់</translation>
     </message>
+    <message>
+        <source>Less motion</source>
+        <comment>a choice: nothing moves but what a finger moves</comment>
+        <translation>បន្ថយចលនា</translation>
+    </message>
 </context>
 <context>
     <name>sala::RelatedStrip</name>

@@ -466,6 +466,11 @@
         <comment>a choice: pages use the screen&apos;s lower part</comment>
         <translation>အားလုံးကို လက်လှမ်းမီအောင် နှိမ့်ချရန်</translation>
     </message>
+    <message>
+        <source>Less motion</source>
+        <comment>a choice: nothing moves but what a finger moves</comment>
+        <translation>လှုပ်ရှားမှု လျှော့ရန်</translation>
+    </message>
 </context>
 <context>
     <name>sala::RelatedStrip</name>

@@ -9,6 +9,8 @@ void ReadingOptions::addTo(CLI::App &command) {
         ->check(CLI::IsMember({"usual", "high"}));
     command.add_option("--reach", reach, "usual, or low: tall screens are used in their lower part only")
         ->check(CLI::IsMember({"usual", "low"}));
+    command.add_option("--motion", motion, "usual, or reduced: nothing moves but what a finger moves")
+        ->check(CLI::IsMember({"usual", "reduced"}));
 }
 
 Reading ReadingOptions::reading() const {
@@ -18,6 +20,7 @@ Reading ReadingOptions::reading() const {
                                                 : TextScale::Usual;
     reading.contrast = contrast == "high" ? Contrast::High : Contrast::Gallery;
     reading.reach = reach == "low" ? Reach::Low : Reach::Whole;
+    reading.motion = motion == "reduced" ? Motion::Reduced : Motion::Usual;
     return reading;
 }
 

@@ -8,11 +8,12 @@
 
 namespace sala {
 
-/// --text-size and --contrast, for every command that shows pages.
+/// --text-size, --contrast, --reach and --motion, for every command that shows pages.
 struct ReadingOptions {
     std::string textSize = "usual";
     std::string contrast = "usual";
     std::string reach = "usual";
+    std::string motion = "usual";
 
     void addTo(CLI::App &command); ///< must live as long as the command
     Reading reading() const;

@@ -14,6 +14,9 @@ constexpr double kMostOfWidth = 0.46;
 /// Larger words get more of it, and leave the invitation its corner.
 constexpr double kWidestGrowth = 1.3;
 
+/// Where a photograph stands for who wants nothing to move: half of its way, where its subject is near.
+constexpr double kStillMotion = 0.5;
+
 /// What subtitles of two lines need, at the most, of the stage's height.
 constexpr double kSubtitleRoom = 0.2;
 
@@ -179,7 +182,8 @@ void SlidePainter::paintSlide(QPainter &painter, int index, double motion, const
     paintAround(painter, place.picture);
     const QImage picture = this->picture(index, film);
     const QPointF focus = isFilm(index) ? QPointF(0.5, 0.5) : work(index)->focus;
-    const QRectF part = panAndZoom(picture.size(), place.picture.size(), focus, motion);
+    const QRectF part = panAndZoom(picture.size(), place.picture.size(), focus,
+                                   m_style.theme.isStill() ? kStillMotion : motion);
     painter.drawImage(place.picture, picture, part);
     const QImage words = m_words.value(index);
     const double opacity = words.isNull() ? 0 : wordsOpacity(index, film);

@@ -44,6 +44,8 @@ void DocumentView::setClock(Clock clock) {
 void DocumentView::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
     m_input.setPixelsPerMm(theme.screenPxPerMm);
+    m_strip.setStill(theme.isStill());
+    m_zoom.setStill(theme.isStill());
     update();
 }
 

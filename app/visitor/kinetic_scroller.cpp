@@ -132,6 +132,12 @@ void KineticScroller::advance() {
 }
 
 void KineticScroller::start(Motion motion) {
+    if (m_isStill) {
+        m_motion = motion; // so that its end is told
+        moveTo(motion == Motion::Ease ? m_goal : nearestInside(m_offset));
+        finish();
+        return;
+    }
     if (m_motion == Motion::None) {
         m_last = m_clock();
     }

@@ -25,6 +25,9 @@ class KineticScroller final : public QObject {
     /// Replaces the clock; for tests, which then call advance() themselves.
     void setClock(Clock clock);
 
+    /// Nothing moves by itself any more: what would run on, glide or spring back is there at once.
+    void setStill(bool isStill) { m_isStill = isStill; }
+
     /// The content's and the window's length. Keeps the offset if it is still inside, else moves it inside.
     void setLengths(double contentPx, double viewportPx);
 
@@ -71,6 +74,7 @@ class KineticScroller final : public QObject {
     QTimer m_frame;
     Motion m_motion = Motion::None;
     bool m_held = false;
+    bool m_isStill = false;
     double m_contentPx = 0;
     double m_viewportPx = 0;
     double m_offset = 0;

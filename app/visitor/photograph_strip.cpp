@@ -86,7 +86,7 @@ void PhotographStrip::settle(qreal from, qreal velocity, MotionTime now) {
     from = std::clamp(from, -kFurthest * m_stride, kFurthest * m_stride);
     // Faster than this, the way to rest would swing past it.
     const qreal fastest = 3 * std::abs(from) / kTime.count();
-    m_from = from;
+    m_from = m_isStill ? 0 : from;
     m_velocity = std::clamp(velocity / 1000, -fastest, fastest);
     m_start = now;
 }

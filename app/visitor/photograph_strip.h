@@ -8,6 +8,7 @@ namespace sala {
 /// keeps the index, adds what release() says, and draws neighbour n at offset() + n * stride.
 class PhotographStrip final {
   public:
+    void setStill(bool isStill) { m_isStill = isStill; } ///< it rests at once, without a glide
     void setStride(qreal stride) { m_stride = stride; } ///< from one photograph to the next, device pixels
 
     /// A finger takes hold of the row wherever it is just now. Until drag() it has no neighbours.
@@ -40,6 +41,7 @@ class PhotographStrip final {
 
     qreal m_stride = 1;
     bool m_isHeld = false;
+    bool m_isStill = false;
     bool m_hasPrevious = false;
     bool m_hasNext = false;
     qreal m_grab = 0; ///< the offset when the finger took hold

@@ -47,6 +47,8 @@ void PhotographView::setClock(Clock clock) {
 void PhotographView::setTheme(const GalleryTheme &theme) {
     m_colours = theme.colours;
     m_input.setPixelsPerMm(theme.screenPxPerMm);
+    m_strip.setStill(theme.isStill());
+    m_zoom.setStill(theme.isStill());
     m_overview->setTheme(theme);
     update();
 }

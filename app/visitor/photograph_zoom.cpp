@@ -53,7 +53,7 @@ void PhotographZoom::pan(QPointF movement) {
 }
 
 void PhotographZoom::throwOff(QPointF velocity, MotionTime now) {
-    if (QLineF({}, velocity).length() < kThrow) {
+    if (m_isStill || QLineF({}, velocity).length() < kThrow) {
         rest(m_geometry.viewport().center(), now);
         return;
     }
@@ -108,7 +108,10 @@ ZoomPlace PhotographZoom::around(QPointF picturePoint) const {
 void PhotographZoom::glide(const ZoomPlace &to, MotionTime now) {
     const ZoomPlace from = place(now);
     m_place = to;
-    m_motion = ZoomMotion::glide(from, to, now);
+    m_motion.reset();
+    if (!m_isStill) {
+        m_motion = ZoomMotion::glide(from, to, now);
+    }
 }
 
 ZoomPlace PhotographZoom::place(MotionTime now) const {

@@ -15,6 +15,7 @@ class PhotographZoom final {
     void setGeometry(const ZoomGeometry &geometry, MotionTime now);
     const ZoomGeometry &geometry() const { return m_geometry; }
 
+    void setStill(bool isStill) { m_isStill = isStill; } ///< it is where it goes at once
     void reset();                       ///< fitted, at once
     void lieAt(const ZoomPlace &place); ///< as near to it as may rest, at once
     void hold(MotionTime now);          ///< stops what moves
@@ -47,6 +48,7 @@ class PhotographZoom final {
     ZoomPlace m_grab;  ///< when fingers took hold
     QPointF m_grabMiddle;
     std::optional<ZoomMotion> m_motion;
+    bool m_isStill = false;
 };
 
 } // namespace sala

@@ -86,6 +86,8 @@ void ReadingButton::paintEvent(QPaintEvent *) {
         paintOpen(painter);
     } else if (m_sign == Sign::Reach) {
         paintReach(painter);
+    } else if (m_sign == Sign::Motion) {
+        paintMotion(painter);
     } else if (m_sign == Sign::Contrast) {
         paintDisc(painter, QRectF(rect()).center(), letterPx(TextScale::Usual) * 0.55);
     } else {
@@ -113,7 +115,8 @@ void ReadingButton::paintLetter(QPainter &painter, int px, double middle) const 
     style.weight = 600;
     const TextBlock letter = TextBlock::compose(firstLetter(m_language), style);
     const QRectF area = letter.textRect();
-    letter.draw(&painter, {std::round(middle - area.center().x()), std::round(height() / 2.0 - letter.opticalCentre())},
+    letter.draw(&painter,
+                {std::round(middle - area.center().x()), std::round(height() / 2.0 - letter.opticalCentre())},
                 m_theme.colours.text);
 }
 
@@ -135,6 +138,27 @@ void ReadingButton::paintReach(QPainter &painter) const {
     painter.drawLine(QPointF(x, screen.top() + high * 0.14), QPointF(x, tip));
     painter.drawLine(QPointF(x - wing, tip - wing), QPointF(x, tip));
     painter.drawLine(QPointF(x + wing, tip - wing), QPointF(x, tip));
+    painter.restore();
+}
+
+/// Three places of a ball on its way, and a line through them.
+void ReadingButton::paintMotion(QPainter &painter) const {
+    const double radius = letterPx(TextScale::Usual) * 0.42;
+    const QPointF middle = QRectF(rect()).center();
+    const QColor ground = isDown() ? m_theme.colours.pressed : m_theme.colours.surface;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colours.text, m_theme.linePx()));
+    painter.setBrush(ground);
+    painter.drawEllipse(middle - QPointF(radius * 0.95, 0), radius, radius);
+    painter.drawEllipse(middle, radius, radius);
+    painter.setBrush(m_theme.colours.text);
+    painter.drawEllipse(middle + QPointF(radius * 0.95, 0), radius, radius);
+    const QPointF reach(radius * 1.7, -radius * 1.5);
+    painter.setPen(QPen(ground, m_theme.linePx() * 3.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(middle - reach, middle + reach);
+    painter.setPen(QPen(m_theme.colours.text, m_theme.linePx() * 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(middle - reach, middle + reach);
     painter.restore();
 }
 

@@ -19,7 +19,8 @@ class ReadingButton final : public QAbstractButton {
         Large,
         Largest,
         Contrast, ///< the disc
-        Reach     ///< a tall screen that is used in its lower part
+        Reach,    ///< a tall screen that is used in its lower part
+        Motion    ///< a ball that leaves a trail, struck out
     };
 
     explicit ReadingButton(Sign sign, QWidget *parent = nullptr);
@@ -38,6 +39,7 @@ class ReadingButton final : public QAbstractButton {
     void paintOpen(QPainter &painter) const;
     void paintLetter(QPainter &painter, int px, double middle) const;
     void paintReach(QPainter &painter) const;
+    void paintMotion(QPainter &painter) const;
     void paintDisc(QPainter &painter, const QPointF &middle, double radius) const;
 
     Sign m_sign;

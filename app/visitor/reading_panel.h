@@ -9,7 +9,7 @@
 
 namespace sala {
 
-/// Three sizes of text, contrast, and low reach on tall screens: a small card over the page, at its lower right. Covers the page without
+/// Three sizes of text, contrast, less motion, and low reach on tall screens: a small card over the page, at its lower right. Covers the page without
 /// hiding it, so that a touch beside the card closes it and the page shows at once what was chosen. Wishes
 /// only: who wires the kiosk changes every page and tells the panel by setReading().
 class ReadingPanel final : public QWidget {
@@ -43,6 +43,7 @@ class ReadingPanel final : public QWidget {
     GalleryTheme m_theme;
     std::array<ReadingButton *, 3> m_sizes; ///< in the order of TextScale
     ReadingButton *m_contrast;
+    ReadingButton *m_motion;
     ReadingButton *m_reach;
     QPointer<QWidget> m_focusBefore;
     QRect m_card;

@@ -58,11 +58,17 @@ enum class Reach {
     Low    ///< they keep to what somebody in a wheelchair, or a child, reaches of a standing screen
 };
 
+enum class Motion {
+    Usual,
+    Reduced ///< nothing moves but what a finger moves; pictures still fade into each other
+};
+
 /// How a visitor wants to read and to touch; the same on every page.
 struct Reading {
     TextScale textScale = TextScale::Usual;
     Contrast contrast = Contrast::Gallery;
     Reach reach = Reach::Whole;
+    Motion motion = Motion::Usual;
 
     bool operator==(const Reading &) const = default;
 };
@@ -100,6 +106,7 @@ struct GalleryTheme {
     double mm(double millimetres) const { return millimetres * pxPerMm; }
     int shortSidePx() const { return qMin(screenPx.width(), screenPx.height()); }
     bool isHighContrast() const { return reading.contrast == Contrast::High; }
+    bool isStill() const { return reading.motion == Motion::Reduced; }
     bool isPortrait() const { return screenPx.height() > screenPx.width(); }
 
     int textPx(TextSize size) const; ///< the font's pixel size, before a script's own adjustment

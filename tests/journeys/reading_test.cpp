@@ -77,6 +77,24 @@ TEST(ReadingTest, OneTouchBringsEverythingWithinReachOnATallScreen) {
     EXPECT_EQ(kiosk.window.reading().reach, Reach::Whole) << "the next visitor stands";
 }
 
+TEST(ReadingTest, LessMotionIsOneTouchAwayAndTheNextVisitorHasTheUsualAgain) {
+    DrawnKiosk kiosk(kTouchable);
+    kiosk.show(QStringLiteral("browse"));
+
+    kiosk.touch("reading");
+    kiosk.touch("reducedMotion");
+
+    EXPECT_TRUE(kiosk.child<QAbstractButton>("reducedMotion")->isChecked());
+    for (const QString &page : KioskWindow::pageNames()) {
+        if (page != QLatin1String("attract")) {
+            kiosk.show(page);
+            EXPECT_TRUE(kiosk.window.currentPage()->theme().isStill()) << page.toStdString();
+        }
+    }
+    kiosk.window.showAttract();
+    EXPECT_EQ(kiosk.window.reading().motion, Motion::Usual);
+}
+
 TEST(ReadingTest, LowReachIsNotOfferedWhereItChangesNothing) {
     DrawnKiosk kiosk(kTouchable);
     kiosk.show(QStringLiteral("browse"));

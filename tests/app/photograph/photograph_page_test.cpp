@@ -31,7 +31,8 @@ class PhotographPageTest : public testing::Test {
         }
         m_showing.setText(m_works[0], TextField::Title, Language::Khmer, QStringLiteral("មួយ"));
         m_showing.setText(m_works[0], TextField::Caption, Language::English, QStringLiteral("A caption."));
-        m_showing.setText(m_works[0], TextField::AltText, Language::English, QStringLiteral("A teal square."));
+        m_showing.setText(m_works[0], TextField::AltText, Language::English,
+                          QStringLiteral("A teal square."));
     }
 
     PageOnScreen &open(QSize sizePx = {1280, 720}) {
@@ -204,8 +205,12 @@ TEST_F(PhotographPageTest, ShowsASensitivePhotographOnlyWhenSomebodyAsks) {
     PageOnScreen &screen = open();
     m_page->showWork(id, {id});
     const QPoint corner = screen.view().contentRect().center() - QPoint(200, 150);
-    EXPECT_TRUE(screen.waitUntil([&] { return !screen.cache().find({m_showing.edit().works.last().rendition(
-                                                   RenditionKind::Screen)->media, screen.view().contentRect().size()}).isNull(); }));
+    EXPECT_TRUE(screen.waitUntil([&] {
+        return !screen.cache()
+                    .find({m_showing.edit().works.last().rendition(RenditionKind::Screen)->media,
+                           screen.view().contentRect().size()})
+                    .isNull();
+    }));
     EXPECT_LT(screen.colourAt(corner).red(), 100);
 
     screen.tap(corner);
@@ -215,6 +220,27 @@ TEST_F(PhotographPageTest, ShowsASensitivePhotographOnlyWhenSomebodyAsks) {
     m_page->reset();
     m_page->showWork(id, {id});
     EXPECT_LT(screen.colourAt(corner).red(), 100);
+}
+
+TEST_F(PhotographPageTest, ShowsTheNextOneAtOnceToWhoWantsLessMotion) {
+    Showing showing;
+    showing.add(QStringLiteral("red"), plain(Qt::red, {1200, 800}));
+    showing.add(QStringLiteral("blue"), plain(Qt::blue, {1200, 800}));
+    PageOnScreen screen(showing);
+    GalleryTheme theme = screen.page().theme();
+    theme.reading.motion = Motion::Reduced;
+    screen.page().setTheme(theme);
+    ASSERT_TRUE(screen.waitForPictures());
+    const QPoint middle = screen.view().rect().center();
+    const QPoint left(middle.x() / 2, middle.y());
+
+    screen.view().step(1);
+
+    ASSERT_TRUE(screen.waitForPictures());
+    const QColor seen = screen.colourAt(left);
+    screen.pass(100);
+    EXPECT_EQ(screen.colourAt(left), seen);
+    EXPECT_GT(seen.blue(), seen.red());
 }
 
 } // namespace

@@ -94,5 +94,17 @@ TEST_F(PhotographStripTest, GoesNoFurtherThanTheLastWhenAFingerHurriesOnWithoutA
     EXPECT_EQ(m_strip.release(-20'000, ms(120)), 0);
 }
 
+TEST_F(PhotographStripTest, RestsAtOnceForWhoWantsLessMotion) {
+    m_strip.setStill(true);
+    m_strip.step(1, ms(0));
+    EXPECT_DOUBLE_EQ(m_strip.offset(ms(0)), 0);
+
+    m_strip.hold(ms(0));
+    m_strip.drag(-300, true, true);
+    EXPECT_DOUBLE_EQ(m_strip.offset(ms(10)), -300);
+    EXPECT_EQ(m_strip.release(-3000, ms(50)), 1);
+    EXPECT_DOUBLE_EQ(m_strip.offset(ms(50)), 0);
+}
+
 } // namespace
 } // namespace sala

@@ -126,5 +126,18 @@ TEST_F(PhotographZoomTest, StaysSaneForAPictureOfOnePixelAndAViewOfNone) {
     EXPECT_DOUBLE_EQ(m_zoom.place(ms(0)).scale, 3);
 }
 
+TEST_F(PhotographZoomTest, IsThereAtOnceForWhoWantsLessMotion) {
+    m_zoom.setStill(true);
+    m_zoom.glideToScale(0.8, {960, 540}, ms(0));
+    EXPECT_DOUBLE_EQ(m_zoom.place(ms(0)).scale, 0.8);
+    EXPECT_FALSE(m_zoom.isMoving(ms(0)));
+
+    m_zoom.hold(ms(0));
+    m_zoom.pan({-100, 0});
+    const ZoomPlace held = m_zoom.place(ms(0));
+    m_zoom.throwOff({-4000, 0}, ms(0));
+    EXPECT_EQ(m_zoom.place(ms(500)), held);
+}
+
 } // namespace
 } // namespace sala

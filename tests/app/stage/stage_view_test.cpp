@@ -101,5 +101,27 @@ TEST_F(StageViewTest, GoesOnToAPictureThatShouldHaveComeWhileIdleWorkIsHeldUp) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_stage.currentWork() != first; }, 60000));
 }
 
+TEST_F(StageViewTest, StandsStillForWhoWantsLessMotion) {
+    GalleryTheme theme = m_stage.theme();
+    theme.reading.motion = Motion::Reduced;
+    m_stage.setTheme(theme);
+    open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_stage.hasPicture(); }, 60000));
+    m_now += std::chrono::milliseconds(1500);
+    // The stage ticks by itself; its clock is ours.
+    const auto drawnAt = [&](std::chrono::milliseconds later) {
+        m_now += later;
+        QTest::qWait(60);
+        return m_stage.grab().toImage();
+    };
+
+    const QImage first = drawnAt(std::chrono::milliseconds(0));
+    EXPECT_EQ(drawnAt(std::chrono::milliseconds(1000)), first);
+
+    theme.reading.motion = Motion::Usual;
+    m_stage.setTheme(theme);
+    EXPECT_NE(drawnAt(std::chrono::milliseconds(1000)), first);
+}
+
 } // namespace
 } // namespace sala

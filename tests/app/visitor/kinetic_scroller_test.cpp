@@ -137,4 +137,26 @@ TEST_F(KineticScrollerTest, DoesNotMoveContentThatFits) {
     EXPECT_DOUBLE_EQ(scroller.offset(), 0);
 }
 
+TEST_F(KineticScrollerTest, IsThereAtOnceForWhoWantsLessMotion) {
+    int stops = 0;
+    QObject::connect(&scroller, &KineticScroller::stopped, [&] { ++stops; });
+    scroller.setStill(true);
+
+    scroller.scrollTo(400);
+    EXPECT_DOUBLE_EQ(scroller.offset(), 400);
+    EXPECT_FALSE(scroller.isMoving());
+    EXPECT_EQ(stops, 1);
+
+    swipe(800, 500);
+    EXPECT_DOUBLE_EQ(scroller.offset(), 700) << "it follows the finger";
+    scroller.release();
+    run(500);
+    EXPECT_DOUBLE_EQ(scroller.offset(), 700) << "and does not run on";
+
+    swipe(0, 3000);
+    EXPECT_LT(scroller.offset(), 0);
+    scroller.release();
+    EXPECT_DOUBLE_EQ(scroller.offset(), 0);
+}
+
 } // namespace sala
