@@ -38,6 +38,7 @@ int main(int argc, char **argv) {
     sala::addCheckCommand(line);
     sala::addListCommand(line);
     sala::addExhibitionCommand(line);
+    sala::addWorkCommand(line);
     sala::addSearchCommand(line);
     sala::addCaptionsCommand(line);
     sala::addSnapCommand(line);

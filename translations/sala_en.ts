@@ -238,6 +238,10 @@
         <source>This film cannot be shown just now. You can read what is said in it.</source>
         <translation>This film cannot be shown just now. You can read what is said in it.</translation>
     </message>
+    <message>
+        <source>This film may be painful to watch. Touch here to see it.</source>
+        <translation>This film may be painful to watch. Touch here to see it.</translation>
+    </message>
 </context>
 <context>
     <name>sala::LanguageBar</name>

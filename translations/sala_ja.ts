@@ -238,6 +238,10 @@
         <source>This film cannot be shown just now. You can read what is said in it.</source>
         <translation>この映像は、今は見ることができません。話されている内容は読むことができます。</translation>
     </message>
+    <message>
+        <source>This film may be painful to watch. Touch here to see it.</source>
+        <translation>見るのがつらいと感じられるかもしれない映像です。ご覧になる方は、ここに触れてください。</translation>
+    </message>
 </context>
 <context>
     <name>sala::LanguageBar</name>

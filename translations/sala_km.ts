@@ -238,6 +238,10 @@
         <source>This film cannot be shown just now. You can read what is said in it.</source>
         <translation>ពេលនេះមិនអាចបង្ហាញភាពយន្តនេះបានទេ។ អ្នកអាចអានអ្វីដែលនិយាយក្នុងនោះបាន។</translation>
     </message>
+    <message>
+        <source>This film may be painful to watch. Touch here to see it.</source>
+        <translation>ភាពយន្តនេះអាចប៉ះពាល់ដល់អារម្មណ៍អ្នកទស្សនា។ សូមប៉ះទីនេះ ប្រសិនបើចង់មើល។</translation>
+    </message>
 </context>
 <context>
     <name>sala::LanguageBar</name>

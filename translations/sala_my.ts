@@ -238,6 +238,10 @@
         <source>This film cannot be shown just now. You can read what is said in it.</source>
         <translation>ဤရုပ်ရှင်ကို ယခု ပြသ၍ မရသေးပါ။ ပြောကြားချက်များကို ဖတ်နိုင်ပါသည်။</translation>
     </message>
+    <message>
+        <source>This film may be painful to watch. Touch here to see it.</source>
+        <translation>ဤရုပ်ရှင်ကို ကြည့်ရသည်မှာ စိတ်ထိခိုက်စေနိုင်ပါသည်။ ကြည့်လိုပါက ဤနေရာကို ထိပါ။</translation>
+    </message>
 </context>
 <context>
     <name>sala::LanguageBar</name>

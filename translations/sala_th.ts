@@ -238,6 +238,10 @@
         <source>This film cannot be shown just now. You can read what is said in it.</source>
         <translation>ขณะนี้ไม่สามารถแสดงภาพยนตร์เรื่องนี้ได้ คุณสามารถอ่านคำพูดในภาพยนตร์ได้</translation>
     </message>
+    <message>
+        <source>This film may be painful to watch. Touch here to see it.</source>
+        <translation>ภาพยนตร์นี้อาจทำให้รู้สึกสะเทือนใจ แตะที่นี่หากต้องการชม</translation>
+    </message>
 </context>
 <context>
     <name>sala::LanguageBar</name>

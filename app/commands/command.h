@@ -54,6 +54,7 @@ void addCheckCommand(CommandLine &line);
 void addListCommand(CommandLine &line);
 void addSearchCommand(CommandLine &line);
 void addExhibitionCommand(CommandLine &line);
+void addWorkCommand(CommandLine &line);
 void addCaptionsCommand(CommandLine &line);
 void addSnapCommand(CommandLine &line);
 void addTextCommand(CommandLine &line);

@@ -99,6 +99,7 @@ QJsonObject rowOf(const Work &work, const Catalogue &all, Language language) {
     object.insert(QStringLiteral("place"), all.text(work.place, TextField::Title, language).body);
     object.insert(QStringLiteral("creator"), work.creator);
     object.insert(QStringLiteral("copyright"), work.copyright);
+    object.insert(QStringLiteral("sensitive"), work.isSensitive);
     const Journey *journey = all.journey(work.journey);
     object.insert(QStringLiteral("journey"), journey ? journey->key : QString());
     QJsonArray themes;

@@ -67,7 +67,11 @@ void StageView::setClock(Clock clock) {
 
 void StageView::start(const WorkId &first) {
     stop();
-    const QList<PlaylistEntry> entries = m_catalogue ? m_catalogue->playlist.entries : QList<PlaylistEntry>();
+    QList<PlaylistEntry> entries = m_catalogue ? m_catalogue->playlist.entries : QList<PlaylistEntry>();
+    entries.removeIf([this](const PlaylistEntry &entry) { // never met by chance
+        const Work *const work = m_catalogue->work(entry.work);
+        return work && work->isSensitive;
+    });
     QList<int> films;
     for (int i = 0; i < entries.size(); ++i) {
         if (m_painter.isFilm(i)) {

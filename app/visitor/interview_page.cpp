@@ -115,14 +115,29 @@ void InterviewPage::showWork(const WorkId &work, const QList<WorkId> &sequence) 
     m_work = work;
     m_text->backToTop();
     m_related->setWork(m_catalogue, m_work);
+    m_isCovered = wanted->isSensitive;
     m_pictures.want(this, {posterRequest(RenditionKind::Screen)}, 1);
     fillPoster();
-    m_player.prepare({film->media, shownFilm()->sound(language()).track});
-    chooseSound();
-    m_player.play();
+    if (!m_isCovered) {
+        openFilm();
+    }
     retranslate();
     layOut();
     Q_EMIT workShown(m_work);
+}
+
+void InterviewPage::openFilm() {
+    m_player.prepare({work()->rendition(RenditionKind::Film)->media, shownFilm()->sound(language()).track});
+    chooseSound();
+    m_player.play();
+}
+
+/// Somebody asked to see what stood behind the warning.
+void InterviewPage::uncover() {
+    m_isCovered = false;
+    fillPoster();
+    openFilm();
+    followPlayer();
 }
 
 void InterviewPage::close() {
@@ -131,7 +146,7 @@ void InterviewPage::close() {
     m_film->setPoster({});
     m_pictures.want(this, {});
     m_work = WorkId();
-    m_wantsSigns = false;
+    m_wantsSigns = m_isCovered = false;
     m_end->hide();
 }
 
@@ -154,7 +169,9 @@ bool InterviewPage::isPlaying() const {
 }
 
 void InterviewPage::play(bool isWanted) {
-    if (isWanted) {
+    if (isWanted && m_isCovered) {
+        uncover();
+    } else if (isWanted) {
         m_player.play();
     } else {
         m_player.pause();
@@ -170,7 +187,7 @@ void InterviewPage::seek(milliseconds position) {
 /// Another language's voices, or somebody signing: the film goes on at the same place.
 void InterviewPage::chooseSound() {
     const ShownFilm *const film = shownFilm();
-    if (!film) {
+    if (!film || m_isCovered) {
         return;
     }
     const FilmVersion *const signs = film->version(FilmVersionKind::SignLanguage, language());
@@ -198,7 +215,7 @@ void InterviewPage::followPlayer() {
     const bool hasEnded = m_player.state() == FilmPlayer::State::Ended;
     const bool stands =
         m_player.state() == FilmPlayer::State::Paused || m_player.state() == FilmPlayer::State::Ready;
-    m_film->setMark(stands ? FilmView::Mark::Play : FilmView::Mark::None);
+    m_film->setMark(stands || m_isCovered ? FilmView::Mark::Play : FilmView::Mark::None);
     m_end->setVisible(hasEnded && !m_work.isNull());
     if (hasEnded) {
         layOut(); // the picture's shape is known now

@@ -66,6 +66,8 @@ class InterviewPage final : public VisitorPage {
     void seek(std::chrono::milliseconds position);
     void setSigns(bool areOn);
     void setStep(int loudness);
+    void openFilm();
+    void uncover();
     void chooseSound();
     void fillWords();
     void fillSubtitles();
@@ -91,6 +93,7 @@ class InterviewPage final : public VisitorPage {
     QList<WorkId> m_sequence;
     bool m_wantsSubtitles = true;
     bool m_wantsSigns = false;
+    bool m_isCovered = false; ///< a sensitive film that this visitor has not asked to see
     int m_step = 0; ///< of loudness
     bool m_wasPlaying = false;
     FilmView *m_film;

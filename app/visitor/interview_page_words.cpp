@@ -128,6 +128,10 @@ PictureRequest InterviewPage::posterRequest(RenditionKind kind) const {
 
 /// The small picture of the grid is there already; the large one follows.
 void InterviewPage::fillPoster() {
+    if (m_isCovered) {
+        m_film->setPoster({});
+        return;
+    }
     QImage poster = m_pictures.findAnySize(posterRequest(RenditionKind::Screen).media);
     if (poster.isNull()) {
         poster = m_pictures.findAnySize(posterRequest(RenditionKind::Thumbnail).media);
@@ -154,10 +158,12 @@ void InterviewPage::updateBar() {
     }
 }
 
-/// In plain words what is wrong; the log has the cause.
+/// In plain words what is wrong, or what is to come; the log has the cause.
 void InterviewPage::updateNotice() {
     QString sentence;
-    if (m_player.state() == FilmPlayer::State::Failed) {
+    if (m_isCovered) {
+        sentence = tr("This film may be painful to watch. Touch here to see it.");
+    } else if (m_player.state() == FilmPlayer::State::Failed) {
         sentence = m_text->transcript().lines.isEmpty()
                        ? tr("This film cannot be shown just now.")
                        : tr("This film cannot be shown just now. You can read what is said in it.");
