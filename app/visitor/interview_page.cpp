@@ -123,6 +123,7 @@ void InterviewPage::showWork(const WorkId &work, const QList<WorkId> &sequence) 
     }
     retranslate();
     layOut();
+    followPlayer();
     Q_EMIT workShown(m_work);
 }
 

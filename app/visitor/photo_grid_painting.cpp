@@ -64,7 +64,10 @@ void PhotoGrid::paintTile(QPainter &painter, int tile) {
         painter.setOpacity(1);
     }
     if (workOf(tile)->isSensitive) {
-        paintCoveredMark(painter, place.picture);
+        // A film's own mark stands in the middle.
+        const bool isFilm = m_catalogue.film(workOf(tile)->id);
+        paintCoveredMark(painter, isFilm ? place.picture.adjusted(0, 0, 0, -place.picture.height() * 5 / 9)
+                                         : place.picture);
     }
     if (const ShownFilm *const film = m_catalogue.film(workOf(tile)->id)) {
         paintFilmMark(painter, place.picture, film->film.duration);
@@ -86,7 +89,7 @@ void PhotoGrid::paintTile(QPainter &painter, int tile) {
 
 /// A closed eye, for what is shown behind a warning only.
 void PhotoGrid::paintCoveredMark(QPainter &painter, const QRect &picture) const {
-    const double wide = std::min(m_theme.mm(22), picture.width() / 3.0);
+    const double wide = std::min({m_theme.mm(22), picture.width() / 3.0, picture.height() * 0.7});
     const QPointF middle = QRectF(picture).center();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
