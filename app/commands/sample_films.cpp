@@ -30,10 +30,11 @@ void addWords(SampleSource &source, const SampleFilm &film) {
 
 /// The chapters' names in all languages; the film's file has them in one.
 Result<void> addChapters(LibraryFilmSink &sink, const SampleFilm &film) {
-    const Result<WorkId> work = sink.findBySource(film.key);
-    if (!work || film.chapters.isEmpty()) {
-        return work ? Result<void>() : tl::unexpected(work.error());
+    const Result<QList<NamedFilm>> found = sink.filmsCalled(film.key);
+    if (!found || found->isEmpty() || film.chapters.isEmpty()) {
+        return found ? Result<void>() : tl::unexpected(found.error());
     }
+    const WorkId work = found->last().work;
     for (const Language language : kLanguages) {
         SubtitleDocument document;
         const QStringList names = film.words.value(language).chapters;
@@ -45,7 +46,7 @@ Result<void> addChapters(LibraryFilmSink &sink, const SampleFilm &film) {
             document.cues.append(cue);
         }
         const QString body = QString::fromUtf8(writeWebVtt(document));
-        const Result<bool> set = sink.setTrack({{}, *work, language, SubtitleKind::Chapters, {}, body});
+        const Result<bool> set = sink.setTrack({{}, work, language, SubtitleKind::Chapters, {}, body});
         if (!set) {
             return tl::unexpected(set.error());
         }

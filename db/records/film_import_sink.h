@@ -30,6 +30,14 @@ struct NewFilm {
     QList<NewRendition> poster; ///< Screen and Thumbnail
 };
 
+/// A film of the library, as people know it.
+struct NamedFilm {
+    WorkId work;
+    QString source; ///< the file it came from
+
+    bool operator==(const NamedFilm &) const = default;
+};
+
 /// The bytes of one rendition, read from where the device stands to its end; it must be able to seek.
 struct NewFilmFile {
     RenditionKind kind = RenditionKind::Film; ///< Film or Original
@@ -46,8 +54,9 @@ class FilmImportSink {
     /// The work whose film came from a file with this hash, null when there is none.
     virtual Result<WorkId> findByImportedFile(const MediaHash &file) = 0;
 
-    /// The newest film that came from a file of this name without its ending ("noy" for "noy.mp4").
-    virtual Result<WorkId> findBySource(const QString &baseName) = 0;
+    /// All films that came from a file of this name without its ending ("noy" for "noy.mp4"), oldest first;
+    /// of a work's id, that work.
+    virtual Result<QList<NamedFilm>> filmsCalled(const QString &baseName) = 0;
 
     /// Stores the film with all that belongs to it: seen whole or not at all. What a stopped or killed one
     /// has written already is taken up when the same film is stored again, and else removed by tidy().

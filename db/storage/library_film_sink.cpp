@@ -72,17 +72,22 @@ Result<WorkId> LibraryFilmSink::findByImportedFile(const MediaHash &file) {
     return FilmRepository(m_library).findByImportedFile(file);
 }
 
-Result<WorkId> LibraryFilmSink::findBySource(const QString &baseName) {
+Result<QList<NamedFilm>> LibraryFilmSink::filmsCalled(const QString &baseName) {
     const auto films = FilmRepository(m_library).all();
     const auto works = WorkRepository(m_library).all();
     if (!films || !works) {
         return tl::unexpected(films ? works.error() : films.error());
     }
-    const auto isWanted = [&](const Work &work) {
-        return films->contains(work.id) && QFileInfo(work.source).completeBaseName() == baseName;
-    };
-    const auto found = std::find_if(works->rbegin(), works->rend(), isWanted);
-    return found == works->rend() ? WorkId() : found->id;
+    const QString wanted = baseName.normalized(QString::NormalizationForm_C);
+    QList<NamedFilm> found;
+    for (const Work &work : *works) {
+        const bool isWanted =
+            QFileInfo(work.source).completeBaseName() == wanted || work.id.text() == baseName;
+        if (isWanted && films->contains(work.id)) {
+            found.append({work.id, work.source});
+        }
+    }
+    return found;
 }
 
 Result<WorkId> LibraryFilmSink::addFilm(const NewFilm &film, const QList<NewFilmFile> &files,

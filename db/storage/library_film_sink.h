@@ -18,7 +18,7 @@ class LibraryFilmSink final : public FilmImportSink {
     explicit LibraryFilmSink(Library &library, QString author = QStringLiteral("import"));
 
     Result<WorkId> findByImportedFile(const MediaHash &file) override;
-    Result<WorkId> findBySource(const QString &baseName) override;
+    Result<QList<NamedFilm>> filmsCalled(const QString &baseName) override;
 
     /// On the disk when it returns. InvalidInput when no file is the playable film; Io and Cancelled as
     /// MediaStore::put. `progress` counts the bytes of all files.

@@ -7,15 +7,15 @@
 namespace sala {
 
 void FilmAdditions::importSubtitles(const SubtitleFile &file) {
-    const Result<WorkId> work = m_run.sink.findBySource(file.film);
-    if (!work) {
-        m_run.summary.stoppedBy = work.error();
+    const Result<NamedFilm> film = m_run.filmOf(file.path, file.film);
+    if (!film && film.error().code != ErrorCode::NotFound) {
+        refuse(file.path, film.error());
         return;
     }
     const auto problem = [&](const QString &detail) {
         m_run.reject(file.path, {ErrorCode::InvalidInput, detail, file.path});
     };
-    if (work->isNull()) {
+    if (!film) {
         const QString code = file.film.section(QLatin1Char('.'), -1);
         const bool isOther = !file.language && file.film.contains(QLatin1Char('.')) && code.size() <= 3;
         problem(isOther
@@ -27,7 +27,7 @@ void FilmAdditions::importSubtitles(const SubtitleFile &file) {
     } else if (const Result<SubtitleText> text = readSubtitleText(file.path, file.language); !text) {
         m_run.summary.problems.append({file.path, text.error()});
     } else if (const Result<bool> set =
-                   m_run.sink.setTrack({{}, *work, *file.language, file.kind, {}, text->webVtt});
+                   m_run.sink.setTrack({{}, film->work, *file.language, file.kind, {}, text->webVtt});
                !set) {
         m_run.summary.stoppedBy = set.error();
     } else if (!*set) {
@@ -37,17 +37,30 @@ void FilmAdditions::importSubtitles(const SubtitleFile &file) {
     }
 }
 
-Result<std::optional<ShownFilm>> FilmAdditions::filmCalled(const QString &name) {
-    return m_run.sink.findBySource(name).and_then([&](const WorkId &work) {
-        return work.isNull() ? Result<std::optional<ShownFilm>>(std::nullopt) : m_run.sink.film(work);
-    });
+/// Nothing when there is none.
+Result<std::optional<ShownFilm>> FilmAdditions::filmOf(const QString &path, const QString &name) {
+    const Result<NamedFilm> film = m_run.filmOf(path, name);
+    if (film) {
+        return m_run.sink.film(film->work);
+    }
+    return film.error().code == ErrorCode::NotFound ? Result<std::optional<ShownFilm>>(std::nullopt)
+                                                    : tl::unexpected(film.error());
+}
+
+/// What could belong to several films is the file's fault; everything else is the library's.
+void FilmAdditions::refuse(const QString &path, const Error &error) {
+    if (error.code == ErrorCode::Conflict) {
+        m_run.summary.problems.append({path, error});
+    } else {
+        m_run.summary.stoppedBy = error;
+    }
 }
 
 void FilmAdditions::importSignedFilm(const SignedFilm &file) {
     m_run.isStoring = false;
-    const Result<std::optional<ShownFilm>> film = filmCalled(file.film);
+    const Result<std::optional<ShownFilm>> film = filmOf(file.path, file.film);
     if (!film) {
-        m_run.summary.stoppedBy = film.error();
+        refuse(file.path, film.error());
     } else if (!*film || !file.language) {
         const QString detail =
             !*film ? QStringLiteral("there is no film called %1 that it could be the signed version of")
@@ -107,9 +120,9 @@ void FilmAdditions::remarkOnLength(const QString &path, std::chrono::millisecond
 }
 
 void FilmAdditions::importLateSound(const SoundFile &sound) {
-    const Result<std::optional<ShownFilm>> film = filmCalled(sound.film);
+    const Result<std::optional<ShownFilm>> film = filmOf(sound.path, sound.film);
     if (!film) {
-        m_run.summary.stoppedBy = film.error();
+        refuse(sound.path, film.error());
         return;
     }
     if (*film && sound.language && (*film)->sound(*sound.language).isInLanguage) {

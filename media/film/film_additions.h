@@ -21,7 +21,8 @@ class FilmAdditions {
     Result<void> addSigns(const SignedFilm &file, const ShownFilm &film);
     void remarkOnLength(const QString &path, std::chrono::milliseconds length,
                         std::chrono::milliseconds filmsLength);
-    Result<std::optional<ShownFilm>> filmCalled(const QString &name);
+    Result<std::optional<ShownFilm>> filmOf(const QString &path, const QString &name);
+    void refuse(const QString &path, const Error &error);
 
     FilmImportRun &m_run;
 };

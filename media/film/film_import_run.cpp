@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,6 +18,18 @@ QString mimeTypeOf(const ProbedFilm &film) {
 }
 
 } // namespace
+
+QString placeOf(const QString &path, const QString &film) {
+    return QFileInfo(path).absolutePath() + QLatin1Char('/') + film.normalized(QString::NormalizationForm_C);
+}
+
+QString namesOf(const QList<NamedFilm> &films) {
+    QStringList names;
+    for (const NamedFilm &film : films) {
+        names.append(QStringLiteral("%1 (%2)").arg(film.source, film.work.text()));
+    }
+    return names.join(QStringLiteral(" and "));
+}
 
 Result<std::unique_ptr<QFile>> openFilmFile(const QString &path) {
     auto file = std::make_unique<QFile>(path);
@@ -44,6 +57,31 @@ void FilmImportRun::reject(const QString &path, const Error &error) {
     } else {
         summary.problems.append({path, error});
     }
+}
+
+Result<NamedFilm> FilmImportRun::filmOf(const QString &path, const QString &film) const {
+    return sink.filmsCalled(film).and_then([&](QList<NamedFilm> films) -> Result<NamedFilm> {
+        const QList<WorkId> beside = here.values(placeOf(path, film));
+        if (!beside.isEmpty()) { // a film that the library knows by another name, too
+            films.clear();
+            for (const WorkId &work : QSet<WorkId>(beside.begin(), beside.end())) {
+                films += sink.filmsCalled(work.text()).value_or(QList<NamedFilm>());
+            }
+        }
+        if (films.isEmpty()) {
+            return fail(ErrorCode::NotFound, QStringLiteral("there is no film called ") + film, path);
+        }
+        if (films.size() == 1) {
+            return films.first();
+        }
+        const QString named = films.last().work.text() + QFileInfo(path).fileName().mid(film.size());
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("%1 films are called %2: %3. Import it together with its film, from one"
+                                   " folder, or call it after the film it belongs to: %4")
+                        .arg(films.size())
+                        .arg(film, namesOf(films), named),
+                    path);
+    });
 }
 
 /// The hash of the whole file, without holding it.

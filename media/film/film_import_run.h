@@ -3,6 +3,8 @@
 #include "media/film/film_importer.h"
 #include "media/film/film_preparation.h"
 
+#include <QMultiHash>
+
 #include <memory>
 
 class QFile;
@@ -20,13 +22,19 @@ struct FilmImportRun {
     FilmImportSummary summary{};
     int done = 0;
     int total = 0;
-    bool isStoring = false; ///< what fails now is the library's fault, not the file's
+    QMultiHash<QString, WorkId> here{}; ///< the films of this import, by placeOf() their files
+    bool isStoring = false;             ///< what fails now is the library's fault, not the file's
 
     bool isStopped() const { return summary.isCancelled || summary.stoppedBy; }
     void report(const QString &file, Phase phase, double fraction) const;
 
     /// Writes down that the file could not be used, or that the import must stop.
     void reject(const QString &path, const Error &error);
+
+    /// The film that a file belongs to which is called after it: the one beside it in this import, else the
+    /// only one of that name. NotFound when there is none; Conflict, naming them, when several could be
+    /// meant.
+    Result<NamedFilm> filmOf(const QString &path, const QString &film) const;
 
     /// The hash of the whole file, without holding it. Cancelled when the run is.
     Result<MediaHash> nameOf(const QString &path) const;
@@ -39,6 +47,12 @@ struct FilmImportRun {
 
     StoreWatcher storing(const QString &path, qint64 allBytes) const;
 };
+
+/// A file's folder with the name of its film: the same for "a/noy.mp4" and "noy" of "a/noy.th.vtt".
+QString placeOf(const QString &path, const QString &film);
+
+/// "noy.mp4 (0190…)", for people who have to tell films of one name apart.
+QString namesOf(const QList<NamedFilm> &films);
 
 /// NotFound or Io with the path.
 Result<std::unique_ptr<QFile>> openFilmFile(const QString &path);

@@ -51,6 +51,7 @@ class Run {
     void import(const SortedFiles &files) {
         m_run.total = int(files.films.size() + files.signedFilms.size());
         m_sounds = files.sounds;
+        m_films = files.films;
         for (const FoundFile &film : files.films) {
             importOne(film.path, [&] { importFilm(film.path); });
         }
@@ -98,23 +99,59 @@ class Run {
         if (!known) {
             m_run.summary.stoppedBy = known.error();
         } else if (!known->isNull()) {
+            m_run.here.insert(placeOf(path, nameOf(path)), *known);
             m_run.summary.duplicates.append(path);
         } else if (const Result<WorkId> added = add(path, *hash); added) {
+            m_run.here.insert(placeOf(path, nameOf(path)), *added);
             m_run.summary.imported.append(*added);
+            remarkOnName(path, *added);
         } else {
             m_run.reject(path, added.error());
         }
     }
 
+    static QString nameOf(const QString &path) { return QFileInfo(path).completeBaseName(); }
+
+    /// A film cut again is no correction of the one before: both stay, and people have to know of both.
+    void remarkOnName(const QString &path, const WorkId &added) {
+        const Result<QList<NamedFilm>> films = m_run.sink.filmsCalled(nameOf(path));
+        QList<NamedFilm> others = films.value_or(QList<NamedFilm>());
+        others.removeIf([&](const NamedFilm &film) { return film.work == added; });
+        if (!others.isEmpty()) {
+            m_run.summary.remarks.append(
+                {path,
+                 {QStringLiteral(
+                      "the library has another film of this name: %1, which stays as it is, with its"
+                      " subtitles, sounds and signed versions. This one is a work of its own, %2."
+                      " Give one of them another name, or call what belongs to it after the work:"
+                      " %2.en.vtt")
+                      .arg(namesOf(others), added.text())}});
+        }
+    }
+
+    /// The film in its folder, or the only one of this import that has the name.
+    bool isFor(const SoundFile &sound, const QString &film) const {
+        QStringList beside;
+        QStringList all;
+        for (const FoundFile &candidate : m_films) {
+            if (nameOf(candidate.path) == sound.film) {
+                all.append(candidate.path);
+                if (placeOf(candidate.path, sound.film) == placeOf(sound.path, sound.film)) {
+                    beside.append(candidate.path);
+                }
+            }
+        }
+        return (beside.isEmpty() ? all : beside) == QStringList{film};
+    }
+
     /// Those that belong to this film; they are not looked for again.
     QList<SoundFile> takeSounds(const QString &path) {
         QList<SoundFile> taken;
-        const QString film = QFileInfo(path).completeBaseName();
         for (const SoundFile &sound : std::as_const(m_sounds)) {
             const bool isTaken = std::any_of(taken.begin(), taken.end(), [&](const SoundFile &other) {
                 return other.language == sound.language;
             });
-            if (sound.film == film && sound.language && !isTaken) {
+            if (sound.language && !isTaken && isFor(sound, path)) {
                 taken.append(sound);
             }
         }
@@ -166,6 +203,7 @@ class Run {
     }
 
     FilmImportRun &m_run;
+    QList<FoundFile> m_films;
     QList<SoundFile> m_sounds; ///< whose film has not come yet
 };
 

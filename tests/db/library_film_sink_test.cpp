@@ -107,8 +107,8 @@ TEST_F(LibraryFilmSinkTest, StoresAFilmOfManyTransactionsWithAllThatBelongsToIt)
     EXPECT_EQ(TextRepository(*library).get({*id, TextField::Title, Language::English})->body,
               QStringLiteral("Noy, seamstress"));
     EXPECT_EQ(sink.findByImportedFile(hashOf(bytes)), *id);
-    EXPECT_EQ(sink.findBySource(QStringLiteral("noy")), *id);
-    EXPECT_TRUE(sink.findBySource(QStringLiteral("no"))->isNull());
+    EXPECT_EQ(sink.filmsCalled(QStringLiteral("noy")), (QList<NamedFilm>{{*id, QStringLiteral("noy.mp4")}}));
+    EXPECT_TRUE(sink.filmsCalled(QStringLiteral("no"))->isEmpty());
     EXPECT_EQ(countOf("chunk"), 73);
 }
 
