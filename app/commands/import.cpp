@@ -18,7 +18,7 @@ namespace {
 struct ImportArguments {
     std::vector<std::string> paths;
     std::string captions;
-    std::string filmKind = "interview";
+    std::string filmKind; ///< empty: not said
     bool keepOriginals = false;
     std::shared_ptr<WhenUnsure> whenUnsure;
     bool json = false;
@@ -43,7 +43,7 @@ ImportSummary importPictures(Library &library, const FoundFiles &files, const Im
 FilmImportSummary importFilms(Library &library, const SortedFiles &files, const ImportArguments &arguments) {
     LibraryFilmSink sink(library);
     FilmImportOptions options;
-    options.kind = workKindFromName(fromArgument(arguments.filmKind)).value_or(WorkKind::Interview);
+    options.kind = workKindFromName(fromArgument(arguments.filmKind));
     options.keepOriginals = arguments.keepOriginals;
     options.workFolder = library.path() + QStringLiteral(".converting");
     const auto progress = [](const FilmImportProgress &state) {
@@ -123,7 +123,8 @@ void addImportCommand(CommandLine &line) {
         "Photographs (JPEG, PNG, TIFF, WebP, HEIC), films, their subtitles, sounds and signed versions "
         "(noy.th.vtt, noy.th.m4a, noy.sign.th.mp4 for noy.mp4), PDF documents in one or more languages "
         "(report.en.pdf, report.th.pdf), or folders of them");
-    command->add_option("--as", arguments->filmKind, "What films are: interview (default) or documentary")
+    command->add_option("--as", arguments->filmKind, "What films are: interview (default for new ones) or documentary; also of those "
+                        "that are in the library already")
         ->check(CLI::IsMember({"interview", "documentary"}));
     command->add_flag("--keep-originals", arguments->keepOriginals,
                       "Also keep films as they came when they have to be converted");

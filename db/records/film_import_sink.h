@@ -66,6 +66,9 @@ class FilmImportSink {
     /// The film of this work with its versions and texts; nothing when the work is none.
     virtual Result<std::optional<ShownFilm>> film(const WorkId &work) = 0;
 
+    /// Makes the work of this kind, as a revision. What it was before.
+    virtual Result<WorkKind> setKind(const WorkId &work, WorkKind kind) = 0;
+
     /// Stores a film of its own as its work's version of this kind and language, in the place of the one
     /// there is. Whole or not at all, as addFilm().
     virtual Result<void> setVersion(const FilmVersion &version, const NewFilmFile &file,

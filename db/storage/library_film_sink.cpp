@@ -171,6 +171,15 @@ Result<void> LibraryFilmSink::storeTitle(const NewFilm &film, const WorkId &id, 
     return TextRepository(m_library).setAll({{key, film.title, TextStatus::Draft, {}}}, edit);
 }
 
+Result<WorkKind> LibraryFilmSink::setKind(const WorkId &id, WorkKind kind) {
+    WorkRepository works(m_library);
+    return works.get(id).and_then([&](const Work &seen) {
+        Work wanted = seen;
+        wanted.kind = kind;
+        return works.update(seen, wanted, Edit::by(m_author)).map([&] { return seen.kind; });
+    });
+}
+
 Result<std::optional<ShownFilm>> LibraryFilmSink::film(const WorkId &work) {
     return FilmRepository(m_library).of(work);
 }

@@ -24,6 +24,8 @@ class LibraryFilmSink final : public FilmImportSink {
     /// MediaStore::put. `progress` counts the bytes of all files.
     Result<WorkId> addFilm(const NewFilm &film, const QList<NewFilmFile> &files,
                            const StoreWatcher &watcher) override;
+    /// NotFound when there is no such work.
+    Result<WorkKind> setKind(const WorkId &work, WorkKind kind) override;
     Result<std::optional<ShownFilm>> film(const WorkId &work) override;
 
     /// The bytes of the version before go, when nothing else is made of them.

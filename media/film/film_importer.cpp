@@ -101,6 +101,7 @@ class Run {
         } else if (!known->isNull()) {
             m_run.here.insert(placeOf(path, nameOf(path)), *known);
             m_run.summary.duplicates.append(path);
+            bringUpToDate(path, *known);
         } else if (const Result<WorkId> added = add(path, *hash); added) {
             m_run.here.insert(placeOf(path, nameOf(path)), *added);
             m_run.summary.imported.append(*added);
@@ -111,6 +112,25 @@ class Run {
     }
 
     static QString nameOf(const QString &path) { return QFileInfo(path).completeBaseName(); }
+
+    /// What was said about the files is said about what the library has of them, too.
+    void bringUpToDate(const QString &path, const WorkId &work) {
+        if (!m_run.options.kind) {
+            return;
+        }
+        const Result<WorkKind> before = m_run.sink.setKind(work, *m_run.options.kind);
+        if (!before) {
+            m_run.summary.stoppedBy = before.error();
+        } else if (*before != *m_run.options.kind) {
+            const auto called = [](WorkKind kind) {
+                return QStringLiteral("%1 %2").arg(
+                    kind == WorkKind::Interview ? QStringLiteral("an") : QStringLiteral("a"), name(kind));
+            };
+            m_run.summary.remarks.append({path,
+                                          {QStringLiteral("it was %1, and is %2 now")
+                                               .arg(called(*before), called(*m_run.options.kind))}});
+        }
+    }
 
     /// A film cut again is no correction of the one before: both stay, and people have to know of both.
     void remarkOnName(const QString &path, const WorkId &added) {
@@ -182,7 +202,7 @@ class Run {
         }
         NewFilm made = newFilmFrom(probed.film);
         made.source = QFileInfo(path).fileName().normalized(QString::NormalizationForm_C);
-        made.kind = m_run.options.kind;
+        made.kind = m_run.options.kind.value_or(WorkKind::Interview);
         made.textLanguage = m_run.options.textLanguage;
         made.film.importedFile = hash;
         made.poster = *poster;

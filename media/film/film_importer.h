@@ -10,7 +10,8 @@
 namespace sala {
 
 struct FilmImportOptions {
-    WorkKind kind = WorkKind::Interview;
+    std::optional<WorkKind>
+        kind{}; ///< of films; not said: interviews, and what the library has stays as it is
     Language textLanguage = Language::English; ///< of titles found in films
     QString workFolder{};                      ///< for films being converted; on the library's disk
     bool keepOriginals = false;                ///< of converted films; others are originals themselves

@@ -4,6 +4,7 @@
 #include "db/storage/library_check.h"
 #include "db/storage/library_film_sink.h"
 #include "db/storage/media_store.h"
+#include "db/storage/revision_repository.h"
 #include "db/storage/work_repository.h"
 #include "media/film/film_importer.h"
 #include "tests/db/temporary_library.h"
@@ -85,6 +86,25 @@ TEST_F(FilmImporterTest, KnowsAFilmItHasAndBringsItsTextsUpToDate) {
     EXPECT_EQ(again.duplicates, QStringList{in("renamed.mp4")});
     EXPECT_TRUE(
         FilmRepository(*library).of(work).value()->tracks.value(0).body.contains(QStringLiteral("สอง")));
+}
+
+TEST_F(FilmImporterTest, MakesAnotherKindOfAFilmItHasWhenThatIsAskedForAndSaysSo) {
+    makeFilm(in("noy.mp4"), {.seconds = 1});
+    const WorkId work = import().imported.value(0);
+
+    const FilmImportSummary asked = import({.kind = WorkKind::Documentary});
+    const FilmImportSummary notAsked = import();
+
+    EXPECT_EQ(WorkRepository(*library).get(work)->kind, WorkKind::Documentary);
+    EXPECT_EQ(asked.duplicates.size(), 1);
+    ASSERT_EQ(asked.remarks.size(), 1);
+    EXPECT_TRUE(
+        asked.remarks[0].remarks[0].contains(QStringLiteral("it was an interview, and is a documentary now")))
+        << asked.remarks[0].remarks[0].toStdString();
+    EXPECT_TRUE(notAsked.remarks.isEmpty()) << "and stays one";
+    const auto history = RevisionRepository(*library).of(work, QStringLiteral("kind"));
+    ASSERT_TRUE(history);
+    EXPECT_EQ(history->last().value.toStdString(), "documentary");
 }
 
 TEST_F(FilmImporterTest, TakesSoundsBesideAFilmAsItsVersions) {

@@ -1,4 +1,3 @@
-#include "db/storage/revision_log.h"
 #include "tests/media/film/film_import_fixture.h"
 
 namespace sala {
