@@ -21,6 +21,8 @@ namespace {
 constexpr int kLookEveryMs = 30;
 constexpr int kSettleMs = 600; ///< longer than any page's fade or glide
 constexpr int kGiveUpMs = 15000;
+constexpr int kNearEnoughMs = 3000; ///< a film with holes between its frames has none at some moments
+constexpr std::chrono::milliseconds kBeforeEnd{100};
 
 /// Turns the loop until the page has all its pictures and nothing moves any more.
 void waitUntilComplete(const PictureCache &pictures, KioskWindow &window) {
@@ -30,7 +32,8 @@ void waitUntilComplete(const PictureCache &pictures, KioskWindow &window) {
     int allMs = 0;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
         const bool isDrawn = !window.readingRoom() || window.readingRoom()->pages().isIdle();
-        quietMs = pictures.isIdle() && isDrawn ? quietMs + kLookEveryMs : 0;
+        const bool isFollowing = window.interview() && window.interview()->text().scroller().isMoving();
+        quietMs = pictures.isIdle() && isDrawn && !isFollowing ? quietMs + kLookEveryMs : 0;
         allMs += kLookEveryMs;
         if (quietMs >= kSettleMs || allMs >= kGiveUpMs) {
             loop.quit();
@@ -40,25 +43,36 @@ void waitUntilComplete(const PictureCache &pictures, KioskWindow &window) {
     loop.exec();
 }
 
-/// Lets the film play on from there, once it plays at all.
+/// A player that was sent to a moment between two frames shows the one after it.
+bool isThere(const FilmPlayer &player, std::chrono::milliseconds at) {
+    const std::chrono::microseconds start(player.frame().startTime());
+    const std::chrono::microseconds end(player.frame().endTime());
+    return player.frame().isValid() && start - (end - start) <= at && at < end;
+}
+
+/// Lets the film stand at the frame that is seen at that moment, at its last one when it is over by then.
 void waitForFilm(InterviewPage &page, std::chrono::milliseconds at) {
     FilmPlayer &player = page.player();
+    player.pause();
     QEventLoop loop;
     QTimer look;
     int allMs = 0;
-    bool isThere = false;
+    int sinceSeekMs = -1;
+    std::chrono::milliseconds place = at;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
         allMs += kLookEveryMs;
-        const bool plays = player.state() == FilmPlayer::State::Playing && player.framesShown() > 0;
-        if (plays && !isThere) {
-            isThere = true;
-            if (at.count() > 0) {
-                player.seek(at);
-            }
+        const bool hasFrame = player.state() != FilmPlayer::State::Preparing && player.framesShown() > 0;
+        if (hasFrame && sinceSeekMs < 0) {
+            place = std::clamp(at, std::chrono::milliseconds(0),
+                               std::max(std::chrono::milliseconds(0), player.duration() - kBeforeEnd));
+            player.seek(place);
+            sinceSeekMs = 0;
+        } else if (hasFrame) {
+            sinceSeekMs += kLookEveryMs;
         }
-        const bool isOver =
-            player.state() == FilmPlayer::State::Failed || player.state() == FilmPlayer::State::Ended;
-        if (isOver || allMs >= kGiveUpMs || (plays && player.position() >= at)) {
+        const bool isSettled = isThere(player, place) || sinceSeekMs >= kNearEnoughMs;
+        if (player.state() == FilmPlayer::State::Failed || (sinceSeekMs >= 0 && isSettled) ||
+            allMs >= kGiveUpMs) {
             loop.quit();
         }
     });
@@ -107,10 +121,10 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
     if (const auto shown = window.showPage(snapshot.page, snapshot.work); !shown) {
         return shown;
     }
-    waitUntilComplete(pictures, window);
     if (window.interview() && window.currentPage() == window.interview()) {
-        waitForFilm(*window.interview(), snapshot.at); // last: it plays on
+        waitForFilm(*window.interview(), snapshot.at);
     }
+    waitUntilComplete(pictures, window);
     const QImage picture = window.grab().toImage();
     if (!picture.save(output, "PNG")) {
         return fail(ErrorCode::Io, QStringLiteral("the picture could not be written"), output);

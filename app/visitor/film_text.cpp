@@ -42,13 +42,17 @@ void FilmText::setTranscript(const Transcript &transcript) {
     if (m_transcript != transcript) {
         m_transcript = transcript;
         m_current = -1;
+        m_place = -1;
         compose();
+        findPlace();
     }
 }
 
 void FilmText::backToTop() {
     setOffset(0);
+    m_position = {};
     m_current = -1;
+    m_place = -1;
     m_touchedAt = {};
 }
 
@@ -76,6 +80,7 @@ void FilmText::compose() {
         top += height;
     }
     setContentHeight(m_lines.isEmpty() ? m_column.heightPx() : top + m_theme.gapPx());
+    follow(); // what stands above may be taller now
     update();
 }
 
@@ -98,33 +103,51 @@ int FilmText::lineAt(QPoint position) const {
 }
 
 void FilmText::setPosition(milliseconds position) {
-    if (!m_transcript.hasTimes) {
-        return;
-    }
+    m_position = position;
+    findPlace();
+}
+
+void FilmText::findPlace() {
     int current = -1;
-    for (int i = 0; i < m_transcript.lines.size(); ++i) {
+    int place = -1;
+    for (int i = 0; m_transcript.hasTimes && i < m_transcript.lines.size(); ++i) {
         const TranscriptLine &line = m_transcript.lines[i];
-        if (!line.isChapter && line.start <= position && position < line.end) {
-            current = i;
+        if (!line.isChapter && line.start <= m_position) {
+            place = i;
+            current = m_position < line.end ? i : current;
         }
     }
     if (current != m_current) {
         m_current = current;
         update();
-        if (current >= 0) {
-            follow();
-        }
+    }
+    const int wanted = current >= 0 ? current : place;
+    if (wanted != m_place) {
+        m_place = wanted;
+        follow();
     }
 }
 
+/// Neither cut nor in what fades towards more text, with room below for the line that comes next.
+bool FilmText::isClear(const QRect &line) const {
+    const int fade = moreTextPx(m_theme);
+    const bool isClearAbove = line.top() >= (offset() > 0 ? fade : 0);
+    const int below = offset() < largestOffset() ? std::max(fade, int(height() * kFollowAt)) : 0;
+    return isClearAbove && line.bottom() < height() - below;
+}
+
 void FilmText::follow() {
-    if (std::chrono::steady_clock::now() - m_touchedAt < kReadingElsewhere) {
+    if (m_place < 0 || m_place >= m_lines.size() || height() <= 0 ||
+        std::chrono::steady_clock::now() - m_touchedAt < kReadingElsewhere) {
         return;
     }
-    const QRect line = lineRect(m_current);
-    const bool isInSight = line.top() >= 0 && line.bottom() < height() * (1 - kFollowAt);
-    if (!isInSight) {
-        scrollTo(std::clamp<double>(m_lines[m_current].top - height() * kFollowAt, 0, largestOffset()));
+    const QRect line = lineRect(m_place);
+    if (!isClear(line)) {
+        const double lowest = height() - moreTextPx(m_theme) - line.height();
+        const double top = std::min(height() * kFollowAt, lowest);
+        const double least =
+            std::max(0.0, std::min<double>(moreTextPx(m_theme), (height() - line.height()) / 2.0));
+        scrollTo(std::clamp<double>(m_lines[m_place].top - std::max(top, least), 0, largestOffset()));
     }
 }
 
@@ -160,6 +183,7 @@ void FilmText::resizeEvent(QResizeEvent *event) {
         compose();
     }
     FlickArea::resizeEvent(event);
+    follow();
 }
 
 void FilmText::paintEvent(QPaintEvent *event) {

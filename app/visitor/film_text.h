@@ -27,7 +27,8 @@ struct Transcript {
 };
 
 /// A film's words, and below them what is said in it. The line that is being said is marked and kept in
-/// sight, except while somebody reads elsewhere; a touch on a line goes there in the film.
+/// sight, clear of the fading edges, except while somebody reads elsewhere; a touch on a line goes there in
+/// the film.
 class FilmText final : public FlickArea {
     Q_OBJECT
 
@@ -67,6 +68,8 @@ class FilmText final : public FlickArea {
 
     void compose();
     int lineAt(QPoint position) const;
+    void findPlace();
+    bool isClear(const QRect &line) const;
     void follow();
 
     GalleryTheme m_theme;
@@ -77,7 +80,10 @@ class FilmText final : public FlickArea {
     WordColumn m_column;
     QList<Line> m_lines;
     int m_indent = 0;
+    std::chrono::milliseconds m_position{0};
     int m_current = -1;
+    int m_place =
+        -1; ///< the line that was said last, kept in sight: m_current, or in a pause the one before it
     int m_pressed = -1;
     std::chrono::steady_clock::time_point m_touchedAt{};
 };

@@ -103,10 +103,14 @@ QString spoken(const ShownText &text) {
 }
 
 // In high contrast nothing is translucent, so the words end at a line with a mark that points on.
+int moreTextPx(const GalleryTheme &theme) {
+    return theme.textPx(TextSize::Body) * 2;
+}
+
 void paintMoreText(QPainter &painter, const QRect &area, Qt::Edge edge, const GalleryTheme &theme) {
     const bool isBelow = edge == Qt::BottomEdge;
     const int outer = isBelow ? area.bottom() + 1 : area.top();
-    const int depth = theme.textPx(TextSize::Body) * 2;
+    const int depth = moreTextPx(theme);
     // The arrow of high contrast stands on plain ground.
     const double high = theme.isHighContrast() ? theme.gapPx() * 1.5 : 0;
     QColor clear = theme.colours.background;

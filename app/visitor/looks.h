@@ -38,7 +38,10 @@ QString fallbackNotes(const QList<ShownText> &texts);
 /// What a screen reader says: the text, and the note when it is in another language.
 QString spoken(const ShownText &text);
 
+int moreTextPx(const GalleryTheme &theme);
+
 /// Says that the words in `area` go on past its top or bottom edge, so that nobody takes a cut line for the end.
+/// What lies within moreTextPx() of the edge fades.
 void paintMoreText(QPainter &painter, const QRect &area, Qt::Edge edge, const GalleryTheme &theme);
 
 } // namespace sala
