@@ -183,6 +183,31 @@
         <source>Position in the film</source>
         <translation>Position in the film</translation>
     </message>
+    <message>
+        <source>Sign language (English)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>Sign language (English)</translation>
+    </message>
+    <message>
+        <source>Sign language (Thai)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>Sign language (Thai)</translation>
+    </message>
+    <message>
+        <source>Sign language (Khmer)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>Sign language (Khmer)</translation>
+    </message>
+    <message>
+        <source>Sign language (Burmese)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>Sign language (Burmese)</translation>
+    </message>
+    <message>
+        <source>Sign language (Japanese)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>Sign language (Japanese)</translation>
+    </message>
 </context>
 <context>
     <name>sala::FilmEndCard</name>

@@ -183,6 +183,31 @@
         <source>Position in the film</source>
         <translation>映像の再生位置</translation>
     </message>
+    <message>
+        <source>Sign language (English)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>手話言語（英語）</translation>
+    </message>
+    <message>
+        <source>Sign language (Thai)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>手話言語（タイ）</translation>
+    </message>
+    <message>
+        <source>Sign language (Khmer)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>手話言語（カンボジア）</translation>
+    </message>
+    <message>
+        <source>Sign language (Burmese)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>手話言語（ミャンマー）</translation>
+    </message>
+    <message>
+        <source>Sign language (Japanese)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>手話言語（日本）</translation>
+    </message>
 </context>
 <context>
     <name>sala::FilmEndCard</name>

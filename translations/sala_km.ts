@@ -183,6 +183,31 @@
         <source>Position in the film</source>
         <translation>ទីតាំងក្នុងភាពយន្ត</translation>
     </message>
+    <message>
+        <source>Sign language (English)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>ភាសាសញ្ញា (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Sign language (Thai)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>ភាសាសញ្ញា (ថៃ)</translation>
+    </message>
+    <message>
+        <source>Sign language (Khmer)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>ភាសាសញ្ញា (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Sign language (Burmese)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>ភាសាសញ្ញា (មីយ៉ាន់ម៉ា)</translation>
+    </message>
+    <message>
+        <source>Sign language (Japanese)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>ភាសាសញ្ញា (ជប៉ុន)</translation>
+    </message>
 </context>
 <context>
     <name>sala::FilmEndCard</name>

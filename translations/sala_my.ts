@@ -183,6 +183,31 @@
         <source>Position in the film</source>
         <translation>ရုပ်ရှင်အတွင်း နေရာ</translation>
     </message>
+    <message>
+        <source>Sign language (English)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>လက်သင်္ကေတပြဘာသာစကား (အင်္ဂလိပ်)</translation>
+    </message>
+    <message>
+        <source>Sign language (Thai)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>လက်သင်္ကေတပြဘာသာစကား (ထိုင်း)</translation>
+    </message>
+    <message>
+        <source>Sign language (Khmer)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>လက်သင်္ကေတပြဘာသာစကား (ခမာ)</translation>
+    </message>
+    <message>
+        <source>Sign language (Burmese)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>လက်သင်္ကေတပြဘာသာစကား (မြန်မာ)</translation>
+    </message>
+    <message>
+        <source>Sign language (Japanese)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>လက်သင်္ကေတပြဘာသာစကား (ဂျပန်)</translation>
+    </message>
 </context>
 <context>
     <name>sala::FilmEndCard</name>

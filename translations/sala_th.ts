@@ -183,6 +183,31 @@
         <source>Position in the film</source>
         <translation>ตำแหน่งในภาพยนตร์</translation>
     </message>
+    <message>
+        <source>Sign language (English)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>ภาษามือ (อังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Sign language (Thai)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>ภาษามือ (ไทย)</translation>
+    </message>
+    <message>
+        <source>Sign language (Khmer)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>ภาษามือ (เขมร)</translation>
+    </message>
+    <message>
+        <source>Sign language (Burmese)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>ภาษามือ (เมียนมา)</translation>
+    </message>
+    <message>
+        <source>Sign language (Japanese)</source>
+        <comment>a film with somebody signing, for visitors of another language</comment>
+        <translation>ภาษามือ (ญี่ปุ่น)</translation>
+    </message>
 </context>
 <context>
     <name>sala::FilmEndCard</name>

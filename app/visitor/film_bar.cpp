@@ -68,9 +68,8 @@ void FilmBar::retranslate() {
     m_back->setText(tr("10 seconds back", "in a film"), m_language);
     m_quieter->setText(tr("Quieter"), m_language);
     m_louder->setText(tr("Louder"), m_language);
-    m_subtitles->setText(m_state.areSubtitlesOn ? tr("Hide subtitles") : tr("Show subtitles"),
-                         m_language);
-    m_signs->setText(m_state.areSignsOn ? tr("Without sign language") : tr("Sign language"), m_language);
+    m_subtitles->setText(m_state.areSubtitlesOn ? tr("Hide subtitles") : tr("Show subtitles"), m_language);
+    m_signs->setText(m_state.areSignsOn ? tr("Without sign language") : signsText(), m_language);
     m_seek->setLanguage(m_language);
     m_seek->setAccessibleName(tr("Position in the film"));
     m_play->setEnabled(m_state.canPlay);
@@ -79,6 +78,28 @@ void FilmBar::retranslate() {
     m_quieter->setEnabled(m_state.loudness > 0);
     m_louder->setEnabled(m_state.loudness < kMostLoudness);
     layOut();
+}
+
+QString FilmBar::signsText() const {
+    if (m_state.signs == m_language) {
+        return tr("Sign language");
+    }
+    switch (m_state.signs) {
+    case Language::English:
+        return tr("Sign language (English)",
+                  "a film with somebody signing, for visitors of another language");
+    case Language::Thai:
+        return tr("Sign language (Thai)", "a film with somebody signing, for visitors of another language");
+    case Language::Khmer:
+        return tr("Sign language (Khmer)", "a film with somebody signing, for visitors of another language");
+    case Language::Burmese:
+        return tr("Sign language (Burmese)",
+                  "a film with somebody signing, for visitors of another language");
+    case Language::Japanese:
+        return tr("Sign language (Japanese)",
+                  "a film with somebody signing, for visitors of another language");
+    }
+    return tr("Sign language");
 }
 
 QList<PhotographButton *> FilmBar::shownButtons() const {

@@ -27,6 +27,7 @@ class FilmBar final : public QWidget {
         bool hasSubtitles = false; ///< at all
         bool areSubtitlesOn = true;
         bool hasSigns = false;
+        Language signs = Language::English; ///< whose they are; named where that is not the visitor's
         bool areSignsOn = false;
         int loudness = 0; ///< 0–kMostLoudness
 
@@ -72,6 +73,7 @@ class FilmBar final : public QWidget {
     Rows rowsFor(int width) const;
     Rows filled(int width, bool areStacked) const;
     void retranslate();
+    QString signsText() const;
     void layOut();
     void paintLoudness(QPainter &painter) const;
 

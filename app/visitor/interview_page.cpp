@@ -191,11 +191,10 @@ void InterviewPage::chooseSound() {
     if (!film || m_isCovered) {
         return;
     }
-    const FilmVersion *const signs = film->version(FilmVersionKind::SignLanguage, language());
     const MediaHash own = work()->rendition(RenditionKind::Film)->media;
     FilmSound sound = film->sound(language());
-    if (m_wantsSigns && signs) {
-        sound = {signs->track, signs->medium, false};
+    if (const FilmVersion *const version = signs(); m_wantsSigns && version) {
+        sound = {version->track, version->medium, false};
     }
     if (sound.medium.isNull()) {
         sound.medium = own;
@@ -204,6 +203,18 @@ void InterviewPage::chooseSound() {
     if (now.medium != sound.medium || now.track != sound.track) {
         m_player.setSound(sound);
     }
+}
+
+/// The visitor's own, else another country's: who signs may well read them.
+const FilmVersion *InterviewPage::signs() const {
+    const ShownFilm *const film = shownFilm();
+    for (const Language each : fallbackOrder(language())) {
+        if (const FilmVersion *const found =
+                film ? film->version(FilmVersionKind::SignLanguage, each) : nullptr) {
+            return found;
+        }
+    }
+    return nullptr;
 }
 
 void InterviewPage::setSigns(bool areOn) {

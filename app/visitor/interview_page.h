@@ -76,6 +76,7 @@ class InterviewPage final : public VisitorPage {
     void updateNotice();
     const Work *work() const { return m_catalogue->work(m_work); }
     const ShownFilm *shownFilm() const { return m_catalogue->film(m_work); }
+    const FilmVersion *signs() const;
     WorkId nextWork() const;
     Transcript transcript() const;
     QList<SubtitleCue> cuesOf(const SubtitleTrack *track) const;

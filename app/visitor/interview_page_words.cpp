@@ -149,7 +149,9 @@ void InterviewPage::updateBar() {
     state.hasSound = isUsable && film->film.hasSound && m_player.hasSoundDevice();
     state.hasSubtitles = isUsable && film->said(language());
     state.areSubtitlesOn = m_wantsSubtitles;
-    state.hasSigns = isUsable && film->version(FilmVersionKind::SignLanguage, language());
+    const FilmVersion *const signing = signs();
+    state.hasSigns = isUsable && signing;
+    state.signs = signing ? signing->language : language();
     state.areSignsOn = m_wantsSigns;
     state.loudness = m_step;
     if (state != m_bar->state()) {
