@@ -112,6 +112,10 @@ void FilmView::setNotice(const QString &sentence, Language language) {
     m_overlay->update();
 }
 
+QString FilmView::notice() const {
+    return m_overlay->notice;
+}
+
 QList<QRectF> FilmView::subtitleBoxes() {
     m_overlay->placeSubtitles();
     return m_overlay->subtitles.boxes(m_overlay->time);

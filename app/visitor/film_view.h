@@ -30,6 +30,7 @@ class FilmView final : public QWidget {
     void setMark(Mark mark);
     /// A sentence over the lower edge of the picture; empty: none.
     void setNotice(const QString &sentence, Language language);
+    QString notice() const;
 
     QRectF pictureRect() const { return m_surface->pictureRect(); }
     bool hasFrame() const { return m_surface->hasFrame(); }

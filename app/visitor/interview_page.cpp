@@ -80,6 +80,8 @@ void InterviewPage::connectBar() {
     });
     connect(m_bar, &FilmBar::signsRequested, this, &InterviewPage::setSigns);
     connect(&m_bar->seekBar(), &SeekBar::seekRequested, this, &InterviewPage::seek);
+    connect(&m_bar->seekBar(), &SeekBar::sliderPressed, this, &InterviewPage::updateNotice);
+    connect(&m_bar->seekBar(), &SeekBar::sliderReleased, this, &InterviewPage::updateNotice);
 }
 
 void InterviewPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {

@@ -79,6 +79,7 @@ class InterviewPage final : public VisitorPage {
     const FilmVersion *signs() const;
     WorkId nextWork() const;
     Transcript transcript() const;
+    QString chapterAt(std::chrono::milliseconds position) const;
     QList<SubtitleCue> cuesOf(const SubtitleTrack *track) const;
     PictureRequest posterRequest(RenditionKind kind) const;
 

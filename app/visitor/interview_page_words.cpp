@@ -1,6 +1,7 @@
 // What InterviewPage says and shows beside the film itself, and where everything stands.
 
 #include "app/stage/stored_track.h"
+#include "app/text/times.h"
 #include "app/visitor/film_end_card.h"
 #include "app/visitor/film_view.h"
 #include "app/visitor/interview_page.h"
@@ -61,6 +62,17 @@ void InterviewPage::fillWords() {
         starts.append(chapter.start);
     }
     m_bar->seekBar().setChapters(starts);
+}
+
+/// With the time, as the finger on the bar is told; empty where there are no chapters.
+QString InterviewPage::chapterAt(milliseconds position) const {
+    const ShownFilm *const film = shownFilm();
+    QString name;
+    for (const SubtitleCue &chapter :
+         cuesOf(film ? film->track(SubtitleKind::Chapters, language()) : nullptr)) {
+        name = chapter.start <= position ? chapter.text : name;
+    }
+    return name.isEmpty() ? QString() : QStringLiteral("%1  %2").arg(formatClock(position, language()), name);
 }
 
 QList<SubtitleCue> InterviewPage::cuesOf(const SubtitleTrack *track) const {
@@ -160,7 +172,7 @@ void InterviewPage::updateBar() {
     }
 }
 
-/// In plain words what is wrong, or what is to come; the log has the cause.
+/// The chapter under a finger on the bar; or in plain words what is to come, or wrong: the log has the cause.
 void InterviewPage::updateNotice() {
     QString sentence;
     if (m_isCovered) {
@@ -169,6 +181,12 @@ void InterviewPage::updateNotice() {
         sentence = m_text->transcript().lines.isEmpty()
                        ? tr("This film cannot be shown just now.")
                        : tr("This film cannot be shown just now. You can read what is said in it.");
+    }
+    SeekBar &bar = m_bar->seekBar();
+    const QString chapter = chapterAt(milliseconds(bar.value()));
+    bar.setAccessibleDescription(chapter);
+    if (sentence.isEmpty() && bar.isSliderDown()) {
+        sentence = chapter;
     }
     m_film->setNotice(sentence, language());
 }

@@ -308,6 +308,33 @@ TEST_F(InterviewTest, ShowsSomebodySigningAtTheSamePlaceInTheFilm) {
     EXPECT_EQ(page.player().state(), FilmPlayer::State::Playing);
 }
 
+TEST_F(InterviewTest, NamesTheChapterUnderAFingerOnTheBar) {
+    const WorkId id = catalogue.works[0].id;
+    catalogue.films[id].tracks.append(
+        {{},
+         id,
+         Language::English,
+         SubtitleKind::Chapters,
+         {},
+         QStringLiteral("WEBVTT\n\n00:00.000 --> 00:03.000\nRain\n\n00:03.000 --> 00:06.000\nSun\n")});
+    open();
+    ASSERT_TRUE(playsAt(100));
+    SeekBar &bar = page.bar().seekBar();
+    EXPECT_EQ(page.film().notice(), QString());
+
+    QTest::mousePress(&bar, Qt::LeftButton, {}, QPoint(bar.width() * 7 / 10, bar.height() / 2));
+    const QString later = page.film().notice();
+    QTest::mouseMove(&bar, QPoint(bar.width() * 3 / 10, bar.height() / 2));
+    const QString earlier = page.film().notice();
+    QTest::mouseRelease(&bar, Qt::LeftButton, {}, QPoint(bar.width() * 3 / 10, bar.height() / 2));
+
+    EXPECT_TRUE(later.startsWith(QStringLiteral("0:0")) && later.endsWith(QStringLiteral("Sun")))
+        << later.toStdString();
+    EXPECT_TRUE(earlier.endsWith(QStringLiteral("Rain"))) << earlier.toStdString();
+    EXPECT_TRUE(bar.accessibleDescription().endsWith(QStringLiteral("Rain")));
+    EXPECT_EQ(page.film().notice(), QString()) << "the finger is gone";
+}
+
 TEST_F(InterviewTest, GivesATallFilmATallPlace) {
     const WorkId tall = add(QStringLiteral("color=c=green"), 3, QStringLiteral("90x160"));
     page.resize(1080, 1800);
@@ -334,29 +361,6 @@ TEST_F(InterviewTest, StaysBelowTheLoudnessThatStaffAllow) {
     EXPECT_EQ(page.bar().state().loudness, most - 1);
     page.reset();
     EXPECT_EQ(page.bar().state().loudness, most) << "the next visitor begins with the usual one";
-}
-
-TEST(FilmBarTest, HasRoomForEveryWordOfEveryButton) {
-    LanguageSwitcher languages(QStringLiteral(":/i18n"));
-    FilmBar bar;
-    bar.show();
-    bar.setState({true, true, false, true, true, true, true, Language::Japanese, false, 3});
-    for (const Language language : kLanguages) {
-        languages.setLanguage(language);
-        for (const TextScale scale : {TextScale::Usual, TextScale::Large, TextScale::Largest}) {
-            for (const QSize screen : {QSize(1920, 1080), QSize(1080, 1920), QSize(1366, 768)}) {
-                const GalleryTheme theme = GalleryTheme::forScreen(screen, 0, {scale, Contrast::Gallery});
-                bar.setTheme(theme);
-                bar.setLanguage(language);
-                const int width =
-                    screen.width() > screen.height() ? screen.width() * 60 / 100 : screen.width() * 9 / 10;
-                bar.resize(width, bar.heightForWidth(width));
-                EXPECT_LT(bar.height(), screen.height() / 2);
-                EXPECT_EQ(troublesOf(bar, theme.touchTargetPx()), QStringList())
-                    << code(language).toStdString() << " " << int(scale) << " " << screen.width();
-            }
-        }
-    }
 }
 
 TEST(InterviewJourneyTest, NobodyIsMissedWhileAFilmPlays) {
