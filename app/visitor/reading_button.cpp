@@ -103,8 +103,10 @@ void ReadingButton::paintEvent(QPaintEvent *) {
 
 void ReadingButton::paintOpen(QPainter &painter) const {
     const double target = m_theme.touchTargetPx();
-    paintLetter(painter, int(target * kSmallLetter), width() * 0.2);
-    paintLetter(painter, int(target * kLargeLetter), width() * 0.47);
+    // Burmese letters are twice as wide as others: smaller ones leave the same room between.
+    const double share = m_language == Language::Burmese ? 0.72 : 1.0;
+    paintLetter(painter, int(target * kSmallLetter * share), width() * 0.17);
+    paintLetter(painter, int(target * kLargeLetter * share), width() * 0.46);
     paintDisc(painter, {width() * 0.8, height() / 2.0}, target * kDiscRadius);
 }
 
