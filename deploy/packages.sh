@@ -7,7 +7,7 @@ packages_build=(
     libsqlitecpp-dev libsqlite3-dev libicu-dev libjpeg-dev liblcms2-dev libvips-dev libexiv2-dev
     libsodium-dev libexpected-dev libcli11-dev libgumbo-dev libqrencode-dev
     qt6-multimedia-dev libavformat-dev libavcodec-dev libavutil-dev libswscale-dev
-    ffmpeg flite espeak-ng qt6-pdf-dev
+    ffmpeg flite espeak-ng qt6-pdf-dev libpulse-dev
 )
 
 # What a kiosk needs to run: fonts of all five languages (fonts-sil-mondulkiri for Khmer line edits), Qt's platforms,

@@ -2,6 +2,7 @@
 
 #include "media/film/film_stream.h"
 #include "media/film/reader_memory.h"
+#include "media/film/sound_guard.h"
 
 #include <QAudioDevice>
 #include <QAudioOutput>
@@ -38,11 +39,12 @@ void preferFfmpeg() {
 
 FilmPlayer::FilmPlayer(FilmSource &source, QObject *parent) : QObject(parent), m_source(source) {
     preferFfmpeg();
-    m_sink = std::make_unique<QVideoSink>();
-    connect(m_sink.get(), &QVideoSink::videoFrameChanged, this, &FilmPlayer::onFrame);
+    makeSink();
     connect(&m_watchdog, &QTimer::timeout, this, &FilmPlayer::onSilence);
     auto *const devices = new QMediaDevices(this);
     connect(devices, &QMediaDevices::audioOutputsChanged, this, &FilmPlayer::followSound);
+    connect(&SoundConnection::one(), &SoundConnection::lost, this, &FilmPlayer::onConnectionLost,
+            Qt::DirectConnection);
     // Qt 6.4 does not always say so, and a film whose device is gone then crawls for ever.
     m_soundCheck.setInterval(kSoundCheck);
     connect(&m_soundCheck, &QTimer::timeout, this, &FilmPlayer::followSound);
@@ -50,8 +52,16 @@ FilmPlayer::FilmPlayer(FilmSource &source, QObject *parent) : QObject(parent), m
 
 FilmPlayer::~FilmPlayer() {
     m_sink->disconnect(this);
+    if (isStuckInSound()) {
+        abandonPlayer();
+    }
     m_player.reset(); // its threads read from the stream and write to the sink
     freeReader(m_stream.get());
+}
+
+void FilmPlayer::makeSink() {
+    m_sink = std::make_unique<QVideoSink>();
+    connect(m_sink.get(), &QVideoSink::videoFrameChanged, this, &FilmPlayer::onFrame);
 }
 
 void FilmPlayer::makePlayer() {
@@ -84,6 +94,7 @@ void FilmPlayer::prepare(const FilmToPlay &film) {
     clear();
     m_film = film;
     m_isSilent = false;
+    m_mends = 0;
     m_playsWhenReady = false;
     open(film.from);
 }
@@ -95,6 +106,9 @@ void FilmPlayer::open(milliseconds position) {
     if (!stream) {
         fail(stream.error().code, stream.error().detail);
         return;
+    }
+    if (isStuckInSound()) {
+        abandonPlayer();
     }
     if (!m_player) {
         makePlayer();
@@ -125,6 +139,8 @@ void FilmPlayer::play() {
         [[fallthrough]];
     case State::Ready:
     case State::Paused:
+        m_placeAtPlay = position();
+        m_sincePlay.start();
         setState(State::Playing);
         m_lastSeen = milliseconds(-1);
         m_watchdog.start(kPatience);
@@ -136,6 +152,9 @@ void FilmPlayer::play() {
 }
 
 void FilmPlayer::pause() {
+    if (isStuckInSound()) {
+        goOnWithoutSound();
+    }
     m_playsWhenReady = false;
     if (m_state == State::Playing) {
         m_player->pause();
@@ -157,6 +176,7 @@ void FilmPlayer::seek(milliseconds position) {
     if (m_state == State::Preparing) {
         m_openedAt = place;
     }
+    m_placeAtPlay = place;
     m_player->setPosition(place.count());
     m_lastSeen = milliseconds(-1);
     Q_EMIT positionChanged(this->position());
@@ -168,7 +188,9 @@ void FilmPlayer::clear() {
     }
     m_watchdog.stop();
     m_soundCheck.stop();
-    if (m_state == State::Failed) {
+    if (isStuckInSound()) {
+        abandonPlayer();
+    } else if (m_state == State::Failed) {
         m_player.reset(); // it may be stuck in the film; the next one gets a fresh one
     } else if (m_player) {
         m_player->stop();

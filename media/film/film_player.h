@@ -3,6 +3,7 @@
 #include "db/records/film.h"
 #include "media/film/film_source.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <QVideoFrame>
@@ -35,8 +36,9 @@ struct FilmToPlay {
 ///
 /// prepare() makes everything ready up to the first frame without showing time pass, so that a second player
 /// can take over from one that is still playing without a black frame in between. Sound comes only while
-/// there is a device for it; one that is plugged in or unplugged meanwhile does not end the film. A film
-/// that shows nothing for kPatience has failed: the state says so, error() why, and the log too.
+/// there is a device for it; one that is plugged in or unplugged meanwhile does not end the film, nor does a
+/// sound server that dies, and none of them is waited for. A film that shows nothing for kPatience has
+/// failed: the state says so, error() why, and the log too.
 ///
 /// GUI thread. The source must outlive it.
 class FilmPlayer final : public QObject {
@@ -82,8 +84,11 @@ class FilmPlayer final : public QObject {
     std::chrono::milliseconds duration() const;          ///< of the whole film; 0 while it is not known
     const QVideoFrame &frame() const { return m_frame; } ///< the newest; invalid before the first
     qint64 framesShown() const { return m_framesShown; } ///< since prepare()
-    /// False also when one was unplugged while it was used: then there is no sound until a restart.
+    /// Of the machine, just now: with a connection to its sound server.
     bool hasSoundDevice() const;
+    /// Whether what is played is heard, or would be if it were not muted and the volume not zero. False also
+    /// for the rest of a film whose sound broke; the next one tries again.
+    bool hasSound() const { return hasSoundDevice() && !m_isSilent; }
     const std::optional<Error> &error() const { return m_error; }
 
   Q_SIGNALS:
@@ -92,6 +97,7 @@ class FilmPlayer final : public QObject {
     void positionChanged(std::chrono::milliseconds position);
 
   private:
+    void makeSink();
     void makePlayer();
     void open(std::chrono::milliseconds position);
     void onFrame(const QVideoFrame &frame);
@@ -103,7 +109,12 @@ class FilmPlayer final : public QObject {
     void followSound();
     void reopen();
     void openAgain(std::chrono::milliseconds place, bool isPlaying);
+    bool hasSoundBroken() const;
+    void mendSound();
+    void onConnectionLost();
     void goOnWithoutSound();
+    bool isStuckInSound() const;
+    void abandonPlayer();
     void chooseTrack();
     void setState(State state);
     void fail(ErrorCode code, const QString &detail);
@@ -123,8 +134,12 @@ class FilmPlayer final : public QObject {
     std::chrono::milliseconds m_lastSeen{-1}; ///< the position when the watchdog last looked
     std::chrono::milliseconds m_openedAt{0};
     bool m_hasGoneToPlace = false;
-    bool m_isSilent = false; ///< this film's sound does not go on
-    int m_nudges = 0;        ///< how often a film that is being prepared was asked again for its first frame
+    bool m_isSilent = false;                    ///< this film's sound does not go on
+    int m_failuresBefore = 0;                   ///< of sound, when it was attached
+    int m_mends = 0;                            ///< how often this film's sound was begun again
+    QElapsedTimer m_sincePlay;                  ///< since the film went on last…
+    std::chrono::milliseconds m_placeAtPlay{0}; ///< …from here
+    int m_nudges = 0; ///< how often a film that is being prepared was asked again for its first frame
     QTimer m_watchdog;
     QTimer m_soundCheck;
     std::optional<Error> m_error;

@@ -1,5 +1,6 @@
 #include "media/film/film_player.h"
 #include "media/film/film_stream.h"
+#include "media/film/sound_guard.h"
 
 #include <QAudioDevice>
 #include <QAudioOutput>
@@ -7,11 +8,13 @@
 #include <QMediaDevices>
 #include <QMediaMetaData>
 #include <QMediaPlayer>
+#include <QVideoSink>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <unistd.h>
+#include <vector>
 
 namespace sala {
 
@@ -21,16 +24,22 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// Set when a device is unplugged that is being played to: Qt 6.4's sink then leaves the connection to the
-/// sound server locked, and whoever plays sound again waits for ever. Silence is better; a restart cures it.
-bool isSoundLost = false;
+constexpr int kMostMends = 1; ///< in one film
+constexpr milliseconds kStuck{500};
 
-void loseSound() {
-    if (!isSoundLost) {
-        isSoundLost = true;
-        qCWarning(lcFilm)
-            << "the sound device was unplugged: films are silent until the program is restarted";
-        // The connection would be waited for at the very end, too.
+/// What a player that hangs in its sound holds on to, and what its threads use. They cannot be ended, and
+/// who waits for them hangs, too; so it is kept to the end, as rarely as that happens.
+struct Abandoned {
+    std::unique_ptr<FilmStream> stream;
+    std::unique_ptr<QVideoSink> sink;
+    std::unique_ptr<QAudioOutput> audio;
+    std::unique_ptr<QMediaPlayer> player;
+};
+
+void keepForEver(Abandoned abandoned) {
+    static auto *const all = new std::vector<Abandoned>;
+    if (all->empty()) {
+        // What is loaded into the program would wait for them at its very end.
         ::on_exit(
             [](int status, void *) {
                 std::fflush(nullptr);
@@ -38,6 +47,7 @@ void loseSound() {
             },
             nullptr);
     }
+    all->push_back(std::move(abandoned));
 }
 
 } // namespace
@@ -80,6 +90,7 @@ void FilmPlayer::attachSound() {
     if (wantsSound()) {
         m_audio = std::make_unique<QAudioOutput>(QMediaDevices::defaultAudioOutput());
         setVolume(m_volume);
+        m_failuresBefore = soundFailures();
         m_player->setAudioOutput(m_audio.get());
     }
 }
@@ -90,8 +101,9 @@ void FilmPlayer::followSound() {
     if (!m_player || !m_stream || m_state == State::Failed) {
         return;
     }
-    if (m_audio && !QMediaDevices::audioOutputs().contains(m_audio->device())) {
-        loseSound();
+    if (hasSoundBroken()) {
+        mendSound();
+        return;
     }
     const bool isSame =
         wantsSound() ? m_audio && m_audio->device() == QMediaDevices::defaultAudioOutput() : !m_audio;
@@ -101,7 +113,7 @@ void FilmPlayer::followSound() {
 }
 
 bool FilmPlayer::hasSoundDevice() const {
-    return !isSoundLost && !QMediaDevices::defaultAudioOutput().isNull();
+    return !QMediaDevices::defaultAudioOutput().isNull() && isSoundConnected();
 }
 
 bool FilmPlayer::wantsSound() const {
@@ -120,16 +132,46 @@ void FilmPlayer::openAgain(milliseconds place, bool isPlaying) {
     m_playsWhenReady = isPlaying;
 }
 
-/// Qt 6.8 does not say that a device is gone, and writes to it for ever; then the picture stands, too. What
-/// was played last is all that is known to be wrong, so only this film goes on without sound.
+bool FilmPlayer::hasSoundBroken() const {
+    return m_audio && soundFailures() != m_failuresBefore;
+}
+
+/// The device was unplugged, or its server died: with another device the film is heard again, else it goes on
+/// without. One that breaks again and again is left alone until the next film.
+void FilmPlayer::mendSound() {
+    m_isSilent = ++m_mends > kMostMends;
+    qCWarning(lcFilm) << "the sound broke: the film goes on"
+                      << (wantsSound() ? "with the sound there is now" : "without sound");
+    reopen();
+}
+
+void FilmPlayer::onConnectionLost() {
+    if (m_audio && m_player && m_stream && m_state != State::Failed) {
+        qCWarning(lcFilm) << "the sound server is gone: the film goes on without sound";
+        reopen();
+    }
+}
+
+/// What was played last is all that is known to be wrong, so only this film goes on without sound.
 void FilmPlayer::goOnWithoutSound() {
     qCWarning(lcFilm) << "the film stands still; it goes on without sound";
     const milliseconds here = position();
     m_isSilent = true;
-    m_player->disconnect(this);
-    m_player.reset(); // it is stuck in its sound
-    m_audio.reset();
+    abandonPlayer();
     openAgain(here, true);
+}
+
+/// A sound server that hangs without dying: then nothing may be asked of the player any more.
+bool FilmPlayer::isStuckInSound() const {
+    return m_audio && m_state == State::Playing && m_sincePlay.isValid() &&
+           m_sincePlay.elapsed() > kStuck.count() && position() == m_placeAtPlay;
+}
+
+void FilmPlayer::abandonPlayer() {
+    m_player->disconnect(this);
+    m_sink->disconnect(this);
+    keepForEver({std::move(m_stream), std::move(m_sink), std::move(m_audio), std::move(m_player)});
+    makeSink();
 }
 
 } // namespace sala

@@ -1,5 +1,7 @@
 #include "tests/media/film/sound_fixture.h"
 
+#include <csignal>
+
 namespace sala {
 namespace {
 
@@ -22,24 +24,60 @@ void FilmSoundTest::SetUpTestSuite() {
     qputenv("XDG_RUNTIME_DIR", folder->path().toLocal8Bit());
     qputenv("HOME", folder->path().toLocal8Bit());
     qunsetenv("PULSE_SERVER");
+    ASSERT_NO_FATAL_FAILURE(startServer());
+    makeFilm(folder->filePath(QStringLiteral("a.mp4")), {.seconds = 30, .sounds = 2});
+}
+
+void FilmSoundTest::TearDownTestSuite() {
+    killServer();
+    delete folder;
+}
+
+void FilmSoundTest::startServer() {
     server = new QProcess;
     server->start(QStringLiteral("pulseaudio"), {QStringLiteral("-n"), QStringLiteral("--daemonize=no"),
                                                  QStringLiteral("--exit-idle-time=-1"), QStringLiteral("-L"),
                                                  QStringLiteral("module-native-protocol-unix")});
     ASSERT_TRUE(waitFor([] { return pactl(QStringLiteral("info")).contains("Server Name"); }))
         << "no sound server: " << server->readAllStandardError().toStdString();
-    makeFilm(folder->filePath(QStringLiteral("a.mp4")), {.seconds = 30, .sounds = 2});
 }
 
-void FilmSoundTest::TearDownTestSuite() {
+void FilmSoundTest::killServer() {
+    if (!server) {
+        return;
+    }
     server->kill();
     server->waitForFinished();
     delete server;
-    delete folder;
+    server = nullptr;
 }
 
 void FilmSoundTest::SetUp() {
+    if (!server) {
+        ASSERT_NO_FATAL_FAILURE(startServer());
+    }
     film = films.addFile(folder->filePath(QStringLiteral("a.mp4")));
+}
+
+void FilmSoundTest::TearDown() {
+    if (server) {
+        unplug();
+    }
+}
+
+/// Plugs a device in, and plays the film until it is well under way.
+bool FilmSoundTest::playsWithSound(FilmPlayer &player) {
+    plug();
+    if (!waitFor([&] { return player.hasSoundDevice(); })) {
+        return false;
+    }
+    player.prepare({film});
+    player.play();
+    return waitFor([&] { return player.framesShown() > 20; }) && waitFor([] { return !streams().isEmpty(); });
+}
+
+void FilmSoundTest::stopServer() {
+    ::kill(pid_t(server->processId()), SIGSTOP);
 }
 
 void FilmSoundTest::plug() {

@@ -18,10 +18,14 @@ class FilmSoundTest : public testing::Test {
     static void SetUpTestSuite();
     static void TearDownTestSuite();
     void SetUp() override;
-    void TearDown() override { unplug(); }
+    void TearDown() override;
 
     void plug();
     void unplug();
+    static void startServer();
+    static void killServer();
+    static void stopServer(); ///< it hangs, until it is killed
+    bool playsWithSound(FilmPlayer &player);
     static bool waitFor(const std::function<bool()> &condition);
 
     /// The voice of track 0 swings 300 times a second, that of track 1 500 times.

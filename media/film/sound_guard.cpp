@@ -1,0 +1,218 @@
+#include "media/film/sound_guard.h"
+
+#include <QAudioFormat>
+#include <QAudioSink>
+#include <QCoreApplication>
+#include <QMediaDevices>
+#include <QThread>
+
+#include <atomic>
+#include <cstring>
+#include <dlfcn.h>
+#include <memory>
+#include <pthread.h>
+#include <pulse/context.h>
+#include <pulse/rtclock.h>
+#include <pulse/stream.h>
+#include <pulse/thread-mainloop.h>
+#include <utility>
+#include <vector>
+
+namespace {
+
+std::atomic<int> failures = 0;
+
+constexpr pa_usec_t kPatience = 500'000; ///< in microseconds, for a stream to be opened
+
+/// A stream that is being opened: who does it waits in a loop, until it is there.
+struct Opening {
+    std::atomic<pa_threaded_mainloop *> loop = nullptr; ///< where it is waited for
+    std::atomic<bool> isGivenUp = false;
+};
+
+/// What this thread is waiting for to be opened.
+thread_local const pa_stream *connecting = nullptr;
+thread_local std::shared_ptr<Opening> opening;
+
+/// This thread's connection has failed already; nobody will wake who waits for it.
+thread_local bool hasFailedAtOnce = false;
+
+/// Where what nobody will hear is written to.
+std::vector<char> &waste() {
+    thread_local std::vector<char> bytes;
+    return bytes;
+}
+
+/// Qt's Multimedia library has loaded it, or there is none.
+void *pulse() {
+    static void *const library = ::dlopen("libpulse.so.0", RTLD_LAZY | RTLD_NOLOAD);
+    return library;
+}
+
+template<class Function>
+Function theirs(const char *name) {
+    return pulse() ? reinterpret_cast<Function>(::dlsym(pulse(), name)) : nullptr;
+}
+
+bool isOfOwner() {
+    return QCoreApplication::instance() && QThread::currentThread() == QCoreApplication::instance()->thread();
+}
+
+/// Neither the owner of a connection, nor the connection's own thread, which libpulse names so.
+bool opensStreams() {
+    char name[16] = {};
+    ::pthread_getname_np(::pthread_self(), name, sizeof(name));
+    return std::strcmp(name, "threaded-ml") != 0 && !isOfOwner();
+}
+
+/// In the connection's own thread.
+void giveUp(pa_mainloop_api *api, pa_time_event *event, const timeval *, void *data) {
+    const std::unique_ptr<std::shared_ptr<Opening>> what(static_cast<std::shared_ptr<Opening> *>(data));
+    static const auto wake = theirs<decltype(&::pa_threaded_mainloop_signal)>("pa_threaded_mainloop_signal");
+    (*what)->isGivenUp = true;
+    if (pa_threaded_mainloop *const loop = (*what)->loop; loop && wake) {
+        wake(loop, 0);
+    }
+    api->time_free(event);
+}
+
+/// A server that hangs says nothing, neither that the stream is there nor that it failed.
+void giveUpLater(pa_stream *stream, const std::shared_ptr<Opening> &what) {
+    static const auto now = theirs<decltype(&::pa_rtclock_now)>("pa_rtclock_now");
+    static const auto contextOf = theirs<decltype(&::pa_stream_get_context)>("pa_stream_get_context");
+    static const auto call = theirs<decltype(&::pa_context_rttime_new)>("pa_context_rttime_new");
+    if (now && contextOf && call) {
+        auto data = std::make_unique<std::shared_ptr<Opening>>(what);
+        if (call(contextOf(stream), now() + kPatience, giveUp, data.get())) {
+            data.release();
+        }
+    }
+}
+
+} // namespace
+
+/// Qt 6.4 never tries again once it could not connect; told that it has begun, it sees that it failed, and
+/// tries every few seconds.
+extern "C" Q_DECL_EXPORT int pa_context_connect(pa_context *context, const char *server,
+                                                pa_context_flags_t flags, const pa_spawn_api *spawn) {
+    static const auto connect = theirs<decltype(&::pa_context_connect)>("pa_context_connect");
+    hasFailedAtOnce = !connect || connect(context, server, flags, spawn) < 0;
+    return 0;
+}
+
+/// Who opens a stream hears that there is a connection, even if it has just broken: Qt 6.4 crashes otherwise.
+/// Its owner and the connection's own thread hear the truth.
+extern "C" Q_DECL_EXPORT pa_context_state_t pa_context_get_state(const pa_context *context) {
+    static const auto get = theirs<decltype(&::pa_context_get_state)>("pa_context_get_state");
+    const pa_context_state_t state = get ? get(context) : PA_CONTEXT_FAILED;
+    const bool isLost = state == PA_CONTEXT_FAILED || state == PA_CONTEXT_TERMINATED;
+    return isLost && opensStreams() ? PA_CONTEXT_READY : state;
+}
+
+/// Its owner lets go of a connection that broke. Who still plays to it would be left with nothing.
+extern "C" Q_DECL_EXPORT void pa_context_disconnect(pa_context *context) {
+    static const auto disconnect = theirs<decltype(&::pa_context_disconnect)>("pa_context_disconnect");
+    if (isOfOwner()) {
+        Q_EMIT sala::SoundConnection::one().lost();
+    }
+    if (disconnect) {
+        disconnect(context);
+    }
+}
+
+extern "C" Q_DECL_EXPORT void pa_threaded_mainloop_wait(pa_threaded_mainloop *loop) {
+    static const auto wait = theirs<decltype(&::pa_threaded_mainloop_wait)>("pa_threaded_mainloop_wait");
+    if (opening) {
+        opening->loop = loop;
+    }
+    if (wait && !std::exchange(hasFailedAtOnce, false)) {
+        wait(loop);
+    }
+}
+
+extern "C" Q_DECL_EXPORT int pa_stream_connect_playback(pa_stream *stream, const char *device,
+                                                        const pa_buffer_attr *attributes,
+                                                        pa_stream_flags_t flags, const pa_cvolume *volume,
+                                                        pa_stream *with) {
+    static const auto connect = theirs<decltype(&::pa_stream_connect_playback)>("pa_stream_connect_playback");
+    const bool isAsked = connect && connect(stream, device, attributes, flags, volume, with) >= 0;
+    connecting = stream;
+    opening = std::make_shared<Opening>();
+    opening->isGivenUp = !isAsked;
+    if (isAsked) {
+        giveUpLater(stream, opening);
+    }
+    return 0;
+}
+
+/// A stream that could not be opened is said to be there to who waits for it.
+extern "C" Q_DECL_EXPORT pa_stream_state_t pa_stream_get_state(const pa_stream *stream) {
+    static const auto get = theirs<decltype(&::pa_stream_get_state)>("pa_stream_get_state");
+    const pa_stream_state_t state = get ? get(stream) : PA_STREAM_FAILED;
+    const bool isOver = stream == connecting && (state != PA_STREAM_CREATING || opening->isGivenUp);
+    if (!isOver) {
+        return state;
+    }
+    connecting = nullptr;
+    opening.reset();
+    if (state != PA_STREAM_READY) {
+        ++failures;
+    }
+    return PA_STREAM_READY;
+}
+
+extern "C" Q_DECL_EXPORT const pa_buffer_attr *pa_stream_get_buffer_attr(pa_stream *stream) {
+    static const auto get = theirs<decltype(&::pa_stream_get_buffer_attr)>("pa_stream_get_buffer_attr");
+    constexpr uint32_t kBytes = 1 << 16;
+    static const pa_buffer_attr none{kBytes, kBytes, 0, kBytes / 4, kBytes / 4};
+    const pa_buffer_attr *const attributes = get ? get(stream) : nullptr;
+    return attributes ? attributes : &none;
+}
+
+extern "C" Q_DECL_EXPORT int pa_stream_begin_write(pa_stream *stream, void **data, size_t *bytes) {
+    static const auto begin = theirs<decltype(&::pa_stream_begin_write)>("pa_stream_begin_write");
+    const size_t wanted = *bytes;
+    if (begin && begin(stream, data, bytes) >= 0) {
+        return 0;
+    }
+    ++failures;
+    constexpr size_t kUsual = 1 << 16; // who asks for size_t(-1) takes anything
+    *bytes = wanted == size_t(-1) ? kUsual : wanted;
+    waste().resize(*bytes);
+    *data = waste().data();
+    return 0;
+}
+
+extern "C" Q_DECL_EXPORT int pa_stream_write(pa_stream *stream, const void *data, size_t bytes,
+                                             pa_free_cb_t free, int64_t offset, pa_seek_mode_t seek) {
+    static const auto write = theirs<decltype(&::pa_stream_write)>("pa_stream_write");
+    const bool isWaste = !waste().empty() && data == waste().data();
+    if (!isWaste && (!write || write(stream, data, bytes, free, offset, seek) < 0)) {
+        ++failures;
+    }
+    return 0;
+}
+
+namespace sala {
+
+SoundConnection &SoundConnection::one() {
+    static SoundConnection connection;
+    return connection;
+}
+
+int soundFailures() {
+    return failures;
+}
+
+bool isSoundConnected() {
+    if (!pulse()) {
+        return true;
+    }
+    // Never deleted: that would run the event loop. A format that does not exist is refused before the server
+    // is asked anything, but after the connection was looked at.
+    static auto *const asker = new QAudioSink(QMediaDevices::defaultAudioOutput(), QAudioFormat());
+    asker->start();
+    return asker->error() != QAudio::FatalError;
+}
+
+} // namespace sala
