@@ -267,6 +267,14 @@
         <source>This film may be painful to watch. Touch here to see it.</source>
         <translation>This film may be painful to watch. Touch here to see it.</translation>
     </message>
+    <message>
+        <source>There is no sound just now. You can read what is said in this film.</source>
+        <translation>There is no sound just now. You can read what is said in this film.</translation>
+    </message>
+    <message>
+        <source>There is no sound just now.</source>
+        <translation>There is no sound just now.</translation>
+    </message>
 </context>
 <context>
     <name>sala::LanguageBar</name>

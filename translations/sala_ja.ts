@@ -267,6 +267,14 @@
         <source>This film may be painful to watch. Touch here to see it.</source>
         <translation>見るのがつらいと感じられるかもしれない映像です。ご覧になる方は、ここに触れてください。</translation>
     </message>
+    <message>
+        <source>There is no sound just now. You can read what is said in this film.</source>
+        <translation>今は音が出ません。話されている内容は読むことができます。</translation>
+    </message>
+    <message>
+        <source>There is no sound just now.</source>
+        <translation>今は音が出ません。</translation>
+    </message>
 </context>
 <context>
     <name>sala::LanguageBar</name>

@@ -267,6 +267,14 @@
         <source>This film may be painful to watch. Touch here to see it.</source>
         <translation>ភាពយន្តនេះអាចប៉ះពាល់ដល់អារម្មណ៍អ្នកទស្សនា។ សូមប៉ះទីនេះ ប្រសិនបើចង់មើល។</translation>
     </message>
+    <message>
+        <source>There is no sound just now. You can read what is said in this film.</source>
+        <translation>ពេលនេះគ្មានសំឡេងទេ។ អ្នកអាចអានអ្វីដែលនិយាយក្នុងភាពយន្តនេះបាន។</translation>
+    </message>
+    <message>
+        <source>There is no sound just now.</source>
+        <translation>ពេលនេះគ្មានសំឡេងទេ។</translation>
+    </message>
 </context>
 <context>
     <name>sala::LanguageBar</name>

@@ -267,6 +267,14 @@
         <source>This film may be painful to watch. Touch here to see it.</source>
         <translation>ဤရုပ်ရှင်ကို ကြည့်ရသည်မှာ စိတ်ထိခိုက်စေနိုင်ပါသည်။ ကြည့်လိုပါက ဤနေရာကို ထိပါ။</translation>
     </message>
+    <message>
+        <source>There is no sound just now. You can read what is said in this film.</source>
+        <translation>ယခု အသံ မရှိသေးပါ။ ပြောကြားချက်များကို ဖတ်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>There is no sound just now.</source>
+        <translation>ယခု အသံ မရှိသေးပါ။</translation>
+    </message>
 </context>
 <context>
     <name>sala::LanguageBar</name>

@@ -265,7 +265,15 @@
     </message>
     <message>
         <source>This film may be painful to watch. Touch here to see it.</source>
-        <translation>ภาพยนตร์นี้อาจทำให้รู้สึกสะเทือนใจ แตะที่นี่หากต้องการชม</translation>
+        <translation>ภาพยนตร์เรื่องนี้อาจทำให้รู้สึกสะเทือนใจ แตะที่นี่หากต้องการชม</translation>
+    </message>
+    <message>
+        <source>There is no sound just now. You can read what is said in this film.</source>
+        <translation>ขณะนี้ไม่มีเสียง คุณสามารถอ่านคำพูดในภาพยนตร์ได้</translation>
+    </message>
+    <message>
+        <source>There is no sound just now.</source>
+        <translation>ขณะนี้ไม่มีเสียง</translation>
     </message>
 </context>
 <context>

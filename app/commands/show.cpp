@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/qt_messages.h"
 #include "app/commands/reading_options.h"
 #include "app/commands/sample_library.h"
 #include "app/kiosk/kiosk.h"
@@ -64,6 +65,7 @@ int show(CommandLine &line, const ShowOptions &options) {
     if (kiosk.exhibition.library.isEmpty()) {
         return failed(QStringLiteral("no library was named; start with: sala --library FILE.sala show, or: sala show --sample"));
     }
+    sayOnce();
     const auto code = runKiosk(line.argc, line.argv, kiosk);
     return code ? *code : failed(code.error());
 }

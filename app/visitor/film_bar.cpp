@@ -1,5 +1,7 @@
 #include "app/visitor/film_bar.h"
 
+#include "app/text/text_label.h"
+#include "app/visitor/looks.h"
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/seek_bar.h"
 
@@ -13,12 +15,14 @@ namespace sala {
 using Sign = PhotographButton::Sign;
 
 FilmBar::FilmBar(QWidget *parent)
-    : QWidget(parent), m_seek(new SeekBar(this)), m_play(new PhotographButton(Sign::Play, this)),
+    : QWidget(parent), m_notice(new TextLabel({}, this)), m_seek(new SeekBar(this)), m_play(new PhotographButton(Sign::Play, this)),
       m_back(new PhotographButton(Sign::TenBack, this)), m_quieter(new PhotographButton(Sign::Quieter, this)),
       m_louder(new PhotographButton(Sign::Louder, this)),
       m_subtitles(new PhotographButton(Sign::Subtitles, this)),
       m_signs(new PhotographButton(Sign::SignLanguage, this)) {
     setAttribute(Qt::WA_OpaquePaintEvent);
+    m_notice->setObjectName(QStringLiteral("soundNotice"));
+    m_notice->hide();
     m_play->setObjectName(QStringLiteral("play"));
     m_back->setObjectName(QStringLiteral("tenBack"));
     m_quieter->setObjectName(QStringLiteral("quieter"));
@@ -41,6 +45,8 @@ FilmBar::FilmBar(QWidget *parent)
 void FilmBar::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
     m_seek->setTheme(theme);
+    m_notice->setTextStyle(textStyle(theme, TextSize::Small));
+    m_notice->setColor(theme.colours.text);
     for (PhotographButton *const button : {m_play, m_back, m_quieter, m_louder, m_subtitles, m_signs}) {
         button->setTheme(theme, button == m_play ? TextSize::Label : TextSize::Small);
     }
@@ -57,6 +63,17 @@ void FilmBar::setState(const State &state) {
         m_state = state;
         retranslate();
     }
+}
+
+void FilmBar::setNotice(const QString &sentence, Language language) {
+    if (m_sentence == sentence) {
+        return;
+    }
+    m_sentence = sentence;
+    m_notice->setText(sentence, language);
+    m_notice->setVisible(!sentence.isEmpty());
+    layOut();
+    Q_EMIT heightChanged();
 }
 
 void FilmBar::retranslate() {
@@ -160,13 +177,19 @@ FilmBar::Rows FilmBar::rowsFor(int width) const {
     return stacked.height < beside.height ? stacked : beside;
 }
 
+int FilmBar::noticeHeight(int width) const {
+    return m_sentence.isEmpty() ? 0 : m_notice->heightForWidth(width) + m_theme.gapPx();
+}
+
 int FilmBar::heightForWidth(int width) const {
-    return m_seek->sizeHint().height() + rowsFor(width).height;
+    return noticeHeight(width) + m_seek->sizeHint().height() + rowsFor(width).height;
 }
 
 void FilmBar::layOut() {
-    const int seek = m_seek->sizeHint().height();
-    m_seek->setGeometry(0, 0, width(), seek);
+    const int notice = noticeHeight(width());
+    m_notice->setGeometry(0, 0, width(), std::max(0, notice - m_theme.gapPx()));
+    const int seek = notice + m_seek->sizeHint().height();
+    m_seek->setGeometry(0, notice, width(), seek - notice);
     const Rows rows = rowsFor(width());
     for (PhotographButton *const button : {m_play, m_back, m_quieter, m_louder, m_subtitles, m_signs}) {
         const auto placed =

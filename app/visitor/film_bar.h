@@ -11,6 +11,7 @@ namespace sala {
 
 class PhotographButton;
 class SeekBar;
+class TextLabel;
 
 /// Under a film: where it is and what can be done with it. Buttons stand in as many rows as their words need,
 /// play and pause first; with their signs above their words where that saves a row. Opaque.
@@ -41,12 +42,16 @@ class FilmBar final : public QWidget {
     void setLanguage(Language language); ///< sets its own words again, also in the same language
     void setState(const State &state);
     const State &state() const { return m_state; }
+    /// A quiet sentence above everything; empty: none, and no room for it.
+    void setNotice(const QString &sentence, Language language);
+    const QString &notice() const { return m_sentence; }
     SeekBar &seekBar() { return *m_seek; }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
   Q_SIGNALS:
+    void heightChanged(); ///< other than by its state: of its notice
     void playRequested(); ///< or pause
     void backRequested(); ///< ten seconds
     void loudnessRequested(int loudness);
@@ -70,6 +75,7 @@ class FilmBar final : public QWidget {
     };
 
     QList<PhotographButton *> shownButtons() const;
+    int noticeHeight(int width) const;
     Rows rowsFor(int width) const;
     Rows filled(int width, bool areStacked) const;
     void retranslate();
@@ -80,6 +86,8 @@ class FilmBar final : public QWidget {
     GalleryTheme m_theme;
     Language m_language = Language::English;
     State m_state;
+    QString m_sentence;
+    TextLabel *m_notice;
     SeekBar *m_seek;
     PhotographButton *m_play;
     PhotographButton *m_back;

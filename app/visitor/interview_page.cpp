@@ -79,6 +79,7 @@ void InterviewPage::connectBar() {
         updateBar();
     });
     connect(m_bar, &FilmBar::signsRequested, this, &InterviewPage::setSigns);
+    connect(m_bar, &FilmBar::heightChanged, this, &InterviewPage::layOut);
     connect(&m_bar->seekBar(), &SeekBar::seekRequested, this, &InterviewPage::seek);
     connect(&m_bar->seekBar(), &SeekBar::sliderPressed, this, &InterviewPage::updateNotice);
     connect(&m_bar->seekBar(), &SeekBar::sliderReleased, this, &InterviewPage::updateNotice);

@@ -158,7 +158,7 @@ void InterviewPage::updateBar() {
     state.canPlay = isUsable;
     state.isPlaying = isPlaying() && film;
     state.hasEnded = m_player.state() == FilmPlayer::State::Ended;
-    state.hasSound = isUsable && film->film.hasSound && m_player.hasSoundDevice();
+    state.hasSound = isUsable && film->film.hasSound && m_player.hasSound();
     state.hasSubtitles = isUsable && film->said(language());
     state.areSubtitlesOn = m_wantsSubtitles;
     const FilmVersion *const signing = signs();
@@ -189,6 +189,13 @@ void InterviewPage::updateNotice() {
         sentence = chapter;
     }
     m_film->setNotice(sentence, language());
+    const ShownFilm *const film = shownFilm();
+    const bool isMissed = sentence.isEmpty() && film && film->film.hasSound && !m_player.hasSound();
+    const bool isWritten = !m_text->transcript().lines.isEmpty();
+    m_bar->setNotice(!isMissed   ? QString()
+                     : isWritten ? tr("There is no sound just now. You can read what is said in this film.")
+                                 : tr("There is no sound just now."),
+                     language());
 }
 
 void InterviewPage::resizeEvent(QResizeEvent *event) {

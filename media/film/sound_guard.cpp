@@ -3,8 +3,10 @@
 #include <QAudioFormat>
 #include <QAudioSink>
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QMediaDevices>
 #include <QThread>
+#include <QVersionNumber>
 
 #include <atomic>
 #include <cstring>
@@ -21,6 +23,12 @@
 namespace {
 
 std::atomic<int> failures = 0;
+
+/// What is told to Qt is made for one version of it; to later ones everything is handed on as it is.
+bool isNeeded() {
+    static const bool needed = QLibraryInfo::version() < QVersionNumber(6, 5);
+    return needed;
+}
 
 constexpr pa_usec_t kPatience = 500'000; ///< in microseconds, for a stream to be opened
 
@@ -96,6 +104,9 @@ void giveUpLater(pa_stream *stream, const std::shared_ptr<Opening> &what) {
 extern "C" Q_DECL_EXPORT int pa_context_connect(pa_context *context, const char *server,
                                                 pa_context_flags_t flags, const pa_spawn_api *spawn) {
     static const auto connect = theirs<decltype(&::pa_context_connect)>("pa_context_connect");
+    if (!isNeeded()) {
+        return connect ? connect(context, server, flags, spawn) : -1;
+    }
     hasFailedAtOnce = !connect || connect(context, server, flags, spawn) < 0;
     return 0;
 }
@@ -104,6 +115,9 @@ extern "C" Q_DECL_EXPORT int pa_context_connect(pa_context *context, const char 
 /// Its owner and the connection's own thread hear the truth.
 extern "C" Q_DECL_EXPORT pa_context_state_t pa_context_get_state(const pa_context *context) {
     static const auto get = theirs<decltype(&::pa_context_get_state)>("pa_context_get_state");
+    if (!isNeeded()) {
+        return get ? get(context) : PA_CONTEXT_FAILED;
+    }
     const pa_context_state_t state = get ? get(context) : PA_CONTEXT_FAILED;
     const bool isLost = state == PA_CONTEXT_FAILED || state == PA_CONTEXT_TERMINATED;
     return isLost && opensStreams() ? PA_CONTEXT_READY : state;
@@ -112,6 +126,9 @@ extern "C" Q_DECL_EXPORT pa_context_state_t pa_context_get_state(const pa_contex
 /// Its owner lets go of a connection that broke. Who still plays to it would be left with nothing.
 extern "C" Q_DECL_EXPORT void pa_context_disconnect(pa_context *context) {
     static const auto disconnect = theirs<decltype(&::pa_context_disconnect)>("pa_context_disconnect");
+    if (!isNeeded()) {
+        return disconnect ? disconnect(context) : void();
+    }
     if (isOfOwner()) {
         Q_EMIT sala::SoundConnection::one().lost();
     }
@@ -122,6 +139,9 @@ extern "C" Q_DECL_EXPORT void pa_context_disconnect(pa_context *context) {
 
 extern "C" Q_DECL_EXPORT void pa_threaded_mainloop_wait(pa_threaded_mainloop *loop) {
     static const auto wait = theirs<decltype(&::pa_threaded_mainloop_wait)>("pa_threaded_mainloop_wait");
+    if (!isNeeded()) {
+        return wait ? wait(loop) : void();
+    }
     if (opening) {
         opening->loop = loop;
     }
@@ -135,6 +155,9 @@ extern "C" Q_DECL_EXPORT int pa_stream_connect_playback(pa_stream *stream, const
                                                         pa_stream_flags_t flags, const pa_cvolume *volume,
                                                         pa_stream *with) {
     static const auto connect = theirs<decltype(&::pa_stream_connect_playback)>("pa_stream_connect_playback");
+    if (!isNeeded()) {
+        return connect ? connect(stream, device, attributes, flags, volume, with) : -1;
+    }
     const bool isAsked = connect && connect(stream, device, attributes, flags, volume, with) >= 0;
     connecting = stream;
     opening = std::make_shared<Opening>();
@@ -148,6 +171,9 @@ extern "C" Q_DECL_EXPORT int pa_stream_connect_playback(pa_stream *stream, const
 /// A stream that could not be opened is said to be there to who waits for it.
 extern "C" Q_DECL_EXPORT pa_stream_state_t pa_stream_get_state(const pa_stream *stream) {
     static const auto get = theirs<decltype(&::pa_stream_get_state)>("pa_stream_get_state");
+    if (!isNeeded()) {
+        return get ? get(stream) : PA_STREAM_FAILED;
+    }
     const pa_stream_state_t state = get ? get(stream) : PA_STREAM_FAILED;
     const bool isOver = stream == connecting && (state != PA_STREAM_CREATING || opening->isGivenUp);
     if (!isOver) {
@@ -163,6 +189,9 @@ extern "C" Q_DECL_EXPORT pa_stream_state_t pa_stream_get_state(const pa_stream *
 
 extern "C" Q_DECL_EXPORT const pa_buffer_attr *pa_stream_get_buffer_attr(pa_stream *stream) {
     static const auto get = theirs<decltype(&::pa_stream_get_buffer_attr)>("pa_stream_get_buffer_attr");
+    if (!isNeeded()) {
+        return get ? get(stream) : nullptr;
+    }
     constexpr uint32_t kBytes = 1 << 16;
     static const pa_buffer_attr none{kBytes, kBytes, 0, kBytes / 4, kBytes / 4};
     const pa_buffer_attr *const attributes = get ? get(stream) : nullptr;
@@ -171,6 +200,9 @@ extern "C" Q_DECL_EXPORT const pa_buffer_attr *pa_stream_get_buffer_attr(pa_stre
 
 extern "C" Q_DECL_EXPORT int pa_stream_begin_write(pa_stream *stream, void **data, size_t *bytes) {
     static const auto begin = theirs<decltype(&::pa_stream_begin_write)>("pa_stream_begin_write");
+    if (!isNeeded()) {
+        return begin ? begin(stream, data, bytes) : -1;
+    }
     const size_t wanted = *bytes;
     if (begin && begin(stream, data, bytes) >= 0) {
         return 0;
@@ -186,6 +218,9 @@ extern "C" Q_DECL_EXPORT int pa_stream_begin_write(pa_stream *stream, void **dat
 extern "C" Q_DECL_EXPORT int pa_stream_write(pa_stream *stream, const void *data, size_t bytes,
                                              pa_free_cb_t free, int64_t offset, pa_seek_mode_t seek) {
     static const auto write = theirs<decltype(&::pa_stream_write)>("pa_stream_write");
+    if (!isNeeded()) {
+        return write ? write(stream, data, bytes, free, offset, seek) : -1;
+    }
     const bool isWaste = !waste().empty() && data == waste().data();
     if (!isWaste && (!write || write(stream, data, bytes, free, offset, seek) < 0)) {
         ++failures;
@@ -205,7 +240,7 @@ int soundFailures() {
 }
 
 bool isSoundConnected() {
-    if (!pulse()) {
+    if (!pulse() || !isNeeded()) {
         return true;
     }
     // Never deleted: that would run the event loop. A format that does not exist is refused before the server

@@ -8,7 +8,8 @@ namespace sala {
 /// of its connection when a write fails, for ever, and waits for ever for a stream that could not be opened;
 /// who ends such a film waits for it. The program stands before those functions of libpulse: what is written
 /// to a dead stream is thrown away as if it had been heard, and counted; a server that is not there is asked
-/// for again. Does nothing without libpulse.
+/// for again. Does nothing without libpulse, nor with
+/// Qt 6.5 and later, whose sound was written anew.
 ///
 /// How often sound broke until now. Any thread.
 int soundFailures();

@@ -1,6 +1,7 @@
 // The buttons under a film, with the program's real words.
 
 #include "app/visitor/film_bar.h"
+#include "app/visitor/interview_page.h"
 #include "tests/journeys/drawn_kiosk.h"
 #include "tests/journeys/page_inspector.h"
 
@@ -20,6 +21,7 @@ TEST(FilmBarTest, HasRoomForEveryWordOfEveryButton) {
                 const GalleryTheme theme = GalleryTheme::forScreen(screen, 0, {scale, Contrast::Gallery});
                 bar.setTheme(theme);
                 bar.setLanguage(language);
+                bar.setNotice(InterviewPage::tr("There is no sound just now."), language);
                 const int width =
                     screen.width() > screen.height() ? screen.width() * 60 / 100 : screen.width() * 9 / 10;
                 bar.resize(width, bar.heightForWidth(width));

@@ -363,6 +363,14 @@ TEST_F(InterviewTest, StaysBelowTheLoudnessThatStaffAllow) {
     EXPECT_EQ(page.bar().state().loudness, most) << "the next visitor begins with the usual one";
 }
 
+TEST_F(InterviewTest, SaysThatThereIsNoSoundOfFilmsThatHaveSome) {
+    catalogue.films[catalogue.works[1].id].film.hasSound = false;
+    open();
+    EXPECT_EQ(page.bar().notice().isEmpty(), page.player().hasSound());
+    open(1);
+    EXPECT_TRUE(page.bar().notice().isEmpty());
+}
+
 TEST(InterviewJourneyTest, NobodyIsMissedWhileAFilmPlays) {
     DrawnKiosk kiosk(kTouchable);
     kiosk.show(QStringLiteral("interview"));
