@@ -121,8 +121,9 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
     if (const auto shown = window.showPage(snapshot.page, snapshot.work); !shown) {
         return shown;
     }
-    if (window.interview() && window.currentPage() == window.interview()) {
-        waitForFilm(*window.interview(), snapshot.at);
+    InterviewPage *const film = window.interview();
+    if (film && window.currentPage() == film && !film->isCovered()) {
+        waitForFilm(*film, snapshot.at);
     }
     waitUntilComplete(pictures, window);
     const QImage picture = window.grab().toImage();

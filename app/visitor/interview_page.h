@@ -42,6 +42,8 @@ class InterviewPage final : public VisitorPage {
     FilmBar &bar() { return *m_bar; }
     FilmText &text() { return *m_text; }
 
+    bool isCovered() const { return m_isCovered; } ///< a sensitive film waits to be asked for
+
     void reset() override;
     QString name() const override { return QStringLiteral("interview"); }
 

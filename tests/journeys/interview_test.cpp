@@ -371,36 +371,4 @@ TEST_F(InterviewTest, SaysThatThereIsNoSoundOfFilmsThatHaveSome) {
     EXPECT_TRUE(page.bar().notice().isEmpty());
 }
 
-TEST(InterviewJourneyTest, NobodyIsMissedWhileAFilmPlays) {
-    DrawnKiosk kiosk(kTouchable);
-    kiosk.show(QStringLiteral("interview"));
-    EXPECT_FALSE(kiosk.window.idleMonitor().isActive());
-
-    kiosk.touch("play");
-
-    EXPECT_TRUE(kiosk.window.idleMonitor().isActive());
-    kiosk.touch("play");
-    EXPECT_FALSE(kiosk.window.idleMonitor().isActive());
-    kiosk.touch(kiosk.window.interview()->findChild<QAbstractButton *>(QStringLiteral("back")));
-    EXPECT_TRUE(kiosk.window.idleMonitor().isActive());
-    EXPECT_EQ(kiosk.window.currentPage()->name(), QStringLiteral("browse"));
-}
-
-TEST(InterviewJourneyTest, IsTwoTouchesAwayFromTheAttractLoopInAnyLanguage) {
-    DrawnKiosk kiosk(kTouchable);
-    ASSERT_EQ(kiosk.window.currentPage()->name(), QStringLiteral("attract"));
-    kiosk.touch("language-km");
-    ASSERT_EQ(kiosk.window.currentPage()->name(), QStringLiteral("browse"));
-    auto *grid = kiosk.window.findChild<PhotoGrid *>();
-
-    const QPoint film = grid->tileRect(0).center();
-    static QPointingDevice *screen = QTest::createTouchDevice();
-    QTest::touchEvent(grid, screen).press(0, film, grid);
-    QTest::touchEvent(grid, screen).release(0, film, grid);
-
-    EXPECT_EQ(kiosk.window.currentPage()->name(), QStringLiteral("interview"));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return kiosk.window.interview()->player().framesShown() > 0; }, 20000));
-    EXPECT_EQ(kiosk.window.interview()->text().transcript().language, Language::Khmer);
-}
-
 } // namespace sala::test
