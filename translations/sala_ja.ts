@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>There is no sound just now. You can read what is said in this film.</source>
-        <translation>今は音が出ません。話されている内容は読むことができます。</translation>
+        <translation>今は音が出ません。この映像で話されている内容は読むことができます。</translation>
     </message>
     <message>
         <source>There is no sound just now.</source>

@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>There is no sound just now. You can read what is said in this film.</source>
-        <translation>ယခု အသံ မရှိသေးပါ။ ပြောကြားချက်များကို ဖတ်နိုင်ပါသည်။</translation>
+        <translation>ယခု အသံ မရှိသေးပါ။ ဤရုပ်ရှင်ရှိ ပြောကြားချက်များကို ဖတ်နိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>There is no sound just now.</source>

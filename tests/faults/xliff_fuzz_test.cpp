@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QtGlobal>
 
+#include <algorithm>
 #include <cstdio>
 #include <gtest/gtest.h>
 #include <random>
@@ -161,8 +162,16 @@ void exercise(const QByteArray &bytes) {
                 "a text is not as it is stored", bytes);
         require(xmlForbids(unit.target + unit.source).isEmpty(), "a text has what XML forbids", bytes);
     }
-    const auto again =
-        readXliff(writeXliff({QStringLiteral("x"), Language::English, Language::Khmer, document->units}));
+    // A unit in the file's own source language is left out when it is read.
+    const auto isFree = [&](Language language) {
+        return std::none_of(document->units.begin(), document->units.end(),
+                            [&](const XliffUnit &unit) { return unit.language == language; });
+    };
+    const auto from = std::find_if(kLanguages.begin(), kLanguages.end(), isFree);
+    if (from == kLanguages.end()) {
+        return;
+    }
+    const auto again = readXliff(writeXliff({QStringLiteral("x"), *from, Language::Khmer, document->units}));
     require(again.has_value(), "what was written is refused", bytes);
     // Damaged Burmese can look like either encoding, also a second time.
     if (!document->readings.isEmpty() || !again->readings.isEmpty()) {
