@@ -39,6 +39,11 @@ void cut(const SubtitleDocument &document, qsizetype cue, QList<Piece> &pieces) 
     }
 }
 
+QString bothReadings(const BurmeseReading &reading) {
+    return QStringLiteral("read as Unicode: %1; read as Zawgyi: %2")
+        .arg(reading.asUnicode.simplified(), reading.asZawgyi.simplified());
+}
+
 } // namespace
 
 void convertZawgyi(SubtitleDocument &document) {
@@ -67,7 +72,12 @@ void convertZawgyi(SubtitleDocument &document) {
         converted += readings[i].encoding == Encoding::Zawgyi ? 1 : 0;
         if (isUnsure) {
             problems.addToCue(Kind::Encoding, int(piece.cue + 1),
-                              QStringLiteral("it could be Zawgyi or Unicode and was left as it is"));
+                              QStringLiteral("it could be Zawgyi or Unicode and was left as it is: ") +
+                                  bothReadings(readings[i]));
+        } else if (readings[i].encoding == Encoding::Zawgyi) {
+            problems.addToCue(Kind::Encoding, int(piece.cue + 1),
+                              QStringLiteral("it was Zawgyi and was converted: ") +
+                                  bothReadings(readings[i]));
         }
     }
     for (qsizetype cue = 0; cue < document.cues.size(); ++cue) {

@@ -20,7 +20,10 @@ TEST(BurmeseCuesTest, AZawgyiTrackBecomesUnicodeAndSaysSo) {
 
     EXPECT_EQ(document.cues.value(1).text, QStringLiteral("ရွှေ့ပြောင်းလုပ်သားများ"));
     EXPECT_EQ(document.cues.value(2).text, QStringLiteral("မြန်မာနိုင်ငံ"));
-    EXPECT_EQ(problemsOf(document.problems), "encoding 0");
+    EXPECT_EQ(problemsOf(document.problems), "encoding 0, encoding cue 1, encoding cue 2, encoding cue 3");
+    EXPECT_TRUE(document.problems.last().detail.contains(
+        QStringLiteral("read as Unicode: ျမန္မာႏိုင္ငံ; read as Zawgyi: မြန်မာနိုင်ငံ")))
+        << document.problems.last().detail.toStdString();
 }
 
 TEST(BurmeseCuesTest, StylesStayOnTheirWords) {
