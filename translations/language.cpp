@@ -17,6 +17,16 @@ const LanguageRow &languageRow(Language language) {
                           [&](const LanguageRow *row) { return row->language == language; });
 }
 
+std::optional<Language> languageOfScript(QChar::Script script) {
+    for (const LanguageRow *row : kRows) {
+        const std::span<const QChar::Script> scripts = row->typography.scripts;
+        if (std::find(scripts.begin(), scripts.end(), script) != scripts.end()) {
+            return row->language;
+        }
+    }
+    return std::nullopt;
+}
+
 QString code(Language language) {
     return QString::fromLatin1(languageRow(language).code);
 }

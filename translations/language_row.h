@@ -93,6 +93,7 @@ struct ListWords {
 struct LanguageRow {
     Language language = Language::English;
     const char *code = "";            ///< ISO 639-1
+    const char *englishName = "";     ///< for the command line and the log
     const char16_t *ownName = u"";    ///< as its readers write it
     std::span<const Language> next{}; ///< what its readers are most likely to read next; others follow
     const char *collationLocale = ""; ///< ICU locale by which its words are sorted
@@ -106,6 +107,9 @@ struct LanguageRow {
 
 /// Any thread; the row lives as long as the program.
 const LanguageRow &languageRow(Language language);
+
+/// Whose letters these are; nothing when they are no language's. Any thread.
+std::optional<Language> languageOfScript(QChar::Script script);
 
 namespace rows {
 extern const LanguageRow kEnglish;

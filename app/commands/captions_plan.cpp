@@ -1,5 +1,7 @@
 #include "app/commands/captions_plan.h"
 
+#include <algorithm>
+
 namespace sala {
 
 CaptionPlanner::CaptionPlanner(const StoredCaptions &stored, const CaptionFindings &findings)
@@ -33,6 +35,11 @@ void CaptionPlanner::change(const CaptionPlace &place, const TextKey &key, const
                             .arg(isTable ? QStringLiteral("row") : QStringLiteral("line"))
                             .arg(first.place.line));
     }
+}
+
+bool isAmong(const QList<Revision> &history, const QString &body) {
+    return std::any_of(history.begin(), history.end(),
+                       [&](const Revision &revision) { return captionBody(revision.value) == body; });
 }
 
 Result<void> carryOut(Library &library, const CaptionsPlan &plan) {

@@ -48,6 +48,9 @@ class CaptionPlanner {
     CaptionsPlan m_plan;
 };
 
+/// Whether a text was this one at some time.
+bool isAmong(const QList<Revision> &history, const QString &body);
+
 /// Writes what is planned, in one transaction. Conflict, and nothing is changed, when somebody else wrote one
 /// of the texts since the plan was made; else what TextRepository::setAll says.
 Result<void> carryOut(Library &library, const CaptionsPlan &plan);

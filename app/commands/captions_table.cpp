@@ -1,7 +1,5 @@
 #include "app/commands/captions_table.h"
 
-#include <algorithm>
-
 namespace sala {
 namespace {
 
@@ -34,10 +32,7 @@ const Work *findWork(CaptionPlanner &planner, const CaptionRow &row) {
 }
 
 Result<bool> wasBefore(const TextRepository &texts, const TextKey &key, const QString &body) {
-    return texts.history(key).map([&](const QList<Revision> &history) {
-        return std::any_of(history.begin(), history.end(),
-                           [&](const Revision &revision) { return captionBody(revision.value) == body; });
-    });
+    return texts.history(key).map([&](const QList<Revision> &history) { return isAmong(history, body); });
 }
 
 bool isWrittenAlways(TextField field) {

@@ -136,17 +136,14 @@ class XliffPlanner {
         if (!history) {
             return tl::unexpected(history.error());
         }
-        const auto isSame = [&](const Revision &revision) {
-            return captionBody(revision.value) == unit.target;
-        };
         const auto exported = std::find_if(history->begin(), history->end(), [&](const Revision &revision) {
             return revision.id.text() == unit.revision;
         });
         if (exported != history->end()) {
-            return isSame(*exported) ? Since::Untouched : Since::Both;
+            return captionBody(exported->value) == unit.target ? Since::Untouched : Since::Both;
         }
         // A tool has lost the revision: what the library had before is not somebody's new text.
-        return std::any_of(history->begin(), history->end(), isSame) ? Since::Untouched : Since::Unknown;
+        return isAmong(*history, unit.target) ? Since::Untouched : Since::Unknown;
     }
 
     TextRepository m_texts;

@@ -1,6 +1,7 @@
 #include "app/text/shaped_paragraph.h"
 
 #include "app/text/typography.h"
+#include "translations/language_row.h"
 
 #include <algorithm>
 
@@ -20,17 +21,8 @@ bool isLineEndSpace(QChar c) {
 
 /// The language whose font sets a name in `script`; nothing for Latin and signs, which every language's
 /// families cover in their own order.
-std::optional<Language> languageOfScript(QChar::Script script) {
-    if (script == QChar::Script_Latin) {
-        return std::nullopt;
-    }
-    for (const Language language : kLanguages) {
-        const std::span<const QChar::Script> scripts = typography(language).scripts;
-        if (std::find(scripts.begin(), scripts.end(), script) != scripts.end()) {
-            return language;
-        }
-    }
-    return std::nullopt;
+std::optional<Language> setterOf(QChar::Script script) {
+    return script == QChar::Script_Latin ? std::nullopt : languageOfScript(script);
 }
 
 /// The parts of `text` in scripts of other languages than its own, each with that language's font.
@@ -40,7 +32,7 @@ QList<QTextLayout::FormatRange> fontsOfOtherScripts(QStringView text, const Text
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar::Script script = text[i].script();
         const bool isContinued = script == QChar::Script_Inherited && current.has_value();
-        const std::optional<Language> language = isContinued ? current : languageOfScript(script);
+        const std::optional<Language> language = isContinued ? current : setterOf(script);
         if (language == style.language || !language) {
             current.reset();
             continue;

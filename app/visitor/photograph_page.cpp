@@ -62,7 +62,7 @@ void PhotographPage::connectParts() {
     connect(m_bar, &PhotographBar::stepRequested, m_view, &PhotographView::step);
     connect(m_bar, &PhotographBar::zoomInRequested, m_view, &PhotographView::zoomIn);
     connect(m_bar, &PhotographBar::zoomOutRequested, m_view, &PhotographView::zoomOut);
-    connect(m_bar, &PhotographBar::wholePictureRequested, m_view, &PhotographView::fit);
+    connect(m_bar, &PhotographBar::wholeRequested, m_view, &PhotographView::fit);
 }
 
 void PhotographPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {

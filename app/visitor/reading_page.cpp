@@ -58,7 +58,7 @@ void ReadingPage::connectParts() {
     connect(m_bar, &PageBar::stepRequested, m_view, &DocumentView::step);
     connect(m_bar, &PageBar::zoomInRequested, m_view, &DocumentView::zoomIn);
     connect(m_bar, &PageBar::zoomOutRequested, m_view, &DocumentView::zoomOut);
-    connect(m_bar, &PageBar::wholePageRequested, m_view, &DocumentView::fit);
+    connect(m_bar, &PageBar::wholeRequested, m_view, &DocumentView::fit);
     connect(m_text, &DocumentText::pageChosen, m_view, &DocumentView::setIndex);
     connect(m_text, &DocumentText::versionChosen, this, [this](Language language) {
         m_chosen = language;

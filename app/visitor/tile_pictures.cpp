@@ -10,6 +10,9 @@ constexpr double kEnough = 0.9; // of the tile's size; less would look soft
 } // namespace
 
 PictureRequest tileRequest(const Work &work, QSize tilePx) {
+    if (work.isSensitive) {
+        return {};
+    }
     const Rendition *thumbnail = work.rendition(RenditionKind::Thumbnail);
     const Rendition *screen = work.rendition(RenditionKind::Screen);
     const Rendition *chosen = thumbnail;

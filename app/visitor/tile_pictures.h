@@ -13,7 +13,8 @@
 namespace sala {
 
 /// The picture that fills a tile of `tilePx` device pixels best: the thumbnail where it is large enough,
-/// else the screen rendition, at exactly the size it is drawn.
+/// else the screen rendition, at exactly the size it is drawn. None of a sensitive work, which is seen only
+/// by who asked for it.
 PictureRequest tileRequest(const Work &work, QSize tilePx);
 
 /// The pictures of a grid's tiles: asks the cache for what is seen first, then for what is about to be seen,

@@ -28,6 +28,7 @@ constexpr std::array<QStringView, 1> kPrefixes{u"မ"};
 constinit const LanguageRow rows::kBurmese{
     .language = Language::Burmese,
     .code = "my",
+    .englishName = "Burmese",
     .ownName = u"မြန်မာ",
     .next = kNext,
     .collationLocale = "my",

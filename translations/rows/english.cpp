@@ -15,6 +15,7 @@ constexpr std::array<QStringView, 15> kLeaning{u"a",  u"an",  u"the",  u"of",   
 constinit const LanguageRow rows::kEnglish{
     .language = Language::English,
     .code = "en",
+    .englishName = "English",
     .ownName = u"English",
     .next = kNext,
     .collationLocale = "en",

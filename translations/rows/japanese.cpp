@@ -17,6 +17,7 @@ constexpr std::array<QStringView, 12> kUnbroken{
 constinit const LanguageRow rows::kJapanese{
     .language = Language::Japanese,
     .code = "ja",
+    .englishName = "Japanese",
     .ownName = u"日本語",
     .next = kNext,
     .collationLocale = "ja",

@@ -26,6 +26,7 @@ constexpr std::array<QStringView, 23> kUnbroken{
 constinit const LanguageRow rows::kKhmer{
     .language = Language::Khmer,
     .code = "km",
+    .englishName = "Khmer",
     .ownName = u"ខ្មែរ",
     .next = kNext,
     .collationLocale = "km",

@@ -27,6 +27,7 @@ constexpr std::array<QStringView, 32> kUnbroken{
 constinit const LanguageRow rows::kThai{
     .language = Language::Thai,
     .code = "th",
+    .englishName = "Thai",
     .ownName = u"ไทย",
     .next = kNext,
     .collationLocale = "th",

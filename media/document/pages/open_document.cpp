@@ -1,5 +1,7 @@
 #include "media/document/pages/open_document.h"
 
+#include "translations/language_row.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QPainter>
@@ -40,25 +42,6 @@ bool isPlausible(const QSizeF &points) {
 QString cleaned(QString text) {
     text.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control; });
     return text.simplified().left(kMostHeadingLetters);
-}
-
-const char *scriptOf(QChar letter) {
-    switch (letter.script()) {
-    case QChar::Script_Thai:
-        return "th";
-    case QChar::Script_Khmer:
-        return "km";
-    case QChar::Script_Myanmar:
-        return "my";
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Han:
-        return "ja";
-    case QChar::Script_Latin:
-        return "en";
-    default:
-        return nullptr;
-    }
 }
 
 void addHeadings(const QPdfBookmarkModel &model, const QModelIndex &parent, int depth, QJsonArray &headings) {
@@ -136,19 +119,19 @@ QJsonArray OpenDocument::outline() const {
 }
 
 QJsonObject OpenDocument::letters() const {
-    QHash<QLatin1String, int> counts;
+    QHash<Language, int> counts;
     int read = 0;
     for (int page = 0; page < std::min(pageCount(), kPagesRead) && read < kLettersRead; ++page) {
         for (const QChar letter : m_document->getAllText(page).text()) {
-            if (const char *script = scriptOf(letter); script && letter.isLetter()) {
-                ++counts[QLatin1String(script)];
+            if (const auto owner = languageOfScript(letter.script()); owner && letter.isLetter()) {
+                ++counts[*owner];
                 ++read;
             }
         }
     }
     QJsonObject object;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        object.insert(it.key(), it.value());
+        object.insert(code(it.key()), it.value());
     }
     return object;
 }
