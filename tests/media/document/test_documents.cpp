@@ -112,18 +112,13 @@ QByteArray documentOfManyPages(int count) {
 }
 
 QByteArray documentThatTakesForEver() {
-    constexpr int kDepth = 12;
-    QList<QByteArray> objects{kCatalogue, kOnePage, aPage(4, " /Resources << /XObject << /X 5 0 R >> >>"),
-                              stream("/X Do")};
-    const QByteArray often = QByteArray("/X Do ").repeated(20);
-    for (int depth = 0; depth < kDepth; ++depth) {
-        const bool isLast = depth + 1 == kDepth;
-        const QByteArray content = isLast ? QByteArray("0 0 500 500 re f ") : often;
-        objects.append("<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /XObject << /X " +
-                       reference(isLast ? 5 : 6 + depth) + " >> >> /Length " +
-                       QByteArray::number(content.size()) + " >>\nstream\n" + content + "\nendstream");
-    }
-    return pdfOf(objects);
+    // A function is asked for every point of the page, twenty thousand times over.
+    const QByteArray function = "{ add dup sin exch dup cos exch 360 div }";
+    const QByteArray often = QByteArray("/S sh ").repeated(20000);
+    return pdfOf({kCatalogue, kOnePage, aPage(4, " /Resources << /Shading << /S 5 0 R >> >>"), stream(often),
+                  "<< /ShadingType 1 /ColorSpace /DeviceRGB /Domain [0 600 0 850] /Function 6 0 R >>",
+                  "<< /FunctionType 4 /Domain [0 600 0 850] /Range [0 1 0 1 0 1] /Length " +
+                      QByteArray::number(function.size()) + " >>\nstream\n" + function + "\nendstream"});
 }
 
 QByteArray documentWithActions() {
