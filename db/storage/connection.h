@@ -37,8 +37,13 @@ class Connection {
     SQLite::Statement prepare(const std::string &sql);
     void keep(const std::string &sql, SQLite::Statement statement);
 
+    /// Attached files that hold chunks the library itself has no bytes of, by their schemas' names.
+    const std::vector<std::string> &bases() const { return m_bases; }
+    void addBase(std::string schema) { m_bases.push_back(std::move(schema)); }
+
   private:
     QString m_path;
+    std::vector<std::string> m_bases;
     SQLite::Database m_database;
     std::unordered_map<std::string, std::vector<SQLite::Statement>> m_idle; ///< goes before the database
 };

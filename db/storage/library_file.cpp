@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kOpeningTimeoutMs = 1000;
 constexpr int kWaitForWriterMs = 5000;
+constexpr int kFirstSchemaWithBases = 4;
 
 using Opened = Result<std::unique_ptr<Connection>>;
 
@@ -101,6 +102,11 @@ Result<void> probe(const QString &path, int newest) {
     return {};
 }
 
+bool isEdition(Connection &connection) {
+    return connection.integer("PRAGMA user_version") >= kFirstSchemaWithBases &&
+           connection.integer("SELECT count(*) FROM edition") > 0;
+}
+
 void prepareForEdits(Connection &connection) {
     connection.database().exec("PRAGMA journal_mode = WAL;"
                                "PRAGMA synchronous = FULL;"
@@ -142,7 +148,30 @@ Result<void> upgrade(Connection &connection, std::span<const Migration> steps) {
     return saved;
 }
 
-Opened openForReading(const QString &path, int newest) {
+/// An edition that a kiosk loaded has chunks in files beside it. One that is missing is missed when it is
+/// read.
+void attachBases(Connection &connection) {
+    QStringList files;
+    Query query(connection, "SELECT file FROM base ORDER BY file");
+    while (query.next()) {
+        files.append(query.text(0));
+    }
+    const QDir folder = QFileInfo(QFileInfo(connection.path()).canonicalFilePath()).absoluteDir();
+    for (const QString &file : std::as_const(files)) {
+        const QString path = folder.filePath(file);
+        if (file.contains(u'/') || !QFileInfo(path).isFile()) {
+            continue;
+        }
+        const std::string name = "base" + std::to_string(connection.bases().size());
+        Query attach(connection, "ATTACH ? AS " + name);
+        attach.with(QLatin1String("file:") + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) +
+                    QLatin1String("?mode=ro"));
+        attach.run();
+        connection.addBase(name);
+    }
+}
+
+Opened openForReading(const QString &path, int newest, Access access) {
     auto connection = connect(path, SQLite::OPEN_READONLY, isFrozen(QFileInfo(path)));
     if (connection->integer("PRAGMA user_version") != newest) {
         return fail(
@@ -151,11 +180,18 @@ Opened openForReading(const QString &path, int newest) {
             path);
     }
     sqlite3_busy_timeout(connection->handle(), kWaitForWriterMs);
+    if (access == Access::ReadOnly && newest >= kFirstSchemaWithBases) {
+        attachBases(*connection);
+    }
     return connection;
 }
 
 Opened openForWriting(const QString &path, std::span<const Migration> steps) {
     auto connection = connect(path, SQLite::OPEN_READWRITE, false);
+    if (isEdition(*connection)) {
+        return fail(ErrorCode::NotAllowed,
+                    QStringLiteral("it is a sealed edition; edit the library it was published from"), path);
+    }
     prepareForEdits(*connection);
     const Result<void> upgraded = upgrade(*connection, steps);
     if (!upgraded) {
@@ -165,10 +201,18 @@ Opened openForWriting(const QString &path, std::span<const Migration> steps) {
     return connection;
 }
 
-Result<void> examine(Connection &connection) {
+Result<void> examineSchema(Connection &connection) {
     if (schemaOf(connection) != expectedSchema(migrations())) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("its tables are not those Sala makes"),
                     connection.path());
+    }
+    return {};
+}
+
+Result<void> examine(Connection &connection) {
+    const Result<void> schema = examineSchema(connection);
+    if (!schema) {
+        return schema;
     }
     Query check(connection, "PRAGMA quick_check(1)");
     const QString answer = check.next() ? check.text(0) : QString();
@@ -201,13 +245,13 @@ Opened openLibraryFile(const QString &path, Access access, std::span<const Migra
         return tl::unexpected(fits.error());
     }
     return attempt(path, [&] {
-        return access == Access::ReadOnly ? openForReading(path, steps.back().version)
-                                          : openForWriting(path, steps);
+        return access == Access::ReadWrite ? openForWriting(path, steps)
+                                           : openForReading(path, steps.back().version, access);
     });
 }
 
 Opened openForeignFile(const QString &path) {
-    Opened connection = openLibraryFile(path, Access::ReadOnly);
+    Opened connection = openLibraryFile(path, Access::Foreign);
     if (!connection) {
         return connection;
     }
@@ -219,6 +263,20 @@ Opened openForeignFile(const QString &path) {
         return tl::unexpected(sound.error());
     }
     return connection;
+}
+
+Opened openSealedFile(const QString &path) {
+    return openLibraryFile(path, Access::Foreign)
+        .and_then([&](std::unique_ptr<Connection> &&connection) -> Opened {
+            const Result<void> sound = attempt(path, [&] {
+                connection->database().exec("PRAGMA cell_size_check = ON");
+                return examineSchema(*connection);
+            });
+            if (!sound) {
+                return tl::unexpected(sound.error());
+            }
+            return std::move(connection);
+        });
 }
 
 Opened createLibraryFile(const QString &path) {

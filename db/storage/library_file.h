@@ -9,7 +9,11 @@ namespace sala {
 constexpr int kApplicationId = 0x53616c61;
 constexpr int kPageSize = 65536;
 
-enum class Access { ReadOnly, ReadWrite };
+enum class Access {
+    ReadOnly, ///< with the files beside it that hold some of its chunks, on a kiosk
+    Foreign,  ///< reading a file from outside: nothing beside it is touched
+    ReadWrite
+};
 
 /// Opens the file of a library and brings it to the newest of `steps`. See Library::open.
 Result<std::unique_ptr<Connection>> openLibraryFile(const QString &path, Access access,
@@ -17,6 +21,10 @@ Result<std::unique_ptr<Connection>> openLibraryFile(const QString &path, Access 
 
 /// Opens a file from outside; see Library::openForeign.
 Result<std::unique_ptr<Connection>> openForeignFile(const QString &path);
+
+/// The same for a sealed edition: its seal tells what openForeignFile would look for by reading all of it. NotAllowed
+/// when it was made by an earlier Sala.
+Result<std::unique_ptr<Connection>> openSealedFile(const QString &path);
 
 /// Starts an empty library in a file that does not exist, without journal on disk and without syncing.
 Result<std::unique_ptr<Connection>> createLibraryFile(const QString &path);

@@ -4,6 +4,7 @@
 #include "db/storage/query.h"
 
 #include <algorithm>
+#include <cstring>
 #include <sqlite3.h>
 
 namespace sala {
@@ -55,6 +56,9 @@ Result<void> MediaBlob::fetch(qsizetype index, qint64 row, char *target) {
         code = sqlite3_blob_open(m_connection->handle(), "main", "chunk", "data", row, 0, &handle);
         m_handle.reset(handle);
     }
+    if (code == SQLITE_OK && sqlite3_blob_bytes(m_handle.get()) == 0 && !m_connection->bases().empty()) {
+        return fetchFromBase(index, row, target);
+    }
     if (code == SQLITE_OK && sqlite3_blob_bytes(m_handle.get()) != sizeOfChunk(index)) {
         return damaged("a chunk has another size");
     }
@@ -66,6 +70,21 @@ Result<void> MediaBlob::fetch(qsizetype index, qint64 row, char *target) {
         return tl::unexpected(errorFrom(SQLite::Exception(m_connection->handle(), code), m_hash.hex()));
     }
     return {};
+}
+
+Result<void> MediaBlob::fetchFromBase(qsizetype index, qint64 row, char *target) {
+    Query name(*m_connection, "SELECT hash FROM main.chunk WHERE id = ?");
+    if (!name.with(row).next()) {
+        return damaged("a chunk is missing");
+    }
+    for (const std::string &base : m_connection->bases()) {
+        Query find(*m_connection, "SELECT data FROM " + base + ".chunk WHERE hash = ? AND length(data) > 0");
+        if (find.with(name.as<QByteArray>(0)).next() && find.byteCount(0) == sizeOfChunk(index)) {
+            std::memcpy(target, find.bytes(0), size_t(find.byteCount(0)));
+            return {};
+        }
+    }
+    return damaged("a chunk is missing");
 }
 
 Result<void> MediaBlob::load(qsizetype index) {

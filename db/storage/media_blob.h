@@ -45,6 +45,7 @@ class MediaBlob {
     static Result<MediaBlob> open(Connection &connection, const MediaHash &hash);
     Result<QByteArray> readPieces(qint64 offset, qint64 length);
     Result<void> fetch(qsizetype index, qint64 row, char *target);
+    Result<void> fetchFromBase(qsizetype index, qint64 row, char *target);
     Result<void> load(qsizetype index);
     qint64 chunkCount() const;
     qint64 sizeOfChunk(qsizetype index) const;

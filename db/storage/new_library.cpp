@@ -70,13 +70,14 @@ Result<NewLibrary> NewLibrary::begin(const QString &path) {
 }
 
 Result<Library> NewLibrary::finish() && {
+    const QString path = m_path;
+    return std::move(*this).finishClosed().and_then(
+        [&] { return Library::open(path, Library::Mode::ReadWrite); });
+}
+
+Result<void> NewLibrary::finishClosed() && {
     m_library.reset();
-    const Result<void> moved = moveIntoPlace(m_partial, m_path);
-    if (!moved) {
-        return tl::unexpected(moved.error());
-    }
-    m_partial.clear();
-    return Library::open(m_path, Library::Mode::ReadWrite);
+    return moveIntoPlace(m_partial, m_path).map([this] { m_partial.clear(); });
 }
 
 } // namespace sala

@@ -24,6 +24,10 @@ class NewLibrary {
     /// Syncs the file, gives it its name and opens it for writing.
     Result<Library> finish() &&;
 
+    /// Syncs the file and gives it its name; it stays closed, and without a log beside it, as what is only read
+    /// from then on should be.
+    Result<void> finishClosed() &&;
+
   private:
     NewLibrary(QString path, QString partial, Library library);
 

@@ -1,0 +1,126 @@
+#include "db/records/seal_key.h"
+
+#include "db/records/hash.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sodium.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace sala {
+namespace {
+
+const QByteArray kFirstLine = QByteArrayLiteral("Sala key 1. Keep it secret: it seals editions.\n");
+constexpr qint64 kMostBytes = 1024;
+
+unsigned char *data(QByteArray &bytes) {
+    return reinterpret_cast<unsigned char *>(bytes.data());
+}
+
+const unsigned char *data(const QByteArray &bytes) {
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+bool initialise() {
+    static const bool isReady = sodium_init() >= 0;
+    return isReady;
+}
+
+tl::unexpected<Error> ioError(const QString &path) {
+    return fail(ErrorCode::Io, QString::fromLocal8Bit(std::strerror(errno)), path);
+}
+
+/// Writes and syncs all of it.
+bool writeAll(int file, const QByteArray &bytes) {
+    qsizetype written = 0;
+    while (written < bytes.size()) {
+        const ssize_t count = ::write(file, bytes.constData() + written, size_t(bytes.size() - written));
+        if (count <= 0) {
+            return false;
+        }
+        written += count;
+    }
+    return ::fsync(file) == 0;
+}
+
+} // namespace
+
+SealKey SealKey::generate() {
+    initialise();
+    SealKey key;
+    QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
+    key.m_secret = QByteArray(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized);
+    crypto_sign_keypair(data(publicKey), data(key.m_secret));
+    return key;
+}
+
+Result<SealKey> SealKey::read(const QString &path) {
+    QFile file(path);
+    if (!file.exists()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no such key"), path);
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Io, file.errorString(), path);
+    }
+    struct stat status {};
+    if (::fstat(file.handle(), &status) == 0 && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+        return fail(ErrorCode::NotAllowed,
+                    QStringLiteral("others can read this key; keep it to yourself first: chmod 600 FILE"),
+                    path);
+    }
+    const QByteArray bytes = file.read(kMostBytes);
+    const QByteArray secret = QByteArray::fromBase64(bytes.mid(kFirstLine.size()).trimmed());
+    if (!bytes.startsWith(kFirstLine) || secret.size() != int(crypto_sign_SECRETKEYBYTES)) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("it is no key of Sala's"), path);
+    }
+    SealKey key;
+    key.m_secret = secret;
+    return key;
+}
+
+Result<void> SealKey::write(const QString &path) const {
+    const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+                            S_IRUSR | S_IWUSR);
+    if (file < 0 && errno == EEXIST) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("there is a file of that name already"), path);
+    }
+    if (file < 0) {
+        return ioError(path);
+    }
+    const bool isWritten = writeAll(file, kFirstLine + m_secret.toBase64() + '\n');
+    ::close(file);
+    if (!isWritten) {
+        const auto error = ioError(path);
+        QFile::remove(path);
+        return error;
+    }
+    return {};
+}
+
+QByteArray SealKey::publicKey() const {
+    return m_secret.right(crypto_sign_PUBLICKEYBYTES);
+}
+
+QByteArray SealKey::seal(const QByteArray &words) const {
+    initialise();
+    QByteArray seal(crypto_sign_BYTES, Qt::Uninitialized);
+    crypto_sign_detached(data(seal), nullptr, data(words), size_t(words.size()), data(m_secret));
+    return seal;
+}
+
+bool isSealed(const QByteArray &words, const QByteArray &seal, const QByteArray &publicKey) {
+    return initialise() && seal.size() == int(crypto_sign_BYTES) &&
+           publicKey.size() == int(crypto_sign_PUBLICKEYBYTES) &&
+           crypto_sign_verify_detached(data(seal), data(words), size_t(words.size()), data(publicKey)) == 0;
+}
+
+QString fingerprint(const QByteArray &publicKey) {
+    const QString digits = hashOf(publicKey).hex().left(16).toUpper();
+    return QStringList{digits.mid(0, 4), digits.mid(4, 4), digits.mid(8, 4), digits.mid(12, 4)}.join(u'-');
+}
+
+} // namespace sala

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "db/records/edition.h"
+#include "db/storage/query.h"
+
+#include <functional>
+#include <vector>
+
+namespace sala {
+
+/// A table whose rows are part of what an edition says.
+struct EditionTable {
+    const char *name;
+    const char
+        *select; ///< its rows in an order of their own, without row numbers: those differ from file to file
+    const char *insert; ///< writes such a row into another library
+    int columns;
+};
+
+/// All of them, in an order in which nothing refers to a table that comes later, except chunks: what a
+/// medium's chunks hold is told by their names. `edition`, `publication`, `revision` and `base` are not among
+/// them.
+const std::vector<EditionTable> &editionTables();
+
+using EditionRow = std::vector<Cell>;
+using EditionRowSink = std::function<void(const EditionTable &table, const EditionRow &row)>;
+
+/// Reads everything an edition says, its label too, hands every row to `sink` and returns the hash of exactly
+/// what was handed out: a copy made of those rows is what was sealed, whatever the file they came from is
+/// like inside. The bytes of chunks are not read; their names are, and each must be compared with its name
+/// when it is. A library of 10,000 works takes about 0.3 s. Throws.
+MediaHash walkEdition(Connection &from, const EditionLabel &label, const EditionRowSink &sink = {});
+
+/// The label of an edition; nothing for a library that is none. Throws.
+std::optional<EditionLabel> readLabel(Connection &connection);
+QByteArray readSeal(Connection &connection);
+void writeLabel(Connection &connection, const EditionLabel &label, const QByteArray &seal);
+
+/// What is signed of an edition.
+QByteArray sealedWords(const MediaHash &content);
+
+} // namespace sala

@@ -1,0 +1,352 @@
+#include "db/storage/editions/edition_loader.h"
+
+#include "db/records/seal_key.h"
+#include "db/storage/editions/chunk_copier.h"
+#include "db/storage/editions/kiosk_editions.h"
+#include "db/storage/media_blob.h"
+#include "db/storage/new_library.h"
+
+#include <QFile>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+namespace sala {
+namespace {
+
+/// More files beside it would make every missing chunk dearer to find; then pieces are copied again.
+constexpr int kMostBases = 4;
+/// What a kiosk's disk must keep free for its own state, statistics and log.
+constexpr qint64 kMarginBytes = 64ll << 20;
+
+/// Where each chunk comes from.
+struct ChunkPlan {
+    QList<QByteArray> copied;
+    QList<QByteArray> shared; ///< in one of the bases
+    QStringList bases;
+    qint64 bytesToCopy = 0;
+};
+
+/// The chunks that lie in a file itself.
+Result<QSet<QByteArray>> chunksIn(const QString &path) {
+    return openLibraryFile(path, Access::Foreign)
+        .and_then([&](const std::unique_ptr<Connection> &connection) {
+            return attempt(path, [&]() -> Result<QSet<QByteArray>> {
+                QSet<QByteArray> names;
+                Query query(*connection, "SELECT hash FROM chunk WHERE length(data) > 0");
+                while (query.next()) {
+                    names.insert(query.as<QByteArray>(0));
+                }
+                return names;
+            });
+        });
+}
+
+/// Takes from `missing` what the best of `candidates` has; false when none has any.
+bool takeBest(QMap<QString, QSet<QByteArray>> &candidates, QSet<QByteArray> &missing, ChunkPlan &plan) {
+    QString best;
+    qsizetype most = 0;
+    for (auto it = candidates.cbegin(); it != candidates.cend(); ++it) {
+        const qsizetype count = (it.value() & missing).size();
+        if (count > most) {
+            most = count;
+            best = it.key();
+        }
+    }
+    if (most > 0) {
+        missing.subtract(candidates.take(best));
+        plan.bases.append(best);
+    }
+    return most > 0;
+}
+
+ChunkPlan planFor(const ForeignEdition::Chunks &chunks, const KioskState &state, const LoadOptions &options) {
+    QMap<QString, QSet<QByteArray>> candidates;
+    const auto editions = state.editions();
+    for (const KioskEdition &edition : editions && !options.isWhole ? *editions : QList<KioskEdition>()) {
+        if (const auto names = chunksIn(state.pathOf(edition))) {
+            candidates.insert(edition.file, *names);
+        }
+    }
+    QSet<QByteArray> missing(chunks.names.begin(), chunks.names.end());
+    ChunkPlan plan;
+    while (plan.bases.size() < kMostBases && takeBest(candidates, missing, plan)) {
+    }
+    for (const QByteArray &name : chunks.names) {
+        (missing.contains(name) ? plan.copied : plan.shared).append(name);
+    }
+    const qint64 share = chunks.names.isEmpty() ? 0 : chunks.bytes / chunks.names.size();
+    plan.bytesToCopy = std::min(chunks.bytes, share * plan.copied.size());
+    return plan;
+}
+
+EditionRefusal refusalFor(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::NotFound:
+    case ErrorCode::Io:
+    case ErrorCode::Busy:
+        return EditionRefusal::Unreadable;
+    case ErrorCode::TooNew:
+        return EditionRefusal::TooNew;
+    case ErrorCode::NotAllowed:
+        return error.detail.contains(QLatin1String("earlier Sala")) ? EditionRefusal::TooOld
+                                                                    : EditionRefusal::Unreadable;
+    case ErrorCode::Corrupt:
+        return error.detail.contains(QLatin1String("seal")) ? EditionRefusal::BadSeal
+                                                            : EditionRefusal::Damaged;
+    default:
+        return EditionRefusal::NotAnEdition;
+    }
+}
+
+ErrorCode codeFor(EditionRefusal refusal) {
+    switch (refusal) {
+    case EditionRefusal::Unreadable:
+    case EditionRefusal::NoRoom:
+        return ErrorCode::Io;
+    case EditionRefusal::TooNew:
+        return ErrorCode::TooNew;
+    case EditionRefusal::Damaged:
+    case EditionRefusal::BadSeal:
+        return ErrorCode::Corrupt;
+    case EditionRefusal::NotAnEdition:
+        return ErrorCode::InvalidInput;
+    default:
+        return ErrorCode::NotAllowed;
+    }
+}
+
+/// An edition that was opened and looked at.
+struct Inspection {
+    EditionReport report;
+    std::optional<ForeignEdition> edition;
+    ForeignEdition::Facts facts;
+    ChunkPlan plan;
+    std::optional<KioskEdition> known; ///< the same edition, when the kiosk has it already
+};
+
+class Inspector {
+  public:
+    Inspector(const QString &path, const KioskState &state, const LoadOptions &options)
+        : m_path(path), m_state(state), m_options(options) {}
+
+    Inspection run() {
+        const Result<void> seen = look().and_then([this] { return judge(); });
+        if (!seen) {
+            refuse(refusalFor(seen.error()), seen.error().detail);
+        }
+        return std::move(m_result);
+    }
+
+  private:
+    void refuse(EditionRefusal refusal, const QString &detail) {
+        if (m_result.report.refusal == EditionRefusal::None) {
+            m_result.report.refusal = refusal;
+            m_result.report.detail = detail;
+        }
+    }
+
+    Result<void> look() {
+        Result<ForeignEdition> opened = ForeignEdition::open(m_path);
+        if (!opened) {
+            return tl::unexpected(opened.error());
+        }
+        m_result.edition = std::move(*opened);
+        const auto facts = m_result.edition->facts();
+        const auto chunks = m_result.edition->chunks();
+        if (!facts || !chunks) {
+            return tl::unexpected(facts ? chunks.error() : facts.error());
+        }
+        m_result.facts = *facts;
+        m_result.plan = planFor(*chunks, m_state, m_options);
+        EditionReport &report = m_result.report;
+        report.label = m_result.edition->label();
+        report.exhibition = facts->exhibition;
+        report.titles = facts->titles;
+        report.works = facts->works;
+        report.bytes = chunks->bytes;
+        report.bytesToCopy = m_result.plan.bytesToCopy;
+        report.bytesFree = QStorageInfo(m_state.editionsFolder()).bytesAvailable();
+        return {};
+    }
+
+    Result<void> judge() {
+        const auto editions = m_state.editions();
+        const auto keys = m_state.trustedKeys();
+        const auto withdrawn = m_state.withdrawn();
+        if (!editions || !keys || !withdrawn) {
+            return tl::unexpected(!editions ? editions.error() : !keys ? keys.error() : withdrawn.error());
+        }
+        judgeKey(*keys);
+        judgeNumber(*editions);
+        if (m_result.facts.subjects.intersects(*withdrawn + m_result.facts.withdrawn)) {
+            refuse(
+                EditionRefusal::Withdrawn,
+                QStringLiteral("something in it was withdrawn after it was published; ask for a newer one"));
+        }
+        const EditionReport &report = m_result.report;
+        if (!m_result.known && report.bytesFree < report.bytesToCopy + kMarginBytes) {
+            refuse(EditionRefusal::NoRoom,
+                   QStringLiteral("the kiosk's disk is too full: %1 MB are needed, %2 MB are free")
+                       .arg((report.bytesToCopy + kMarginBytes) >> 20)
+                       .arg(report.bytesFree >> 20));
+        }
+        return {};
+    }
+
+    void judgeKey(const QList<QByteArray> &trusted) {
+        const QString print = fingerprint(m_result.report.label.publicKey);
+        if (!trusted.contains(m_result.report.label.publicKey) &&
+            m_options.trust.compare(print, Qt::CaseInsensitive) != 0) {
+            refuse(
+                EditionRefusal::UnknownKey,
+                QStringLiteral(
+                    "this kiosk does not know who sealed it; if the organisation's fingerprint is %1, say so"
+                    " with --trust %1")
+                    .arg(print));
+        }
+    }
+
+    void judgeNumber(const QList<KioskEdition> &editions) {
+        const EditionLabel &label = m_result.report.label;
+        for (const KioskEdition &edition : editions) {
+            const bool isSame = edition.label == label;
+            if (edition.role == KioskEdition::Role::Current) {
+                m_result.report.shown = edition.label;
+                if (isSame && !m_options.isWhole) {
+                    refuse(EditionRefusal::Shown, QStringLiteral("it is what this kiosk shows"));
+                } else if (!isSame && label.exhibition == edition.label.exhibition &&
+                           label.number <= edition.label.number) {
+                    refuse(EditionRefusal::Older,
+                           QStringLiteral("it is number %1; this kiosk shows number %2")
+                               .arg(label.number)
+                               .arg(edition.label.number));
+                }
+            }
+            if (isSame && edition.mayReturn && !m_options.isWhole) {
+                m_result.known = edition;
+            }
+        }
+    }
+
+    QString m_path;
+    const KioskState &m_state;
+    const LoadOptions &m_options;
+    Inspection m_result;
+};
+
+/// Makes the kiosk's own copy.
+class Copying {
+  public:
+    Copying(const Inspection &inspection, const LoadOptions &options)
+        : m_from(inspection), m_options(options) {}
+
+    Result<void> run(const QString &path) {
+        return NewLibrary::begin(path).and_then([this](NewLibrary &&edition) -> Result<void> {
+            Connection &to = edition.library().connection();
+            to.database().exec("PRAGMA foreign_keys = OFF");
+            const Result<void> written = writing(to, [&] { return write(to); });
+            return written ? std::move(edition).finishClosed() : written;
+        });
+    }
+
+  private:
+    Result<void> write(Connection &to) {
+        return copyChunks(to)
+            .and_then([&] {
+                return m_from.edition->walk([&](const EditionTable &table, const EditionRow &row) {
+                    Query add(to, table.insert);
+                    for (size_t i = 0; i < row.size(); ++i) {
+                        add.bind(int(i) + 1, row[i]);
+                    }
+                    add.run();
+                });
+            })
+            .and_then([&] { return prove(to); });
+    }
+
+    Result<void> copyChunks(Connection &to) {
+        const StoreWatcher watcher{[this](qint64 bytes) {
+                                       if (m_options.progress) {
+                                           m_options.progress(std::min(bytes, m_from.plan.bytesToCopy),
+                                                              m_from.plan.bytesToCopy);
+                                       }
+                                   },
+                                   m_options.isCancelled};
+        ChunkCopier copier(m_from.edition->connection(), to, watcher);
+        qint64 row = 0;
+        for (const QByteArray &name : m_from.plan.copied) {
+            const Result<void> copied = copier.copyAs(name, ++row);
+            if (!copied) {
+                return copied;
+            }
+        }
+        Query share(to, "INSERT INTO chunk (id, hash, data) VALUES (?, ?, x'')");
+        for (const QByteArray &name : m_from.plan.shared) {
+            share.with(++row, name).run();
+        }
+        Query base(to, "INSERT INTO base (file) VALUES (?)");
+        for (const QString &file : m_from.plan.bases) {
+            base.with(file).run();
+        }
+        return {};
+    }
+
+    /// What was written is what was sealed, whatever the file it came from did in between.
+    Result<void> prove(Connection &to) {
+        const EditionLabel &label = m_from.report.label;
+        if (walkEdition(to, label) != label.content || Query(to, "PRAGMA foreign_key_check").next()) {
+            return fail(ErrorCode::Corrupt, QStringLiteral("the copy is not what was sealed"));
+        }
+        writeLabel(to, label, readSeal(m_from.edition->connection()));
+        return {};
+    }
+
+    const Inspection &m_from;
+    const LoadOptions &m_options;
+};
+
+KioskEdition newEdition(const EditionLabel &label) {
+    KioskEdition edition;
+    edition.label = label;
+    // A name of its own for every load: one that mends another must not lie on its file.
+    edition.file = QStringLiteral("%1-%2.sala")
+                       .arg(label.number, 6, 10, QLatin1Char('0'))
+                       .arg(Id::generate().text().right(12));
+    edition.role = KioskEdition::Role::Current;
+    return edition;
+}
+
+} // namespace
+
+EditionReport inspectEdition(const QString &path, const KioskState &state, const LoadOptions &options) {
+    return Inspector(path, state, options).run().report;
+}
+
+Result<KioskEdition> loadEdition(const QString &path, KioskState &state, const LoadOptions &options) {
+    const auto lock = lockEditions(state);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    const Result<void> tidied = tidyEditions(state);
+    const Inspection inspection = Inspector(path, state, options).run();
+    if (!tidied || inspection.report.refusal != EditionRefusal::None) {
+        return tidied ? fail(codeFor(inspection.report.refusal), inspection.report.detail, path)
+                      : tl::unexpected(tidied.error());
+    }
+    KioskEdition edition = inspection.known.value_or(newEdition(inspection.report.label));
+    const Result<void> copied =
+        inspection.known ? Result<void>() : Copying(inspection, options).run(state.pathOf(edition));
+    edition.loaded = QDateTime::currentDateTimeUtc();
+    const Result<void> shown =
+        copied.and_then([&] { return state.show(edition, inspection.facts.withdrawn); });
+    if (!shown) {
+        return tl::unexpected(shown.error());
+    }
+    // From here on the new edition is shown, whatever happens; the rest is done again by the next load.
+    const Result<void> erased = eraseWithdrawn(state, inspection.facts.withdrawn, edition.file);
+    const Result<void> done = erased.and_then([&] { return tidyEditions(state); });
+    return done ? Result<KioskEdition>(edition) : tl::unexpected(done.error());
+}
+
+} // namespace sala

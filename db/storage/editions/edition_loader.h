@@ -1,0 +1,45 @@
+#pragma once
+
+#include "db/storage/editions/foreign_edition.h"
+#include "db/storage/editions/kiosk_state.h"
+
+namespace sala {
+
+/// How an edition is to be loaded.
+struct LoadOptions {
+    QString trust; ///< the fingerprint of a key this kiosk shall trust from now on; empty: none
+    bool isWhole =
+        false; ///< every piece from the file, none from what the kiosk has already: mends a damaged disk
+    std::function<void(qint64 doneBytes, qint64 allBytes)> progress{};
+    std::function<bool()> isCancelled{};
+};
+
+/// What a file is, and what loading it would do; what staff see before they say yes.
+struct EditionReport {
+    EditionRefusal refusal = EditionRefusal::None;
+    QString detail; ///< English, why it is refused
+    EditionLabel label;
+    Exhibition exhibition;
+    QMap<Language, QString> titles;
+    QMap<QString, int> works;
+    qint64 bytes = 0;                  ///< all its pictures and films
+    qint64 bytesToCopy = 0;            ///< those this kiosk does not have
+    qint64 bytesFree = 0;              ///< on the kiosk's disk
+    std::optional<EditionLabel> shown; ///< what the kiosk shows now
+};
+
+/// Looks at the file and changes nothing. Under a second, whatever its size; the pieces themselves are
+/// compared with their names while they are copied.
+EditionReport inspectEdition(const QString &path, const KioskState &state, const LoadOptions &options = {});
+
+/// Brings the edition onto this kiosk and makes it the current one: proves label, seal and rows, copies the
+/// pieces the kiosk does not have, each compared with its name, proves the copy, syncs it, and only then
+/// switches, in one transaction. At any moment, also when the stick is pulled, the disk is full or the power
+/// fails, the kiosk has one whole current edition, the old or the new. What the edition says was withdrawn is
+/// erased from those before it.
+///
+/// Refused as inspectEdition says; Cancelled; Io; Busy when another load is running. Nothing has changed
+/// then.
+Result<KioskEdition> loadEdition(const QString &path, KioskState &state, const LoadOptions &options = {});
+
+} // namespace sala

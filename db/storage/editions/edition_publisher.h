@@ -1,0 +1,61 @@
+#pragma once
+
+#include "db/records/edition.h"
+#include "db/records/film_import_sink.h"
+#include "db/records/seal_key.h"
+#include "db/storage/catalogue_loader.h"
+
+#include <QIODevice>
+#include <QMap>
+
+#include <memory>
+
+namespace sala {
+
+/// Makes of a film's bytes what an edition holds: without what the camera wrote about place, device and
+/// people. Answers nothing when they are clean already. Called from the publishing thread.
+using FilmCleaner =
+    std::function<Result<std::unique_ptr<QIODevice>>(QIODevice &film, const QString &mimeType)>;
+
+/// What to publish, and how it is watched.
+struct PublishOrder {
+    ExhibitionId exhibition;
+    QString path;          ///< of the edition's file, which must not exist yet
+    QDateTime time;        ///< now
+    FilmCleaner cleaner{}; ///< none: films go as they are stored
+    std::function<void(qint64 doneBytes, qint64 allBytes)> progress{};
+    std::function<bool()> isCancelled{};
+};
+
+/// A work whose people's consent ends before the exhibition does: the kiosk stops showing it by itself.
+struct EndingWork {
+    WorkId work;
+    QDate until;
+
+    bool operator==(const EndingWork &) const = default;
+};
+
+/// What was published, what was not, and why.
+struct PublishedEdition {
+    EditionLabel label;
+    qint64 sizeBytes = 0;
+    QMap<QString, int> works;          ///< how many of each kind, by the kind's name
+    QMap<Language, int> missingTitles; ///< works without a title of this language
+    QList<WithheldWork> withheld;      ///< not in the file, and what stands against each
+    QList<EndingWork> ending;          ///< in the file for the time being
+    int originals = 0;                 ///< imported files that stay in the library
+    qint64 originalBytes = 0;
+    int cleanedFilms = 0; ///< films that lost what the camera wrote
+};
+
+/// Writes the edition of one exhibition: a new library with what its consents allow there on that day, or on
+/// its first day if that is to come; sealed, synced, renamed. The library only learns that it published: what
+/// it says is read from one moment.
+///
+/// NotFound for an exhibition that is not there; InvalidInput when there is a file of that name, when the
+/// exhibition names no country (consent could not be asked), when nothing may be shown, or when the library
+/// is an edition itself; Io when it does not fit or cannot be written; Cancelled. Nothing is left behind
+/// then.
+Result<PublishedEdition> publishEdition(Library &library, const SealKey &key, const PublishOrder &order);
+
+} // namespace sala

@@ -1,0 +1,137 @@
+#include "db/storage/editions/foreign_edition.h"
+
+#include "db/records/seal_key.h"
+#include "db/storage/media_blob.h"
+#include "db/storage/tables.h"
+
+#include <algorithm>
+
+namespace sala {
+
+QString name(EditionRefusal refusal) {
+    switch (refusal) {
+    case EditionRefusal::None:
+        return QStringLiteral("none");
+    case EditionRefusal::Unreadable:
+        return QStringLiteral("unreadable");
+    case EditionRefusal::NotAnEdition:
+        return QStringLiteral("not-an-edition");
+    case EditionRefusal::Damaged:
+        return QStringLiteral("damaged");
+    case EditionRefusal::TooNew:
+        return QStringLiteral("too-new");
+    case EditionRefusal::TooOld:
+        return QStringLiteral("too-old");
+    case EditionRefusal::BadSeal:
+        return QStringLiteral("bad-seal");
+    case EditionRefusal::UnknownKey:
+        return QStringLiteral("unknown-key");
+    case EditionRefusal::Older:
+        return QStringLiteral("older");
+    case EditionRefusal::Shown:
+        return QStringLiteral("shown");
+    case EditionRefusal::Withdrawn:
+        return QStringLiteral("withdrawn");
+    case EditionRefusal::NoRoom:
+        break;
+    }
+    return QStringLiteral("no-room");
+}
+
+namespace {
+
+constexpr const char *kUsedChunks =
+    "SELECT DISTINCT chunk.hash FROM media_chunk JOIN chunk ON chunk.id = chunk";
+
+QSet<Id> idsIn(Connection &connection, const char *sql) {
+    QSet<Id> ids;
+    Query query(connection, sql);
+    while (query.next()) {
+        ids.insert(query.as<Id>(0));
+    }
+    return ids;
+}
+
+} // namespace
+
+Result<ForeignEdition> ForeignEdition::open(const QString &path) {
+    auto connection = openSealedFile(path);
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    ForeignEdition edition;
+    edition.m_connection = std::move(*connection);
+    return attempt(path, [&]() -> Result<ForeignEdition> {
+        const std::optional<EditionLabel> label = readLabel(*edition.m_connection);
+        if (!label) {
+            return fail(ErrorCode::InvalidInput,
+                        QStringLiteral("it is a library, not an edition; `sala publish` makes one of it"),
+                        path);
+        }
+        edition.m_label = *label;
+        const Result<void> proven = edition.prove();
+        if (!proven) {
+            return tl::unexpected(proven.error());
+        }
+        return std::move(edition);
+    });
+}
+
+/// The signature first: whoever did not sign cannot make us read for long.
+Result<void> ForeignEdition::prove() const {
+    if (!isSealed(sealedWords(m_label.content), readSeal(*m_connection), m_label.publicKey)) {
+        return fail(ErrorCode::Corrupt, QStringLiteral("its seal is not right"), m_connection->path());
+    }
+    return walk({});
+}
+
+Result<void> ForeignEdition::walk(const EditionRowSink &sink) const {
+    return attempt(m_connection->path(), [&]() -> Result<void> {
+        if (walkEdition(*m_connection, m_label, sink) != m_label.content) {
+            return fail(ErrorCode::Corrupt, QStringLiteral("it does not say what was sealed"),
+                        m_connection->path());
+        }
+        return {};
+    });
+}
+
+Result<ForeignEdition::Chunks> ForeignEdition::chunks() const {
+    return attempt(m_connection->path(), [&]() -> Result<Chunks> {
+        Chunks chunks;
+        Query query(*m_connection, kUsedChunks);
+        while (query.next()) {
+            chunks.names.append(query.as<QByteArray>(0));
+        }
+        Query size(*m_connection, "SELECT coalesce(sum(size), 0) FROM media");
+        size.next();
+        chunks.bytes = std::min(size.integer(0), qint64(chunks.names.size()) * kChunkBytes);
+        return chunks;
+    });
+}
+
+Result<ForeignEdition::Facts> ForeignEdition::facts() const {
+    return attempt(m_connection->path(), [&]() -> Result<Facts> {
+        Facts facts;
+        const QList<Exhibition> exhibitions =
+            readWhere(*m_connection, tableOf<Exhibition>(), "id", toCell(m_label.exhibition));
+        if (exhibitions.isEmpty()) {
+            return fail(ErrorCode::Corrupt, QStringLiteral("its exhibition is not in it"),
+                        m_connection->path());
+        }
+        facts.exhibition = exhibitions.first();
+        Query titles(*m_connection, "SELECT language, body FROM text WHERE owner = ? AND field = 'title'");
+        titles.with(m_label.exhibition);
+        while (titles.next()) {
+            facts.titles.insert(titles.as<Language>(0), titles.text(1));
+        }
+        Query works(*m_connection, "SELECT kind, count(*) FROM work GROUP BY kind");
+        while (works.next()) {
+            facts.works.insert(works.text(0), int(works.integer(1)));
+        }
+        facts.subjects = idsIn(*m_connection, "SELECT id FROM work UNION SELECT id FROM person");
+        facts.withdrawn = idsIn(*m_connection, "SELECT subject FROM tombstone WHERE length(subject) = 16");
+        return facts;
+    });
+}
+
+} // namespace sala

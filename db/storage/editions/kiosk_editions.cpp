@@ -1,0 +1,177 @@
+#include "db/storage/editions/kiosk_editions.h"
+
+#include "db/storage/library_file.h"
+#include "db/storage/query.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace sala {
+namespace {
+
+/// Everything that names a work, before the work itself.
+constexpr const char *kErasures[] = {
+    "DELETE FROM rendition WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM film_version WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM document_version WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM subtitle_track WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM film WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM playlist_entry WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM work_theme WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM work_person WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM consent WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM text WHERE owner IN (SELECT id FROM gone)",
+    "DELETE FROM work WHERE id IN (SELECT id FROM gone)",
+    "DELETE FROM media_chunk WHERE media IN (SELECT id FROM media WHERE id NOT IN (SELECT media FROM "
+    "rendition)"
+    " AND hash NOT IN (SELECT medium FROM film_version WHERE medium IS NOT NULL)"
+    " AND hash NOT IN (SELECT medium FROM document_version))",
+    "DELETE FROM media WHERE id NOT IN (SELECT media FROM media_chunk)",
+    "DELETE FROM chunk WHERE id NOT IN (SELECT chunk FROM media_chunk)",
+};
+
+/// Without a log beside it, so that what is deleted is overwritten at once.
+Result<bool> erase(const QString &path, const QSet<Id> &subjects) {
+    return attempt(path, [&]() -> Result<bool> {
+        SQLite::Database database(QFile::encodeName(path).toStdString(), SQLite::OPEN_READWRITE, 5000);
+        Connection connection(std::move(database), path);
+        connection.database().exec(
+            "PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON; PRAGMA foreign_keys = OFF;"
+            "PRAGMA synchronous = FULL; CREATE TEMP TABLE gone (id BLOB PRIMARY KEY)");
+        return writing(connection, [&]() -> Result<bool> {
+            Query add(connection, "INSERT OR IGNORE INTO gone SELECT id FROM work WHERE id = ?1"
+                                  " UNION SELECT work FROM work_person WHERE person = ?1"
+                                  " UNION SELECT work FROM consent WHERE person = ?1");
+            for (const Id &subject : subjects) {
+                add.with(subject).run();
+            }
+            if (connection.integer("SELECT count(*) FROM gone") == 0) {
+                return false;
+            }
+            for (const char *sql : kErasures) {
+                Query(connection, sql).run();
+            }
+            return true;
+        });
+    });
+}
+
+QSet<QString> neededFiles(const KioskState &state, const QList<KioskEdition> &editions) {
+    QSet<QString> needed;
+    for (const KioskEdition &edition : editions) {
+        if (edition.role == KioskEdition::Role::Kept) {
+            continue;
+        }
+        needed.insert(edition.file);
+        // One that cannot be read keeps everything: better a full disk than a hole in what is shown.
+        const Result<QStringList> bases = basesOf(state.pathOf(edition));
+        for (const KioskEdition &other : editions) {
+            if (!bases || bases->contains(other.file)) {
+                needed.insert(other.file);
+            }
+        }
+    }
+    return needed;
+}
+
+} // namespace
+
+Result<std::unique_ptr<QLockFile>> lockEditions(const KioskState &state) {
+    auto lock = std::make_unique<QLockFile>(state.folder() + QStringLiteral("/loading.lock"));
+    lock->setStaleLockTime(std::chrono::milliseconds(0)); // a lock lives as long as its process
+    if (!lock->tryLock(0)) {
+        return fail(ErrorCode::Busy, QStringLiteral("an edition is being loaded already"), state.folder());
+    }
+    return lock;
+}
+
+Result<KioskEdition> rollBack(KioskState &state) {
+    const auto lock = lockEditions(state);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    const auto previous = state.edition(KioskEdition::Role::Previous);
+    if (!previous) {
+        return tl::unexpected(previous.error());
+    }
+    if (!*previous) {
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no edition before this one"),
+                    state.folder());
+    }
+    KioskEdition edition = **previous;
+    if (!edition.mayReturn) {
+        return fail(ErrorCode::NotAllowed,
+                    QStringLiteral("something in edition %1 was withdrawn; it is not shown again")
+                        .arg(edition.label.number),
+                    edition.file);
+    }
+    const Result<std::unique_ptr<Connection>> opened =
+        openLibraryFile(state.pathOf(edition), Access::ReadOnly);
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    edition.loaded = QDateTime::currentDateTimeUtc();
+    return state.show(edition).map([&] {
+        edition.role = KioskEdition::Role::Current;
+        return edition;
+    });
+}
+
+Result<QStringList> basesOf(const QString &path) {
+    return openLibraryFile(path, Access::Foreign)
+        .and_then([&](const std::unique_ptr<Connection> &connection) {
+            return attempt(path, [&]() -> Result<QStringList> {
+                QStringList files;
+                Query query(*connection, "SELECT file FROM base");
+                while (query.next()) {
+                    files.append(query.text(0));
+                }
+                return files;
+            });
+        });
+}
+
+Result<void> tidyEditions(KioskState &state) {
+    const Result<QList<KioskEdition>> editions = state.editions();
+    if (!editions) {
+        return tl::unexpected(editions.error());
+    }
+    const QSet<QString> needed = neededFiles(state, *editions);
+    for (const KioskEdition &edition : *editions) {
+        if (!needed.contains(edition.file)) {
+            const Result<void> forgotten = state.forget(edition.file);
+            if (!forgotten) {
+                return forgotten;
+            }
+        }
+    }
+    const QDir folder(state.editionsFolder());
+    for (const QString &file : folder.entryList(QDir::Files | QDir::Hidden)) {
+        // SQLite's own files are named after the file they belong to.
+        const QString owner = file.section(QStringLiteral(".sala"), 0, 0) + QStringLiteral(".sala");
+        if (!needed.contains(owner) || file.startsWith(u'.')) {
+            QFile::remove(folder.filePath(file));
+        }
+    }
+    return {};
+}
+
+Result<void> eraseWithdrawn(KioskState &state, const QSet<Id> &subjects, const QString &spared) {
+    const Result<QList<KioskEdition>> editions = state.editions();
+    if (!editions) {
+        return tl::unexpected(editions.error());
+    }
+    for (const KioskEdition &edition : *editions) {
+        if (subjects.isEmpty() || edition.file == spared) {
+            continue;
+        }
+        const Result<bool> erased = erase(state.pathOf(edition), subjects);
+        const Result<void> barred = erased && *erased ? state.bar(edition.file) : Result<void>();
+        if (!erased || !barred) {
+            return tl::unexpected(erased ? barred.error() : erased.error());
+        }
+    }
+    return {};
+}
+
+} // namespace sala

@@ -1,0 +1,238 @@
+#include "db/storage/editions/kiosk_state.h"
+
+#include "db/storage/query.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace sala {
+
+/// Stored by their names.
+QString name(KioskEdition::Role role) {
+    switch (role) {
+    case KioskEdition::Role::Current:
+        return QStringLiteral("current");
+    case KioskEdition::Role::Previous:
+        return QStringLiteral("previous");
+    case KioskEdition::Role::Kept:
+        break;
+    }
+    return QStringLiteral("kept");
+}
+
+namespace {
+
+constexpr int kApplicationId = 0x53616c4b; ///< "SalK"
+constexpr int kSchema = 1;
+constexpr int kWaitForWriterMs = 5000;
+
+constexpr const char *kTables = R"(
+CREATE TABLE edition (
+    file TEXT PRIMARY KEY NOT NULL,
+    number INTEGER NOT NULL,
+    exhibition BLOB NOT NULL,
+    published TEXT NOT NULL,
+    public_key BLOB NOT NULL,
+    content BLOB NOT NULL,
+    role TEXT NOT NULL,
+    may_return INTEGER NOT NULL,
+    loaded TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX edition_shown ON edition (role) WHERE role <> 'kept';
+CREATE TABLE trusted_key (public_key BLOB PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE withdrawn (subject BLOB PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE change (id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER NOT NULL) STRICT;
+INSERT INTO change VALUES (1, 1);
+)";
+
+/// Runs with the change counted, so that others see that there was one.
+template<class Work>
+auto changing(Connection &connection, Work &&work) {
+    return writing(connection, [&]() -> Result<void> {
+        work();
+        Query(connection, "UPDATE change SET number = number + 1").run();
+        return {};
+    });
+}
+
+Result<void> prepare(Connection &connection, const QString &path) {
+    connection.database().exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+    return writing(connection, [&]() -> Result<void> {
+        const int schema = connection.integer("PRAGMA user_version");
+        if (schema > kSchema) {
+            return fail(ErrorCode::TooNew, QStringLiteral("made by a later Sala"), path);
+        }
+        if (schema == kSchema && connection.integer("PRAGMA application_id") != kApplicationId) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("not a kiosk's state"), path);
+        }
+        if (schema == 0) {
+            connection.database().exec(kTables);
+            connection.database().exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+            connection.database().exec("PRAGMA user_version = " + std::to_string(kSchema));
+        }
+        return {};
+    });
+}
+
+KioskEdition editionIn(const Query &query) {
+    KioskEdition edition;
+    query.get(0, edition.file);
+    query.get(1, edition.label.number);
+    query.get(2, edition.label.exhibition);
+    query.get(3, edition.label.published);
+    query.get(4, edition.label.publicKey);
+    query.get(5, edition.label.content);
+    const QString role = query.text(6);
+    edition.role = role == name(KioskEdition::Role::Current)    ? KioskEdition::Role::Current
+                   : role == name(KioskEdition::Role::Previous) ? KioskEdition::Role::Previous
+                                                                : KioskEdition::Role::Kept;
+    query.get(7, edition.mayReturn);
+    query.get(8, edition.loaded);
+    return edition;
+}
+
+constexpr const char *kEditions =
+    "SELECT file, number, exhibition, published, public_key, content, role, may_return,"
+    " loaded FROM edition ORDER BY CASE role WHEN 'current' THEN 0 WHEN 'previous'"
+    " THEN 1 ELSE 2 END, number DESC, file";
+
+} // namespace
+
+KioskState::KioskState(QString folder, std::unique_ptr<Connection> connection)
+    : m_folder(std::move(folder)), m_connection(std::move(connection)) {}
+
+KioskState::~KioskState() = default;
+KioskState::KioskState(KioskState &&) noexcept = default;
+KioskState &KioskState::operator=(KioskState &&) noexcept = default;
+
+Result<KioskState> KioskState::open(const QString &folder) {
+    if (!QDir().mkpath(folder + QStringLiteral("/editions"))) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("the kiosk's folder cannot be made"), folder);
+    }
+    const QString path = folder + QStringLiteral("/kiosk.db");
+    return attempt(path, [&]() -> Result<KioskState> {
+        SQLite::Database database(QFile::encodeName(path).toStdString(),
+                                  SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kWaitForWriterMs);
+        auto connection = std::make_unique<Connection>(std::move(database), path);
+        const Result<void> ready = prepare(*connection, path);
+        if (!ready) {
+            return tl::unexpected(ready.error());
+        }
+        return KioskState(folder, std::move(connection));
+    });
+}
+
+QString KioskState::editionsFolder() const {
+    return m_folder + QStringLiteral("/editions");
+}
+
+QString KioskState::pathOf(const KioskEdition &edition) const {
+    return editionsFolder() + u'/' + edition.file;
+}
+
+Result<QList<KioskEdition>> KioskState::editions() const {
+    return attempt(m_connection->path(), [&]() -> Result<QList<KioskEdition>> {
+        QList<KioskEdition> editions;
+        Query query(*m_connection, kEditions);
+        while (query.next()) {
+            editions.append(editionIn(query));
+        }
+        return editions;
+    });
+}
+
+Result<std::optional<KioskEdition>> KioskState::edition(KioskEdition::Role role) const {
+    return editions().map([&](const QList<KioskEdition> &all) -> std::optional<KioskEdition> {
+        for (const KioskEdition &edition : all) {
+            if (edition.role == role) {
+                return edition;
+            }
+        }
+        return std::nullopt;
+    });
+}
+
+Result<void> KioskState::show(const KioskEdition &edition, const QSet<Id> &withdrawn) {
+    return changing(*m_connection, [&] {
+        Query(*m_connection, "UPDATE edition SET role = 'kept' WHERE role = 'previous'").run();
+        Query(*m_connection, "UPDATE edition SET role = 'previous' WHERE role = 'current'").run();
+        Query(*m_connection, "INSERT OR REPLACE INTO edition VALUES (?, ?, ?, ?, ?, ?, 'current', 1, ?)")
+            .with(edition.file, edition.label.number, edition.label.exhibition, edition.label.published,
+                  edition.label.publicKey, edition.label.content, edition.loaded)
+            .run();
+        Query add(*m_connection, "INSERT OR IGNORE INTO withdrawn VALUES (?)");
+        for (const Id &subject : withdrawn) {
+            add.with(subject).run();
+        }
+        Query(*m_connection, "INSERT OR IGNORE INTO trusted_key VALUES (?)")
+            .with(edition.label.publicKey)
+            .run();
+    });
+}
+
+Result<void> KioskState::bar(const QString &file) {
+    return changing(*m_connection, [&] {
+        Query(*m_connection, "UPDATE edition SET may_return = 0 WHERE file = ?").with(file).run();
+    });
+}
+
+Result<void> KioskState::forget(const QString &file) {
+    return changing(*m_connection,
+                    [&] { Query(*m_connection, "DELETE FROM edition WHERE file = ?").with(file).run(); });
+}
+
+Result<QList<QByteArray>> KioskState::trustedKeys() const {
+    return attempt(m_connection->path(), [&]() -> Result<QList<QByteArray>> {
+        QList<QByteArray> keys;
+        Query query(*m_connection, "SELECT public_key FROM trusted_key");
+        while (query.next()) {
+            keys.append(query.as<QByteArray>(0));
+        }
+        return keys;
+    });
+}
+
+Result<void> KioskState::trust(const QByteArray &publicKey) {
+    return changing(*m_connection, [&] {
+        Query(*m_connection, "INSERT OR IGNORE INTO trusted_key VALUES (?)").with(publicKey).run();
+    });
+}
+
+Result<QSet<Id>> KioskState::withdrawn() const {
+    return attempt(m_connection->path(), [&]() -> Result<QSet<Id>> {
+        QSet<Id> subjects;
+        Query query(*m_connection, "SELECT subject FROM withdrawn");
+        while (query.next()) {
+            subjects.insert(query.as<Id>(0));
+        }
+        return subjects;
+    });
+}
+
+Result<qint64> KioskState::changeNumber() const {
+    return attempt(m_connection->path(), [&]() -> Result<qint64> {
+        Query query(*m_connection, "SELECT number FROM change");
+        return query.next() ? query.integer(0) : 0;
+    });
+}
+
+Result<QString> KioskState::setting(const QString &name) const {
+    return attempt(m_connection->path(), [&]() -> Result<QString> {
+        Query query(*m_connection, "SELECT value FROM setting WHERE name = ?");
+        return query.with(name).next() ? query.text(0) : QString();
+    });
+}
+
+Result<void> KioskState::set(const QString &name, const QString &value) {
+    return changing(*m_connection, [&] {
+        Query(*m_connection, "INSERT OR REPLACE INTO setting VALUES (?, ?)").with(name, value).run();
+    });
+}
+
+QString usualStateFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sala");
+}
+
+} // namespace sala

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "db/records/edition.h"
+#include "db/records/error.h"
+
+#include <QList>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+namespace sala {
+
+class Connection;
+
+/// One edition on a kiosk's disk.
+struct KioskEdition {
+    enum class Role {
+        Current,  ///< what is shown
+        Previous, ///< what was shown before: one touch brings it back
+        Kept      ///< only for the pieces that the others need of it
+    };
+
+    QString file; ///< its name in the folder of editions
+    EditionLabel label;
+    Role role = Role::Kept;
+    bool mayReturn = true; ///< false once something in it was withdrawn
+    QDateTime loaded;
+
+    bool operator==(const KioskEdition &) const = default;
+};
+
+/// What one kiosk remembers besides the exhibition itself: which editions it has and shows, whose seals it
+/// trusts, what was withdrawn, and its settings. One small SQLite file, "kiosk.db", in a folder of its own,
+/// with the editions in "editions" beside it. Every change is on the disk when it returns.
+///
+/// One thread at a time; several processes may have it open, and see each other's changes.
+class KioskState {
+  public:
+    /// Makes what is missing. NotAllowed and Io when the folder cannot be made or written; TooNew; Corrupt.
+    static Result<KioskState> open(const QString &folder);
+
+    ~KioskState();
+    KioskState(KioskState &&) noexcept;
+    KioskState &operator=(KioskState &&) noexcept;
+
+    const QString &folder() const { return m_folder; }
+    QString editionsFolder() const;
+    QString pathOf(const KioskEdition &edition) const;
+
+    /// All it has, the current one first, then the one before.
+    Result<QList<KioskEdition>> editions() const;
+    Result<std::optional<KioskEdition>> edition(KioskEdition::Role role) const;
+
+    /// Makes `edition` the current one, the one that was current the previous one, and the rest Kept; in one
+    /// step. Its tombstones and its key are remembered in the same step.
+    Result<void> show(const KioskEdition &edition, const QSet<Id> &withdrawn = {});
+    /// Bars an edition from ever being shown again.
+    Result<void> bar(const QString &file);
+    Result<void> forget(const QString &file);
+
+    Result<QList<QByteArray>> trustedKeys() const;
+    Result<void> trust(const QByteArray &publicKey);
+
+    Result<QSet<Id>> withdrawn() const;
+
+    /// A number that differs whenever anybody, this process included, has changed something since.
+    Result<qint64> changeNumber() const;
+
+    Result<QString> setting(const QString &name) const; ///< empty when it is not set
+    Result<void> set(const QString &name, const QString &value);
+
+  private:
+    KioskState(QString folder, std::unique_ptr<Connection> connection);
+
+    QString m_folder;
+    std::unique_ptr<Connection> m_connection;
+};
+
+/// Where a kiosk's state is kept when nobody says otherwise: "sala" in the user's own data (XDG_DATA_HOME).
+QString usualStateFolder();
+
+} // namespace sala

@@ -1,0 +1,193 @@
+// What an edition holds, and above all what it does not.
+
+#include "db/storage/library_check.h"
+#include "db/storage/media_store.h"
+#include "db/storage/query.h"
+#include "tests/db/edition_fixture.h"
+
+#include <QDir>
+
+namespace sala {
+namespace {
+
+class EditionPublisherTest : public testing::Test, public EditionFixture {
+  protected:
+    Library opened(const QString &name) {
+        Result<Library> edition = Library::open(pathFor(name), Library::Mode::ReadOnly);
+        EXPECT_TRUE(edition) << why(edition);
+        return std::move(*edition);
+    }
+};
+
+TEST_F(EditionPublisherTest, ShowsWhatTheLibraryShowsThere) {
+    addPhotograph(1);
+    const WorkId market = addPhotograph(2);
+    addPerson(market, ConsentState::Granted, {QStringLiteral("TH"), QStringLiteral("KH")});
+
+    const auto published = publish(QStringLiteral("one"));
+
+    ASSERT_TRUE(published) << why(published);
+    EXPECT_EQ(published->label.number, 1);
+    EXPECT_EQ(published->works.value(QStringLiteral("photograph")), 2);
+    EXPECT_EQ(published->originals, 2);
+    Library edition = opened(QStringLiteral("one"));
+    const Result<Catalogue> there = loadCatalogue(edition, {{}, QDate(2016, 12, 3)});
+    const Result<Catalogue> here = loadCatalogue(*library, {exhibition.id, QDate(2016, 12, 3)});
+    ASSERT_TRUE(there) << why(there);
+    EXPECT_EQ(there->exhibition, here->exhibition);
+    EXPECT_EQ(there->texts, here->texts);
+    ASSERT_EQ(there->works.size(), 2);
+    EXPECT_EQ(there->works[0].id, here->works[0].id) << "in the same order";
+    const Rendition *screen = there->works[0].rendition(RenditionKind::Screen);
+    ASSERT_NE(screen, nullptr);
+    EXPECT_TRUE(MediaStore(edition).read(screen->media));
+}
+
+TEST_F(EditionPublisherTest, LeavesNoByteOfWhatIsWithheld) {
+    addPhotograph(1);
+    NewPhotograph secret = samplePhotograph(77);
+    secret.source = QStringLiteral("withheld-name.jpg");
+    secret.placeName = QStringLiteral("withheld-place");
+    secret.texts[Language::English].title = QStringLiteral("withheld-title");
+    const WorkId refused = *LibraryImportSink(*library).addPhotograph(secret);
+    addPerson(refused, ConsentState::Granted, {QStringLiteral("KH")});
+    const Playlist playlist{
+        PlaylistId::generate(), QStringLiteral("withheld-list"), {PlaylistEntry{refused}}};
+    ASSERT_TRUE(PlaylistRepository(*library).add(playlist, anEdit()));
+
+    const auto published = publish(QStringLiteral("one"));
+
+    ASSERT_TRUE(published) << why(published);
+    ASSERT_EQ(published->withheld.size(), 1);
+    EXPECT_EQ(published->withheld[0].work, refused);
+    EXPECT_EQ(published->withheld[0].obstacle, ConsentObstacle::OtherCountry);
+    const QByteArray bytes = bytesOf(pathFor(QStringLiteral("one")));
+    EXPECT_FALSE(bytes.contains("withheld"));
+    EXPECT_FALSE(bytes.contains(refused.bytes()));
+    for (const NewRendition &rendition : secret.renditions) {
+        EXPECT_FALSE(bytes.contains(rendition.bytes));
+        EXPECT_FALSE(bytes.contains(rendition.hash.bytes));
+    }
+}
+
+TEST_F(EditionPublisherTest, KeepsPrivateThingsInTheLibrary) {
+    const WorkId work = addPhotograph(1);
+    const PersonId person = addPerson(work, ConsentState::Granted);
+
+    ASSERT_TRUE(publish(QStringLiteral("one")));
+
+    const QByteArray bytes = bytesOf(pathFor(QStringLiteral("one")));
+    EXPECT_FALSE(bytes.contains("KH-2016-1")) << "the person's reference";
+    EXPECT_FALSE(bytes.contains("river 1.jpg")) << "the imported file's name";
+    EXPECT_FALSE(bytes.contains("noy")) << "the editor's name";
+    EXPECT_FALSE(bytes.contains(samplePhotograph(1).renditions[0].bytes)) << "the original";
+    EXPECT_TRUE(bytes.contains(person.bytes())) << "the kiosk itself asks whether consent still holds";
+    Library edition = opened(QStringLiteral("one"));
+    EXPECT_EQ(edition.connection().integer("SELECT count(*) FROM revision"), 0);
+    EXPECT_EQ(edition.connection().integer("SELECT count(*) FROM publication"), 0);
+}
+
+TEST_F(EditionPublisherTest, AConsentThatEndsStillEndsOnTheKiosk) {
+    addPhotograph(1);
+    const WorkId ending = addPhotograph(2);
+    addPerson(ending, ConsentState::Granted, {}, QDate(2016, 12, 10));
+
+    const auto published = publish(QStringLiteral("one"));
+
+    ASSERT_TRUE(published) << why(published);
+    EXPECT_EQ(published->ending, (QList<EndingWork>{{ending, QDate(2016, 12, 10)}}));
+    Library edition = opened(QStringLiteral("one"));
+    EXPECT_EQ(loadCatalogue(edition, {{}, QDate(2016, 12, 10)})->works.size(), 2);
+    EXPECT_EQ(loadCatalogue(edition, {{}, QDate(2016, 12, 11)})->works.size(), 1);
+}
+
+TEST_F(EditionPublisherTest, HasNothingWrongInIt) {
+    for (int number = 1; number <= 5; ++number) {
+        addPhotograph(number, 2500000);
+    }
+    ASSERT_TRUE(publish(QStringLiteral("one")));
+
+    Library edition = opened(QStringLiteral("one"));
+    const auto findings = checkLibrary(edition);
+
+    ASSERT_TRUE(findings) << why(findings);
+    for (const Finding &finding : *findings) {
+        EXPECT_TRUE(finding.code.startsWith(QLatin1String("text-"))) << finding.detail.toStdString();
+    }
+}
+
+TEST_F(EditionPublisherTest, NumbersGrowAndAFileIsNeverReplaced) {
+    addPhotograph(1);
+    ASSERT_TRUE(publish(QStringLiteral("one")));
+    const QByteArray before = bytesOf(pathFor(QStringLiteral("one")));
+
+    EXPECT_EQ(publish(QStringLiteral("one")).error().code, ErrorCode::InvalidInput);
+    EXPECT_EQ(bytesOf(pathFor(QStringLiteral("one"))), before);
+    EXPECT_EQ(publish(QStringLiteral("two"))->label.number, 2);
+}
+
+TEST_F(EditionPublisherTest, RefusesWhatCannotBeAnEdition) {
+    EXPECT_EQ(publish(QStringLiteral("empty")).error().code, ErrorCode::InvalidInput) << "no work";
+    addPhotograph(1);
+    Exhibition nowhere = exhibition;
+    nowhere.country.clear();
+    ASSERT_TRUE(ExhibitionRepository(*library).update(exhibition, nowhere, anEdit()));
+    EXPECT_EQ(publish(QStringLiteral("nowhere")).error().code, ErrorCode::InvalidInput) << "no country";
+    exhibition.id = ExhibitionId::generate();
+    EXPECT_EQ(publish(QStringLiteral("none")).error().code, ErrorCode::NotFound);
+    EXPECT_TRUE(
+        QDir(library.in({}))
+            .entryList({QStringLiteral("*mpty*"), QStringLiteral("*where*"), QStringLiteral("*none*")},
+                       QDir::Files | QDir::Hidden)
+            .isEmpty());
+}
+
+TEST_F(EditionPublisherTest, MayNotBeEdited) {
+    addPhotograph(1);
+    ASSERT_TRUE(publish(QStringLiteral("one")));
+    const QByteArray before = bytesOf(pathFor(QStringLiteral("one")));
+
+    const auto opened = Library::open(pathFor(QStringLiteral("one")), Library::Mode::ReadWrite);
+
+    EXPECT_EQ(opened.error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(bytesOf(pathFor(QStringLiteral("one"))), before);
+}
+
+TEST(EditionContentsTest, EveryTableOfTheSchemaIsSealedOrLeftOutOnPurpose) {
+    TemporaryLibrary library;
+    QSet<QString> tables{QStringLiteral("revision"), QStringLiteral("publication"), QStringLiteral("base"),
+                         QStringLiteral("edition"), QStringLiteral("chunk")};
+    for (const EditionTable &table : editionTables()) {
+        tables.insert(QLatin1String(table.name));
+        Query query(library->connection(), table.select);
+        EXPECT_FALSE(query.next());
+    }
+
+    Query query(library->connection(), "SELECT name FROM sqlite_schema WHERE type = 'table'");
+    while (query.next()) {
+        EXPECT_TRUE(tables.remove(query.text(0))) << query.text(0).toStdString();
+    }
+    EXPECT_TRUE(tables.isEmpty());
+}
+
+TEST(SealKeyTest, IsWrittenForItsOwnerAloneAndReadAgain) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("organisation.key"));
+    const SealKey key = SealKey::generate();
+
+    ASSERT_TRUE(key.write(path));
+    const Result<SealKey> read = SealKey::read(path);
+
+    ASSERT_TRUE(read) << why(read);
+    EXPECT_EQ(read->publicKey(), key.publicKey());
+    EXPECT_TRUE(isSealed("words", read->seal("words"), key.publicKey()));
+    EXPECT_FALSE(isSealed("wordz", read->seal("words"), key.publicKey()));
+    EXPECT_EQ(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), 0);
+    EXPECT_EQ(key.write(path).error().code, ErrorCode::InvalidInput);
+    ASSERT_TRUE(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadOther));
+    EXPECT_EQ(SealKey::read(path).error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(SealKey::read(folder.filePath(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
+}
+
+} // namespace
+} // namespace sala
