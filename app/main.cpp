@@ -30,6 +30,8 @@ int main(int argc, char **argv) {
     line.argc = argc;
     line.argv = argv;
     parser.add_option("--library", line.library, "The library (*.sala) the command works on")->type_name("FILE");
+    parser.add_option("--state", line.state, "Where this kiosk keeps its editions and settings (the user's own data)")
+        ->type_name("FOLDER");
     sala::addShowCommand(line);
     sala::addSampleCommand(line);
     sala::addNewCommand(line);
@@ -39,6 +41,9 @@ int main(int argc, char **argv) {
     sala::addListCommand(line);
     sala::addExhibitionCommand(line);
     sala::addWorkCommand(line);
+    sala::addKeyCommand(line);
+    sala::addPublishCommand(line);
+    sala::addLoadCommands(line);
     sala::addSearchCommand(line);
     sala::addCaptionsCommand(line);
     sala::addSnapCommand(line);

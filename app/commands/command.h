@@ -17,6 +17,7 @@ namespace sala {
 struct CommandLine {
     CLI::App &parser;
     std::string library{};         ///< --library
+    std::string state{};           ///< --state: where the kiosk keeps its editions and settings; empty: the user's own
     std::function<int()> run{};    ///< returns the exit code
     int argc = 0;                  ///< for the commands that need a QApplication
     char **argv = nullptr;
@@ -55,6 +56,9 @@ void addListCommand(CommandLine &line);
 void addSearchCommand(CommandLine &line);
 void addExhibitionCommand(CommandLine &line);
 void addWorkCommand(CommandLine &line);
+void addKeyCommand(CommandLine &line);
+void addPublishCommand(CommandLine &line);
+void addLoadCommands(CommandLine &line);
 void addCaptionsCommand(CommandLine &line);
 void addSnapCommand(CommandLine &line);
 void addTextCommand(CommandLine &line);

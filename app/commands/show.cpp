@@ -3,6 +3,7 @@
 #include "app/commands/reading_options.h"
 #include "app/commands/sample_library.h"
 #include "app/kiosk/kiosk.h"
+#include "db/storage/editions/kiosk_state.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -63,7 +64,7 @@ int show(CommandLine &line, const ShowOptions &options) {
         kiosk.exhibition.library = *sample;
     }
     if (kiosk.exhibition.library.isEmpty()) {
-        return failed(QStringLiteral("no library was named; start with: sala --library FILE.sala show, or: sala show --sample"));
+        kiosk.exhibition.state = line.state.empty() ? usualStateFolder() : fromArgument(line.state);
     }
     sayOnce();
     const auto code = runKiosk(line.argc, line.argv, kiosk);

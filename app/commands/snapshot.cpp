@@ -99,13 +99,14 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
     if (snapshot.exhibition.library.isEmpty()) {
         return tl::unexpected(openLibrary({}, Library::Mode::ReadOnly).error());
     }
-    auto catalogue = loadExhibition(snapshot.exhibition);
-    if (!catalogue) {
-        return tl::unexpected(catalogue.error());
+    const auto loaded = loadExhibition(snapshot.exhibition);
+    if (!loaded) {
+        return tl::unexpected(loaded.error());
     }
+    auto catalogue = loaded->catalogue;
     if (snapshot.pseudoLanguage) {
         catalogue =
-            std::make_shared<const Catalogue>(inPseudoLanguage(**catalogue, *snapshot.pseudoLanguage));
+            std::make_shared<const Catalogue>(inPseudoLanguage(*catalogue, *snapshot.pseudoLanguage));
     }
     LanguageSwitcher languages(QStringLiteral(":/i18n"));
     const auto source = std::make_shared<LibraryPictures>(snapshot.exhibition.library);
@@ -114,7 +115,7 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
     KioskWindow window({pictures, source, languages, &films});
     window.resize(snapshot.sizePx);
     window.setUsualReading(snapshot.reading);
-    window.setCatalogue(*catalogue);
+    window.setCatalogue(catalogue);
     window.show();
     window.setLanguage(snapshot.language);
     const auto pseudo = speakPseudoLanguage(snapshot);

@@ -1,10 +1,18 @@
 #include "app/kiosk/exhibition_loader.h"
 
 #include "db/storage/catalogue_loader.h"
+#include "db/storage/editions/kiosk_state.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/record_repository.h"
 
+#include <QLoggingCategory>
+
+#include <optional>
+
 namespace sala {
+
+Q_LOGGING_CATEGORY(lcExhibition, "sala.exhibition", QtInfoMsg)
+
 namespace {
 
 template <class Record>
@@ -50,10 +58,8 @@ Result<void> usePlaylist(Library &library, const QString &key, Catalogue &catalo
     return noSuch(QStringLiteral("playlist"), key, *all);
 }
 
-} // namespace
-
-Result<std::shared_ptr<const Catalogue>> loadExhibition(const ExhibitionRequest &request) {
-    auto library = Library::open(request.library, Library::Mode::ReadOnly);
+Result<LoadedExhibition> loadFrom(const QString &path, const ExhibitionRequest &request) {
+    auto library = Library::open(path, Library::Mode::ReadOnly);
     if (!library) {
         return tl::unexpected(library.error());
     }
@@ -72,7 +78,55 @@ Result<std::shared_ptr<const Catalogue>> loadExhibition(const ExhibitionRequest 
             return tl::unexpected(used.error());
         }
     }
-    return std::make_shared<const Catalogue>(std::move(*catalogue));
+    return LoadedExhibition{path, std::make_shared<const Catalogue>(std::move(*catalogue)), wanted.day};
+}
+
+/// The edition before, unless something in it was withdrawn.
+std::optional<QString> fallback(const ExhibitionRequest &request) {
+    const auto previous = KioskState::open(request.state).and_then([](const KioskState &state) {
+        return state.edition(KioskEdition::Role::Previous).map([&](const std::optional<KioskEdition> &edition) {
+            return edition && edition->mayReturn ? std::optional(state.pathOf(*edition)) : std::nullopt;
+        });
+    });
+    return previous.value_or(std::nullopt);
+}
+
+} // namespace
+
+Result<QString> shownLibrary(const ExhibitionRequest &request) {
+    if (!request.library.isEmpty()) {
+        return request.library;
+    }
+    return KioskState::open(request.state).and_then([](const KioskState &state) {
+        return state.edition(KioskEdition::Role::Current)
+            .and_then([&](const std::optional<KioskEdition> &edition) -> Result<QString> {
+                if (!edition) {
+                    return fail(ErrorCode::NotFound,
+                                QStringLiteral("this kiosk has no edition yet; load one: sala load FILE.sala, or name a "
+                                               "library: sala --library FILE.sala show, or: sala show --sample"),
+                                state.folder());
+                }
+                return state.pathOf(*edition);
+            });
+    });
+}
+
+Result<LoadedExhibition> loadExhibition(const ExhibitionRequest &request) {
+    const Result<QString> path = shownLibrary(request);
+    if (!path) {
+        return tl::unexpected(path.error());
+    }
+    Result<LoadedExhibition> loaded = loadFrom(*path, request);
+    if (loaded || !request.library.isEmpty()) {
+        return loaded;
+    }
+    const std::optional<QString> before = fallback(request);
+    if (!before) {
+        return loaded;
+    }
+    qCWarning(lcExhibition).noquote() << "the current edition cannot be read, the one before it is shown; load it again:"
+                                      << loaded.error().detail << loaded.error().subject;
+    return loadFrom(*before, request);
 }
 
 } // namespace sala

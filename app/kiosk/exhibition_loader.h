@@ -9,13 +9,26 @@ namespace sala {
 
 /// Which exhibition and playlist of which library.
 struct ExhibitionRequest {
-    QString library;
+    QString library;    ///< empty: the edition that `state` says is current
     QString exhibition; ///< its key; empty: the one that runs today, else the next
     QString playlist;   ///< its key; empty: the exhibition's own
+    QString state{};    ///< the folder of a kiosk's state; only asked when no library is named
 };
 
-/// Opens the library for reading and loads what its exhibition shows. Slow; any thread. NotFound, naming
-/// those there are, when there is no such exhibition or playlist; else what Library::open says.
-Result<std::shared_ptr<const Catalogue>> loadExhibition(const ExhibitionRequest &request);
+/// What is to be shown, and where its pictures and films are.
+struct LoadedExhibition {
+    QString library;
+    std::shared_ptr<const Catalogue> catalogue;
+    QDate day; ///< consents were asked for it
+};
+
+/// The file that is shown: the library that was named, else the kiosk's current edition. NotFound when the kiosk has
+/// none.
+Result<QString> shownLibrary(const ExhibitionRequest &request);
+
+/// Opens the library for reading and loads what its exhibition shows today. Slow; any thread. NotFound, naming
+/// those there are, when there is no such exhibition or playlist; else what Library::open says. A kiosk whose current
+/// edition cannot be read shows the one before, and the log says so.
+Result<LoadedExhibition> loadExhibition(const ExhibitionRequest &request);
 
 } // namespace sala

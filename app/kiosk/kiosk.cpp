@@ -1,5 +1,7 @@
 #include "app/kiosk/kiosk.h"
 
+#include "app/kiosk/exhibition_switch.h"
+#include "app/kiosk/exhibition_watch.h"
 #include "app/kiosk/kiosk_window.h"
 #include "app/kiosk/library_films.h"
 #include "app/kiosk/library_pictures.h"
@@ -24,8 +26,6 @@ namespace sala {
 Q_LOGGING_CATEGORY(lcKiosk, "sala.kiosk", QtInfoMsg)
 
 namespace {
-
-using LoadedExhibition = Result<std::shared_ptr<const Catalogue>>;
 
 /// Pixels a millimetre, 0 when the screen does not really know: virtual ones answer 96 dots an inch.
 double realPxPerMm(const QScreen &screen) {
@@ -71,13 +71,17 @@ void reveal(KioskWindow &window, const KioskOptions &options) {
     window.showFullScreen();
 }
 
-void begin(KioskWindow &window, const std::shared_ptr<const Catalogue> &catalogue, const KioskOptions &options) {
-    auto shown = catalogue;
+/// What staff said on the command line holds for whatever is loaded later, too.
+LoadedExhibition adapted(LoadedExhibition loaded, const KioskOptions &options) {
     if (options.language) {
-        Catalogue changed = *catalogue;
+        Catalogue changed = *loaded.catalogue;
         changed.exhibition.defaultLanguage = *options.language;
-        shown = std::make_shared<const Catalogue>(std::move(changed));
+        loaded.catalogue = std::make_shared<const Catalogue>(std::move(changed));
     }
+    return loaded;
+}
+
+void begin(KioskWindow &window, const std::shared_ptr<const Catalogue> &shown, const KioskOptions &options) {
     window.setCatalogue(shown);
     // A window appears with its first photograph. It does not wait for ever for one that cannot be decoded.
     if (shown->playlist.entries.isEmpty()) {
@@ -104,7 +108,7 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
     if (isOnVnc()) {
         listenOnLoopbackOnly();
     }
-    std::future<LoadedExhibition> loading =
+    std::future<Result<LoadedExhibition>> loading =
         std::async(std::launch::async, [&options] { return loadExhibition(options.exhibition); });
     const QApplication application(argc, argv);
     qCDebug(lcKiosk) << "application after" << sinceStart.elapsed() << "ms";
@@ -124,12 +128,22 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
     });
     qCDebug(lcKiosk) << "window after" << sinceStart.elapsed() << "ms";
 
-    const LoadedExhibition loaded = loading.get();
+    const Result<LoadedExhibition> loaded = loading.get();
     if (!loaded) {
         return tl::unexpected(loaded.error());
     }
+    source->setLibrary(loaded->library);
+    films.setLibrary(loaded->library);
     qCDebug(lcKiosk) << "library after" << sinceStart.elapsed() << "ms";
-    begin(window, *loaded, options);
+    begin(window, adapted(*loaded, options).catalogue, options);
+    ExhibitionSwitch exhibitionSwitch({window, *source, films});
+    const ExhibitionWatch watch(options.exhibition, *loaded);
+    QObject::connect(&watch, &ExhibitionWatch::changed, &exhibitionSwitch,
+                     [&](const LoadedExhibition &wanted, bool isUrgent) {
+                         exhibitionSwitch.show(adapted(wanted, options), isUrgent);
+                     });
+    QObject::connect(&exhibitionSwitch, &ExhibitionSwitch::switched,
+                     [] { qCInfo(lcKiosk) << "another edition or day is shown"; });
     qCDebug(lcKiosk) << "begun after" << sinceStart.elapsed() << "ms";
     QTimer::singleShot(std::chrono::milliseconds(500), &window, [&window] { reportMissingFonts(window); });
     return QApplication::exec();

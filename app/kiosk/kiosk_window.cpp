@@ -151,6 +151,10 @@ VisitorPage *KioskWindow::currentPage() const {
     return static_cast<VisitorPage *>(m_stack->currentWidget());
 }
 
+bool KioskWindow::hasAttractLoop() const {
+    return m_catalogue && !m_catalogue->playlist.entries.isEmpty();
+}
+
 void KioskWindow::setLanguage(Language language) {
     const bool isOther = m_parts.languages.language() != language;
     m_parts.languages.setLanguage(language);
@@ -217,7 +221,7 @@ void KioskWindow::showAttract() {
     for (VisitorPage *page : pages()) {
         page->reset();
     }
-    if (m_catalogue && m_catalogue->playlist.entries.isEmpty()) {
+    if (m_catalogue && !hasAttractLoop()) {
         browse(); // nothing to show; the page says so
         return;
     }

@@ -69,6 +69,7 @@ class KioskWindow final : public QWidget {
     /// Tells staff which fonts this machine lacks, as missingFonts() names them.
     void setMissingFonts(const QStringList &fonts);
     VisitorPage *currentPage() const;
+    bool hasAttractLoop() const; ///< false while nothing is in its playlist
     StageView &stage() { return *m_stage; }
     InterviewPage *interview() { return m_interview; } ///< nullptr until pages are made
     ReadingPage *readingRoom() { return m_document; }  ///< likewise

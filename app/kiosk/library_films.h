@@ -17,6 +17,9 @@ class LibraryFilms final : public FilmSource {
     explicit LibraryFilms(QString libraryPath);
     ~LibraryFilms() override;
 
+    /// From now on films are opened there; those that are open stay.
+    void setLibrary(const QString &path) { m_path = path; }
+
     Result<std::unique_ptr<FilmBytes>> open(const MediaHash &film) override;
 
   private:

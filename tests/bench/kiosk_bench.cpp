@@ -106,7 +106,7 @@ class KioskBench {
     KioskBench(const QString &library, QSize size)
         : m_source(std::make_shared<LibraryPictures>(library)), m_pictures(m_source, kPictureCacheBytes),
           m_languages(QStringLiteral(":/i18n")), m_window({m_pictures, m_source, m_languages}) {
-        m_catalogue = loadExhibition({library, {}, {}}).value();
+        m_catalogue = loadExhibition({library, {}, {}}).value().catalogue;
         m_clock.start();
         // Six times as fast as in life: as many fades in a minute as in six.
         m_window.stage().setClock([this] { return std::chrono::milliseconds(m_clock.elapsed() * 6); });

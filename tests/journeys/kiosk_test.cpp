@@ -35,7 +35,7 @@ class Kiosk {
           m_languages(QStringLiteral(":/i18n")), window({m_pictures, m_source, m_languages}) {
         const auto loaded = loadExhibition({sampleLibraryFile(), QStringLiteral("yangon"), {}});
         EXPECT_TRUE(loaded);
-        catalogue = *loaded;
+        catalogue = loaded->catalogue;
         window.stage().setClock([this] { return now; });
         window.findChild<IdleOverlay *>()->setClock([] { return std::chrono::milliseconds(0); });
         window.resize(size);

@@ -59,6 +59,10 @@ auto changing(Connection &connection, Work &&work) {
 
 Result<void> prepare(Connection &connection, const QString &path) {
     connection.database().exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+    if (connection.integer("PRAGMA user_version") == kSchema &&
+        connection.integer("PRAGMA application_id") == kApplicationId) {
+        return {}; // nothing is written by looking
+    }
     return writing(connection, [&]() -> Result<void> {
         const int schema = connection.integer("PRAGMA user_version");
         if (schema > kSchema) {

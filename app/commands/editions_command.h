@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/commands/command.h"
+#include "db/storage/editions/edition_loader.h"
+#include "db/storage/editions/edition_publisher.h"
+
+#include <QJsonObject>
+
+namespace sala {
+
+/// An edition's label as the commands print it.
+QJsonObject rowOf(const EditionLabel &label);
+
+/// "41 photographs, 1 interview", from counts by the kinds' names.
+QString countedWorks(const QMap<QString, int> &works);
+
+/// The kiosk's state that the command line names, or the user's own.
+Result<KioskState> openState(const CommandLine &line);
+
+/// What a publication left out, line by line; `names` says what people know works and persons by.
+QStringList reportOf(const PublishedEdition &edition, Library &library);
+QJsonObject jsonOf(const PublishedEdition &edition, Library &library);
+
+} // namespace sala

@@ -1,0 +1,43 @@
+#include "app/kiosk/exhibition_switch.h"
+
+#include "app/kiosk/kiosk_window.h"
+#include "app/kiosk/library_films.h"
+#include "app/kiosk/library_pictures.h"
+#include "app/stage/stage_view.h"
+
+#include <utility>
+
+namespace sala {
+
+ExhibitionSwitch::ExhibitionSwitch(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {
+    connect(
+        &m_parts.window, &KioskWindow::pageShown, this,
+        [this] {
+            if (m_wanted && isAtRest()) {
+                switchNow();
+            }
+        },
+        Qt::QueuedConnection); // the window has finished showing its page by then
+}
+
+/// An exhibition without a playlist has no attract loop to wait for.
+bool ExhibitionSwitch::isAtRest() const {
+    return m_parts.window.currentPage() == &m_parts.window.stage() || !m_parts.window.hasAttractLoop();
+}
+
+void ExhibitionSwitch::show(const LoadedExhibition &wanted, bool isUrgent) {
+    m_wanted = wanted;
+    if (isUrgent || isAtRest()) {
+        switchNow();
+    }
+}
+
+void ExhibitionSwitch::switchNow() {
+    const LoadedExhibition wanted = *std::exchange(m_wanted, std::nullopt);
+    m_parts.pictures.setLibrary(wanted.library);
+    m_parts.films.setLibrary(wanted.library);
+    m_parts.window.setCatalogue(wanted.catalogue);
+    Q_EMIT switched();
+}
+
+} // namespace sala

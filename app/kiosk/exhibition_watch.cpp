@@ -1,0 +1,94 @@
+#include "app/kiosk/exhibition_watch.h"
+
+#include "db/storage/editions/kiosk_state.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QtConcurrent>
+
+namespace sala {
+
+Q_LOGGING_CATEGORY(lcWatch, "sala.exhibition.watch", QtInfoMsg)
+
+namespace {
+
+/// Of the state's file and SQLite's log beside it, which is written first.
+QString stampOf(const ExhibitionRequest &request) {
+    QString stamp;
+    if (request.library.isEmpty()) {
+        for (const char *file : {"/kiosk.db", "/kiosk.db-wal"}) {
+            const QFileInfo info(request.state + QLatin1String(file));
+            stamp += QStringLiteral("%1 %2 ").arg(info.lastModified().toMSecsSinceEpoch()).arg(info.size());
+        }
+    }
+    return stamp;
+}
+
+bool showsWithdrawn(const ExhibitionRequest &request, const Catalogue &catalogue) {
+    if (!request.library.isEmpty()) {
+        return false;
+    }
+    const auto withdrawn =
+        KioskState::open(request.state).and_then([](const KioskState &state) { return state.withdrawn(); });
+    return withdrawn && std::any_of(catalogue.works.begin(), catalogue.works.end(),
+                                    [&](const Work &work) { return withdrawn->contains(work.id); });
+}
+
+} // namespace
+
+ExhibitionWatch::ExhibitionWatch(ExhibitionRequest request, LoadedExhibition shown, QObject *parent)
+    : QObject(parent), m_request(std::move(request)), m_shown(std::move(shown)) {
+    connect(&m_look, &QFutureWatcher<Look>::finished, this, &ExhibitionWatch::finish);
+    connect(&m_timer, &QTimer::timeout, this, &ExhibitionWatch::start);
+    m_timer.start(kInterval);
+}
+
+ExhibitionWatch::~ExhibitionWatch() {
+    m_look.waitForFinished();
+}
+
+void ExhibitionWatch::start() {
+    if (!m_look.isRunning()) {
+        m_look.setFuture(QtConcurrent::run(&ExhibitionWatch::look, m_request, m_shown, m_stamp));
+    }
+}
+
+ExhibitionWatch::Look ExhibitionWatch::look(const ExhibitionRequest &request, const LoadedExhibition &shown,
+                                            const QString &stamp) {
+    Look look;
+    look.stamp = stampOf(request);
+    const bool isOtherDay = shown.day != QDate::currentDate();
+    if (look.stamp == stamp && !isOtherDay) {
+        return look;
+    }
+    const Result<QString> path = shownLibrary(request);
+    if (!path || (*path == shown.library && !isOtherDay)) {
+        return look;
+    }
+    const Result<LoadedExhibition> loaded = loadExhibition(request);
+    if (!loaded) {
+        qCWarning(lcWatch).noquote() << "what is to be shown now cannot be read; what is on the screen stays:"
+                                     << loaded.error().detail << loaded.error().subject;
+        return look;
+    }
+    const bool isOther = loaded->library != shown.library ||
+                         loaded->catalogue->works != shown.catalogue->works ||
+                         loaded->catalogue->playlist != shown.catalogue->playlist;
+    if (isOther) {
+        look.wanted = *loaded;
+        look.isUrgent = showsWithdrawn(request, *shown.catalogue);
+    }
+    return look;
+}
+
+void ExhibitionWatch::finish() {
+    const Look look = m_look.result();
+    m_stamp = look.stamp;
+    if (look.wanted) {
+        m_shown = *look.wanted;
+        Q_EMIT changed(m_shown, look.isUrgent);
+    }
+}
+
+} // namespace sala

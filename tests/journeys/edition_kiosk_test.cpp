@@ -1,0 +1,200 @@
+// A kiosk that runs while an edition is loaded onto it: the show goes on, and changes when nobody is there.
+
+#include "app/kiosk/exhibition_switch.h"
+#include "app/kiosk/exhibition_watch.h"
+#include "app/kiosk/kiosk.h"
+#include "app/kiosk/kiosk_window.h"
+#include "app/kiosk/library_films.h"
+#include "app/kiosk/library_pictures.h"
+#include "app/stage/stage_view.h"
+#include "app/visitor/browse_page.h"
+#include "db/storage/editions/kiosk_editions.h"
+#include "db/storage/query.h"
+#include "tests/db/edition_fixture.h"
+#include "tests/journeys/program.h"
+
+#include <QJsonObject>
+#include <QTest>
+
+namespace sala {
+namespace {
+
+/// An exhibition with pictures that can be decoded.
+class PictureEditions : public EditionFixture {
+  public:
+    WorkId addPicture(int number) {
+        NewPhotograph photograph = samplePhotograph(number);
+        for (NewRendition &rendition : photograph.renditions) {
+            const QString file = library.in(QStringLiteral("picture.jpg"));
+            writeJpeg(file, rendition.kind == RenditionKind::Thumbnail ? QSize(512, 341) : QSize(960, 640),
+                      number);
+            rendition.bytes = bytesOf(file);
+            rendition.hash = hashOf(rendition.bytes);
+        }
+        return *LibraryImportSink(*library).addPhotograph(photograph);
+    }
+};
+
+class RunningKiosk {
+  public:
+    explicit RunningKiosk(const ExhibitionRequest &request)
+        : m_source(std::make_shared<LibraryPictures>(QString())), m_pictures(m_source, kPictureCacheBytes),
+          m_films(QString()), m_languages(QStringLiteral(":/i18n")),
+          window({m_pictures, m_source, m_languages, &m_films}),
+          exhibitionSwitch({window, *m_source, m_films}) {
+        const auto loaded = loadExhibition(request);
+        EXPECT_TRUE(loaded) << why(loaded);
+        m_source->setLibrary(loaded->library);
+        m_films.setLibrary(loaded->library);
+        window.resize(1366, 768);
+        window.setCatalogue(loaded->catalogue);
+        window.show();
+        watch = std::make_unique<ExhibitionWatch>(request, *loaded);
+        QObject::connect(watch.get(), &ExhibitionWatch::changed, &exhibitionSwitch, &ExhibitionSwitch::show);
+        QObject::connect(&exhibitionSwitch, &ExhibitionSwitch::switched, [this] { ++switches; });
+        EXPECT_TRUE(QTest::qWaitFor([this] { return window.stage().hasPicture(); }, 60000));
+    }
+
+  private:
+    std::shared_ptr<LibraryPictures> m_source;
+    PictureCache m_pictures;
+    LibraryFilms m_films;
+    LanguageSwitcher m_languages;
+
+  public:
+    KioskWindow window;
+    ExhibitionSwitch exhibitionSwitch;
+    std::unique_ptr<ExhibitionWatch> watch;
+    int switches = 0;
+};
+
+class EditionKioskTest : public testing::Test, public PictureEditions {
+  protected:
+    EditionKioskTest() {
+        addPicture(1);
+        gone = addPicture(2);
+        EXPECT_TRUE(publish(QStringLiteral("one")));
+        state = std::make_unique<KioskState>(kiosk());
+        EXPECT_TRUE(loadEdition(pathFor(QStringLiteral("one")), *state));
+    }
+
+    ExhibitionRequest request() const { return {{}, {}, {}, state->folder()}; }
+
+    WorkId gone;
+    std::unique_ptr<KioskState> state;
+};
+
+TEST_F(EditionKioskTest, ShowsTheNewEditionWhenNobodyIsThere) {
+    RunningKiosk running(request());
+    addPicture(3);
+    ASSERT_TRUE(publish(QStringLiteral("two")));
+    ASSERT_TRUE(running.window.showPage(QStringLiteral("browse")));
+
+    ASSERT_TRUE(loadEdition(pathFor(QStringLiteral("two")), *state));
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return running.exhibitionSwitch.isWaiting(); }, 20000));
+    EXPECT_EQ(running.switches, 0) << "never under a visitor's hands";
+    EXPECT_EQ(running.window.currentPage()->name(), QStringLiteral("browse"));
+    running.window.showAttract();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return running.switches == 1; }, 20000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return running.window.stage().hasPicture(); }, 60000));
+}
+
+TEST_F(EditionKioskTest, SwitchesAtOnceInTheAttractLoopAndBackAgain) {
+    RunningKiosk running(request());
+    addPicture(3);
+    ASSERT_TRUE(publish(QStringLiteral("two")));
+
+    ASSERT_TRUE(loadEdition(pathFor(QStringLiteral("two")), *state));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return running.switches == 1; }, 20000));
+    ASSERT_TRUE(rollBack(*state));
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return running.switches == 2; }, 20000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return running.window.stage().hasPicture(); }, 60000));
+}
+
+TEST_F(EditionKioskTest, WhatIsWithdrawnIsGoneFromUnderAVisitorsHands) {
+    RunningKiosk running(request());
+    addPerson(gone, ConsentState::Withdrawn);
+    Query(library->connection(), "INSERT INTO tombstone VALUES (?, 'work', 'noy', '2016-12-03', NULL)")
+        .with(gone)
+        .run();
+    ASSERT_TRUE(publish(QStringLiteral("two")));
+    ASSERT_TRUE(running.window.showPage(QStringLiteral("photograph"), gone));
+
+    ASSERT_TRUE(loadEdition(pathFor(QStringLiteral("two")), *state));
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return running.switches == 1; }, 20000));
+    EXPECT_FALSE(running.window.showPage(QStringLiteral("photograph"), gone));
+    EXPECT_TRUE(shownBy(*state).size() == 1);
+}
+
+TEST_F(EditionKioskTest, ShowsTheEditionBeforeWhenTheCurrentOneCannotBeRead) {
+    addPicture(3);
+    ASSERT_TRUE(publish(QStringLiteral("two")));
+    const auto second = loadEdition(pathFor(QStringLiteral("two")), *state);
+    ASSERT_TRUE(second);
+    ASSERT_TRUE(QFile::resize(state->pathOf(*second), 100000));
+
+    const auto loaded = loadExhibition(request());
+
+    ASSERT_TRUE(loaded) << why(loaded);
+    EXPECT_EQ(loaded->catalogue->works.size(), 2);
+}
+
+TEST(EditionCommandsTest, PublishLoadAndGoBackByTheProgram) {
+    QTemporaryDir folder;
+    const auto in = [&](const char *name) { return folder.filePath(QLatin1String(name)); };
+    ASSERT_TRUE(QFile::copy(sampleLibraryFile(), in("master.sala")));
+    const QStringList master{QStringLiteral("--library"), in("master.sala")};
+    const QStringList kiosk{QStringLiteral("--state"), in("kiosk")};
+    const auto publishAs = [&](const char *file, const char *exhibition = "bangkok") {
+        return runSala(master + QStringList{QStringLiteral("publish"), QStringLiteral("--exhibition"),
+                                            QLatin1String(exhibition), QStringLiteral("--key"), in("org.key"),
+                                            QStringLiteral("-o"), in(file), QStringLiteral("--json")});
+    };
+    const auto load = [&](const char *file, const QStringList &more = {}) {
+        return runSala(kiosk + QStringList{QStringLiteral("load"), in(file)} + more);
+    };
+    const ProgramRun key = runSala({QStringLiteral("key"), QStringLiteral("new"), in("org.key")});
+    ASSERT_EQ(key.exitCode, 0) << key.errors.toStdString();
+
+    const ProgramRun one = publishAs("one.sala");
+    ASSERT_EQ(one.exitCode, 0) << one.errors.toStdString();
+    EXPECT_TRUE(one.output.contains("\"number\": 1"));
+    EXPECT_EQ(publishAs("two.sala").exitCode, 0);
+    EXPECT_EQ(publishAs("none.sala", "paris").exitCode, 1);
+
+    EXPECT_EQ(load("one.sala").exitCode, 1) << "nobody said whom to trust";
+    const QString print = QString::fromUtf8(key.output).trimmed();
+    EXPECT_TRUE(load("one.sala").errors.contains(print.toUtf8())) << "but it says whose it is";
+    const ProgramRun dry = load("one.sala", {QStringLiteral("--trust"), print, QStringLiteral("--dry-run")});
+    EXPECT_EQ(dry.exitCode, 0) << dry.errors.toStdString();
+    EXPECT_TRUE(
+        runSala(kiosk + QStringList{QStringLiteral("editions"), QStringLiteral("--json")}).json().isEmpty());
+    EXPECT_EQ(load("one.sala", {QStringLiteral("--trust"), print}).exitCode, 0);
+    EXPECT_EQ(load("two.sala").exitCode, 0);
+    EXPECT_EQ(load("one.sala").exitCode, 1) << "older";
+    EXPECT_EQ(load("master.sala").exitCode, 1) << "no edition";
+    EXPECT_EQ(runSala(kiosk + QStringList{QStringLiteral("rollback")}).exitCode, 0);
+
+    const QJsonArray editions =
+        runSala(kiosk + QStringList{QStringLiteral("editions"), QStringLiteral("--json")}).json();
+    ASSERT_EQ(editions.size(), 2);
+    EXPECT_EQ(editions[0].toObject().value(QLatin1String("number")).toInt(), 1);
+    const QString shown = editions[0].toObject().value(QLatin1String("file")).toString();
+    EXPECT_EQ(runSala({QStringLiteral("--library"), shown, QStringLiteral("list"), QStringLiteral("--json")})
+                  .json()
+                  .size(),
+              runSala({QStringLiteral("--library"), in("one.sala"), QStringLiteral("list"),
+                       QStringLiteral("--json")})
+                  .json()
+                  .size());
+    const ProgramRun edit = runSala(
+        {QStringLiteral("--library"), in("one.sala"), QStringLiteral("exhibition"), QStringLiteral("set"),
+         QStringLiteral("bangkok"), QStringLiteral("--venue"), QStringLiteral("x")});
+    EXPECT_EQ(edit.exitCode, 1) << "an edition is not edited";
+}
+
+} // namespace
+} // namespace sala
