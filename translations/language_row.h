@@ -40,6 +40,7 @@ struct LineRules {
     Words leaningOnPrevious{};         ///< words that should not begin one
     Words unbroken{};                  ///< names and words that ICU does not know or parts wrongly
     Words prefixes{};                  ///< words that say nothing alone and are never parted from the next
+    Words endings{};                   ///< the same of what follows a word: one or several begin no line
 };
 
 /// Patterns of dates. {d} {m} {y} {w} {s} are day, month, year, weekday and season of the (first) date,

@@ -59,9 +59,9 @@ InitCharAttributes qtsOwn() {
 
 /// The breaks of a text as it is typed, which need not be composed: breaks are found in its composed form
 /// and brought back, cluster by cluster.
-QList<int> breaksOfTyped(const QString &typed, Language language) {
+QList<int> breaksOfTyped(const QString &typed, Language language, BreakStyle style = BreakStyle::Running) {
     const QString composed = typed.normalized(QString::NormalizationForm_C);
-    const QList<int> offsets = lineBreaks(composed, language);
+    const QList<int> offsets = lineBreaks(composed, language, style);
     if (composed == typed) {
         return offsets;
     }
@@ -79,9 +79,10 @@ QList<int> breaksOfTyped(const QString &typed, Language language) {
     return result;
 }
 
-/// `offsets` and, in each word between them that is wider than a line, where its syllables end.
-QList<int> withSyllablesOfWideWords(const QString &text, const QList<int> &offsets, const QFont &font,
-                                    double widthPx) {
+/// `offsets` and, in each word between them that is wider than `widthPx`, where `cutsOf` it are.
+template<typename Cuts>
+QList<int> withCutsOfWideWords(const QString &text, const QList<int> &offsets, const QFont &font,
+                               double widthPx, const Cuts &cutsOf) {
     const QFontMetricsF metrics(font);
     QList<int> result;
     int from = 0;
@@ -89,7 +90,7 @@ QList<int> withSyllablesOfWideWords(const QString &text, const QList<int> &offse
         const int to = i < offsets.size() ? offsets[i] : int(text.size());
         const QString word = text.mid(from, to - from);
         if (metrics.horizontalAdvance(word) > widthPx) {
-            for (const int at : clusterBreaks(word)) {
+            for (const int at : cutsOf(word)) {
                 result.append(from + at);
             }
         }
@@ -151,7 +152,14 @@ EditorBreaks::~EditorBreaks() {
 
 QList<int> EditorBreaks::offsets(const QString &typed) const {
     const QList<int> words = breaksOfTyped(typed, m_language);
-    return m_widthPx > 0 ? withSyllablesOfWideWords(typed, words, m_font, m_widthPx) : words;
+    if (m_widthPx <= 0) {
+        return words;
+    }
+    const auto tightly = [this](const QString &word) {
+        return breaksOfTyped(word, m_language, BreakStyle::Tight);
+    };
+    return withCutsOfWideWords(typed, withCutsOfWideWords(typed, words, m_font, m_widthPx, tightly), m_font,
+                               m_widthPx, clusterBreaks);
 }
 
 bool EditorBreaks::areTheyObeyed() {

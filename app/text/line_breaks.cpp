@@ -27,8 +27,9 @@ constexpr char16_t kBurmeseDotBelow = u'\u1037';
 constexpr int kLongestWord = 30;
 
 /// Signs that may not begin a line even after a space: Thai vowels and signs written after their consonant,
-/// Khmer and Burmese stops, Japanese stops, closing brackets, small kana, long and repeat marks.
-constexpr QStringView kNeverFirst = u"ะาำๅๆฯ។៕៖ៗ៘၊။"
+/// Khmer and Burmese stops, Burmese particles that are one sign, Japanese stops, closing brackets, small
+/// kana, long and repeat marks.
+constexpr QStringView kNeverFirst = u"ะาำๅๆฯ។៕៖ៗ៘၊။၌၍၏"
                                     u"、。，．・：；？！‥…）］｝」』】〉》〕〙〗”’"
                                     u"ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻゛゜"
                                     u")]},.;:!?%";
@@ -218,6 +219,10 @@ QList<int> lineBreaks(const QString &paragraph, Language language, BreakStyle st
         offsets.removeIf([&](int at) { return isOverruled(paragraph, at); });
     }
     offsets = withoutBreaksInWords(paragraph, std::move(offsets));
+    if (style == BreakStyle::Tight) {
+        return offsets;
+    }
+    offsets = withoutBreaksAtAffixes(paragraph, std::move(offsets));
     return isTitle ? withoutLeaningWords(paragraph, offsets, row) : offsets;
 }
 

@@ -13,7 +13,9 @@ QString displayForm(const QString &text);
 
 enum class BreakStyle {
     Running, ///< wherever the language's rules allow
-    Title ///< not between words that lean on each other (of|the, การ|เดินทาง, ၂၀၁၆ |ခုနှစ်); Japanese: between phrases
+    Tight,   ///< also between a word and its endings, for lines too narrow for both
+    Title ///< not between words that lean on each other (of|the, การ|เดินทาง, ၂၀၁၆ |ခုနှစ်); Japanese: between
+          ///< phrases
 };
 
 /// Where a new line may begin in one paragraph: ascending offsets in UTF-16 units, neither its start nor
@@ -29,8 +31,9 @@ QList<int> lineBreaks(const QString &paragraph, Language language, BreakStyle st
 /// lineBreaks().
 QList<int> clusterBreaks(const QString &paragraph);
 
-/// What stands between quotation marks, with them: from the opening sign to behind the closing one. Quotes inside
-/// quotes count as part of the outer ones; one that never closes is none. A title is not broken inside.
+/// What stands between quotation marks, with them: from the opening sign to behind the closing one. Quotes
+/// inside quotes count as part of the outer ones; one that never closes is none. A title is not broken
+/// inside.
 struct Quoted {
     int from = 0;
     int to = 0;

@@ -19,9 +19,17 @@ constexpr std::array<QStringView, 39> kUnbroken{
     u"ဆိုင်တို", u"မေဂျီဂါကုအင်", u"ရနောင်း", u"ထိုင်းနိုင်ငံ", u"ကမ္ဘောဒီးယားနိုင်ငံ", u"ဂျပန်နိုင်ငံ",
     // words the dictionary does not know
     u"ခုနှစ်", u"တစ်ခု", u"တစ်ဦး", u"တစ်ယောက်", u"တစ်စီး", u"တစ်စင်း", u"တစ်ပုံ", u"အများအပြား", u"အများစု", u"မိတ်ဖက်", u"မူဝါဒ",
-    u"အမြဲ", u"နမူနာ", u"တကယ့်", u"ပရန်", u"ပုံစာ", u"ပရိုဂရမ်", u"ဗားရှင်း", u"စင်တာ", u"မုတ်သုံ", u"ဇင်ယော်", u"အရုဏ်ဦး", u"ကျော်လွန်"};
+    u"အမြဲ", u"နမူနာ", u"တကယ့်", u"ပရန်", u"ပုံစာ", u"ပရိုဂရမ်", u"ဗားရှင်း", u"စင်တာ", u"မုတ်သုံ", u"ဇင်ယော်", u"အရုဏ်ဦး",
+    u"ကျော်လွန်"};
 
 constexpr std::array<QStringView, 1> kPrefixes{u"မ"};
+
+// Particles of case and number, and what ends a verb.
+constexpr std::array<QStringView, 41> kEndings{
+    u"များ",  u"တို့",      u"သည်",  u"က",    u"ကို",    u"မှ",    u"မှာ",  u"၏",  u"၍",   u"၌",   u"တွင်",
+    u"နှင့်",    u"သို့",      u"ဖြင့်", u"ရန်",   u"သော",  u"သည့်",   u"မည့်",  u"မည်", u"တယ်",  u"မယ်",  u"ပါ",
+    u"ခဲ့",     u"ကြ",     u"ပြီး", u"မှု",    u"ခြင်း", u"စွာ",   u"လျက်", u"ကာ", u"လျှင်", u"လည်း", u"သော်လည်း",
+    u"ကြောင့်", u"ကြောင်း", u"နိုင်",  u"သနည်း", u"သလဲ",   u"သလား", u"ဟု",   u"ဟူ၍"};
 
 } // namespace
 
@@ -49,6 +57,7 @@ constinit const LanguageRow rows::kBurmese{
             .leaningOnPrevious = kTrailing,
             .unbroken = kUnbroken,
             .prefixes = kPrefixes,
+            .endings = kEndings,
         },
     .dates =
         {

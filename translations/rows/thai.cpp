@@ -22,6 +22,8 @@ constexpr std::array<QStringView, 32> kUnbroken{
     // neighbours parted at the wrong place (ผ้าตา|กอ|ยู่, เหลือก|ลับ)
     u"ตากอยู่", u"เหลือกลับ"};
 
+constexpr std::array<QStringView, 4> kPrefixes{u"ผู้", u"ความ", u"การ", u"ชาว"};
+
 } // namespace
 
 constinit const LanguageRow rows::kThai{
@@ -47,6 +49,7 @@ constinit const LanguageRow rows::kThai{
             .leaningOnNext = kLeaning,
             .leaningOnPrevious = kTrailing,
             .unbroken = kUnbroken,
+            .prefixes = kPrefixes,
         },
     .dates =
         {

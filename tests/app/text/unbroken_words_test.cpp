@@ -42,7 +42,30 @@ TEST(UnbrokenWordsTest, MendsNeighboursPartedAtTheWrongPlace) {
 }
 
 TEST(UnbrokenWordsTest, NeverPartsTheBurmeseNotFromItsVerb) {
-    EXPECT_EQ(marked(QStringLiteral("ဓာတ်ပုံ မရှိပါ။"), Language::Burmese), QStringLiteral("ဓာတ်ပုံ |မရှိ|ပါ။"));
+    EXPECT_EQ(marked(QStringLiteral("ဓာတ်ပုံ မရှိပါ။"), Language::Burmese), QStringLiteral("ဓာတ်ပုံ |မရှိပါ။"));
+}
+
+TEST(UnbrokenWordsTest, NeverPartsAPrefixFromItsWord) {
+    EXPECT_EQ(marked(QStringLiteral("ปู่ญ่าที่สุด ผู้หญิงที่นี่"), Language::Thai).contains(QStringLiteral("ผู้|")), false);
+    EXPECT_EQ(marked(QStringLiteral("ด้วยความหวัง"), Language::Thai), QStringLiteral("ด้วย|ความหวัง"));
+}
+
+TEST(UnbrokenWordsTest, NeverBeginsALineWithABurmeseEnding) {
+    EXPECT_EQ(marked(QStringLiteral("သင်္ဘောများသည် သင်္ဘောသို့ ရောက်သည်။"), Language::Burmese),
+              QStringLiteral("သင်္ဘောများသည် |သင်္ဘောသို့ |ရောက်သည်။"));
+    EXPECT_EQ(marked(QStringLiteral("မြို့နှင့်ရွာကို"), Language::Burmese), QStringLiteral("မြို့နှင့်|ရွာကို"));
+}
+
+TEST(UnbrokenWordsTest, AnEndingAfterASpaceOrACuratorsMarkMayBeginALine) {
+    EXPECT_EQ(marked(QStringLiteral("သင်္ဘော များ"), Language::Burmese), QStringLiteral("သင်္ဘော |များ"));
+    EXPECT_EQ(marked(QStringLiteral("သင်္ဘော\u200Bများ"), Language::Burmese),
+              QStringLiteral("သင်္ဘော\u200B|များ"));
+}
+
+TEST(UnbrokenWordsTest, PartsAWordFromItsEndingsRatherThanInASyllable) {
+    EXPECT_EQ(marked(QStringLiteral("သင်္ဘောများသည်"), Language::Burmese, BreakStyle::Tight)
+                  .startsWith(QStringLiteral("သင်္ဘော|များ")),
+              true);
 }
 
 TEST(UnbrokenWordsTest, HoldsForANameInAnotherLanguagesText) {
