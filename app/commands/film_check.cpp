@@ -25,7 +25,8 @@ bool matters(const SubtitleProblem &problem, SubtitleKind kind) {
 }
 
 Severity severityOf(Kind kind) {
-    return kind == Kind::Setting || kind == Kind::Markup ? Severity::Note : Severity::Warning;
+    return kind == Kind::Setting || kind == Kind::Markup || kind == Kind::Unsure ? Severity::Note
+                                                                                 : Severity::Warning;
 }
 
 /// The texts of one film.

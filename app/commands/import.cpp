@@ -45,6 +45,7 @@ FilmImportSummary importFilms(Library &library, const SortedFiles &files, const 
     FilmImportOptions options;
     options.kind = workKindFromName(fromArgument(arguments.filmKind));
     options.keepOriginals = arguments.keepOriginals;
+    options.whenUnsure = *arguments.whenUnsure;
     options.workFolder = library.path() + QStringLiteral(".converting");
     const auto progress = [](const FilmImportProgress &state) {
         static constexpr std::array kPhases{"looking at", "converting", "storing", "done:"};
@@ -97,7 +98,7 @@ int importPaths(CommandLine &line, const ImportArguments &arguments) {
         return failed(QStringLiteral("stopped; import again to bring in the rest"));
     }
     const bool isWhole = problemsOf(imported).isEmpty();
-    return isWhole && !isAnythingLeftOut(imported.pictures) ? kDone : kFailed;
+    return isWhole && !isAnythingLeftOut(imported) ? kDone : kFailed;
 }
 
 int import(CommandLine &line, const ImportArguments &arguments) {
@@ -123,8 +124,10 @@ void addImportCommand(CommandLine &line) {
         "Photographs (JPEG, PNG, TIFF, WebP, HEIC), films, their subtitles, sounds and signed versions "
         "(noy.th.vtt, noy.th.m4a, noy.sign.th.mp4 for noy.mp4), PDF documents in one or more languages "
         "(report.en.pdf, report.th.pdf), or folders of them");
-    command->add_option("--as", arguments->filmKind, "What films are: interview (default for new ones) or documentary; also of those "
-                        "that are in the library already")
+    command
+        ->add_option("--as", arguments->filmKind,
+                     "What films are: interview (default for new ones) or documentary; also of those "
+                     "that are in the library already")
         ->check(CLI::IsMember({"interview", "documentary"}));
     command->add_flag("--keep-originals", arguments->keepOriginals,
                       "Also keep films as they came when they have to be converted");

@@ -127,12 +127,14 @@ QList<ImportProblem> problemsOf(const Imported &imported) {
     return imported.pictures.problems + imported.films.problems + imported.documents.problems;
 }
 
-bool isAnythingLeftOut(const ImportSummary &summary) {
-    return std::any_of(summary.texts.begin(), summary.texts.end(), [](const ImportedTexts &texts) {
-        return std::any_of(texts.readings.begin(), texts.readings.end(), [](const MetadataReading &field) {
-            return field.reading.encoding == Encoding::Unsure;
-        });
-    });
+bool isAnythingLeftOut(const Imported &imported) {
+    const auto isUnsure = [](const MetadataReading &field) {
+        return field.reading.encoding == Encoding::Unsure;
+    };
+    const QList<ImportedTexts> &texts = imported.pictures.texts;
+    return imported.films.isAsking || std::any_of(texts.begin(), texts.end(), [&](const ImportedTexts &of) {
+               return std::any_of(of.readings.begin(), of.readings.end(), isUnsure);
+           });
 }
 
 void report(const Imported &imported, bool asJson) {

@@ -18,8 +18,8 @@ bool isStopped(const Imported &imported);
 
 QList<ImportProblem> problemsOf(const Imported &imported);
 
-/// True when a text of a photograph was left out because it could be Zawgyi or Unicode.
-bool isAnythingLeftOut(const ImportSummary &summary);
+/// True when a text of a photograph or film was left out because it could be Zawgyi or Unicode.
+bool isAnythingLeftOut(const Imported &imported);
 
 /// Says what happened on standard output, and what did not on standard error.
 void report(const Imported &imported, bool asJson);

@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/zawgyi_option.h"
 #include "media/subtitles/subtitle_check.h"
 #include "media/subtitles/subtitle_reader.h"
 #include "media/subtitles/timestamp.h"
@@ -15,6 +16,7 @@ struct SubtitleOptions {
     std::string file;
     std::string language;
     std::string duration;
+    std::shared_ptr<WhenUnsure> whenUnsure;
 };
 
 /// "90", "90.5", "1:30" or "0:01:30.500".
@@ -83,7 +85,7 @@ int subtitles(const SubtitleOptions &options) {
             return wrongUsage(QStringLiteral("--duration takes seconds or hours:minutes:seconds"));
         }
     }
-    auto document = readSubtitleFile(path, context.language);
+    auto document = readSubtitleFile(path, context.language, *options.whenUnsure);
     if (!document) {
         return failed(document.error());
     }
@@ -107,6 +109,7 @@ void addSubtitlesCommand(CommandLine &line) {
         "(interview.th.vtt), or nothing is said about reading");
     command->add_option("--duration", options->duration,
                         "How long the film is, in seconds or as 1:02:03.500: finds cues after its end");
+    options->whenUnsure = addZawgyiOption(*command);
     command->callback([&line, options] { line.run = [options] { return subtitles(*options); }; });
 }
 

@@ -60,7 +60,8 @@ Catalogue inPseudoLanguage(Catalogue catalogue, PseudoLanguage language) {
     }
     for (ShownFilm &film : catalogue.films) {
         for (SubtitleTrack &track : film.tracks) {
-            Result<SubtitleDocument> said = readSubtitles(track.body.toUtf8(), track.language);
+            Result<SubtitleDocument> said =
+                readSubtitles(track.body.toUtf8(), track.language, WhenUnsure::Keep);
             if (track.language == Language::English && said) {
                 for (SubtitleCue &cue : said->cues) {
                     cue.text = inPseudoLanguage(cue.text, language);

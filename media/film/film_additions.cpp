@@ -24,7 +24,9 @@ void FilmAdditions::importSubtitles(const SubtitleFile &file) {
     } else if (!file.language) {
         problem(
             QStringLiteral("its name says no language; call it %1.th.vtt, or en, km, my, ja").arg(file.film));
-    } else if (const Result<SubtitleText> text = readSubtitleText(file.path, file.language); !text) {
+    } else if (const Result<SubtitleText> text =
+                   readSubtitleText(file.path, file.language, m_run.options.whenUnsure);
+               !text) {
         m_run.summary.problems.append({file.path, text.error()});
     } else if (const Result<bool> set =
                    m_run.sink.setTrack({{}, film->work, *file.language, file.kind, {}, text->webVtt});

@@ -38,7 +38,19 @@ bool isFilm(const QString &path) {
     return !type.isPicture() && (type.mimeType.startsWith(QLatin1String("video/")) || isFilmName(path));
 }
 
-SubtitleText textFrom(const SubtitleDocument &document) {
+/// A file is taken whole or not at all: half of its cues would look as if the rest had not been said.
+Result<SubtitleText> textFrom(const SubtitleDocument &document) {
+    if (!document.unsureCues.isEmpty()) {
+        const auto question =
+            std::find_if(document.problems.begin(), document.problems.end(),
+                         [](const SubtitleProblem &p) { return p.kind == SubtitleProblem::Kind::Unsure; });
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("left out: %1 of its %2 cues could be Zawgyi. Cue %3: %4")
+                        .arg(document.unsureCues.size())
+                        .arg(document.cues.size())
+                        .arg(document.unsureCues.first())
+                        .arg(question == document.problems.end() ? QString() : question->detail));
+    }
     SubtitleText text{QString::fromUtf8(writeWebVtt(document)), {}};
     for (const SubtitleProblem &problem : document.problems) {
         text.remarks.append(problem.line > 0
@@ -114,12 +126,17 @@ SortedFiles sortOutFilms(const FoundFiles &found) {
     return sorted;
 }
 
-Result<SubtitleText> readSubtitleText(const QString &path, std::optional<Language> language) {
-    return readSubtitleFile(path, language).map(textFrom);
+Result<SubtitleText> readSubtitleText(const QString &path, std::optional<Language> language,
+                                      WhenUnsure whenUnsure) {
+    return readSubtitleFile(path, language, whenUnsure).and_then(textFrom).map_error([&](Error error) {
+        error.subject = path;
+        return error;
+    });
 }
 
-Result<SubtitleText> subtitleText(const QByteArray &bytes, std::optional<Language> language) {
-    return readSubtitles(bytes, language).map(textFrom);
+Result<SubtitleText> subtitleText(const QByteArray &bytes, std::optional<Language> language,
+                                  WhenUnsure whenUnsure) {
+    return readSubtitles(bytes, language, whenUnsure).and_then(textFrom);
 }
 
 } // namespace sala

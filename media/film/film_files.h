@@ -3,6 +3,7 @@
 #include "db/records/film.h"
 #include "media/film/film_sounds.h"
 #include "media/import/find_files.h"
+#include "media/text/zawgyi.h"
 
 namespace sala {
 
@@ -51,8 +52,11 @@ struct SubtitleText {
     QStringList remarks; ///< English: what was wrong with it and read all the same
 };
 
-/// Fails as readSubtitles().
-Result<SubtitleText> readSubtitleText(const QString &path, std::optional<Language> language);
-Result<SubtitleText> subtitleText(const QByteArray &bytes, std::optional<Language> language);
+/// Fails as readSubtitles(), and with Conflict, naming the cues and both readings, when `whenUnsure` asks
+/// about what could be Zawgyi.
+Result<SubtitleText> readSubtitleText(const QString &path, std::optional<Language> language,
+                                      WhenUnsure whenUnsure);
+Result<SubtitleText> subtitleText(const QByteArray &bytes, std::optional<Language> language,
+                                  WhenUnsure whenUnsure);
 
 } // namespace sala

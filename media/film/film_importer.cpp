@@ -200,7 +200,8 @@ class Run {
         if (!poster || !film || !original) {
             return tl::unexpected(!poster ? poster.error() : !film ? film.error() : original.error());
         }
-        NewFilm made = newFilmFrom(probed.film);
+        FilmReading reading = newFilmFrom(probed.film, m_run.options.whenUnsure);
+        NewFilm &made = reading.film;
         made.source = QFileInfo(path).fileName().normalized(QString::NormalizationForm_C);
         made.kind = m_run.options.kind.value_or(WorkKind::Interview);
         made.textLanguage = m_run.options.textLanguage;
@@ -215,9 +216,10 @@ class Run {
         }
         m_run.isStoring = true;
         const Result<WorkId> added = m_run.sink.addFilm(made, parts, m_run.storing(path, allBytes));
-        const QStringList remarks = added ? leftOutTexts(probed.film) : QStringList();
+        const QStringList remarks = added ? leftOutTexts(probed.film) + reading.unsure : QStringList();
         if (!remarks.isEmpty()) {
             m_run.summary.remarks.append({path, remarks});
+            m_run.summary.isAsking = m_run.summary.isAsking || !reading.unsure.isEmpty();
         }
         return added;
     }

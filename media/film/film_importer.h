@@ -15,6 +15,7 @@ struct FilmImportOptions {
     Language textLanguage = Language::English; ///< of titles found in films
     QString workFolder{};                      ///< for films being converted; on the library's disk
     bool keepOriginals = false;                ///< of converted films; others are originals themselves
+    WhenUnsure whenUnsure = WhenUnsure::Ask;   ///< of subtitles, and texts in films, that could be Zawgyi
 };
 
 struct FilmImportProgress {
@@ -38,6 +39,7 @@ struct FilmImportSummary {
     QList<ImportedSubtitles> subtitles; ///< files that are in
     QStringList signedFilms;            ///< files that are in, each as a version of its film
     QList<ImportedSubtitles> remarks;   ///< films that are in, and which of their own text tracks are not
+    bool isAsking = false;              ///< a film is in without a text of its own that could be Zawgyi
     QStringList duplicates;             ///< files whose content the library had already
     QStringList converted;              ///< files, each with the reasons: "noy.mov: larger than full HD"
     QList<ImportProblem> problems;
@@ -67,9 +69,15 @@ class FilmImporter {
     FilmImportOptions m_options;
 };
 
-/// The film as its record and its texts, from what probing found: the first original, default or first
-/// sound track is the original voices, every other one in a visitors' language a version.
-NewFilm newFilmFrom(const ProbedFilm &probed);
+/// A film as its record and its texts, and the texts that could be Zawgyi and were left out.
+struct FilmReading {
+    NewFilm film;
+    QStringList unsure; ///< English: which, both readings, and what to do
+};
+
+/// From what probing found: the first original, default or first sound track is the original voices, every
+/// other one in a visitors' language a version.
+FilmReading newFilmFrom(const ProbedFilm &probed, WhenUnsure whenUnsure = WhenUnsure::Ask);
 
 /// The sound track with the original voices, from 0.
 int originalTrackOf(const QList<ProbedSound> &sounds);

@@ -8,13 +8,27 @@
 namespace sala {
 namespace {
 
-/// Read like any file's; without cues there is nothing to add.
-void addTrack(NewFilm &film, SubtitleTrack track) {
-    const Result<SubtitleText> text = subtitleText(track.body.toUtf8(), track.language);
+/// Read like any file's; without cues there is nothing to add. `what` names it where it is left out.
+void addTrack(FilmReading &reading, SubtitleTrack track, const QString &what, WhenUnsure whenUnsure) {
+    const Result<SubtitleText> text = subtitleText(track.body.toUtf8(), track.language, whenUnsure);
     if (text) {
         track.body = text->webVtt;
-        film.tracks.append(track);
+        reading.film.tracks.append(track);
+    } else if (text.error().code == ErrorCode::Conflict) {
+        reading.unsure.append(QStringLiteral("%1: %2; it can also come in as a file beside the film")
+                                  .arg(what, text.error().detail));
     }
+}
+
+/// Empty when only a reader could tell what it says.
+QString titleFrom(const QString &title, WhenUnsure whenUnsure, QStringList &unsure) {
+    const BurmeseReading reading = readBurmese(title, whenUnsure);
+    if (reading.encoding == Encoding::Unsure) {
+        unsure.append(QStringLiteral("its title: left out: it could be Unicode (%1) or Zawgyi (%2); bring it "
+                                     "in with `captions import`")
+                          .arg(reading.asUnicode, reading.asZawgyi));
+    }
+    return reading.text;
 }
 
 } // namespace
@@ -29,9 +43,10 @@ int originalTrackOf(const QList<ProbedSound> &sounds) {
                                      : first([](const ProbedSound &sound) { return sound.isDefault; }));
 }
 
-NewFilm newFilmFrom(const ProbedFilm &probed) {
-    NewFilm made;
-    made.title = readBurmese(probed.title).text; // empty when only a reader could tell what it says
+FilmReading newFilmFrom(const ProbedFilm &probed, WhenUnsure whenUnsure) {
+    FilmReading reading;
+    NewFilm &made = reading.film;
+    made.title = titleFrom(probed.title, whenUnsure, reading.unsure);
     const QDate day = QDateTime::fromString(probed.creationTime, Qt::ISODate).date();
     if (day.isValid() && day.year() > 1970) { // cameras without a clock say 1904 or 1970
         made.date = {day.year(), day.month(), day.day()};
@@ -49,15 +64,18 @@ NewFilm newFilmFrom(const ProbedFilm &probed) {
             made.versions.append({{}, {}, FilmVersionKind::Sound, *language, i, {}});
         }
     }
-    for (const ProbedText &text : probed.texts) {
+    for (qsizetype i = 0; i < probed.texts.size(); ++i) {
+        const ProbedText &text = probed.texts[i];
         if (const std::optional<Language> language = languageFromCode(text.language)) {
             const SubtitleKind kind = text.isCaptions ? SubtitleKind::Captions : SubtitleKind::Subtitles;
-            addTrack(made, {{}, {}, *language, kind, text.title, text.webVtt});
+            addTrack(reading, {{}, {}, *language, kind, text.title, text.webVtt},
+                     QStringLiteral("the text track %1 inside it").arg(i + 1), whenUnsure);
         }
     }
     const Language spoken = languageFromCode(made.film.originalLanguage).value_or(made.textLanguage);
-    addTrack(made, {{}, {}, spoken, SubtitleKind::Chapters, {}, probed.chapters});
-    return made;
+    addTrack(reading, {{}, {}, spoken, SubtitleKind::Chapters, {}, probed.chapters},
+             QStringLiteral("its chapters"), whenUnsure);
+    return reading;
 }
 
 } // namespace sala

@@ -1,7 +1,6 @@
 #include "media/subtitles/burmese_cues.h"
 
 #include "media/subtitles/cue_text.h"
-#include "media/text/zawgyi.h"
 
 #include <algorithm>
 #include <iterator>
@@ -46,7 +45,7 @@ QString bothReadings(const BurmeseReading &reading) {
 
 } // namespace
 
-void convertZawgyi(SubtitleDocument &document) {
+void convertZawgyi(SubtitleDocument &document, WhenUnsure whenUnsure) {
     if (std::none_of(document.cues.begin(), document.cues.end(), hasBurmese)) {
         return;
     }
@@ -57,7 +56,7 @@ void convertZawgyi(SubtitleDocument &document) {
     QStringList texts;
     std::transform(pieces.cbegin(), pieces.cend(), std::back_inserter(texts),
                    [](const Piece &piece) { return piece.text; });
-    const QList<BurmeseReading> readings = readBurmeseTogether(texts);
+    const QList<BurmeseReading> readings = readBurmeseTogether(texts, whenUnsure);
 
     std::vector<CueTextBuilder> builders(size_t(document.cues.size()));
     qsizetype converted = 0;
@@ -71,9 +70,15 @@ void convertZawgyi(SubtitleDocument &document) {
         builder.putReading(from, piece.style.reading);
         converted += readings[i].encoding == Encoding::Zawgyi ? 1 : 0;
         if (isUnsure) {
-            problems.addToCue(Kind::Encoding, int(piece.cue + 1),
-                              QStringLiteral("it could be Zawgyi or Unicode and was left as it is: ") +
-                                  bothReadings(readings[i]));
+            const int cue = int(piece.cue + 1);
+            problems.addToCue(
+                Kind::Unsure, cue,
+                QStringLiteral("it could be Unicode (%1) or Zawgyi (%2); say which with "
+                               "--zawgyi keep or --zawgyi convert")
+                    .arg(readings[i].asUnicode.simplified(), readings[i].asZawgyi.simplified()));
+            if (document.unsureCues.isEmpty() || document.unsureCues.last() != cue) {
+                document.unsureCues.append(cue);
+            }
         } else if (readings[i].encoding == Encoding::Zawgyi) {
             problems.addToCue(Kind::Encoding, int(piece.cue + 1),
                               QStringLiteral("it was Zawgyi and was converted: ") +

@@ -8,6 +8,8 @@ QString nameOf(SubtitleProblem::Kind kind) {
     switch (kind) {
     case SubtitleProblem::Kind::Encoding:
         return QStringLiteral("encoding");
+    case SubtitleProblem::Kind::Unsure:
+        return QStringLiteral("zawgyi-unsure");
     case SubtitleProblem::Kind::Structure:
         return QStringLiteral("structure");
     case SubtitleProblem::Kind::Timing:

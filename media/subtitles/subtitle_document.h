@@ -77,6 +77,7 @@ struct CueRegion {
 struct SubtitleProblem {
     enum class Kind {
         Encoding,  ///< bytes that are no text, or an old encoding that was guessed
+        Unsure,    ///< a cue that could be Zawgyi or Unicode
         Structure, ///< a block that is no cue, a missing blank line, a stray arrow
         Timing,    ///< a time that cannot be read, an end before its start
         Setting,   ///< a cue or region setting that means nothing
@@ -115,6 +116,8 @@ struct SubtitleDocument {
     QList<CueRegion> regions;
     QList<SubtitleCue> cues;
     QList<SubtitleProblem> problems; ///< at most kMostProblems and one that counts the rest
+    QList<int> unsureCues; ///< numbers, from 1, of cues that could be Zawgyi: they stand as they came, and a
+                           ///< document that has any is not to be stored or shown before somebody has said
 
     static constexpr int kMostProblems = 1000;
 };

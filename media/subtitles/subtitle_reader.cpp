@@ -48,7 +48,8 @@ void reportEncoding(const DecodedText &decoded, SubtitleDocument &document) {
 
 } // namespace
 
-Result<SubtitleDocument> readSubtitles(const QByteArray &bytes, std::optional<Language> language) {
+Result<SubtitleDocument> readSubtitles(const QByteArray &bytes, std::optional<Language> language,
+                                       WhenUnsure whenUnsure) {
     if (bytes.size() > kMostSubtitleBytes) {
         return fail(ErrorCode::InvalidInput,
                     QStringLiteral("larger than %1 MiB, which no film's subtitles are")
@@ -62,15 +63,16 @@ Result<SubtitleDocument> readSubtitles(const QByteArray &bytes, std::optional<La
         decodeSubtitles(bytes, language, isWebVtt ? Utf8Rule::Strict : Utf8Rule::Loose);
     auto document = isWebVtt ? parseWebVtt(decoded.text, kMostCues) : parseSrt(decoded.text, kMostCues);
     if (document) {
-        convertZawgyi(*document);
+        convertZawgyi(*document, whenUnsure);
         reportEncoding(decoded, *document);
     }
     return document;
 }
 
-Result<SubtitleDocument> readSubtitleFile(const QString &path, std::optional<Language> language) {
+Result<SubtitleDocument> readSubtitleFile(const QString &path, std::optional<Language> language,
+                                          WhenUnsure whenUnsure) {
     return readRegularFile(path, kMostSubtitleBytes)
-        .and_then([&](const QByteArray &bytes) { return readSubtitles(bytes, language); })
+        .and_then([&](const QByteArray &bytes) { return readSubtitles(bytes, language, whenUnsure); })
         .map_error([&](Error error) {
             error.subject = path;
             return error;

@@ -86,7 +86,7 @@ TEST(NewFilmTest, KnowsTheOriginalVoicesAndTheNarrations) {
     probed.chapters = QStringLiteral("WEBVTT\n\n00:00.000 --> 00:01.000\nบ้าน\n");
     probed.creationTime = QStringLiteral("2016-05-14T10:11:12.000000Z");
 
-    const NewFilm film = newFilmFrom(probed);
+    const NewFilm film = newFilmFrom(probed).film;
 
     EXPECT_EQ(film.film.originalTrack, 1);
     EXPECT_EQ(film.film.originalLanguage, QStringLiteral("shn"));
