@@ -95,11 +95,15 @@ QImage drawCaptionPlate(const Catalogue &catalogue, const Work &work, const Plat
     };
     const ShownText title = catalogue.text(work.id, TextField::Title, style.language);
     const ShownText caption = catalogue.text(work.id, TextField::Caption, style.language);
-    add(title, TextSize::Title, theme.colours.text);
-    add(caption, TextSize::Body, theme.colours.text);
+    const auto addNote = [&](qsizetype at, const QColor &colour) {
+        add({fallbackNoteUnder({title, caption}, at), style.language, false}, TextSize::Small, colour);
+    };
     // The quiet colour has 7:1 on the wall, not on a plate with a bright sky behind it.
     const QColor &quiet = style.isOverPicture ? style.theme.colours.text : style.theme.colours.quietText;
-    add({fallbackNotes({title, caption}), style.language, false}, TextSize::Small, quiet);
+    add(title, TextSize::Title, theme.colours.text);
+    addNote(0, quiet);
+    add(caption, TextSize::Body, theme.colours.text);
+    addNote(1, quiet);
     for (const ShownText &part : placeAndDate(catalogue, work, style.language)) {
         add(part, TextSize::Small, quiet);
     }

@@ -65,7 +65,8 @@ void BrowseBar::setLanguage(Language language) {
     choice(BrowseOrder::ByTheme)->setText(tr("By theme", "photographs by subject"), language);
     choice(BrowseOrder::All)->setText(tr("Everything", "all photographs and films"), language);
     choice(BrowseOrder::OnMap)->setText(tr("Map", "shows where the photographs were taken"), language);
-    choice(BrowseOrder::InTime)->setText(tr("Timeline", "shows what happened when, and the programme"), language);
+    choice(BrowseOrder::InTime)
+        ->setText(tr("Timeline", "shows what happened when, and the programme"), language);
     m_about->setText(tr("About the exhibition"), language);
     m_sample->setText(tr("Sample exhibition", "a mark: this is not the real exhibition"), language);
     layOut();
@@ -165,24 +166,51 @@ BrowseBar::Places BrowseBar::twoRows(int width) const {
     return places;
 }
 
-/// Side by side, or in two rows or three where a word would be too wide.
+/// Side by side, each as wide as the others or, where one needs more, as it needs; else in two rows or three.
+/// A row more is better than words in two lines beside words in one.
 void BrowseBar::addChoices(Places &places, int top, int inner) const {
-    const auto fits = [&](int columns) {
-        return std::ranges::all_of(m_choices->buttons(), [&](const QAbstractButton *button) {
-            return button->minimumSizeHint().width() <= inner / columns;
-        });
+    const QList<QAbstractButton *> buttons = m_choices->buttons();
+    const auto everyWidth = [&](auto fits) { return std::ranges::all_of(buttons, fits); };
+    const auto wholeIn = [&](int columns) {
+        return everyWidth([&](const QAbstractButton *b) { return b->sizeHint().width() <= inner / columns; });
     };
-    const int columns = fits(kChoiceCount) ? kChoiceCount : fits(3) ? 3 : 2;
-    const int each = inner / columns;
+    const QList<int> own = ownWidths(inner);
+    const bool isOneRow = wholeIn(kChoiceCount) || !own.isEmpty();
+    const bool isThree =
+        everyWidth([&](const QAbstractButton *b) { return b->minimumSizeHint().width() <= inner / 3; });
+    const int columns = isOneRow ? kChoiceCount : isThree ? 3 : 2;
+    const bool isEven = !isOneRow || wholeIn(kChoiceCount);
     int high = m_theme.touchTargetPx();
-    for (const QAbstractButton *button : m_choices->buttons()) {
-        high = qMax(high, button->heightForWidth(each));
+    int x = m_theme.marginPx();
+    for (int i = 0; i < kChoiceCount; ++i) {
+        const int wide = isEven ? inner / columns : own[i];
+        high = qMax(high, buttons[i]->heightForWidth(wide));
+        x = i % columns == 0 ? m_theme.marginPx() : x;
+        places.choices.append(QRect(x, top, wide, 0));
+        x += wide;
     }
     for (int i = 0; i < kChoiceCount; ++i) {
-        places.choices.append(
-            QRect(m_theme.marginPx() + i % columns * each, top + i / columns * (high + m_theme.gapPx()), each, high));
+        QRect &place = places.choices[i];
+        place.moveTop(top + i / columns * (high + m_theme.gapPx()));
+        place.setHeight(high);
     }
     places.heightPx = places.choices.last().bottom() + 1 + m_theme.gapPx() / 2;
+}
+
+/// What each choice needs for one line, and its part of what is left; empty when there is not enough.
+QList<int> BrowseBar::ownWidths(int inner) const {
+    QList<int> widths;
+    for (const QAbstractButton *button : m_choices->buttons()) {
+        widths.append(qMax(m_theme.touchTargetPx(), button->sizeHint().width() + m_theme.gapPx()));
+    }
+    const int left = inner - std::accumulate(widths.begin(), widths.end(), 0);
+    if (left < 0) {
+        return {};
+    }
+    for (int &width : widths) {
+        width += left / kChoiceCount;
+    }
+    return widths;
 }
 
 void BrowseBar::layOut() {

@@ -13,8 +13,8 @@ namespace sala {
 class TextButton;
 class TextLabel;
 
-/// The bar above the photographs: by journey, by theme, everything, on a map, in time; about the exhibition; the mark of a sample.
-/// One row where it fits, else two or three.
+/// The bar above the photographs: by journey, by theme, everything, on a map, in time; about the exhibition;
+/// the mark of a sample. One row where it fits, else two or three.
 class BrowseBar final : public QWidget {
     Q_OBJECT
 
@@ -52,6 +52,7 @@ class BrowseBar final : public QWidget {
     Places oneRow(int width, const QList<int> &widths) const;
     Places twoRows(int width) const;
     void addChoices(Places &places, int top, int inner) const;
+    QList<int> ownWidths(int inner) const;
     void styleChoices();
     void padChoices(double paddingPx) const;
     void layOut();

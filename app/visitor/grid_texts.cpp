@@ -38,7 +38,8 @@ void GridTexts::Header::draw(QPainter *painter, QPointF topLeft, const ThemeColo
     title.draw(painter, topLeft, colours.text);
     note.draw(painter, topLeft + noteAt, colours.accent);
     sentence.draw(painter, topLeft + sentenceAt, colours.quietText);
-    languages.draw(painter, topLeft + languagesAt, colours.quietText);
+    titleLanguage.draw(painter, topLeft + titleLanguageAt, colours.quietText);
+    sentenceLanguage.draw(painter, topLeft + sentenceLanguageAt, colours.quietText);
 }
 
 void GridTexts::Title::draw(QPainter *painter, QPointF topLeft, const ThemeColours &colours) const {
@@ -57,8 +58,9 @@ TextBlock GridTexts::compose(const ShownText &text, TextStyle style, double widt
     return TextBlock::compose(text.body, style, qMin(widthPx, kReadingEm * style.pixelSize));
 }
 
-TextBlock GridTexts::composeNotes(const QList<ShownText> &texts, double widthPx) const {
-    return compose({fallbackNotes(texts), m_language, false}, textStyle(m_theme, TextSize::Small), widthPx);
+TextBlock GridTexts::composeNote(const QList<ShownText> &texts, qsizetype at, double widthPx) const {
+    return compose({fallbackNoteUnder(texts, at), m_language, false}, textStyle(m_theme, TextSize::Small),
+                   widthPx);
 }
 
 GridTexts::Header GridTexts::introduction(int widthPx) const {
@@ -72,7 +74,8 @@ GridTexts::Header GridTexts::introduction(int widthPx) const {
     header.note = compose({placeAndTime(m_catalogue, m_language), m_language, false},
                           textStyle(m_theme, TextSize::Label, 500), widthPx);
     header.sentence = compose(sentence, textStyle(m_theme, TextSize::Body), widthPx);
-    header.languages = composeNotes({title, sentence}, widthPx);
+    header.titleLanguage = composeNote({title, sentence}, 0, widthPx);
+    header.sentenceLanguage = composeNote({title, sentence}, 1, widthPx);
     return stacked(header);
 }
 
@@ -103,32 +106,38 @@ GridTexts::Header GridTexts::section(const BrowseSection &section, int widthPx) 
     }
     const ShownText sentence = m_catalogue.text(section.owner, TextField::Caption, m_language);
     header.sentence = compose(sentence, textStyle(m_theme, TextSize::Body), widthPx - beside);
-    header.languages = composeNotes({title, sentence}, sentence.isEmpty() ? titleWidth : widthPx - beside);
+    header.titleLanguage = composeNote({title, sentence}, 0, titleWidth);
+    header.sentenceLanguage = composeNote({title, sentence}, 1, widthPx - beside);
     return isWide ? sideBySide(header, beside) : stacked(header);
 }
 
 GridTexts::Header GridTexts::stacked(Header header) const {
     const double gap = m_theme.gapPx() / 2.0;
-    double y = header.title.isEmpty() ? 0 : header.title.size().height() + gap;
-    header.noteAt = QPointF(0, y);
-    y += header.note.isEmpty() ? 0 : header.note.size().height() + gap;
-    header.sentenceAt = QPointF(0, y);
-    y += header.sentence.isEmpty() ? 0 : header.sentence.size().height() + gap;
-    header.languagesAt = QPointF(0, y);
-    y += header.languages.isEmpty() ? 0 : header.languages.size().height() + gap;
+    double y = 0;
+    const auto below = [&](const TextBlock &block, double room) {
+        const QPointF at(0, y);
+        y += block.isEmpty() ? 0 : block.size().height() + room;
+        return at;
+    };
+    below(header.title, header.titleLanguage.isEmpty() ? gap : 0);
+    header.titleLanguageAt = below(header.titleLanguage, gap);
+    header.noteAt = below(header.note, gap);
+    header.sentenceAt = below(header.sentence, header.sentenceLanguage.isEmpty() ? gap : 0);
+    header.sentenceLanguageAt = below(header.sentenceLanguage, gap);
     header.heightPx = y > 0 ? int(std::ceil(y)) + m_theme.gapPx() : 0;
     return header;
 }
 
 GridTexts::Header GridTexts::sideBySide(Header header, int besidePx) const {
     const double top = qMax(0.0, header.title.firstBaseline() - header.sentence.firstBaseline());
-    header.noteAt = QPointF(0, header.title.size().height());
+    header.titleLanguageAt = QPointF(0, header.title.size().height());
+    header.noteAt = header.titleLanguageAt + QPointF(0, header.titleLanguage.size().height());
     header.sentenceAt = QPointF(besidePx, top);
-    double left = header.noteAt.y() + header.note.size().height();
-    double right = header.sentence.isEmpty() ? 0 : top + header.sentence.size().height();
-    double &side = header.sentence.isEmpty() ? left : right;
-    header.languagesAt = QPointF(header.sentence.isEmpty() ? 0 : besidePx, side);
-    side += header.languages.size().height();
+    header.sentenceLanguageAt = QPointF(besidePx, top + header.sentence.size().height());
+    const double left = header.noteAt.y() + header.note.size().height();
+    const double right = header.sentence.isEmpty()
+                             ? 0
+                             : header.sentenceLanguageAt.y() + header.sentenceLanguage.size().height();
     const double height = qMax(left, right);
     header.heightPx = height > 0 ? int(std::ceil(height)) + m_theme.gapPx() : 0;
     return header;
@@ -154,7 +163,7 @@ bool GridTexts::surelyOneLine(const ShownText &text, int widthPx) {
 
 GridTexts::Title GridTexts::composeTitle(const ShownText &text, int widthPx) const {
     return {widthPx, compose(text, textStyle(m_theme, TextSize::Label), widthPx),
-            composeNotes({text}, widthPx)};
+            composeNote({text}, 0, widthPx)};
 }
 
 // Thousands of titles are asked for at once when the language changes, so what must fit is not measured.

@@ -28,10 +28,12 @@ class GridTexts {
         TextBlock title;
         TextBlock note;
         TextBlock sentence;
-        TextBlock languages; ///< which ones the title and the sentence are in, where it is not the reader's
+        TextBlock titleLanguage; ///< where it is not the reader's
+        TextBlock sentenceLanguage;
+        QPointF titleLanguageAt;
         QPointF noteAt;
         QPointF sentenceAt;
-        QPointF languagesAt;
+        QPointF sentenceLanguageAt;
         int heightPx = 0; ///< with the room below it; 0 when it says nothing
 
         void draw(QPainter *painter, QPointF topLeft, const ThemeColours &colours) const;
@@ -43,12 +45,12 @@ class GridTexts {
     Language language() const { return m_language; }
     Header introduction(int widthPx) const;                          ///< the exhibition's title and sentence
     Header section(const BrowseSection &section, int widthPx) const; ///< a journey's or a theme's
-    int titleHeight(const WorkId &work, int widthPx);        ///< the room its title needs, in whole pixels
+    int titleHeight(const WorkId &work, int widthPx);    ///< the room its title needs, in whole pixels
     const Title &title(const WorkId &work, int widthPx); ///< kept until the next forget()
-    ShownText titleText(const WorkId &work) const;           ///< as stored; empty when it has none
+    ShownText titleText(const WorkId &work) const;       ///< as stored; empty when it has none
 
   private:
-    TextBlock composeNotes(const QList<ShownText> &texts, double widthPx) const;
+    TextBlock composeNote(const QList<ShownText> &texts, qsizetype at, double widthPx) const;
     Title composeTitle(const ShownText &text, int widthPx) const;
     TextBlock compose(const ShownText &text, TextStyle style, double widthPx) const;
     Header stacked(Header header) const;
@@ -59,7 +61,7 @@ class GridTexts {
     Language m_language = Language::English;
     GalleryTheme m_theme;
     QHash<Language, QHash<char16_t, float>> m_advances; ///< of single characters of titles
-    QHash<Language, QHash<int, int>> m_oneLinePx; ///< of titles of one line; with a note also by width
+    QHash<Language, QHash<int, int>> m_oneLinePx;       ///< of titles of one line; with a note also by width
     QHash<WorkId, Title> m_titles;
 };
 

@@ -97,6 +97,17 @@ QString fallbackNotes(const QList<ShownText> &texts) {
     return notes.join(u'\n');
 }
 
+QString fallbackNoteUnder(const QList<ShownText> &texts, qsizetype at) {
+    const ShownText &text = texts[at];
+    for (qsizetype before = at - 1; before >= 0; --before) {
+        if (!texts[before].isEmpty()) {
+            const bool isSaid = texts[before].isFallback && texts[before].language == text.language;
+            return isSaid ? QString() : fallbackNotes({text});
+        }
+    }
+    return fallbackNotes({text});
+}
+
 QString spoken(const ShownText &text) {
     const QString note = fallbackNotes({text});
     return note.isEmpty() ? text.body : text.body + u'\n' + note;

@@ -26,8 +26,8 @@ void paintChoiceMark(QPainter &painter, const QRectF &button, const GalleryTheme
 /// A triangle in a circle: this moves, or stands and can go on.
 void paintPlayMark(QPainter &painter, QPointF middle, double radius, const ThemeColours &colours);
 
-/// Fills `place` with the picture as far as it is decoded, its edges cut off where the shapes differ; with the
-/// tile's colour until then.
+/// Fills `place` with the picture as far as it is decoded, its edges cut off where the shapes differ; with
+/// the tile's colour until then.
 void paintCover(QPainter &painter, const QRect &place, PictureCache &pictures, const PictureRequest &request,
                 const ThemeColours &colours);
 
@@ -35,13 +35,17 @@ void paintCover(QPainter &painter, const QRect &place, PictureCache &pictures, c
 /// program's language: "In English". Empty when all are in the reader's, or there are none.
 QString fallbackNotes(const QList<ShownText> &texts);
 
+/// The note that stands directly under texts[at], so that its place says what it is about. Empty when that
+/// text is in the reader's language, or when the one before it says the same for both.
+QString fallbackNoteUnder(const QList<ShownText> &texts, qsizetype at);
+
 /// What a screen reader says: the text, and the note when it is in another language.
 QString spoken(const ShownText &text);
 
 int moreTextPx(const GalleryTheme &theme);
 
-/// Says that the words in `area` go on past its top or bottom edge, so that nobody takes a cut line for the end.
-/// What lies within moreTextPx() of the edge fades.
+/// Says that the words in `area` go on past its top or bottom edge, so that nobody takes a cut line for the
+/// end. What lies within moreTextPx() of the edge fades.
 void paintMoreText(QPainter &painter, const QRect &area, Qt::Edge edge, const GalleryTheme &theme);
 
 } // namespace sala

@@ -105,8 +105,9 @@ const TimelineButton::Words &TimelineButton::words(int width) const {
                set(whenText(), TextSize::Label, 500, m_reader),
                set(plateText(), TextSize::Label, 600, m_reader),
                set(m_title.body, TextSize::Title, 600, m_title.language),
+               set(fallbackNoteUnder({m_title, m_sentence}, 0), TextSize::Small, 400, m_reader),
                set(m_sentence.body, TextSize::Body, 400, m_sentence.language),
-               set(fallbackNotes({m_title, m_sentence}), TextSize::Small, 400, m_reader)};
+               set(fallbackNoteUnder({m_title, m_sentence}, 1), TextSize::Small, 400, m_reader)};
     return m_words;
 }
 
@@ -117,8 +118,8 @@ double TimelineButton::platePx() const {
 
 double TimelineButton::wordsPx(int width) const {
     const Words &set = words(width);
-    return platePx() + set.when.size().height() + set.title.size().height() + m_theme.gapPx() / 2.0 +
-           set.sentence.size().height() + set.notes.size().height();
+    return platePx() + set.when.size().height() + set.title.size().height() + set.titleNote.size().height() +
+           m_theme.gapPx() / 2.0 + set.sentence.size().height() + set.sentenceNote.size().height();
 }
 
 int TimelineButton::heightForWidth(int width) const {
@@ -175,10 +176,13 @@ void TimelineButton::paintWords(QPainter &painter) const {
     set.when.draw(&painter, {left, y}, isDark ? colours.text : colours.accent);
     y += set.when.size().height();
     set.title.draw(&painter, {left, y}, colours.text);
-    y += set.title.size().height() + m_theme.gapPx() / 2.0;
+    y += set.title.size().height();
+    const QColor &quiet = isDark ? colours.text : colours.quietText;
+    set.titleNote.draw(&painter, {left, y}, quiet);
+    y += set.titleNote.size().height() + m_theme.gapPx() / 2.0;
     set.sentence.draw(&painter, {left, y}, colours.text);
     y += set.sentence.size().height();
-    set.notes.draw(&painter, {left, y}, isDark ? colours.text : colours.quietText);
+    set.sentenceNote.draw(&painter, {left, y}, quiet);
 }
 
 void TimelineButton::paintEvent(QPaintEvent *) {

@@ -41,8 +41,9 @@ class TimelineButton final : public QAbstractButton {
         TextBlock when;
         TextBlock plate;
         TextBlock title;
+        TextBlock titleNote; ///< its language, where it is not the reader's
         TextBlock sentence;
-        TextBlock notes;
+        TextBlock sentenceNote;
     };
 
     QString whenText() const;

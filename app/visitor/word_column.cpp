@@ -26,12 +26,15 @@ void WordColumn::addWork(const PhotographWords &words) {
     const double gap = m_theme.gapPx();
 
     const ThemeColours &colours = m_theme.colours;
+    const QList<ShownText> texts{words.journey, words.title, words.caption, words.place};
     addShown(words.journey, small, colours.accent, 0);
+    addNoteUnder(texts, 0);
     addShown(words.title, title, colours.text, gap * 0.4);
+    addNoteUnder(texts, 1);
     addShown(words.caption, textStyle(m_theme, TextSize::Body), colours.text, gap * 0.8);
-    addNotes({words.journey, words.title, words.caption});
+    addNoteUnder(texts, 2);
     addShown(words.place, label, colours.quietText, gap * 1.4);
-    addNotes({words.place});
+    addNoteUnder(texts, 3);
     add(words.date, label, colours.quietText, words.place.isEmpty() ? gap * 1.4 : 0);
     add(words.credit, small, colours.quietText, gap * 0.5);
     add(words.copyright, small, colours.quietText, 0);
@@ -77,9 +80,17 @@ void WordColumn::addShown(const ShownText &text, TextStyle style, const QColor &
 }
 
 void WordColumn::addNotes(const QList<ShownText> &texts) {
-    TextStyle note = textStyle(m_theme, TextSize::Small);
-    note.language = m_reader;
-    add(fallbackNotes(texts), note, m_theme.colours.quietText, 0);
+    addNote(fallbackNotes(texts));
+}
+
+void WordColumn::addNoteUnder(const QList<ShownText> &texts, qsizetype at) {
+    addNote(fallbackNoteUnder(texts, at));
+}
+
+void WordColumn::addNote(const QString &note) {
+    TextStyle style = textStyle(m_theme, TextSize::Small);
+    style.language = m_reader;
+    add(note, style, m_theme.colours.quietText, 0);
 }
 
 void WordColumn::draw(QPainter *painter, QPointF topLeft) const {

@@ -33,12 +33,16 @@ class WordColumn {
     void addPicture(const QImage &picture, double gapBefore); ///< in its own size
     /// Which languages they are in, where it is not the reader's.
     void addNotes(const QList<ShownText> &texts);
+    /// The same for texts[at] alone, which stands directly above; nothing when the one before it says it.
+    void addNoteUnder(const QList<ShownText> &texts, qsizetype at);
     void addWork(const PhotographWords &words); ///< all that is said about a work
 
     int heightPx() const { return m_heightPx; }
     void draw(QPainter *painter, QPointF topLeft) const;
 
   private:
+    void addNote(const QString &note);
+
     struct Piece {
         TextBlock block; ///< or else
         QImage picture;

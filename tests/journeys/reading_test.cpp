@@ -270,6 +270,26 @@ TEST(FallbackTest, EveryPageShowsTheNextBestAndSaysInWhichLanguageItIs) {
     }
 }
 
+TEST(FallbackTest, TheNoteStandsDirectlyUnderTheTextItIsAbout) {
+    for (const TextField missing : {TextField::Title, TextField::Caption}) {
+        Catalogue catalogue = worstCatalogue();
+        const WorkId work = catalogue.works[0].id;
+        catalogue.texts.remove({work, missing, Language::Khmer});
+        DrawnKiosk kiosk(kTouchable, catalogue);
+        kiosk.window.setLanguage(Language::Khmer);
+        const QString note = QCoreApplication::translate("sala::TextLabel", "In English",
+                                                         "under a text shown in another language");
+        ASSERT_TRUE(kiosk.window.showPage(QStringLiteral("photograph"), work));
+
+        const QStringList texts = textsOf(kiosk.window);
+
+        const ShownText shown = catalogue.text(work, missing, Language::Khmer);
+        ASSERT_TRUE(shown.isFallback);
+        ASSERT_EQ(texts.count(note), 1) << texts.join(u'|').toStdString();
+        EXPECT_EQ(texts[texts.indexOf(note) - 1], shown.body);
+    }
+}
+
 TEST(FallbackTest, WhoCannotSeeIsToldTheLanguageTooAndNeverNothing) {
     Catalogue catalogue = catalogueWithHoles();
     const WorkId nameless = catalogue.works[3].id;

@@ -131,6 +131,26 @@ TEST_P(ReadingWalkTest, NothingIsClippedCutCoveredOrLeftOver) {
     }
 }
 
+TEST_P(ReadingWalkTest, EveryWayToBrowseStandsInOneLine) {
+    DrawnKiosk kiosk(GetParam());
+    for (const WalkLanguage &language : walkLanguages()) {
+        if (language.pseudo) {
+            continue; // longer than any language
+        }
+        kiosk.speak(language);
+        for (const TextScale scale : {TextScale::Usual, TextScale::Large, TextScale::Largest}) {
+            kiosk.window.setUsualReading({scale, Contrast::Gallery});
+            kiosk.show(QStringLiteral("browse"));
+            for (const char *name : {"byJourney", "byTheme", "allPhotographs", "onMap", "inTime"}) {
+                const auto *button = kiosk.window.currentPage()->findChild<TextButton *>(QLatin1String(name));
+                ASSERT_NE(button, nullptr) << name;
+                EXPECT_GE(button->width(), button->sizeHint().width())
+                    << name << " in " << language.name().toStdString() << ", text " << int(scale);
+            }
+        }
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(EveryScreen, ReadingWalkTest,
                          testing::Values(QSize(1920, 1080), QSize(1080, 1920), QSize(1366, 768)),
                          [](const auto &info) {
