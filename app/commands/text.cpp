@@ -33,7 +33,8 @@ Result<QString> readText(const QString &path) {
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (decoder.hasError()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("it is not UTF-8 text"), path);
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("it is not UTF-8 text; save it as UTF-8 and try again"), path);
     }
     return text;
 }
@@ -48,6 +49,9 @@ int withText(const TextOptions &options, const std::function<int(const QString &
 }
 
 int breakLines(const QString &text, Language language) {
+    if (text.isEmpty()) {
+        return kDone;
+    }
     QString marked = markBreaks(text, language);
     if (marked.endsWith(u'\n')) {
         marked.chop(1);

@@ -261,13 +261,17 @@ QList<int> clusterBreaks(const QString &paragraph) {
 QString markBreaks(const QString &text, Language language) {
     QStringList paragraphs = displayForm(text).split(u'\n');
     for (QString &paragraph : paragraphs) {
-        const QList<int> offsets = lineBreaks(paragraph, language);
-        for (auto at = offsets.rbegin(); at != offsets.rend(); ++at) {
-            const QChar before = paragraph[*at - 1];
+        QString marked;
+        int from = 0;
+        for (const int at : lineBreaks(paragraph, language)) {
+            const QChar before = paragraph[at - 1];
+            marked += QStringView(paragraph).mid(from, at - from);
             if (!before.isSpace() && before != kBreakHere) {
-                paragraph.insert(*at, kBreakHere);
+                marked += kBreakHere;
             }
+            from = at;
         }
+        paragraph = marked + paragraph.mid(from);
     }
     return paragraphs.join(u'\n');
 }

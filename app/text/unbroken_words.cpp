@@ -3,6 +3,7 @@
 #include "translations/language_row.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace sala {
 namespace {
@@ -39,12 +40,17 @@ bool isEnding(QStringView segment) {
 } // namespace
 
 QList<int> withoutBreaksInWords(const QString &paragraph, QList<int> offsets) {
+    std::vector<bool> inside; // of some word; a text of megabytes has a hundred thousand
     for (const Language language : kLanguages) {
         for (const QStringView word : languageRow(language).lines.unbroken) {
             for (qsizetype at = paragraph.indexOf(word); at >= 0; at = paragraph.indexOf(word, at + 1)) {
-                offsets.removeIf([&](int offset) { return offset > at && offset < at + word.size(); });
+                inside.resize(size_t(paragraph.size()) + 1);
+                std::fill(inside.begin() + at + 1, inside.begin() + at + word.size(), true);
             }
         }
+    }
+    if (!inside.empty()) {
+        offsets.removeIf([&](int offset) { return inside[size_t(offset)]; });
     }
     return offsets;
 }

@@ -17,8 +17,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kLookEvery = 20s; ///< an event is announced as taking place within so long
-constexpr double kWidestEm = 62; ///< of the body text: a column that is still read as one
+constexpr auto kLookEvery = 20s;    ///< an event is announced as taking place within so long
+constexpr double kWidestEm = 62;    ///< of the body text: a column that is still read as one
+constexpr double kNarrowestEm = 18; ///< a column that still has room for words beside a picture
 
 /// A wide one of the journey; never one that may be painful.
 MediaHash pictureOf(const Catalogue &catalogue, const Id &journey) {
@@ -155,9 +156,10 @@ void TimelineView::layOut() {
         return;
     }
     const int margin = m_theme.marginPx();
-    const bool isSideBySide =
-        width() > height() && !m_programme.entries.isEmpty() && !m_project.entries.isEmpty();
     const int room = std::max(1, width() - 2 * margin);
+    const double leastColumn = kNarrowestEm * m_theme.textPx(TextSize::Body);
+    const bool isSideBySide = width() > height() && room / 2.0 - margin >= leastColumn &&
+                              !m_programme.entries.isEmpty() && !m_project.entries.isEmpty();
     const int column = isSideBySide ? (room - 2 * margin) / 2 : room;
     const int most = int(kWidestEm * m_theme.textPx(TextSize::Body));
     const int wide = std::clamp(column, 1, std::max(1, most));

@@ -189,6 +189,7 @@ Encoding commonEncoding(const QList<Judgement> &judgements) {
             open.append(judged.reading.asUnicode);
         }
     }
+    open.removeDuplicates(); // said ten times it says no more
     return judge(open.join(u'\n')).reading.encoding;
 }
 

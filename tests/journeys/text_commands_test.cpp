@@ -32,6 +32,24 @@ TEST_F(TextCommandsTest, TextBreakMarksWhereKhmerAndBurmeseLinesMayEnd) {
     EXPECT_EQ(QString(marked).remove(QChar(0x200b)), QStringLiteral("ពលករទេសន្តរប្រវេសន៍ធ្វើការនៅរោងចក្រ\n"));
 }
 
+TEST_F(TextCommandsTest, TextBreakTakesNothingAndALineOfMegabytes) {
+    const QString sentence = QStringLiteral("ปู่ญ่าที่สุด");
+    for (const int times : {0, 100'000}) {
+        QFile file(path("text.txt"));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(sentence.repeated(times).toUtf8());
+        file.close();
+
+        const ProgramRun run = runSala({QStringLiteral("text"), QStringLiteral("break"), path("text.txt"),
+                                        QStringLiteral("--language"), QStringLiteral("th")});
+
+        EXPECT_EQ(run.exitCode, 0) << run.errors.toStdString();
+        const QString marked = QString::fromUtf8(run.output);
+        EXPECT_EQ(QString(marked).remove(QChar(0x200b)).trimmed(), sentence.repeated(times));
+        EXPECT_EQ(marked.isEmpty(), times == 0);
+    }
+}
+
 TEST_F(TextCommandsTest, TextDateWritesEveryKindAndNamesTheLineThatIsNone) {
     QFile file(path("dates.txt"));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));

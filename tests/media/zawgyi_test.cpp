@@ -171,6 +171,12 @@ TEST(ZawgyiTest, DoesNotConvertListsOfPali) {
     EXPECT_NE(readBurmese(u8("အနိစ္စ ဒုက္ခ အနတ္တ")).encoding, Encoding::Zawgyi);
 }
 
+TEST(ZawgyiTest, AWordSaidOftenSaysNoMore) {
+    for (const BurmeseReading &reading : readBurmeseTogether(QStringList(50, QStringLiteral("မလွ")))) {
+        EXPECT_EQ(reading.encoding, Encoding::Unsure);
+    }
+}
+
 TEST(ZawgyiTest, DoesNotAskAboutWhatReadsTheSameEitherWay) {
     for (const char *text : {"", "River", "ที่ริมแม่น้ำ", "ខ្ញុំ", "川", "၂၀၁၆", "က", "ကလာ", "။"}) {
         EXPECT_EQ(readBurmese(u8(text)).encoding, Encoding::Unicode) << text;

@@ -127,6 +127,17 @@ TEST_F(TimelineViewTest, AVisitLeadsToItsPhotographsByFingerAndByKeyboard) {
     }
 }
 
+TEST_F(TimelineViewTest, HasNoColumnsTooNarrowForLargeText) {
+    for (const TextScale scale : {TextScale::Usual, TextScale::Largest}) {
+        const QSize screen(1366, 768);
+        open(screen);
+        page.setTheme(GalleryTheme::forScreen(screen, 0, {scale, Contrast::Gallery}));
+        ASSERT_NE(entry("project-1"), nullptr);
+        EXPECT_EQ(entry("project-1")->x() == entry("programme-1")->x(), scale == TextScale::Largest)
+            << int(scale);
+    }
+}
+
 TEST_F(TimelineViewTest, FollowsTheClock) {
     open({1200, 700});
     ASSERT_NE(entry("programme-2"), nullptr);
