@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kLookEvery = 20s;    ///< an event is announced as taking place within so long
 constexpr double kWidestEm = 62;    ///< of the body text: a column that is still read as one
-constexpr double kNarrowestEm = 18; ///< a column that still has room for words beside a picture
+constexpr double kNarrowestEm = 22; ///< a column that still has room for words beside a picture
 
 /// A wide one of the journey; never one that may be painful.
 MediaHash pictureOf(const Catalogue &catalogue, const Id &journey) {
