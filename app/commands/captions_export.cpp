@@ -3,6 +3,7 @@
 #include "app/commands/captions_table.h"
 #include "app/commands/captions_xliff.h"
 #include "app/commands/open_library.h"
+#include "app/commands/sentences.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -54,14 +55,12 @@ Exported exportXliff(const StoredCaptions &stored, const QString &libraryPath, c
         printError(sentence);
     }
     if (captions.withoutSource > 0) {
-        printError(QStringLiteral("%1 texts are not in the file, because there is nothing in %2 to translate "
-                                  "them from")
-                       .arg(captions.withoutSource)
-                       .arg(code(wish.from)));
+        printError(QStringLiteral("not in the file, because there is nothing in %1 to translate from: %2")
+                       .arg(code(wish.from), counted(captions.withoutSource, QStringLiteral("text"))));
     }
     return {writeXliff(captions.file), captions.leftOut.isEmpty(),
-            QStringLiteral("%1 texts from %2 to %3, %4 of them unfinished")
-                .arg(captions.file.units.size())
+            QStringLiteral("%1 from %2 to %3, %4 unfinished")
+                .arg(counted(captions.file.units.size(), QStringLiteral("text")))
                 .arg(code(wish.from), code(wish.to))
                 .arg(captions.unfinished)};
 }

@@ -1,6 +1,7 @@
 #include "app/commands/captions_report.h"
 
 #include "app/commands/command.h"
+#include "app/commands/sentences.h"
 #include "app/commands/zawgyi_option.h"
 
 #include <QJsonArray>
@@ -106,16 +107,16 @@ QString sentenceOf(const CaptionProblem &problem) {
 
 void reportCaptions(const CaptionsPlan &plan, Writing writing) {
     printFindings(plan);
-    QString summary = QStringLiteral("%1 texts changed, %2 were the same already, %3 left out");
+    QString summary = QStringLiteral("%1 changed, %2 the same already, %3 left out");
     if (writing == Writing::DryRun) {
         for (const PlannedCaption &planned : plan.changes) {
             print(sentenceOf({planned.place, preview(planned)}));
         }
-        summary =
-            QStringLiteral("Nothing was written: %1 texts would change, %2 are the same already, %3 are "
-                           "left out");
+        summary = QStringLiteral("Nothing was written: %1 to change, %2 the same already, %3 left out");
     }
-    print(summary.arg(plan.changes.size()).arg(plan.unchanged).arg(plan.problems.size()));
+    print(summary.arg(counted(plan.changes.size(), QStringLiteral("text")))
+              .arg(plan.unchanged)
+              .arg(plan.problems.size()));
 }
 
 void reportCaptionsAsJson(const CaptionsPlan &plan, Writing writing) {

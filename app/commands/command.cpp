@@ -1,5 +1,7 @@
 #include "app/commands/command.h"
 
+#include "app/commands/sentences.h"
+
 #include <QFile>
 
 #include <cstdio>
@@ -33,16 +35,20 @@ QStringList fromArguments(const std::vector<std::string> &arguments) {
 }
 
 void print(const QString &line) {
-    write(stdout, line.toUtf8() + '\n');
+    write(stdout, oneLine(line).toUtf8() + '\n');
+}
+
+void printText(const QString &text) {
+    write(stdout, text.toUtf8() + '\n');
 }
 
 void printError(const QString &line) {
-    write(stderr, line.toUtf8() + '\n');
+    write(stderr, oneLine(line).toUtf8() + '\n');
 }
 
 void printProgress(const QString &line, bool isLast) {
     if (isatty(STDERR_FILENO)) {
-        write(stderr, "\r\033[K" + line.toUtf8() + (isLast ? "\n" : ""));
+        write(stderr, "\r\033[K" + oneLine(line).toUtf8() + (isLast ? "\n" : ""));
     }
 }
 

@@ -33,9 +33,11 @@ constexpr int kWrongUsage = 2;
 QString fromArgument(const std::string &argument);
 QStringList fromArguments(const std::vector<std::string> &arguments);
 
-/// One line on standard output or standard error, UTF-8.
+/// One line on standard output or standard error, UTF-8; see oneLine() for what would make two of it.
 void print(const QString &line);
 void printError(const QString &line);
+/// Text as it is, on standard output: what a command was asked to make, not a report.
+void printText(const QString &text);
 /// A line that replaces the one before it, on standard error when that is a terminal; else nothing.
 void printProgress(const QString &line, bool isLast);
 void printJson(const QJsonDocument &document);

@@ -4,6 +4,7 @@
 #include "db/storage/library_document_sink.h"
 #include "db/storage/library_film_sink.h"
 #include "db/storage/library_import_sink.h"
+#include "db/storage/work_repository.h"
 #include "media/document/document_files.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,15 @@ int importPaths(CommandLine &line, const ImportArguments &arguments) {
         imported.documents = importDocuments(*library, sorted.documents);
     }
     std::signal(SIGINT, SIG_DFL);
-    report(imported, arguments.json);
+    report(
+        imported,
+        [&](const WorkId &id) {
+            return WorkRepository(*library)
+                .get(id)
+                .map([](const Work &work) { return work.source; })
+                .value_or(QString());
+        },
+        arguments.json);
     for (const auto &stoppedBy :
          {imported.pictures.stoppedBy, imported.films.stoppedBy, imported.documents.stoppedBy}) {
         if (stoppedBy) {

@@ -2,6 +2,7 @@
 
 #include "app/commands/captions_command.h"
 #include "app/commands/command.h"
+#include "app/commands/sentences.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -77,6 +78,27 @@ QJsonArray reportDocuments(const QList<ImportedDocument> &documents) {
     return rows;
 }
 
+/// What the library had already: a line each, unless a whole folder came again.
+QJsonArray reportKnown(const QList<KnownFile> &files, const SourceOfWork &sourceOf) {
+    constexpr qsizetype kMostLines = 20;
+    QJsonArray rows;
+    for (const KnownFile &known : files) {
+        const QString source = sourceOf(known.work);
+        rows.append(QJsonObject{{QStringLiteral("file"), known.file},
+                                {QStringLiteral("work"), known.work.text()},
+                                {QStringLiteral("source"), source}});
+        if (rows.size() <= kMostLines) {
+            printError(QStringLiteral("%1: already in the library, in the work %2 (%3)")
+                           .arg(known.file, known.work.text(), source));
+        }
+    }
+    if (rows.size() > kMostLines) {
+        printError(QStringLiteral("already in the library, too: %1 (`import --json` names all)")
+                       .arg(counted(rows.size() - kMostLines, QStringLiteral("more file"))));
+    }
+    return rows;
+}
+
 QJsonArray works(const Imported &imported) {
     QJsonArray rows;
     for (const WorkId &id :
@@ -88,30 +110,27 @@ QJsonArray works(const Imported &imported) {
 
 void printCounts(const Imported &imported) {
     const auto &[pictures, films, documents] = imported;
-    print(
-        QStringLiteral("%1 photographs and %2 films added, %3 were in the library already, %4 files left out")
-            .arg(pictures.imported.size())
-            .arg(films.imported.size())
-            .arg(pictures.duplicates.size() + films.duplicates.size() + documents.duplicates.size())
-            .arg(problemsOf(imported).size()));
+    const auto thing = [](qsizetype count, const char *what) { return counted(count, QLatin1String(what)); };
+    print(QStringLiteral("%1 and %2 added, %3 already in the library, %4 left out")
+              .arg(thing(pictures.imported.size(), "photograph"), thing(films.imported.size(), "film"))
+              .arg(knownOf(imported).size())
+              .arg(thing(problemsOf(imported).size(), "file")));
     if (documents.versions > 0) {
-        print(QStringLiteral("%1 documents added, in %2 files")
-                  .arg(documents.imported.size())
-                  .arg(documents.versions));
+        print(QStringLiteral("%1 added, in %2")
+                  .arg(thing(documents.imported.size(), "document"), thing(documents.versions, "file")));
     }
     if (!films.subtitles.isEmpty()) {
-        print(QStringLiteral("%1 subtitle files added").arg(films.subtitles.size()));
+        print(thing(films.subtitles.size(), "subtitle file") + QStringLiteral(" added"));
     }
     if (!films.signedFilms.isEmpty()) {
-        print(QStringLiteral("%1 signed versions added").arg(films.signedFilms.size()));
+        print(thing(films.signedFilms.size(), "signed version") + QStringLiteral(" added"));
     }
     for (const QString &converted : films.converted) {
         print(QStringLiteral("converted: ") + converted);
     }
     if (!pictures.ignored.isEmpty()) {
-        print(QStringLiteral(
-                  "%1 other files in the folders are no pictures, films or documents and were passed over")
-                  .arg(pictures.ignored.size()));
+        print(QStringLiteral("passed over in the folders, being no pictures, films or documents: ") +
+              thing(pictures.ignored.size(), "other file"));
     }
 }
 
@@ -127,6 +146,10 @@ QList<ImportProblem> problemsOf(const Imported &imported) {
     return imported.pictures.problems + imported.films.problems + imported.documents.problems;
 }
 
+QList<KnownFile> knownOf(const Imported &imported) {
+    return imported.pictures.duplicates + imported.films.duplicates + imported.documents.duplicates;
+}
+
 bool isAnythingLeftOut(const Imported &imported) {
     const auto isUnsure = [](const MetadataReading &field) {
         return field.reading.encoding == Encoding::Unsure;
@@ -137,7 +160,7 @@ bool isAnythingLeftOut(const Imported &imported) {
            });
 }
 
-void report(const Imported &imported, bool asJson) {
+void report(const Imported &imported, const SourceOfWork &sourceOf, bool asJson) {
     const auto &[pictures, films, documents] = imported;
     const QJsonArray texts = reportTexts(pictures.texts);
     QJsonArray remarks = reportRemarks(pictures.texts);
@@ -148,6 +171,7 @@ void report(const Imported &imported, bool asJson) {
         remarks.append(remark);
     }
     const QJsonArray problems = reportProblems(imported);
+    const QJsonArray known = reportKnown(knownOf(imported), sourceOf);
     if (!asJson) {
         printCounts(imported);
         return;
@@ -155,8 +179,8 @@ void report(const Imported &imported, bool asJson) {
     printJson(QJsonDocument(
         QJsonObject{{QStringLiteral("added"),
                      int(pictures.imported.size() + films.imported.size() + documents.imported.size())},
-                    {QStringLiteral("duplicates"),
-                     int(pictures.duplicates.size() + films.duplicates.size() + documents.duplicates.size())},
+                    {QStringLiteral("duplicates"), int(known.size())},
+                    {QStringLiteral("known"), known},
                     {QStringLiteral("documents"), documents.versions},
                     {QStringLiteral("subtitles"), int(films.subtitles.size())},
                     {QStringLiteral("signed"), int(films.signedFilms.size())},

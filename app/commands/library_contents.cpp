@@ -1,6 +1,7 @@
 #include "app/commands/library_contents.h"
 
 #include "app/commands/open_library.h"
+#include "app/commands/sentences.h"
 #include "db/records/catalogue.h"
 #include "db/storage/document_repository.h"
 #include "db/storage/film_repository.h"
@@ -156,7 +157,7 @@ QStringList contentKinds() {
 QString summaryOf(const QJsonObject &row) {
     if (row.contains(QLatin1String("pages"))) {
         const QJsonArray versions = row[QLatin1String("versions")].toArray();
-        return QStringLiteral("%1 pages").arg(row[QLatin1String("pages")].toInt()) +
+        return counted(row[QLatin1String("pages")].toInt(), QStringLiteral("page")) +
                languagesOf(QStringLiteral("in"), versions, {name(WorkKind::Document)});
     }
     if (!row.contains(QLatin1String("duration"))) {

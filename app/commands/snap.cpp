@@ -30,7 +30,7 @@ int listPages(bool asJson) {
     if (asJson) {
         printJson(QJsonDocument(QJsonArray::fromStringList(KioskWindow::pageNames())));
     } else {
-        print(KioskWindow::pageNames().join(u'\n'));
+        printText(KioskWindow::pageNames().join(u'\n'));
     }
     return kDone;
 }

@@ -56,7 +56,7 @@ int breakLines(const QString &text, Language language) {
     if (marked.endsWith(u'\n')) {
         marked.chop(1);
     }
-    print(marked);
+    printText(marked);
     return kDone;
 }
 
@@ -156,9 +156,9 @@ int formatDates(const QString &text, Language language) {
         shown = shown ? shown : timeOf(trimmed, language);
         shown = shown ? shown : numberOrListOf(trimmed, language);
         if (shown) {
-            print(*shown);
+            printText(*shown);
         } else {
-            print(line); // so that the lines stay those of the file
+            printText(line); // so that the lines stay those of the file
             code = failed(
                 QStringLiteral(
                     "line %1: “%2” is no date (2016, 2016-rainy, 2016-05, 2016-05-10), time (18:30), "

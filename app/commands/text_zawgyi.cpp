@@ -44,7 +44,7 @@ int runTextZawgyi(const QString &text, WhenUnsure whenUnsure, bool asJson) {
     if (asJson) {
         printJson(QJsonDocument(rows));
     } else if (!written.isEmpty()) {
-        print(written.join(u'\n'));
+        printText(written.join(u'\n'));
     }
     return isOpen ? failed(QStringLiteral(
                         "some lines could be either; say which with --zawgyi keep or --zawgyi convert"))

@@ -43,6 +43,14 @@ struct NewPhotograph {
     QList<NewRendition> renditions; ///< Original, Screen and Thumbnail; Tiles of a very large one
 };
 
+/// A file that an import met whose content its library had already.
+struct KnownFile {
+    QString file; ///< with its folders
+    WorkId work;  ///< that has it
+
+    bool operator==(const KnownFile &) const = default;
+};
+
 /// Where an import puts what it has made; implemented by the library. Called from one thread.
 class ImportSink {
   public:

@@ -29,6 +29,12 @@ Result<Library> Library::openForeign(const QString &path) {
     });
 }
 
+Result<Library::Age> Library::ageOf(const QString &path) {
+    return schemaOfFile(path).map([&](int schema) {
+        return Age{schema, schemaVersion(), copyBefore(path, schema)};
+    });
+}
+
 const QString &Library::path() const {
     return m_connection->path();
 }

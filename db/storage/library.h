@@ -34,6 +34,16 @@ class Library {
     /// reading the file once; the hashes of media are checked whenever they are read, and by checkLibrary.
     static Result<Library> openForeign(const QString &path);
 
+    /// How old a library of one's own is, and the copy that opening it ReadWrite leaves of it.
+    struct Age {
+        int schema = 0;
+        int newest = 0; ///< what opening it ReadWrite makes of it
+        QString copy;   ///< "bangkok.v1.sala", beside it
+    };
+
+    /// Changes nothing. Fails as `open` does with a file that is none of ours, damaged or too new.
+    static Result<Age> ageOf(const QString &path);
+
     ~Library();
     Library(Library &&) noexcept;
     Library &operator=(Library &&) noexcept;

@@ -76,8 +76,9 @@ std::unique_ptr<Connection> connect(const QString &path, int flags, bool immutab
     return connection;
 }
 
-/// Tells what kind of file this is without leaving a trace, not even SQLite's own files beside it.
-Result<void> probe(const QString &path, int newest) {
+/// Tells which schema the file has, if it is one of ours, without leaving a trace, not even SQLite's own
+/// files beside it.
+Result<int> probe(const QString &path, int newest) {
     const QFileInfo file(path);
     const bool immutable = isFrozen(file) || !companion(file, "-wal").exists();
     const auto connection = connect(path, SQLite::OPEN_READONLY, immutable);
@@ -99,7 +100,7 @@ Result<void> probe(const QString &path, int newest) {
     if (version < 1) {
         return fail(ErrorCode::Corrupt, QStringLiteral("the library says nothing about its schema"), path);
     }
-    return {};
+    return version;
 }
 
 bool isEdition(Connection &connection) {
@@ -117,9 +118,7 @@ void prepareForEdits(Connection &connection) {
 
 /// A copy of the library as it is, beside it, before its schema changes: "bangkok.v1.sala".
 Result<void> backUp(Connection &connection, int version) {
-    const QFileInfo file(connection.path());
-    const QString name = QStringLiteral("%1.v%2.sala").arg(file.completeBaseName()).arg(version);
-    const QString target = file.absoluteDir().filePath(name);
+    const QString target = copyBefore(connection.path(), version);
     if (QFileInfo::exists(target)) {
         return {}; // an earlier attempt got this far
     }
@@ -238,7 +237,7 @@ Result<void> sync(const QString &path, int flags) {
 } // namespace
 
 Opened openLibraryFile(const QString &path, Access access, std::span<const Migration> steps) {
-    const Result<void> fits = inspect(QFileInfo(path), access, path).and_then([&] {
+    const Result<int> fits = inspect(QFileInfo(path), access, path).and_then([&] {
         return attempt(path, [&] { return probe(path, steps.back().version); });
     });
     if (!fits) {
@@ -248,6 +247,18 @@ Opened openLibraryFile(const QString &path, Access access, std::span<const Migra
         return access == Access::ReadWrite ? openForWriting(path, steps)
                                            : openForReading(path, steps.back().version, access);
     });
+}
+
+Result<int> schemaOfFile(const QString &path) {
+    return inspect(QFileInfo(path), Access::ReadOnly, path).and_then([&] {
+        return attempt(path, [&] { return probe(path, schemaVersion()); });
+    });
+}
+
+QString copyBefore(const QString &path, int schema) {
+    const QFileInfo file(path);
+    return file.absoluteDir().filePath(
+        QStringLiteral("%1.v%2.sala").arg(file.completeBaseName()).arg(schema));
 }
 
 Opened openForeignFile(const QString &path) {

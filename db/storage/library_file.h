@@ -19,6 +19,12 @@ enum class Access {
 Result<std::unique_ptr<Connection>> openLibraryFile(const QString &path, Access access,
                                                     std::span<const Migration> steps = migrations());
 
+/// The user_version of a library's file, found without leaving a trace; fails as openLibraryFile does.
+Result<int> schemaOfFile(const QString &path);
+
+/// What a library is called before it is brought up to date: "bangkok.v1.sala", beside it.
+QString copyBefore(const QString &path, int schema);
+
 /// Opens a file from outside; see Library::openForeign.
 Result<std::unique_ptr<Connection>> openForeignFile(const QString &path);
 

@@ -115,7 +115,7 @@ class Run {
         if (!known) {
             m_summary.stoppedBy = known.error();
         } else if (!known->isNull()) {
-            m_summary.duplicates.append(path);
+            m_summary.duplicates.append({path, *known});
         } else if (const Result<PreparedDocument> prepared = prepareDocument(path, *bytes); !prepared) {
             reject(path, prepared.error());
         } else {

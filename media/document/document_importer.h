@@ -25,7 +25,7 @@ struct ImportedDocument {
 struct DocumentImportSummary {
     QList<WorkId> imported; ///< each once, whether new or with one more language
     int versions = 0;       ///< files that came in
-    QStringList duplicates; ///< files whose content the library had already
+    QList<KnownFile> duplicates; ///< files whose content the library had already
     QList<ImportedDocument> remarks;
     QList<ImportProblem> problems;
     bool isCancelled = false;

@@ -33,7 +33,7 @@ void FilmAdditions::importSubtitles(const SubtitleFile &file) {
                !set) {
         m_run.summary.stoppedBy = set.error();
     } else if (!*set) {
-        m_run.summary.duplicates.append(file.path);
+        m_run.summary.duplicates.append({file.path, film->work});
     } else {
         m_run.summary.subtitles.append({file.path, text->remarks});
     }
@@ -81,7 +81,7 @@ Result<void> FilmAdditions::addSigns(const SignedFilm &file, const ShownFilm &fi
     }
     const FilmVersion *const known = film.version(FilmVersionKind::SignLanguage, *file.language);
     if (known && known->medium == *hash) {
-        m_run.summary.duplicates.append(file.path);
+        m_run.summary.duplicates.append({file.path, film.film.work});
         return {};
     }
     const Result<PreparedFilm> made = m_run.prepare(file.path, *hash, {});
@@ -128,7 +128,7 @@ void FilmAdditions::importLateSound(const SoundFile &sound) {
         return;
     }
     if (*film && sound.language && (*film)->sound(*sound.language).isInLanguage) {
-        m_run.summary.duplicates.append(sound.path);
+        m_run.summary.duplicates.append({sound.path, (*film)->film.work});
         return;
     }
     const QString detail =

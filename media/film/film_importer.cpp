@@ -100,7 +100,7 @@ class Run {
             m_run.summary.stoppedBy = known.error();
         } else if (!known->isNull()) {
             m_run.here.insert(placeOf(path, nameOf(path)), *known);
-            m_run.summary.duplicates.append(path);
+            m_run.summary.duplicates.append({path, *known});
             bringUpToDate(path, *known);
         } else if (const Result<WorkId> added = add(path, *hash); added) {
             m_run.here.insert(placeOf(path, nameOf(path)), *added);

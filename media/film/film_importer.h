@@ -40,7 +40,7 @@ struct FilmImportSummary {
     QStringList signedFilms;            ///< files that are in, each as a version of its film
     QList<ImportedSubtitles> remarks;   ///< films that are in, and which of their own text tracks are not
     bool isAsking = false;              ///< a film is in without a text of its own that could be Zawgyi
-    QStringList duplicates;             ///< files whose content the library had already
+    QList<KnownFile> duplicates;        ///< files whose content the library had already
     QStringList converted;              ///< files, each with the reasons: "noy.mov: larger than full HD"
     QList<ImportProblem> problems;
     bool isCancelled = false;

@@ -189,7 +189,11 @@ class Run {
     void storeDuplicate(const QString &path, const MediaHash &hash) {
         const auto rejected = m_rejected.constFind(hash);
         if (rejected == m_rejected.constEnd()) {
-            m_summary.duplicates.append(path);
+            if (const Result<WorkId> known = m_sink.findByOriginal(hash); known) {
+                m_summary.duplicates.append({path, *known});
+            } else {
+                m_summary.stoppedBy = known.error();
+            }
             return;
         }
         Error error = *rejected;

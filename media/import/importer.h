@@ -38,7 +38,7 @@ struct ImportedTexts {
 struct ImportSummary {
     int found = 0; ///< files looked at
     QList<WorkId> imported;
-    QStringList duplicates; ///< files whose content the library, or this import, had already
+    QList<KnownFile> duplicates; ///< files whose content the library, or this import, had already
     QList<ImportProblem> problems;
     QList<ImportedTexts> texts; ///< only of photographs where there is something to say
     QStringList ignored; ///< files in folders that are no pictures and do not claim to be: lists, films…

@@ -70,7 +70,7 @@ Result<QImage> toQImage(Image image) {
         return corrupt();
     }
     if (image->Bands != 3) {
-        return fail(ErrorCode::Corrupt, QStringLiteral("a picture with %1 channels").arg(image->Bands));
+        return fail(ErrorCode::Corrupt, QStringLiteral("a picture whose number of channels is %1").arg(image->Bands));
     }
     size_t size = 0;
     const std::unique_ptr<void, decltype(&g_free)> pixels(vips_image_write_to_memory(image.get(), &size),

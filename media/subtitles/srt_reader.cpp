@@ -49,7 +49,7 @@ class SrtParser {
 
     SubtitleDocument take() {
         if (m_withoutNumber > 0 && m_withoutNumber < m_document.cues.size()) {
-            m_problems.add(Kind::Structure, 0, QStringLiteral("%1 cues have no number").arg(m_withoutNumber));
+            m_problems.add(Kind::Structure, 0, QStringLiteral("cues without a number: %1").arg(m_withoutNumber));
         }
         m_document.format = SubtitleFormat::Srt;
         m_document.problems = m_problems.take();

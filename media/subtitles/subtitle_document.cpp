@@ -58,7 +58,7 @@ QList<SubtitleProblem> ProblemList::take() {
     if (m_leftOut > 0) {
         m_problems.append(
             {SubtitleProblem::Kind::Limit, 0, 0,
-             QStringLiteral("%1 more problems are not listed").arg(std::exchange(m_leftOut, 0))});
+             QStringLiteral("further problems that are not listed: %1").arg(std::exchange(m_leftOut, 0))});
     }
     return std::exchange(m_problems, {});
 }

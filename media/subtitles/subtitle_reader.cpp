@@ -39,9 +39,9 @@ void reportEncoding(const DecodedText &decoded, SubtitleDocument &document) {
     }
     if (decoded.damaged > 0) {
         problems.append({Kind::Encoding, 0, 0,
-                         QStringLiteral("%1 bytes are no %2 and show as \uFFFD")
-                             .arg(decoded.damaged)
-                             .arg(decoded.encoding)});
+                         QStringLiteral("bytes that are no %1 and show as \uFFFD: %2")
+                             .arg(decoded.encoding)
+                             .arg(decoded.damaged)});
     }
     document.problems = problems + document.problems;
 }

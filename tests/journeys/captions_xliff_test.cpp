@@ -76,7 +76,7 @@ TEST_F(CaptionsXliffTest, ATranslationGoesInAsARevisionWithTheStatusOfItsState) 
         const ProgramRun run = import();
 
         EXPECT_EQ(run.exitCode, 0) << run.errors.toStdString();
-        EXPECT_TRUE(run.output.startsWith("1 texts changed")) << run.output.toStdString();
+        EXPECT_TRUE(run.output.startsWith("1 text changed")) << run.output.toStdString();
         expectText(title(Language::Khmer), kTonle, status);
     }
     auto library = Library::open(m_captions.library(), Library::Mode::ReadOnly);
@@ -155,7 +155,7 @@ TEST_F(CaptionsXliffTest, AStatusIsNeverLoweredWhileTheTextIsTheSame) {
     exportTo("km");
     m_captions.replace(QStringLiteral("a.xlf"), "signed-off", "needs-translation");
 
-    EXPECT_TRUE(import().output.startsWith("0 texts changed, 1 were the same"));
+    EXPECT_TRUE(import().output.startsWith("0 texts changed, 1 the same"));
 
     expectText(title(Language::Khmer), kTonle, TextStatus::Reviewed);
 }
@@ -231,7 +231,7 @@ TEST_F(CaptionsXliffTest, AWrongUnitIsNamedAndTheRestGoesIn) {
 
     EXPECT_EQ(run.exitCode, 1);
     EXPECT_TRUE(run.errors.contains("the library has no work")) << run.errors.toStdString();
-    EXPECT_TRUE(run.output.startsWith("1 texts changed, 0 were the same already, 1 left out"));
+    EXPECT_TRUE(run.output.startsWith("1 text changed, 0 the same already, 1 left out"));
     expectText(title(Language::Khmer), kTonle, TextStatus::Translated);
 }
 

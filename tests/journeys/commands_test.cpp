@@ -184,7 +184,7 @@ TEST_F(CommandsTest, ADryRunSaysRowByRowWhatWouldChangeAndChangesNothing) {
     EXPECT_TRUE(
         dry.output.contains("row 3, column en: caption of p1.jpg in en was missing and will be “A ⏎ B”"))
         << dry.output.toStdString();
-    EXPECT_TRUE(dry.output.contains("Nothing was written: 3 texts would change"));
+    EXPECT_TRUE(dry.output.contains("Nothing was written: 3 texts to change"));
     EXPECT_EQ(exported(), before);
     const QJsonObject report =
         QJsonDocument::fromJson(onLibrary(importing + QStringList{QStringLiteral("--json")}).output).object();
@@ -194,7 +194,7 @@ TEST_F(CommandsTest, ADryRunSaysRowByRowWhatWouldChangeAndChangesNothing) {
     EXPECT_EQ(change.value(QLatin1String("after")).toString(), QString::fromUtf8("ទន្លេ"));
     EXPECT_NE(exported(), before);
     EXPECT_TRUE(onLibrary(importing + QStringList{QStringLiteral("--dry-run")})
-                    .output.contains("0 texts would change, 3 are the same already"));
+                    .output.contains("0 texts to change, 3 the same already"));
 }
 
 TEST_F(CommandsTest, SnapDrawsEveryPageInEveryLanguageAtTheSizeAskedFor) {

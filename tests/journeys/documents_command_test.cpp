@@ -67,7 +67,7 @@ TEST_F(DocumentsCommandTest, NamesWhatIsNoDocumentAndBringsInTheRest) {
     EXPECT_TRUE(imported.errors.contains("a.en.pdf: it is locked with a password"))
         << imported.errors.toStdString();
     EXPECT_TRUE(imported.errors.contains("b.en.pdf: its end is missing"));
-    EXPECT_TRUE(imported.output.contains("1 documents added"));
+    EXPECT_TRUE(imported.output.contains("1 document added, in "));
 }
 
 TEST_F(DocumentsCommandTest, DrawsTheReadingRoom) {

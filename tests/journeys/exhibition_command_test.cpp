@@ -85,8 +85,30 @@ TEST(UpgradeCommandTest, IsNamedByWhatRefusesAnEarlierLibraryAndCuresIt) {
     EXPECT_EQ(refused.exitCode, 1);
     EXPECT_TRUE(refused.errors.contains("upgrade")) << refused.errors.toStdString();
 
-    EXPECT_EQ(runSala(on + QStringList{QStringLiteral("upgrade")}).exitCode, 0);
+    const ProgramRun upgraded = runSala(on + QStringList{QStringLiteral("upgrade")});
+    EXPECT_EQ(upgraded.exitCode, 0);
     EXPECT_EQ(runSala(on + QStringList{QStringLiteral("list")}).exitCode, 0);
+    const QString copy = folder.filePath(QStringLiteral("old.v1.sala"));
+    EXPECT_TRUE(upgraded.output.contains("from schema 1 to ")) << upgraded.output.toStdString();
+    EXPECT_TRUE(upgraded.output.contains(copy.toUtf8())) << upgraded.output.toStdString();
+    EXPECT_TRUE(QFile::exists(copy));
+
+    const ProgramRun again = runSala(on + QStringList{QStringLiteral("upgrade")});
+    EXPECT_EQ(again.exitCode, 0);
+    EXPECT_TRUE(again.output.contains("up to date already")) << again.output.toStdString();
+}
+
+TEST(UpgradeCommandTest, SaysInOneSentenceWhatIsNoLibrary) {
+    const QTemporaryDir folder;
+    QFile letter(folder.filePath(QStringLiteral("letter.sala")));
+    ASSERT_TRUE(letter.open(QIODevice::WriteOnly) && letter.write(QByteArray(4096, 'a')) > 0);
+    letter.close();
+
+    for (const QStringList &on : {QStringList(), QStringList{QStringLiteral("--library"), letter.fileName()}}) {
+        const ProgramRun refused = runSala(on + QStringList{QStringLiteral("upgrade")});
+        EXPECT_EQ(refused.exitCode, 1);
+        EXPECT_EQ(refused.errors.count('\n'), 1) << refused.errors.toStdString();
+    }
 }
 
 TEST_F(ExhibitionCommandTest, KeepsAProgrammeInTheVenuesTime) {

@@ -53,7 +53,7 @@ class TranslateToolkitTest : public testing::TestWithParam<const char *> {
         EXPECT_EQ(run.errors.toStdString(), "");
         const int texts = int(m_captions.file(QStringLiteral("a.xlf")).count("<trans-unit"));
         EXPECT_EQ(run.output.toStdString(),
-                  "0 texts changed, " + std::to_string(texts) + " were the same already, 0 left out\n");
+                  "0 texts changed, " + std::to_string(texts) + " the same already, 0 left out\n");
     }
 
     CaptionsLibrary m_captions{1};

@@ -244,7 +244,7 @@ TEST_F(ImporterTest, KnowsDuplicatesByContent) {
     const ImportSummary second = run();
 
     EXPECT_EQ(sink.sources, QStringList({QStringLiteral("a.jpg"), QStringLiteral("c.jpg")}));
-    EXPECT_EQ(first.duplicates, QStringList(path(QStringLiteral("b.png"))));
+    EXPECT_EQ(first.duplicates, (QList<KnownFile>{{path(QStringLiteral("b.png")), first.imported.value(0)}}));
     EXPECT_EQ(second.imported.size(), 0);
     EXPECT_EQ(second.duplicates.size(), 3);
 }

@@ -99,7 +99,7 @@ TEST_F(DocumentImporterTest, AddsALanguageToADocumentThatIsThereAndKnowsItsFiles
     const DocumentImportSummary second =
         import({english, write(QStringLiteral("a.my.pdf"), makeDocument({.hue = 9}))});
 
-    EXPECT_EQ(second.duplicates, QStringList{english});
+    EXPECT_EQ(second.duplicates, (QList<KnownFile>{{english, first}}));
     EXPECT_EQ(second.imported, QList<WorkId>{first});
     EXPECT_EQ(WorkRepository(*library).all()->size(), 1);
 }

@@ -60,7 +60,7 @@ TEST_F(FilmAdditionsTest, ASignedFilmFindsAFilmOfTheLibraryAndIsKnownTheSecondTi
     EXPECT_TRUE(added.remarks[0].remarks[0].contains(q("5 seconds longer")));
     EXPECT_FALSE(signsOf(work, Language::Burmese).isNull());
     EXPECT_TRUE(again.signedFilms.isEmpty());
-    EXPECT_EQ(again.duplicates, QStringList{in("noy.sign.my.mp4")});
+    EXPECT_EQ(again.duplicates, (QList<KnownFile>{{in("noy.sign.my.mp4"), work}}));
 }
 
 TEST_F(FilmAdditionsTest, ABetterSignedFilmTakesThePlaceOfTheOneBeforeWhoseBytesGo) {

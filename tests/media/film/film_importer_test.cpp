@@ -83,7 +83,7 @@ TEST_F(FilmImporterTest, KnowsAFilmItHasAndBringsItsTextsUpToDate) {
     const FilmImportSummary again = import();
 
     EXPECT_TRUE(again.imported.isEmpty());
-    EXPECT_EQ(again.duplicates, QStringList{in("renamed.mp4")});
+    EXPECT_EQ(again.duplicates, (QList<KnownFile>{{in("renamed.mp4"), work}}));
     EXPECT_TRUE(
         FilmRepository(*library).of(work).value()->tracks.value(0).body.contains(QStringLiteral("สอง")));
 }
