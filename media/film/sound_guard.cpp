@@ -3,17 +3,20 @@
 #include <QAudioFormat>
 #include <QAudioSink>
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QLibraryInfo>
 #include <QMediaDevices>
 #include <QThread>
 #include <QVersionNumber>
 
+#include <algorithm>
 #include <atomic>
 #include <cstring>
 #include <dlfcn.h>
 #include <memory>
 #include <pthread.h>
 #include <pulse/context.h>
+#include <pulse/operation.h>
 #include <pulse/rtclock.h>
 #include <pulse/stream.h>
 #include <pulse/thread-mainloop.h>
@@ -30,9 +33,12 @@ bool isNeeded() {
     return needed;
 }
 
-constexpr pa_usec_t kPatience = 500'000; ///< in microseconds, for a stream to be opened
+constexpr pa_usec_t kPatience = 500'000; ///< in microseconds, for a stream to be opened, or an answer to come
+constexpr qint64 kFirstPauseMs =
+    10'000; ///< until a server that hung is waited for again; twice as long each time
+constexpr qint64 kLongestPauseMs = 600'000;
 
-/// A stream that is being opened: who does it waits in a loop, until it is there.
+/// A stream that is being opened, or something else that the server has to answer: who asked waits in a loop.
 struct Opening {
     std::atomic<pa_threaded_mainloop *> loop = nullptr; ///< where it is waited for
     std::atomic<bool> isGivenUp = false;
@@ -44,6 +50,25 @@ thread_local std::shared_ptr<Opening> opening;
 
 /// This thread's connection has failed already; nobody will wake who waits for it.
 thread_local bool hasFailedAtOnce = false;
+
+/// The owner's wait for a server, on the GUI thread; only there.
+struct Patience {
+    const pa_context *context = nullptr; ///< the one it connected last
+    QDeadlineTimer pause{0};             ///< since a server hung; meanwhile nothing is waited for
+    qint64 nextPauseMs = kFirstPauseMs;
+
+    bool isLost() const { return !pause.hasExpired(); }
+
+    void lose() {
+        pause.setRemainingTime(nextPauseMs);
+        nextPauseMs = std::min(2 * nextPauseMs, kLongestPauseMs);
+    }
+};
+
+Patience &owners() {
+    static Patience patience;
+    return patience;
+}
 
 /// Where what nobody will hear is written to.
 std::vector<char> &waste() {
@@ -85,15 +110,28 @@ void giveUp(pa_mainloop_api *api, pa_time_event *event, const timeval *, void *d
 }
 
 /// A server that hangs says nothing, neither that the stream is there nor that it failed.
-void giveUpLater(pa_stream *stream, const std::shared_ptr<Opening> &what) {
+void giveUpLater(const pa_context *context, const std::shared_ptr<Opening> &what) {
     static const auto now = theirs<decltype(&::pa_rtclock_now)>("pa_rtclock_now");
-    static const auto contextOf = theirs<decltype(&::pa_stream_get_context)>("pa_stream_get_context");
     static const auto call = theirs<decltype(&::pa_context_rttime_new)>("pa_context_rttime_new");
-    if (now && contextOf && call) {
+    if (context && now && call) {
         auto data = std::make_unique<std::shared_ptr<Opening>>(what);
-        if (call(contextOf(stream), now() + kPatience, giveUp, data.get())) {
+        if (call(const_cast<pa_context *>(context), now() + kPatience, giveUp, data.get())) {
             data.release();
         }
+    }
+}
+
+/// Once for a while, then not at all: the whole kiosk stands still meanwhile.
+void waitAsOwner(pa_threaded_mainloop *loop, decltype(&::pa_threaded_mainloop_wait) wait) {
+    if (owners().isLost()) {
+        return;
+    }
+    const auto answer = std::make_shared<Opening>();
+    answer->loop = loop;
+    giveUpLater(owners().context, answer);
+    wait(loop);
+    if (answer->isGivenUp) {
+        owners().lose();
     }
 }
 
@@ -107,7 +145,11 @@ extern "C" Q_DECL_EXPORT int pa_context_connect(pa_context *context, const char 
     if (!isNeeded()) {
         return connect ? connect(context, server, flags, spawn) : -1;
     }
-    hasFailedAtOnce = !connect || connect(context, server, flags, spawn) < 0;
+    if (isOfOwner()) {
+        owners().context = context;
+    }
+    const bool isHopeless = isOfOwner() && owners().isLost();
+    hasFailedAtOnce = isHopeless || !connect || connect(context, server, flags, spawn) < 0;
     return 0;
 }
 
@@ -119,6 +161,12 @@ extern "C" Q_DECL_EXPORT pa_context_state_t pa_context_get_state(const pa_contex
         return get ? get(context) : PA_CONTEXT_FAILED;
     }
     const pa_context_state_t state = get ? get(context) : PA_CONTEXT_FAILED;
+    if (isOfOwner() && context == owners().context) {
+        if (state == PA_CONTEXT_READY && !owners().isLost()) {
+            owners().nextPauseMs = kFirstPauseMs;
+        }
+        return state != PA_CONTEXT_READY && owners().isLost() ? PA_CONTEXT_FAILED : state;
+    }
     const bool isLost = state == PA_CONTEXT_FAILED || state == PA_CONTEXT_TERMINATED;
     return isLost && opensStreams() ? PA_CONTEXT_READY : state;
 }
@@ -145,9 +193,23 @@ extern "C" Q_DECL_EXPORT void pa_threaded_mainloop_wait(pa_threaded_mainloop *lo
     if (opening) {
         opening->loop = loop;
     }
-    if (wait && !std::exchange(hasFailedAtOnce, false)) {
+    if (!wait || std::exchange(hasFailedAtOnce, false)) {
+        return;
+    }
+    if (isOfOwner() && !opening) {
+        waitAsOwner(loop, wait);
+    } else {
         wait(loop);
     }
+}
+
+/// What a server that hangs was asked is over for who waits for it; an answer that comes later is still
+/// heard.
+extern "C" Q_DECL_EXPORT pa_operation_state_t pa_operation_get_state(const pa_operation *operation) {
+    static const auto get = theirs<decltype(&::pa_operation_get_state)>("pa_operation_get_state");
+    const pa_operation_state_t state = get ? get(operation) : PA_OPERATION_CANCELLED;
+    const bool isOver = isNeeded() && state == PA_OPERATION_RUNNING && isOfOwner() && owners().isLost();
+    return isOver ? PA_OPERATION_CANCELLED : state;
 }
 
 extern "C" Q_DECL_EXPORT int pa_stream_connect_playback(pa_stream *stream, const char *device,
@@ -163,7 +225,8 @@ extern "C" Q_DECL_EXPORT int pa_stream_connect_playback(pa_stream *stream, const
     opening = std::make_shared<Opening>();
     opening->isGivenUp = !isAsked;
     if (isAsked) {
-        giveUpLater(stream, opening);
+        static const auto contextOf = theirs<decltype(&::pa_stream_get_context)>("pa_stream_get_context");
+        giveUpLater(contextOf ? contextOf(stream) : nullptr, opening);
     }
     return 0;
 }

@@ -8,8 +8,9 @@ namespace sala {
 /// of its connection when a write fails, for ever, and waits for ever for a stream that could not be opened;
 /// who ends such a film waits for it. The program stands before those functions of libpulse: what is written
 /// to a dead stream is thrown away as if it had been heard, and counted; a server that is not there is asked
-/// for again. Does nothing without libpulse, nor with
-/// Qt 6.5 and later, whose sound was written anew.
+/// for again. A server that hangs while it is connected to, or asked for its devices, is given up after half
+/// a second, in which the GUI thread waits for it, and tried again after ten seconds, twenty, forty, at last
+/// every ten minutes. Does nothing without libpulse, nor with Qt 6.5 and later, whose sound was written anew.
 ///
 /// How often sound broke until now. Any thread.
 int soundFailures();

@@ -1,36 +1,13 @@
 // In a program of its own: the sound server of the others lives.
 
+#include "tests/media/film/longest_block.h"
 #include "tests/media/film/sound_fixture.h"
-
-#include <QElapsedTimer>
-#include <QTimer>
 
 namespace sala {
 namespace {
 
 using std::chrono::milliseconds;
 using std::chrono::seconds;
-
-/// How long the GUI thread did nothing at most.
-class LongestBlock {
-  public:
-    LongestBlock() {
-        m_since.start();
-        QObject::connect(&m_timer, &QTimer::timeout, [this] { look(); });
-        m_timer.start(20);
-    }
-    qint64 milliseconds() {
-        look();
-        return m_longest;
-    }
-
-  private:
-    void look() { m_longest = std::max(m_longest, m_since.restart()); }
-
-    QElapsedTimer m_since;
-    QTimer m_timer;
-    qint64 m_longest = 0;
-};
 
 /// A server that hangs without dying may be waited for twice half a second, no more.
 constexpr milliseconds kShort{1500};

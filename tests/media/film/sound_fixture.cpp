@@ -80,6 +80,10 @@ void FilmSoundTest::stopServer() {
     ::kill(pid_t(server->processId()), SIGSTOP);
 }
 
+void FilmSoundTest::letServerGoOn() {
+    ::kill(pid_t(server->processId()), SIGCONT);
+}
+
 void FilmSoundTest::plug() {
     m_module = pactl(QStringLiteral("load-module module-null-sink sink_name=room")).trimmed();
 }

@@ -24,7 +24,8 @@ class FilmSoundTest : public testing::Test {
     void unplug();
     static void startServer();
     static void killServer();
-    static void stopServer(); ///< it hangs, until it is killed
+    static void stopServer(); ///< it hangs, until it is killed or goes on
+    static void letServerGoOn();
     bool playsWithSound(FilmPlayer &player);
     static bool waitFor(const std::function<bool()> &condition);
 
