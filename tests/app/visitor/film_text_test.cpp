@@ -31,8 +31,9 @@ class FilmTextTest : public testing::Test {
         return theme;
     }
 
-    void open(QSize size, TextScale scale, int words = 60) {
+    void open(QSize size, TextScale scale, int words = 60, Motion motion = Motion::Usual) {
         m_theme = themeFor(scale);
+        m_theme.reading.motion = motion;
         text.resize(size);
         text.setTheme(m_theme);
         PhotographWords described;
@@ -61,10 +62,11 @@ class FilmTextTest : public testing::Test {
     FilmText text;
 };
 
+/// Without gliding, which takes half a second for each line and arrives where the next test says.
 TEST_F(FilmTextTest, KeepsWhatIsSaidClearOfTheFadingEdgesAtEverySize) {
     for (const TextScale scale : {TextScale::Usual, TextScale::Large, TextScale::Largest}) {
         for (const QSize size : {QSize(430, 560), QSize(600, 800), QSize(1000, 900)}) {
-            open(size, scale);
+            open(size, scale, 60, Motion::Reduced);
             for (int line = 0; line < 30; line += 5) {
                 text.setPosition(milliseconds(2000 + 4000 * line));
                 comeToRest();
@@ -75,6 +77,25 @@ TEST_F(FilmTextTest, KeepsWhatIsSaidClearOfTheFadingEdgesAtEverySize) {
             text.backToTop();
         }
     }
+}
+
+TEST_F(FilmTextTest, GlidesToWhereItWouldBeAtOnce) {
+    const auto restingPlaces = [this](Motion motion) {
+        QList<double> places;
+        open({430, 560}, TextScale::Largest, 60, motion);
+        for (const int line : {0, 7, 29}) {
+            text.setPosition(milliseconds(2000 + 4000 * line));
+            EXPECT_EQ(text.scroller().isMoving(), motion == Motion::Usual) << "line " << line;
+            comeToRest();
+            expectClear(line, "line " + std::to_string(line));
+            places.append(text.offset());
+        }
+        text.setPosition({});
+        text.backToTop();
+        return places;
+    };
+
+    EXPECT_EQ(restingPlaces(Motion::Usual), restingPlaces(Motion::Reduced));
 }
 
 TEST_F(FilmTextTest, FollowsWhenTheDescriptionHasPushedTheWordsOutOfSight) {
