@@ -99,6 +99,19 @@ QJsonArray reportKnown(const QList<KnownFile> &files, const SourceOfWork &source
     return rows;
 }
 
+QJsonObject reportWaiting(const WaitingConversions &waiting) {
+    if (waiting.folder.isEmpty()) {
+        return {};
+    }
+    const double megabytes = double(waiting.bytes) / 1e6;
+    printError(
+        QStringLiteral("%1: %2 MB of films that are converted, but not in the library; the next import of"
+                       " the same files goes on with them. Delete the folder if you do not want them")
+            .arg(waiting.folder)
+            .arg(megabytes, 0, 'f', 1));
+    return {{QStringLiteral("folder"), waiting.folder}, {QStringLiteral("bytes"), waiting.bytes}};
+}
+
 QJsonArray works(const Imported &imported) {
     QJsonArray rows;
     for (const WorkId &id :
@@ -172,6 +185,7 @@ void report(const Imported &imported, const SourceOfWork &sourceOf, bool asJson)
     }
     const QJsonArray problems = reportProblems(imported);
     const QJsonArray known = reportKnown(knownOf(imported), sourceOf);
+    const QJsonObject waiting = reportWaiting(films.waiting);
     if (!asJson) {
         printCounts(imported);
         return;
@@ -189,6 +203,7 @@ void report(const Imported &imported, const SourceOfWork &sourceOf, bool asJson)
                     {QStringLiteral("works"), works(imported)},
                     {QStringLiteral("zawgyi"), texts},
                     {QStringLiteral("remarks"), remarks},
+                    {QStringLiteral("waiting"), waiting},
                     {QStringLiteral("problems"), problems}}));
 }
 

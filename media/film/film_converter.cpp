@@ -35,7 +35,13 @@ class Conversion {
         if (QFile::exists(finished)) {
             return finished;
         }
-        return encode().and_then([&] { return join(finished); }).map([&] { return finished; });
+        return encode()
+            .and_then([&] { return join(finished); })
+            .map([&] { return finished; })
+            .map_error([&](const Error &error) {
+                removeUnfinished();
+                return error;
+            });
     }
 
   private:
@@ -66,6 +72,20 @@ class Conversion {
             }
         }
         return parts;
+    }
+
+    /// What no later conversion goes on from: it would only fill the disk.
+    void removeUnfinished() const {
+        const QStringList finished = finishedParts().files;
+        for (const QString &name : m_folder.entryList({QStringLiteral("part-*.mp4")}, QDir::Files)) {
+            if (!finished.contains(name)) {
+                QFile::remove(m_folder.filePath(name));
+            }
+        }
+        QFile::remove(m_folder.filePath(QStringLiteral("joining")));
+        if (finished.isEmpty()) {
+            QDir(m_folder).removeRecursively();
+        }
     }
 
     QString filters() const {

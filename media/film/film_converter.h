@@ -10,6 +10,7 @@ namespace sala {
 /// How a conversion is watched and stopped; progress() is called from the converting thread.
 struct ConversionWatcher {
     std::function<void(double fraction)> progress{};
+    std::function<void(double fraction)> looking{}; ///< the same of looking through a film, before
     const std::atomic_bool *isCancelled = nullptr;
 };
 
@@ -23,8 +24,9 @@ double convertedFrameRate(const ProbedFilm &film);
 /// index first; all sound tracks in their order, nothing else of what the file says about itself. Gives the
 /// path of the finished file in `workFolder`, which is made.
 ///
-/// Finished parts of 20 seconds stay in the folder when it is cancelled, killed or fails, and the next call
-/// goes on behind them; the caller removes the folder when it has what it wants. Blocks; any thread.
+/// Finished parts of 20 seconds, and nothing else, stay in the folder when it is cancelled or fails, and the
+/// next call goes on behind them; the caller removes the folder when it has what it wants. Blocks; any
+/// thread.
 ///
 /// Cancelled; Io when ffmpeg is missing or the disk is full; Corrupt when ffmpeg cannot read the film, or
 /// what comes out is not as long as it should be.

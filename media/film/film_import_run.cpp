@@ -17,6 +17,36 @@ QString mimeTypeOf(const ProbedFilm &film) {
                                                                 : QStringLiteral("video/x-unknown");
 }
 
+QString clock(std::chrono::milliseconds place) {
+    const qint64 seconds = place.count() / 1000;
+    const QString rest = QStringLiteral("%1:%2")
+                             .arg(seconds / 60 % 60, seconds < 3600 ? 1 : 2, 10, QLatin1Char('0'))
+                             .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return seconds < 3600 ? rest : QStringLiteral("%1:%2").arg(seconds / 3600).arg(rest);
+}
+
+/// Empty when there is nothing to say.
+QString remarkOn(const FilmDamage &damage) {
+    constexpr qsizetype kMostPlaces = 5;
+    if (damage.places.isEmpty()) {
+        return damage.isLookedThrough
+                   ? QString()
+                   : QStringLiteral("looking for damage in it takes too long, and only a part was looked at;"
+                                    " play it once before it is shown");
+    }
+    QStringList places;
+    for (const auto place : damage.places.mid(0, kMostPlaces)) {
+        places.append(clock(place));
+    }
+    const qsizetype more = damage.places.size() - places.size();
+    return QStringLiteral("damaged at %1%2. It is in, but picture or sound will break there; copy it again"
+                          " from where it came, or have it exported again")
+        .arg(places.join(QStringLiteral(", ")), more == 0 ? QString()
+                                                : more == 1
+                                                    ? QStringLiteral(" and one more place")
+                                                    : QStringLiteral(" and %1 more places").arg(more));
+}
+
 } // namespace
 
 QString placeOf(const QString &path, const QString &film) {
@@ -109,10 +139,14 @@ Result<MediaHash> FilmImportRun::nameOf(const QString &path) const {
 Result<PreparedFilm> FilmImportRun::prepare(const QString &path, const MediaHash &hash,
                                             const QList<SoundFile> &sounds) const {
     return prepareFilm({path, hash, sounds, options.workFolder, options.keepOriginals},
-                       {[&](double fraction) { report(path, Phase::Converting, fraction); }, &isCancelled});
+                       {[&](double fraction) { report(path, Phase::Converting, fraction); },
+                        [&](double fraction) { report(path, Phase::Looking, fraction); }, &isCancelled});
 }
 
 void FilmImportRun::finish(const QString &path, const PreparedFilm &film) {
+    if (const QString remark = remarkOn(film.damage); !remark.isEmpty()) {
+        summary.remarks.append({path, {remark}});
+    }
     forget(film, options.workFolder);
     if (!film.reasons.isEmpty()) {
         summary.converted.append(QFileInfo(path).fileName() + QStringLiteral(": ") +

@@ -73,6 +73,7 @@ class Run {
             !tidied) {
             m_run.summary.stoppedBy = tidied.error();
         }
+        m_run.summary.waiting = waitingConversions(m_run.options.workFolder);
     }
 
   private:

@@ -2,7 +2,7 @@
 
 #include "db/records/film_import_sink.h"
 #include "media/film/film_files.h"
-#include "media/film/film_probe.h"
+#include "media/film/film_preparation.h"
 
 #include <atomic>
 #include <functional>
@@ -38,12 +38,14 @@ struct FilmImportSummary {
     QList<WorkId> imported;
     QList<ImportedSubtitles> subtitles; ///< files that are in
     QStringList signedFilms;            ///< files that are in, each as a version of its film
-    QList<ImportedSubtitles> remarks;   ///< films that are in, and which of their own text tracks are not
+    QList<ImportedSubtitles> remarks;   ///< films that are in: which of their own text tracks are not, where
+                                        ///< they are damaged…
     bool isAsking = false;              ///< a film is in without a text of its own that could be Zawgyi
     QList<KnownFile> duplicates;        ///< files whose content the library had already
     QStringList converted;              ///< files, each with the reasons: "noy.mov: larger than full HD"
     QList<ImportProblem> problems;
     bool isCancelled = false;
+    WaitingConversions waiting;     ///< that the next import goes on with
     std::optional<Error> stoppedBy; ///< the library could not be written; the rest was not tried
 };
 

@@ -1,6 +1,7 @@
 #include "media/film/film_preparation.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 namespace sala {
@@ -25,7 +26,8 @@ Result<ProbeResult> convert(const FilmToPrepare &wanted, const ProbeResult &orig
             return ProbeResult{film, original.poster};
         })
         .map_error([&](Error error) {
-            if (error.code != ErrorCode::Cancelled) {
+            const bool isWorthGoingOn = error.code == ErrorCode::Cancelled || error.code == ErrorCode::Io;
+            if (!isWorthGoingOn) {
                 QDir(folder).removeRecursively(); // trying again on damaged parts would fail again
             }
             return error;
@@ -44,6 +46,13 @@ Error unreadableSounds(const FilmToPrepare &wanted, const QString &why) {
 /// The film with the sounds as its last tracks, in their order.
 Result<PreparedFilm> withSounds(const FilmToPrepare &wanted, const PreparedFilm &before,
                                 const ConversionWatcher &watcher) {
+    const auto giveUp = [&](const Error &error) {
+        if (before.reasons.isEmpty()) {
+            QDir(before.folder).removeRecursively();
+        }
+        const bool isTheirs = error.code == ErrorCode::Corrupt && error.subject == before.film;
+        return isTheirs ? unreadableSounds(wanted, error.detail) : error;
+    };
     return addSounds(before.film, before.probed.film, wanted.sounds, before.folder, watcher)
         .and_then([&](const QString &film) -> Result<PreparedFilm> {
             const Result<ProbeResult> probed = probeFilm(film, cancelFlag(watcher));
@@ -61,10 +70,7 @@ Result<PreparedFilm> withSounds(const FilmToPrepare &wanted, const PreparedFilm 
             }
             return after;
         })
-        .map_error([&](const Error &error) {
-            const bool isTheirs = error.code == ErrorCode::Corrupt && error.subject == before.film;
-            return isTheirs ? unreadableSounds(wanted, error.detail) : error;
-        });
+        .map_error(giveUp);
 }
 
 } // namespace
@@ -74,7 +80,12 @@ Result<PreparedFilm> prepareFilm(const FilmToPrepare &wanted, const ConversionWa
     if (!probed) {
         return tl::unexpected(probed.error());
     }
-    PreparedFilm film{*probed, wanted.path, {}, reasonsToConvert(probed->film), {}};
+    const Result<FilmDamage> damage =
+        findDamage(wanted.path, probed->film.duration, watcher.looking, cancelFlag(watcher));
+    if (!damage) {
+        return tl::unexpected(damage.error());
+    }
+    PreparedFilm film{*probed, wanted.path, {}, reasonsToConvert(probed->film), {}, *damage};
     film.folder = wanted.workFolder + QLatin1Char('/') + wanted.hash.hex();
     if (!film.reasons.isEmpty()) {
         const Result<ProbeResult> converted = convert(wanted, *probed, film.folder, watcher);
@@ -86,6 +97,18 @@ Result<PreparedFilm> prepareFilm(const FilmToPrepare &wanted, const ConversionWa
         film.original = wanted.keepsOriginal ? wanted.path : QString();
     }
     return wanted.sounds.isEmpty() ? Result<PreparedFilm>(film) : withSounds(wanted, film, watcher);
+}
+
+WaitingConversions waitingConversions(const QString &workFolder) {
+    QDir().rmdir(workFolder);
+    WaitingConversions waiting;
+    QDirIterator files(workFolder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        waiting.bytes += files.fileInfo().size();
+        waiting.folder = workFolder;
+    }
+    return waiting;
 }
 
 void forget(const PreparedFilm &film, const QString &workFolder) {

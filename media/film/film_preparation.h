@@ -23,6 +23,7 @@ struct PreparedFilm {
     QString original;    ///< empty: not kept, or the film itself
     QStringList reasons; ///< why it was converted; empty when it was not
     QString folder;      ///< what was written for it
+    FilmDamage damage;   ///< of the file that came
 };
 
 /// Looks at a film in a process of its own, converts it when a kiosk should not play it as it is, and joins
@@ -31,6 +32,16 @@ struct PreparedFilm {
 ///
 /// Corrupt and InvalidInput when the film, or a sound, cannot be used; Cancelled; Io.
 Result<PreparedFilm> prepareFilm(const FilmToPrepare &film, const ConversionWatcher &watcher);
+
+/// Films that are converted in part, or whole and not stored, and wait in the work folder for their next
+/// import.
+struct WaitingConversions {
+    QString folder; ///< empty: none are waiting, and the folder is gone
+    qint64 bytes = 0;
+};
+
+/// What is there. Removes the work folder when nothing is.
+WaitingConversions waitingConversions(const QString &workFolder);
 
 /// Removes what was written for it, once it is stored, and the work folder when nothing else waits in it.
 void forget(const PreparedFilm &film, const QString &workFolder);

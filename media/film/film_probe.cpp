@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
@@ -33,9 +34,17 @@ ErrorCode codeFor(const QString &refusal) {
                                                     : ErrorCode::InvalidInput;
 }
 
+/// One run of sala-probe.
+struct Run {
+    const QString &path;
+    const std::atomic_bool &isCancelled;
+    std::chrono::milliseconds patience;
+    std::function<void(const QByteArray &answer)> listen{}; ///< while it runs, to what it has written so far
+};
+
 /// What the program ended with, or why it had to be ended.
-Result<QByteArray> runToEnd(QProcess &process, const QString &path, const std::atomic_bool &isCancelled,
-                            std::chrono::milliseconds patience) {
+Result<QByteArray> runToEnd(QProcess &process, const Run &run) {
+    const auto &[path, isCancelled, patience, listen] = run;
     QByteArray answer;
     QElapsedTimer elapsed;
     elapsed.start();
@@ -47,6 +56,9 @@ Result<QByteArray> runToEnd(QProcess &process, const QString &path, const std::a
     for (bool isOver = false; !isOver;) {
         isOver = process.waitForFinished(std::min<int>(kPollMs, int(patience.count())));
         answer += process.readAllStandardOutput();
+        if (listen) {
+            listen(answer);
+        }
         if (isCancelled) {
             return give(ErrorCode::Cancelled, QStringLiteral("the import was stopped"));
         }
@@ -54,8 +66,7 @@ Result<QByteArray> runToEnd(QProcess &process, const QString &path, const std::a
             return fail(ErrorCode::Io, QStringLiteral("the program sala-probe cannot be started"), path);
         }
         if (!isOver && elapsed.elapsed() >= patience.count()) {
-            return give(ErrorCode::InvalidInput,
-                        QStringLiteral("looking at it takes too long: it may be damaged"));
+            return give(ErrorCode::Busy, QStringLiteral("looking at it takes too long: it may be damaged"));
         }
         if (answer.size() > kMostAnswerBytes) {
             return give(ErrorCode::InvalidInput, QStringLiteral("it has too much text in it"));
@@ -66,6 +77,30 @@ Result<QByteArray> runToEnd(QProcess &process, const QString &path, const std::a
                     QStringLiteral("it crashes the program that looks at it: it may be damaged"), path);
     }
     return answer;
+}
+
+Error withoutBusy(Error error) {
+    error.code = error.code == ErrorCode::Busy ? ErrorCode::InvalidInput : error.code;
+    return error;
+}
+
+/// The last whole line that says how far it is, in seconds.
+double lastTime(const QByteArray &answer) {
+    const qsizetype end = answer.lastIndexOf('\n');
+    return end < 0 ? 0 : answer.mid(answer.lastIndexOf('\n', end - 1) + 1, 16).split('\n')[0].toDouble();
+}
+
+Result<FilmDamage> damageFrom(const QByteArray &answer, const QString &path) {
+    const QJsonObject object = QJsonDocument::fromJson(answer.mid(answer.lastIndexOf('\n') + 1)).object();
+    const QString refusal = object.value(QLatin1String("refusal")).toString();
+    if (!refusal.isEmpty() || object.isEmpty()) {
+        return fail(codeFor(refusal), object.value(QLatin1String("detail")).toString(), path);
+    }
+    FilmDamage damage{{}, object.value(QLatin1String("whole")).toBool()};
+    for (const QJsonValue place : object.value(QLatin1String("places")).toArray()) {
+        damage.places.append(std::chrono::milliseconds(place.toInteger()));
+    }
+    return damage;
 }
 
 Result<ProbeResult> resultFrom(const QByteArray &answer, const QString &posterPath, const QString &path) {
@@ -113,8 +148,35 @@ Result<ProbeResult> probeFilm(const QString &path, const std::atomic_bool &isCan
     process.setStandardErrorFile(QProcess::nullDevice());
     endWithParent(process);
     process.start(program, {QFileInfo(path).absoluteFilePath(), poster});
-    return runToEnd(process, path, isCancelled, patienceFor(path, limits))
+    return runToEnd(process, {path, isCancelled, patienceFor(path, limits)})
+        .map_error(withoutBusy)
         .and_then([&](const QByteArray &answer) { return resultFrom(answer, poster, path); });
+}
+
+Result<FilmDamage> findDamage(const QString &path, std::chrono::milliseconds duration,
+                              const std::function<void(double fraction)> &progress,
+                              const std::atomic_bool &isCancelled, const ProbeLimits &limits) {
+    const QString program = helperProgram(QStringLiteral("sala-probe"));
+    if (program.isEmpty()) {
+        return fail(ErrorCode::Io, QStringLiteral("the program sala-probe, which looks at films, is missing"),
+                    path);
+    }
+    QProcess process;
+    process.setStandardErrorFile(QProcess::nullDevice());
+    endWithParent(process);
+    process.start(program, {QStringLiteral("--damage"), QFileInfo(path).absoluteFilePath()});
+    const auto tell = [&](const QByteArray &answer) {
+        if (progress && duration.count() > 0) {
+            progress(std::clamp(lastTime(answer) * 1000 / double(duration.count()), 0.0, 1.0));
+        }
+    };
+    const auto patience = limits.time.count() > 0 ? limits.time : patienceFor(path, limits) + duration / 2;
+    const Result<QByteArray> answer = runToEnd(process, {path, isCancelled, patience, tell});
+    if (!answer) {
+        return answer.error().code == ErrorCode::Busy ? Result<FilmDamage>(FilmDamage{{}, false})
+                                                      : tl::unexpected(answer.error());
+    }
+    return damageFrom(*answer, path);
 }
 
 } // namespace sala

@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 
 namespace sala {
 
@@ -27,6 +28,23 @@ struct ProbeLimits {
 /// be read or the program is missing; Cancelled.
 Result<ProbeResult> probeFilm(const QString &path, const std::atomic_bool &isCancelled,
                               const ProbeLimits &limits = {});
+
+/// Where picture or sound of a film are damaged.
+struct FilmDamage {
+    QList<std::chrono::milliseconds> places; ///< each at least two seconds after the one before
+    bool isLookedThrough = true;             ///< false: that took too long, and there may be more
+
+    bool operator==(const FilmDamage &) const = default;
+};
+
+/// Reads and decodes a whole film in a program of its own, as probeFilm; a film that crashes what decodes it
+/// somewhere in its middle is found here. Takes a part of the film's duration (a sixth in full HD), at most
+/// half of it and two minutes. `progress` is told the part of `duration` that was reached.
+///
+/// InvalidInput when it crashes the program; otherwise as probeFilm.
+Result<FilmDamage> findDamage(const QString &path, std::chrono::milliseconds duration,
+                              const std::function<void(double fraction)> &progress,
+                              const std::atomic_bool &isCancelled, const ProbeLimits &limits = {});
 
 /// Where a program of ours lies: beside this one, or where the build or the package put it; else as PATH
 /// finds it. Empty when it is nowhere.

@@ -3,6 +3,7 @@
 #include "media/film/run_ffmpeg.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
@@ -65,6 +66,10 @@ Result<QString> addSounds(const QString &filmPath, const ProbedFilm &film, const
                             QStringLiteral("the film with its sounds cannot be given its name"), finished);
             }
             return finished;
+        })
+        .map_error([&](const Error &error) {
+            QFile::remove(QDir(workFolder).filePath(QStringLiteral("with-sounds.part")));
+            return error;
         });
 }
 

@@ -2,15 +2,20 @@
 // damaged and hostile films kill the programs that open them. See media/film/film_probe.h, which starts it.
 //
 // Usage: sala-probe FILE POSTER. Writes what it found as JSON to standard output, the poster as PNG.
+//        sala-probe --damage FILE. Reads the film to its end; writes how far it is, a line for each second of
+//        the film ("12.04"), and at last where it is damaged, as JSON.
 
+#include "media/film/probe/damage.h"
 #include "media/film/probe/frames.h"
 #include "media/film/probe/texts.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cmath>
 #include <cstdio>
+#include <cstring>
 #include <sys/resource.h>
 
 extern "C" {
@@ -136,6 +141,33 @@ const char *nameOf(Refusal::Kind kind) {
     }
 }
 
+QJsonObject toJson(const Refusal &refusal) {
+    return {{QStringLiteral("refusal"), QLatin1String(nameOf(refusal.kind))},
+            {QStringLiteral("detail"), refusal.detail}};
+}
+
+int write(const QJsonObject &answer) {
+    const QByteArray text = QJsonDocument(answer).toJson(QJsonDocument::Compact);
+    return std::fwrite(text.constData(), 1, size_t(text.size()), stdout) == size_t(text.size()) ? 0 : 1;
+}
+
+int runDamage(const QString &path) {
+    av_log_set_level(AV_LOG_QUIET);
+    const Outcome<Container> container = Container::open(path);
+    if (!container) {
+        return write(toJson(container.error()));
+    }
+    const Damage damage = findDamage(*container, [](double seconds) {
+        std::printf("%.2f\n", seconds);
+        std::fflush(stdout);
+    });
+    QJsonArray places;
+    for (const double place : damage.places) {
+        places.append(qint64(place * 1000));
+    }
+    return write({{QStringLiteral("places"), places}, {QStringLiteral("whole"), damage.isWhole}});
+}
+
 int run(const QString &path, const QString &posterPath) {
     av_log_set_level(AV_LOG_QUIET);
     QJsonObject answer;
@@ -147,11 +179,9 @@ int run(const QString &path, const QString &posterPath) {
         const Refusal refusal =
             findings ? Refusal{Refusal::Kind::Unreadable, QStringLiteral("its poster cannot be written")}
                      : findings.error();
-        answer = {{QStringLiteral("refusal"), QLatin1String(nameOf(refusal.kind))},
-                  {QStringLiteral("detail"), refusal.detail}};
+        answer = toJson(refusal);
     }
-    const QByteArray text = QJsonDocument(answer).toJson(QJsonDocument::Compact);
-    return std::fwrite(text.constData(), 1, size_t(text.size()), stdout) == size_t(text.size()) ? 0 : 1;
+    return write(answer);
 }
 
 } // namespace
@@ -162,5 +192,8 @@ int main(int argc, char **argv) {
         return 2;
     }
     sala::probe::limitMyself();
+    if (std::strcmp(argv[1], "--damage") == 0) {
+        return sala::probe::runDamage(QFile::decodeName(argv[2]));
+    }
     return sala::probe::run(QFile::decodeName(argv[1]), QFile::decodeName(argv[2]));
 }

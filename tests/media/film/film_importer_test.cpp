@@ -207,10 +207,30 @@ TEST_F(FilmImporterTest, GoesOnWithAConversionThatWasStopped) {
         GTEST_SKIP() << "it was converted before it could be stopped";
     }
     EXPECT_TRUE(stopped.imported.isEmpty());
+    EXPECT_EQ(stopped.waiting.folder, library.in(QStringLiteral("converting")));
+    EXPECT_GT(stopped.waiting.bytes, 0);
     ASSERT_EQ(finished.imported.size(), 1);
+    EXPECT_EQ(finished.waiting.folder, QString());
+    EXPECT_FALSE(QFileInfo::exists(library.in(QStringLiteral("converting"))));
     EXPECT_GT(firstFraction, 0.2) << "the first part was not made again";
     EXPECT_NEAR(double(FilmRepository(*library).of(finished.imported.first()).value()->film.duration.count()),
                 45'000, 300);
+}
+
+TEST_F(FilmImporterTest, LeavesNothingOfAConversionThatWasStoppedInItsFirstPart) {
+    makeFilm(in("noy.avi"), {.seconds = 18,
+                             .more = {QStringLiteral("-c:v"), QStringLiteral("mpeg4"), QStringLiteral("-c:a"),
+                                      QStringLiteral("mp3")}});
+
+    const FilmImportSummary stopped = import({}, [&](const FilmImportProgress &progress) {
+        isCancelled = isCancelled || progress.phase == FilmImportProgress::Phase::Converting;
+    });
+
+    if (!stopped.isCancelled || !stopped.imported.isEmpty()) {
+        GTEST_SKIP() << "it was converted before it could be stopped";
+    }
+    EXPECT_EQ(stopped.waiting.folder, QString());
+    EXPECT_FALSE(QFileInfo::exists(library.in(QStringLiteral("converting"))));
 }
 
 TEST_F(FilmImporterTest, ReportsWhatItCannotUse) {
