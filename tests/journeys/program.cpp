@@ -21,7 +21,7 @@ ProgramRun runSala(const QStringList &arguments) {
     QProcess process;
     process.start(QStringLiteral(SALA_PROGRAM), arguments);
     ProgramRun run;
-    if (process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit) {
+    if (process.waitForFinished(300'000) && process.exitStatus() == QProcess::NormalExit) {
         run.exitCode = process.exitCode();
     }
     run.output = process.readAllStandardOutput();

@@ -20,7 +20,7 @@ struct ProgramRun {
 
 QString programFile(); ///< build/sala
 
-/// Runs build/sala with these arguments to its end (a minute at most).
+/// Runs build/sala with these arguments to its end (five minutes at most).
 ProgramRun runSala(const QStringList &arguments);
 
 /// The sample exhibition's library, written once by the real program and kept for all tests of a build.
