@@ -27,7 +27,8 @@ namespace {
 
 std::atomic<int> failures = 0;
 
-/// What is told to Qt is made for one version of it; to later ones everything is handed on as it is.
+/// What is told to Qt is made for one version of it; to later ones everything is handed on as it is, and only
+/// listened to.
 bool isNeeded() {
     static const bool needed = QLibraryInfo::version() < QVersionNumber(6, 5);
     return needed;
@@ -91,11 +92,16 @@ bool isOfOwner() {
     return QCoreApplication::instance() && QThread::currentThread() == QCoreApplication::instance()->thread();
 }
 
-/// Neither the owner of a connection, nor the connection's own thread, which libpulse names so.
-bool opensStreams() {
+/// Which libpulse names so.
+bool isConnectionsThread() {
     char name[16] = {};
     ::pthread_getname_np(::pthread_self(), name, sizeof(name));
-    return std::strcmp(name, "threaded-ml") != 0 && !isOfOwner();
+    return std::strcmp(name, "threaded-ml") == 0;
+}
+
+/// Neither the owner of a connection, nor the connection's own thread.
+bool opensStreams() {
+    return !isConnectionsThread() && !isOfOwner();
 }
 
 /// In the connection's own thread.
@@ -135,6 +141,23 @@ void waitAsOwner(pa_threaded_mainloop *loop, decltype(&::pa_threaded_mainloop_wa
     }
 }
 
+/// With later Qt: its connection has broken, and is not there again yet.
+std::atomic<bool> isBroken = false;
+
+/// Later Qt asks how its connection is whenever that changes, in a thread of its own, and then tells its
+/// players, each in the thread of its sound, that it broke; a film that is playing crashes there, because
+/// what it writes to is gone. What is posted here comes first: until then, the films have to be without
+/// sound.
+void followConnection(pa_context_state_t state) {
+    if (state == PA_CONTEXT_READY) {
+        isBroken = false;
+    } else if (state == PA_CONTEXT_FAILED && QCoreApplication::instance() && !isBroken.exchange(true)) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [] { Q_EMIT sala::SoundConnection::one().lost(); },
+            Qt::QueuedConnection);
+    }
+}
+
 } // namespace
 
 /// Qt 6.4 never tries again once it could not connect; told that it has begun, it sees that it failed, and
@@ -157,10 +180,11 @@ extern "C" Q_DECL_EXPORT int pa_context_connect(pa_context *context, const char 
 /// Its owner and the connection's own thread hear the truth.
 extern "C" Q_DECL_EXPORT pa_context_state_t pa_context_get_state(const pa_context *context) {
     static const auto get = theirs<decltype(&::pa_context_get_state)>("pa_context_get_state");
-    if (!isNeeded()) {
-        return get ? get(context) : PA_CONTEXT_FAILED;
-    }
     const pa_context_state_t state = get ? get(context) : PA_CONTEXT_FAILED;
+    if (!isNeeded()) {
+        followConnection(state);
+        return state;
+    }
     if (isOfOwner() && context == owners().context) {
         if (state == PA_CONTEXT_READY && !owners().isLost()) {
             owners().nextPauseMs = kFirstPauseMs;
@@ -304,7 +328,7 @@ int soundFailures() {
 
 bool isSoundConnected() {
     if (!pulse() || !isNeeded()) {
-        return true;
+        return !isBroken;
     }
     // Never deleted: that would run the event loop. A format that does not exist is refused before the server
     // is asked anything, but after the connection was looked at.

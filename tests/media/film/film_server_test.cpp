@@ -55,6 +55,9 @@ TEST_F(FilmSoundTest, PlaysWithoutSoundWhenTheServerDiedBeforeTheFilmWasOpened) 
 }
 
 TEST_F(FilmSoundTest, IsHeardAgainWhenTheServerWasStartedAgain) {
+    if (!isSoundMended()) {
+        GTEST_SKIP() << "not mended with this Qt: it does not connect again";
+    }
     FilmPlayer player(films);
     ASSERT_TRUE(playsWithSound(player));
     killServer();
@@ -70,6 +73,9 @@ TEST_F(FilmSoundTest, IsHeardAgainWhenTheServerWasStartedAgain) {
 }
 
 TEST_F(FilmSoundTest, IsNeverWaitedForWhenTheServerHangs) {
+    if (!isSoundMended()) {
+        GTEST_SKIP() << "not mended with this Qt: it waits for a server that hangs";
+    }
     FilmPlayer player(films);
     ASSERT_TRUE(playsWithSound(player));
     player.clear();

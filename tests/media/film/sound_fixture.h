@@ -3,14 +3,22 @@
 #include "media/film/film_player.h"
 #include "tests/media/film/test_films.h"
 
+#include <QLibraryInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVersionNumber>
 
 #include <functional>
 #include <gtest/gtest.h>
 
 namespace sala {
+
+/// Whether a sound that broke is mended while the kiosk runs: sound_guard does that for Qt 6.4 alone. With
+/// later Qt the film goes on without it, and the sound may be gone until the next start.
+inline bool isSoundMended() {
+    return QLibraryInfo::version() < QVersionNumber(6, 5);
+}
 
 /// A sound server of the test's own, with a device that nobody hears, to be plugged in and unplugged.
 class FilmSoundTest : public testing::Test {
