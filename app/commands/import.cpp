@@ -60,14 +60,15 @@ FilmImportSummary importFilms(Library &library, const SortedFiles &files, const 
     return FilmImporter(sink, options).run(files, progress, interrupted);
 }
 
-DocumentImportSummary importDocuments(Library &library, const QList<FoundFile> &files) {
+DocumentImportSummary importDocuments(Library &library, const QList<FoundFile> &files,
+                                      const ImportArguments &arguments) {
     LibraryDocumentSink sink(library);
     const auto progress = [](const DocumentImportProgress &state) {
         printProgress(
             QStringLiteral("document %1 of %2  %3").arg(state.done).arg(state.total).arg(state.file),
             state.done == state.total);
     };
-    return DocumentImporter(sink).run(files, progress, interrupted);
+    return DocumentImporter(sink, *arguments.whenUnsure).run(files, progress, interrupted);
 }
 
 int importPaths(CommandLine &line, const ImportArguments &arguments) {
@@ -85,7 +86,7 @@ int importPaths(CommandLine &line, const ImportArguments &arguments) {
         imported.films = importFilms(*library, files, arguments);
     }
     if (!isStopped(imported)) {
-        imported.documents = importDocuments(*library, sorted.documents);
+        imported.documents = importDocuments(*library, sorted.documents, arguments);
     }
     std::signal(SIGINT, SIG_DFL);
     report(

@@ -12,6 +12,16 @@
 namespace sala {
 namespace {
 
+/// What to do about a text that was left out.
+QString cureOf(const QString &field) {
+    return field.startsWith(QLatin1String("heading"))
+               ? QStringLiteral(
+                     "; left out of the document's contents: save the document in Unicode and import "
+                     "it again")
+               : QStringLiteral("; left out: bring it in with `captions import`, or say --zawgyi keep or "
+                                "convert in a new library");
+}
+
 QJsonArray reportTexts(const QList<ImportedTexts> &texts) {
     QJsonArray rows;
     for (const ImportedTexts &photograph : texts) {
@@ -23,10 +33,7 @@ QJsonArray reportTexts(const QList<ImportedTexts> &texts) {
             const bool isLeftOut = field.reading.encoding == Encoding::Unsure;
             printError(QStringLiteral("%1: %2: %3%4")
                            .arg(photograph.file, field.field, readingSentence(field.reading),
-                                isLeftOut
-                                    ? QStringLiteral("; left out: bring it in with `captions import`, or say "
-                                                     "--zawgyi keep or convert in a new library")
-                                    : QString()));
+                                isLeftOut ? cureOf(field.field) : QString()));
         }
     }
     return rows;
@@ -167,7 +174,7 @@ bool isAnythingLeftOut(const Imported &imported) {
     const auto isUnsure = [](const MetadataReading &field) {
         return field.reading.encoding == Encoding::Unsure;
     };
-    const QList<ImportedTexts> &texts = imported.pictures.texts;
+    const QList<ImportedTexts> texts = imported.pictures.texts + imported.documents.texts;
     return imported.films.isAsking || std::any_of(texts.begin(), texts.end(), [&](const ImportedTexts &of) {
                return std::any_of(of.readings.begin(), of.readings.end(), isUnsure);
            });
@@ -175,7 +182,7 @@ bool isAnythingLeftOut(const Imported &imported) {
 
 void report(const Imported &imported, const SourceOfWork &sourceOf, bool asJson) {
     const auto &[pictures, films, documents] = imported;
-    const QJsonArray texts = reportTexts(pictures.texts);
+    const QJsonArray texts = reportTexts(pictures.texts + documents.texts);
     QJsonArray remarks = reportRemarks(pictures.texts);
     for (const QJsonValue &remark : reportSubtitles(films.subtitles + films.remarks)) {
         remarks.append(remark);

@@ -26,7 +26,7 @@ QList<KnownFile> knownOf(const Imported &imported);
 /// The file that a work came from; empty when nobody knows.
 using SourceOfWork = std::function<QString(const WorkId &)>;
 
-/// True when a text of a photograph or film was left out because it could be Zawgyi or Unicode.
+/// True when a text of a photograph, film or document was left out because it could be Zawgyi or Unicode.
 bool isAnythingLeftOut(const Imported &imported);
 
 /// Says what happened on standard output, and what did not on standard error.

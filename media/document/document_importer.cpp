@@ -68,6 +68,7 @@ Result<PreparedDocument> named(const QString &path, const DocumentInfo &info,
     prepared.document.language = *language;
     prepared.document.pageCount = int(info.pages.size());
     prepared.document.title = isTitle(info.title) ? info.title : QString();
+    prepared.readings = info.readings;
     if (info.created.isValid() && info.created.year() > 1990) {
         prepared.document.date = {info.created.year(), info.created.month(), info.created.day()};
     }
@@ -83,9 +84,9 @@ Result<PreparedDocument> named(const QString &path, const DocumentInfo &info,
 /// One import of several documents.
 class Run {
   public:
-    Run(DocumentImportSink &sink, const DocumentImporter::Progress &progress,
+    Run(DocumentImportSink &sink, WhenUnsure whenUnsure, const DocumentImporter::Progress &progress,
         const std::atomic_bool &isCancelled)
-        : m_sink(sink), m_progress(progress), m_isCancelled(isCancelled) {}
+        : m_sink(sink), m_whenUnsure(whenUnsure), m_progress(progress), m_isCancelled(isCancelled) {}
 
     DocumentImportSummary import(const QList<FoundFile> &files) {
         for (int done = 0; done < files.size() && !m_summary.stoppedBy; ++done) {
@@ -116,7 +117,8 @@ class Run {
             m_summary.stoppedBy = known.error();
         } else if (!known->isNull()) {
             m_summary.duplicates.append({path, *known});
-        } else if (const Result<PreparedDocument> prepared = prepareDocument(path, *bytes); !prepared) {
+        } else if (const Result<PreparedDocument> prepared = prepareDocument(path, *bytes, m_whenUnsure);
+                   !prepared) {
             reject(path, prepared.error());
         } else {
             store(path, *prepared);
@@ -152,9 +154,13 @@ class Run {
         if (!remarks.isEmpty()) {
             m_summary.remarks.append({path, remarks});
         }
+        if (!prepared.readings.isEmpty()) {
+            m_summary.texts.append({path, prepared.readings, {}});
+        }
     }
 
     DocumentImportSink &m_sink;
+    const WhenUnsure m_whenUnsure;
     const DocumentImporter::Progress &m_progress;
     const std::atomic_bool &m_isCancelled;
     QSet<QString> m_versions;
@@ -163,9 +169,10 @@ class Run {
 
 } // namespace
 
-Result<PreparedDocument> prepareDocument(const QString &path, const QByteArray &bytes) {
+Result<PreparedDocument> prepareDocument(const QString &path, const QByteArray &bytes,
+                                         WhenUnsure whenUnsure) {
     DocumentReader reader;
-    return reader.open(bytes)
+    return reader.open(bytes, whenUnsure)
         .and_then([&](const DocumentInfo &info) {
             return reader.check()
                 .and_then([&](const DocumentLetters &letters) { return named(path, info, letters); })
@@ -186,7 +193,7 @@ Result<PreparedDocument> prepareDocument(const QString &path, const QByteArray &
 
 DocumentImportSummary DocumentImporter::run(const QList<FoundFile> &files, const Progress &progress,
                                             const std::atomic_bool &isCancelled) {
-    return Run(m_sink, progress, isCancelled).import(files);
+    return Run(m_sink, m_whenUnsure, progress, isCancelled).import(files);
 }
 
 } // namespace sala

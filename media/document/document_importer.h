@@ -3,6 +3,7 @@
 #include "db/records/document_import_sink.h"
 #include "media/document/document_reader.h"
 #include "media/import/find_files.h"
+#include "media/import/importer.h"
 
 #include <atomic>
 #include <functional>
@@ -27,6 +28,7 @@ struct DocumentImportSummary {
     int versions = 0;       ///< files that came in
     QList<KnownFile> duplicates; ///< files whose content the library had already
     QList<ImportedDocument> remarks;
+    QList<ImportedTexts> texts; ///< titles and headings that were Zawgyi, or were left out as they could be
     QList<ImportProblem> problems;
     bool isCancelled = false;
     std::optional<Error> stoppedBy; ///< the library could not be written; the rest was not tried
@@ -42,7 +44,9 @@ class DocumentImporter {
   public:
     using Progress = std::function<void(const DocumentImportProgress &)>;
 
-    explicit DocumentImporter(DocumentImportSink &sink) : m_sink(sink) {}
+    /// `whenUnsure` is for titles found in documents.
+    explicit DocumentImporter(DocumentImportSink &sink, WhenUnsure whenUnsure = WhenUnsure::Ask)
+        : m_sink(sink), m_whenUnsure(whenUnsure) {}
 
     /// Blocks; `progress` is called from the calling thread, `isCancelled` may be set from any.
     DocumentImportSummary run(const QList<FoundFile> &files, const Progress &progress,
@@ -50,6 +54,7 @@ class DocumentImporter {
 
   private:
     DocumentImportSink &m_sink;
+    WhenUnsure m_whenUnsure;
 };
 
 /// A file as it is stored, with its first page as its cover; `remark` says what was guessed. Fails as
@@ -57,7 +62,9 @@ class DocumentImporter {
 struct PreparedDocument {
     NewDocument document;
     QString remark;
+    QList<MetadataReading> readings; ///< as DocumentInfo has them
 };
-Result<PreparedDocument> prepareDocument(const QString &path, const QByteArray &bytes);
+Result<PreparedDocument> prepareDocument(const QString &path, const QByteArray &bytes,
+                                         WhenUnsure whenUnsure = WhenUnsure::Ask);
 
 } // namespace sala

@@ -2,7 +2,6 @@
 
 #include "media/document/document_protocol.h"
 #include "media/film/film_probe.h"
-#include "media/text/zawgyi.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -40,26 +39,50 @@ ErrorCode codeFor(pages::Answer answer) {
     }
 }
 
-QString readable(const QString &text) {
-    const QString read = readBurmese(text).text; // empty when only a reader could tell
-    return read.isEmpty() ? text.normalized(QString::NormalizationForm_C) : read;
+/// Everything is judged together. A heading that stays unsure is left out, whatever was said of the title:
+/// it is read anew from the file whenever the document is opened, and nobody can be asked then.
+void readTexts(DocumentInfo &info, WhenUnsure whenUnsure) {
+    QStringList texts{info.title};
+    for (const DocumentHeading &heading : std::as_const(info.outline)) {
+        texts.append(heading.title);
+    }
+    const QList<BurmeseReading> readings = readBurmeseTogether(texts);
+    const BurmeseReading title = readBurmeseTogether(texts, whenUnsure).first();
+    const auto note = [&](const QString &field, const BurmeseReading &reading) {
+        if (reading.encoding != Encoding::Unicode) {
+            info.readings.append({field, reading});
+        }
+    };
+    info.title = title.text;
+    note(QStringLiteral("title"), title);
+    QList<DocumentHeading> readable;
+    for (qsizetype i = 0; i < info.outline.size(); ++i) {
+        const DocumentHeading &heading = info.outline[i];
+        const BurmeseReading &reading = readings[i + 1];
+        note(QStringLiteral("heading of page %1").arg(heading.page + 1), reading);
+        if (reading.encoding != Encoding::Unsure) {
+            readable.append({reading.text, heading.level, heading.page});
+        }
+    }
+    info.outline = readable;
 }
 
-DocumentInfo infoFrom(const QByteArray &json) {
+DocumentInfo infoFrom(const QByteArray &json, WhenUnsure whenUnsure) {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     DocumentInfo info;
     for (const QJsonValue page : object.value(QLatin1String("pages")).toArray()) {
         info.pages.append({page[0].toDouble(), page[1].toDouble()});
     }
-    info.title = readable(object.value(QLatin1String("title")).toString());
+    info.title = object.value(QLatin1String("title")).toString();
     info.created =
         QDateTime::fromString(object.value(QLatin1String("created")).toString(), Qt::ISODate).date();
     for (const QJsonValue row : object.value(QLatin1String("outline")).toArray()) {
-        const DocumentHeading heading{readable(row[0].toString()), row[1].toInt(), row[2].toInt()};
+        const DocumentHeading heading{row[0].toString(), row[1].toInt(), row[2].toInt()};
         if (heading.page < info.pages.size()) {
             info.outline.append(heading);
         }
     }
+    readTexts(info, whenUnsure);
     return info;
 }
 
@@ -235,14 +258,16 @@ Result<QByteArray> DocumentReader::ask(const void *request, const QByteArray &by
     return answer;
 }
 
-Result<DocumentInfo> DocumentReader::open(const QByteArray &bytes) {
+Result<DocumentInfo> DocumentReader::open(const QByteArray &bytes, WhenUnsure whenUnsure) {
     if (bytes.size() > kMostDocumentBytes) {
         return fail(ErrorCode::InvalidInput,
                     QStringLiteral("it has more than %1 MB; save it smaller").arg(kMostDocumentBytes >> 20));
     }
     pages::Request request;
     request.bytes = quint64(bytes.size());
-    return ask(&request, bytes, nullptr).map(infoFrom);
+    return ask(&request, bytes, nullptr).map([&](const QByteArray &json) {
+        return infoFrom(json, whenUnsure);
+    });
 }
 
 Result<DocumentLetters> DocumentReader::check() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/records/error.h"
+#include "media/picture/metadata.h"
 #include "translations/language.h"
 
 #include <QByteArray>
@@ -30,9 +31,10 @@ struct DocumentHeading {
 /// What a document says about itself; checked, but not believed.
 struct DocumentInfo {
     QList<QSizeF> pages; ///< the size of each, in points of 1/72 inch, upright
-    QString title;
+    QString title;       ///< as it may be stored; empty when it could be Zawgyi and was not decided
     QDate created;
-    QList<DocumentHeading> outline;
+    QList<DocumentHeading> outline;  ///< without headings that could be Zawgyi
+    QList<MetadataReading> readings; ///< "title", "heading of page 3": Zawgyi, converted, or left out
 
     bool operator==(const DocumentInfo &) const = default;
 };
@@ -61,8 +63,9 @@ class DocumentReader {
     DocumentReader &operator=(const DocumentReader &) = delete;
 
     /// InvalidInput when it is no document, locked, too large, or crashes or outlasts the program; Corrupt
-    /// when it is damaged; Io when the program is missing.
-    Result<DocumentInfo> open(const QByteArray &bytes);
+    /// when it is damaged; Io when the program is missing. `whenUnsure` is for the title; headings that could
+    /// be Zawgyi are always left out.
+    Result<DocumentInfo> open(const QByteArray &bytes, WhenUnsure whenUnsure = WhenUnsure::Ask);
 
     /// Draws every page once, small, and reads the first ones. Corrupt, naming the page, when one cannot be
     /// drawn; and as open().
