@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace sala {
@@ -119,13 +120,17 @@ BrowseBar::Places BrowseBar::places(int width) const {
     padChoices(choiceLook(m_theme).sidePaddingPx);
     QList<int> widths;
     for (const QAbstractButton *button : m_choices->buttons()) {
-        // A little more than it needs, so that turning bold moves nothing.
-        widths.append(button->sizeHint().width() + gap);
+        widths.append(boldWidth(*button) + gap);
     }
     const int choices = std::accumulate(widths.begin(), widths.end(), 0);
     const int sample = m_isSample ? m_sample->sizeHint().width() + 4 * gap : 0;
     const int needed = choices + sample + m_about->sizeHint().width() + 2 * gap;
     return needed <= width - 2 * m_theme.marginPx() ? oneRow(width, widths) : twoRows(width);
+}
+
+/// With room between the lowest marks and the line around them.
+int BrowseBar::sampleHeight(int width) const {
+    return m_sample->heightForWidth(width) + m_theme.gapPx() / 2;
 }
 
 BrowseBar::Places BrowseBar::oneRow(int width, const QList<int> &widths) const {
@@ -142,7 +147,7 @@ BrowseBar::Places BrowseBar::oneRow(int width, const QList<int> &widths) const {
     const int aboutWidth = m_about->sizeHint().width();
     places.about = QRect(width - m_theme.marginPx() - aboutWidth, gap / 2, aboutWidth, high);
     const int sampleWidth = m_sample->sizeHint().width() + 2 * gap;
-    const int sampleHigh = m_sample->heightForWidth(sampleWidth);
+    const int sampleHigh = sampleHeight(sampleWidth);
     places.sample = QRect(places.about.left() - gap - sampleWidth, (places.heightPx - sampleHigh) / 2,
                           sampleWidth, sampleHigh);
     return places;
@@ -158,12 +163,20 @@ BrowseBar::Places BrowseBar::twoRows(int width) const {
     const int sampleWidth = m_isSample ? qMin(m_sample->sizeHint().width() + 2 * gap, inner / 2) : 0;
     const int aboutWidth = qMin(m_about->sizeHint().width(), inner - sampleWidth - gap);
     const int first = qMax(m_theme.touchTargetPx(), m_about->heightForWidth(aboutWidth));
-    const int sampleHigh = m_sample->heightForWidth(qMax(1, sampleWidth));
+    const int sampleHigh = sampleHeight(qMax(1, sampleWidth));
     places.sample = QRect(left, gap / 2 + (first - sampleHigh) / 2, sampleWidth, sampleHigh);
     places.about = QRect(left + inner - aboutWidth, gap / 2, aboutWidth, first);
 
     addChoices(places, first + gap, inner);
     return places;
+}
+
+/// What it needs on one line when it is the chosen one, chosen or not: turning bold moves nothing.
+int BrowseBar::boldWidth(const QAbstractButton &choice) const {
+    TextStyle style = textStyle(m_theme, TextSize::Label, 600);
+    style.language = m_language;
+    const double words = TextBlock::compose(choice.text(), style).naturalWidth();
+    return int(std::ceil(words) + 2 * std::ceil(m_paddingPx)) + 2;
 }
 
 /// Side by side, each as wide as the others or, where one needs more, as it needs; else in two rows or three.
@@ -172,7 +185,7 @@ void BrowseBar::addChoices(Places &places, int top, int inner) const {
     const QList<QAbstractButton *> buttons = m_choices->buttons();
     const auto everyWidth = [&](auto fits) { return std::ranges::all_of(buttons, fits); };
     const auto wholeIn = [&](int columns) {
-        return everyWidth([&](const QAbstractButton *b) { return b->sizeHint().width() <= inner / columns; });
+        return everyWidth([&](const QAbstractButton *b) { return boldWidth(*b) <= inner / columns; });
     };
     const QList<int> own = ownWidths(inner);
     const bool isOneRow = wholeIn(kChoiceCount) || !own.isEmpty();
@@ -201,7 +214,7 @@ void BrowseBar::addChoices(Places &places, int top, int inner) const {
 QList<int> BrowseBar::ownWidths(int inner) const {
     QList<int> widths;
     for (const QAbstractButton *button : m_choices->buttons()) {
-        widths.append(qMax(m_theme.touchTargetPx(), button->sizeHint().width() + m_theme.gapPx()));
+        widths.append(qMax(m_theme.touchTargetPx(), boldWidth(*button) + m_theme.gapPx()));
     }
     const int left = inner - std::accumulate(widths.begin(), widths.end(), 0);
     if (left < 0) {

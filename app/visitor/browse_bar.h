@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+QT_FORWARD_DECLARE_CLASS(QAbstractButton)
 QT_FORWARD_DECLARE_CLASS(QButtonGroup)
 
 namespace sala {
@@ -52,6 +53,8 @@ class BrowseBar final : public QWidget {
     Places oneRow(int width, const QList<int> &widths) const;
     Places twoRows(int width) const;
     void addChoices(Places &places, int top, int inner) const;
+    int sampleHeight(int width) const;
+    int boldWidth(const QAbstractButton &choice) const;
     QList<int> ownWidths(int inner) const;
     void styleChoices();
     void padChoices(double paddingPx) const;

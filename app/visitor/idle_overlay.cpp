@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sala {
@@ -17,6 +18,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kTick = 100ms;
+constexpr double kRingTargets = 1.5;  ///< the ring's size, in touch targets
+constexpr double kDigitsShare = 0.45; ///< of the ring: Burmese digits with tails keep clear of it too
 constexpr int kFullCircle = 360 * 16; // QPainter counts sixteenths of a degree
 constexpr int kTwelveOClock = 90 * 16;
 
@@ -108,7 +111,8 @@ void IdleOverlay::tick() {
     }
     if (secondsLeft() != m_shownSeconds) {
         m_shownSeconds = secondsLeft();
-        TextStyle style{m_language, double(m_theme.textPx(TextSize::Title)), 500};
+        const double inRing = m_theme.touchTargetPx() * kRingTargets * kDigitsShare;
+        TextStyle style{m_language, std::min(double(m_theme.textPx(TextSize::Title)), inRing), 500};
         m_seconds = TextBlock::compose(formatNumber(m_shownSeconds, m_language), style);
     }
     update(m_card.left(), m_ringTop, m_card.width(), m_theme.touchTargetPx() * 2);
@@ -162,7 +166,7 @@ void IdleOverlay::layOut() {
     const int high =
         qMax(int(m_theme.touchTargetPx() * 1.25),
              qMax(m_stay->heightForWidth(buttonWidth), m_startAgain->heightForWidth(buttonWidth)));
-    const int ring = m_theme.touchTargetPx() * 3 / 2;
+    const int ring = int(m_theme.touchTargetPx() * kRingTargets);
     const int words = int(m_question.size().height() + m_explanation.size().height()) + gap;
     m_card.setHeight(2 * margin + words + ring + 4 * gap + (sideBySide ? high : 2 * high + gap));
     m_card.moveCenter(rect().center());
@@ -218,7 +222,7 @@ void IdleOverlay::paintEvent(QPaintEvent *) {
     y += m_question.size().height() + m_theme.gapPx();
     m_explanation.draw(&painter, QPointF(x, y), m_theme.colours.quietText);
 
-    const int size = m_theme.touchTargetPx() * 3 / 2;
+    const int size = int(m_theme.touchTargetPx() * kRingTargets);
     const double thick = m_theme.linePx() * 2;
     QRectF ring(0, 0, size - thick, size - thick);
     ring.moveCenter(QPointF(m_card.center().x() + 0.5, m_ringTop + size / 2.0));
@@ -229,7 +233,8 @@ void IdleOverlay::paintEvent(QPaintEvent *) {
     painter.setPen(QPen(m_theme.colours.accent, thick, Qt::SolidLine, Qt::RoundCap));
     painter.drawArc(ring, kTwelveOClock, int(qBound(0.0, share, 1.0) * kFullCircle));
     const QSizeF digits = m_seconds.size();
-    m_seconds.draw(&painter, ring.center() - QPointF(digits.width() / 2, digits.height() / 2), m_theme.colours.text);
+    m_seconds.draw(&painter, ring.center() - QPointF(digits.width() / 2, digits.height() / 2),
+                   m_theme.colours.text);
 }
 
 } // namespace sala

@@ -10,7 +10,9 @@
 namespace sala {
 namespace {
 
-constexpr double kFlattestPicture = 4.5; ///< of a card's picture, width to height; it fills what the words leave
+constexpr double kFlattestPicture =
+    4.5; ///< of a card's picture, width to height; it fills what the words leave
+constexpr double kTallestPicture = 1.5;
 
 } // namespace
 
@@ -62,6 +64,16 @@ double JourneyButton::wordsPx(int width) const {
 
 int JourneyButton::heightForWidth(int width) const {
     return std::max(m_theme.touchTargetPx(), int(std::ceil(width / kFlattestPicture + wordsPx(width))));
+}
+
+bool JourneyButton::isCramped(int width) const {
+    const int inner = width - 2 * m_theme.gapPx();
+    const TextBlock name = title(inner);
+    return name.lineCount() > 2 || name.minimumWidth() > inner;
+}
+
+int JourneyButton::fullHeight(int width) const {
+    return int(std::ceil(width / kTallestPicture + wordsPx(width)));
 }
 
 PictureRequest JourneyButton::request() const {

@@ -12,9 +12,9 @@
 namespace sala {
 namespace {
 
-constexpr double kMapShare = 0.56;     ///< of a wide page's width
+constexpr double kMapShare = 0.56; ///< of a wide page's width
+constexpr double kSmallMapShare = 0.42;
 constexpr double kTallMapShare = 0.46; ///< of a tall page's height
-constexpr double kTallestCard = 1.1;   ///< width to height
 
 } // namespace
 
@@ -148,27 +148,63 @@ void JourneyMap::resizeEvent(QResizeEvent *event) {
     layOut();
 }
 
-/// The map, and beside or below it the cards: in one column, or in two where one would be too high.
-void JourneyMap::layOut() {
+JourneyMap::Plan JourneyMap::planWith(double mapShare, int columns) const {
     const int gap = m_theme.gapPx();
     const int margin = m_theme.marginPx();
-    const bool isWide = width() > height();
-    const QRect map = isWide ? QRect(0, 0, int(width() * kMapShare), height())
-                             : QRect(0, 0, width(), int(height() * kTallMapShare));
-    const QRect cards =
-        isWide
-            ? QRect(map.right() + 1 + gap, gap, width() - map.width() - gap - margin, height() - 2 * gap)
-            : QRect(margin, map.bottom() + 1 + gap, width() - 2 * margin, height() - map.height() - 2 * gap);
+    Plan plan;
+    plan.columns = columns;
+    if (width() > height()) {
+        plan.map = QRect(0, 0, int(width() * mapShare), height());
+        plan.cards = QRect(plan.map.right() + 1 + gap, gap, width() - plan.map.width() - gap - margin,
+                           height() - 2 * gap);
+    } else {
+        plan.map = QRect(0, 0, width(), int(height() * kTallMapShare));
+        plan.cards = QRect(margin, plan.map.bottom() + 1 + gap, width() - 2 * margin,
+                           height() - plan.map.height() - 2 * gap);
+    }
+    const int cardWidth = (plan.cards.width() - (columns - 1) * gap) / columns;
+    int heightPx = -gap;
+    for (const Stop &stop : m_stops) {
+        plan.isCramped = plan.isCramped || stop.card->isCramped(cardWidth);
+        heightPx += stop.card->heightForWidth(cardWidth) + gap;
+    }
+    plan.doesFit = columns > 1 || heightPx <= plan.cards.height();
+    return plan;
+}
+
+/// The map, and beside or below it the cards: in two columns; where their words have no room in these, in
+/// one, or beside a smaller map.
+JourneyMap::Plan JourneyMap::plan() const {
+    const int most = m_stops.size() > 1 ? 2 : 1;
+    const Plan usual = planWith(kMapShare, most);
+    if (usual.isCramped) {
+        for (const Plan &other : {planWith(kMapShare, 1), planWith(kSmallMapShare, most)}) {
+            if (other.doesFit && !other.isCramped) {
+                return other;
+            }
+        }
+        return planWith(kSmallMapShare, most);
+    }
+    return usual;
+}
+
+void JourneyMap::layOut() {
+    const Plan chosen = plan();
+    const QRect &map = chosen.map;
+    const QRect &cards = chosen.cards;
+    const int columns = chosen.columns;
+    const int gap = m_theme.gapPx();
     m_map = RegionMap(map);
-    const int columns = m_stops.size() > 1 ? 2 : 1;
     const int cardWidth = (cards.width() - (columns - 1) * gap) / columns;
     const int rows = std::max(1, int(m_stops.size() + columns - 1) / columns);
-    const int wanted = std::min((cards.height() - (rows - 1) * gap) / rows, int(cardWidth / kTallestCard));
+    const int room = (cards.height() - (rows - 1) * gap) / rows;
     int top = cards.top();
     for (qsizetype i = 0; i < m_stops.size(); i += columns) {
-        int rowHeight = wanted;
+        int rowHeight = 0;
         for (qsizetype j = i; j < std::min<qsizetype>(i + columns, m_stops.size()); ++j) {
-            rowHeight = std::max(rowHeight, m_stops[j].card->heightForWidth(cardWidth));
+            const JourneyButton &card = *m_stops[j].card;
+            const int wanted = std::min(room, card.fullHeight(cardWidth));
+            rowHeight = std::max({rowHeight, wanted, card.heightForWidth(cardWidth)});
         }
         for (qsizetype j = i; j < std::min<qsizetype>(i + columns, m_stops.size()); ++j) {
             m_stops[j].card->setGeometry(cards.left() + int(j - i) * (cardWidth + gap), top, cardWidth,

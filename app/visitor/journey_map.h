@@ -27,6 +27,8 @@ class JourneyButton final : public QAbstractButton {
 
     bool hasHeightForWidth() const override { return m_look == Look::Card; }
     int heightForWidth(int width) const override; ///< the least, of a card
+    int fullHeight(int width) const;              ///< of a card that shows all of a common picture
+    bool isCramped(int width) const; ///< words of a card of that width are cut, or in more than two lines
     PictureRequest request() const;
 
   protected:
@@ -72,6 +74,16 @@ class JourneyMap final : public QWidget {
     void hideEvent(QHideEvent *event) override;
 
   private:
+    struct Plan {
+        QRect map;
+        QRect cards;
+        int columns = 1;
+        bool isCramped = false; ///< some card's words are
+        bool doesFit = true;
+    };
+    Plan planWith(double mapShare, int columns) const;
+    Plan plan() const;
+
     struct Stop {
         JourneyId journey;
         double latitude = 0;

@@ -7,6 +7,12 @@
 #include <numeric>
 
 namespace sala {
+namespace {
+
+constexpr int kAnyWidth = 100'000;
+constexpr double kWholeWorth = 1.4; ///< so much higher the bar may be for words on one line each
+
+} // namespace
 
 PageBar::PageBar(QWidget *parent) : TurnBar(parent) {
     setObjectName(QStringLiteral("pageBar"));
@@ -56,7 +62,9 @@ void PageBar::addRow(Rows &rows, const QList<QWidget *> &parts, int width) const
     int height = theme().touchTargetPx();
     for (qsizetype i = 0; i < parts.size(); ++i) {
         widths[i] = std::max(1, widths[i] + (width - used) / int(parts.size()));
-        height = std::max(height, heightOf(parts[i], rows.areStacked, widths[i]));
+        const int own = heightOf(parts[i], rows.areStacked, widths[i]);
+        rows.areWhole = rows.areWhole && own <= heightOf(parts[i], rows.areStacked, kAnyWidth);
+        height = std::max(height, own);
     }
     const int top = rows.height + (rows.height > 0 ? gap : 0);
     int left = 0;
@@ -83,16 +91,24 @@ PageBar::Rows PageBar::arranged(int width, int rowCount, bool areStacked) const 
     return rows;
 }
 
-/// The lowest of those in which every word is whole.
+/// The lowest of those in which every word is whole; rather one with all words on one line each, where it is
+/// hardly higher: buttons that wrap unevenly look accidental.
 PageBar::Rows PageBar::rowsFor(int width) const {
     Rows best;
+    Rows whole;
     for (const int rowCount : {1, 2, 3}) {
         for (const bool areStacked : {false, true}) {
             const Rows rows = arranged(width, rowCount, areStacked);
             if (rows.doFit && (best.placed.isEmpty() || rows.height < best.height)) {
                 best = rows;
             }
+            if (rows.doFit && rows.areWhole && (whole.placed.isEmpty() || rows.height < whole.height)) {
+                whole = rows;
+            }
         }
+    }
+    if (!whole.placed.isEmpty() && whole.height <= best.height * kWholeWorth) {
+        return whole;
     }
     return best.placed.isEmpty() ? arranged(width, 3, true) : best;
 }

@@ -28,7 +28,8 @@ class PageBar final : public TurnBar {
     };
     struct Rows {
         bool areStacked = false;
-        bool doFit = true; ///< no word is wider than its place
+        bool doFit = true;    ///< no word is wider than its place
+        bool areWhole = true; ///< nothing takes more than one line
         QList<Placed> placed;
         int height = 0;
     };

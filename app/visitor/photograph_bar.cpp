@@ -7,6 +7,11 @@
 #include <numeric>
 
 namespace sala {
+namespace {
+
+constexpr int kAnyWidth = 100'000;
+
+} // namespace
 
 PhotographBar::PhotographBar(QWidget *parent) : TurnBar(parent) {
     m_previous->setObjectName(QStringLiteral("previous"));
@@ -47,8 +52,11 @@ PhotographBar::Row PhotographBar::rowFor(int width) const {
         const bool isTooNarrow = std::any_of(all.begin(), all.end(), [&](const PhotographButton *button) {
             return button->leastWidth() > row.widths.first();
         });
-        if (isTooNarrow) {
-            return splitRowFor(width);
+        const bool doWrap = std::any_of(all.begin(), all.end(), [&](const PhotographButton *button) {
+            return button->heightFor(true, row.widths.first()) > button->heightFor(true, kAnyWidth);
+        });
+        if (isTooNarrow || (doWrap && isWhole(splitRowFor(width)))) {
+            return splitRowFor(width); // hardly higher than words in two lines
         }
     }
     for (int i = 0; i < all.size(); ++i) {
@@ -73,6 +81,18 @@ PhotographBar::Row PhotographBar::splitRowFor(int width) const {
     }
     row.widths.insert(1, number);
     return row;
+}
+
+/// Nothing in it takes more than one line.
+bool PhotographBar::isWhole(const Row &row) const {
+    const QList<PhotographButton *> all = buttons();
+    for (int i = 0; i < all.size(); ++i) {
+        const int width = row.widths[i == 0 ? 0 : i + 1]; // the number stands after the first
+        if (all[i]->heightFor(row.isStacked, width) > all[i]->heightFor(row.isStacked, kAnyWidth)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /// The walk on the left, the zoom on the right, or below.

@@ -29,6 +29,7 @@ class PhotographBar final : public TurnBar {
     };
 
     Row rowFor(int width) const;
+    bool isWhole(const Row &row) const;
     Row splitRowFor(int width) const;
 };
 

@@ -177,7 +177,7 @@ void RelatedStrip::wantPictures() {
             requests.append(button->request());
         }
     }
-    m_pictures.want(this, requests);
+    m_pictures.want(this, requests, requests.size()); // small, and all are looked at
 }
 
 void RelatedStrip::paintEvent(QPaintEvent *event) {

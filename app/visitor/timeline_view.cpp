@@ -205,7 +205,7 @@ void TimelineView::wantPictures() {
             requests.append(button->request());
         }
     }
-    m_pictures.want(this, isVisible() ? requests : QList<PictureRequest>());
+    m_pictures.want(this, isVisible() ? requests : QList<PictureRequest>(), requests.size());
 }
 
 void TimelineView::open(const TimelineEntry &entry) {

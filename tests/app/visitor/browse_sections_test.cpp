@@ -1,11 +1,37 @@
+#include "app/visitor/browse_bar.h"
 #include "app/visitor/browse_sections.h"
 #include "tests/app/visitor/visitor_fixture.h"
+
+#include <QAbstractButton>
 
 #include <gtest/gtest.h>
 
 namespace sala {
 
 using test::aCatalogue;
+
+TEST(BrowseBarTest, ChoosingMovesNothing) {
+    Reading reading;
+    reading.textScale = TextScale::Largest;
+    BrowseBar bar;
+    bar.setTheme(GalleryTheme::forScreen({1080, 1920}, 0, reading));
+    bar.setSample(true);
+    bar.show();
+    bar.setLanguage(Language::English);
+    for (int width = 860; width < 2000; width += 9) {
+        QList<QRect> before;
+        for (int order = int(BrowseOrder::ByJourney); order <= int(BrowseOrder::InTime); ++order) {
+            bar.setOrder(BrowseOrder(order));
+            bar.resize(width, bar.heightForWidth(width));
+            QList<QRect> now;
+            for (const QAbstractButton *const button : bar.findChildren<QAbstractButton *>()) {
+                now.append(button->geometry());
+            }
+            EXPECT_TRUE(before.isEmpty() || now == before) << width << " " << order;
+            before = now;
+        }
+    }
+}
 
 TEST(BrowseSectionsTest, ShowsEveryPhotographOnceByJourney) {
     const Catalogue catalogue = aCatalogue(20);

@@ -1,3 +1,5 @@
+#include "app/text/numbers.h"
+#include "app/text/text_block.h"
 #include "app/visitor/idle_overlay.h"
 
 #include <QAbstractButton>
@@ -5,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
 #include <gtest/gtest.h>
 
 namespace sala {
@@ -49,6 +52,30 @@ TEST_F(IdleOverlayTest, CoversItsWindowAndCountsDownFromFifteen) {
 
     EXPECT_EQ(overlay.secondsLeft(), 11);
     EXPECT_TRUE(overlay.isVisible());
+}
+
+TEST_F(IdleOverlayTest, TheDigitsOfEveryLanguageKeepClearOfTheRing) {
+    Reading reading;
+    reading.textScale = TextScale::Largest;
+    for (const QSize screen : {QSize(1366, 768), QSize(1080, 1920), QSize(1920, 1080)}) {
+        const GalleryTheme theme = GalleryTheme::forScreen(screen, 0, reading);
+        overlay.setTheme(theme);
+        for (const Language language : kLanguages) {
+            overlay.setLanguage(language);
+            overlay.dismiss();
+            overlay.ask();
+            const QString fifteen = formatNumber(15, language);
+            QRectF ink;
+            observeDrawnTexts([&](const DrawnText &drawn) {
+                ink = drawn.block.text() == fifteen ? drawn.ink.first() : ink;
+            });
+            overlay.grab();
+            observeDrawnTexts({});
+            ASSERT_FALSE(ink.isEmpty()) << code(language).toStdString();
+            EXPECT_LT(std::hypot(ink.width(), ink.height()), theme.touchTargetPx() * 1.4)
+                << code(language).toStdString() << " " << screen.width();
+        }
+    }
 }
 
 TEST_F(IdleOverlayTest, TimesOutOnceWhenNobodyAnswers) {

@@ -113,6 +113,41 @@ TEST_F(JourneyMapTest, OpensAJourneyByItsPlaceAndByItsCard) {
     }
 }
 
+TEST_F(JourneyMapTest, NoWordIsCutWhereOnlyTheLowerPartOfATallScreenIsUsed) {
+    for (const TextScale scale : {TextScale::Usual, TextScale::Large, TextScale::Largest}) {
+        Reading reading;
+        reading.textScale = scale;
+        page.setTheme(GalleryTheme::forScreen({1080, 1920}, 0, reading));
+        page.resize(1080, 1010);
+        for (int number = 1; number <= catalogue.journeys.size(); ++number) {
+            const auto *const card =
+                page.findChild<JourneyButton *>(QStringLiteral("journey-%1").arg(number));
+            EXPECT_FALSE(card->isCramped(card->width())) << int(scale) << " " << number;
+        }
+    }
+}
+
+TEST_F(JourneyMapTest, NoPictureIsFlatWhileThereIsRoomBelowTheCards) {
+    Reading largest;
+    largest.textScale = TextScale::Largest;
+    page.setTheme(GalleryTheme::forScreen({1366, 768}, 0, largest));
+    page.resize(1366, 690);
+    const auto *const map = page.findChild<JourneyMap *>();
+    for (const Language language : kLanguages) {
+        page.setLanguage(language);
+        for (int number = 1; number <= catalogue.journeys.size(); ++number) {
+            const auto *const card =
+                page.findChild<JourneyButton *>(QStringLiteral("journey-%1").arg(number));
+            const int words = card->fullHeight(card->width()) - int(card->width() / 1.5);
+            const double shape = double(card->width()) / (card->height() - words);
+            const auto *const last = page.findChild<JourneyButton *>(QStringLiteral("journey-4"));
+            const int room = map->height() - last->geometry().bottom();
+            EXPECT_TRUE(shape < 1.7 || room <= 2 * page.theme().gapPx())
+                << code(language).toStdString() << " " << number << ": " << shape << ", room " << room;
+        }
+    }
+}
+
 TEST_F(JourneyMapTest, HasACardForAJourneyWithoutAPlaceAndNothingForOneWithoutPictures) {
     for (Work &work : catalogue.works) {
         if (work.journey == catalogue.journeys[0].id) {

@@ -3,10 +3,13 @@
 #include "app/visitor/related_works.h"
 #include "tests/app/visitor/visitor_fixture.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <condition_variable>
 #include <gtest/gtest.h>
+#include <mutex>
 
 namespace sala::test {
 
@@ -66,6 +69,67 @@ TEST_F(RelatedWorksTest, AreNoneForAWorkThatIsNotShownOrStandsAlone) {
 
     EXPECT_TRUE(relatedWorks(catalogue, alone, 6).isEmpty()) << "nothing in common is nothing in common";
     EXPECT_TRUE(relatedWorks(catalogue, WorkId::generate(), 6).isEmpty());
+}
+
+/// Pictures of a catalogue; whatever else is asked for waits: a machine whose idle threads get no time.
+class CrowdedPictures final : public PictureSource {
+  public:
+    explicit CrowdedPictures(const Catalogue &catalogue) {
+        for (const Work &work : catalogue.works) {
+            for (const Rendition &rendition : work.renditions) {
+                m_known.insert(rendition.media);
+            }
+        }
+    }
+
+    Result<QByteArray> read(const MediaHash &media) override {
+        if (m_known.contains(media)) {
+            return m_drawn.read(media);
+        }
+        std::unique_lock lock(m_gate);
+        m_released.wait(lock, [this] { return m_isReleased; });
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no such picture"));
+    }
+
+    void release() {
+        const std::lock_guard lock(m_gate);
+        m_isReleased = true;
+        m_released.notify_all();
+    }
+
+  private:
+    DrawnPictures m_drawn;
+    QSet<MediaHash> m_known;
+    std::mutex m_gate;
+    std::condition_variable m_released;
+    bool m_isReleased = false;
+};
+
+TEST(RelatedPicturesTest, ComeWhileIdleWorkIsHeldUp) {
+    const auto catalogue = std::make_shared<const Catalogue>(sampleCatalogue());
+    const auto source = std::make_shared<CrowdedPictures>(*catalogue);
+    QObject other;
+    PictureCache pictures(source, 50'000'000);
+    const auto release = qScopeGuard([&] { source->release(); }); // before the cache waits for its threads
+    RelatedStrip strip(pictures);
+    strip.setTheme(GalleryTheme::forScreen({1366, 768}));
+    strip.resize(500, 200);
+    QList<PictureRequest> ahead{
+        {catalogue->works.first().rendition(RenditionKind::Thumbnail)->media, QSize(64, 64)}};
+    for (char i = 0; i < 64; ++i) {
+        ahead.append({MediaHash{QByteArray(32, i)}, QSize(64, 64)});
+    }
+    pictures.want(&other, ahead); // the first picture of all is not idle work
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !pictures.find(ahead.first()).isNull(); }, 60000));
+
+    strip.show();
+    strip.setWork(catalogue, catalogue->works[3].id);
+
+    for (const RelatedButton *const button : strip.findChildren<RelatedButton *>()) {
+        EXPECT_TRUE(button->isHidden() ||
+                    QTest::qWaitFor([&] { return !pictures.find(button->request()).isNull(); }, 20000))
+            << button->objectName().toStdString();
+    }
 }
 
 class RelatedStripTest : public testing::Test {
