@@ -10,7 +10,8 @@ namespace sala {
 /// to a dead stream is thrown away as if it had been heard, and counted; a server that is not there is asked
 /// for again. A server that hangs while it is connected to, or asked for its devices, is given up after half
 /// a second, in which the GUI thread waits for it, and tried again after ten seconds, twenty, forty, at last
-/// every ten minutes. Does nothing without libpulse, nor with Qt 6.5 and later, whose sound was written anew.
+/// every ten minutes. Does nothing without libpulse. With Qt 6.5 and later, whose sound was written anew, it only says
+/// when the connection breaks: a film that went on writing to it would crash.
 ///
 /// How often sound broke until now. Any thread.
 int soundFailures();

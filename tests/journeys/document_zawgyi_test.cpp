@@ -68,7 +68,7 @@ TEST_F(DocumentZawgyiTest, ATitleThatCouldBeEitherIsAskedAbout) {
     EXPECT_EQ(asked.exitCode, 1);
     EXPECT_TRUE(asked.errors.contains("report.my.pdf: title: Unicode or Zawgyi"))
         << asked.errors.toStdString();
-    EXPECT_TRUE(asked.output.contains("1 documents added")) << "the document itself is in";
+    EXPECT_TRUE(asked.output.contains("1 document added")) << "the document itself is in";
     EXPECT_FALSE(m_captions.contains(kUnsure) || m_captions.contains(kConverted));
     for (const auto &[answer, title] : {std::pair("convert", kConverted), std::pair("keep", kUnsure)}) {
         const ProgramRun told = import(kUnsure, {}, {QStringLiteral("--zawgyi"), QLatin1String(answer)});
