@@ -47,9 +47,7 @@ int check(const CommandLine &line, bool asJson) {
         return failed(library.error());
     }
     CheckWatcher watcher;
-    watcher.progress = [](qint64 done, qint64 all) {
-        printProgress(QStringLiteral("%1 of %2 MB").arg(done >> 20).arg(all >> 20), done >= all);
-    };
+    watcher.progress = printMegabytes;
     auto findings = checkLibrary(*library, watcher);
     if (!findings) {
         return failed(findings.error());

@@ -1,11 +1,11 @@
 #include "app/commands/command.h"
 
 #include "app/commands/sentences.h"
+#include "db/storage/editions/kiosk_state.h"
 
 #include <QFile>
 
 #include <cstdio>
-
 #include <unistd.h>
 
 namespace sala {
@@ -20,6 +20,10 @@ void write(std::FILE *to, const QByteArray &bytes) {
 
 QString CommandLine::libraryPath() const {
     return fromArgument(library);
+}
+
+QString CommandLine::stateFolder() const {
+    return state.empty() ? usualStateFolder() : fromArgument(state);
 }
 
 QString fromArgument(const std::string &argument) {
@@ -50,6 +54,11 @@ void printProgress(const QString &line, bool isLast) {
     if (isatty(STDERR_FILENO)) {
         write(stderr, "\r\033[K" + oneLine(line).toUtf8() + (isLast ? "\n" : ""));
     }
+}
+
+void printMegabytes(qint64 doneBytes, qint64 allBytes) {
+    printProgress(QStringLiteral("%1 of %2 MB").arg(doneBytes >> 20).arg(allBytes >> 20),
+                  doneBytes >= allBytes);
 }
 
 void printJson(const QJsonDocument &document) {

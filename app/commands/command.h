@@ -23,6 +23,7 @@ struct CommandLine {
     char **argv = nullptr;
 
     QString libraryPath() const; ///< --library, decoded; empty when not given
+    QString stateFolder() const; ///< --state, else the user's own
 };
 
 constexpr int kDone = 0;
@@ -40,6 +41,7 @@ void printError(const QString &line);
 void printText(const QString &text);
 /// A line that replaces the one before it, on standard error when that is a terminal; else nothing.
 void printProgress(const QString &line, bool isLast);
+void printMegabytes(qint64 doneBytes, qint64 allBytes); ///< such a line: "12 of 45 MB"
 void printJson(const QJsonDocument &document);
 
 /// Says the error in one sentence on standard error: kFailed.

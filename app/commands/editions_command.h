@@ -13,6 +13,7 @@ QJsonObject rowOf(const EditionLabel &label);
 
 /// "41 photographs, 1 interview", from counts by the kinds' names.
 QString countedWorks(const QMap<QString, int> &works);
+QJsonObject countsOf(const QMap<QString, int> &works);
 
 /// The kiosk's state that the command line names, or the user's own.
 Result<KioskState> openState(const CommandLine &line);

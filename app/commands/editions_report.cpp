@@ -1,4 +1,5 @@
 #include "app/commands/editions_command.h"
+#include "app/commands/sentences.h"
 #include "db/records/seal_key.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/work_repository.h"
@@ -10,10 +11,6 @@ namespace {
 
 QString megabytes(qint64 bytes) {
     return QStringLiteral("%1 MB").arg(double(bytes) / 1e6, 0, 'f', bytes < 10'000'000 ? 1 : 0);
-}
-
-QString counted(int count, const QString &one, const QString &many) {
-    return QStringLiteral("%1 %2").arg(count).arg(count == 1 ? one : many);
 }
 
 /// What people know a work by: the file it came from.
@@ -40,11 +37,18 @@ QJsonObject rowOf(const EditionLabel &label) {
 QString countedWorks(const QMap<QString, int> &works) {
     QStringList parts;
     for (auto it = works.cbegin(); it != works.cend(); ++it) {
-        const QString many =
-            it.key() == QLatin1String("documentary") ? QStringLiteral("documentaries") : it.key() + u's';
-        parts.append(counted(it.value(), it.key(), many));
+        const bool isOdd = it.key() == name(WorkKind::Documentary);
+        parts.append(counted(it.value(), it.key(), isOdd ? QStringLiteral("documentaries") : QString()));
     }
     return parts.join(QStringLiteral(", "));
+}
+
+QJsonObject countsOf(const QMap<QString, int> &works) {
+    QJsonObject object;
+    for (auto it = works.cbegin(); it != works.cend(); ++it) {
+        object.insert(it.key(), it.value());
+    }
+    return object;
 }
 
 QStringList reportOf(const PublishedEdition &edition, Library &library) {
@@ -65,17 +69,15 @@ QStringList reportOf(const PublishedEdition &edition, Library &library) {
         if (it.value() > 0) {
             lines.append(QStringLiteral("untitled  %1  %2")
                              .arg(code(it.key()))
-                             .arg(counted(it.value(), QStringLiteral("work"), QStringLiteral("works"))));
+                             .arg(counted(it.value(), QStringLiteral("work"))));
         }
     }
     lines.append(QStringLiteral("kept back  %1 (%2), all history, private references of persons")
-                     .arg(counted(edition.originals, QStringLiteral("imported file"),
-                                  QStringLiteral("imported files")),
+                     .arg(counted(edition.originals, QStringLiteral("imported file")),
                           megabytes(edition.originalBytes)));
     if (edition.cleanedFilms > 0) {
-        lines.append(
-            QStringLiteral("cleaned  %1 of what cameras write into them")
-                .arg(counted(edition.cleanedFilms, QStringLiteral("film"), QStringLiteral("films"))));
+        lines.append(QStringLiteral("cleaned  %1 of what cameras write into them")
+                         .arg(counted(edition.cleanedFilms, QStringLiteral("film"))));
     }
     return lines;
 }
@@ -98,11 +100,7 @@ QJsonObject jsonOf(const PublishedEdition &edition, Library &library) {
     for (auto it = edition.missingTitles.cbegin(); it != edition.missingTitles.cend(); ++it) {
         untitled.insert(code(it.key()), it.value());
     }
-    QJsonObject works;
-    for (auto it = edition.works.cbegin(); it != edition.works.cend(); ++it) {
-        works.insert(it.key(), it.value());
-    }
-    row.insert(QStringLiteral("works"), works);
+    row.insert(QStringLiteral("works"), countsOf(edition.works));
     row.insert(QStringLiteral("bytes"), edition.sizeBytes);
     row.insert(QStringLiteral("withheld"), withheld);
     row.insert(QStringLiteral("ending"), ending);

@@ -25,15 +25,11 @@ QString titleOf(const EditionReport &report) {
 
 QJsonObject jsonOf(const EditionReport &report) {
     QJsonObject row = rowOf(report.label);
-    QJsonObject works;
-    for (auto it = report.works.cbegin(); it != report.works.cend(); ++it) {
-        works.insert(it.key(), it.value());
-    }
     row.insert(QStringLiteral("refusal"), name(report.refusal));
     row.insert(QStringLiteral("detail"), report.detail);
     row.insert(QStringLiteral("title"), titleOf(report));
     row.insert(QStringLiteral("venue"), report.exhibition.venue);
-    row.insert(QStringLiteral("works"), works);
+    row.insert(QStringLiteral("works"), countsOf(report.works));
     row.insert(QStringLiteral("bytes"), report.bytes);
     row.insert(QStringLiteral("bytesToCopy"), report.bytesToCopy);
     row.insert(QStringLiteral("bytesFree"), report.bytesFree);
@@ -68,9 +64,7 @@ int load(const CommandLine &line, const LoadCommand &command) {
     LoadOptions options;
     options.trust = fromArgument(command.trust);
     options.isWhole = command.isWhole;
-    options.progress = [](qint64 done, qint64 all) {
-        printProgress(QStringLiteral("%1 of %2 MB").arg(done >> 20).arg(all >> 20), done >= all);
-    };
+    options.progress = printMegabytes;
     const QString path = fromArgument(command.file);
     const EditionReport report = inspectEdition(path, *state, options);
     if (report.refusal != EditionRefusal::None) {
@@ -139,7 +133,7 @@ int listEditions(const CommandLine &line, bool isJson) {
 } // namespace
 
 Result<KioskState> openState(const CommandLine &line) {
-    return KioskState::open(line.state.empty() ? usualStateFolder() : fromArgument(line.state));
+    return KioskState::open(line.stateFolder());
 }
 
 void addLoadCommands(CommandLine &line) {

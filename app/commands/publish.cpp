@@ -64,9 +64,7 @@ int publish(const CommandLine &line, const PublishOptions &options) {
     order.path = fromArgument(options.file);
     order.time = QDateTime::currentDateTimeUtc();
     order.cleaner = cleanerBeside(line.libraryPath());
-    order.progress = [](qint64 done, qint64 all) {
-        printProgress(QStringLiteral("%1 of %2 MB").arg(done >> 20).arg(all >> 20), done >= all);
-    };
+    order.progress = printMegabytes;
     const auto published = publishEdition(*library, *key, order);
     if (!published) {
         return failed(published.error());

@@ -43,8 +43,9 @@ QString oneLine(const QString &text) {
     return shown;
 }
 
-QString counted(qsizetype count, const QString &thing) {
-    return QStringLiteral("%1 %2%3").arg(count).arg(thing, count == 1 ? QString() : QStringLiteral("s"));
+QString counted(qsizetype count, const QString &thing, const QString &things) {
+    const QString many = things.isEmpty() ? thing + u's' : things;
+    return QStringLiteral("%1 %2").arg(count).arg(count == 1 ? thing : many);
 }
 
 } // namespace sala

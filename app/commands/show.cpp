@@ -3,7 +3,6 @@
 #include "app/commands/reading_options.h"
 #include "app/commands/sample_library.h"
 #include "app/kiosk/kiosk.h"
-#include "db/storage/editions/kiosk_state.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -64,7 +63,7 @@ int show(CommandLine &line, const ShowOptions &options) {
         kiosk.exhibition.library = *sample;
     }
     if (kiosk.exhibition.library.isEmpty()) {
-        kiosk.exhibition.state = line.state.empty() ? usualStateFolder() : fromArgument(line.state);
+        kiosk.exhibition.state = line.stateFolder();
     }
     sayOnce();
     const auto code = runKiosk(line.argc, line.argv, kiosk);

@@ -60,10 +60,12 @@ int cutWord(const ShapedParagraph &paragraph, TextSpan word, const TextStyle &st
             return *at;
         }
     }
-    for (const QList<int> &offsets : {breaks, lineBreaks(text, style.language, BreakStyle::Tight)}) {
-        if (const auto at = lastFitting(paragraph, word, offsets, width)) {
-            return *at;
-        }
+    if (const auto at = lastFitting(paragraph, word, breaks, width)) {
+        return *at;
+    }
+    const QList<int> tight = lineBreaks(text, style.language, BreakStyle::Tight);
+    if (const auto at = lastFitting(paragraph, word, tight, width)) {
+        return *at;
     }
     const QList<int> clusters = clusterBreaks(text);
     if (const auto at = lastFitting(paragraph, word, clusters, width)) {

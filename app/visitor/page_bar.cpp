@@ -9,7 +9,6 @@
 namespace sala {
 namespace {
 
-constexpr int kAnyWidth = 100'000;
 constexpr double kWholeWorth = 1.4; ///< so much higher the bar may be for words on one line each
 
 } // namespace

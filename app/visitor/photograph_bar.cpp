@@ -7,11 +7,6 @@
 #include <numeric>
 
 namespace sala {
-namespace {
-
-constexpr int kAnyWidth = 100'000;
-
-} // namespace
 
 PhotographBar::PhotographBar(QWidget *parent) : TurnBar(parent) {
     m_previous->setObjectName(QStringLiteral("previous"));

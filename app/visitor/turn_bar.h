@@ -40,6 +40,8 @@ class TurnBar : public QWidget {
     void wholeRequested(); ///< zoom out until all of it is seen
 
   protected:
+    static constexpr int kAnyWidth = 100'000; ///< where nothing takes more than one line
+
     struct Words {
         QString previous;
         QString next;

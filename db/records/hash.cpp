@@ -1,17 +1,11 @@
 #include "db/records/hash.h"
 
-#include <sodium.h>
+#include "db/records/sodium.h"
 
 namespace sala {
 namespace {
 
 constexpr size_t kHashBytes = 32;
-
-/// libsodium chooses the fastest code for this processor here; until then it runs the portable one.
-void initialiseOnce() {
-    static const int ready = sodium_init();
-    Q_UNUSED(ready)
-}
 
 const unsigned char *data(QByteArrayView bytes) {
     return reinterpret_cast<const unsigned char *>(bytes.data());
@@ -24,7 +18,7 @@ struct MediaHasher::State {
 };
 
 MediaHasher::MediaHasher() : m_state(std::make_unique<State>()) {
-    initialiseOnce();
+    prepareSodium();
     crypto_generichash_init(&m_state->state, nullptr, 0, kHashBytes);
 }
 

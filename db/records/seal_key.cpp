@@ -1,13 +1,13 @@
 #include "db/records/seal_key.h"
 
 #include "db/records/hash.h"
+#include "db/records/sodium.h"
 
 #include <QFile>
 
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -23,11 +23,6 @@ unsigned char *data(QByteArray &bytes) {
 
 const unsigned char *data(const QByteArray &bytes) {
     return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-bool initialise() {
-    static const bool isReady = sodium_init() >= 0;
-    return isReady;
 }
 
 tl::unexpected<Error> ioError(const QString &path) {
@@ -50,7 +45,7 @@ bool writeAll(int file, const QByteArray &bytes) {
 } // namespace
 
 SealKey SealKey::generate() {
-    initialise();
+    prepareSodium();
     SealKey key;
     QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
     key.m_secret = QByteArray(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized);
@@ -106,14 +101,14 @@ QByteArray SealKey::publicKey() const {
 }
 
 QByteArray SealKey::seal(const QByteArray &words) const {
-    initialise();
+    prepareSodium();
     QByteArray seal(crypto_sign_BYTES, Qt::Uninitialized);
     crypto_sign_detached(data(seal), nullptr, data(words), size_t(words.size()), data(m_secret));
     return seal;
 }
 
 bool isSealed(const QByteArray &words, const QByteArray &seal, const QByteArray &publicKey) {
-    return initialise() && seal.size() == int(crypto_sign_BYTES) &&
+    return prepareSodium() && seal.size() == int(crypto_sign_BYTES) &&
            publicKey.size() == int(crypto_sign_PUBLICKEYBYTES) &&
            crypto_sign_verify_detached(data(seal), data(words), size_t(words.size()), data(publicKey)) == 0;
 }

@@ -150,13 +150,9 @@ Result<void> upgrade(Connection &connection, std::span<const Migration> steps) {
 /// An edition that a kiosk loaded has chunks in files beside it. One that is missing is missed when it is
 /// read.
 void attachBases(Connection &connection) {
-    QStringList files;
-    Query query(connection, "SELECT file FROM base ORDER BY file");
-    while (query.next()) {
-        files.append(query.text(0));
-    }
+    const auto files = firstColumn<QStringList>(connection, "SELECT file FROM base ORDER BY file");
     const QDir folder = QFileInfo(QFileInfo(connection.path()).canonicalFilePath()).absoluteDir();
-    for (const QString &file : std::as_const(files)) {
+    for (const QString &file : files) {
         const QString path = folder.filePath(file);
         if (file.contains(u'/') || !QFileInfo(path).isFile()) {
             continue;
@@ -221,6 +217,18 @@ Result<void> examine(Connection &connection) {
     return {};
 }
 
+/// For files from outside, of which nothing is used before `examination` passes.
+Opened openExamined(const QString &path, Result<void> (*examination)(Connection &)) {
+    return openLibraryFile(path, Access::Foreign)
+        .and_then([&](std::unique_ptr<Connection> &&connection) -> Opened {
+            const Result<void> sound = attempt(path, [&] {
+                connection->database().exec("PRAGMA cell_size_check = ON");
+                return examination(*connection);
+            });
+            return sound ? Opened(std::move(connection)) : tl::unexpected(sound.error());
+        });
+}
+
 Result<void> sync(const QString &path, int flags) {
     const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
     const bool done = file >= 0 && ::fsync(file) == 0;
@@ -262,32 +270,11 @@ QString copyBefore(const QString &path, int schema) {
 }
 
 Opened openForeignFile(const QString &path) {
-    Opened connection = openLibraryFile(path, Access::Foreign);
-    if (!connection) {
-        return connection;
-    }
-    const Result<void> sound = attempt(path, [&] {
-        (*connection)->database().exec("PRAGMA cell_size_check = ON");
-        return examine(**connection);
-    });
-    if (!sound) {
-        return tl::unexpected(sound.error());
-    }
-    return connection;
+    return openExamined(path, examine);
 }
 
 Opened openSealedFile(const QString &path) {
-    return openLibraryFile(path, Access::Foreign)
-        .and_then([&](std::unique_ptr<Connection> &&connection) -> Opened {
-            const Result<void> sound = attempt(path, [&] {
-                connection->database().exec("PRAGMA cell_size_check = ON");
-                return examineSchema(*connection);
-            });
-            if (!sound) {
-                return tl::unexpected(sound.error());
-            }
-            return std::move(connection);
-        });
+    return openExamined(path, examineSchema);
 }
 
 Opened createLibraryFile(const QString &path) {

@@ -90,12 +90,7 @@ Result<MediaBlob> MediaStore::open(const MediaHash &hash) const {
 
 Result<QList<MediaHash>> MediaStore::all() const {
     return attempt(m_connection->path(), [&]() -> Result<QList<MediaHash>> {
-        QList<MediaHash> hashes;
-        Query query(*m_connection, "SELECT hash FROM media ORDER BY id");
-        while (query.next()) {
-            hashes.append({query.as<QByteArray>(0)});
-        }
-        return hashes;
+        return firstColumn<QList<MediaHash>>(*m_connection, "SELECT hash FROM media ORDER BY id");
     });
 }
 

@@ -62,4 +62,20 @@ class Query {
     mutable SQLite::Statement m_statement;
 };
 
+/// The first column of all rows that are left: QList<MediaHash>, QSet<Id>… Throws.
+template<class Container>
+Container firstColumn(Query &query) {
+    Container values;
+    while (query.next()) {
+        values << query.as<typename Container::value_type>(0);
+    }
+    return values;
+}
+
+template<class Container>
+Container firstColumn(Connection &connection, const char *sql) {
+    Query query(connection, sql);
+    return firstColumn<Container>(query);
+}
+
 } // namespace sala

@@ -18,15 +18,6 @@ Rendition renditionIn(const Query &query) {
 }
 
 template<class IdType>
-QList<IdType> idsIn(Query &query) {
-    QList<IdType> ids;
-    while (query.next()) {
-        ids.append(query.as<IdType>(0));
-    }
-    return ids;
-}
-
-template<class IdType>
 QString joined(const QList<IdType> &ids) {
     QStringList texts;
     for (const IdType &id : ids) {
@@ -62,12 +53,12 @@ QString described(const QList<Rendition> &renditions) {
 QList<ThemeId> themesOf(Connection &connection, const WorkId &work) {
     Query query(connection, "SELECT theme.id FROM work_theme JOIN theme ON theme.id = work_theme.theme"
                             " WHERE work_theme.work = ? ORDER BY theme.sort_order, theme.key, theme.id");
-    return idsIn<ThemeId>(query.with(work));
+    return firstColumn<QList<ThemeId>>(query.with(work));
 }
 
 QList<PersonId> personsOf(Connection &connection, const WorkId &work) {
     Query query(connection, "SELECT person FROM work_person WHERE work = ? ORDER BY person");
-    return idsIn<PersonId>(query.with(work));
+    return firstColumn<QList<PersonId>>(query.with(work));
 }
 
 QList<Rendition> renditionsOf(Connection &connection, const WorkId &work) {

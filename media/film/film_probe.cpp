@@ -79,6 +79,20 @@ Result<QByteArray> runToEnd(QProcess &process, const Run &run) {
     return answer;
 }
 
+/// Starts sala-probe and waits for its answer; see runToEnd.
+Result<QByteArray> runProbe(const QStringList &arguments, const Run &run) {
+    const QString program = helperProgram(QStringLiteral("sala-probe"));
+    if (program.isEmpty()) {
+        return fail(ErrorCode::Io, QStringLiteral("the program sala-probe, which looks at films, is missing"),
+                    run.path);
+    }
+    QProcess process;
+    process.setStandardErrorFile(QProcess::nullDevice());
+    endWithParent(process);
+    process.start(program, arguments);
+    return runToEnd(process, run);
+}
+
 Error withoutBusy(Error error) {
     error.code = error.code == ErrorCode::Busy ? ErrorCode::InvalidInput : error.code;
     return error;
@@ -137,18 +151,13 @@ Result<ProbeResult> probeFilm(const QString &path, const std::atomic_bool &isCan
     if (QFileInfo(path).size() == 0) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("the file is empty; copy it again"), path);
     }
-    const QString program = helperProgram(QStringLiteral("sala-probe"));
     const QTemporaryDir folder;
-    if (program.isEmpty() || !folder.isValid()) {
-        return fail(ErrorCode::Io, QStringLiteral("the program sala-probe, which looks at films, is missing"),
-                    path);
-    }
     const QString poster = folder.filePath(QStringLiteral("poster.png"));
-    QProcess process;
-    process.setStandardErrorFile(QProcess::nullDevice());
-    endWithParent(process);
-    process.start(program, {QFileInfo(path).absoluteFilePath(), poster});
-    return runToEnd(process, {path, isCancelled, patienceFor(path, limits)})
+    if (!folder.isValid()) {
+        return fail(ErrorCode::Io, folder.errorString(), path);
+    }
+    return runProbe({QFileInfo(path).absoluteFilePath(), poster},
+                    {path, isCancelled, patienceFor(path, limits)})
         .map_error(withoutBusy)
         .and_then([&](const QByteArray &answer) { return resultFrom(answer, poster, path); });
 }
@@ -156,22 +165,15 @@ Result<ProbeResult> probeFilm(const QString &path, const std::atomic_bool &isCan
 Result<FilmDamage> findDamage(const QString &path, std::chrono::milliseconds duration,
                               const std::function<void(double fraction)> &progress,
                               const std::atomic_bool &isCancelled, const ProbeLimits &limits) {
-    const QString program = helperProgram(QStringLiteral("sala-probe"));
-    if (program.isEmpty()) {
-        return fail(ErrorCode::Io, QStringLiteral("the program sala-probe, which looks at films, is missing"),
-                    path);
-    }
-    QProcess process;
-    process.setStandardErrorFile(QProcess::nullDevice());
-    endWithParent(process);
-    process.start(program, {QStringLiteral("--damage"), QFileInfo(path).absoluteFilePath()});
     const auto tell = [&](const QByteArray &answer) {
         if (progress && duration.count() > 0) {
             progress(std::clamp(lastTime(answer) * 1000 / double(duration.count()), 0.0, 1.0));
         }
     };
     const auto patience = limits.time.count() > 0 ? limits.time : patienceFor(path, limits) + duration / 2;
-    const Result<QByteArray> answer = runToEnd(process, {path, isCancelled, patience, tell});
+    const Result<QByteArray> answer =
+        runProbe({QStringLiteral("--damage"), QFileInfo(path).absoluteFilePath()},
+                 {path, isCancelled, patience, tell});
     if (!answer) {
         return answer.error().code == ErrorCode::Busy ? Result<FilmDamage>(FilmDamage{{}, false})
                                                       : tl::unexpected(answer.error());

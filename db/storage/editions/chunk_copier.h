@@ -11,17 +11,12 @@ class ChunkCopier {
     /// The watcher's progress counts the bytes copied so far.
     ChunkCopier(Connection &from, Connection &to, const StoreWatcher &watcher = {});
 
-    /// The chunk's row in the target, which it is copied to when it is not there. Corrupt when it is missing
-    /// or damaged in the source; Io; Cancelled when the watcher says so. Throws.
-    Result<qint64> copy(const QByteArray &hash);
-
-    /// The same for one whose row in the target is decided already.
-    Result<void> copyAs(const QByteArray &hash, qint64 row);
-
-    qint64 bytesCopied() const { return m_bytes; }
+    /// Nothing when the target has it already. Corrupt when it is missing or damaged in the source; Io;
+    /// Cancelled when the watcher says so. Throws.
+    Result<void> copy(const MediaHash &chunk);
 
   private:
-    Result<QByteArray> read(const QByteArray &hash);
+    Result<QByteArray> read(const MediaHash &chunk);
 
     Connection &m_from;
     Connection &m_to;

@@ -52,64 +52,57 @@ EditionRow rowIn(const Query &query, int columns) {
     return row;
 }
 
-EditionTable plain(const char *name, const char *select, const char *insert, int columns) {
-    return {name, select, insert, columns};
-}
-
 } // namespace
 
 const std::vector<EditionTable> &editionTables() {
     static const std::vector<EditionTable> tables{
-        plain("place", "SELECT * FROM place ORDER BY id", "INSERT INTO place VALUES (?, ?, ?, ?, ?)", 5),
-        plain("journey", "SELECT * FROM journey ORDER BY id", "INSERT INTO journey VALUES (?, ?, ?, ?, ?)",
-              5),
-        plain("theme", "SELECT * FROM theme ORDER BY id", "INSERT INTO theme VALUES (?, ?, ?)", 3),
-        plain("partner", "SELECT * FROM partner ORDER BY id", "INSERT INTO partner VALUES (?, ?, ?, ?, ?, ?)",
-              6),
-        plain("playlist", "SELECT * FROM playlist ORDER BY id", "INSERT INTO playlist VALUES (?, ?)", 2),
-        plain("exhibition", "SELECT * FROM exhibition ORDER BY id",
-              "INSERT INTO exhibition VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", 12),
-        plain("programme_event", "SELECT * FROM programme_event ORDER BY id",
-              "INSERT INTO programme_event VALUES (?, ?, ?, ?)", 4),
-        plain("work", "SELECT * FROM work ORDER BY id",
-              "INSERT INTO work VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", 10),
-        plain("work_theme", "SELECT * FROM work_theme ORDER BY work, theme",
-              "INSERT INTO work_theme VALUES (?, ?)", 2),
-        plain("person", "SELECT * FROM person ORDER BY id", "INSERT INTO person VALUES (?, ?, ?)", 3),
-        plain("work_person", "SELECT * FROM work_person ORDER BY work, person",
-              "INSERT INTO work_person VALUES (?, ?)", 2),
-        plain("consent", "SELECT * FROM consent ORDER BY id",
-              "INSERT INTO consent VALUES (?, ?, ?, ?, ?, ?, ?, ?)", 8),
-        plain("text", "SELECT * FROM text ORDER BY owner, field, language",
-              "INSERT INTO text VALUES (?, ?, ?, ?, ?, ?)", 6),
-        plain("tombstone", "SELECT * FROM tombstone ORDER BY subject",
-              "INSERT INTO tombstone VALUES (?, ?, ?, ?, ?)", 5),
-        plain("media", "SELECT hash, size, mime FROM media ORDER BY hash",
-              "INSERT INTO media (hash, size, mime) VALUES (?, ?, ?)", 3),
-        plain("media_chunk",
-              "SELECT media.hash, media_chunk.position, chunk.hash FROM media_chunk"
-              " JOIN media ON media.id = media_chunk.media JOIN chunk ON chunk.id = media_chunk.chunk"
-              " ORDER BY media.hash, media_chunk.position",
-              "INSERT INTO media_chunk SELECT media.id, ?2, chunk.id FROM media JOIN chunk ON chunk.hash = ?3"
-              " WHERE media.hash = ?1",
-              3),
-        plain("rendition",
-              "SELECT rendition.work, rendition.kind, media.hash, rendition.width, rendition.height FROM "
-              "rendition"
-              " JOIN media ON media.id = rendition.media ORDER BY rendition.work, rendition.kind",
-              "INSERT INTO rendition SELECT ?1, ?2, id, ?4, ?5 FROM media WHERE hash = ?3", 5),
-        plain("film", "SELECT * FROM film ORDER BY id", "INSERT INTO film VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-              8),
-        plain("film_version", "SELECT * FROM film_version ORDER BY id",
-              "INSERT INTO film_version VALUES (?, ?, ?, ?, ?, ?)", 6),
-        plain("subtitle_track", "SELECT * FROM subtitle_track ORDER BY id",
-              "INSERT INTO subtitle_track VALUES (?, ?, ?, ?, ?, ?)", 6),
-        plain("document_version", "SELECT * FROM document_version ORDER BY id",
-              "INSERT INTO document_version VALUES (?, ?, ?, ?, ?, ?)", 6),
-        plain("playlist_entry", "SELECT * FROM playlist_entry ORDER BY playlist, position",
-              "INSERT INTO playlist_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)", 8),
-        plain("schedule_rule", "SELECT * FROM schedule_rule ORDER BY id",
-              "INSERT INTO schedule_rule VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", 9),
+        {"place", "SELECT * FROM place ORDER BY id", "INSERT INTO place VALUES (?, ?, ?, ?, ?)", 5},
+        {"journey", "SELECT * FROM journey ORDER BY id", "INSERT INTO journey VALUES (?, ?, ?, ?, ?)", 5},
+        {"theme", "SELECT * FROM theme ORDER BY id", "INSERT INTO theme VALUES (?, ?, ?)", 3},
+        {"partner", "SELECT * FROM partner ORDER BY id", "INSERT INTO partner VALUES (?, ?, ?, ?, ?, ?)", 6},
+        {"playlist", "SELECT * FROM playlist ORDER BY id", "INSERT INTO playlist VALUES (?, ?)", 2},
+        {"exhibition", "SELECT * FROM exhibition ORDER BY id",
+         "INSERT INTO exhibition VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", 12},
+        {"programme_event", "SELECT * FROM programme_event ORDER BY id",
+         "INSERT INTO programme_event VALUES (?, ?, ?, ?)", 4},
+        {"work", "SELECT * FROM work ORDER BY id", "INSERT INTO work VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         10},
+        {"work_theme", "SELECT * FROM work_theme ORDER BY work, theme",
+         "INSERT INTO work_theme VALUES (?, ?)", 2},
+        {"person", "SELECT * FROM person ORDER BY id", "INSERT INTO person VALUES (?, ?, ?)", 3},
+        {"work_person", "SELECT * FROM work_person ORDER BY work, person",
+         "INSERT INTO work_person VALUES (?, ?)", 2},
+        {"consent", "SELECT * FROM consent ORDER BY id",
+         "INSERT INTO consent VALUES (?, ?, ?, ?, ?, ?, ?, ?)", 8},
+        {"text", "SELECT * FROM text ORDER BY owner, field, language",
+         "INSERT INTO text VALUES (?, ?, ?, ?, ?, ?)", 6},
+        {"tombstone", "SELECT * FROM tombstone ORDER BY subject",
+         "INSERT INTO tombstone VALUES (?, ?, ?, ?, ?)", 5},
+        {"media", "SELECT hash, size, mime FROM media ORDER BY hash",
+         "INSERT INTO media (hash, size, mime) VALUES (?, ?, ?)", 3},
+        {"media_chunk",
+         "SELECT media.hash, media_chunk.position, chunk.hash FROM media_chunk"
+         " JOIN media ON media.id = media_chunk.media JOIN chunk ON chunk.id = media_chunk.chunk"
+         " ORDER BY media.hash, media_chunk.position",
+         "INSERT INTO media_chunk SELECT media.id, ?2, chunk.id FROM media JOIN chunk ON chunk.hash = ?3"
+         " WHERE media.hash = ?1",
+         3},
+        {"rendition",
+         "SELECT rendition.work, rendition.kind, media.hash, rendition.width, rendition.height FROM "
+         "rendition"
+         " JOIN media ON media.id = rendition.media ORDER BY rendition.work, rendition.kind",
+         "INSERT INTO rendition SELECT ?1, ?2, id, ?4, ?5 FROM media WHERE hash = ?3", 5},
+        {"film", "SELECT * FROM film ORDER BY id", "INSERT INTO film VALUES (?, ?, ?, ?, ?, ?, ?, ?)", 8},
+        {"film_version", "SELECT * FROM film_version ORDER BY id",
+         "INSERT INTO film_version VALUES (?, ?, ?, ?, ?, ?)", 6},
+        {"subtitle_track", "SELECT * FROM subtitle_track ORDER BY id",
+         "INSERT INTO subtitle_track VALUES (?, ?, ?, ?, ?, ?)", 6},
+        {"document_version", "SELECT * FROM document_version ORDER BY id",
+         "INSERT INTO document_version VALUES (?, ?, ?, ?, ?, ?)", 6},
+        {"playlist_entry", "SELECT * FROM playlist_entry ORDER BY playlist, position",
+         "INSERT INTO playlist_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)", 8},
+        {"schedule_rule", "SELECT * FROM schedule_rule ORDER BY id",
+         "INSERT INTO schedule_rule VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", 9},
     };
     return tables;
 }

@@ -32,12 +32,8 @@ Result<QSet<QByteArray>> chunksIn(const QString &path) {
     return openLibraryFile(path, Access::Foreign)
         .and_then([&](const std::unique_ptr<Connection> &connection) {
             return attempt(path, [&]() -> Result<QSet<QByteArray>> {
-                QSet<QByteArray> names;
-                Query query(*connection, "SELECT hash FROM chunk WHERE length(data) > 0");
-                while (query.next()) {
-                    names.insert(query.as<QByteArray>(0));
-                }
-                return names;
+                return firstColumn<QSet<QByteArray>>(*connection,
+                                                     "SELECT hash FROM chunk WHERE length(data) > 0");
             });
         });
 }
@@ -80,7 +76,12 @@ ChunkPlan planFor(const ForeignEdition::Chunks &chunks, const KioskState &state,
     return plan;
 }
 
-EditionRefusal refusalFor(const Error &error) {
+bool isOfEarlierSala(const QString &path) {
+    const auto age = Library::ageOf(path);
+    return age && age->schema < age->newest;
+}
+
+EditionRefusal refusalFor(const Error &error, const QString &path) {
     switch (error.code) {
     case ErrorCode::NotFound:
     case ErrorCode::Io:
@@ -89,11 +90,9 @@ EditionRefusal refusalFor(const Error &error) {
     case ErrorCode::TooNew:
         return EditionRefusal::TooNew;
     case ErrorCode::NotAllowed:
-        return error.detail.contains(QLatin1String("earlier Sala")) ? EditionRefusal::TooOld
-                                                                    : EditionRefusal::Unreadable;
+        return isOfEarlierSala(path) ? EditionRefusal::TooOld : EditionRefusal::Unreadable;
     case ErrorCode::Corrupt:
-        return error.detail.contains(QLatin1String("seal")) ? EditionRefusal::BadSeal
-                                                            : EditionRefusal::Damaged;
+        return EditionRefusal::Damaged;
     default:
         return EditionRefusal::NotAnEdition;
     }
@@ -133,7 +132,7 @@ class Inspector {
     Inspection run() {
         const Result<void> seen = look().and_then([this] { return judge(); });
         if (!seen) {
-            refuse(refusalFor(seen.error()), seen.error().detail);
+            refuse(refusalFor(seen.error(), m_path), seen.error().detail);
         }
         return std::move(m_result);
     }
@@ -147,9 +146,14 @@ class Inspector {
     }
 
     Result<void> look() {
-        Result<ForeignEdition> opened = ForeignEdition::open(m_path);
-        if (!opened) {
-            return tl::unexpected(opened.error());
+        Result<ForeignEdition> opened = ForeignEdition::openUnproven(m_path);
+        const Result<bool> isSealed = opened.and_then([](const ForeignEdition &e) { return e.isAsSealed(); });
+        if (!isSealed) {
+            return tl::unexpected(isSealed.error());
+        }
+        if (!*isSealed) {
+            refuse(EditionRefusal::BadSeal, QStringLiteral("its seal is not right: somebody changed it"));
+            return {};
         }
         m_result.edition = std::move(*opened);
         const auto facts = m_result.edition->facts();
@@ -171,6 +175,9 @@ class Inspector {
     }
 
     Result<void> judge() {
+        if (!m_result.edition) {
+            return {}; // nothing it says is believed
+        }
         const auto editions = m_state.editions();
         const auto keys = m_state.trustedKeys();
         const auto withdrawn = m_state.withdrawn();
@@ -274,16 +281,15 @@ class Copying {
                                    },
                                    m_options.isCancelled};
         ChunkCopier copier(m_from.edition->connection(), to, watcher);
-        qint64 row = 0;
         for (const QByteArray &name : m_from.plan.copied) {
-            const Result<void> copied = copier.copyAs(name, ++row);
+            const Result<void> copied = copier.copy({name});
             if (!copied) {
                 return copied;
             }
         }
-        Query share(to, "INSERT INTO chunk (id, hash, data) VALUES (?, ?, x'')");
+        Query share(to, "INSERT INTO chunk (hash, data) VALUES (?, x'')");
         for (const QByteArray &name : m_from.plan.shared) {
-            share.with(++row, name).run();
+            share.with(name).run();
         }
         Query base(to, "INSERT INTO base (file) VALUES (?)");
         for (const QString &file : m_from.plan.bases) {

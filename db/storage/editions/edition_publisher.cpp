@@ -137,12 +137,12 @@ class Publisher {
         return writing(to, [&]() -> Result<void> {
             const StoreWatcher watcher = watcherFrom(m_done);
             ChunkCopier copier(m_library.connection(), to, watcher);
-            StoredChunks stored{medium.media, medium.sizeBytes, medium.mimeType, {}};
-            while (names.next()) {
-                stored.chunks.append({names.as<QByteArray>(0)});
-                const Result<qint64> copied = copier.copy(stored.chunks.last().bytes);
+            const StoredChunks stored{medium.media, medium.sizeBytes, medium.mimeType,
+                                      firstColumn<QList<MediaHash>>(names)};
+            for (const MediaHash &chunk : stored.chunks) {
+                const Result<void> copied = copier.copy(chunk);
                 if (!copied) {
-                    return tl::unexpected(copied.error());
+                    return copied;
                 }
             }
             m_done += medium.sizeBytes;

@@ -40,21 +40,13 @@ QString name(EditionRefusal refusal) {
 
 namespace {
 
+constexpr const char *kBrokenSeal = "it does not say what was sealed";
 constexpr const char *kUsedChunks =
     "SELECT DISTINCT chunk.hash FROM media_chunk JOIN chunk ON chunk.id = chunk";
 
-QSet<Id> idsIn(Connection &connection, const char *sql) {
-    QSet<Id> ids;
-    Query query(connection, sql);
-    while (query.next()) {
-        ids.insert(query.as<Id>(0));
-    }
-    return ids;
-}
-
 } // namespace
 
-Result<ForeignEdition> ForeignEdition::open(const QString &path) {
+Result<ForeignEdition> ForeignEdition::openUnproven(const QString &path) {
     auto connection = openSealedFile(path);
     if (!connection) {
         return tl::unexpected(connection.error());
@@ -69,27 +61,33 @@ Result<ForeignEdition> ForeignEdition::open(const QString &path) {
                         path);
         }
         edition.m_label = *label;
-        const Result<void> proven = edition.prove();
-        if (!proven) {
-            return tl::unexpected(proven.error());
+        return std::move(edition);
+    });
+}
+
+Result<ForeignEdition> ForeignEdition::open(const QString &path) {
+    return openUnproven(path).and_then([&](ForeignEdition &&edition) -> Result<ForeignEdition> {
+        const Result<bool> isSealed = edition.isAsSealed();
+        if (!isSealed || !*isSealed) {
+            return isSealed ? fail(ErrorCode::Corrupt, QString::fromLatin1(kBrokenSeal), path)
+                            : tl::unexpected(isSealed.error());
         }
         return std::move(edition);
     });
 }
 
 /// The signature first: whoever did not sign cannot make us read for long.
-Result<void> ForeignEdition::prove() const {
-    if (!isSealed(sealedWords(m_label.content), readSeal(*m_connection), m_label.publicKey)) {
-        return fail(ErrorCode::Corrupt, QStringLiteral("its seal is not right"), m_connection->path());
-    }
-    return walk({});
+Result<bool> ForeignEdition::isAsSealed() const {
+    return attempt(m_connection->path(), [&]() -> Result<bool> {
+        return isSealed(sealedWords(m_label.content), readSeal(*m_connection), m_label.publicKey) &&
+               walkEdition(*m_connection, m_label) == m_label.content;
+    });
 }
 
 Result<void> ForeignEdition::walk(const EditionRowSink &sink) const {
     return attempt(m_connection->path(), [&]() -> Result<void> {
         if (walkEdition(*m_connection, m_label, sink) != m_label.content) {
-            return fail(ErrorCode::Corrupt, QStringLiteral("it does not say what was sealed"),
-                        m_connection->path());
+            return fail(ErrorCode::Corrupt, QString::fromLatin1(kBrokenSeal), m_connection->path());
         }
         return {};
     });
@@ -98,10 +96,7 @@ Result<void> ForeignEdition::walk(const EditionRowSink &sink) const {
 Result<ForeignEdition::Chunks> ForeignEdition::chunks() const {
     return attempt(m_connection->path(), [&]() -> Result<Chunks> {
         Chunks chunks;
-        Query query(*m_connection, kUsedChunks);
-        while (query.next()) {
-            chunks.names.append(query.as<QByteArray>(0));
-        }
+        chunks.names = firstColumn<QList<QByteArray>>(*m_connection, kUsedChunks);
         Query size(*m_connection, "SELECT coalesce(sum(size), 0) FROM media");
         size.next();
         chunks.bytes = std::min(size.integer(0), qint64(chunks.names.size()) * kChunkBytes);
@@ -128,8 +123,10 @@ Result<ForeignEdition::Facts> ForeignEdition::facts() const {
         while (works.next()) {
             facts.works.insert(works.text(0), int(works.integer(1)));
         }
-        facts.subjects = idsIn(*m_connection, "SELECT id FROM work UNION SELECT id FROM person");
-        facts.withdrawn = idsIn(*m_connection, "SELECT subject FROM tombstone WHERE length(subject) = 16");
+        facts.subjects =
+            firstColumn<QSet<Id>>(*m_connection, "SELECT id FROM work UNION SELECT id FROM person");
+        facts.withdrawn =
+            firstColumn<QSet<Id>>(*m_connection, "SELECT subject FROM tombstone WHERE length(subject) = 16");
         return facts;
     });
 }

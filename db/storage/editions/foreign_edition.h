@@ -35,6 +35,12 @@ class ForeignEdition {
     /// with NotFound, Io, InvalidInput, TooNew, NotAllowed (an earlier Sala's), Corrupt.
     static Result<ForeignEdition> open(const QString &path);
 
+    /// The same without the proof: its label and all it says are only what the file claims.
+    static Result<ForeignEdition> openUnproven(const QString &path);
+
+    /// Whether label and rows are what was sealed. Corrupt, Io when they cannot be read.
+    Result<bool> isAsSealed() const;
+
     const EditionLabel &label() const { return m_label; }
     Connection &connection() const { return *m_connection; }
 
@@ -60,8 +66,6 @@ class ForeignEdition {
 
   private:
     ForeignEdition() = default;
-    Result<void> prove() const;
-
     std::unique_ptr<Connection> m_connection;
     EditionLabel m_label;
 };

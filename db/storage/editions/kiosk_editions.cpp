@@ -121,12 +121,7 @@ Result<QStringList> basesOf(const QString &path) {
     return openLibraryFile(path, Access::Foreign)
         .and_then([&](const std::unique_ptr<Connection> &connection) {
             return attempt(path, [&]() -> Result<QStringList> {
-                QStringList files;
-                Query query(*connection, "SELECT file FROM base");
-                while (query.next()) {
-                    files.append(query.text(0));
-                }
-                return files;
+                return firstColumn<QStringList>(*connection, "SELECT file FROM base");
             });
         });
 }

@@ -189,12 +189,7 @@ Result<void> KioskState::forget(const QString &file) {
 
 Result<QList<QByteArray>> KioskState::trustedKeys() const {
     return attempt(m_connection->path(), [&]() -> Result<QList<QByteArray>> {
-        QList<QByteArray> keys;
-        Query query(*m_connection, "SELECT public_key FROM trusted_key");
-        while (query.next()) {
-            keys.append(query.as<QByteArray>(0));
-        }
-        return keys;
+        return firstColumn<QList<QByteArray>>(*m_connection, "SELECT public_key FROM trusted_key");
     });
 }
 
@@ -206,12 +201,7 @@ Result<void> KioskState::trust(const QByteArray &publicKey) {
 
 Result<QSet<Id>> KioskState::withdrawn() const {
     return attempt(m_connection->path(), [&]() -> Result<QSet<Id>> {
-        QSet<Id> subjects;
-        Query query(*m_connection, "SELECT subject FROM withdrawn");
-        while (query.next()) {
-            subjects.insert(query.as<Id>(0));
-        }
-        return subjects;
+        return firstColumn<QSet<Id>>(*m_connection, "SELECT subject FROM withdrawn");
     });
 }
 

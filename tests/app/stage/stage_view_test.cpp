@@ -4,55 +4,16 @@
 
 #include <QTest>
 
-#include <condition_variable>
 #include <gtest/gtest.h>
 
 namespace sala {
 namespace {
 
-/// Gives pictures of the catalogue at once and keeps everybody who asks for another one waiting.
-class BusyPictures final : public PictureSource {
-  public:
-    explicit BusyPictures(const Catalogue &catalogue) {
-        for (const Work &work : catalogue.works) {
-            for (const Rendition &rendition : work.renditions) {
-                m_known.insert(rendition.media);
-            }
-        }
-    }
-
-    Result<QByteArray> read(const MediaHash &media) override {
-        if (m_known.contains(media)) {
-            return m_drawn.read(media);
-        }
-        std::unique_lock lock(m_gate);
-        m_released.wait(lock, [this] { return m_isReleased; });
-        return fail(ErrorCode::NotFound, QStringLiteral("there is no such picture"));
-    }
-
-    void release() {
-        const std::lock_guard lock(m_gate);
-        m_isReleased = true;
-        m_released.notify_all();
-    }
-
-  private:
-    test::DrawnPictures m_drawn;
-    QSet<MediaHash> m_known;
-    std::mutex m_gate;
-    std::condition_variable m_released;
-    bool m_isReleased = false;
-};
-
 class StageViewTest : public testing::Test {
   protected:
     /// Somebody else's wishes take every thread that does idle work.
     void takeIdleThreads() {
-        const Work &first = m_catalogue->works.first();
-        QList<PictureRequest> requests{{first.rendition(RenditionKind::Thumbnail)->media, QSize(64, 64)}};
-        for (char i = 0; i < 64; ++i) {
-            requests.append({MediaHash{QByteArray(32, i)}, QSize(64, 64)});
-        }
+        const QList<PictureRequest> requests = test::CrowdedPictures::crowd(*m_catalogue);
         m_cache.want(&m_other, requests);
         // The first picture of all has a thread of its own.
         ASSERT_TRUE(QTest::qWaitFor([&] { return !m_cache.find(requests.first()).isNull(); }, 60000));
@@ -73,7 +34,7 @@ class StageViewTest : public testing::Test {
         }
         return std::make_shared<const Catalogue>(catalogue);
     }();
-    std::shared_ptr<BusyPictures> m_pictures = std::make_shared<BusyPictures>(*m_catalogue);
+    std::shared_ptr<test::CrowdedPictures> m_pictures = std::make_shared<test::CrowdedPictures>(*m_catalogue);
     QObject m_other;
     PictureCache m_cache{m_pictures, 200'000'000};
     StageView m_stage{m_cache};

@@ -7,9 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <condition_variable>
 #include <gtest/gtest.h>
-#include <mutex>
 
 namespace sala::test {
 
@@ -71,40 +69,6 @@ TEST_F(RelatedWorksTest, AreNoneForAWorkThatIsNotShownOrStandsAlone) {
     EXPECT_TRUE(relatedWorks(catalogue, WorkId::generate(), 6).isEmpty());
 }
 
-/// Pictures of a catalogue; whatever else is asked for waits: a machine whose idle threads get no time.
-class CrowdedPictures final : public PictureSource {
-  public:
-    explicit CrowdedPictures(const Catalogue &catalogue) {
-        for (const Work &work : catalogue.works) {
-            for (const Rendition &rendition : work.renditions) {
-                m_known.insert(rendition.media);
-            }
-        }
-    }
-
-    Result<QByteArray> read(const MediaHash &media) override {
-        if (m_known.contains(media)) {
-            return m_drawn.read(media);
-        }
-        std::unique_lock lock(m_gate);
-        m_released.wait(lock, [this] { return m_isReleased; });
-        return fail(ErrorCode::NotFound, QStringLiteral("there is no such picture"));
-    }
-
-    void release() {
-        const std::lock_guard lock(m_gate);
-        m_isReleased = true;
-        m_released.notify_all();
-    }
-
-  private:
-    DrawnPictures m_drawn;
-    QSet<MediaHash> m_known;
-    std::mutex m_gate;
-    std::condition_variable m_released;
-    bool m_isReleased = false;
-};
-
 TEST(RelatedPicturesTest, ComeWhileIdleWorkIsHeldUp) {
     const auto catalogue = std::make_shared<const Catalogue>(sampleCatalogue());
     const auto source = std::make_shared<CrowdedPictures>(*catalogue);
@@ -114,11 +78,7 @@ TEST(RelatedPicturesTest, ComeWhileIdleWorkIsHeldUp) {
     RelatedStrip strip(pictures);
     strip.setTheme(GalleryTheme::forScreen({1366, 768}));
     strip.resize(500, 200);
-    QList<PictureRequest> ahead{
-        {catalogue->works.first().rendition(RenditionKind::Thumbnail)->media, QSize(64, 64)}};
-    for (char i = 0; i < 64; ++i) {
-        ahead.append({MediaHash{QByteArray(32, i)}, QSize(64, 64)});
-    }
+    const QList<PictureRequest> ahead = CrowdedPictures::crowd(*catalogue);
     pictures.want(&other, ahead); // the first picture of all is not idle work
     ASSERT_TRUE(QTest::qWaitFor([&] { return !pictures.find(ahead.first()).isNull(); }, 60000));
 

@@ -207,4 +207,36 @@ void DrawnPictures::holdBack(bool held) {
     held ? m_gate.lock() : m_gate.unlock();
 }
 
+CrowdedPictures::CrowdedPictures(const Catalogue &catalogue) {
+    for (const Work &work : catalogue.works) {
+        for (const Rendition &rendition : work.renditions) {
+            m_known.insert(rendition.media);
+        }
+    }
+}
+
+Result<QByteArray> CrowdedPictures::read(const MediaHash &media) {
+    if (m_known.contains(media)) {
+        return m_drawn.read(media);
+    }
+    std::unique_lock lock(m_gate);
+    m_released.wait(lock, [this] { return m_isReleased; });
+    return fail(ErrorCode::NotFound, QStringLiteral("there is no such picture"));
+}
+
+void CrowdedPictures::release() {
+    const std::lock_guard lock(m_gate);
+    m_isReleased = true;
+    m_released.notify_all();
+}
+
+QList<PictureRequest> CrowdedPictures::crowd(const Catalogue &catalogue) {
+    const Work &first = catalogue.works.first();
+    QList<PictureRequest> requests{{first.rendition(RenditionKind::Thumbnail)->media, QSize(64, 64)}};
+    for (char i = 0; i < 64; ++i) {
+        requests.append({MediaHash{QByteArray(32, i)}, QSize(64, 64)});
+    }
+    return requests;
+}
+
 } // namespace sala::test

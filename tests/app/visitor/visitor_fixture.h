@@ -1,9 +1,13 @@
 #pragma once
 
 #include "db/records/catalogue.h"
+#include "media/picture/picture_cache.h"
 #include "media/picture/picture_source.h"
 
+#include <QSet>
+
 #include <atomic>
+#include <condition_variable>
 #include <mutex>
 
 namespace sala::test {
@@ -29,6 +33,27 @@ class DrawnPictures final : public PictureSource {
   private:
     std::atomic<int> m_reads = 0;
     std::mutex m_gate;
+};
+
+/// Gives pictures of a catalogue at once; whoever asks for another one waits: a machine whose idle threads
+/// get no time.
+class CrowdedPictures final : public PictureSource {
+  public:
+    explicit CrowdedPictures(const Catalogue &catalogue);
+
+    Result<QByteArray> read(const MediaHash &media) override;
+    void release(); ///< before the cache that reads from it ends
+
+    /// The first photograph, whose thumbnail comes at once, and enough that never comes to take every idle
+    /// thread.
+    static QList<PictureRequest> crowd(const Catalogue &catalogue);
+
+  private:
+    DrawnPictures m_drawn;
+    QSet<MediaHash> m_known;
+    std::mutex m_gate;
+    std::condition_variable m_released;
+    bool m_isReleased = false;
 };
 
 } // namespace sala::test
