@@ -44,6 +44,7 @@ int main(int argc, char **argv) {
     sala::addKeyCommand(line);
     sala::addPublishCommand(line);
     sala::addLoadCommands(line);
+    sala::addStaffCommand(line);
     sala::addSearchCommand(line);
     sala::addCaptionsCommand(line);
     sala::addSnapCommand(line);

@@ -92,6 +92,118 @@
     </message>
 </context>
 <context>
+    <name>sala::EditionCard</name>
+    <message>
+        <source>Both are the same: load it</source>
+        <translation>Both are the same: load it</translation>
+    </message>
+    <message>
+        <source>Load this exhibition</source>
+        <translation>Load this exhibition</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EditionWords</name>
+    <message>
+        <source>This exhibition was published for %1, and this kiosk stands in %2. The people in the pictures did not agree to be shown here. Ask the curators for the edition for %2.</source>
+        <comment>%1 and %2: countries</comment>
+        <translation>This exhibition was published for %1, and this kiosk stands in %2. The people in the pictures did not agree to be shown here. Ask the curators for the edition for %2.</translation>
+    </message>
+    <message>
+        <source>The kiosk shows a newer edition of this exhibition: number %1. Nothing needs to be done.</source>
+        <translation>The kiosk shows a newer edition of this exhibition: number %1. Nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2</source>
+        <comment>%2: a date</comment>
+        <translation>Edition %1, published %2</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>The kiosk has all its pictures and films already.</source>
+        <translation>The kiosk has all its pictures and films already.</translation>
+    </message>
+    <message>
+        <source>%1 will be copied. The kiosk has room for %2.</source>
+        <comment>both are sizes: 412 MB</comment>
+        <translation>%1 will be copied. The kiosk has room for %2.</translation>
+    </message>
+    <message>
+        <source>The memory stick cannot be read. Plug it in again, or try another one.</source>
+        <translation>The memory stick cannot be read. Plug it in again, or try another one.</translation>
+    </message>
+    <message>
+        <source>This file is not a published exhibition. Ask the curators for the file they published.</source>
+        <translation>This file is not a published exhibition. Ask the curators for the file they published.</translation>
+    </message>
+    <message>
+        <source>This file was damaged on the way. Copy it onto the memory stick again.</source>
+        <translation>This file was damaged on the way. Copy it onto the memory stick again.</translation>
+    </message>
+    <message>
+        <source>This exhibition needs a newer Sala than this kiosk has. Update Sala, then try again.</source>
+        <translation>This exhibition needs a newer Sala than this kiosk has. Update Sala, then try again.</translation>
+    </message>
+    <message>
+        <source>This exhibition was made by an older Sala. Ask the curators to publish it again.</source>
+        <translation>This exhibition was made by an older Sala. Ask the curators to publish it again.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this file since it was published. Do not use it, and tell the curators.</source>
+        <translation>Somebody has changed this file since it was published. Do not use it, and tell the curators.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know yet who published this exhibition. Compare this number with the one on your staff card: %1 Load it only if both are the same.</source>
+        <comment>%1: letters and digits in groups</comment>
+        <translation>This kiosk does not know yet who published this exhibition. Compare this number with the one on your staff card: %1 Load it only if both are the same.</translation>
+    </message>
+    <message>
+        <source>The kiosk shows this edition already. Nothing needs to be done.</source>
+        <translation>The kiosk shows this edition already. Nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>Somebody in this exhibition no longer agrees to be shown. Ask the curators for a newer edition.</source>
+        <translation>Somebody in this exhibition no longer agrees to be shown. Ask the curators for a newer edition.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this kiosk: %1 are needed, %2 are free. Ask the person in charge of the kiosk.</source>
+        <comment>both are sizes: 412 MB</comment>
+        <translation>There is not enough room on this kiosk: %1 are needed, %2 are free. Ask the person in charge of the kiosk.</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodia</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 digits.</source>
+        <translation>A PIN has at least %1 digits.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>This is too long.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Choose digits that do not follow each other.</source>
+        <translation>This PIN is too easy to guess. Choose digits that do not follow each other.</translation>
+    </message>
+</context>
+<context>
     <name>sala::ErrorText</name>
     <message>
         <source>The file is damaged. Copy it again from where it came from.</source>
@@ -288,6 +400,46 @@
     </message>
 </context>
 <context>
+    <name>sala::LoadPage</name>
+    <message>
+        <source>%1 of %2 are copied</source>
+        <comment>sizes: 12 MB of 412 MB</comment>
+        <translation>%1 of %2 are copied</translation>
+    </message>
+    <message>
+        <source>Plug in the memory stick with the exhibition. It is found by itself.</source>
+        <translation>Plug in the memory stick with the exhibition. It is found by itself.</translation>
+    </message>
+    <message>
+        <source>The exhibition is being copied and checked. Leave the memory stick where it is.</source>
+        <translation>The exhibition is being copied and checked. Leave the memory stick where it is.</translation>
+    </message>
+    <message>
+        <source>The exhibition is loaded. You can take the memory stick out.</source>
+        <translation>The exhibition is loaded. You can take the memory stick out.</translation>
+    </message>
+    <message>
+        <source>The exhibition was not loaded. The kiosk shows what it showed before.</source>
+        <translation>The exhibition was not loaded. The kiosk shows what it showed before.</translation>
+    </message>
+    <message>
+        <source>Load an exhibition</source>
+        <translation>Load an exhibition</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>Show it now</translation>
+    </message>
+</context>
+<context>
     <name>sala::PageBar</name>
     <message>
         <source>Previous page</source>
@@ -442,6 +594,23 @@
     </message>
 </context>
 <context>
+    <name>sala::PinPad</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>the last digit</comment>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the PIN is complete</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>sala::ReadingPage</name>
     <message>
         <source>Document</source>
@@ -519,6 +688,151 @@
     <message>
         <source>Photograph</source>
         <translation>Photograph</translation>
+    </message>
+</context>
+<context>
+    <name>sala::SetupPage</name>
+    <message>
+        <source>The two were not the same. Choose a PIN again.</source>
+        <translation>The two were not the same. Choose a PIN again.</translation>
+    </message>
+    <message>
+        <source>Which language does the exhibition begin in? Visitors can change it at any time.</source>
+        <translation>Which language does the exhibition begin in? Visitors can change it at any time.</translation>
+    </message>
+    <message>
+        <source>In which country does this kiosk stand? Exhibitions that were published for another country cannot be loaded: the people in the pictures did not agree to be shown there.</source>
+        <translation>In which country does this kiosk stand? Exhibitions that were published for another country cannot be loaded: the people in the pictures did not agree to be shown there.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of at least %1 digits. Whoever knows it can load exhibitions.</source>
+        <translation>Choose a PIN of at least %1 digits. Whoever knows it can load exhibitions.</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more.</source>
+        <translation>Enter the same PIN once more.</translation>
+    </message>
+    <message>
+        <source>Hold a bank card or an identity card against the screen. Touch – or + until the outline is exactly as wide as the card.</source>
+        <translation>Hold a bank card or an identity card against the screen. Touch – or + until the outline is exactly as wide as the card.</translation>
+    </message>
+    <message>
+        <source>How loud do films begin? Visitors can make them louder and quieter.</source>
+        <translation>How loud do films begin? Visitors can make them louder and quieter.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Setting up this kiosk: %1 of %2</source>
+        <comment>%1: which question, %2: how many</comment>
+        <translation>Setting up this kiosk: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>The screen is %1 mm wide.</source>
+        <translation>The screen is %1 mm wide.</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <comment>how loud</comment>
+        <translation>%1 of 100</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Another country</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>sala::SignInPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. Try again.</source>
+        <translation>This PIN is not right. Try again.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. The next try is possible in %1.</source>
+        <comment>%1: a length of time</comment>
+        <translation>This PIN is not right. The next try is possible in %1.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>For staff</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of this kiosk.</source>
+        <translation>Enter the PIN of this kiosk.</translation>
+    </message>
+    <message>
+        <source>Back to the exhibition</source>
+        <translation>Back to the exhibition</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StaffHomePage</name>
+    <message>
+        <source>No exhibition is loaded yet.</source>
+        <translation>No exhibition is loaded yet.</translation>
+    </message>
+    <message>
+        <source>Show “%1” again? %2</source>
+        <comment>%1: an exhibition&apos;s title, %2: which edition, a sentence of its own</comment>
+        <translation>Show “%1” again? %2</translation>
+    </message>
+    <message>
+        <source>The edition before cannot be shown again: somebody in it no longer agrees to be shown.</source>
+        <translation>The edition before cannot be shown again: somebody in it no longer agrees to be shown.</translation>
+    </message>
+    <message>
+        <source>Yes, show it again</source>
+        <translation>Yes, show it again</translation>
+    </message>
+    <message>
+        <source>Show the edition before</source>
+        <translation>Show the edition before</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>For staff</translation>
+    </message>
+    <message>
+        <source>Load an exhibition</source>
+        <translation>Load an exhibition</translation>
+    </message>
+    <message>
+        <source>Settings of this kiosk</source>
+        <translation>Settings of this kiosk</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Back to the exhibition</source>
+        <translation>Back to the exhibition</translation>
     </message>
 </context>
 <context>

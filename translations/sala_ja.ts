@@ -92,6 +92,118 @@
     </message>
 </context>
 <context>
+    <name>sala::EditionCard</name>
+    <message>
+        <source>Both are the same: load it</source>
+        <translation>同じなので読み込む</translation>
+    </message>
+    <message>
+        <source>Load this exhibition</source>
+        <translation>この展覧会を読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EditionWords</name>
+    <message>
+        <source>This exhibition was published for %1, and this kiosk stands in %2. The people in the pictures did not agree to be shown here. Ask the curators for the edition for %2.</source>
+        <comment>%1 and %2: countries</comment>
+        <translation>この展覧会は%1向けに公開されたものですが、この端末は%2にあります。写っている人たちは、ここで見せることに同意していません。%2向けの版をキュレーターに頼んでください。</translation>
+    </message>
+    <message>
+        <source>The kiosk shows a newer edition of this exhibition: number %1. Nothing needs to be done.</source>
+        <translation>この端末は、この展覧会のより新しい第%1版を表示しています。何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2</source>
+        <comment>%2: a date</comment>
+        <translation>第%1版（%2公開）</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>The kiosk has all its pictures and films already.</source>
+        <translation>写真と映像はすべて、すでにこの端末にあります。</translation>
+    </message>
+    <message>
+        <source>%1 will be copied. The kiosk has room for %2.</source>
+        <comment>both are sizes: 412 MB</comment>
+        <translation>%1をコピーします。この端末の空きは%2です。</translation>
+    </message>
+    <message>
+        <source>The memory stick cannot be read. Plug it in again, or try another one.</source>
+        <translation>USBメモリーを読めません。差し直すか、別のものを試してください。</translation>
+    </message>
+    <message>
+        <source>This file is not a published exhibition. Ask the curators for the file they published.</source>
+        <translation>このファイルは公開された展覧会ではありません。公開したファイルをキュレーターに頼んでください。</translation>
+    </message>
+    <message>
+        <source>This file was damaged on the way. Copy it onto the memory stick again.</source>
+        <translation>ファイルが途中で壊れました。USBメモリーにもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>This exhibition needs a newer Sala than this kiosk has. Update Sala, then try again.</source>
+        <translation>この展覧会には、この端末より新しい版のSalaが必要です。Salaを更新してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This exhibition was made by an older Sala. Ask the curators to publish it again.</source>
+        <translation>この展覧会は古い版のSalaで作られています。もう一度公開するようキュレーターに頼んでください。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this file since it was published. Do not use it, and tell the curators.</source>
+        <translation>公開のあとで、だれかがこのファイルを変えています。使わずに、キュレーターに知らせてください。</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know yet who published this exhibition. Compare this number with the one on your staff card: %1 Load it only if both are the same.</source>
+        <comment>%1: letters and digits in groups</comment>
+        <translation>この展覧会をだれが公開したのか、この端末はまだ知りません。スタッフカードの番号と比べてください。%1同じときだけ読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The kiosk shows this edition already. Nothing needs to be done.</source>
+        <translation>この版はすでに表示されています。何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Somebody in this exhibition no longer agrees to be shown. Ask the curators for a newer edition.</source>
+        <translation>この展覧会には、見せることへの同意を取り消した人がいます。新しい版をキュレーターに頼んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this kiosk: %1 are needed, %2 are free. Ask the person in charge of the kiosk.</source>
+        <comment>both are sizes: 412 MB</comment>
+        <translation>この端末の空きが足りません。%1必要ですが、空きは%2です。端末の担当者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>タイ</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>カンボジア</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>ミャンマー</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 digits.</source>
+        <translation>PINは%1桁以上です。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>長すぎます。</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Choose digits that do not follow each other.</source>
+        <translation>このPINは簡単に当てられます。並んでいない数字を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>sala::ErrorText</name>
     <message>
         <source>The file is damaged. Copy it again from where it came from.</source>
@@ -288,6 +400,46 @@
     </message>
 </context>
 <context>
+    <name>sala::LoadPage</name>
+    <message>
+        <source>%1 of %2 are copied</source>
+        <comment>sizes: 12 MB of 412 MB</comment>
+        <translation>%2のうち%1をコピーしました</translation>
+    </message>
+    <message>
+        <source>Plug in the memory stick with the exhibition. It is found by itself.</source>
+        <translation>展覧会の入ったUSBメモリーを差してください。自動で見つかります。</translation>
+    </message>
+    <message>
+        <source>The exhibition is being copied and checked. Leave the memory stick where it is.</source>
+        <translation>展覧会をコピーし、確かめています。USBメモリーを抜かないでください。</translation>
+    </message>
+    <message>
+        <source>The exhibition is loaded. You can take the memory stick out.</source>
+        <translation>展覧会を読み込みました。USBメモリーを抜いてかまいません。</translation>
+    </message>
+    <message>
+        <source>The exhibition was not loaded. The kiosk shows what it showed before.</source>
+        <translation>展覧会は読み込まれませんでした。表示は前のままです。</translation>
+    </message>
+    <message>
+        <source>Load an exhibition</source>
+        <translation>展覧会を読み込む</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>今すぐ表示</translation>
+    </message>
+</context>
+<context>
     <name>sala::PageBar</name>
     <message>
         <source>Previous page</source>
@@ -442,6 +594,23 @@
     </message>
 </context>
 <context>
+    <name>sala::PinPad</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>the last digit</comment>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the PIN is complete</comment>
+        <translation>決定</translation>
+    </message>
+</context>
+<context>
     <name>sala::ReadingPage</name>
     <message>
         <source>Document</source>
@@ -519,6 +688,151 @@
     <message>
         <source>Photograph</source>
         <translation>写真</translation>
+    </message>
+</context>
+<context>
+    <name>sala::SetupPage</name>
+    <message>
+        <source>The two were not the same. Choose a PIN again.</source>
+        <translation>2回の入力が違いました。もう一度PINを決めてください。</translation>
+    </message>
+    <message>
+        <source>Which language does the exhibition begin in? Visitors can change it at any time.</source>
+        <translation>展覧会はどの言語で始めますか？来場者はいつでも変えられます。</translation>
+    </message>
+    <message>
+        <source>In which country does this kiosk stand? Exhibitions that were published for another country cannot be loaded: the people in the pictures did not agree to be shown there.</source>
+        <translation>この端末はどの国にありますか？ほかの国向けに公開された展覧会は読み込めません。写っている人たちが、そこで見せることに同意していないからです。</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of at least %1 digits. Whoever knows it can load exhibitions.</source>
+        <translation>%1桁以上のPINを決めてください。PINを知っている人は展覧会を読み込めます。</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more.</source>
+        <translation>同じPINをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Hold a bank card or an identity card against the screen. Touch – or + until the outline is exactly as wide as the card.</source>
+        <translation>銀行のカードか身分証のカードを画面に当ててください。枠がカードと同じ幅になるまで – か + に触れてください。</translation>
+    </message>
+    <message>
+        <source>How loud do films begin? Visitors can make them louder and quieter.</source>
+        <translation>映像はどのくらいの音量で始めますか？来場者は大きくも小さくもできます。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Setting up this kiosk: %1 of %2</source>
+        <comment>%1: which question, %2: how many</comment>
+        <translation>この端末の設定（%1／%2）</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PINを変える</translation>
+    </message>
+    <message>
+        <source>The screen is %1 mm wide.</source>
+        <translation>画面の幅は%1 mmです。</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <comment>how loud</comment>
+        <translation>%1／100</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>ほかの国</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>減らす</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>増やす</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>sala::SignInPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>少しお待ちください…</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. Try again.</source>
+        <translation>PINが違います。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. The next try is possible in %1.</source>
+        <comment>%1: a length of time</comment>
+        <translation>PINが違います。次に試せるのは%1後です。</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>スタッフ用</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of this kiosk.</source>
+        <translation>この端末のPINを入力してください。</translation>
+    </message>
+    <message>
+        <source>Back to the exhibition</source>
+        <translation>展覧会に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StaffHomePage</name>
+    <message>
+        <source>No exhibition is loaded yet.</source>
+        <translation>展覧会はまだ読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Show “%1” again? %2</source>
+        <comment>%1: an exhibition&apos;s title, %2: which edition, a sentence of its own</comment>
+        <translation>「%1」をもう一度表示しますか？%2</translation>
+    </message>
+    <message>
+        <source>The edition before cannot be shown again: somebody in it no longer agrees to be shown.</source>
+        <translation>前の版はもう表示できません。見せることへの同意を取り消した人がいます。</translation>
+    </message>
+    <message>
+        <source>Yes, show it again</source>
+        <translation>はい、もう一度表示</translation>
+    </message>
+    <message>
+        <source>Show the edition before</source>
+        <translation>前の版を表示</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>スタッフ用</translation>
+    </message>
+    <message>
+        <source>Load an exhibition</source>
+        <translation>展覧会を読み込む</translation>
+    </message>
+    <message>
+        <source>Settings of this kiosk</source>
+        <translation>この端末の設定</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PINを変える</translation>
+    </message>
+    <message>
+        <source>Back to the exhibition</source>
+        <translation>展覧会に戻る</translation>
     </message>
 </context>
 <context>

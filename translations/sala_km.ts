@@ -92,6 +92,118 @@
     </message>
 </context>
 <context>
+    <name>sala::EditionCard</name>
+    <message>
+        <source>Both are the same: load it</source>
+        <translation>លេខទាំងពីរដូចគ្នា៖ ដាក់បញ្ចូល</translation>
+    </message>
+    <message>
+        <source>Load this exhibition</source>
+        <translation>ដាក់បញ្ចូលពិព័រណ៍នេះ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EditionWords</name>
+    <message>
+        <source>This exhibition was published for %1, and this kiosk stands in %2. The people in the pictures did not agree to be shown here. Ask the curators for the edition for %2.</source>
+        <comment>%1 and %2: countries</comment>
+        <translation>ពិព័រណ៍នេះបានផ្សព្វផ្សាយសម្រាប់%1 ប៉ុន្តែម៉ាស៊ីននេះនៅ%2។ អ្នកនៅក្នុងរូបមិនបានយល់ព្រមឱ្យបង្ហាញនៅទីនេះទេ។ សូមសុំកំណែសម្រាប់%2ពីអ្នករៀបចំពិព័រណ៍។</translation>
+    </message>
+    <message>
+        <source>The kiosk shows a newer edition of this exhibition: number %1. Nothing needs to be done.</source>
+        <translation>ម៉ាស៊ីនកំពុងបង្ហាញកំណែថ្មីជាងនៃពិព័រណ៍នេះ គឺកំណែទី %1។ មិនចាំបាច់ធ្វើអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2</source>
+        <comment>%2: a date</comment>
+        <translation>កំណែទី %1 ផ្សព្វផ្សាយនៅ%2</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>The kiosk has all its pictures and films already.</source>
+        <translation>ម៉ាស៊ីនមានរូបភាព និងភាពយន្តទាំងអស់រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>%1 will be copied. The kiosk has room for %2.</source>
+        <comment>both are sizes: 412 MB</comment>
+        <translation>នឹងចម្លង %1។ ម៉ាស៊ីនមានកន្លែងទំនេរ %2។</translation>
+    </message>
+    <message>
+        <source>The memory stick cannot be read. Plug it in again, or try another one.</source>
+        <translation>មិនអាចអាន USB បានទេ។ សូមដោតម្ដងទៀត ឬសាកល្បងមួយផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This file is not a published exhibition. Ask the curators for the file they published.</source>
+        <translation>ឯកសារនេះមិនមែនជាពិព័រណ៍ដែលបានផ្សព្វផ្សាយទេ។ សូមសុំឯកសារដែលបានផ្សព្វផ្សាយពីអ្នករៀបចំពិព័រណ៍។</translation>
+    </message>
+    <message>
+        <source>This file was damaged on the way. Copy it onto the memory stick again.</source>
+        <translation>ឯកសារនេះខូចតាមផ្លូវ។ សូមចម្លងដាក់ក្នុង USB ម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This exhibition needs a newer Sala than this kiosk has. Update Sala, then try again.</source>
+        <translation>ពិព័រណ៍នេះត្រូវការ Sala ជំនាន់ថ្មីជាងក្នុងម៉ាស៊ីននេះ។ សូមធ្វើបច្ចុប្បន្នភាព Sala រួចសាកល្បងម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This exhibition was made by an older Sala. Ask the curators to publish it again.</source>
+        <translation>ពិព័រណ៍នេះបង្កើតដោយ Sala ជំនាន់ចាស់ជាង។ សូមឱ្យអ្នករៀបចំពិព័រណ៍ផ្សព្វផ្សាយម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this file since it was published. Do not use it, and tell the curators.</source>
+        <translation>មានអ្នកបានកែឯកសារនេះបន្ទាប់ពីបានផ្សព្វផ្សាយ។ សូមកុំប្រើ ហើយប្រាប់អ្នករៀបចំពិព័រណ៍។</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know yet who published this exhibition. Compare this number with the one on your staff card: %1 Load it only if both are the same.</source>
+        <comment>%1: letters and digits in groups</comment>
+        <translation>ម៉ាស៊ីននេះមិនទាន់ស្គាល់អ្នកផ្សព្វផ្សាយពិព័រណ៍នេះទេ។ សូមប្រៀបធៀបលេខនេះជាមួយលេខនៅលើកាតបុគ្គលិក៖ %1 សូមដាក់បញ្ចូលតែនៅពេលលេខទាំងពីរដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>The kiosk shows this edition already. Nothing needs to be done.</source>
+        <translation>ម៉ាស៊ីនកំពុងបង្ហាញកំណែនេះរួចហើយ។ មិនចាំបាច់ធ្វើអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Somebody in this exhibition no longer agrees to be shown. Ask the curators for a newer edition.</source>
+        <translation>មានអ្នកនៅក្នុងពិព័រណ៍នេះលែងយល់ព្រមឱ្យបង្ហាញ។ សូមសុំកំណែថ្មីពីអ្នករៀបចំពិព័រណ៍។</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this kiosk: %1 are needed, %2 are free. Ask the person in charge of the kiosk.</source>
+        <comment>both are sizes: 412 MB</comment>
+        <translation>ម៉ាស៊ីននេះមានកន្លែងមិនគ្រប់ទេ៖ ត្រូវការ %1 នៅសល់ %2។ សូមសួរអ្នកទទួលខុសត្រូវលើម៉ាស៊ីន។</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>ប្រទេសថៃ</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>កម្ពុជា</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>មីយ៉ាន់ម៉ា</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>ជប៉ុន</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 digits.</source>
+        <translation>លេខសម្ងាត់ត្រូវមានយ៉ាងតិច %1 ខ្ទង់។</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>វែងពេក។</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Choose digits that do not follow each other.</source>
+        <translation>លេខសម្ងាត់នេះងាយទាយពេក។ សូមជ្រើសរើសលេខដែលមិនតគ្នា។</translation>
+    </message>
+</context>
+<context>
     <name>sala::ErrorText</name>
     <message>
         <source>The file is damaged. Copy it again from where it came from.</source>
@@ -288,6 +400,46 @@
     </message>
 </context>
 <context>
+    <name>sala::LoadPage</name>
+    <message>
+        <source>%1 of %2 are copied</source>
+        <comment>sizes: 12 MB of 412 MB</comment>
+        <translation>បានចម្លង %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Plug in the memory stick with the exhibition. It is found by itself.</source>
+        <translation>សូមដោត USB ដែលមានពិព័រណ៍។ ម៉ាស៊ីននឹងរកឃើញដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>The exhibition is being copied and checked. Leave the memory stick where it is.</source>
+        <translation>កំពុងចម្លង និងពិនិត្យពិព័រណ៍។ សូមកុំដក USB ចេញ។</translation>
+    </message>
+    <message>
+        <source>The exhibition is loaded. You can take the memory stick out.</source>
+        <translation>បានដាក់បញ្ចូលពិព័រណ៍ហើយ។ អាចដក USB ចេញបាន។</translation>
+    </message>
+    <message>
+        <source>The exhibition was not loaded. The kiosk shows what it showed before.</source>
+        <translation>មិនបានដាក់បញ្ចូលពិព័រណ៍ទេ។ ម៉ាស៊ីននៅបង្ហាញដូចមុន។</translation>
+    </message>
+    <message>
+        <source>Load an exhibition</source>
+        <translation>ដាក់បញ្ចូលពិព័រណ៍</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>បង្ហាញឥឡូវនេះ</translation>
+    </message>
+</context>
+<context>
     <name>sala::PageBar</name>
     <message>
         <source>Previous page</source>
@@ -442,6 +594,23 @@
     </message>
 </context>
 <context>
+    <name>sala::PinPad</name>
+    <message>
+        <source>PIN</source>
+        <translation>លេខសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>the last digit</comment>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the PIN is complete</comment>
+        <translation>យល់ព្រម</translation>
+    </message>
+</context>
+<context>
     <name>sala::ReadingPage</name>
     <message>
         <source>Document</source>
@@ -519,6 +688,151 @@
     <message>
         <source>Photograph</source>
         <translation>រូបថត</translation>
+    </message>
+</context>
+<context>
+    <name>sala::SetupPage</name>
+    <message>
+        <source>The two were not the same. Choose a PIN again.</source>
+        <translation>លេខសម្ងាត់ទាំងពីរមិនដូចគ្នាទេ។ សូមជ្រើសរើសម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Which language does the exhibition begin in? Visitors can change it at any time.</source>
+        <translation>ពិព័រណ៍ចាប់ផ្ដើមជាភាសាអ្វី? អ្នកទស្សនាអាចប្ដូរបានគ្រប់ពេល។</translation>
+    </message>
+    <message>
+        <source>In which country does this kiosk stand? Exhibitions that were published for another country cannot be loaded: the people in the pictures did not agree to be shown there.</source>
+        <translation>ម៉ាស៊ីននេះនៅប្រទេសណា? ពិព័រណ៍ដែលផ្សព្វផ្សាយសម្រាប់ប្រទេសផ្សេងមិនអាចដាក់បញ្ចូលបានទេ ព្រោះអ្នកនៅក្នុងរូបមិនបានយល់ព្រមឱ្យបង្ហាញនៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of at least %1 digits. Whoever knows it can load exhibitions.</source>
+        <translation>សូមជ្រើសរើសលេខសម្ងាត់យ៉ាងតិច %1 ខ្ទង់។ អ្នកដែលដឹងលេខនេះអាចដាក់បញ្ចូលពិព័រណ៍បាន។</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more.</source>
+        <translation>សូមបញ្ចូលលេខសម្ងាត់ដដែលម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Hold a bank card or an identity card against the screen. Touch – or + until the outline is exactly as wide as the card.</source>
+        <translation>សូមយកកាតធនាគារ ឬអត្តសញ្ញាណប័ណ្ណមកទល់នឹងអេក្រង់។ ប៉ះ – ឬ + រហូតដល់ស៊ុមធំប៉ុនកាតពិតៗ។</translation>
+    </message>
+    <message>
+        <source>How loud do films begin? Visitors can make them louder and quieter.</source>
+        <translation>ភាពយន្តចាប់ផ្ដើមដោយសំឡេងឮប៉ុនណា? អ្នកទស្សនាអាចបង្កើន ឬបន្ថយបាន។</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>រួចរាល់</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Setting up this kiosk: %1 of %2</source>
+        <comment>%1: which question, %2: how many</comment>
+        <translation>រៀបចំម៉ាស៊ីននេះ៖ %1 ក្នុង %2</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>ប្ដូរលេខសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>The screen is %1 mm wide.</source>
+        <translation>អេក្រង់ទទឹង %1 មម។</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <comment>how loud</comment>
+        <translation>%1 ក្នុង 100</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>ប្រទេសផ្សេង</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>បន្ថយ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::SignInPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>សូមរង់ចាំបន្តិច…</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. Try again.</source>
+        <translation>លេខសម្ងាត់មិនត្រឹមត្រូវទេ។ សូមសាកល្បងម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. The next try is possible in %1.</source>
+        <comment>%1: a length of time</comment>
+        <translation>លេខសម្ងាត់មិនត្រឹមត្រូវទេ។ អាចសាកល្បងម្ដងទៀតក្នុងរយៈពេល %1។</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>សម្រាប់បុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of this kiosk.</source>
+        <translation>សូមបញ្ចូលលេខសម្ងាត់របស់ម៉ាស៊ីននេះ។</translation>
+    </message>
+    <message>
+        <source>Back to the exhibition</source>
+        <translation>ត្រឡប់ទៅពិព័រណ៍វិញ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StaffHomePage</name>
+    <message>
+        <source>No exhibition is loaded yet.</source>
+        <translation>មិនទាន់បានដាក់បញ្ចូលពិព័រណ៍ទេ។</translation>
+    </message>
+    <message>
+        <source>Show “%1” again? %2</source>
+        <comment>%1: an exhibition&apos;s title, %2: which edition, a sentence of its own</comment>
+        <translation>បង្ហាញ “%1” ម្ដងទៀតឬ? %2</translation>
+    </message>
+    <message>
+        <source>The edition before cannot be shown again: somebody in it no longer agrees to be shown.</source>
+        <translation>មិនអាចបង្ហាញកំណែមុនម្ដងទៀតបានទេ ព្រោះមានអ្នកនៅក្នុងនោះលែងយល់ព្រមឱ្យបង្ហាញ។</translation>
+    </message>
+    <message>
+        <source>Yes, show it again</source>
+        <translation>បាទ/ចាស បង្ហាញម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Show the edition before</source>
+        <translation>បង្ហាញកំណែមុន</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>សម្រាប់បុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>Load an exhibition</source>
+        <translation>ដាក់បញ្ចូលពិព័រណ៍</translation>
+    </message>
+    <message>
+        <source>Settings of this kiosk</source>
+        <translation>ការកំណត់ម៉ាស៊ីននេះ</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>ប្ដូរលេខសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Back to the exhibition</source>
+        <translation>ត្រឡប់ទៅពិព័រណ៍វិញ</translation>
     </message>
 </context>
 <context>

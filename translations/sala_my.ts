@@ -92,6 +92,118 @@
     </message>
 </context>
 <context>
+    <name>sala::EditionCard</name>
+    <message>
+        <source>Both are the same: load it</source>
+        <translation>နှစ်ခု တူပါသည် - ထည့်သွင်းရန်</translation>
+    </message>
+    <message>
+        <source>Load this exhibition</source>
+        <translation>ဤပြပွဲကို ထည့်သွင်းရန်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EditionWords</name>
+    <message>
+        <source>This exhibition was published for %1, and this kiosk stands in %2. The people in the pictures did not agree to be shown here. Ask the curators for the edition for %2.</source>
+        <comment>%1 and %2: countries</comment>
+        <translation>ဤပြပွဲကို %1 အတွက် ထုတ်ဝေထားပြီး ဤစက်သည် %2 တွင် ရှိပါသည်။ ပုံထဲမှ လူများသည် ဤနေရာတွင် ပြသရန် သဘောမတူထားပါ။ %2 အတွက် ထုတ်ဝေမှုကို ပြပွဲစီစဉ်သူထံ တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>The kiosk shows a newer edition of this exhibition: number %1. Nothing needs to be done.</source>
+        <translation>စက်သည် ဤပြပွဲ၏ ပိုသစ်သော ထုတ်ဝေမှု အမှတ် %1 ကို ပြသနေပါသည်။ ဘာမှ လုပ်ရန် မလိုပါ။</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2</source>
+        <comment>%2: a date</comment>
+        <translation>ထုတ်ဝေမှု အမှတ် %1၊ %2 တွင် ထုတ်ဝေသည်</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>The kiosk has all its pictures and films already.</source>
+        <translation>စက်တွင် ပုံများနှင့် ရုပ်ရှင်များ အားလုံး ရှိပြီးဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>%1 will be copied. The kiosk has room for %2.</source>
+        <comment>both are sizes: 412 MB</comment>
+        <translation>%1 ကို ကူးယူပါမည်။ စက်တွင် နေရာလွတ် %2 ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>The memory stick cannot be read. Plug it in again, or try another one.</source>
+        <translation>USB ကို ဖတ်၍ မရပါ။ ပြန်တပ်ပါ၊ သို့မဟုတ် အခြားတစ်ခု စမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>This file is not a published exhibition. Ask the curators for the file they published.</source>
+        <translation>ဤဖိုင်သည် ထုတ်ဝေထားသော ပြပွဲ မဟုတ်ပါ။ ထုတ်ဝေထားသော ဖိုင်ကို ပြပွဲစီစဉ်သူထံ တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>This file was damaged on the way. Copy it onto the memory stick again.</source>
+        <translation>ဤဖိုင် လမ်းတွင် ပျက်စီးသွားပါသည်။ USB ထဲသို့ ပြန်ကူးထည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This exhibition needs a newer Sala than this kiosk has. Update Sala, then try again.</source>
+        <translation>ဤပြပွဲအတွက် ဤစက်ထက် ပိုသစ်သော Sala လိုအပ်ပါသည်။ Sala ကို အဆင့်မြှင့်ပြီး ထပ်စမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>This exhibition was made by an older Sala. Ask the curators to publish it again.</source>
+        <translation>ဤပြပွဲကို ပိုဟောင်းသော Sala ဖြင့် ပြုလုပ်ထားပါသည်။ ပြန်ထုတ်ဝေရန် ပြပွဲစီစဉ်သူကို ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this file since it was published. Do not use it, and tell the curators.</source>
+        <translation>ထုတ်ဝေပြီးနောက် ဤဖိုင်ကို တစ်စုံတစ်ယောက်က ပြောင်းလဲထားပါသည်။ မသုံးပါနှင့်၊ ပြပွဲစီစဉ်သူကို ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know yet who published this exhibition. Compare this number with the one on your staff card: %1 Load it only if both are the same.</source>
+        <comment>%1: letters and digits in groups</comment>
+        <translation>ဤပြပွဲကို မည်သူ ထုတ်ဝေသည်ကို ဤစက် မသိသေးပါ။ ဤနံပါတ်ကို ဝန်ထမ်းကတ်ပေါ်မှ နံပါတ်နှင့် နှိုင်းယှဉ်ပါ။ %1 နှစ်ခုလုံး တူမှသာ ထည့်သွင်းပါ။</translation>
+    </message>
+    <message>
+        <source>The kiosk shows this edition already. Nothing needs to be done.</source>
+        <translation>စက်သည် ဤထုတ်ဝေမှုကို ပြသနေပြီး ဖြစ်ပါသည်။ ဘာမှ လုပ်ရန် မလိုပါ။</translation>
+    </message>
+    <message>
+        <source>Somebody in this exhibition no longer agrees to be shown. Ask the curators for a newer edition.</source>
+        <translation>ဤပြပွဲထဲမှ တစ်စုံတစ်ယောက်သည် ပြသရန် သဘောမတူတော့ပါ။ ပိုသစ်သော ထုတ်ဝေမှုကို ပြပွဲစီစဉ်သူထံ တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this kiosk: %1 are needed, %2 are free. Ask the person in charge of the kiosk.</source>
+        <comment>both are sizes: 412 MB</comment>
+        <translation>ဤစက်တွင် နေရာမလောက်ပါ။ %1 လိုပြီး %2 သာ ကျန်ပါသည်။ စက်တာဝန်ခံကို မေးပါ။</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>ထိုင်းနိုင်ငံ</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>ကမ္ဘောဒီးယား</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>မြန်မာ</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>ဂျပန်</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 digits.</source>
+        <translation>PIN တွင် အနည်းဆုံး ဂဏန်း %1 လုံး ရှိရပါမည်။</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>ရှည်လွန်းပါသည်။</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Choose digits that do not follow each other.</source>
+        <translation>ဤ PIN ကို ခန့်မှန်းရ လွယ်လွန်းပါသည်။ အစဉ်လိုက် မဟုတ်သော ဂဏန်းများ ရွေးပါ။</translation>
+    </message>
+</context>
+<context>
     <name>sala::ErrorText</name>
     <message>
         <source>The file is damaged. Copy it again from where it came from.</source>
@@ -288,6 +400,46 @@
     </message>
 </context>
 <context>
+    <name>sala::LoadPage</name>
+    <message>
+        <source>%1 of %2 are copied</source>
+        <comment>sizes: 12 MB of 412 MB</comment>
+        <translation>%2 အနက် %1 ကူးပြီး</translation>
+    </message>
+    <message>
+        <source>Plug in the memory stick with the exhibition. It is found by itself.</source>
+        <translation>ပြပွဲပါသော USB ကို တပ်ပါ။ အလိုအလျောက် ရှာတွေ့ပါမည်။</translation>
+    </message>
+    <message>
+        <source>The exhibition is being copied and checked. Leave the memory stick where it is.</source>
+        <translation>ပြပွဲကို ကူးယူစစ်ဆေးနေပါသည်။ USB ကို မဖြုတ်ပါနှင့်။</translation>
+    </message>
+    <message>
+        <source>The exhibition is loaded. You can take the memory stick out.</source>
+        <translation>ပြပွဲကို ထည့်သွင်းပြီးပါပြီ။ USB ကို ဖြုတ်နိုင်ပါပြီ။</translation>
+    </message>
+    <message>
+        <source>The exhibition was not loaded. The kiosk shows what it showed before.</source>
+        <translation>ပြပွဲကို မထည့်သွင်းနိုင်ပါ။ စက်သည် ယခင်အတိုင်း ပြသနေပါသည်။</translation>
+    </message>
+    <message>
+        <source>Load an exhibition</source>
+        <translation>ပြပွဲ ထည့်သွင်းရန်</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ရပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>ယခု ပြရန်</translation>
+    </message>
+</context>
+<context>
     <name>sala::PageBar</name>
     <message>
         <source>Previous page</source>
@@ -442,6 +594,23 @@
     </message>
 </context>
 <context>
+    <name>sala::PinPad</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>the last digit</comment>
+        <translation>ဖျက်ရန်</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the PIN is complete</comment>
+        <translation>ဝင်ရန်</translation>
+    </message>
+</context>
+<context>
     <name>sala::ReadingPage</name>
     <message>
         <source>Document</source>
@@ -519,6 +688,151 @@
     <message>
         <source>Photograph</source>
         <translation>ဓာတ်ပုံ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::SetupPage</name>
+    <message>
+        <source>The two were not the same. Choose a PIN again.</source>
+        <translation>PIN နှစ်ခု မတူပါ။ ပြန်ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>Which language does the exhibition begin in? Visitors can change it at any time.</source>
+        <translation>ပြပွဲကို မည်သည့်ဘာသာစကားဖြင့် စမည်နည်း။ ပြပွဲလာသူများ အချိန်မရွေး ပြောင်းနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>In which country does this kiosk stand? Exhibitions that were published for another country cannot be loaded: the people in the pictures did not agree to be shown there.</source>
+        <translation>ဤစက်သည် မည်သည့်နိုင်ငံတွင် ရှိသနည်း။ အခြားနိုင်ငံအတွက် ထုတ်ဝေထားသော ပြပွဲများကို ထည့်သွင်း၍ မရပါ။ ပုံထဲမှ လူများသည် ထိုနေရာတွင် ပြသရန် သဘောမတူထားပါ။</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of at least %1 digits. Whoever knows it can load exhibitions.</source>
+        <translation>အနည်းဆုံး ဂဏန်း %1 လုံးပါသော PIN ကို ရွေးပါ။ ၎င်းကို သိသူ ပြပွဲ ထည့်သွင်းနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more.</source>
+        <translation>PIN ကို နောက်တစ်ကြိမ် ထည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Hold a bank card or an identity card against the screen. Touch – or + until the outline is exactly as wide as the card.</source>
+        <translation>ဘဏ်ကတ် သို့မဟုတ် မှတ်ပုံတင်ကတ်ကို မျက်နှာပြင်နှင့် ကပ်ထားပါ။ ဘောင်သည် ကတ်နှင့် အတိအကျ တူသည်အထိ – သို့မဟုတ် + ကို ထိပါ။</translation>
+    </message>
+    <message>
+        <source>How loud do films begin? Visitors can make them louder and quieter.</source>
+        <translation>ရုပ်ရှင်များကို အသံမည်မျှဖြင့် စမည်နည်း။ ပြပွဲလာသူများ ချဲ့နိုင် လျှော့နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ရှေ့သို့</translation>
+    </message>
+    <message>
+        <source>Setting up this kiosk: %1 of %2</source>
+        <comment>%1: which question, %2: how many</comment>
+        <translation>ဤစက်ကို ပြင်ဆင်ခြင်း - %2 ခုအနက် %1</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ပြောင်းရန်</translation>
+    </message>
+    <message>
+        <source>The screen is %1 mm wide.</source>
+        <translation>မျက်နှာပြင် အကျယ် %1 မီလီမီတာ။</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <comment>how loud</comment>
+        <translation>100 အနက် %1</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>အခြားနိုင်ငံ</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>လျှော့ရန်</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>တိုးရန်</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+</context>
+<context>
+    <name>sala::SignInPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>ခဏစောင့်ပါ…</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. Try again.</source>
+        <translation>PIN မမှန်ပါ။ ထပ်စမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. The next try is possible in %1.</source>
+        <comment>%1: a length of time</comment>
+        <translation>PIN မမှန်ပါ။ %1 ကြာပြီးမှ ထပ်စမ်းနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>ဝန်ထမ်းများအတွက်</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of this kiosk.</source>
+        <translation>ဤစက်၏ PIN ကို ထည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Back to the exhibition</source>
+        <translation>ပြပွဲသို့ ပြန်သွားရန်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StaffHomePage</name>
+    <message>
+        <source>No exhibition is loaded yet.</source>
+        <translation>ပြပွဲ မထည့်သွင်းရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Show “%1” again? %2</source>
+        <comment>%1: an exhibition&apos;s title, %2: which edition, a sentence of its own</comment>
+        <translation>“%1” ကို ပြန်ပြမည်လား။ %2</translation>
+    </message>
+    <message>
+        <source>The edition before cannot be shown again: somebody in it no longer agrees to be shown.</source>
+        <translation>ယခင်ထုတ်ဝေမှုကို ပြန်ပြ၍ မရပါ။ ၎င်းထဲမှ တစ်စုံတစ်ယောက်သည် ပြသရန် သဘောမတူတော့ပါ။</translation>
+    </message>
+    <message>
+        <source>Yes, show it again</source>
+        <translation>ဟုတ်ကဲ့၊ ပြန်ပြပါ</translation>
+    </message>
+    <message>
+        <source>Show the edition before</source>
+        <translation>ယခင်ထုတ်ဝေမှုကို ပြရန်</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>ဝန်ထမ်းများအတွက်</translation>
+    </message>
+    <message>
+        <source>Load an exhibition</source>
+        <translation>ပြပွဲ ထည့်သွင်းရန်</translation>
+    </message>
+    <message>
+        <source>Settings of this kiosk</source>
+        <translation>ဤစက်၏ ဆက်တင်များ</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ပြောင်းရန်</translation>
+    </message>
+    <message>
+        <source>Back to the exhibition</source>
+        <translation>ပြပွဲသို့ ပြန်သွားရန်</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,118 @@
     </message>
 </context>
 <context>
+    <name>sala::EditionCard</name>
+    <message>
+        <source>Both are the same: load it</source>
+        <translation>รหัสตรงกัน โหลดเลย</translation>
+    </message>
+    <message>
+        <source>Load this exhibition</source>
+        <translation>โหลดนิทรรศการนี้</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EditionWords</name>
+    <message>
+        <source>This exhibition was published for %1, and this kiosk stands in %2. The people in the pictures did not agree to be shown here. Ask the curators for the edition for %2.</source>
+        <comment>%1 and %2: countries</comment>
+        <translation>นิทรรศการนี้เผยแพร่สำหรับ%1 แต่เครื่องนี้ตั้งอยู่ใน%2 ผู้ที่อยู่ในภาพไม่ได้ยินยอมให้แสดงที่นี่ โปรดขอฉบับสำหรับ%2จากภัณฑารักษ์</translation>
+    </message>
+    <message>
+        <source>The kiosk shows a newer edition of this exhibition: number %1. Nothing needs to be done.</source>
+        <translation>เครื่องนี้แสดงนิทรรศการนี้ฉบับใหม่กว่าอยู่แล้ว คือฉบับที่ %1 ไม่ต้องทำอะไร</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2</source>
+        <comment>%2: a date</comment>
+        <translation>ฉบับที่ %1 เผยแพร่เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>The kiosk has all its pictures and films already.</source>
+        <translation>เครื่องนี้มีภาพถ่ายและภาพยนตร์ครบแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 will be copied. The kiosk has room for %2.</source>
+        <comment>both are sizes: 412 MB</comment>
+        <translation>จะคัดลอก %1 เครื่องนี้มีที่ว่าง %2</translation>
+    </message>
+    <message>
+        <source>The memory stick cannot be read. Plug it in again, or try another one.</source>
+        <translation>อ่านแฟลชไดรฟ์ไม่ได้ โปรดเสียบใหม่ หรือลองใช้อันอื่น</translation>
+    </message>
+    <message>
+        <source>This file is not a published exhibition. Ask the curators for the file they published.</source>
+        <translation>ไฟล์นี้ไม่ใช่นิทรรศการที่เผยแพร่แล้ว โปรดขอไฟล์ที่เผยแพร่จากภัณฑารักษ์</translation>
+    </message>
+    <message>
+        <source>This file was damaged on the way. Copy it onto the memory stick again.</source>
+        <translation>ไฟล์นี้เสียหายระหว่างทาง โปรดคัดลอกลงแฟลชไดรฟ์ใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This exhibition needs a newer Sala than this kiosk has. Update Sala, then try again.</source>
+        <translation>นิทรรศการนี้ต้องใช้ Sala รุ่นใหม่กว่าในเครื่องนี้ โปรดอัปเดต Sala แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This exhibition was made by an older Sala. Ask the curators to publish it again.</source>
+        <translation>นิทรรศการนี้สร้างด้วย Sala รุ่นเก่ากว่า โปรดขอให้ภัณฑารักษ์เผยแพร่ใหม่</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this file since it was published. Do not use it, and tell the curators.</source>
+        <translation>มีผู้แก้ไขไฟล์นี้หลังจากเผยแพร่แล้ว อย่าใช้ไฟล์นี้ และโปรดแจ้งภัณฑารักษ์</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know yet who published this exhibition. Compare this number with the one on your staff card: %1 Load it only if both are the same.</source>
+        <comment>%1: letters and digits in groups</comment>
+        <translation>เครื่องนี้ยังไม่รู้จักผู้เผยแพร่นิทรรศการนี้ โปรดเทียบรหัสนี้กับรหัสบนบัตรเจ้าหน้าที่ %1 โหลดเฉพาะเมื่อตรงกันเท่านั้น</translation>
+    </message>
+    <message>
+        <source>The kiosk shows this edition already. Nothing needs to be done.</source>
+        <translation>เครื่องนี้แสดงฉบับนี้อยู่แล้ว ไม่ต้องทำอะไร</translation>
+    </message>
+    <message>
+        <source>Somebody in this exhibition no longer agrees to be shown. Ask the curators for a newer edition.</source>
+        <translation>มีผู้ที่อยู่ในนิทรรศการนี้ไม่ยินยอมให้แสดงอีกต่อไป โปรดขอฉบับใหม่จากภัณฑารักษ์</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this kiosk: %1 are needed, %2 are free. Ask the person in charge of the kiosk.</source>
+        <comment>both are sizes: 412 MB</comment>
+        <translation>ที่ว่างในเครื่องนี้ไม่พอ ต้องใช้ %1 เหลือ %2 โปรดสอบถามผู้รับผิดชอบเครื่อง</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>ประเทศไทย</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>กัมพูชา</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>เมียนมา</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>ญี่ปุ่น</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 digits.</source>
+        <translation>PIN ต้องมีอย่างน้อย %1 หลัก</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>ยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Choose digits that do not follow each other.</source>
+        <translation>PIN นี้เดาง่ายเกินไป โปรดเลือกตัวเลขที่ไม่เรียงกัน</translation>
+    </message>
+</context>
+<context>
     <name>sala::ErrorText</name>
     <message>
         <source>The file is damaged. Copy it again from where it came from.</source>
@@ -288,6 +400,46 @@
     </message>
 </context>
 <context>
+    <name>sala::LoadPage</name>
+    <message>
+        <source>%1 of %2 are copied</source>
+        <comment>sizes: 12 MB of 412 MB</comment>
+        <translation>คัดลอกแล้ว %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Plug in the memory stick with the exhibition. It is found by itself.</source>
+        <translation>เสียบแฟลชไดรฟ์ที่มีนิทรรศการ ระบบจะค้นหาเอง</translation>
+    </message>
+    <message>
+        <source>The exhibition is being copied and checked. Leave the memory stick where it is.</source>
+        <translation>กำลังคัดลอกและตรวจสอบนิทรรศการ อย่าถอดแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>The exhibition is loaded. You can take the memory stick out.</source>
+        <translation>โหลดนิทรรศการแล้ว ถอดแฟลชไดรฟ์ได้</translation>
+    </message>
+    <message>
+        <source>The exhibition was not loaded. The kiosk shows what it showed before.</source>
+        <translation>โหลดนิทรรศการไม่สำเร็จ เครื่องยังแสดงของเดิม</translation>
+    </message>
+    <message>
+        <source>Load an exhibition</source>
+        <translation>โหลดนิทรรศการ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>แสดงเลย</translation>
+    </message>
+</context>
+<context>
     <name>sala::PageBar</name>
     <message>
         <source>Previous page</source>
@@ -442,6 +594,23 @@
     </message>
 </context>
 <context>
+    <name>sala::PinPad</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>the last digit</comment>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the PIN is complete</comment>
+        <translation>ตกลง</translation>
+    </message>
+</context>
+<context>
     <name>sala::ReadingPage</name>
     <message>
         <source>Document</source>
@@ -519,6 +688,151 @@
     <message>
         <source>Photograph</source>
         <translation>ภาพถ่าย</translation>
+    </message>
+</context>
+<context>
+    <name>sala::SetupPage</name>
+    <message>
+        <source>The two were not the same. Choose a PIN again.</source>
+        <translation>PIN สองครั้งไม่ตรงกัน โปรดเลือกใหม่</translation>
+    </message>
+    <message>
+        <source>Which language does the exhibition begin in? Visitors can change it at any time.</source>
+        <translation>ให้นิทรรศการเริ่มด้วยภาษาใด ผู้เข้าชมเปลี่ยนได้ทุกเมื่อ</translation>
+    </message>
+    <message>
+        <source>In which country does this kiosk stand? Exhibitions that were published for another country cannot be loaded: the people in the pictures did not agree to be shown there.</source>
+        <translation>เครื่องนี้ตั้งอยู่ในประเทศใด นิทรรศการที่เผยแพร่สำหรับประเทศอื่นจะโหลดไม่ได้ เพราะผู้ที่อยู่ในภาพไม่ได้ยินยอมให้แสดงที่นั่น</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of at least %1 digits. Whoever knows it can load exhibitions.</source>
+        <translation>ตั้ง PIN อย่างน้อย %1 หลัก ผู้ที่รู้ PIN จะโหลดนิทรรศการได้</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more.</source>
+        <translation>ป้อน PIN เดิมอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Hold a bank card or an identity card against the screen. Touch – or + until the outline is exactly as wide as the card.</source>
+        <translation>ทาบบัตรธนาคารหรือบัตรประชาชนกับหน้าจอ แตะ – หรือ + จนกรอบกว้างเท่าบัตรพอดี</translation>
+    </message>
+    <message>
+        <source>How loud do films begin? Visitors can make them louder and quieter.</source>
+        <translation>ให้ภาพยนตร์เริ่มด้วยเสียงดังเท่าใด ผู้เข้าชมเพิ่มหรือลดเสียงได้</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Setting up this kiosk: %1 of %2</source>
+        <comment>%1: which question, %2: how many</comment>
+        <translation>ตั้งค่าเครื่องนี้: %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>เปลี่ยน PIN</translation>
+    </message>
+    <message>
+        <source>The screen is %1 mm wide.</source>
+        <translation>หน้าจอกว้าง %1 มม.</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <comment>how loud</comment>
+        <translation>%1 จาก 100</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>ประเทศอื่น</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>ลด</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::SignInPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>โปรดรอสักครู่…</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. Try again.</source>
+        <translation>PIN ไม่ถูกต้อง โปรดลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. The next try is possible in %1.</source>
+        <comment>%1: a length of time</comment>
+        <translation>PIN ไม่ถูกต้อง ลองใหม่ได้ในอีก %1</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>สำหรับเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of this kiosk.</source>
+        <translation>ป้อน PIN ของเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Back to the exhibition</source>
+        <translation>กลับไปที่นิทรรศการ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StaffHomePage</name>
+    <message>
+        <source>No exhibition is loaded yet.</source>
+        <translation>ยังไม่ได้โหลดนิทรรศการ</translation>
+    </message>
+    <message>
+        <source>Show “%1” again? %2</source>
+        <comment>%1: an exhibition&apos;s title, %2: which edition, a sentence of its own</comment>
+        <translation>แสดง “%1” อีกครั้งหรือไม่ %2</translation>
+    </message>
+    <message>
+        <source>The edition before cannot be shown again: somebody in it no longer agrees to be shown.</source>
+        <translation>แสดงฉบับก่อนหน้าอีกไม่ได้ เพราะมีผู้ที่อยู่ในนั้นไม่ยินยอมให้แสดงอีกต่อไป</translation>
+    </message>
+    <message>
+        <source>Yes, show it again</source>
+        <translation>ใช่ แสดงอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Show the edition before</source>
+        <translation>แสดงฉบับก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>สำหรับเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Load an exhibition</source>
+        <translation>โหลดนิทรรศการ</translation>
+    </message>
+    <message>
+        <source>Settings of this kiosk</source>
+        <translation>การตั้งค่าเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>เปลี่ยน PIN</translation>
+    </message>
+    <message>
+        <source>Back to the exhibition</source>
+        <translation>กลับไปที่นิทรรศการ</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "app/commands/command.h"
 
 #include "app/commands/sentences.h"
-#include "db/storage/editions/kiosk_state.h"
+#include "db/storage/kiosk/kiosk_state.h"
 
 #include <QFile>
 

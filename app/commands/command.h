@@ -63,6 +63,7 @@ void addWorkCommand(CommandLine &line);
 void addKeyCommand(CommandLine &line);
 void addPublishCommand(CommandLine &line);
 void addLoadCommands(CommandLine &line);
+void addStaffCommand(CommandLine &line);
 void addCaptionsCommand(CommandLine &line);
 void addSnapCommand(CommandLine &line);
 void addTextCommand(CommandLine &line);

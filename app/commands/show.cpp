@@ -20,7 +20,8 @@ struct ShowOptions {
     bool isWindowed = false;
     bool sample = false;
     ReadingOptions reading;
-    int loudness = 60;
+    std::optional<int> loudness;
+    std::vector<std::string> sticks;
     int screenBottom = int(kUsualScreenBottomMm);
     int mostLoudness = 100;
 };
@@ -48,7 +49,11 @@ int show(CommandLine &line, const ShowOptions &options) {
     kiosk.screen = options.screen - 1;
     kiosk.reading = options.reading.reading();
     kiosk.screenBottomMm = options.screenBottom;
-    kiosk.loudness = {std::min(options.loudness, options.mostLoudness) / 100.0, options.mostLoudness / 100.0};
+    kiosk.sticks.folders = fromArguments(options.sticks);
+    kiosk.mostVolume = options.mostLoudness / 100.0;
+    if (options.loudness) {
+        kiosk.volume = *options.loudness / 100.0;
+    }
     if (!options.language.empty()) {
         kiosk.language = languageFromCode(fromArgument(options.language));
         if (!kiosk.language) {
@@ -82,6 +87,8 @@ void addShowCommand(CommandLine &line) {
     command->add_option("--volume", options->loudness, "How loud films begin, 0 to 100")->check(CLI::Range(0, 100));
     command->add_option("--most-volume", options->mostLoudness, "How loud visitors can make them, 0 to 100")
         ->check(CLI::Range(0, 100));
+    command->add_option("--sticks", options->sticks,
+                        "Folders where staff's editions are looked for, instead of memory sticks: on the network, say");
     command->add_option("--screen-bottom", options->screenBottom,
                         "How many millimetres the screen's lower edge stands above the floor (" +
                             std::to_string(options->screenBottom) + ")")

@@ -2,6 +2,7 @@
 #include "app/commands/reading_options.h"
 #include "app/commands/snapshot.h"
 #include "app/kiosk/kiosk_window.h"
+#include "app/staff/staff_area.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -21,16 +22,18 @@ struct SnapOptions {
     std::string size = "1920x1080";
     std::string exhibition;
     std::string output;
+    std::vector<std::string> sticks;
     double at = 0;
     ReadingOptions reading;
     bool json = false;
 };
 
 int listPages(bool asJson) {
+    const QStringList names = KioskWindow::pageNames() + StaffArea::pageNames();
     if (asJson) {
-        printJson(QJsonDocument(QJsonArray::fromStringList(KioskWindow::pageNames())));
+        printJson(QJsonDocument(QJsonArray::fromStringList(names)));
     } else {
-        printText(KioskWindow::pageNames().join(u'\n'));
+        printText(names.join(u'\n'));
     }
     return kDone;
 }
@@ -63,7 +66,8 @@ int snap(CommandLine &line, const SnapOptions &options) {
         return wrongUsage(
             QStringLiteral("snap needs -o FILE.png; --work takes an id, as `sala list` prints it"));
     }
-    snapshot.exhibition = {line.libraryPath(), fromArgument(options.exhibition), {}};
+    snapshot.exhibition = {line.libraryPath(), fromArgument(options.exhibition), {}, line.stateFolder()};
+    snapshot.sticks.folders = fromArguments(options.sticks);
     snapshot.page = fromArgument(options.page);
     snapshot.work = WorkId(work.value_or(Id()));
     snapshot.language = *language;
@@ -88,6 +92,7 @@ void addSnapCommand(CommandLine &line) {
     command->add_option("--at", options->at, "How many seconds into the film, of page interview")
         ->check(CLI::Range(0.0, 1e6));
     options->reading.addTo(*command);
+    command->add_option("--sticks", options->sticks, "Folders where page staff-load looks for editions");
     command->add_option("--exhibition", options->exhibition, "Which exhibition of the library, by its key");
     command->add_option("-o,--output", options->output, "The PNG to write");
     command->add_flag("--json", options->json, "With --page list: as JSON");

@@ -3,10 +3,12 @@
 #include "app/commands/open_library.h"
 #include "app/commands/qt_messages.h"
 #include "app/kiosk/kiosk.h"
+#include "app/kiosk/kiosk_desk.h"
 #include "app/kiosk/kiosk_window.h"
 #include "app/kiosk/library_films.h"
 #include "app/kiosk/library_pictures.h"
 #include "app/stage/stage_view.h"
+#include "app/staff/staff_area.h"
 #include "app/visitor/interview_page.h"
 #include "app/visitor/reading_page.h"
 
@@ -90,12 +92,59 @@ std::unique_ptr<QTranslator> speakPseudoLanguage(const Snapshot &snapshot) {
     return translator;
 }
 
+/// A page of staff's, over an exhibition that has nothing in it.
+Result<void> showStaffPage(KioskWindow &window, KioskDesk &desk, const Snapshot &snapshot) {
+    auto *area = new StaffArea(desk);
+    window.setStaffArea(area);
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (desk.sticks().hasLooked()) {
+            loop.quit();
+        }
+    });
+    look.start(kLookEveryMs);
+    loop.exec();
+    area->showPage(snapshot.page);
+    return {};
+}
+
+Result<void> draw(KioskWindow &window, const PictureCache &pictures, const QString &output) {
+    waitUntilComplete(pictures, window);
+    if (!window.grab().toImage().save(output, "PNG")) {
+        return fail(ErrorCode::Io, QStringLiteral("the picture could not be written"), output);
+    }
+    return {};
+}
+
+Result<void> takeStaffSnapshot(const Snapshot &snapshot, const QString &output) {
+    const auto status = readStatus(snapshot.exhibition.state);
+    if (!status) {
+        return tl::unexpected(status.error());
+    }
+    LanguageSwitcher languages(QStringLiteral(":/i18n"));
+    const auto source = std::make_shared<LibraryPictures>(QString());
+    PictureCache pictures(source, kPictureCacheBytes);
+    KioskDesk desk(snapshot.exhibition.state, snapshot.sticks, *status);
+    KioskWindow window({pictures, source, languages, nullptr});
+    window.resize(snapshot.sizePx);
+    window.setUsualReading(snapshot.reading);
+    window.setCatalogue(std::make_shared<const Catalogue>());
+    window.show();
+    window.setLanguage(snapshot.language);
+    const auto pseudo = speakPseudoLanguage(snapshot);
+    return showStaffPage(window, desk, snapshot).and_then([&] { return draw(window, pictures, output); });
+}
+
 } // namespace
 
 Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, const QString &output) {
     keepQtQuiet();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    if (StaffArea::pageNames().contains(snapshot.page)) {
+        return takeStaffSnapshot(snapshot, output);
+    }
     if (snapshot.exhibition.library.isEmpty()) {
         return tl::unexpected(openLibrary({}, Library::Mode::ReadOnly).error());
     }
@@ -126,12 +175,7 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
     if (film && window.currentPage() == film && !film->isCovered()) {
         waitForFilm(*film, snapshot.at);
     }
-    waitUntilComplete(pictures, window);
-    const QImage picture = window.grab().toImage();
-    if (!picture.save(output, "PNG")) {
-        return fail(ErrorCode::Io, QStringLiteral("the picture could not be written"), output);
-    }
-    return {};
+    return draw(window, pictures, output);
 }
 
 } // namespace sala

@@ -2,7 +2,8 @@
 
 #include "app/kiosk/exhibition_loader.h"
 #include "app/kiosk/pseudo_language.h"
-#include "app/visitor/theme.h"
+#include "app/kiosk/stick_watch.h"
+#include "app/look/theme.h"
 #include "translations/language.h"
 
 #include <QSize>
@@ -21,6 +22,7 @@ struct Snapshot {
     Reading reading;
     QSize sizePx{1920, 1080};
     std::chrono::milliseconds at{0}; ///< in the film, of a page that plays one
+    StickPlaces sticks;              ///< for staff's pages, of the kiosk whose state `exhibition` names
 };
 
 /// Draws the page into a PNG, with the real window, once all its pictures are there. Needs no display: makes

@@ -1,7 +1,7 @@
 #include "app/kiosk/exhibition_loader.h"
 
 #include "db/storage/catalogue_loader.h"
-#include "db/storage/editions/kiosk_state.h"
+#include "db/storage/kiosk/settings_store.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/record_repository.h"
 
@@ -69,6 +69,7 @@ Result<LoadedExhibition> loadFrom(const QString &path, const ExhibitionRequest &
     }
     CatalogueRequest wanted;
     wanted.exhibition = *id;
+    wanted.here = whereKioskStands(request);
     auto catalogue = loadCatalogue(*library, wanted);
     if (!catalogue) {
         return tl::unexpected(catalogue.error());
@@ -78,7 +79,8 @@ Result<LoadedExhibition> loadFrom(const QString &path, const ExhibitionRequest &
             return tl::unexpected(used.error());
         }
     }
-    return LoadedExhibition{path, std::make_shared<const Catalogue>(std::move(*catalogue)), wanted.day};
+    return LoadedExhibition{path, std::make_shared<const Catalogue>(std::move(*catalogue)), wanted.day,
+                            wanted.here};
 }
 
 /// The edition before, unless something in it was withdrawn.
@@ -109,6 +111,16 @@ Result<QString> shownLibrary(const ExhibitionRequest &request) {
                 return state.pathOf(*edition);
             });
     });
+}
+
+QString whereKioskStands(const ExhibitionRequest &request) {
+    if (!request.library.isEmpty()) {
+        return {};
+    }
+    return KioskState::open(request.state)
+        .and_then([](const KioskState &state) { return readSettings(state); })
+        .map([](const KioskSettings &settings) { return settings.country; })
+        .value_or(QString());
 }
 
 Result<LoadedExhibition> loadExhibition(const ExhibitionRequest &request) {

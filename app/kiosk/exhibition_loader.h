@@ -19,12 +19,16 @@ struct ExhibitionRequest {
 struct LoadedExhibition {
     QString library;
     std::shared_ptr<const Catalogue> catalogue;
-    QDate day; ///< consents were asked for it
+    QDate day;      ///< consents were asked for it
+    QString here{}; ///< and for this country, where staff said that the kiosk stands in it
 };
 
 /// The file that is shown: the library that was named, else the kiosk's current edition. NotFound when the kiosk has
 /// none.
 Result<QString> shownLibrary(const ExhibitionRequest &request);
+
+/// Where the kiosk stands, by what staff have set; empty when they have not, and for a library that was named.
+QString whereKioskStands(const ExhibitionRequest &request);
 
 /// Opens the library for reading and loads what its exhibition shows today. Slow; any thread. NotFound, naming
 /// those there are, when there is no such exhibition or playlist; else what Library::open says. A kiosk whose current

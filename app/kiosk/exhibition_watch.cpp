@@ -1,6 +1,6 @@
 #include "app/kiosk/exhibition_watch.h"
 
-#include "db/storage/editions/kiosk_state.h"
+#include "db/storage/kiosk/kiosk_state.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -63,7 +63,7 @@ ExhibitionWatch::Look ExhibitionWatch::look(const ExhibitionRequest &request, co
         return look;
     }
     const Result<QString> path = shownLibrary(request);
-    if (!path || (*path == shown.library && !isOtherDay)) {
+    if (!path || (*path == shown.library && !isOtherDay && whereKioskStands(request) == shown.here)) {
         return look;
     }
     const Result<LoadedExhibition> loaded = loadExhibition(request);

@@ -2,11 +2,13 @@
 
 #include "app/kiosk/exhibition_switch.h"
 #include "app/kiosk/exhibition_watch.h"
+#include "app/kiosk/kiosk_desk.h"
 #include "app/kiosk/kiosk_window.h"
 #include "app/kiosk/library_films.h"
 #include "app/kiosk/library_pictures.h"
 #include "app/kiosk/loopback.h"
 #include "app/stage/stage_view.h"
+#include "app/staff/staff_area.h"
 #include "app/text/typography.h"
 
 #include <QApplication>
@@ -71,26 +73,6 @@ void reveal(KioskWindow &window, const KioskOptions &options) {
     window.showFullScreen();
 }
 
-/// What staff said on the command line holds for whatever is loaded later, too.
-LoadedExhibition adapted(LoadedExhibition loaded, const KioskOptions &options) {
-    if (options.language) {
-        Catalogue changed = *loaded.catalogue;
-        changed.exhibition.defaultLanguage = *options.language;
-        loaded.catalogue = std::make_shared<const Catalogue>(std::move(changed));
-    }
-    return loaded;
-}
-
-void begin(KioskWindow &window, const std::shared_ptr<const Catalogue> &shown, const KioskOptions &options) {
-    window.setCatalogue(shown);
-    // A window appears with its first photograph. It does not wait for ever for one that cannot be decoded.
-    if (shown->playlist.entries.isEmpty()) {
-        reveal(window, options);
-    } else {
-        QTimer::singleShot(std::chrono::seconds(3), &window, [&window, &options] { reveal(window, options); });
-    }
-}
-
 /// On standard error, which a service's journal keeps, and on the screen, where staff walk past.
 void reportMissingFonts(KioskWindow &window) {
     const QStringList fonts = missingFonts();
@@ -100,6 +82,121 @@ void reportMissingFonts(KioskWindow &window) {
     window.setMissingFonts(fonts);
 }
 
+/// What a kiosk begins with.
+struct Beginning {
+    Result<LoadedExhibition> exhibition;
+    Result<KioskStatus> status;
+};
+
+Beginning read(const ExhibitionRequest &request) {
+    return {loadExhibition(request), request.library.isEmpty() ? readStatus(request.state) : KioskStatus()};
+}
+
+LoadedExhibition nothing() {
+    return {{}, std::make_shared<const Catalogue>(), QDate::currentDate()};
+}
+
+/// A kiosk while it runs: what is shown, and what changes that.
+class Kiosk {
+  public:
+    explicit Kiosk(const KioskOptions &options)
+        : m_options(options), m_languages(QStringLiteral(":/i18n")),
+          m_source(std::make_shared<LibraryPictures>(options.exhibition.library)), m_pictures(m_source, kPictureCacheBytes),
+          m_films(options.exhibition.library), m_window({m_pictures, m_source, m_languages, &m_films}),
+          m_switch({m_window, *m_source, m_films}) {
+        m_window.setScreenBottom(options.screenBottomMm);
+        m_window.setUsualReading(options.reading);
+        place(m_window, options);
+        QObject::connect(new QShortcut(QKeySequence::Quit, &m_window), &QShortcut::activated, &m_window, &QWidget::close);
+        QObject::connect(&m_switch, &ExhibitionSwitch::switched,
+                         [] { qCInfo(lcKiosk) << "another edition, day or language is shown"; });
+    }
+
+    KioskWindow &window() { return m_window; }
+
+    void begin(const LoadedExhibition &loaded, const KioskStatus &status) {
+        m_loaded = loaded;
+        apply(status.settings);
+        m_source->setLibrary(loaded.library);
+        m_films.setLibrary(loaded.library);
+        m_window.setCatalogue(adapted().catalogue);
+        if (loaded.catalogue->playlist.entries.isEmpty()) {
+            reveal(m_window, m_options);
+        } else {
+            // A window appears with its first photograph. It does not wait for ever for one that cannot be decoded.
+            QTimer::singleShot(std::chrono::seconds(3), &m_window, [this] { reveal(m_window, m_options); });
+        }
+        m_watch = std::make_unique<ExhibitionWatch>(m_options.exhibition, loaded);
+        QObject::connect(m_watch.get(), &ExhibitionWatch::changed, &m_switch,
+                         [this](const LoadedExhibition &wanted, bool isUrgent) {
+                             m_loaded = wanted;
+                             m_switch.show(adapted(), isUrgent);
+                         });
+    }
+
+    /// Only a kiosk with a state of its own has staff. Somebody who plugs a stick in is one of them.
+    void openToStaff(const KioskStatus &status) {
+        m_desk = std::make_unique<KioskDesk>(m_options.exhibition.state, m_options.sticks, status);
+        auto *area = new StaffArea(*m_desk);
+        m_window.setStaffArea(area);
+        QObject::connect(m_desk.get(), &StaffDesk::statusChanged, &m_window,
+                         [this] { follow(m_desk->status().settings); });
+        QObject::connect(&m_desk->sticks(), &StickWatch::stickArrived, area, [this, area] {
+            if (m_window.currentPage() == &m_window.stage() || !m_window.hasAttractLoop()) {
+                area->open();
+            }
+        });
+        if (!status.shown || !status.hasPassphrase) {
+            area->open();
+        }
+    }
+
+  private:
+    /// What was said on the command line holds for whatever is loaded later, too; then what staff have set.
+    LoadedExhibition adapted() const {
+        LoadedExhibition shown = m_loaded;
+        const std::optional<Language> language = m_options.language ? m_options.language : m_settings.language;
+        if (language) {
+            Catalogue changed = *shown.catalogue;
+            changed.exhibition.defaultLanguage = *language;
+            shown.catalogue = std::make_shared<const Catalogue>(std::move(changed));
+        }
+        return shown;
+    }
+
+    void apply(const KioskSettings &settings) {
+        m_settings = settings;
+        const double usual = m_options.volume.value_or(settings.volume / 100.0);
+        m_window.setLoudness({std::min(usual, m_options.mostVolume), m_options.mostVolume});
+        if (settings.screenWidthMm > 0) {
+            m_window.setPxPerMm(m_window.width() / settings.screenWidthMm);
+        }
+    }
+
+    void follow(const KioskSettings &settings) {
+        if (settings == m_settings) {
+            return;
+        }
+        const bool isOtherLanguage = settings.language != m_settings.language && !m_options.language;
+        apply(settings);
+        if (isOtherLanguage) {
+            m_switch.show(adapted(), false);
+        }
+    }
+
+    const KioskOptions &m_options;
+    KioskSettings m_settings;
+    LoadedExhibition m_loaded = nothing();
+    LanguageSwitcher m_languages;
+    std::shared_ptr<LibraryPictures> m_source;
+    PictureCache m_pictures;
+    LibraryFilms m_films;
+    std::unique_ptr<KioskDesk> m_desk; ///< outlives the window, whose pages ask it
+    KioskWindow m_window;
+    ExhibitionSwitch m_switch;
+    std::unique_ptr<ExhibitionWatch> m_watch;
+};
+
 } // namespace
 
 Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
@@ -108,44 +205,32 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
     if (isOnVnc()) {
         listenOnLoopbackOnly();
     }
-    std::future<Result<LoadedExhibition>> loading =
-        std::async(std::launch::async, [&options] { return loadExhibition(options.exhibition); });
+    std::future<Beginning> reading = std::async(std::launch::async, [&options] { return read(options.exhibition); });
     const QApplication application(argc, argv);
     qCDebug(lcKiosk) << "application after" << sinceStart.elapsed() << "ms";
-    LanguageSwitcher languages(QStringLiteral(":/i18n"));
-    const auto source = std::make_shared<LibraryPictures>(options.exhibition.library);
-    PictureCache pictures(source, kPictureCacheBytes);
-    LibraryFilms films(options.exhibition.library);
-    KioskWindow window({pictures, source, languages, &films});
-    window.setLoudness(options.loudness);
-    window.setScreenBottom(options.screenBottomMm);
-    window.setUsualReading(options.reading);
-    place(window, options);
-    QObject::connect(new QShortcut(QKeySequence::Quit, &window), &QShortcut::activated, &window, &QWidget::close);
-    QObject::connect(&window.stage(), &StageView::firstPictureReady, &window, [&] {
-        reveal(window, options);
+    Kiosk kiosk(options);
+    QObject::connect(&kiosk.window().stage(), &StageView::firstPictureReady, &kiosk.window(), [&] {
+        reveal(kiosk.window(), options);
         qCDebug(lcKiosk) << "first photograph after" << sinceStart.elapsed() << "ms";
     });
     qCDebug(lcKiosk) << "window after" << sinceStart.elapsed() << "ms";
 
-    const Result<LoadedExhibition> loaded = loading.get();
-    if (!loaded) {
-        return tl::unexpected(loaded.error());
+    const Beginning beginning = reading.get();
+    const bool hasStaff = options.exhibition.library.isEmpty();
+    if (!beginning.status || (!beginning.exhibition && !hasStaff)) {
+        return tl::unexpected(beginning.status ? beginning.exhibition.error() : beginning.status.error());
     }
-    source->setLibrary(loaded->library);
-    films.setLibrary(loaded->library);
+    if (!beginning.exhibition) {
+        qCWarning(lcKiosk).noquote() << "nothing to show:" << beginning.exhibition.error().detail
+                                     << beginning.exhibition.error().subject;
+    }
     qCDebug(lcKiosk) << "library after" << sinceStart.elapsed() << "ms";
-    begin(window, adapted(*loaded, options).catalogue, options);
-    ExhibitionSwitch exhibitionSwitch({window, *source, films});
-    const ExhibitionWatch watch(options.exhibition, *loaded);
-    QObject::connect(&watch, &ExhibitionWatch::changed, &exhibitionSwitch,
-                     [&](const LoadedExhibition &wanted, bool isUrgent) {
-                         exhibitionSwitch.show(adapted(wanted, options), isUrgent);
-                     });
-    QObject::connect(&exhibitionSwitch, &ExhibitionSwitch::switched,
-                     [] { qCInfo(lcKiosk) << "another edition or day is shown"; });
+    kiosk.begin(beginning.exhibition.value_or(nothing()), *beginning.status);
+    if (hasStaff) {
+        kiosk.openToStaff(*beginning.status);
+    }
     qCDebug(lcKiosk) << "begun after" << sinceStart.elapsed() << "ms";
-    QTimer::singleShot(std::chrono::milliseconds(500), &window, [&window] { reportMissingFonts(window); });
+    QTimer::singleShot(std::chrono::milliseconds(500), &kiosk.window(), [&] { reportMissingFonts(kiosk.window()); });
     return QApplication::exec();
 }
 

@@ -1,6 +1,8 @@
 #include "app/kiosk/kiosk_window.h"
 
 #include "app/stage/stage_view.h"
+#include "app/staff/staff_area.h"
+#include "app/staff/staff_gesture.h"
 #include "app/visitor/about_page.h"
 #include "app/visitor/browse_page.h"
 #include "app/visitor/idle_overlay.h"
@@ -43,7 +45,7 @@ KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
     connect(m_languageBar, &LanguageBar::languageChosen, this, [this](Language language) {
         setLanguage(language);
         m_idleOverlay->dismiss();
-        if (currentPage() == m_stage) {
+        if (currentPage() == m_stage && !isStaffOpen()) {
             browse();
         }
     });
@@ -169,6 +171,9 @@ void KioskWindow::setLanguage(Language language) {
     m_idleOverlay->setLanguage(language);
     m_readingPanel->setLanguage(language);
     m_staffNotice->setLanguage(language);
+    if (m_staff) {
+        m_staff->setLanguage(language);
+    }
     for (VisitorPage *page : pages()) {
         page->setLanguage(language);
     }
@@ -191,7 +196,7 @@ void KioskWindow::openReading() {
         return;
     }
     m_idleOverlay->dismiss();
-    if (currentPage() == m_stage) {
+    if (currentPage() == m_stage && !isStaffOpen()) {
         browse();
     }
     m_readingPanel->open();
@@ -201,6 +206,7 @@ void KioskWindow::goTo(VisitorPage &page) {
     m_readingPanel->close(); // the page would come to lie over it
     m_stack->setCurrentWidget(&page);
     page.setFocus();
+    keepStaffAbove();
     watchForIdleness();
     if (&page != m_stage) {
         m_stage->stop();
@@ -238,7 +244,7 @@ void KioskWindow::browse() {
 /// Nobody is missed in the attract loop, nor while a film plays: people sit still and watch.
 void KioskWindow::watchForIdleness() {
     const bool isWatching = m_interview && currentPage() == m_interview && m_interview->isPlaying();
-    m_idle.setActive(currentPage() != m_stage && !isWatching);
+    m_idle.setActive(currentPage() != m_stage && !isWatching && !isStaffOpen());
 }
 
 void KioskWindow::setLoudness(const FilmLoudness &loudness) {
@@ -316,6 +322,10 @@ void KioskWindow::applyTheme() {
     m_idleOverlay->setTheme(m_theme);
     m_readingPanel->setTheme(m_theme);
     m_staffNotice->setTheme(m_theme);
+    if (m_staff) {
+        m_staff->setTheme(m_theme);
+        m_gesture->setCornerPx(m_theme.touchTargetPx() * 3 / 2);
+    }
     for (VisitorPage *page : pages()) {
         page->setTheme(m_theme);
     }

@@ -2,7 +2,7 @@
 
 #include "app/kiosk/idle_monitor.h"
 #include "app/visitor/film_loudness.h"
-#include "app/visitor/theme.h"
+#include "app/look/theme.h"
 #include "db/records/catalogue.h"
 #include "media/picture/picture_cache.h"
 #include "translations/switcher.h"
@@ -23,6 +23,8 @@ class LanguageBar;
 class PhotographPage;
 class ReadingPage;
 class ReadingPanel;
+class StaffArea;
+class StaffGesture;
 class StaffNotice;
 class StageView;
 class VisitorPage;
@@ -50,6 +52,9 @@ class KioskWindow final : public QWidget {
     void setPxPerMm(double pxPerMm);
     /// How high the screen's lower edge stands above the floor: what low reach is reckoned from.
     void setScreenBottom(double mm);
+
+    /// Staff's pages, over the visitors', which staff open by a gesture or by Ctrl+Alt+S. The window takes it.
+    void setStaffArea(StaffArea *area);
 
     /// The pages of this window by the names of the command line.
     static QStringList pageNames();
@@ -79,10 +84,14 @@ class KioskWindow final : public QWidget {
     void pageShown(const QString &name);
 
   protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
   private:
+    bool isStaffOpen() const;
+    void keepStaffAbove();
     void makePages();
     void fillPages();
     void goTo(VisitorPage &page);
@@ -112,6 +121,8 @@ class KioskWindow final : public QWidget {
     LanguageBar *m_languageBar;
     ReadingPanel *m_readingPanel;
     IdleOverlay *m_idleOverlay;
+    StaffArea *m_staff = nullptr; ///< where there is a kiosk's state
+    StaffGesture *m_gesture = nullptr;
     BrowsePage *m_browse = nullptr; ///< made when first needed: the first photograph comes first
     PhotographPage *m_photograph = nullptr;
     InterviewPage *m_interview = nullptr; ///< also without films' source: none

@@ -2,7 +2,7 @@
 
 #include "app/text/dates.h"
 #include "app/text/text_block.h"
-#include "app/visitor/looks.h"
+#include "app/look/looks.h"
 
 #include <QCoreApplication>
 #include <QPainter>

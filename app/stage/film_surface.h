@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/stage/frame_picture.h"
-#include "app/visitor/theme.h"
+#include "app/look/theme.h"
 #include "media/film/film_player.h"
 
 #include <QImage>

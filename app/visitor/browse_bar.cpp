@@ -2,7 +2,7 @@
 
 #include "app/text/text_button.h"
 #include "app/text/text_label.h"
-#include "app/visitor/looks.h"
+#include "app/look/looks.h"
 
 #include <QButtonGroup>
 #include <QPainter>

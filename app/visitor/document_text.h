@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/visitor/flick_area.h"
+#include "app/look/flick_area.h"
 #include "app/visitor/word_column.h"
 
 namespace sala {

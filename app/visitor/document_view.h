@@ -4,7 +4,7 @@
 #include "app/visitor/document_pages.h"
 #include "app/visitor/photograph_strip.h"
 #include "app/visitor/photograph_zoom.h"
-#include "app/visitor/theme.h"
+#include "app/look/theme.h"
 #include "app/visitor/touch_input.h"
 
 #include <QBasicTimer>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/visitor/theme.h"
+#include "app/look/theme.h"
 #include "db/records/catalogue.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "app/visitor/film_text.h"
 
-#include "app/visitor/looks.h"
+#include "app/look/looks.h"
 
 #include <QPaintEvent>
 #include <QPainter>

@@ -2,7 +2,7 @@
 
 #include "app/text/text_block.h"
 #include "app/visitor/browse_sections.h"
-#include "app/visitor/theme.h"
+#include "app/look/theme.h"
 #include "db/records/catalogue.h"
 
 #include <QHash>

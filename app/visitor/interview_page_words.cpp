@@ -5,7 +5,7 @@
 #include "app/visitor/film_end_card.h"
 #include "app/visitor/film_view.h"
 #include "app/visitor/interview_page.h"
-#include "app/visitor/looks.h"
+#include "app/look/looks.h"
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/photograph_page.h"
 #include "app/visitor/related_strip.h"

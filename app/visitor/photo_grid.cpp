@@ -1,6 +1,6 @@
 #include "app/visitor/photo_grid.h"
 
-#include "app/visitor/looks.h"
+#include "app/look/looks.h"
 #include "app/visitor/photo_grid_accessible.h"
 
 #include <QAccessible>

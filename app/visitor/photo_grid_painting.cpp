@@ -2,7 +2,7 @@
 
 #include "app/text/times.h"
 #include "app/visitor/document_mark.h"
-#include "app/visitor/looks.h"
+#include "app/look/looks.h"
 #include "app/visitor/photo_grid.h"
 
 #include <QPaintEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/visitor/theme.h"
+#include "app/look/theme.h"
 #include "app/visitor/zoom_motion.h"
 
 #include <QImage>

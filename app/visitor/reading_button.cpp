@@ -1,6 +1,6 @@
 #include "app/visitor/reading_button.h"
 
-#include "app/visitor/looks.h"
+#include "app/look/looks.h"
 
 #include <QPainter>
 

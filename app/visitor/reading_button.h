@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/visitor/theme.h"
+#include "app/look/theme.h"
 #include "translations/language.h"
 
 #include <QAbstractButton>

@@ -4,7 +4,7 @@
 #include "app/text/text_label.h"
 #include "app/visitor/document_text.h"
 #include "app/visitor/document_view.h"
-#include "app/visitor/looks.h"
+#include "app/look/looks.h"
 #include "app/visitor/page_bar.h"
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/photograph_page.h"

@@ -2,7 +2,7 @@
 
 #include "app/text/numbers.h"
 #include "app/text/text_label.h"
-#include "app/visitor/looks.h"
+#include "app/look/looks.h"
 #include "app/visitor/photograph_button.h"
 
 #include <QPaintEvent>

@@ -1,6 +1,6 @@
 #include "app/visitor/word_column.h"
 
-#include "app/visitor/looks.h"
+#include "app/look/looks.h"
 #include "app/visitor/qr_code.h"
 
 #include <QPainter>

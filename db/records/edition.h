@@ -1,9 +1,12 @@
 #pragma once
 
-#include "db/records/id.h"
+#include "db/records/exhibition.h"
 #include "db/records/media.h"
 
 #include <QDateTime>
+#include <QMap>
+
+#include <optional>
 
 namespace sala {
 
@@ -16,6 +19,41 @@ struct EditionLabel {
     MediaHash content;    ///< BLAKE2b-256 of all it says; see db/storage/editions/edition_contents.h
 
     bool operator==(const EditionLabel &) const = default;
+};
+
+/// Why an edition is not taken. Each has a sentence for staff in app/staff.
+enum class EditionRefusal {
+    None,
+    Unreadable,   ///< no such file, or the stick does not answer
+    NotAnEdition, ///< another file, or a library that nobody published
+    Damaged,      ///< truncated or changed on the way
+    TooNew,       ///< made by a later Sala than this
+    TooOld,       ///< made by an earlier Sala; it must be published again
+    BadSeal,      ///< sealed wrongly: somebody changed it
+    UnknownKey,   ///< sealed by somebody this kiosk does not know
+    Older,        ///< the kiosk shows a later one of this exhibition
+    Shown,        ///< it is what the kiosk shows
+    Withdrawn,    ///< it holds something that was withdrawn since
+    OtherCountry, ///< its consents were asked for another country than this kiosk stands in
+    NoRoom        ///< the kiosk's disk is too full
+};
+
+QString name(EditionRefusal refusal); ///< "none", "unreadable", "not-an-edition"…
+
+/// What a file is, and what loading it would do; what staff see before they say yes.
+struct EditionReport {
+    EditionRefusal refusal = EditionRefusal::None;
+    QString detail; ///< English, why it is refused
+    EditionLabel label;
+    Exhibition exhibition;
+    QMap<Language, QString> titles;
+    QMap<QString, int> works;          ///< how many of each kind, by the kind's name
+    qint64 bytes = 0;                  ///< all its pictures and films
+    qint64 bytesToCopy = 0;            ///< those this kiosk does not have
+    qint64 bytesFree = 0;              ///< on the kiosk's disk
+    std::optional<EditionLabel> shown; ///< what the kiosk shows now
+
+    bool operator==(const EditionReport &) const = default;
 };
 
 } // namespace sala

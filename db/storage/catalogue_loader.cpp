@@ -153,6 +153,9 @@ Result<LoadedCatalogue> load(Library &library, const CatalogueRequest &request) 
     catalogue.works = std::move(*works);
     loaded.withheld =
         withhold(connection, {ConsentUse::Exhibition, exhibition->country, request.day}, catalogue.works);
+    if (!request.here.isEmpty() && request.here != exhibition->country) {
+        loaded.withheld += withhold(connection, {ConsentUse::Exhibition, request.here, request.day}, catalogue.works);
+    }
     catalogue.journeys = readAll(connection, tableOf<Journey>());
     catalogue.themes = readAll(connection, tableOf<Theme>());
     catalogue.places = readAll(connection, tableOf<Place>());

@@ -11,6 +11,7 @@ struct CatalogueRequest {
     /// Null: the one that runs on `day`, else the next to come, else the last that was.
     ExhibitionId exhibition{};
     QDate day = QDate::currentDate(); ///< consents must hold on it
+    QString here{}; ///< the country the screen stands in, where that is known: consent is asked for it as well
 };
 
 /// A work that may not be shown, and the first person who stands against it.
@@ -29,7 +30,8 @@ struct LoadedCatalogue {
 };
 
 /// Reads all one exhibition shows: the one gate everything shown comes through. Works whose people have not
-/// all consented to being shown in the exhibition's country on that day are left out with all their words.
+/// all consented to being shown in the exhibition's country, and where the screen stands, on that day are left out
+/// with all their words.
 /// The playlist is the exhibition's, without the entries left out; where it has none, every photograph in
 /// order. A library without exhibitions is shown whole, as an exhibition without a name or a country.
 ///

@@ -3,6 +3,7 @@
 #include "db/storage/library_check.h"
 #include "db/storage/media_store.h"
 #include "db/storage/query.h"
+#include "db/storage/kiosk/settings_store.h"
 #include "tests/db/edition_fixture.h"
 #include "tests/db/in_child.h"
 
@@ -285,6 +286,18 @@ TEST_F(EditionLoaderTest, AWholeLoadMendsADamagedDisk) {
     ASSERT_TRUE(loadEdition(path, state, options));
 
     expectWhole(state);
+}
+
+TEST_F(EditionLoaderTest, RefusesWhatWasPublishedForAnotherCountry) {
+    KioskState state = kiosk();
+    ASSERT_TRUE(writeSettings(state, {true, {}, QStringLiteral("KH")}));
+
+    EXPECT_EQ(inspectEdition(published(one), state).refusal, EditionRefusal::OtherCountry);
+    EXPECT_EQ(loadEdition(pathFor(one), state).error().code, ErrorCode::NotAllowed);
+    EXPECT_TRUE(filesOf(state).isEmpty());
+
+    ASSERT_TRUE(writeSettings(state, {true, {}, QStringLiteral("TH")}));
+    EXPECT_TRUE(loadEdition(pathFor(one), state));
 }
 
 TEST_F(EditionLoaderTest, SaysWhenThereIsNoRoom) {

@@ -9,6 +9,7 @@
 #include "app/stage/stage_view.h"
 #include "app/visitor/browse_page.h"
 #include "db/storage/editions/kiosk_editions.h"
+#include "db/storage/kiosk/settings_store.h"
 #include "db/storage/query.h"
 #include "tests/db/edition_fixture.h"
 #include "tests/journeys/program.h"
@@ -140,6 +141,20 @@ TEST_F(EditionKioskTest, ShowsTheEditionBeforeWhenTheCurrentOneCannotBeRead) {
 
     ASSERT_TRUE(loaded) << why(loaded);
     EXPECT_EQ(loaded->catalogue->works.size(), 2);
+}
+
+TEST_F(EditionKioskTest, AKioskThatWasCarriedAcrossABorderShowsWhatMayBeShownThere) {
+    addPerson(gone, ConsentState::Granted, {QStringLiteral("TH")});
+    ASSERT_TRUE(publish(QStringLiteral("two")));
+    ASSERT_TRUE(loadEdition(pathFor(QStringLiteral("two")), *state));
+    RunningKiosk running(request());
+    ASSERT_TRUE(running.window.showPage(QStringLiteral("photograph"), gone));
+    running.window.showAttract();
+
+    ASSERT_TRUE(writeSettings(*state, {true, {}, QStringLiteral("KH")}));
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return running.switches == 1; }, 20000));
+    EXPECT_FALSE(running.window.showPage(QStringLiteral("photograph"), gone));
 }
 
 TEST(EditionCommandsTest, PublishLoadAndGoBackByTheProgram) {

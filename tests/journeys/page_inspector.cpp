@@ -1,7 +1,7 @@
 #include "tests/journeys/page_inspector.h"
 
 #include "app/text/text_block.h"
-#include "app/visitor/flick_area.h"
+#include "app/look/flick_area.h"
 
 #include <QAbstractButton>
 #include <QPainter>

@@ -3,6 +3,7 @@
 #include "db/records/seal_key.h"
 #include "db/storage/editions/chunk_copier.h"
 #include "db/storage/editions/kiosk_editions.h"
+#include "db/storage/kiosk/settings_store.h"
 #include "db/storage/media_blob.h"
 #include "db/storage/new_library.h"
 
@@ -186,6 +187,7 @@ class Inspector {
         }
         judgeKey(*keys);
         judgeNumber(*editions);
+        judgeCountry();
         if (m_result.facts.subjects.intersects(*withdrawn + m_result.facts.withdrawn)) {
             refuse(
                 EditionRefusal::Withdrawn,
@@ -211,6 +213,20 @@ class Inspector {
                     "this kiosk does not know who sealed it; if the organisation's fingerprint is %1, say so"
                     " with --trust %1")
                     .arg(print));
+        }
+    }
+
+    /// Consents were asked for the exhibition's country: in another one people are shown who did not agree to
+    /// it.
+    void judgeCountry() {
+        const auto settings = readSettings(m_state);
+        const QString here = settings ? settings->country : QString();
+        const QString &there = m_result.report.exhibition.country;
+        if (!here.isEmpty() && here != there) {
+            refuse(EditionRefusal::OtherCountry,
+                   QStringLiteral("it was published for %1, and this kiosk stands in %2; change that with "
+                                  "`staff set --country` if it has moved")
+                       .arg(there, here));
         }
     }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "db/storage/editions/foreign_edition.h"
-#include "db/storage/editions/kiosk_state.h"
+#include "db/storage/kiosk/kiosk_state.h"
 
 namespace sala {
 
@@ -12,20 +12,6 @@ struct LoadOptions {
         false; ///< every piece from the file, none from what the kiosk has already: mends a damaged disk
     std::function<void(qint64 doneBytes, qint64 allBytes)> progress{};
     std::function<bool()> isCancelled{};
-};
-
-/// What a file is, and what loading it would do; what staff see before they say yes.
-struct EditionReport {
-    EditionRefusal refusal = EditionRefusal::None;
-    QString detail; ///< English, why it is refused
-    EditionLabel label;
-    Exhibition exhibition;
-    QMap<Language, QString> titles;
-    QMap<QString, int> works;
-    qint64 bytes = 0;                  ///< all its pictures and films
-    qint64 bytesToCopy = 0;            ///< those this kiosk does not have
-    qint64 bytesFree = 0;              ///< on the kiosk's disk
-    std::optional<EditionLabel> shown; ///< what the kiosk shows now
 };
 
 /// Looks at the file and changes nothing. Under a second, whatever its size; the pieces themselves are

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "db/records/exhibition.h"
+#include "db/records/edition.h"
 #include "db/storage/editions/edition_contents.h"
 #include "db/storage/library_file.h"
 
@@ -8,24 +8,6 @@
 #include <QSet>
 
 namespace sala {
-
-/// Why an edition is not taken. Each has a sentence for staff in app/staff.
-enum class EditionRefusal {
-    None,
-    Unreadable,   ///< no such file, or the stick does not answer
-    NotAnEdition, ///< another file, or a library that nobody published
-    Damaged,      ///< truncated or changed on the way
-    TooNew,       ///< made by a later Sala than this
-    TooOld,       ///< made by an earlier Sala; it must be published again
-    BadSeal,      ///< sealed wrongly: somebody changed it
-    UnknownKey,   ///< sealed by somebody this kiosk does not know
-    Older,        ///< the kiosk shows a later one of this exhibition
-    Shown,        ///< it is what the kiosk shows
-    Withdrawn,    ///< it holds something that was withdrawn since
-    NoRoom        ///< the kiosk's disk is too full
-};
-
-QString name(EditionRefusal refusal); ///< "none", "unreadable", "not-an-edition"…
 
 /// An edition from outside, opened for reading, of which nothing is believed but what its seal covers.
 class ForeignEdition {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "db/storage/editions/kiosk_state.h"
+#include "db/storage/kiosk/kiosk_state.h"
 
 #include <QLockFile>
 #include <QStringList>

@@ -218,7 +218,8 @@ TEST_F(FilmImporterTest, GoesOnWithAConversionThatWasStopped) {
 }
 
 TEST_F(FilmImporterTest, LeavesNothingOfAConversionThatWasStoppedInItsFirstPart) {
-    makeFilm(in("noy.avi"), {.seconds = 18,
+    makeFilm(in("noy.avi"), {.size = QStringLiteral("1280x720"),
+                             .seconds = 18,
                              .more = {QStringLiteral("-c:v"), QStringLiteral("mpeg4"), QStringLiteral("-c:a"),
                                       QStringLiteral("mp3")}});
 

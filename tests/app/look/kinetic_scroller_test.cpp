@@ -1,4 +1,4 @@
-#include "app/visitor/kinetic_scroller.h"
+#include "app/look/kinetic_scroller.h"
 
 #include <gtest/gtest.h>
 

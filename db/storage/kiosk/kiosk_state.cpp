@@ -1,4 +1,4 @@
-#include "db/storage/editions/kiosk_state.h"
+#include "db/storage/kiosk/kiosk_state.h"
 
 #include "db/storage/query.h"
 
@@ -220,8 +220,15 @@ Result<QString> KioskState::setting(const QString &name) const {
 }
 
 Result<void> KioskState::set(const QString &name, const QString &value) {
+    return set(QMap<QString, QString>{{name, value}});
+}
+
+Result<void> KioskState::set(const QMap<QString, QString> &values) {
     return changing(*m_connection, [&] {
-        Query(*m_connection, "INSERT OR REPLACE INTO setting VALUES (?, ?)").with(name, value).run();
+        Query put(*m_connection, "INSERT OR REPLACE INTO setting VALUES (?, ?)");
+        for (auto it = values.cbegin(); it != values.cend(); ++it) {
+            put.with(it.key(), it.value()).run();
+        }
     });
 }
 

@@ -4,6 +4,7 @@
 #include "db/records/error.h"
 
 #include <QList>
+#include <QMap>
 #include <QSet>
 
 #include <memory>
@@ -69,6 +70,7 @@ class KioskState {
 
     Result<QString> setting(const QString &name) const; ///< empty when it is not set
     Result<void> set(const QString &name, const QString &value);
+    Result<void> set(const QMap<QString, QString> &values); ///< all of them in one step
 
   private:
     KioskState(QString folder, std::unique_ptr<Connection> connection);

@@ -1,4 +1,4 @@
-#include "app/visitor/theme.h"
+#include "app/look/theme.h"
 
 #include <gtest/gtest.h>
 

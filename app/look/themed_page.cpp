@@ -1,23 +1,23 @@
-#include "app/visitor/visitor_page.h"
+#include "app/look/themed_page.h"
 
 #include <QEvent>
 #include <QPalette>
 
 namespace sala {
 
-VisitorPage::VisitorPage(QWidget *parent) : QWidget(parent) {
+ThemedPage::ThemedPage(QWidget *parent) : QWidget(parent) {
     paintWall();
     setAutoFillBackground(true);
 }
 
-void VisitorPage::paintWall() {
+void ThemedPage::paintWall() {
     QPalette wall = palette();
     wall.setColor(QPalette::Window, m_theme.colours.background);
     wall.setColor(QPalette::WindowText, m_theme.colours.text);
     setPalette(wall);
 }
 
-void VisitorPage::setLanguage(Language language) {
+void ThemedPage::setLanguage(Language language) {
     if (m_language != language) {
         m_language = language;
         wordsChanged();
@@ -25,7 +25,7 @@ void VisitorPage::setLanguage(Language language) {
 }
 
 // Hidden by who owns it, that is: in a window that is yet to be shown the words are set before it appears.
-void VisitorPage::wordsChanged() {
+void ThemedPage::wordsChanged() {
     if (isHidden()) {
         m_isStale = true;
     } else {
@@ -33,13 +33,13 @@ void VisitorPage::wordsChanged() {
     }
 }
 
-void VisitorPage::setWords() {
+void ThemedPage::setWords() {
     m_isStale = false;
     retranslate();
     Q_EMIT retranslated();
 }
 
-void VisitorPage::setTheme(const GalleryTheme &theme) {
+void ThemedPage::setTheme(const GalleryTheme &theme) {
     if (m_theme != theme) {
         m_theme = theme;
         paintWall();
@@ -47,7 +47,7 @@ void VisitorPage::setTheme(const GalleryTheme &theme) {
     }
 }
 
-void VisitorPage::changeEvent(QEvent *event) {
+void ThemedPage::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange) {
         wordsChanged();
     }
@@ -55,7 +55,7 @@ void VisitorPage::changeEvent(QEvent *event) {
 }
 
 // Otherwise the page before, going, hands the focus to some button, which then shows it.
-void VisitorPage::showEvent(QShowEvent *event) {
+void ThemedPage::showEvent(QShowEvent *event) {
     if (m_isStale) {
         setWords();
     }

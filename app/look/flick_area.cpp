@@ -1,6 +1,6 @@
-#include "app/visitor/flick_area.h"
+#include "app/look/flick_area.h"
 
-#include "app/visitor/theme.h"
+#include "app/look/theme.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/visitor/kinetic_scroller.h"
+#include "app/look/kinetic_scroller.h"
 
 #include <QWidget>
 

@@ -1,4 +1,4 @@
-#include "app/visitor/looks.h"
+#include "app/look/looks.h"
 
 #include "app/text/text_label.h"
 #include "media/picture/picture_cache.h"

@@ -1,0 +1,159 @@
+#include "app/commands/editions_command.h"
+#include "db/storage/kiosk/settings_store.h"
+#include "db/storage/kiosk/staff_lock.h"
+
+#include <QFile>
+
+#include <cstdio>
+#include <termios.h>
+#include <unistd.h>
+
+namespace sala {
+namespace {
+
+struct StaffCommand {
+    std::optional<std::string> country;
+    std::optional<std::string> language;
+    std::optional<double> screenWidth;
+    std::optional<int> volume;
+    bool isJson = false;
+};
+
+/// While it lives, what is typed is not shown.
+class Unseen {
+  public:
+    Unseen() {
+        m_isTerminal = tcgetattr(STDIN_FILENO, &m_before) == 0;
+        if (m_isTerminal) {
+            termios quiet = m_before;
+            quiet.c_lflag &= ~tcflag_t(ECHO);
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+        }
+    }
+    ~Unseen() {
+        if (m_isTerminal) {
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        }
+    }
+    Unseen(const Unseen &) = delete;
+    Unseen &operator=(const Unseen &) = delete;
+    bool isTerminal() const { return m_isTerminal; }
+
+  private:
+    termios m_before{};
+    bool m_isTerminal = false;
+};
+
+QString readLine(QFile &input) {
+    QByteArray line = input.readLine(4 * kMostPassphraseLength + 8);
+    while (line.endsWith('\n') || line.endsWith('\r')) {
+        line.chop(1);
+    }
+    return QString::fromUtf8(line);
+}
+
+int setPassphrase(const CommandLine &line) {
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) {
+        return failed(QStringLiteral("standard input cannot be read"));
+    }
+    const Unseen unseen;
+    if (unseen.isTerminal()) {
+        printError(QStringLiteral("PIN or passphrase for staff:"));
+    }
+    const QString first = readLine(input);
+    if (unseen.isTerminal()) {
+        printError(QStringLiteral("once more:"));
+        if (readLine(input) != first) {
+            return failed(QStringLiteral("the two were not the same; nothing has changed"));
+        }
+    }
+    Result<KioskState> state = openState(line);
+    const auto set = state.and_then([&](KioskState &open) { return StaffLock(open).setPassphrase(first); });
+    if (!set) {
+        return failed(set.error());
+    }
+    print(QStringLiteral("Set. Staff come in by holding the upper left corner for two seconds, then the upper right "
+                         "one."));
+    return kDone;
+}
+
+QJsonObject rowOf(const KioskSettings &settings, bool hasPassphrase) {
+    return {{QStringLiteral("setUp"), settings.isSetUp},
+            {QStringLiteral("language"), settings.language ? code(*settings.language) : QString()},
+            {QStringLiteral("country"), settings.country},
+            {QStringLiteral("screenWidth"), settings.screenWidthMm},
+            {QStringLiteral("volume"), settings.volume},
+            {QStringLiteral("passphrase"), hasPassphrase}};
+}
+
+int show(const CommandLine &line, bool isJson) {
+    Result<KioskState> state = openState(line);
+    if (!state) {
+        return failed(state.error());
+    }
+    const auto settings = readSettings(*state);
+    const auto hasPassphrase = StaffLock(*state).isSet();
+    if (!settings || !hasPassphrase) {
+        return failed(settings ? hasPassphrase.error() : settings.error());
+    }
+    if (isJson) {
+        printJson(QJsonDocument(rowOf(*settings, *hasPassphrase)));
+        return kDone;
+    }
+    const QString none = QStringLiteral("not set");
+    print(QStringLiteral("language  %1").arg(settings->language ? code(*settings->language) : none));
+    print(QStringLiteral("country  %1").arg(settings->country.isEmpty() ? none : settings->country));
+    print(QStringLiteral("screen-width  %1")
+              .arg(settings->screenWidthMm > 0 ? QStringLiteral("%1 mm").arg(settings->screenWidthMm) : none));
+    print(QStringLiteral("volume  %1").arg(settings->volume));
+    print(QStringLiteral("passphrase  %1").arg(*hasPassphrase ? QStringLiteral("set") : none));
+    return kDone;
+}
+
+int change(const CommandLine &line, const StaffCommand &options) {
+    Result<KioskState> state = openState(line);
+    auto settings = state.and_then([](const KioskState &open) { return readSettings(open); });
+    if (!settings) {
+        return failed(settings.error());
+    }
+    if (options.language) {
+        settings->language = languageFromCode(fromArgument(*options.language));
+        if (!settings->language && !options.language->empty()) {
+            return wrongUsage(QStringLiteral("--language takes en, th, km, my or ja; empty for the exhibition's own"));
+        }
+    }
+    settings->country = options.country ? fromArgument(*options.country).toUpper() : settings->country;
+    settings->screenWidthMm = options.screenWidth.value_or(settings->screenWidthMm);
+    settings->volume = options.volume.value_or(settings->volume);
+    settings->isSetUp = true;
+    const Result<void> written = writeSettings(*state, *settings);
+    return written ? show(line, options.isJson) : failed(written.error());
+}
+
+} // namespace
+
+void addStaffCommand(CommandLine &line) {
+    const auto options = std::make_shared<StaffCommand>();
+    CLI::App *command = line.parser.add_subcommand("staff", "What staff set for this kiosk, and how they come in");
+    command->require_subcommand(0, 1);
+    command->add_flag("--json", options->isJson, "As JSON");
+    command->callback([&line, options] {
+        if (!line.run) {
+            line.run = [&line, options] { return show(line, options->isJson); };
+        }
+    });
+    CLI::App *passphrase = command->add_subcommand(
+        "passphrase", "Sets the PIN or passphrase for staff's pages: asks for it, or reads a line of standard input");
+    passphrase->callback([&line] { line.run = [&line] { return setPassphrase(line); }; });
+    CLI::App *set = command->add_subcommand("set", "Sets what the questions of the first run set");
+    set->add_option("--country", options->country,
+                    "Where the kiosk stands, two letters: editions for other countries are refused");
+    set->add_option("--language", options->language, "Of the attract loop, instead of the exhibition's: en, th, km, my, ja");
+    set->add_option("--screen-width", options->screenWidth, "Of the picture, in millimetres; 0 for what the screen says");
+    set->add_option("--volume", options->volume, "How loud films begin, 0 to 100");
+    set->add_flag("--json", options->isJson, "As JSON");
+    set->callback([&line, options] { line.run = [&line, options] { return change(line, *options); }; });
+}
+
+} // namespace sala

@@ -1,0 +1,199 @@
+#include "app/kiosk/kiosk_desk.h"
+
+#include "db/storage/editions/edition_loader.h"
+#include "db/storage/editions/kiosk_editions.h"
+#include "db/storage/kiosk/settings_store.h"
+#include "db/storage/kiosk/staff_lock.h"
+
+#include <QLoggingCategory>
+#include <QtConcurrent>
+
+namespace sala {
+
+Q_LOGGING_CATEGORY(lcDesk, "sala.kiosk.desk", QtInfoMsg)
+
+namespace {
+
+constexpr qint64 kTellEveryBytes = 2 << 20; ///< some fifty times a second at most
+
+template<class Value>
+std::optional<Error> errorOf(const Result<Value> &result) {
+    return result ? std::nullopt : std::optional<Error>(result.error());
+}
+
+void log(const char *what, const std::optional<Error> &error) {
+    if (error && error->code != ErrorCode::Cancelled) {
+        qCWarning(lcDesk).noquote() << what << error->detail << error->subject;
+    }
+}
+
+/// With the state of the kiosk, opened for it alone.
+template<class Work>
+auto withState(const QString &folder, Work &&work) -> decltype(work(std::declval<KioskState &>())) {
+    Result<KioskState> state = KioskState::open(folder);
+    if (!state) {
+        return tl::unexpected(state.error());
+    }
+    return work(*state);
+}
+
+/// An edition that cannot be read any more is named by its number alone.
+OwnEdition ownEdition(const KioskState &state, const KioskEdition &edition) {
+    OwnEdition own;
+    own.label = edition.label;
+    const auto facts = ForeignEdition::openUnproven(state.pathOf(edition)).and_then([](const ForeignEdition &file) {
+        return file.facts();
+    });
+    if (facts) {
+        own.exhibition = facts->exhibition;
+        own.titles = facts->titles;
+    }
+    return own;
+}
+
+/// Nothing of a load, or of a way back, when it ends; QFuture's cancel() would lose what they say.
+template<class Watcher>
+void waitFor(Watcher &watcher) {
+    watcher.disconnect();
+    watcher.waitForFinished();
+}
+
+} // namespace
+
+Result<KioskStatus> readStatus(const QString &stateFolder) {
+    return withState(stateFolder, [](KioskState &state) -> Result<KioskStatus> {
+        const auto editions = state.editions();
+        const auto hasPassphrase = StaffLock(state).isSet();
+        const auto settings = readSettings(state);
+        if (!editions || !hasPassphrase || !settings) {
+            return tl::unexpected(!editions        ? editions.error()
+                                  : !hasPassphrase ? hasPassphrase.error()
+                                                   : settings.error());
+        }
+        KioskStatus status;
+        status.hasPassphrase = *hasPassphrase;
+        status.settings = *settings;
+        for (const KioskEdition &edition : *editions) {
+            if (edition.role == KioskEdition::Role::Current) {
+                status.shown = ownEdition(state, edition);
+            } else if (edition.role == KioskEdition::Role::Previous && edition.mayReturn) {
+                status.before = ownEdition(state, edition);
+            } else if (edition.role == KioskEdition::Role::Previous) {
+                status.wasBeforeWithdrawn = true;
+            }
+        }
+        return status;
+    });
+}
+
+KioskDesk::KioskDesk(QString stateFolder, StickPlaces places, KioskStatus status, QObject *parent)
+    : StaffDesk(parent), m_stateFolder(std::move(stateFolder)), m_sticks(m_stateFolder, std::move(places)),
+      m_status(std::move(status)) {
+    connect(&m_sticks, &StickWatch::changed, this, &StaffDesk::foundChanged);
+    connect(&m_refresh, &QFutureWatcherBase::finished, this, [this] {
+        const Result<KioskStatus> status = m_refresh.result();
+        log("the kiosk's state cannot be read:", errorOf(status));
+        m_status = status.value_or(m_status);
+        Q_EMIT statusChanged();
+    });
+    connect(&m_signIn, &QFutureWatcherBase::finished, this, [this] {
+        const Result<SignIn> answer = m_signIn.result();
+        log("signing in failed:", errorOf(answer));
+        Q_EMIT signInAnswered(answer.value_or(SignIn()));
+    });
+    const auto report = [this](QFutureWatcher<Done> &watcher, const char *what, auto signal) {
+        connect(&watcher, &QFutureWatcherBase::finished, this, [this, &watcher, what, signal] {
+            const Done done = watcher.result();
+            log(what, errorOf(done.result));
+            m_status = done.status.value_or(m_status);
+            Q_EMIT(this->*signal)(errorOf(done.result));
+            Q_EMIT statusChanged();
+        });
+    };
+    report(m_passphrase, "the passphrase was not kept:", &StaffDesk::passphraseSet);
+    report(m_save, "the settings were not kept:", &StaffDesk::settingsSaved);
+    report(m_load, "the edition was not loaded:", &StaffDesk::loadEnded);
+    report(m_back, "the edition before is not shown:", &StaffDesk::wentBack);
+    connect(&m_load, &QFutureWatcherBase::finished, this, [this] { m_sticks.setPaused(false); });
+}
+
+KioskDesk::~KioskDesk() {
+    cancelLoad();
+    waitFor(m_refresh);
+    waitFor(m_signIn);
+    waitFor(m_passphrase);
+    waitFor(m_save);
+    waitFor(m_load);
+    waitFor(m_back);
+}
+
+void KioskDesk::refresh() {
+    m_refresh.setFuture(QtConcurrent::run(&readStatus, m_stateFolder));
+}
+
+void KioskDesk::signIn(const QString &passphrase) {
+    if (m_signIn.isRunning()) {
+        return;
+    }
+    m_signIn.setFuture(QtConcurrent::run([folder = m_stateFolder, passphrase] {
+        return withState(folder, [&](KioskState &state) {
+            return StaffLock(state).signIn(passphrase, QDateTime::currentDateTimeUtc());
+        });
+    }));
+}
+
+KioskDesk::Done KioskDesk::carryOut(const QString &stateFolder, const Deed &deed) {
+    const Result<void> result = withState(stateFolder, deed);
+    return {result, readStatus(stateFolder)};
+}
+
+void KioskDesk::begin(QFutureWatcher<Done> &watcher, const Deed &deed) {
+    if (!watcher.isRunning()) {
+        watcher.setFuture(QtConcurrent::run(&KioskDesk::carryOut, m_stateFolder, deed));
+    }
+}
+
+void KioskDesk::setPassphrase(const QString &passphrase) {
+    begin(m_passphrase, [passphrase](KioskState &state) { return StaffLock(state).setPassphrase(passphrase); });
+}
+
+void KioskDesk::saveSettings(const KioskSettings &settings) {
+    begin(m_save, [settings](KioskState &state) { return writeSettings(state, settings); });
+}
+
+void KioskDesk::load(const QString &path, const QString &trust) {
+    if (m_load.isRunning()) {
+        return;
+    }
+    m_sticks.setPaused(true);
+    m_isCancelled = std::make_shared<std::atomic<bool>>(false);
+    LoadOptions options;
+    options.trust = trust;
+    options.isCancelled = [isCancelled = m_isCancelled] { return isCancelled->load(); };
+    options.progress = [this, told = qint64(-kTellEveryBytes)](qint64 doneBytes, qint64 allBytes) mutable {
+        if (doneBytes - told >= kTellEveryBytes || doneBytes >= allBytes) {
+            told = doneBytes;
+            tell(doneBytes, allBytes);
+        }
+    };
+    begin(m_load, [path, options](KioskState &state) {
+        return loadEdition(path, state, options).map([](const KioskEdition &) {});
+    });
+}
+
+void KioskDesk::tell(qint64 doneBytes, qint64 allBytes) {
+    QMetaObject::invokeMethod(
+        this, [this, doneBytes, allBytes] { Q_EMIT loadProgressed(doneBytes, allBytes); }, Qt::QueuedConnection);
+}
+
+void KioskDesk::cancelLoad() {
+    if (m_isCancelled) {
+        m_isCancelled->store(true);
+    }
+}
+
+void KioskDesk::goBack() {
+    begin(m_back, [](KioskState &state) { return rollBack(state).map([](const KioskEdition &) {}); });
+}
+
+} // namespace sala

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/kiosk/stick_watch.h"
+#include "app/staff/staff_desk.h"
+
+#include <QFutureWatcher>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace sala {
+
+class KioskState;
+
+/// What staff ask for, done to a kiosk's own state, each on another thread with its own connection.
+class KioskDesk final : public StaffDesk {
+    Q_OBJECT
+
+  public:
+    /// `status` is how the kiosk stands now: nobody may be taken for the first who comes before it was read.
+    KioskDesk(QString stateFolder, StickPlaces places, KioskStatus status, QObject *parent = nullptr);
+    ~KioskDesk() override; ///< a load that is going on is stopped; the kiosk keeps what it had
+
+    void refresh() override;
+    void signIn(const QString &passphrase) override;
+    void setPassphrase(const QString &passphrase) override;
+    void saveSettings(const KioskSettings &settings) override;
+    void load(const QString &path, const QString &trust) override;
+    void cancelLoad() override;
+    void goBack() override;
+
+    KioskStatus status() const override { return m_status; }
+    QList<FoundEdition> found() const override { return m_sticks.found(); }
+    bool isLoading() const override { return m_load.isRunning(); }
+    StickWatch &sticks() { return m_sticks; }
+
+  private:
+    /// Something was done, or not; and how the kiosk stands since.
+    struct Done {
+        Result<void> result;
+        Result<KioskStatus> status;
+    };
+    using Deed = std::function<Result<void>(KioskState &)>;
+
+    static Done carryOut(const QString &stateFolder, const Deed &deed);
+    void begin(QFutureWatcher<Done> &watcher, const Deed &deed);
+
+    void tell(qint64 doneBytes, qint64 allBytes); ///< from the loading thread
+
+    QString m_stateFolder;
+    StickWatch m_sticks;
+    KioskStatus m_status;
+    std::shared_ptr<std::atomic<bool>> m_isCancelled;
+    QFutureWatcher<Result<KioskStatus>> m_refresh;
+    QFutureWatcher<Result<SignIn>> m_signIn;
+    QFutureWatcher<Done> m_passphrase;
+    QFutureWatcher<Done> m_save;
+    QFutureWatcher<Done> m_load;
+    QFutureWatcher<Done> m_back;
+};
+
+/// How the kiosk stands. Slow; any thread. What KioskState::open says.
+Result<KioskStatus> readStatus(const QString &stateFolder);
+
+} // namespace sala

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+namespace sala {
+
+class TextButton;
+
+/// Buttons side by side where their words fit in one line each, else beneath each other over the whole width,
+/// so that none is cut in any language. Hidden ones take no place.
+class ButtonRow final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ButtonRow(QWidget *parent = nullptr);
+
+    void add(TextButton *button); ///< which becomes its child
+    void setGap(int px);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+  protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+  private:
+    QList<TextButton *> shown() const;
+    int arrange(int width, bool doPlace) const;
+    int besideWidth() const;
+
+    QList<TextButton *> m_buttons;
+    int m_gap = 0;
+};
+
+} // namespace sala

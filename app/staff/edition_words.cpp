@@ -1,0 +1,136 @@
+#include "app/staff/edition_words.h"
+
+#include "app/text/dates.h"
+#include "app/text/lists.h"
+#include "app/text/numbers.h"
+#include "db/records/seal_key.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace sala {
+namespace {
+
+struct EditionWords {
+    Q_DECLARE_TR_FUNCTIONS(sala::EditionWords)
+};
+
+/// Where the number goes, which stands in a line of its own.
+const QRegularExpression kAround(QStringLiteral("\\s*%1\\s*"));
+
+QString foreignText(const EditionReport &report, const KioskSettings &settings) {
+    return EditionWords::tr("This exhibition was published for %1, and this kiosk stands in %2. The people in the "
+                            "pictures did not agree to be shown here. Ask the curators for the edition for %2.",
+                            "%1 and %2: countries")
+        .arg(countryName(report.exhibition.country), countryName(settings.country));
+}
+
+QString olderText(const EditionReport &report, Language reader) {
+    return EditionWords::tr("The kiosk shows a newer edition of this exhibition: number %1. Nothing needs to be done.")
+        .arg(formatNumber(report.shown ? report.shown->number : 0, reader));
+}
+
+} // namespace
+
+QString editionTitle(const QMap<Language, QString> &titles, const Exhibition &exhibition, Language reader) {
+    for (const Language language : fallbackOrder(reader)) {
+        if (!titles.value(language).isEmpty()) {
+            return titles.value(language);
+        }
+    }
+    return exhibition.key;
+}
+
+QString editionDates(const Exhibition &exhibition, Language reader) {
+    const QString days = formatDateRange(PartialDate::fromDate(exhibition.firstDay),
+                                         PartialDate::fromDate(exhibition.lastDay), reader);
+    return exhibition.venue.isEmpty() || days.isEmpty() ? exhibition.venue + days : exhibition.venue + u'\n' + days;
+}
+
+QString editionNumber(const EditionLabel &label, Language reader) {
+    return EditionWords::tr("Edition %1, published %2", "%2: a date")
+        .arg(formatNumber(label.number, reader), formatDate(label.published.toLocalTime().date(), reader));
+}
+
+QString megabytes(qint64 bytes, Language reader) {
+    return EditionWords::tr("%1 MB", "megabytes").arg(formatNumber((bytes + 999'999) / 1'000'000, reader));
+}
+
+QString copyingText(const EditionReport &report, Language reader) {
+    if (report.bytesToCopy == 0) {
+        return EditionWords::tr("The kiosk has all its pictures and films already.");
+    }
+    return EditionWords::tr("%1 will be copied. The kiosk has room for %2.", "both are sizes: 412 MB")
+        .arg(megabytes(report.bytesToCopy, reader), megabytes(report.bytesFree, reader));
+}
+
+QString refusalText(const EditionReport &report, const KioskSettings &settings, Language reader) {
+    switch (report.refusal) {
+    case EditionRefusal::None:
+        break;
+    case EditionRefusal::Unreadable:
+        return EditionWords::tr("The memory stick cannot be read. Plug it in again, or try another one.");
+    case EditionRefusal::NotAnEdition:
+        return EditionWords::tr(
+            "This file is not a published exhibition. Ask the curators for the file they published.");
+    case EditionRefusal::Damaged:
+        return EditionWords::tr("This file was damaged on the way. Copy it onto the memory stick again.");
+    case EditionRefusal::TooNew:
+        return EditionWords::tr("This exhibition needs a newer Sala than this kiosk has. Update Sala, then try again.");
+    case EditionRefusal::TooOld:
+        return EditionWords::tr("This exhibition was made by an older Sala. Ask the curators to publish it again.");
+    case EditionRefusal::BadSeal:
+        return EditionWords::tr("Somebody has changed this file since it was published. Do not use it, and tell the "
+                                "curators.");
+    case EditionRefusal::UnknownKey:
+        return EditionWords::tr("This kiosk does not know yet who published this exhibition. Compare this number with "
+                                "the one on your staff card: %1 Load it only if both are the same.",
+                                "%1: letters and digits in groups")
+            .replace(kAround, QStringLiteral("\n%1\n"))
+            .arg(fingerprint(report.label.publicKey));
+    case EditionRefusal::Older:
+        return olderText(report, reader);
+    case EditionRefusal::Shown:
+        return EditionWords::tr("The kiosk shows this edition already. Nothing needs to be done.");
+    case EditionRefusal::Withdrawn:
+        return EditionWords::tr("Somebody in this exhibition no longer agrees to be shown. Ask the curators for a newer "
+                                "edition.");
+    case EditionRefusal::OtherCountry:
+        return foreignText(report, settings);
+    case EditionRefusal::NoRoom:
+        return EditionWords::tr("There is not enough room on this kiosk: %1 are needed, %2 are free. Ask the person in "
+                                "charge of the kiosk.",
+                                "both are sizes: 412 MB")
+            .arg(megabytes(report.bytesToCopy, reader), megabytes(report.bytesFree, reader));
+    }
+    return {};
+}
+
+QString countryName(const QString &country) {
+    if (country == QLatin1String("TH")) {
+        return EditionWords::tr("Thailand");
+    }
+    if (country == QLatin1String("KH")) {
+        return EditionWords::tr("Cambodia");
+    }
+    if (country == QLatin1String("MM")) {
+        return EditionWords::tr("Myanmar");
+    }
+    return country == QLatin1String("JP") ? EditionWords::tr("Japan") : country;
+}
+
+QString faultText(PassphraseFault fault, Language reader) {
+    switch (fault) {
+    case PassphraseFault::None:
+        break;
+    case PassphraseFault::TooShort:
+        return EditionWords::tr("A PIN has at least %1 digits.").arg(formatNumber(kLeastPinDigits, reader));
+    case PassphraseFault::TooLong:
+        return EditionWords::tr("This is too long.");
+    case PassphraseFault::TooSimple:
+        return EditionWords::tr("This PIN is too easy to guess. Choose digits that do not follow each other.");
+    }
+    return {};
+}
+
+} // namespace sala

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/staff/staff_desk.h"
+
+namespace sala {
+
+/// What staff read about editions, in the program's current language; `reader` is that language, for digits,
+/// dates and the choice among titles. GUI thread.
+
+QString editionTitle(const QMap<Language, QString> &titles, const Exhibition &exhibition, Language reader);
+QString editionDates(const Exhibition &exhibition, Language reader); ///< venue and days; empty when neither is set
+QString editionNumber(const EditionLabel &label, Language reader);   ///< "Edition 3, published 2 November 2016"
+QString megabytes(qint64 bytes, Language reader);                    ///< "412 MB", rounded up
+
+/// What loading does to the kiosk's disk.
+QString copyingText(const EditionReport &report, Language reader);
+
+/// Why it is not loaded, and what to do next. Empty when it can be.
+QString refusalText(const EditionReport &report, const KioskSettings &settings, Language reader);
+
+/// A country by its code; the code itself for one that has no name here.
+QString countryName(const QString &country);
+
+/// Why a PIN cannot be one. Empty when it can.
+QString faultText(PassphraseFault fault, Language reader);
+
+} // namespace sala

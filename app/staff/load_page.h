@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/staff/staff_page.h"
+#include "db/records/error.h"
+
+#include <optional>
+
+namespace sala {
+
+class EditionCard;
+class ProgressBar;
+class StaffDesk;
+
+/// Loading an exhibition: finds what is on the sticks by itself, says what each is and what loading would do,
+/// loads the one that is touched while the show goes on, and can be stopped.
+class LoadPage final : public StaffPage {
+    Q_OBJECT
+
+  public:
+    explicit LoadPage(StaffDesk &desk, QWidget *parent = nullptr);
+
+    QString name() const override { return QStringLiteral("staff-load"); }
+    void enter() override;
+
+  Q_SIGNALS:
+    void showRequested(); ///< staff are done: the visitors' pages, now
+
+  protected:
+    void retranslate() override;
+    void applyTheme() override;
+
+  private:
+    enum class State { Choosing, Loading, Loaded, Failed };
+
+    void fill();
+    void load(const QString &path, const QString &trust);
+    void finish(const std::optional<Error> &error);
+    void show(State state);
+    void say();
+    void progress(qint64 doneBytes, qint64 allBytes);
+
+    StaffDesk &m_desk;
+    State m_state = State::Choosing;
+    Error m_error;
+    qint64 m_doneBytes = 0;
+    qint64 m_allBytes = 0;
+    TextLabel *m_message;
+    TextLabel *m_share;
+    ProgressBar *m_bar;
+    QWidget *m_list;
+    QList<EditionCard *> m_cards;
+    TextButton *m_back;
+    TextButton *m_stop;
+    TextButton *m_show;
+};
+
+} // namespace sala

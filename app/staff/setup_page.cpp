@@ -1,0 +1,243 @@
+#include "app/staff/setup_page.h"
+
+#include "app/errortext.h"
+#include "app/look/looks.h"
+#include "app/staff/button_row.h"
+#include "app/staff/card_ruler.h"
+#include "app/staff/edition_words.h"
+#include "app/staff/pin_pad.h"
+#include "app/text/numbers.h"
+#include "app/text/text_button.h"
+#include "app/text/text_label.h"
+
+#include <algorithm>
+
+namespace sala {
+namespace {
+
+constexpr int kVolumeStep = 10;
+constexpr int kCardStepPx = 2;
+constexpr double kGuessedPxPerMm = 2; ///< of a 43-inch screen at full HD
+
+} // namespace
+
+const QList<SetupPage::Step> SetupPage::kAll{Step::Language, Step::Country, Step::Pin, Step::Screen, Step::Volume};
+
+SetupPage::SetupPage(StaffDesk &desk, QWidget *parent)
+    : StaffPage(parent), m_desk(desk), m_steps(kAll), m_question(addText("setupQuestion", TextSize::Body)),
+      m_message(addText("setupMessage", TextSize::Body, Tone::Alert)), m_languages(addRow()), m_countries(addRow()),
+      m_pad(new PinPad), m_ruler(new CardRuler) {
+    setObjectName(QStringLiteral("setupPage"));
+    makeChoices();
+    makePartsToStep();
+    m_next = addButton("nextStep", Weight::Bright);
+    m_back = addButton("stepBack", Weight::Quiet);
+    connect(m_next, &QAbstractButton::clicked, this, &SetupPage::next);
+    connect(m_back, &QAbstractButton::clicked, this, &SetupPage::back);
+    connect(m_pad, &PinPad::entered, this, &SetupPage::enterPin);
+    connect(m_pad, &PinPad::changed, this, [this] { say(m_message, {}); });
+    connect(&m_desk, &StaffDesk::passphraseSet, this, &SetupPage::pinKept);
+    connect(&m_desk, &StaffDesk::settingsSaved, this, &SetupPage::finish);
+    applyTheme();
+    retranslate();
+}
+
+void SetupPage::makeChoices() {
+    for (const Language language : kLanguages) {
+        const QString name = QStringLiteral("language-") + code(language);
+        TextButton *button = addButton(name.toLatin1().constData(), Weight::Quiet, m_languages);
+        button->setText(ownName(language), language);
+        connect(button, &QAbstractButton::clicked, this, [this, language] { choose(language); });
+    }
+    for (const char *country : kKioskCountries) {
+        const QString code = QLatin1String(country);
+        const QString name = QStringLiteral("country-") + code;
+        m_countryButtons.append(addButton(name.toLatin1().constData(), Weight::Quiet, m_countries));
+        connect(m_countryButtons.last(), &QAbstractButton::clicked, this, [this, code] { choose(code); });
+    }
+    m_countryButtons.append(addButton("country-other", Weight::Quiet, m_countries));
+    connect(m_countryButtons.last(), &QAbstractButton::clicked, this, [this] { choose(QString()); });
+}
+
+void SetupPage::makePartsToStep() {
+    setSide(m_pad);
+    addWidget(m_ruler);
+    m_value = addText("setupValue", TextSize::Title);
+    m_changes = addRow();
+    m_less = addButton("less", Weight::Quiet, m_changes);
+    m_more = addButton("more", Weight::Quiet, m_changes);
+    for (TextButton *button : {m_less, m_more}) {
+        button->setAutoRepeat(true);
+    }
+    connect(m_less, &QAbstractButton::clicked, this, [this] { change(-1); });
+    connect(m_more, &QAbstractButton::clicked, this, [this] { change(1); });
+}
+
+void SetupPage::begin(const QList<Step> &steps) {
+    m_steps = steps;
+    m_settings = m_desk.status().settings;
+    m_ruler->setCardWidth(cardPxFor(m_settings.screenWidthMm));
+    goTo(steps.first());
+}
+
+void SetupPage::goTo(Step step) {
+    m_at = std::max<qsizetype>(0, m_steps.indexOf(step));
+    m_firstPin.clear();
+    m_fault.clear();
+    showStep();
+}
+
+void SetupPage::next() {
+    if (step() == Step::Screen) {
+        m_settings.screenWidthMm = screenWidthMm();
+    }
+    if (m_at + 1 < m_steps.size()) {
+        goTo(m_steps[m_at + 1]);
+        return;
+    }
+    m_settings.isSetUp = m_settings.isSetUp || m_steps == kAll;
+    m_next->setEnabled(false);
+    m_desk.saveSettings(m_settings);
+}
+
+void SetupPage::back() {
+    if (m_at > 0) {
+        goTo(m_steps[m_at - 1]);
+    } else {
+        Q_EMIT backRequested();
+    }
+}
+
+void SetupPage::finish(const std::optional<Error> &error) {
+    m_next->setEnabled(true);
+    if (error) {
+        m_fault = errorText(*error);
+        showStep();
+    } else if (isVisible()) {
+        Q_EMIT finished();
+    }
+}
+
+void SetupPage::choose(Language language) {
+    m_settings.language = language;
+    Q_EMIT languageChosen(language);
+    next();
+}
+
+void SetupPage::choose(const QString &country) {
+    m_settings.country = country;
+    next();
+}
+
+void SetupPage::enterPin(const QString &pin) {
+    m_pad->clear();
+    m_fault.clear();
+    if (m_firstPin.isEmpty()) {
+        m_fault = faultText(faultOf(pin), language());
+        m_firstPin = m_fault.isEmpty() ? pin : QString();
+    } else if (m_firstPin != pin) {
+        m_firstPin.clear();
+        m_fault = tr("The two were not the same. Choose a PIN again.");
+    } else {
+        m_pad->setLocked(true);
+        m_desk.setPassphrase(pin);
+    }
+    showStep();
+}
+
+void SetupPage::pinKept(const std::optional<Error> &error) {
+    m_pad->setLocked(false);
+    m_firstPin.clear();
+    if (error) {
+        m_fault = errorText(*error);
+        showStep();
+    } else if (step() == Step::Pin) {
+        next();
+    }
+}
+
+void SetupPage::change(int direction) {
+    if (step() == Step::Volume) {
+        m_settings.volume = std::clamp(m_settings.volume + direction * kVolumeStep, 0, 100);
+    } else {
+        const int least = cardPxFor(kMostScreenWidthMm);
+        const int most = std::min(cardPxFor(kLeastScreenWidthMm), theme().shortSidePx());
+        m_ruler->setCardWidth(std::clamp(m_ruler->cardWidth() + direction * kCardStepPx, least, most));
+    }
+    showStep();
+}
+
+int SetupPage::cardPxFor(double screenWidthMm) const {
+    const double pxPerMm = screenWidthMm > 0 ? theme().screenPx.width() / screenWidthMm : kGuessedPxPerMm;
+    return qRound(CardRuler::kCardWidthMm * pxPerMm);
+}
+
+double SetupPage::screenWidthMm() const {
+    return qRound(theme().screenPx.width() * CardRuler::kCardWidthMm / m_ruler->cardWidth());
+}
+
+QString SetupPage::question() const {
+    switch (step()) {
+    case Step::Language:
+        return tr("Which language does the exhibition begin in? Visitors can change it at any time.");
+    case Step::Country:
+        return tr("In which country does this kiosk stand? Exhibitions that were published for another country "
+                  "cannot be loaded: the people in the pictures did not agree to be shown there.");
+    case Step::Pin:
+        return m_firstPin.isEmpty() ? tr("Choose a PIN of at least %1 digits. Whoever knows it can load exhibitions.")
+                                          .arg(formatNumber(kLeastPinDigits, language()))
+                                    : tr("Enter the same PIN once more.");
+    case Step::Screen:
+        return tr("Hold a bank card or an identity card against the screen. Touch – or + until the outline is exactly "
+                  "as wide as the card.");
+    case Step::Volume:
+        return tr("How loud do films begin? Visitors can make them louder and quieter.");
+    }
+    return {};
+}
+
+void SetupPage::showStep() {
+    const Step at = step();
+    m_languages->setVisible(at == Step::Language);
+    m_countries->setVisible(at == Step::Country);
+    m_pad->setVisible(at == Step::Pin);
+    m_ruler->setVisible(at == Step::Screen);
+    m_changes->setVisible(at == Step::Screen || at == Step::Volume);
+    m_next->setVisible(at == Step::Screen || at == Step::Volume);
+    m_next->setText(m_at + 1 == m_steps.size() ? tr("Done") : tr("Next"), language());
+    setTitle(m_steps.size() > 1 ? tr("Setting up this kiosk: %1 of %2", "%1: which question, %2: how many")
+                                      .arg(formatNumber(m_at + 1, language()),
+                                           formatNumber(m_steps.size(), language()))
+                                : tr("Change the PIN"));
+    say(m_question, question());
+    say(m_message, m_fault);
+    say(m_value, at == Step::Screen ? tr("The screen is %1 mm wide.").arg(formatNumber(qint64(screenWidthMm()), language()))
+                 : at == Step::Volume ? tr("%1 of 100", "how loud").arg(formatNumber(m_settings.volume, language()))
+                                      : QString());
+    if (at == Step::Pin) {
+        m_pad->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void SetupPage::retranslate() {
+    m_pad->setLanguage(language());
+    for (qsizetype i = 0; i < m_countryButtons.size(); ++i) {
+        const bool isOther = i + 1 == m_countryButtons.size();
+        m_countryButtons[i]->setText(isOther ? tr("Another country") : countryName(QLatin1String(kKioskCountries[i])),
+                                     language());
+    }
+    m_less->setText(QStringLiteral("–"), Language::English);
+    m_more->setText(QStringLiteral("+"), Language::English);
+    m_less->setAccessibleName(tr("Less"));
+    m_more->setAccessibleName(tr("More"));
+    m_back->setText(tr("Back"), language());
+    showStep();
+}
+
+void SetupPage::applyTheme() {
+    StaffPage::applyTheme();
+    m_pad->setTheme(theme());
+    m_ruler->setTheme(theme());
+}
+
+} // namespace sala

@@ -1,0 +1,203 @@
+#include "app/staff/staff_area.h"
+
+#include "app/staff/load_page.h"
+#include "app/staff/setup_page.h"
+#include "app/staff/sign_in_page.h"
+#include "app/staff/staff_home_page.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+namespace sala {
+
+StaffArea::StaffArea(StaffDesk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_stack(new QStackedLayout(this)), m_door(new SignInPage(desk)),
+      m_home(new StaffHomePage(desk)), m_load(new LoadPage(desk)), m_setup(new SetupPage(desk)) {
+    setObjectName(QStringLiteral("staffArea"));
+    for (StaffPage *page : {static_cast<StaffPage *>(m_door), static_cast<StaffPage *>(m_home),
+                            static_cast<StaffPage *>(m_load), static_cast<StaffPage *>(m_setup)}) {
+        m_stack->addWidget(page);
+    }
+    m_lock.setSingleShot(true);
+    connect(&m_lock, &QTimer::timeout, this, &StaffArea::close);
+    connect(m_door, &SignInPage::signedIn, this, &StaffArea::enterFirst);
+    connect(m_door, &StaffPage::backRequested, this, &StaffArea::close);
+    connect(m_home, &StaffPage::backRequested, this, &StaffArea::close);
+    connect(m_home, &StaffHomePage::loadRequested, this, [this] { goTo(*m_load); });
+    connect(m_home, &StaffHomePage::setupRequested, this, [this] {
+        m_setup->begin({SetupPage::Step::Language, SetupPage::Step::Country, SetupPage::Step::Screen,
+                        SetupPage::Step::Volume});
+        goTo(*m_setup);
+    });
+    connect(m_home, &StaffHomePage::pinRequested, this, [this] {
+        m_setup->begin({SetupPage::Step::Pin});
+        goTo(*m_setup);
+    });
+    connect(m_load, &StaffPage::backRequested, this, &StaffArea::goHome);
+    connect(m_load, &LoadPage::showRequested, this, [this] {
+        close();
+        Q_EMIT showRequested();
+    });
+    connect(m_setup, &StaffPage::backRequested, this, &StaffArea::leave);
+    connect(m_setup, &SetupPage::languageChosen, this, &StaffArea::languageChosen);
+    connect(m_setup, &SetupPage::finished, this, [this] {
+        hasShow() ? goHome() : goTo(*m_load);
+    });
+    connect(&m_desk, &StaffDesk::passphraseSet, this, [this](const std::optional<Error> &error) {
+        m_isSignedIn = m_isSignedIn || !error; // whoever chose the PIN has come in
+    });
+    // Somebody has set it up from the command line meanwhile.
+    connect(&m_desk, &StaffDesk::statusChanged, this, [this] {
+        if (isVisible() && !m_isSignedIn && page() == m_setup && m_desk.status().hasPassphrase) {
+            goTo(*m_door);
+        }
+    });
+    qApp->installEventFilter(this);
+    hide();
+}
+
+void StaffArea::setTheme(const GalleryTheme &theme) {
+    for (StaffPage *page : findChildren<StaffPage *>()) {
+        page->setTheme(theme);
+    }
+}
+
+void StaffArea::setLanguage(Language language) {
+    for (StaffPage *page : findChildren<StaffPage *>()) {
+        page->setLanguage(language);
+    }
+}
+
+StaffPage *StaffArea::page() const {
+    return static_cast<StaffPage *>(m_stack->currentWidget());
+}
+
+bool StaffArea::hasShow() const {
+    return m_desk.status().shown.has_value();
+}
+
+void StaffArea::goTo(StaffPage &page) {
+    page.enter();
+    m_stack->setCurrentWidget(&page);
+    restartTimer();
+}
+
+void StaffArea::open() {
+    m_desk.refresh();
+    if (m_isSignedIn && isVisible()) {
+        return;
+    }
+    m_isSignedIn = false;
+    if (m_desk.status().hasPassphrase) {
+        goTo(*m_door);
+    } else {
+        m_setup->begin(SetupPage::kAll);
+        goTo(*m_setup);
+    }
+    raise();
+    show();
+    Q_EMIT opened();
+}
+
+void StaffArea::close() {
+    m_isSignedIn = false;
+    if (!hasShow()) {
+        open();
+        return;
+    }
+    if (isVisible()) {
+        hide();
+        m_lock.stop();
+        Q_EMIT closed();
+    }
+}
+
+/// Behind the door, to what staff most likely came for.
+void StaffArea::enterFirst() {
+    m_isSignedIn = true;
+    if (!m_desk.status().settings.isSetUp) {
+        m_setup->begin({SetupPage::Step::Language, SetupPage::Step::Country, SetupPage::Step::Screen,
+                        SetupPage::Step::Volume});
+        goTo(*m_setup);
+        return;
+    }
+    const QList<FoundEdition> found = m_desk.found();
+    const bool isAnyNew = std::any_of(found.begin(), found.end(), [](const FoundEdition &edition) {
+        return edition.report.refusal == EditionRefusal::None;
+    });
+    isAnyNew || !hasShow() || m_desk.isLoading() ? goTo(*m_load) : goTo(*m_home);
+}
+
+void StaffArea::goHome() {
+    goTo(*m_home);
+}
+
+/// Out of the questions: home, unless nobody has come in yet.
+void StaffArea::leave() {
+    m_isSignedIn ? goHome() : close();
+}
+
+bool StaffArea::showPage(const QString &name) {
+    if (!pageNames().contains(name)) {
+        return false;
+    }
+    if (name.startsWith(m_setup->name())) {
+        m_setup->begin(SetupPage::kAll);
+        m_setup->goTo(SetupPage::kAll.value(name.section(u'-', 2).toInt() - 1));
+        goTo(*m_setup);
+    } else {
+        goTo(name == m_door->name() ? static_cast<StaffPage &>(*m_door)
+             : name == m_load->name() ? static_cast<StaffPage &>(*m_load)
+                                      : static_cast<StaffPage &>(*m_home));
+    }
+    raise();
+    show();
+    return true;
+}
+
+QStringList StaffArea::pageNames() {
+    QStringList names{QStringLiteral("staff"), QStringLiteral("staff-sign-in"), QStringLiteral("staff-load")};
+    for (qsizetype step = 1; step <= SetupPage::kAll.size(); ++step) {
+        names.append(QStringLiteral("staff-setup-%1").arg(step));
+    }
+    return names;
+}
+
+void StaffArea::setLockAfter(std::chrono::milliseconds time) {
+    m_lockAfter = time;
+    restartTimer();
+}
+
+void StaffArea::restartTimer() {
+    const std::chrono::milliseconds usual = page() == m_door ? kDoorClosesAfter : kLockAfter;
+    m_lock.start(m_lockAfter.count() > 0 ? m_lockAfter : usual);
+}
+
+bool StaffArea::eventFilter(QObject *watched, QEvent *event) {
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::KeyPress:
+    case QEvent::Wheel:
+        if (isVisible()) {
+            restartTimer();
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void StaffArea::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT page()->backRequested();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace sala

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/look/theme.h"
+#include "app/staff/staff_desk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+
+QT_FORWARD_DECLARE_CLASS(QStackedLayout)
+
+namespace sala {
+
+class LoadPage;
+class SetupPage;
+class SignInPage;
+class StaffHomePage;
+class StaffPage;
+
+/// Staff's side of the kiosk, over the visitors' pages: the door, and the pages behind it. Locks itself when nobody
+/// touches it. What is being done goes on behind the locked door. Where there is no exhibition to go back to, it
+/// stays and only the door is seen. GUI thread; the desk must outlive it.
+class StaffArea final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit StaffArea(StaffDesk &desk, QWidget *parent = nullptr);
+
+    void setTheme(const GalleryTheme &theme);
+    void setLanguage(Language language);
+
+    /// The door; on a kiosk that nobody has set up yet, the first question.
+    void open();
+    void close(); ///< locks; signed out
+    /// For pictures of its pages, without signing in. False when there is no such page.
+    bool showPage(const QString &name);
+    static QStringList pageNames();
+    StaffPage *page() const;
+
+    static constexpr std::chrono::seconds kLockAfter{120};
+    static constexpr std::chrono::seconds kDoorClosesAfter{30}; ///< visitors may come upon it
+    void setLockAfter(std::chrono::milliseconds time); ///< instead of either; for tests
+
+  Q_SIGNALS:
+    void opened();
+    void closed();
+    void languageChosen(sala::Language language);
+    void showRequested(); ///< the exhibition, from its beginning; closed before
+
+  protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+  private:
+    void goTo(StaffPage &page);
+    void enterFirst();
+    void goHome();
+    void leave();
+    void restartTimer();
+    bool hasShow() const;
+
+    StaffDesk &m_desk;
+    QStackedLayout *m_stack;
+    SignInPage *m_door;
+    StaffHomePage *m_home;
+    LoadPage *m_load;
+    SetupPage *m_setup;
+    bool m_isSignedIn = false;
+    QTimer m_lock;
+    std::chrono::milliseconds m_lockAfter{0};
+};
+
+} // namespace sala

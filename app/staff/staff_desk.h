@@ -1,0 +1,76 @@
+#pragma once
+
+#include "db/records/edition.h"
+#include "db/records/error.h"
+#include "db/records/kiosk_settings.h"
+#include "db/records/sign_in.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace sala {
+
+/// An edition on a stick, and what loading it would do.
+struct FoundEdition {
+    QString path;
+    QString stick; ///< its name
+    EditionReport report;
+
+    bool operator==(const FoundEdition &) const = default;
+};
+
+/// One edition this kiosk has, by what staff recognise it by.
+struct OwnEdition {
+    EditionLabel label;
+    Exhibition exhibition;
+    QMap<Language, QString> titles;
+
+    bool operator==(const OwnEdition &) const = default;
+};
+
+/// How the kiosk stands.
+struct KioskStatus {
+    bool hasPassphrase = false;
+    KioskSettings settings;
+    std::optional<OwnEdition> shown;
+    std::optional<OwnEdition> before; ///< what one touch brings back
+    bool wasBeforeWithdrawn = false;  ///< there is one, but something in it was withdrawn
+
+    bool operator==(const KioskStatus &) const = default;
+};
+
+/// What staff's pages ask the kiosk to do. Everything is slow and answered by a signal; pages never wait. GUI
+/// thread. What is asked for while the same is being done is not done twice.
+class StaffDesk : public QObject {
+    Q_OBJECT
+
+  public:
+    using QObject::QObject;
+
+    virtual void refresh() = 0;                                          ///< statusChanged, also when it did not
+    virtual void signIn(const QString &passphrase) = 0;                  ///< signInAnswered
+    virtual void setPassphrase(const QString &passphrase) = 0;           ///< passphraseSet, then statusChanged
+    virtual void saveSettings(const KioskSettings &settings) = 0;        ///< settingsSaved, then statusChanged
+    virtual void load(const QString &path, const QString &trust) = 0;    ///< loadEnded, then statusChanged
+    virtual void cancelLoad() = 0;
+    virtual void goBack() = 0;                                           ///< wentBack, then statusChanged
+
+    virtual KioskStatus status() const = 0;         ///< as last read
+    virtual QList<FoundEdition> found() const = 0;  ///< on the sticks that are plugged in
+    virtual bool isLoading() const = 0;
+
+  Q_SIGNALS:
+    void statusChanged();
+    void foundChanged();
+    void signInAnswered(const sala::SignIn &answer);
+    void loadProgressed(qint64 doneBytes, qint64 allBytes);
+    /// Each with why it failed, or nothing.
+    void passphraseSet(const std::optional<sala::Error> &error);
+    void settingsSaved(const std::optional<sala::Error> &error);
+    void loadEnded(const std::optional<sala::Error> &error);
+    void wentBack(const std::optional<sala::Error> &error);
+};
+
+} // namespace sala

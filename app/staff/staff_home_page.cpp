@@ -1,0 +1,84 @@
+#include "app/staff/staff_home_page.h"
+
+#include "app/errortext.h"
+#include "app/staff/button_row.h"
+#include "app/staff/edition_words.h"
+#include "app/text/text_button.h"
+#include "app/text/text_label.h"
+
+namespace sala {
+
+StaffHomePage::StaffHomePage(StaffDesk &desk, QWidget *parent)
+    : StaffPage(parent), m_desk(desk), m_shown(addText("shownTitle", TextSize::Title)),
+      m_dates(addText("shownDates", TextSize::Label, Tone::Quiet)),
+      m_number(addText("shownNumber", TextSize::Label, Tone::Quiet)),
+      m_note(addText("staffNote", TextSize::Body, Tone::Alert)) {
+    setObjectName(QStringLiteral("staffHomePage"));
+    m_load = addButton("openLoading", Weight::Bright, addRow());
+    m_goBack = addButton("goBack", Weight::Quiet, addRow());
+    ButtonRow *settings = addRow();
+    m_setup = addButton("openSetup", Weight::Quiet, settings);
+    m_pin = addButton("changePin", Weight::Quiet, settings);
+    m_leave = addButton("leaveStaff", Weight::Quiet);
+    connect(m_load, &QAbstractButton::clicked, this, &StaffHomePage::loadRequested);
+    connect(m_goBack, &QAbstractButton::clicked, this, &StaffHomePage::askToGoBack);
+    connect(m_setup, &QAbstractButton::clicked, this, &StaffHomePage::setupRequested);
+    connect(m_pin, &QAbstractButton::clicked, this, &StaffHomePage::pinRequested);
+    connect(m_leave, &QAbstractButton::clicked, this, &StaffPage::backRequested);
+    connect(&m_desk, &StaffDesk::statusChanged, this, &StaffHomePage::say);
+    connect(&m_desk, &StaffDesk::wentBack, this, [this](const std::optional<Error> &error) {
+        m_error = error;
+        say();
+    });
+    applyTheme();
+    retranslate();
+}
+
+void StaffHomePage::enter() {
+    m_isAsking = false;
+    m_error.reset();
+    say();
+}
+
+void StaffHomePage::askToGoBack() {
+    m_error.reset();
+    if (m_isAsking) {
+        m_desk.goBack();
+    }
+    m_isAsking = !m_isAsking;
+    say();
+}
+
+void StaffHomePage::say() {
+    const KioskStatus status = m_desk.status();
+    const auto &shown = status.shown;
+    StaffPage::say(m_shown, shown ? editionTitle(shown->titles, shown->exhibition, language())
+                                  : tr("No exhibition is loaded yet."));
+    StaffPage::say(m_dates, shown ? editionDates(shown->exhibition, language()) : QString());
+    StaffPage::say(m_number, shown ? editionNumber(shown->label, language()) : QString());
+    m_goBack->setVisible(status.before.has_value());
+    QString note;
+    if (m_error) {
+        note = errorText(*m_error);
+    } else if (m_isAsking && status.before) {
+        const OwnEdition &before = *status.before;
+        note = tr("Show “%1” again? %2", "%1: an exhibition's title, %2: which edition, a sentence of its own")
+                   .arg(editionTitle(before.titles, before.exhibition, language()),
+                        editionNumber(before.label, language()));
+    } else if (status.wasBeforeWithdrawn) {
+        note = tr("The edition before cannot be shown again: somebody in it no longer agrees to be shown.");
+    }
+    StaffPage::say(m_note, note);
+    m_goBack->setText(m_isAsking ? tr("Yes, show it again") : tr("Show the edition before"), language());
+}
+
+void StaffHomePage::retranslate() {
+    setTitle(tr("For staff"));
+    m_load->setText(tr("Load an exhibition"), language());
+    m_setup->setText(tr("Settings of this kiosk"), language());
+    m_pin->setText(tr("Change the PIN"), language());
+    m_leave->setText(tr("Back to the exhibition"), language());
+    say();
+}
+
+} // namespace sala

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/staff/staff_page.h"
+#include "db/records/error.h"
+
+#include <optional>
+
+namespace sala {
+
+class StaffDesk;
+
+/// Where staff stand after they have come in: what the kiosk shows, and what they can do about it.
+class StaffHomePage final : public StaffPage {
+    Q_OBJECT
+
+  public:
+    explicit StaffHomePage(StaffDesk &desk, QWidget *parent = nullptr);
+
+    QString name() const override { return QStringLiteral("staff"); }
+    void enter() override;
+
+  Q_SIGNALS:
+    void loadRequested();
+    void setupRequested();
+    void pinRequested();
+
+  protected:
+    void retranslate() override;
+
+  private:
+    void askToGoBack();
+    void say();
+
+    StaffDesk &m_desk;
+    bool m_isAsking = false; ///< whether to go back: the second touch does it
+    std::optional<Error> m_error;
+    TextLabel *m_shown;
+    TextLabel *m_dates;
+    TextLabel *m_number;
+    TextLabel *m_note;
+    TextButton *m_load;
+    TextButton *m_goBack;
+    TextButton *m_setup;
+    TextButton *m_pin;
+    TextButton *m_leave;
+};
+
+} // namespace sala

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/look/themed_page.h"
+
+#include <QList>
+
+QT_FORWARD_DECLARE_CLASS(QBoxLayout)
+QT_FORWARD_DECLARE_CLASS(QScrollArea)
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
+
+namespace sala {
+
+class ButtonRow;
+class TextButton;
+class TextLabel;
+
+/// One page of staff's: a title, what it is about in a column that scrolls when it must, and buttons below that
+/// are always in sight. It wishes by signals and never shows another page itself.
+class StaffPage : public ThemedPage {
+    Q_OBJECT
+
+  public:
+    explicit StaffPage(QWidget *parent = nullptr);
+
+    virtual QString name() const = 0; ///< on the command line: "staff-load"
+    virtual void enter() {}           ///< it is about to be seen: nothing of the last time is left
+
+  Q_SIGNALS:
+    void backRequested();
+
+  protected:
+    enum class Tone { Text, Quiet, Alert };
+    enum class Weight { Quiet, Bright };
+
+    void setTitle(const QString &title);
+    /// A text of the column; empty ones take no place.
+    TextLabel *addText(const char *name, TextSize size, Tone tone = Tone::Text);
+    void say(TextLabel *label, const QString &text); ///< in the page's language
+    /// A button; below the column where `parent` is not given.
+    TextButton *addButton(const char *name, Weight weight, ButtonRow *parent = nullptr);
+    ButtonRow *addRow(); ///< of buttons, in the column
+    void addWidget(QWidget *widget);
+    /// Something to touch whose place never depends on the words: beside the column, below it on a tall screen.
+    void setSide(QWidget *widget);
+
+    void applyTheme() override; ///< of all the above
+    void resizeEvent(QResizeEvent *event) override;
+
+  private:
+    void fit();
+
+    struct Styled {
+        TextLabel *label;
+        TextSize size;
+        Tone tone;
+    };
+    struct Looking {
+        TextButton *button;
+        Weight weight;
+    };
+
+    TextLabel *m_title;
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QVBoxLayout *m_column;
+    ButtonRow *m_buttons;
+    QBoxLayout *m_middle;
+    QVBoxLayout *m_outer;
+    QList<Styled> m_texts;
+    QList<Looking> m_looks;
+    QList<ButtonRow *> m_rows;
+};
+
+} // namespace sala

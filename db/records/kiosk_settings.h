@@ -1,0 +1,29 @@
+#pragma once
+
+#include "translations/language.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace sala {
+
+/// What staff set once for the machine they stand at, whatever it shows.
+struct KioskSettings {
+    bool isSetUp = false;             ///< somebody has gone through all of it
+    std::optional<Language> language; ///< of the attract loop and of staff's pages; nothing: the exhibition's
+    QString country;          ///< ISO 3166-1 alpha-2, where the kiosk stands: editions for others are refused; or empty
+    double screenWidthMm = 0; ///< of the picture, not of its frame; 0: what the screen says of itself
+    int volume = 60;          ///< how loud films begin, 0–100
+
+    bool operator==(const KioskSettings &) const = default;
+};
+
+/// Those a wizard offers: where the project's exhibitions are, and where its visits were.
+inline const char *const kKioskCountries[] = {"TH", "KH", "MM", "JP"};
+
+/// What a screen's width may be: a tablet's to a wall's. Ours.
+inline constexpr double kLeastScreenWidthMm = 150;
+inline constexpr double kMostScreenWidthMm = 4000;
+
+} // namespace sala

@@ -1,0 +1,73 @@
+#include "db/storage/kiosk/settings_store.h"
+
+#include <QRegularExpression>
+
+namespace sala {
+namespace {
+
+const QString kIsSetUp = QStringLiteral("set-up");
+const QString kLanguage = QStringLiteral("language");
+const QString kCountry = QStringLiteral("country");
+const QString kScreenWidth = QStringLiteral("screen-width-mm");
+const QString kVolume = QStringLiteral("volume");
+
+bool isCountry(const QString &country) {
+    static const QRegularExpression pattern(QStringLiteral("^[A-Z]{2}$"));
+    return country.isEmpty() || pattern.match(country).hasMatch();
+}
+
+bool isScreenWidth(double mm) {
+    return mm == 0 || (mm >= kLeastScreenWidthMm && mm <= kMostScreenWidthMm);
+}
+
+bool isVolume(int volume) {
+    return volume >= 0 && volume <= 100;
+}
+
+} // namespace
+
+Result<KioskSettings> readSettings(const KioskState &state) {
+    QMap<QString, QString> stored;
+    for (const QString &name : {kIsSetUp, kLanguage, kCountry, kScreenWidth, kVolume}) {
+        const Result<QString> value = state.setting(name);
+        if (!value) {
+            return tl::unexpected(value.error());
+        }
+        stored.insert(name, *value);
+    }
+    KioskSettings settings;
+    settings.isSetUp = stored[kIsSetUp] == u'1';
+    settings.language = languageFromCode(stored[kLanguage]);
+    settings.country = isCountry(stored[kCountry]) ? stored[kCountry] : QString();
+    bool isNumber = false;
+    const double width = stored[kScreenWidth].toDouble(&isNumber);
+    settings.screenWidthMm = isNumber && isScreenWidth(width) ? width : 0;
+    const int volume = stored[kVolume].toInt(&isNumber);
+    settings.volume = isNumber && isVolume(volume) ? volume : settings.volume;
+    return settings;
+}
+
+Result<void> writeSettings(KioskState &state, const KioskSettings &settings) {
+    if (!isCountry(settings.country)) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a country is two capital letters, such as KH"),
+                    settings.country);
+    }
+    if (!isScreenWidth(settings.screenWidthMm)) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("a screen is %1 to %2 mm wide, or 0 for what it says of itself")
+                        .arg(kLeastScreenWidthMm)
+                        .arg(kMostScreenWidthMm),
+                    QString::number(settings.screenWidthMm));
+    }
+    if (!isVolume(settings.volume)) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a volume is 0 to 100"),
+                    QString::number(settings.volume));
+    }
+    return state.set({{kIsSetUp, settings.isSetUp ? QStringLiteral("1") : QStringLiteral("0")},
+                      {kLanguage, settings.language ? code(*settings.language) : QString()},
+                      {kCountry, settings.country},
+                      {kScreenWidth, QString::number(settings.screenWidthMm)},
+                      {kVolume, QString::number(settings.volume)}});
+}
+
+} // namespace sala
