@@ -742,11 +742,6 @@
         <translation>画面の幅は%1 mmです。</translation>
     </message>
     <message>
-        <source>%1 of 100</source>
-        <comment>how loud</comment>
-        <translation>%1／100</translation>
-    </message>
-    <message>
         <source>Another country</source>
         <translation>ほかの国</translation>
     </message>
@@ -761,6 +756,11 @@
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how loud: 60 of 100</comment>
+        <translation>%1／%2</translation>
     </message>
 </context>
 <context>

@@ -742,11 +742,6 @@
         <translation>អេក្រង់ទទឹង %1 មម។</translation>
     </message>
     <message>
-        <source>%1 of 100</source>
-        <comment>how loud</comment>
-        <translation>%1 ក្នុង 100</translation>
-    </message>
-    <message>
         <source>Another country</source>
         <translation>ប្រទេសផ្សេង</translation>
     </message>
@@ -761,6 +756,11 @@
     <message>
         <source>Back</source>
         <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how loud: 60 of 100</comment>
+        <translation>%1 ក្នុង %2</translation>
     </message>
 </context>
 <context>

@@ -742,11 +742,6 @@
         <translation>မျက်နှာပြင် အကျယ် %1 မီလီမီတာ။</translation>
     </message>
     <message>
-        <source>%1 of 100</source>
-        <comment>how loud</comment>
-        <translation>100 အနက် %1</translation>
-    </message>
-    <message>
         <source>Another country</source>
         <translation>အခြားနိုင်ငံ</translation>
     </message>
@@ -761,6 +756,11 @@
     <message>
         <source>Back</source>
         <translation>နောက်သို့</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how loud: 60 of 100</comment>
+        <translation>%2 အနက် %1</translation>
     </message>
 </context>
 <context>

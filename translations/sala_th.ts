@@ -742,11 +742,6 @@
         <translation>หน้าจอกว้าง %1 มม.</translation>
     </message>
     <message>
-        <source>%1 of 100</source>
-        <comment>how loud</comment>
-        <translation>%1 จาก 100</translation>
-    </message>
-    <message>
         <source>Another country</source>
         <translation>ประเทศอื่น</translation>
     </message>
@@ -761,6 +756,11 @@
     <message>
         <source>Back</source>
         <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how loud: 60 of 100</comment>
+        <translation>%1 จาก %2</translation>
     </message>
 </context>
 <context>

@@ -95,9 +95,11 @@ QSize PinPad::minimumSizeHint() const {
 void PinPad::layOut() {
     const int gap = m_theme.gapPx();
     const QSize key = keySize();
-    const int left = (width() - (3 * key.width() + 2 * gap)) / 2;
+    const QSize all = sizeFor(key.height());
+    const int left = (width() - all.width()) / 2;
+    m_top = std::max(0, (height() - all.height()) / 2);
     const auto place = [&](QWidget *widget, int column, int row) {
-        widget->setGeometry({{left + column * (key.width() + gap), dotsHeight() + gap + row * (key.height() + gap)}, key});
+        widget->setGeometry({{left + column * (key.width() + gap), m_top + dotsHeight() + gap + row * (key.height() + gap)}, key});
     };
     for (int digit = 1; digit <= 9; ++digit) {
         place(m_digits[size_t(digit)], (digit - 1) % 3, (digit - 1) / 3);
@@ -174,10 +176,10 @@ void PinPad::paintEvent(QPaintEvent *) {
     painter.setPen(QPen(m_isLocked ? m_theme.colours.line : m_theme.colours.quietText, m_theme.linePx()));
     for (int i = 0; i < places; ++i, x += step) {
         painter.setBrush(i < dots ? QBrush(m_theme.colours.text) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(QPointF(x, dotsHeight() / 2.0), radius, radius);
+        painter.drawEllipse(QPointF(x, m_top + dotsHeight() / 2.0), radius, radius);
     }
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
-        paintFocusRing(painter, QRectF(0, 0, width(), dotsHeight()), m_theme);
+        paintFocusRing(painter, QRectF(0, m_top, width(), dotsHeight()), m_theme);
     }
 }
 

@@ -53,6 +53,7 @@ class PinPad final : public QWidget {
     TextButton *m_erase;
     TextButton *m_enter;
     QString m_words;
+    int m_top = 0; ///< of the dots
     bool m_isLocked = false;
 };
 

@@ -196,10 +196,25 @@ QString SetupPage::question() const {
     return {};
 }
 
+/// What is set now stands out among the choices.
+void SetupPage::markChosen() {
+    for (TextButton *button : m_languages->findChildren<TextButton *>()) {
+        const bool isChosen = m_settings.isSetUp && m_settings.language == button->language();
+        setWeight(button, isChosen ? Weight::Bright : Weight::Quiet);
+    }
+    for (qsizetype i = 0; i < m_countryButtons.size(); ++i) {
+        const bool isOther = i + 1 == m_countryButtons.size();
+        const QString country = isOther ? QString() : QLatin1String(kKioskCountries[i]);
+        setWeight(m_countryButtons[i],
+                  m_settings.isSetUp && m_settings.country == country ? Weight::Bright : Weight::Quiet);
+    }
+}
+
 void SetupPage::showStep() {
     const Step at = step();
     m_languages->setVisible(at == Step::Language);
     m_countries->setVisible(at == Step::Country);
+    markChosen();
     m_pad->setVisible(at == Step::Pin);
     m_ruler->setVisible(at == Step::Screen);
     m_changes->setVisible(at == Step::Screen || at == Step::Volume);
@@ -212,7 +227,8 @@ void SetupPage::showStep() {
     say(m_question, question());
     say(m_message, m_fault);
     say(m_value, at == Step::Screen ? tr("The screen is %1 mm wide.").arg(formatNumber(qint64(screenWidthMm()), language()))
-                 : at == Step::Volume ? tr("%1 of 100", "how loud").arg(formatNumber(m_settings.volume, language()))
+                 : at == Step::Volume ? tr("%1 of %2", "how loud: 60 of 100")
+                                 .arg(formatNumber(m_settings.volume, language()), formatNumber(100, language()))
                                       : QString());
     if (at == Step::Pin) {
         m_pad->setFocus(Qt::OtherFocusReason);

@@ -50,6 +50,7 @@ class SetupPage final : public StaffPage {
     void enterPin(const QString &pin);
     void pinKept(const std::optional<Error> &error);
     void change(int direction);
+    void markChosen();
     void showStep();
     QString question() const;
     double screenWidthMm() const;

@@ -87,6 +87,20 @@ void StaffPage::setSide(QWidget *widget) {
     m_middle->addWidget(widget, 1);
 }
 
+void StaffPage::setWeight(TextButton *button, Weight weight) {
+    for (Looking &looking : m_looks) {
+        if (looking.button == button && looking.weight != weight) {
+            looking.weight = weight;
+            apply(looking);
+        }
+    }
+}
+
+void StaffPage::apply(const Looking &looking) {
+    looking.button->setTextStyle(textStyle(theme(), TextSize::Label));
+    looking.button->setLook(looking.weight == Weight::Bright ? brightLook(theme()) : quietLook(theme()));
+}
+
 void StaffPage::applyTheme() {
     const GalleryTheme &look = theme();
     m_title->setTextStyle(textStyle(look, TextSize::Title, 600));
@@ -98,8 +112,7 @@ void StaffPage::applyTheme() {
                                                         : look.colours.text);
     }
     for (const Looking &looking : m_looks) {
-        looking.button->setTextStyle(textStyle(look, TextSize::Label));
-        looking.button->setLook(looking.weight == Weight::Bright ? brightLook(look) : quietLook(look));
+        apply(looking);
     }
     for (ButtonRow *row : m_rows) {
         row->setGap(look.gapPx());

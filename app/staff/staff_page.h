@@ -38,6 +38,7 @@ class StaffPage : public ThemedPage {
     void say(TextLabel *label, const QString &text); ///< in the page's language
     /// A button; below the column where `parent` is not given.
     TextButton *addButton(const char *name, Weight weight, ButtonRow *parent = nullptr);
+    void setWeight(TextButton *button, Weight weight); ///< from now on
     ButtonRow *addRow(); ///< of buttons, in the column
     void addWidget(QWidget *widget);
     /// Something to touch whose place never depends on the words: beside the column, below it on a tall screen.
@@ -58,6 +59,7 @@ class StaffPage : public ThemedPage {
         TextButton *button;
         Weight weight;
     };
+    void apply(const Looking &looking);
 
     TextLabel *m_title;
     QScrollArea *m_scroll;
