@@ -101,6 +101,11 @@
         <source>Load this exhibition</source>
         <translation>Load this exhibition</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a file on a memory stick, both by their names</comment>
+        <translation>%1 on %2</translation>
+    </message>
 </context>
 <context>
     <name>sala::EditionWords</name>
@@ -199,8 +204,24 @@
         <translation>This is too long.</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose digits that do not follow each other.</source>
-        <translation>This PIN is too easy to guess. Choose digits that do not follow each other.</translation>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Viet Nam</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>another country</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Choose another one.</source>
+        <translation>This PIN is too easy to guess. Choose another one.</translation>
     </message>
 </context>
 <context>
@@ -437,6 +458,10 @@
     <message>
         <source>Show it now</source>
         <translation>Show it now</translation>
+    </message>
+    <message>
+        <source>The exhibition was not loaded.</source>
+        <translation>The exhibition was not loaded.</translation>
     </message>
 </context>
 <context>
@@ -774,11 +799,6 @@
         <translation>This PIN is not right. Try again.</translation>
     </message>
     <message>
-        <source>This PIN is not right. The next try is possible in %1.</source>
-        <comment>%1: a length of time</comment>
-        <translation>This PIN is not right. The next try is possible in %1.</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation>For staff</translation>
     </message>
@@ -789,6 +809,15 @@
     <message>
         <source>Back to the exhibition</source>
         <translation>Back to the exhibition</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Wait %1, then try again.</source>
+        <comment>%1: a length of time, 30 s</comment>
+        <translation>There were too many wrong tries. Wait %1, then try again.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked: the kiosk&apos;s disk is full or damaged. Ask the person in charge of the kiosk.</source>
+        <translation>The PIN cannot be checked: the kiosk&apos;s disk is full or damaged. Ask the person in charge of the kiosk.</translation>
     </message>
 </context>
 <context>
@@ -834,6 +863,11 @@
         <source>Back to the exhibition</source>
         <translation>Back to the exhibition</translation>
     </message>
+    <message>
+        <source>No</source>
+        <comment>do not show the edition before</comment>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>
@@ -841,6 +875,10 @@
         <source>For staff: some words cannot be shown. Please install %1.</source>
         <comment>fonts and, in brackets, their packages</comment>
         <translation>For staff: some words cannot be shown. Please install %1.</translation>
+    </message>
+    <message>
+        <source>For staff: this kiosk&apos;s own data cannot be read, so nothing can be shown or loaded. Ask the person in charge of the kiosk.</source>
+        <translation>For staff: this kiosk&apos;s own data cannot be read, so nothing can be shown or loaded. Ask the person in charge of the kiosk.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,11 @@
         <source>Load this exhibition</source>
         <translation>この展覧会を読み込む</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a file on a memory stick, both by their names</comment>
+        <translation>%2の%1</translation>
+    </message>
 </context>
 <context>
     <name>sala::EditionWords</name>
@@ -199,8 +204,24 @@
         <translation>長すぎます。</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose digits that do not follow each other.</source>
-        <translation>このPINは簡単に当てられます。並んでいない数字を選んでください。</translation>
+        <source>Laos</source>
+        <translation>ラオス</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>ベトナム</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>ほかの国</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Choose another one.</source>
+        <translation>このPINは簡単に当てられます。別のPINを決めてください。</translation>
     </message>
 </context>
 <context>
@@ -437,6 +458,10 @@
     <message>
         <source>Show it now</source>
         <translation>今すぐ表示</translation>
+    </message>
+    <message>
+        <source>The exhibition was not loaded.</source>
+        <translation>展覧会は読み込まれませんでした。</translation>
     </message>
 </context>
 <context>
@@ -774,11 +799,6 @@
         <translation>PINが違います。もう一度入力してください。</translation>
     </message>
     <message>
-        <source>This PIN is not right. The next try is possible in %1.</source>
-        <comment>%1: a length of time</comment>
-        <translation>PINが違います。次に試せるのは%1後です。</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation>スタッフ用</translation>
     </message>
@@ -789,6 +809,15 @@
     <message>
         <source>Back to the exhibition</source>
         <translation>展覧会に戻る</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Wait %1, then try again.</source>
+        <comment>%1: a length of time, 30 s</comment>
+        <translation>入力の間違いが続きました。%1待ってから、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked: the kiosk&apos;s disk is full or damaged. Ask the person in charge of the kiosk.</source>
+        <translation>PINを確かめられません。端末のディスクがいっぱいか、壊れています。端末の担当者に尋ねてください。</translation>
     </message>
 </context>
 <context>
@@ -834,6 +863,11 @@
         <source>Back to the exhibition</source>
         <translation>展覧会に戻る</translation>
     </message>
+    <message>
+        <source>No</source>
+        <comment>do not show the edition before</comment>
+        <translation>いいえ</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>
@@ -841,6 +875,10 @@
         <source>For staff: some words cannot be shown. Please install %1.</source>
         <comment>fonts and, in brackets, their packages</comment>
         <translation>スタッフの方へ：一部の文字を表示できません。%1 をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>For staff: this kiosk&apos;s own data cannot be read, so nothing can be shown or loaded. Ask the person in charge of the kiosk.</source>
+        <translation>スタッフの方へ：この端末のデータを読めないため、表示も読み込みもできません。端末の担当者に尋ねてください。</translation>
     </message>
 </context>
 <context>

@@ -101,13 +101,18 @@
         <source>Load this exhibition</source>
         <translation>ដាក់បញ្ចូលពិព័រណ៍នេះ</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a file on a memory stick, both by their names</comment>
+        <translation>%1 ក្នុង %2</translation>
+    </message>
 </context>
 <context>
     <name>sala::EditionWords</name>
     <message>
         <source>This exhibition was published for %1, and this kiosk stands in %2. The people in the pictures did not agree to be shown here. Ask the curators for the edition for %2.</source>
         <comment>%1 and %2: countries</comment>
-        <translation>ពិព័រណ៍នេះបានផ្សព្វផ្សាយសម្រាប់%1 ប៉ុន្តែម៉ាស៊ីននេះនៅ%2។ អ្នកនៅក្នុងរូបមិនបានយល់ព្រមឱ្យបង្ហាញនៅទីនេះទេ។ សូមសុំកំណែសម្រាប់%2ពីអ្នករៀបចំពិព័រណ៍។</translation>
+        <translation>ពិព័រណ៍នេះបានចេញផ្សាយសម្រាប់%1 ប៉ុន្តែម៉ាស៊ីននេះនៅ%2។ អ្នកនៅក្នុងរូបមិនបានយល់ព្រមឱ្យបង្ហាញនៅទីនេះទេ។ សូមសុំកំណែសម្រាប់%2ពីអ្នករៀបចំពិព័រណ៍។</translation>
     </message>
     <message>
         <source>The kiosk shows a newer edition of this exhibition: number %1. Nothing needs to be done.</source>
@@ -116,7 +121,7 @@
     <message>
         <source>Edition %1, published %2</source>
         <comment>%2: a date</comment>
-        <translation>កំណែទី %1 ផ្សព្វផ្សាយនៅ%2</translation>
+        <translation>កំណែទី %1 ចេញផ្សាយនៅ%2</translation>
     </message>
     <message>
         <source>%1 MB</source>
@@ -138,11 +143,11 @@
     </message>
     <message>
         <source>This file is not a published exhibition. Ask the curators for the file they published.</source>
-        <translation>ឯកសារនេះមិនមែនជាពិព័រណ៍ដែលបានផ្សព្វផ្សាយទេ។ សូមសុំឯកសារដែលបានផ្សព្វផ្សាយពីអ្នករៀបចំពិព័រណ៍។</translation>
+        <translation>ឯកសារនេះមិនមែនជាពិព័រណ៍ដែលបានចេញផ្សាយទេ។ សូមសុំឯកសារដែលបានចេញផ្សាយពីអ្នករៀបចំពិព័រណ៍។</translation>
     </message>
     <message>
         <source>This file was damaged on the way. Copy it onto the memory stick again.</source>
-        <translation>ឯកសារនេះខូចតាមផ្លូវ។ សូមចម្លងដាក់ក្នុង USB ម្ដងទៀត។</translation>
+        <translation>ឯកសារនេះខូចពេលចម្លង។ សូមចម្លងដាក់ក្នុង USB ម្ដងទៀត។</translation>
     </message>
     <message>
         <source>This exhibition needs a newer Sala than this kiosk has. Update Sala, then try again.</source>
@@ -150,16 +155,16 @@
     </message>
     <message>
         <source>This exhibition was made by an older Sala. Ask the curators to publish it again.</source>
-        <translation>ពិព័រណ៍នេះបង្កើតដោយ Sala ជំនាន់ចាស់ជាង។ សូមឱ្យអ្នករៀបចំពិព័រណ៍ផ្សព្វផ្សាយម្ដងទៀត។</translation>
+        <translation>ពិព័រណ៍នេះបង្កើតដោយ Sala ជំនាន់ចាស់ជាង។ សូមឱ្យអ្នករៀបចំពិព័រណ៍ចេញផ្សាយម្ដងទៀត។</translation>
     </message>
     <message>
         <source>Somebody has changed this file since it was published. Do not use it, and tell the curators.</source>
-        <translation>មានអ្នកបានកែឯកសារនេះបន្ទាប់ពីបានផ្សព្វផ្សាយ។ សូមកុំប្រើ ហើយប្រាប់អ្នករៀបចំពិព័រណ៍។</translation>
+        <translation>មានអ្នកបានកែឯកសារនេះបន្ទាប់ពីបានចេញផ្សាយ។ សូមកុំប្រើ ហើយប្រាប់អ្នករៀបចំពិព័រណ៍។</translation>
     </message>
     <message>
         <source>This kiosk does not know yet who published this exhibition. Compare this number with the one on your staff card: %1 Load it only if both are the same.</source>
         <comment>%1: letters and digits in groups</comment>
-        <translation>ម៉ាស៊ីននេះមិនទាន់ស្គាល់អ្នកផ្សព្វផ្សាយពិព័រណ៍នេះទេ។ សូមប្រៀបធៀបលេខនេះជាមួយលេខនៅលើកាតបុគ្គលិក៖ %1 សូមដាក់បញ្ចូលតែនៅពេលលេខទាំងពីរដូចគ្នា។</translation>
+        <translation>ម៉ាស៊ីននេះមិនទាន់ស្គាល់អ្នកចេញផ្សាយពិព័រណ៍នេះទេ។ សូមប្រៀបធៀបលេខនេះជាមួយលេខនៅលើកាតបុគ្គលិក៖ %1 សូមដាក់បញ្ចូលតែនៅពេលលេខទាំងពីរដូចគ្នា។</translation>
     </message>
     <message>
         <source>The kiosk shows this edition already. Nothing needs to be done.</source>
@@ -199,8 +204,24 @@
         <translation>វែងពេក។</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose digits that do not follow each other.</source>
-        <translation>លេខសម្ងាត់នេះងាយទាយពេក។ សូមជ្រើសរើសលេខដែលមិនតគ្នា។</translation>
+        <source>Laos</source>
+        <translation>ឡាវ</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>វៀតណាម</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>ចិន</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>ប្រទេសផ្សេង</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Choose another one.</source>
+        <translation>លេខសម្ងាត់នេះងាយទាយពេក។ សូមជ្រើសរើសមួយផ្សេង។</translation>
     </message>
 </context>
 <context>
@@ -437,6 +458,10 @@
     <message>
         <source>Show it now</source>
         <translation>បង្ហាញឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>The exhibition was not loaded.</source>
+        <translation>មិនបានដាក់បញ្ចូលពិព័រណ៍ទេ។</translation>
     </message>
 </context>
 <context>
@@ -702,7 +727,7 @@
     </message>
     <message>
         <source>In which country does this kiosk stand? Exhibitions that were published for another country cannot be loaded: the people in the pictures did not agree to be shown there.</source>
-        <translation>ម៉ាស៊ីននេះនៅប្រទេសណា? ពិព័រណ៍ដែលផ្សព្វផ្សាយសម្រាប់ប្រទេសផ្សេងមិនអាចដាក់បញ្ចូលបានទេ ព្រោះអ្នកនៅក្នុងរូបមិនបានយល់ព្រមឱ្យបង្ហាញនៅទីនោះ។</translation>
+        <translation>ម៉ាស៊ីននេះនៅប្រទេសណា? ពិព័រណ៍ដែលចេញផ្សាយសម្រាប់ប្រទេសផ្សេងមិនអាចដាក់បញ្ចូលបានទេ ព្រោះអ្នកនៅក្នុងរូបមិនបានយល់ព្រមឱ្យបង្ហាញនៅទីនោះ។</translation>
     </message>
     <message>
         <source>Choose a PIN of at least %1 digits. Whoever knows it can load exhibitions.</source>
@@ -714,7 +739,7 @@
     </message>
     <message>
         <source>Hold a bank card or an identity card against the screen. Touch – or + until the outline is exactly as wide as the card.</source>
-        <translation>សូមយកកាតធនាគារ ឬអត្តសញ្ញាណប័ណ្ណមកទល់នឹងអេក្រង់។ ប៉ះ – ឬ + រហូតដល់ស៊ុមធំប៉ុនកាតពិតៗ។</translation>
+        <translation>សូមយកកាតធនាគារ ឬអត្តសញ្ញាណប័ណ្ណមកទល់នឹងអេក្រង់។ ប៉ះ – ឬ + រហូតដល់ស៊ុមមានទទឹងស្មើនឹងកាត។</translation>
     </message>
     <message>
         <source>How loud do films begin? Visitors can make them louder and quieter.</source>
@@ -774,11 +799,6 @@
         <translation>លេខសម្ងាត់មិនត្រឹមត្រូវទេ។ សូមសាកល្បងម្ដងទៀត។</translation>
     </message>
     <message>
-        <source>This PIN is not right. The next try is possible in %1.</source>
-        <comment>%1: a length of time</comment>
-        <translation>លេខសម្ងាត់មិនត្រឹមត្រូវទេ។ អាចសាកល្បងម្ដងទៀតក្នុងរយៈពេល %1។</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation>សម្រាប់បុគ្គលិក</translation>
     </message>
@@ -789,6 +809,15 @@
     <message>
         <source>Back to the exhibition</source>
         <translation>ត្រឡប់ទៅពិព័រណ៍វិញ</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Wait %1, then try again.</source>
+        <comment>%1: a length of time, 30 s</comment>
+        <translation>បញ្ចូលខុសច្រើនដងពេក។ សូមរង់ចាំ %1 រួចសាកល្បងម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked: the kiosk&apos;s disk is full or damaged. Ask the person in charge of the kiosk.</source>
+        <translation>មិនអាចពិនិត្យលេខសម្ងាត់បានទេ៖ កន្លែងផ្ទុករបស់ម៉ាស៊ីនពេញ ឬខូច។ សូមសួរអ្នកទទួលខុសត្រូវលើម៉ាស៊ីន។</translation>
     </message>
 </context>
 <context>
@@ -834,6 +863,11 @@
         <source>Back to the exhibition</source>
         <translation>ត្រឡប់ទៅពិព័រណ៍វិញ</translation>
     </message>
+    <message>
+        <source>No</source>
+        <comment>do not show the edition before</comment>
+        <translation>ទេ</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>
@@ -841,6 +875,10 @@
         <source>For staff: some words cannot be shown. Please install %1.</source>
         <comment>fonts and, in brackets, their packages</comment>
         <translation>ជូនចំពោះបុគ្គលិក៖ ពាក្យខ្លះមិនអាចបង្ហាញបានទេ។ សូមដំឡើង %1។</translation>
+    </message>
+    <message>
+        <source>For staff: this kiosk&apos;s own data cannot be read, so nothing can be shown or loaded. Ask the person in charge of the kiosk.</source>
+        <translation>ជូនចំពោះបុគ្គលិក៖ មិនអាចអានទិន្នន័យរបស់ម៉ាស៊ីននេះបានទេ ដូច្នេះមិនអាចបង្ហាញ ឬដាក់បញ្ចូលអ្វីបានទេ។ សូមសួរអ្នកទទួលខុសត្រូវលើម៉ាស៊ីន។</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,11 @@
         <source>Load this exhibition</source>
         <translation>ဤပြပွဲကို ထည့်သွင်းရန်</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a file on a memory stick, both by their names</comment>
+        <translation>%2 ထဲမှ %1</translation>
+    </message>
 </context>
 <context>
     <name>sala::EditionWords</name>
@@ -142,7 +147,7 @@
     </message>
     <message>
         <source>This file was damaged on the way. Copy it onto the memory stick again.</source>
-        <translation>ဤဖိုင် လမ်းတွင် ပျက်စီးသွားပါသည်။ USB ထဲသို့ ပြန်ကူးထည့်ပါ။</translation>
+        <translation>ဤဖိုင် ကူးယူစဉ် ပျက်စီးသွားပါသည်။ USB ထဲသို့ ပြန်ကူးထည့်ပါ။</translation>
     </message>
     <message>
         <source>This exhibition needs a newer Sala than this kiosk has. Update Sala, then try again.</source>
@@ -199,8 +204,24 @@
         <translation>ရှည်လွန်းပါသည်။</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose digits that do not follow each other.</source>
-        <translation>ဤ PIN ကို ခန့်မှန်းရ လွယ်လွန်းပါသည်။ အစဉ်လိုက် မဟုတ်သော ဂဏန်းများ ရွေးပါ။</translation>
+        <source>Laos</source>
+        <translation>လာအို</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>ဗီယက်နမ်</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>တရုတ်</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>အခြားနိုင်ငံ</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Choose another one.</source>
+        <translation>ဤ PIN ကို ခန့်မှန်းရ လွယ်လွန်းပါသည်။ အခြားတစ်ခု ရွေးပါ။</translation>
     </message>
 </context>
 <context>
@@ -438,6 +459,10 @@
         <source>Show it now</source>
         <translation>ယခု ပြရန်</translation>
     </message>
+    <message>
+        <source>The exhibition was not loaded.</source>
+        <translation>ပြပွဲကို မထည့်သွင်းနိုင်ပါ။</translation>
+    </message>
 </context>
 <context>
     <name>sala::PageBar</name>
@@ -607,7 +632,7 @@
     <message>
         <source>Enter</source>
         <comment>the PIN is complete</comment>
-        <translation>ဝင်ရန်</translation>
+        <translation>အတည်ပြုရန်</translation>
     </message>
 </context>
 <context>
@@ -710,7 +735,7 @@
     </message>
     <message>
         <source>Enter the same PIN once more.</source>
-        <translation>PIN ကို နောက်တစ်ကြိမ် ထည့်ပါ။</translation>
+        <translation>PIN အတူတူကို နောက်တစ်ကြိမ် ထည့်ပါ။</translation>
     </message>
     <message>
         <source>Hold a bank card or an identity card against the screen. Touch – or + until the outline is exactly as wide as the card.</source>
@@ -774,11 +799,6 @@
         <translation>PIN မမှန်ပါ။ ထပ်စမ်းပါ။</translation>
     </message>
     <message>
-        <source>This PIN is not right. The next try is possible in %1.</source>
-        <comment>%1: a length of time</comment>
-        <translation>PIN မမှန်ပါ။ %1 ကြာပြီးမှ ထပ်စမ်းနိုင်ပါသည်။</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation>ဝန်ထမ်းများအတွက်</translation>
     </message>
@@ -789,6 +809,15 @@
     <message>
         <source>Back to the exhibition</source>
         <translation>ပြပွဲသို့ ပြန်သွားရန်</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Wait %1, then try again.</source>
+        <comment>%1: a length of time, 30 s</comment>
+        <translation>အကြိမ်များစွာ မှားသွားပါသည်။ %1 စောင့်ပြီးမှ ထပ်စမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked: the kiosk&apos;s disk is full or damaged. Ask the person in charge of the kiosk.</source>
+        <translation>PIN ကို စစ်ဆေး၍ မရပါ။ စက်၏ သိုလှောင်နေရာ ပြည့်နေသည် သို့မဟုတ် ပျက်စီးနေသည်။ စက်တာဝန်ခံကို မေးပါ။</translation>
     </message>
 </context>
 <context>
@@ -834,6 +863,11 @@
         <source>Back to the exhibition</source>
         <translation>ပြပွဲသို့ ပြန်သွားရန်</translation>
     </message>
+    <message>
+        <source>No</source>
+        <comment>do not show the edition before</comment>
+        <translation>မပြပါနှင့်</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>
@@ -841,6 +875,10 @@
         <source>For staff: some words cannot be shown. Please install %1.</source>
         <comment>fonts and, in brackets, their packages</comment>
         <translation>ဝန်ထမ်းများသို့ - စာအချို့ကို မပြနိုင်ပါ။ %1 ကို ထည့်သွင်းပေးပါ။</translation>
+    </message>
+    <message>
+        <source>For staff: this kiosk&apos;s own data cannot be read, so nothing can be shown or loaded. Ask the person in charge of the kiosk.</source>
+        <translation>ဝန်ထမ်းများသို့ - ဤစက်၏ အချက်အလက်များကို ဖတ်၍ မရသဖြင့် ဘာကိုမျှ မပြနိုင်၊ မထည့်သွင်းနိုင်ပါ။ စက်တာဝန်ခံကို မေးပါ။</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,11 @@
         <source>Load this exhibition</source>
         <translation>โหลดนิทรรศการนี้</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a file on a memory stick, both by their names</comment>
+        <translation>%1 ใน %2</translation>
+    </message>
 </context>
 <context>
     <name>sala::EditionWords</name>
@@ -142,7 +147,7 @@
     </message>
     <message>
         <source>This file was damaged on the way. Copy it onto the memory stick again.</source>
-        <translation>ไฟล์นี้เสียหายระหว่างทาง โปรดคัดลอกลงแฟลชไดรฟ์ใหม่อีกครั้ง</translation>
+        <translation>ไฟล์นี้เสียหายระหว่างคัดลอก โปรดคัดลอกลงแฟลชไดรฟ์ใหม่อีกครั้ง</translation>
     </message>
     <message>
         <source>This exhibition needs a newer Sala than this kiosk has. Update Sala, then try again.</source>
@@ -199,8 +204,24 @@
         <translation>ยาวเกินไป</translation>
     </message>
     <message>
-        <source>This PIN is too easy to guess. Choose digits that do not follow each other.</source>
-        <translation>PIN นี้เดาง่ายเกินไป โปรดเลือกตัวเลขที่ไม่เรียงกัน</translation>
+        <source>Laos</source>
+        <translation>ลาว</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>เวียดนาม</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>จีน</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>ประเทศอื่น</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Choose another one.</source>
+        <translation>PIN นี้เดาง่ายเกินไป โปรดเลือกใหม่</translation>
     </message>
 </context>
 <context>
@@ -437,6 +458,10 @@
     <message>
         <source>Show it now</source>
         <translation>แสดงเลย</translation>
+    </message>
+    <message>
+        <source>The exhibition was not loaded.</source>
+        <translation>โหลดนิทรรศการไม่สำเร็จ</translation>
     </message>
 </context>
 <context>
@@ -774,11 +799,6 @@
         <translation>PIN ไม่ถูกต้อง โปรดลองอีกครั้ง</translation>
     </message>
     <message>
-        <source>This PIN is not right. The next try is possible in %1.</source>
-        <comment>%1: a length of time</comment>
-        <translation>PIN ไม่ถูกต้อง ลองใหม่ได้ในอีก %1</translation>
-    </message>
-    <message>
         <source>For staff</source>
         <translation>สำหรับเจ้าหน้าที่</translation>
     </message>
@@ -789,6 +809,15 @@
     <message>
         <source>Back to the exhibition</source>
         <translation>กลับไปที่นิทรรศการ</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Wait %1, then try again.</source>
+        <comment>%1: a length of time, 30 s</comment>
+        <translation>ป้อนผิดหลายครั้งเกินไป โปรดรอ %1 แล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked: the kiosk&apos;s disk is full or damaged. Ask the person in charge of the kiosk.</source>
+        <translation>ตรวจสอบ PIN ไม่ได้ เพราะดิสก์ของเครื่องเต็มหรือเสียหาย โปรดสอบถามผู้รับผิดชอบเครื่อง</translation>
     </message>
 </context>
 <context>
@@ -834,6 +863,11 @@
         <source>Back to the exhibition</source>
         <translation>กลับไปที่นิทรรศการ</translation>
     </message>
+    <message>
+        <source>No</source>
+        <comment>do not show the edition before</comment>
+        <translation>ไม่</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>
@@ -841,6 +875,10 @@
         <source>For staff: some words cannot be shown. Please install %1.</source>
         <comment>fonts and, in brackets, their packages</comment>
         <translation>ถึงเจ้าหน้าที่: ข้อความบางส่วนแสดงไม่ได้ โปรดติดตั้ง %1</translation>
+    </message>
+    <message>
+        <source>For staff: this kiosk&apos;s own data cannot be read, so nothing can be shown or loaded. Ask the person in charge of the kiosk.</source>
+        <translation>ถึงเจ้าหน้าที่: อ่านข้อมูลของเครื่องนี้ไม่ได้ จึงแสดงหรือโหลดอะไรไม่ได้ โปรดสอบถามผู้รับผิดชอบเครื่อง</translation>
     </message>
 </context>
 <context>

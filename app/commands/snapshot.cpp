@@ -119,13 +119,13 @@ Result<void> draw(KioskWindow &window, const PictureCache &pictures, const QStri
 
 Result<void> takeStaffSnapshot(const Snapshot &snapshot, const QString &output) {
     const auto status = readStatus(snapshot.exhibition.state);
-    if (!status) {
+    if (!status && status.error().code != ErrorCode::NotFound) {
         return tl::unexpected(status.error());
     }
     LanguageSwitcher languages(QStringLiteral(":/i18n"));
     const auto source = std::make_shared<LibraryPictures>(QString());
     PictureCache pictures(source, kPictureCacheBytes);
-    KioskDesk desk(snapshot.exhibition.state, snapshot.sticks, *status);
+    KioskDesk desk(snapshot.exhibition.state, snapshot.sticks, status.value_or(KioskStatus()));
     KioskWindow window({pictures, source, languages, nullptr});
     window.resize(snapshot.sizePx);
     window.setUsualReading(snapshot.reading);

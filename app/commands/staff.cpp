@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <termios.h>
 #include <unistd.h>
@@ -73,6 +74,11 @@ int setPassphrase(const CommandLine &line) {
     if (!set) {
         return failed(set.error());
     }
+    const bool isPin = std::all_of(first.begin(), first.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isPin) {
+        printError(QStringLiteral("sala: note: the keypad on the screen has the digits 0 to 9 only; what was set needs a "
+                                  "keyboard at the kiosk"));
+    }
     print(QStringLiteral("Set. Staff come in by holding the upper left corner for two seconds, then the upper right "
                          "one."));
     return kDone;
@@ -138,8 +144,8 @@ void addStaffCommand(CommandLine &line) {
     CLI::App *command = line.parser.add_subcommand("staff", "What staff set for this kiosk, and how they come in");
     command->require_subcommand(0, 1);
     command->add_flag("--json", options->isJson, "As JSON");
-    command->callback([&line, options] {
-        if (!line.run) {
+    command->callback([&line, options, command] {
+        if (command->get_subcommands().empty()) {
             line.run = [&line, options] { return show(line, options->isJson); };
         }
     });

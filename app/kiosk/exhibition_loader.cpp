@@ -85,7 +85,7 @@ Result<LoadedExhibition> loadFrom(const QString &path, const ExhibitionRequest &
 
 /// The edition before, unless something in it was withdrawn.
 std::optional<QString> fallback(const ExhibitionRequest &request) {
-    const auto previous = KioskState::open(request.state).and_then([](const KioskState &state) {
+    const auto previous = KioskState::openExisting(request.state).and_then([](const KioskState &state) {
         return state.edition(KioskEdition::Role::Previous).map([&](const std::optional<KioskEdition> &edition) {
             return edition && edition->mayReturn ? std::optional(state.pathOf(*edition)) : std::nullopt;
         });
@@ -99,7 +99,7 @@ Result<QString> shownLibrary(const ExhibitionRequest &request) {
     if (!request.library.isEmpty()) {
         return request.library;
     }
-    return KioskState::open(request.state).and_then([](const KioskState &state) {
+    return KioskState::openExisting(request.state).and_then([](const KioskState &state) {
         return state.edition(KioskEdition::Role::Current)
             .and_then([&](const std::optional<KioskEdition> &edition) -> Result<QString> {
                 if (!edition) {
@@ -117,7 +117,7 @@ QString whereKioskStands(const ExhibitionRequest &request) {
     if (!request.library.isEmpty()) {
         return {};
     }
-    return KioskState::open(request.state)
+    return KioskState::openExisting(request.state)
         .and_then([](const KioskState &state) { return readSettings(state); })
         .map([](const KioskSettings &settings) { return settings.country; })
         .value_or(QString());

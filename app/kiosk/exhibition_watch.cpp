@@ -30,7 +30,7 @@ bool showsWithdrawn(const ExhibitionRequest &request, const Catalogue &catalogue
         return false;
     }
     const auto withdrawn =
-        KioskState::open(request.state).and_then([](const KioskState &state) { return state.withdrawn(); });
+        KioskState::openExisting(request.state).and_then([](const KioskState &state) { return state.withdrawn(); });
     return withdrawn && std::any_of(catalogue.works.begin(), catalogue.works.end(),
                                     [&](const Work &work) { return withdrawn->contains(work.id); });
 }

@@ -10,6 +10,7 @@
 #include "app/stage/stage_view.h"
 #include "app/staff/staff_area.h"
 #include "app/text/typography.h"
+#include "db/storage/kiosk/kiosk_state.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -88,8 +89,16 @@ struct Beginning {
     Result<KioskStatus> status;
 };
 
+/// The only place where a kiosk's state is made by looking at it: the first run.
 Beginning read(const ExhibitionRequest &request) {
-    return {loadExhibition(request), request.library.isEmpty() ? readStatus(request.state) : KioskStatus()};
+    if (!request.library.isEmpty()) {
+        return {loadExhibition(request), KioskStatus()};
+    }
+    const auto state = KioskState::open(request.state);
+    if (!state) {
+        return {tl::unexpected(state.error()), tl::unexpected(state.error())};
+    }
+    return {loadExhibition(request), readStatus(request.state)};
 }
 
 LoadedExhibition nothing() {
@@ -217,16 +226,18 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
 
     const Beginning beginning = reading.get();
     const bool hasStaff = options.exhibition.library.isEmpty();
-    if (!beginning.status || (!beginning.exhibition && !hasStaff)) {
-        return tl::unexpected(beginning.status ? beginning.exhibition.error() : beginning.status.error());
+    if (!beginning.exhibition && !hasStaff) {
+        return tl::unexpected(beginning.exhibition.error());
     }
     if (!beginning.exhibition) {
         qCWarning(lcKiosk).noquote() << "nothing to show:" << beginning.exhibition.error().detail
                                      << beginning.exhibition.error().subject;
     }
     qCDebug(lcKiosk) << "library after" << sinceStart.elapsed() << "ms";
-    kiosk.begin(beginning.exhibition.value_or(nothing()), *beginning.status);
-    if (hasStaff) {
+    kiosk.begin(beginning.exhibition.value_or(nothing()), beginning.status.value_or(KioskStatus()));
+    if (!beginning.status) {
+        kiosk.window().setStateUnreadable();
+    } else if (hasStaff) {
         kiosk.openToStaff(*beginning.status);
     }
     qCDebug(lcKiosk) << "begun after" << sinceStart.elapsed() << "ms";

@@ -30,7 +30,7 @@ void log(const char *what, const std::optional<Error> &error) {
 /// With the state of the kiosk, opened for it alone.
 template<class Work>
 auto withState(const QString &folder, Work &&work) -> decltype(work(std::declval<KioskState &>())) {
-    Result<KioskState> state = KioskState::open(folder);
+    Result<KioskState> state = KioskState::openExisting(folder);
     if (!state) {
         return tl::unexpected(state.error());
     }
@@ -65,6 +65,7 @@ Result<KioskStatus> readStatus(const QString &stateFolder) {
         const auto editions = state.editions();
         const auto hasPassphrase = StaffLock(state).isSet();
         const auto settings = readSettings(state);
+        const auto wait = StaffLock(state).waitingTime(QDateTime::currentDateTimeUtc());
         if (!editions || !hasPassphrase || !settings) {
             return tl::unexpected(!editions        ? editions.error()
                                   : !hasPassphrase ? hasPassphrase.error()
@@ -73,6 +74,7 @@ Result<KioskStatus> readStatus(const QString &stateFolder) {
         KioskStatus status;
         status.hasPassphrase = *hasPassphrase;
         status.settings = *settings;
+        status.wait = wait.value_or(std::chrono::seconds(0));
         for (const KioskEdition &edition : *editions) {
             if (edition.role == KioskEdition::Role::Current) {
                 status.shown = ownEdition(state, edition);
@@ -99,22 +101,22 @@ KioskDesk::KioskDesk(QString stateFolder, StickPlaces places, KioskStatus status
     connect(&m_signIn, &QFutureWatcherBase::finished, this, [this] {
         const Result<SignIn> answer = m_signIn.result();
         log("signing in failed:", errorOf(answer));
-        Q_EMIT signInAnswered(answer.value_or(SignIn()));
+        Q_EMIT signInAnswered(answer.value_or(SignIn{SignIn::Answer::Failed, {}}));
     });
     const auto report = [this](QFutureWatcher<Done> &watcher, const char *what, auto signal) {
         connect(&watcher, &QFutureWatcherBase::finished, this, [this, &watcher, what, signal] {
             const Done done = watcher.result();
             log(what, errorOf(done.result));
-            m_status = done.status.value_or(m_status);
+            follow(done);
             Q_EMIT(this->*signal)(errorOf(done.result));
             Q_EMIT statusChanged();
         });
     };
     report(m_passphrase, "the passphrase was not kept:", &StaffDesk::passphraseSet);
     report(m_save, "the settings were not kept:", &StaffDesk::settingsSaved);
-    report(m_load, "the edition was not loaded:", &StaffDesk::loadEnded);
     report(m_back, "the edition before is not shown:", &StaffDesk::wentBack);
-    connect(&m_load, &QFutureWatcherBase::finished, this, [this] { m_sticks.setPaused(false); });
+    connect(&m_load, &QFutureWatcherBase::finished, this, &KioskDesk::finishLoad);
+    connect(&m_sticks, &StickWatch::stateChanged, this, &KioskDesk::refresh);
 }
 
 KioskDesk::~KioskDesk() {
@@ -125,6 +127,24 @@ KioskDesk::~KioskDesk() {
     waitFor(m_save);
     waitFor(m_load);
     waitFor(m_back);
+}
+
+/// What was read before it was done is no news.
+void KioskDesk::follow(const Done &done) {
+    m_status = done.status.value_or(m_status);
+    if (m_refresh.isRunning()) {
+        refresh();
+    }
+}
+
+void KioskDesk::finishLoad() {
+    const Done done = m_load.result();
+    log("the edition was not loaded:", errorOf(done.result));
+    m_sticks.setPaused(false);
+    follow(done);
+    Q_EMIT loadEnded(done.result ? std::nullopt
+                                 : std::optional<LoadFailure>({done.result.error(), *m_loadReport}));
+    Q_EMIT statusChanged();
 }
 
 void KioskDesk::refresh() {
@@ -176,8 +196,13 @@ void KioskDesk::load(const QString &path, const QString &trust) {
             tell(doneBytes, allBytes);
         }
     };
-    begin(m_load, [path, options](KioskState &state) {
-        return loadEdition(path, state, options).map([](const KioskEdition &) {});
+    m_loadReport = std::make_shared<EditionReport>();
+    begin(m_load, [path, options, report = m_loadReport](KioskState &state) {
+        const Result<KioskEdition> loaded = loadEdition(path, state, options);
+        if (!loaded && loaded.error().code != ErrorCode::Cancelled) {
+            *report = inspectEdition(path, state, options);
+        }
+        return loaded.map([](const KioskEdition &) {});
     });
 }
 

@@ -44,6 +44,8 @@ class KioskDesk final : public StaffDesk {
     using Deed = std::function<Result<void>(KioskState &)>;
 
     static Done carryOut(const QString &stateFolder, const Deed &deed);
+    void follow(const Done &done);
+    void finishLoad();
     void begin(QFutureWatcher<Done> &watcher, const Deed &deed);
 
     void tell(qint64 doneBytes, qint64 allBytes); ///< from the loading thread
@@ -52,6 +54,7 @@ class KioskDesk final : public StaffDesk {
     StickWatch m_sticks;
     KioskStatus m_status;
     std::shared_ptr<std::atomic<bool>> m_isCancelled;
+    std::shared_ptr<EditionReport> m_loadReport; ///< written by the loading thread before it ends
     QFutureWatcher<Result<KioskStatus>> m_refresh;
     QFutureWatcher<Result<SignIn>> m_signIn;
     QFutureWatcher<Done> m_passphrase;

@@ -43,6 +43,9 @@ KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
 
     connect(m_stage, &StageView::touched, this, &KioskWindow::browse);
     connect(m_languageBar, &LanguageBar::languageChosen, this, [this](Language language) {
+        if (isGestureEnding()) {
+            return;
+        }
         setLanguage(language);
         m_idleOverlay->dismiss();
         if (currentPage() == m_stage && !isStaffOpen()) {
@@ -149,6 +152,10 @@ void KioskWindow::setMissingFonts(const QStringList &fonts) {
     m_staffNotice->setMissingFonts(fonts);
 }
 
+void KioskWindow::setStateUnreadable() {
+    m_staffNotice->setStateUnreadable();
+}
+
 VisitorPage *KioskWindow::currentPage() const {
     return static_cast<VisitorPage *>(m_stack->currentWidget());
 }
@@ -191,6 +198,9 @@ void KioskWindow::setUsualReading(const Reading &reading) {
 
 /// Over any page; from the attract loop over the photographs, like a language.
 void KioskWindow::openReading() {
+    if (isGestureEnding()) {
+        return;
+    }
     if (m_readingPanel->isVisible()) {
         m_readingPanel->close();
         return;
@@ -218,10 +228,11 @@ void KioskWindow::goTo(VisitorPage &page) {
 void KioskWindow::showAttract() {
     m_idleOverlay->dismiss();
     m_readingPanel->close();
-    if (reading() != m_usualReading) {
+    // What staff read meanwhile stays as they chose it.
+    if (reading() != m_usualReading && !isStaffOpen()) {
         setReading(m_usualReading);
     }
-    if (m_catalogue) {
+    if (m_catalogue && !isStaffOpen()) {
         setLanguage(m_catalogue->exhibition.defaultLanguage);
     }
     for (VisitorPage *page : pages()) {

@@ -73,6 +73,8 @@ class KioskWindow final : public QWidget {
     void setLoudness(const FilmLoudness &loudness);
     /// Tells staff which fonts this machine lacks, as missingFonts() names them.
     void setMissingFonts(const QStringList &fonts);
+    /// Tells staff why nothing is shown: the kiosk's own data cannot be read.
+    void setStateUnreadable();
     VisitorPage *currentPage() const;
     bool hasAttractLoop() const; ///< false while nothing is in its playlist
     StageView &stage() { return *m_stage; }
@@ -91,6 +93,7 @@ class KioskWindow final : public QWidget {
 
   private:
     bool isStaffOpen() const;
+    bool isGestureEnding() const;
     void keepStaffAbove();
     void makePages();
     void fillPages();

@@ -40,6 +40,11 @@ bool KioskWindow::isStaffOpen() const {
     return m_staff && !m_staff->isHidden();
 }
 
+/// The finger that opened staff's pages is still on what lies in that corner.
+bool KioskWindow::isGestureEnding() const {
+    return m_gesture && m_gesture->isEnding();
+}
+
 /// Pages that come to the front come under staff's.
 void KioskWindow::keepStaffAbove() {
     if (isStaffOpen()) {

@@ -81,7 +81,12 @@ StickWatch::~StickWatch() {
 }
 
 void StickWatch::setPaused(bool isPaused) {
-    isPaused ? m_timer.stop() : m_timer.start(kInterval);
+    if (isPaused) {
+        m_timer.stop();
+    } else {
+        m_timer.start(kInterval);
+        start();
+    }
 }
 
 void StickWatch::start() {
@@ -92,24 +97,26 @@ void StickWatch::start() {
 
 StickWatch::Looked StickWatch::look(const QString &stateFolder, const StickPlaces &places, const Looked &before) {
     Looked looked;
-    const Result<KioskState> state = KioskState::open(stateFolder);
+    const Result<KioskState> state = KioskState::openExisting(stateFolder);
     const Result<qint64> change = state.and_then([](const KioskState &s) { return s.changeNumber(); });
     if (!change) {
         return looked;
     }
+    looked.change = *change;
     for (const Source &place : placesFor(places)) {
         for (const QFileInfo &file : editionFiles(place.folder)) {
             const QString stamp = QStringLiteral("%1 %2 %3")
                                       .arg(file.size())
                                       .arg(file.lastModified().toMSecsSinceEpoch())
                                       .arg(*change);
-            const auto known = before.constFind(file.filePath());
-            if (known != before.cend() && known->stamp == stamp) {
-                looked.insert(file.filePath(), *known);
-            } else {
-                looked.insert(file.filePath(),
-                              {stamp, {file.filePath(), place.name, inspectEdition(file.filePath(), *state)}});
-            }
+            const auto known = before.files.constFind(file.filePath());
+            // Room is made without anybody writing a file of ours.
+            const bool isSame = known != before.files.cend() && known->stamp == stamp &&
+                                known->edition.report.refusal != EditionRefusal::NoRoom;
+            looked.files.insert(file.filePath(),
+                                isSame ? *known
+                                       : Seen{stamp,
+                                              {file.filePath(), place.name, inspectEdition(file.filePath(), *state)}});
         }
     }
     return looked;
@@ -117,19 +124,25 @@ StickWatch::Looked StickWatch::look(const QString &stateFolder, const StickPlace
 
 void StickWatch::finish() {
     const QList<FoundEdition> before = std::exchange(m_found, {});
+    const bool isOther = m_seen.change != 0 && m_look.result().change != m_seen.change;
     m_seen = m_look.result();
     bool hasArrived = false;
-    for (const Seen &seen : std::as_const(m_seen)) {
+    for (const Seen &seen : std::as_const(m_seen.files)) {
         m_found.append(seen.edition);
         const bool isKnown = std::any_of(before.begin(), before.end(), [&](const FoundEdition &other) {
             return other.path == seen.edition.path;
         });
-        hasArrived = hasArrived || (!isKnown && seen.edition.report.refusal == EditionRefusal::None);
+        const EditionRefusal refusal = seen.edition.report.refusal;
+        hasArrived = hasArrived ||
+                     (!isKnown && (refusal == EditionRefusal::None || refusal == EditionRefusal::UnknownKey));
     }
     std::sort(m_found.begin(), m_found.end(), isBefore);
     const bool isFirst = !std::exchange(m_hasLooked, true);
     if (isFirst || before != m_found) {
         Q_EMIT changed();
+    }
+    if (isOther) {
+        Q_EMIT stateChanged();
     }
     if (hasArrived && !isFirst) {
         Q_EMIT stickArrived();

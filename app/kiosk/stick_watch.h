@@ -33,6 +33,7 @@ class StickWatch final : public QObject {
 
   Q_SIGNALS:
     void changed();
+    void stateChanged(); ///< somebody has written into the kiosk's state
     void stickArrived(); ///< with an edition that can be loaded, after the first look
 
   private:
@@ -41,7 +42,10 @@ class StickWatch final : public QObject {
         QString stamp;
         FoundEdition edition;
     };
-    using Looked = QHash<QString, Seen>;
+    struct Looked {
+        QHash<QString, Seen> files;
+        qint64 change = 0; ///< of the kiosk's state
+    };
 
     static Looked look(const QString &stateFolder, const StickPlaces &places, const Looked &before);
     void start();

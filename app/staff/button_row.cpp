@@ -9,7 +9,7 @@
 namespace sala {
 
 ButtonRow::ButtonRow(QWidget *parent) : QWidget(parent) {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Fixed would be one row's height
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -44,22 +44,23 @@ int ButtonRow::besideWidth() const {
 
 /// The height it takes; with `doPlace` the buttons get their places.
 int ButtonRow::arrange(int width, bool doPlace) const {
-    const QList<TextButton *> buttons = shown();
-    const bool isBeside = besideWidth() <= width;
     int left = 0;
     int top = 0;
-    int high = 0;
-    for (TextButton *button : buttons) {
-        const int wide = isBeside ? button->sizeHint().width() : width;
+    int high = 0; // of the row so far
+    for (TextButton *button : shown()) {
+        const int wide = std::min(button->sizeHint().width(), std::max(1, width));
         const int tall = button->heightForWidth(wide);
+        if (left > 0 && left + wide > width) {
+            top += high + m_gap;
+            left = high = 0;
+        }
         if (doPlace) {
             button->setGeometry(left, top, wide, tall);
         }
-        high = isBeside ? std::max(high, tall) : top + tall;
-        left += isBeside ? wide + m_gap : 0;
-        top += isBeside ? 0 : tall + m_gap;
+        left += wide + m_gap;
+        high = std::max(high, tall);
     }
-    return high;
+    return top + high;
 }
 
 int ButtonRow::heightForWidth(int width) const {

@@ -7,8 +7,8 @@ namespace sala {
 
 class TextButton;
 
-/// Buttons side by side where their words fit in one line each, else beneath each other over the whole width,
-/// so that none is cut in any language. Hidden ones take no place.
+/// Buttons side by side, in as many rows as their words need, each in one line where the width allows it, so that none
+/// is cut in any language. Hidden ones take no place.
 class ButtonRow final : public QWidget {
     Q_OBJECT
 

@@ -17,16 +17,22 @@ bool isAsked(const EditionReport &report) {
     return report.refusal == EditionRefusal::UnknownKey;
 }
 
-/// Whether anything it says of itself is to be believed.
-bool isProven(const EditionReport &report) {
-    return report.label.number > 0;
+/// Whether what it says of itself is from somebody this kiosk trusts. A stranger's words could be anything, the number
+/// to compare among them.
+bool isBelieved(const EditionReport &report) {
+    return report.label.number > 0 && !isAsked(report);
+}
+
+/// Nothing that has to be done about it.
+bool isCalm(EditionRefusal refusal) {
+    return refusal == EditionRefusal::None || refusal == EditionRefusal::Older || refusal == EditionRefusal::Shown;
 }
 
 } // namespace
 
 EditionCard::EditionCard(const FoundEdition &edition, QWidget *parent)
     : QWidget(parent), m_edition(edition), m_column(new QVBoxLayout(this)), m_title(add("editionTitle")),
-      m_dates(add("editionDates")), m_number(add("editionNumber")), m_verdict(add("editionVerdict")),
+      m_dates(add("editionDates")), m_number(add("editionNumber")), m_file(add("editionFile")), m_verdict(add("editionVerdict")),
       m_row(new ButtonRow), m_load(new TextButton) {
     setObjectName(QStringLiteral("editionCard"));
     m_load->setObjectName(QStringLiteral("loadEdition"));
@@ -43,15 +49,19 @@ EditionCard::EditionCard(const FoundEdition &edition, QWidget *parent)
 TextLabel *EditionCard::add(const char *name) {
     auto *label = new TextLabel;
     label->setObjectName(QLatin1String(name));
+    label->setMinimumWidth(1); // a word without end is cut, and does not widen the page
     m_column->addWidget(label);
     return label;
 }
 
 void EditionCard::setWords(const KioskSettings &settings, Language language) {
     const EditionReport &report = m_edition.report;
-    const bool isKnown = isProven(report);
-    const QString file = QFileInfo(m_edition.path).fileName();
+    const bool isKnown = isBelieved(report);
+    const QString file = shownName(QFileInfo(m_edition.path).fileName());
     m_title->setText(isKnown ? editionTitle(report.titles, report.exhibition, language) : file, language);
+    const QString stick = shownName(m_edition.stick);
+    m_file->setText(isKnown ? tr("%1 on %2", "a file on a memory stick, both by their names").arg(file, stick) : stick,
+                    language);
     m_dates->setText(isKnown ? editionDates(report.exhibition, language) : QString(), language);
     m_dates->setVisible(!m_dates->text().isEmpty());
     m_number->setText(isKnown ? editionNumber(report.label, language) : QString(), language);
@@ -63,15 +73,15 @@ void EditionCard::setWords(const KioskSettings &settings, Language language) {
 
 void EditionCard::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
-    const bool isRefused = m_edition.report.refusal != EditionRefusal::None;
+    const bool isCalm = sala::isCalm(m_edition.report.refusal);
     m_title->setTextStyle(textStyle(theme, TextSize::Title));
     m_title->setColor(theme.colours.text);
-    for (TextLabel *label : {m_dates, m_number}) {
+    for (TextLabel *label : {m_dates, m_number, m_file}) {
         label->setTextStyle(textStyle(theme, TextSize::Label));
         label->setColor(theme.colours.quietText);
     }
     m_verdict->setTextStyle(textStyle(theme, TextSize::Body));
-    m_verdict->setColor(isRefused ? theme.colours.accent : theme.colours.text);
+    m_verdict->setColor(isCalm ? theme.colours.text : theme.colours.accent);
     m_load->setTextStyle(textStyle(theme, TextSize::Label));
     m_load->setLook(brightLook(theme));
     const int gap = theme.gapPx();

@@ -41,6 +41,7 @@ class EditionCard final : public QWidget {
     TextLabel *m_title;
     TextLabel *m_dates;
     TextLabel *m_number;
+    TextLabel *m_file;
     TextLabel *m_verdict;
     ButtonRow *m_row;
     TextButton *m_load;

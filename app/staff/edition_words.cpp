@@ -35,16 +35,27 @@ QString olderText(const EditionReport &report, Language reader) {
 QString editionTitle(const QMap<Language, QString> &titles, const Exhibition &exhibition, Language reader) {
     for (const Language language : fallbackOrder(reader)) {
         if (!titles.value(language).isEmpty()) {
-            return titles.value(language);
+            return titles.value(language).simplified();
         }
     }
     return exhibition.key;
 }
 
 QString editionDates(const Exhibition &exhibition, Language reader) {
+    const QString venue = exhibition.venue.simplified();
     const QString days = formatDateRange(PartialDate::fromDate(exhibition.firstDay),
                                          PartialDate::fromDate(exhibition.lastDay), reader);
-    return exhibition.venue.isEmpty() || days.isEmpty() ? exhibition.venue + days : exhibition.venue + u'\n' + days;
+    return venue.isEmpty() || days.isEmpty() ? venue + days : venue + u'\n' + days;
+}
+
+QString shownName(const QString &name) {
+    constexpr qsizetype kMost = 48;
+    QString shown;
+    for (const QChar sign : name.simplified()) {
+        const bool isPlain = sign.isPrint() && sign.category() != QChar::Other_Format;
+        shown += isPlain ? sign : QChar(u'·');
+    }
+    return shown.size() <= kMost ? shown : shown.left(kMost - 16) + u'…' + shown.right(15);
 }
 
 QString editionNumber(const EditionLabel &label, Language reader) {
@@ -116,6 +127,18 @@ QString countryName(const QString &country) {
     if (country == QLatin1String("MM")) {
         return EditionWords::tr("Myanmar");
     }
+    if (country == QLatin1String("LA")) {
+        return EditionWords::tr("Laos");
+    }
+    if (country == QLatin1String("VN")) {
+        return EditionWords::tr("Viet Nam");
+    }
+    if (country == QLatin1String("CN")) {
+        return EditionWords::tr("China");
+    }
+    if (country == QLatin1String(kOtherCountry)) {
+        return EditionWords::tr("another country");
+    }
     return country == QLatin1String("JP") ? EditionWords::tr("Japan") : country;
 }
 
@@ -128,7 +151,7 @@ QString faultText(PassphraseFault fault, Language reader) {
     case PassphraseFault::TooLong:
         return EditionWords::tr("This is too long.");
     case PassphraseFault::TooSimple:
-        return EditionWords::tr("This PIN is too easy to guess. Choose digits that do not follow each other.");
+        return EditionWords::tr("This PIN is too easy to guess. Choose another one.");
     }
     return {};
 }

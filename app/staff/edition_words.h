@@ -12,6 +12,10 @@ QString editionDates(const Exhibition &exhibition, Language reader); ///< venue 
 QString editionNumber(const EditionLabel &label, Language reader);   ///< "Edition 3, published 2 November 2016"
 QString megabytes(qint64 bytes, Language reader);                    ///< "412 MB", rounded up
 
+/// The name of a file or stick, which may be anything: in one line, without signs that turn or break it, and no longer
+/// than can be read.
+QString shownName(const QString &name);
+
 /// What loading does to the kiosk's disk.
 QString copyingText(const EditionReport &report, Language reader);
 

@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sala {
 
 LoadPage::LoadPage(StaffDesk &desk, QWidget *parent)
@@ -34,7 +36,8 @@ LoadPage::LoadPage(StaffDesk &desk, QWidget *parent)
 }
 
 void LoadPage::enter() {
-    show(m_desk.isLoading() ? State::Loading : State::Choosing);
+    const bool isNews = std::exchange(m_isNews, false);
+    show(m_desk.isLoading() ? State::Loading : isNews ? m_state : State::Choosing);
     fill();
 }
 
@@ -77,10 +80,23 @@ void LoadPage::progress(qint64 doneBytes, qint64 allBytes) {
     say();
 }
 
-void LoadPage::finish(const std::optional<Error> &error) {
-    m_error = error.value_or(Error());
-    const bool isStopped = error && error->code == ErrorCode::Cancelled;
-    show(!error ? State::Loaded : isStopped ? State::Choosing : State::Failed);
+void LoadPage::finish(const std::optional<LoadFailure> &failure) {
+    m_failure = failure.value_or(LoadFailure());
+    m_isNews = !isVisible();
+    const bool isStopped = failure && failure->error.code == ErrorCode::Cancelled;
+    show(!failure ? State::Loaded : isStopped ? State::Choosing : State::Failed);
+}
+
+/// What the file is refused for says more than what went wrong.
+QString LoadPage::failureText() const {
+    const QString what = m_desk.status().shown
+                             ? tr("The exhibition was not loaded. The kiosk shows what it showed before.")
+                             : tr("The exhibition was not loaded.");
+    const EditionRefusal refusal = m_failure.report.refusal;
+    const bool isRefused = refusal != EditionRefusal::None && refusal != EditionRefusal::UnknownKey;
+    const QString why = isRefused ? refusalText(m_failure.report, m_desk.status().settings, language())
+                                  : errorText(m_failure.error);
+    return what + u'\n' + why;
 }
 
 void LoadPage::show(State state) {
@@ -99,6 +115,7 @@ void LoadPage::say() {
                                 ? tr("%1 of %2 are copied", "sizes: 12 MB of 412 MB")
                                       .arg(megabytes(m_doneBytes, language()), megabytes(m_allBytes, language()))
                                 : QString());
+    setTone(m_message, m_state == State::Failed ? Tone::Alert : Tone::Text);
     switch (m_state) {
     case State::Choosing:
         StaffPage::say(m_message, m_cards.isEmpty() ? tr("Plug in the memory stick with the exhibition. It is found "
@@ -112,8 +129,7 @@ void LoadPage::say() {
         StaffPage::say(m_message, tr("The exhibition is loaded. You can take the memory stick out."));
         break;
     case State::Failed:
-        StaffPage::say(m_message, tr("The exhibition was not loaded. The kiosk shows what it showed before.") +
-                                      u'\n' + errorText(m_error));
+        StaffPage::say(m_message, failureText());
         break;
     }
     for (EditionCard *card : m_cards) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/staff/staff_page.h"
-#include "db/records/error.h"
+#include "app/staff/staff_desk.h"
 
 #include <optional>
 
@@ -9,7 +9,6 @@ namespace sala {
 
 class EditionCard;
 class ProgressBar;
-class StaffDesk;
 
 /// Loading an exhibition: finds what is on the sticks by itself, says what each is and what loading would do,
 /// loads the one that is touched while the show goes on, and can be stopped.
@@ -34,14 +33,16 @@ class LoadPage final : public StaffPage {
 
     void fill();
     void load(const QString &path, const QString &trust);
-    void finish(const std::optional<Error> &error);
+    void finish(const std::optional<LoadFailure> &failure);
     void show(State state);
     void say();
+    QString failureText() const;
     void progress(qint64 doneBytes, qint64 allBytes);
 
     StaffDesk &m_desk;
     State m_state = State::Choosing;
-    Error m_error;
+    LoadFailure m_failure;
+    bool m_isNews = false; ///< it ended while nobody looked
     qint64 m_doneBytes = 0;
     qint64 m_allBytes = 0;
     TextLabel *m_message;

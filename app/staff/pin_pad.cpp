@@ -13,6 +13,8 @@ namespace {
 
 constexpr double kLargeKey = 1.4;  ///< of a touch target, where there is room
 constexpr double kKeyWidth = 1.6; ///< of a touch target: room for the words of two keys
+constexpr int kLeastKeyPx = 36;    ///< on a window too small for hands
+constexpr double kLeastWords = 0.6; ///< of their usual size, for long words on keys
 constexpr int kMostDots = 16;     ///< more letters show no more of them
 
 } // namespace
@@ -44,6 +46,7 @@ void PinPad::setLanguage(Language language) {
     setAccessibleName(tr("PIN"));
     m_erase->setText(tr("Delete", "the last digit"), language);
     m_enter->setText(tr("Enter", "the PIN is complete"), language);
+    layOut();
 }
 
 void PinPad::setTheme(const GalleryTheme &theme) {
@@ -76,7 +79,7 @@ QSize PinPad::keySize() const {
     const int byWidth = int((width() - 2 * gap) / (3 * kKeyWidth));
     const int byHeight = (height() - dotsHeight()) / 4 - gap;
     const int most = int(m_theme.touchTargetPx() * kLargeKey);
-    const int high = std::clamp(std::min(byWidth, byHeight), m_theme.touchTargetPx(), most);
+    const int high = std::clamp(std::min(byWidth, byHeight), kLeastKeyPx, most);
     return {int(high * kKeyWidth), high};
 }
 
@@ -92,9 +95,23 @@ QSize PinPad::minimumSizeHint() const {
     return sizeFor(m_theme.touchTargetPx());
 }
 
+/// The words of two keys in one line each, smaller where they are long.
+void PinPad::fitWords(int keyWidth) {
+    for (TextButton *key : {m_erase, m_enter}) {
+        TextStyle style = textStyle(m_theme, TextSize::Label);
+        const double least = style.pixelSize * kLeastWords;
+        key->setTextStyle(style);
+        while (key->sizeHint().width() > keyWidth && style.pixelSize > least) {
+            style.pixelSize *= 0.95;
+            key->setTextStyle(style);
+        }
+    }
+}
+
 void PinPad::layOut() {
     const int gap = m_theme.gapPx();
     const QSize key = keySize();
+    fitWords(key.width());
     const QSize all = sizeFor(key.height());
     const int left = (width() - all.width()) / 2;
     m_top = std::max(0, (height() - all.height()) / 2);

@@ -43,6 +43,7 @@ class PinPad final : public QWidget {
     QSize keySize() const;
     int dotsHeight() const;
     void layOut();
+    void fitWords(int keyWidth);
     void type(const QString &text);
     void erase();
     void enter();

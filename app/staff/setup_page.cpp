@@ -17,7 +17,6 @@ namespace {
 
 constexpr int kVolumeStep = 10;
 constexpr int kCardStepPx = 2;
-constexpr double kGuessedPxPerMm = 2; ///< of a 43-inch screen at full HD
 
 } // namespace
 
@@ -56,7 +55,7 @@ void SetupPage::makeChoices() {
         connect(m_countryButtons.last(), &QAbstractButton::clicked, this, [this, code] { choose(code); });
     }
     m_countryButtons.append(addButton("country-other", Weight::Quiet, m_countries));
-    connect(m_countryButtons.last(), &QAbstractButton::clicked, this, [this] { choose(QString()); });
+    connect(m_countryButtons.last(), &QAbstractButton::clicked, this, [this] { choose(otherCountry()); });
 }
 
 void SetupPage::makePartsToStep() {
@@ -76,6 +75,7 @@ void SetupPage::makePartsToStep() {
 void SetupPage::begin(const QList<Step> &steps) {
     m_steps = steps;
     m_settings = m_desk.status().settings;
+    m_isMeasured = false;
     m_ruler->setCardWidth(cardPxFor(m_settings.screenWidthMm));
     goTo(steps.first());
 }
@@ -88,7 +88,7 @@ void SetupPage::goTo(Step step) {
 }
 
 void SetupPage::next() {
-    if (step() == Step::Screen) {
+    if (step() == Step::Screen && m_isMeasured) {
         m_settings.screenWidthMm = screenWidthMm();
     }
     if (m_at + 1 < m_steps.size()) {
@@ -98,6 +98,11 @@ void SetupPage::next() {
     m_settings.isSetUp = m_settings.isSetUp || m_steps == kAll;
     m_next->setEnabled(false);
     m_desk.saveSettings(m_settings);
+}
+
+/// On a new kiosk there is nothing before the first question.
+bool SetupPage::canGoBack() const {
+    return m_at > 0 || m_desk.status().hasPassphrase || m_desk.status().shown;
 }
 
 void SetupPage::back() {
@@ -162,17 +167,21 @@ void SetupPage::change(int direction) {
     } else {
         const int least = cardPxFor(kMostScreenWidthMm);
         const int most = std::min(cardPxFor(kLeastScreenWidthMm), theme().shortSidePx());
+        m_isMeasured = true;
         m_ruler->setCardWidth(std::clamp(m_ruler->cardWidth() + direction * kCardStepPx, least, most));
     }
     showStep();
 }
 
 int SetupPage::cardPxFor(double screenWidthMm) const {
-    const double pxPerMm = screenWidthMm > 0 ? theme().screenPx.width() / screenWidthMm : kGuessedPxPerMm;
+    const double pxPerMm = screenWidthMm > 0 ? theme().screenPx.width() / screenWidthMm : theme().screenPxPerMm;
     return qRound(CardRuler::kCardWidthMm * pxPerMm);
 }
 
 double SetupPage::screenWidthMm() const {
+    if (!m_isMeasured && m_settings.screenWidthMm > 0) {
+        return m_settings.screenWidthMm;
+    }
     return qRound(theme().screenPx.width() * CardRuler::kCardWidthMm / m_ruler->cardWidth());
 }
 
@@ -196,17 +205,23 @@ QString SetupPage::question() const {
     return {};
 }
 
+/// One that was set by its code stays; else none that any edition is for.
+QString SetupPage::otherCountry() const {
+    const bool isOffered = std::any_of(std::begin(kKioskCountries), std::end(kKioskCountries),
+                                       [this](const char *code) { return m_settings.country == QLatin1String(code); });
+    return isOffered || m_settings.country.isEmpty() ? QString::fromLatin1(kOtherCountry) : m_settings.country;
+}
+
 /// What is set now stands out among the choices.
 void SetupPage::markChosen() {
     for (TextButton *button : m_languages->findChildren<TextButton *>()) {
-        const bool isChosen = m_settings.isSetUp && m_settings.language == button->language();
+        const bool isChosen = m_settings.language == button->language();
         setWeight(button, isChosen ? Weight::Bright : Weight::Quiet);
     }
     for (qsizetype i = 0; i < m_countryButtons.size(); ++i) {
         const bool isOther = i + 1 == m_countryButtons.size();
-        const QString country = isOther ? QString() : QLatin1String(kKioskCountries[i]);
-        setWeight(m_countryButtons[i],
-                  m_settings.isSetUp && m_settings.country == country ? Weight::Bright : Weight::Quiet);
+        const QString country = isOther ? otherCountry() : QLatin1String(kKioskCountries[i]);
+        setWeight(m_countryButtons[i], m_settings.country == country ? Weight::Bright : Weight::Quiet);
     }
 }
 
@@ -219,6 +234,7 @@ void SetupPage::showStep() {
     m_ruler->setVisible(at == Step::Screen);
     m_changes->setVisible(at == Step::Screen || at == Step::Volume);
     m_next->setVisible(at == Step::Screen || at == Step::Volume);
+    m_back->setVisible(canGoBack());
     m_next->setText(m_at + 1 == m_steps.size() ? tr("Done") : tr("Next"), language());
     setTitle(m_steps.size() > 1 ? tr("Setting up this kiosk: %1 of %2", "%1: which question, %2: how many")
                                       .arg(formatNumber(m_at + 1, language()),

@@ -50,9 +50,11 @@ class SetupPage final : public StaffPage {
     void enterPin(const QString &pin);
     void pinKept(const std::optional<Error> &error);
     void change(int direction);
+    QString otherCountry() const;
     void markChosen();
     void showStep();
     QString question() const;
+    bool canGoBack() const;
     double screenWidthMm() const;
     int cardPxFor(double screenWidthMm) const;
 
@@ -62,6 +64,7 @@ class SetupPage final : public StaffPage {
     KioskSettings m_settings;
     QString m_firstPin;
     QString m_fault;
+    bool m_isMeasured = false; ///< somebody has held a card against the screen
     TextLabel *m_question;
     TextLabel *m_message;
     ButtonRow *m_languages;

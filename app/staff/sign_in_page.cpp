@@ -25,6 +25,12 @@ SignInPage::SignInPage(StaffDesk &desk, QWidget *parent)
         m_desk.signIn(words);
     });
     connect(&m_desk, &StaffDesk::signInAnswered, this, &SignInPage::answer);
+    // After a restart, or when somebody has set another PIN meanwhile.
+    connect(&m_desk, &StaffDesk::statusChanged, this, [this] {
+        if (m_saying != Saying::Checking && m_desk.status().wait != m_wait) {
+            wait(m_desk.status().wait);
+        }
+    });
     setFocusProxy(m_pad);
     applyTheme();
     retranslate();
@@ -32,35 +38,39 @@ SignInPage::SignInPage(StaffDesk &desk, QWidget *parent)
 
 void SignInPage::enter() {
     m_pad->clear();
-    if (m_wait.count() == 0) {
-        m_pad->setLocked(false);
-        show(Saying::Nothing);
+    if (m_saying != Saying::Checking) {
+        wait(m_desk.status().wait);
+    }
+}
+
+void SignInPage::wait(std::chrono::seconds time) {
+    m_wait = time;
+    const bool isWaiting = m_wait.count() > 0;
+    m_pad->setLocked(isWaiting);
+    show(isWaiting ? Saying::Waiting : Saying::Nothing);
+    if (isWaiting) {
+        m_timer.start();
+    } else {
+        m_timer.stop();
     }
 }
 
 void SignInPage::answer(const SignIn &answer) {
     m_pad->clear();
-    m_wait = answer.wait;
-    const bool isWaiting = m_wait.count() > 0;
-    m_pad->setLocked(isWaiting);
+    wait(answer.wait);
     if (answer.answer == SignIn::Answer::Right) {
-        show(Saying::Nothing);
         Q_EMIT signedIn();
-        return;
-    }
-    show(isWaiting ? Saying::Waiting : Saying::Wrong);
-    if (isWaiting) {
-        m_timer.start();
+    } else if (answer.answer == SignIn::Answer::Failed) {
+        show(Saying::Failed);
+    } else if (answer.wait.count() == 0) {
+        show(Saying::Wrong);
     }
 }
 
 void SignInPage::tick() {
     m_wait -= std::chrono::seconds(1);
     if (m_wait.count() <= 0) {
-        m_wait = std::chrono::seconds(0);
-        m_timer.stop();
-        m_pad->setLocked(false);
-        show(Saying::Nothing);
+        wait(std::chrono::seconds(0));
         return;
     }
     show(Saying::Waiting);
@@ -79,8 +89,12 @@ void SignInPage::show(Saying saying) {
         say(m_message, tr("This PIN is not right. Try again."));
         break;
     case Saying::Waiting:
-        say(m_message, tr("This PIN is not right. The next try is possible in %1.", "%1: a length of time")
-                           .arg(formatClock(m_wait, language())));
+        say(m_message, tr("There were too many wrong tries. Wait %1, then try again.", "%1: a length of time, 30 s")
+                           .arg(formatDuration(m_wait, language())));
+        break;
+    case Saying::Failed:
+        say(m_message, tr("The PIN cannot be checked: the kiosk's disk is full or damaged. Ask the person in charge of "
+                          "the kiosk."));
         break;
     }
 }

@@ -29,9 +29,10 @@ class SignInPage final : public StaffPage {
     void applyTheme() override;
 
   private:
-    enum class Saying { Nothing, Checking, Wrong, Waiting };
+    enum class Saying { Nothing, Checking, Wrong, Waiting, Failed };
 
     void answer(const SignIn &answer);
+    void wait(std::chrono::seconds time);
     void tick();
     void show(Saying saying);
 

@@ -87,9 +87,12 @@ void StaffArea::goTo(StaffPage &page) {
 
 void StaffArea::open() {
     m_desk.refresh();
-    if (m_isSignedIn && isVisible()) {
-        return;
+    if (!isVisible()) { // else somebody is at it already
+        lock();
     }
+}
+
+void StaffArea::lock() {
     m_isSignedIn = false;
     if (m_desk.status().hasPassphrase) {
         goTo(*m_door);
@@ -105,7 +108,7 @@ void StaffArea::open() {
 void StaffArea::close() {
     m_isSignedIn = false;
     if (!hasShow()) {
-        open();
+        lock();
         return;
     }
     if (isVisible()) {

@@ -54,6 +54,7 @@ class StaffArea final : public QWidget {
 
   private:
     void goTo(StaffPage &page);
+    void lock();
     void enterFirst();
     void goHome();
     void leave();

@@ -33,12 +33,21 @@ struct OwnEdition {
 /// How the kiosk stands.
 struct KioskStatus {
     bool hasPassphrase = false;
+    std::chrono::seconds wait{0}; ///< until a PIN is looked at again
     KioskSettings settings;
     std::optional<OwnEdition> shown;
     std::optional<OwnEdition> before; ///< what one touch brings back
     bool wasBeforeWithdrawn = false;  ///< there is one, but something in it was withdrawn
 
     bool operator==(const KioskStatus &) const = default;
+};
+
+/// Why an edition was not loaded.
+struct LoadFailure {
+    Error error;
+    EditionReport report; ///< what the file is said to be now; refused, or not
+
+    bool operator==(const LoadFailure &) const = default;
 };
 
 /// What staff's pages ask the kiosk to do. Everything is slow and answered by a signal; pages never wait. GUI
@@ -69,7 +78,7 @@ class StaffDesk : public QObject {
     /// Each with why it failed, or nothing.
     void passphraseSet(const std::optional<sala::Error> &error);
     void settingsSaved(const std::optional<sala::Error> &error);
-    void loadEnded(const std::optional<sala::Error> &error);
+    void loadEnded(const std::optional<sala::LoadFailure> &failure);
     void wentBack(const std::optional<sala::Error> &error);
 };
 

@@ -104,6 +104,9 @@ void StaffGesture::moved(QPointF position) {
 void StaffGesture::up() {
     m_hold.stop();
     m_holding = Corner::None;
+    if (m_isEnding) {
+        QTimer::singleShot(0, this, [this] { m_isEnding = false; }); // the window hears of it after us
+    }
 }
 
 void StaffGesture::held() {
@@ -112,6 +115,7 @@ void StaffGesture::held() {
                           (first == Corner::LowerLeft && m_holding == Corner::LowerRight);
     if (isSecond) {
         m_patience.stop();
+        m_isEnding = true;
         Q_EMIT recognised();
     } else if (m_holding == Corner::UpperLeft || m_holding == Corner::LowerLeft) {
         m_first = m_holding;

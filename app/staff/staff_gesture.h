@@ -31,6 +31,9 @@ class StaffGesture final : public QObject {
     static constexpr std::chrono::milliseconds kHold{2000};
     static constexpr std::chrono::milliseconds kBetween{6000};
 
+    /// From when it was recognised until the finger has let go, and what lies below it has heard so.
+    bool isEnding() const { return m_isEnding; }
+
   Q_SIGNALS:
     void recognised();
 
@@ -54,6 +57,7 @@ class StaffGesture final : public QObject {
     Corner m_holding = Corner::None;
     Corner m_first = Corner::None;
     QPointF m_downAt;
+    bool m_isEnding = false;
 };
 
 } // namespace sala

@@ -11,17 +11,26 @@ namespace sala {
 StaffHomePage::StaffHomePage(StaffDesk &desk, QWidget *parent)
     : StaffPage(parent), m_desk(desk), m_shown(addText("shownTitle", TextSize::Title)),
       m_dates(addText("shownDates", TextSize::Label, Tone::Quiet)),
-      m_number(addText("shownNumber", TextSize::Label, Tone::Quiet)),
-      m_note(addText("staffNote", TextSize::Body, Tone::Alert)) {
+      m_number(addText("shownNumber", TextSize::Label, Tone::Quiet)) {
     setObjectName(QStringLiteral("staffHomePage"));
     m_load = addButton("openLoading", Weight::Bright, addRow());
-    m_goBack = addButton("goBack", Weight::Quiet, addRow());
+    // Whoever touches twice touches "No": the answers stand where the question was asked, the safe one first.
+    ButtonRow *back = addRow();
+    m_goBack = addButton("goBack", Weight::Quiet, back);
+    m_no = addButton("doNotGoBack", Weight::Quiet, back);
+    m_yes = addButton("reallyGoBack", Weight::Quiet, back);
+    m_note = addText("staffNote", TextSize::Body, Tone::Alert);
     ButtonRow *settings = addRow();
     m_setup = addButton("openSetup", Weight::Quiet, settings);
     m_pin = addButton("changePin", Weight::Quiet, settings);
     m_leave = addButton("leaveStaff", Weight::Quiet);
     connect(m_load, &QAbstractButton::clicked, this, &StaffHomePage::loadRequested);
-    connect(m_goBack, &QAbstractButton::clicked, this, &StaffHomePage::askToGoBack);
+    connect(m_goBack, &QAbstractButton::clicked, this, [this] { ask(true); });
+    connect(m_no, &QAbstractButton::clicked, this, [this] { ask(false); });
+    connect(m_yes, &QAbstractButton::clicked, this, [this] {
+        ask(false);
+        m_desk.goBack();
+    });
     connect(m_setup, &QAbstractButton::clicked, this, &StaffHomePage::setupRequested);
     connect(m_pin, &QAbstractButton::clicked, this, &StaffHomePage::pinRequested);
     connect(m_leave, &QAbstractButton::clicked, this, &StaffPage::backRequested);
@@ -40,12 +49,9 @@ void StaffHomePage::enter() {
     say();
 }
 
-void StaffHomePage::askToGoBack() {
+void StaffHomePage::ask(bool isAsking) {
     m_error.reset();
-    if (m_isAsking) {
-        m_desk.goBack();
-    }
-    m_isAsking = !m_isAsking;
+    m_isAsking = isAsking;
     say();
 }
 
@@ -56,7 +62,10 @@ void StaffHomePage::say() {
                                   : tr("No exhibition is loaded yet."));
     StaffPage::say(m_dates, shown ? editionDates(shown->exhibition, language()) : QString());
     StaffPage::say(m_number, shown ? editionNumber(shown->label, language()) : QString());
-    m_goBack->setVisible(status.before.has_value());
+    const bool isAsking = m_isAsking && status.before;
+    m_goBack->setVisible(status.before && !isAsking);
+    m_no->setVisible(isAsking);
+    m_yes->setVisible(isAsking);
     QString note;
     if (m_error) {
         note = errorText(*m_error);
@@ -69,12 +78,14 @@ void StaffHomePage::say() {
         note = tr("The edition before cannot be shown again: somebody in it no longer agrees to be shown.");
     }
     StaffPage::say(m_note, note);
-    m_goBack->setText(m_isAsking ? tr("Yes, show it again") : tr("Show the edition before"), language());
 }
 
 void StaffHomePage::retranslate() {
     setTitle(tr("For staff"));
     m_load->setText(tr("Load an exhibition"), language());
+    m_goBack->setText(tr("Show the edition before"), language());
+    m_no->setText(tr("No", "do not show the edition before"), language());
+    m_yes->setText(tr("Yes, show it again"), language());
     m_setup->setText(tr("Settings of this kiosk"), language());
     m_pin->setText(tr("Change the PIN"), language());
     m_leave->setText(tr("Back to the exhibition"), language());

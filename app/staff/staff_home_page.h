@@ -28,7 +28,7 @@ class StaffHomePage final : public StaffPage {
     void retranslate() override;
 
   private:
-    void askToGoBack();
+    void ask(bool isAsking);
     void say();
 
     StaffDesk &m_desk;
@@ -40,6 +40,8 @@ class StaffHomePage final : public StaffPage {
     TextLabel *m_note;
     TextButton *m_load;
     TextButton *m_goBack;
+    TextButton *m_no;
+    TextButton *m_yes;
     TextButton *m_setup;
     TextButton *m_pin;
     TextButton *m_leave;

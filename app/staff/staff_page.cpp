@@ -58,6 +58,7 @@ void StaffPage::say(TextLabel *label, const QString &text) {
 TextLabel *StaffPage::addText(const char *name, TextSize size, Tone tone) {
     auto *label = new TextLabel;
     label->setObjectName(QLatin1String(name));
+    label->setMinimumWidth(1); // a word without end is cut, and does not widen the page
     label->hide();
     addWidget(label);
     m_texts.append({label, size, tone});
@@ -96,6 +97,23 @@ void StaffPage::setWeight(TextButton *button, Weight weight) {
     }
 }
 
+void StaffPage::setTone(TextLabel *label, Tone tone) {
+    for (Styled &text : m_texts) {
+        if (text.label == label) {
+            text.tone = tone;
+            apply(text);
+        }
+    }
+}
+
+void StaffPage::apply(const Styled &styled) {
+    const ThemeColours &colours = theme().colours;
+    styled.label->setTextStyle(textStyle(theme(), styled.size));
+    styled.label->setColor(styled.tone == Tone::Quiet   ? colours.quietText
+                           : styled.tone == Tone::Alert ? colours.accent
+                                                        : colours.text);
+}
+
 void StaffPage::apply(const Looking &looking) {
     looking.button->setTextStyle(textStyle(theme(), TextSize::Label));
     looking.button->setLook(looking.weight == Weight::Bright ? brightLook(theme()) : quietLook(theme()));
@@ -106,10 +124,7 @@ void StaffPage::applyTheme() {
     m_title->setTextStyle(textStyle(look, TextSize::Title, 600));
     m_title->setColor(look.colours.text);
     for (const Styled &text : m_texts) {
-        text.label->setTextStyle(textStyle(look, text.size));
-        text.label->setColor(text.tone == Tone::Quiet   ? look.colours.quietText
-                             : text.tone == Tone::Alert ? look.colours.accent
-                                                        : look.colours.text);
+        apply(text);
     }
     for (const Looking &looking : m_looks) {
         apply(looking);

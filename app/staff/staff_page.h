@@ -36,6 +36,7 @@ class StaffPage : public ThemedPage {
     /// A text of the column; empty ones take no place.
     TextLabel *addText(const char *name, TextSize size, Tone tone = Tone::Text);
     void say(TextLabel *label, const QString &text); ///< in the page's language
+    void setTone(TextLabel *label, Tone tone);       ///< from now on
     /// A button; below the column where `parent` is not given.
     TextButton *addButton(const char *name, Weight weight, ButtonRow *parent = nullptr);
     void setWeight(TextButton *button, Weight weight); ///< from now on
@@ -55,6 +56,8 @@ class StaffPage : public ThemedPage {
         TextSize size;
         Tone tone;
     };
+    void apply(const Styled &styled);
+
     struct Looking {
         TextButton *button;
         Weight weight;

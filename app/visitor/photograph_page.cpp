@@ -23,6 +23,7 @@ namespace {
 constexpr double kLeastPanel = 0.28;
 constexpr double kLargestPanel = 0.36;
 constexpr double kCommonAspect = 1.5;
+constexpr double kSquarest = 1.2; // a page less wide than that, in low reach, has its words below
 // The photograph's share of a tall page.
 constexpr double kTallPicture = 0.48;
 constexpr double kWordsGrowth = 0.8;
@@ -252,7 +253,7 @@ void PhotographPage::keyPressEvent(QKeyEvent *event) {
 
 void PhotographPage::layOut() {
     m_view->setGeometry(rect());
-    if (height() > width()) {
+    if (width() < height() * kSquarest) {
         layOutTall();
     } else {
         layOutWide();
@@ -272,7 +273,9 @@ void PhotographPage::layOutWide() {
     const int mat = margin / 2;
     const int least = m_bar->heightForWidth(int(width() * (1 - kLargestPanel)) - mat);
     const double picture = (height() - 2 * mat - theme().gapPx() - least) * kCommonAspect + mat;
-    const int panel = int(std::clamp(width() - picture, kLeastPanel * width(), kLargestPanel * width()));
+    const double leastPanel = std::max<double>(kLeastPanel * width(), m_panel->wayBackWidth() + 2 * margin);
+    const int panel =
+        int(std::clamp(width() - picture, leastPanel, std::max(leastPanel, kLargestPanel * width())));
     const int left = width() - panel;
     const int bar = m_bar->heightForWidth(left - mat);
     m_panel->setBackPlace(PhotographPanel::Back::Above);

@@ -61,6 +61,10 @@ void PhotographPanel::resizeEvent(QResizeEvent *event) {
     layOut();
 }
 
+int PhotographPanel::wayBackWidth() const {
+    return m_back->sizeHint().width();
+}
+
 void PhotographPanel::layOut() {
     const QRect box = contentsRect();
     const int gap = m_theme.gapPx() * 2;

@@ -24,6 +24,7 @@ class PhotographPanel final : public QWidget {
     void setLanguage(Language language); ///< sets its own words again, also in the same language
     void setWords(const PhotographWords &words, Language reader);
     void scrollToTop();
+    int wayBackWidth() const; ///< of its button, in one line
     RelatedStrip &related() { return *m_related; }
     void showRelated(const std::shared_ptr<const Catalogue> &catalogue, const WorkId &work);
 

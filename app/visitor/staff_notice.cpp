@@ -32,7 +32,13 @@ StaffNotice::StaffNotice(QWidget *parent) : QWidget(parent) {
 
 void StaffNotice::setMissingFonts(const QStringList &fonts) {
     m_fonts = fonts;
-    setVisible(!fonts.isEmpty());
+    setVisible(!fonts.isEmpty() || m_isStateUnreadable);
+    say();
+}
+
+void StaffNotice::setStateUnreadable() {
+    m_isStateUnreadable = true;
+    show();
     say();
 }
 
@@ -49,15 +55,18 @@ void StaffNotice::setTheme(const GalleryTheme &theme) {
 
 // A sentence about a missing font is no use in the letters that are missing.
 void StaffNotice::say() {
-    if (m_fonts.isEmpty()) {
+    if (m_fonts.isEmpty() && !m_isStateUnreadable) {
         return;
     }
-    const bool isReadable = !isMissing(m_fonts, m_language);
+    const bool isReadable = m_isStateUnreadable || !isMissing(m_fonts, m_language);
     m_sentenceLanguage = isReadable ? m_language : Language::English;
-    const QString sentence = isReadable ? tr("For staff: some words cannot be shown. Please install %1.",
+    const QString sentence = m_isStateUnreadable
+                                 ? tr("For staff: this kiosk's own data cannot be read, so nothing can be shown or "
+                                      "loaded. Ask the person in charge of the kiosk.")
+                             : isReadable ? tr("For staff: some words cannot be shown. Please install %1.",
                                              "fonts and, in brackets, their packages")
                                         : QString::fromUtf8(kSentence);
-    m_sentence = sentence.arg(m_fonts.join(QStringLiteral(", ")));
+    m_sentence = m_isStateUnreadable ? sentence : sentence.arg(m_fonts.join(QStringLiteral(", ")));
     setAccessibleName(m_sentence);
     updateGeometry();
     update();

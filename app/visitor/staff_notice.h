@@ -18,6 +18,7 @@ class StaffNotice final : public QWidget {
 
     /// As missingFonts() names them: each font with the package that brings it.
     void setMissingFonts(const QStringList &fonts);
+    void setStateUnreadable(); ///< more than fonts: nothing can be shown or loaded
     void setLanguage(Language language);
     void setTheme(const GalleryTheme &theme);
 
@@ -33,6 +34,7 @@ class StaffNotice final : public QWidget {
     void say();
 
     QStringList m_fonts;
+    bool m_isStateUnreadable = false;
     QString m_sentence;
     Language m_sentenceLanguage = Language::English;
     Language m_language = Language::English;

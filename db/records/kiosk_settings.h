@@ -19,8 +19,10 @@ struct KioskSettings {
     bool operator==(const KioskSettings &) const = default;
 };
 
-/// Those a wizard offers: where the project's exhibitions are, and where its visits were.
-inline const char *const kKioskCountries[] = {"TH", "KH", "MM", "JP"};
+/// Those a wizard offers: the countries of the Mekong Migration Network, and Japan, which was visited.
+inline const char *const kKioskCountries[] = {"TH", "KH", "MM", "LA", "VN", "CN", "JP"};
+/// None of them, and nobody has said which: no edition is for it (ISO 3166-1 leaves ZZ to its users).
+inline const char *const kOtherCountry = "ZZ";
 
 /// What a screen's width may be: a tablet's to a wall's. Ours.
 inline constexpr double kLeastScreenWidthMm = 150;

@@ -29,7 +29,8 @@ struct SignIn {
         Right,
         Wrong,
         TooSoon, ///< not even looked at
-        NotSet   ///< nobody has chosen a passphrase yet
+        NotSet,  ///< nobody has chosen a passphrase yet
+        Failed   ///< it could not be looked at: the disk does not answer
     };
     Answer answer = Answer::Wrong;
     std::chrono::seconds wait{0}; ///< until the next attempt is looked at

@@ -293,6 +293,10 @@ TEST_F(EditionLoaderTest, RefusesWhatWasPublishedForAnotherCountry) {
     ASSERT_TRUE(writeSettings(state, {true, {}, QStringLiteral("KH")}));
 
     EXPECT_EQ(inspectEdition(published(one), state).refusal, EditionRefusal::OtherCountry);
+    KioskState stranger = KioskState::open(library.in(QStringLiteral("stranger"))).value();
+    ASSERT_TRUE(writeSettings(stranger, {true, {}, QString::fromLatin1(kOtherCountry)}));
+    EXPECT_EQ(inspectEdition(pathFor(one), stranger).refusal, EditionRefusal::OtherCountry)
+        << "nobody compares keys for what is refused anyway";
     EXPECT_EQ(loadEdition(pathFor(one), state).error().code, ErrorCode::NotAllowed);
     EXPECT_TRUE(filesOf(state).isEmpty());
 

@@ -211,5 +211,24 @@ TEST(EditionCommandsTest, PublishLoadAndGoBackByTheProgram) {
     EXPECT_EQ(edit.exitCode, 1) << "an edition is not edited";
 }
 
+TEST(StaffCommandTest, SetsAndSaysWhatStaffSet) {
+    QTemporaryDir folder;
+    const QStringList kiosk{QStringLiteral("--state"), folder.filePath(QStringLiteral("kiosk"))};
+    const auto staff = [&](const QStringList &words) { return runSala(kiosk + QStringList{QStringLiteral("staff")} + words); };
+
+    EXPECT_EQ(staff({QStringLiteral("set"), QStringLiteral("--country"), QStringLiteral("kh"), QStringLiteral("--language"),
+                     QStringLiteral("km"), QStringLiteral("--screen-width"), QStringLiteral("941")})
+                  .exitCode,
+              0);
+    const ProgramRun shown = staff({});
+    EXPECT_EQ(shown.exitCode, 0);
+    EXPECT_TRUE(shown.output.contains("country  KH")) << shown.output.toStdString();
+    EXPECT_TRUE(staff({QStringLiteral("--json")}).output.contains("\"screenWidth\": 941"));
+    for (const char *wrong : {"K", "KH\n", "Cambodia"}) {
+        EXPECT_EQ(staff({QStringLiteral("set"), QStringLiteral("--country"), QLatin1String(wrong)}).exitCode, 1) << wrong;
+    }
+    EXPECT_TRUE(staff({}).output.contains("country  KH"));
+}
+
 } // namespace
 } // namespace sala

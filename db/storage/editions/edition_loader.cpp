@@ -185,7 +185,6 @@ class Inspector {
         if (!editions || !keys || !withdrawn) {
             return tl::unexpected(!editions ? editions.error() : !keys ? keys.error() : withdrawn.error());
         }
-        judgeKey(*keys);
         judgeNumber(*editions);
         judgeCountry();
         if (m_result.facts.subjects.intersects(*withdrawn + m_result.facts.withdrawn)) {
@@ -193,6 +192,7 @@ class Inspector {
                 EditionRefusal::Withdrawn,
                 QStringLiteral("something in it was withdrawn after it was published; ask for a newer one"));
         }
+        judgeKey(*keys); // last: nobody is asked to compare keys for what is refused anyway
         const EditionReport &report = m_result.report;
         if (!m_result.known && report.bytesFree < report.bytesToCopy + kMarginBytes) {
             refuse(EditionRefusal::NoRoom,

@@ -128,6 +128,13 @@ Result<KioskState> KioskState::open(const QString &folder) {
     });
 }
 
+Result<KioskState> KioskState::openExisting(const QString &folder) {
+    if (!QFile::exists(folder + QStringLiteral("/kiosk.db"))) {
+        return fail(ErrorCode::NotFound, QStringLiteral("the kiosk's state is not there"), folder);
+    }
+    return open(folder);
+}
+
 QString KioskState::editionsFolder() const {
     return m_folder + QStringLiteral("/editions");
 }

@@ -40,6 +40,9 @@ class KioskState {
   public:
     /// Makes what is missing. NotAllowed and Io when the folder cannot be made or written; TooNew; Corrupt.
     static Result<KioskState> open(const QString &folder);
+    /// The same, but NotFound when there is none: who only looks, or was there before, must not take an empty folder,
+    /// where a disk is missing, for a new kiosk.
+    static Result<KioskState> openExisting(const QString &folder);
 
     ~KioskState();
     KioskState(KioskState &&) noexcept;

@@ -12,7 +12,7 @@ const QString kScreenWidth = QStringLiteral("screen-width-mm");
 const QString kVolume = QStringLiteral("volume");
 
 bool isCountry(const QString &country) {
-    static const QRegularExpression pattern(QStringLiteral("^[A-Z]{2}$"));
+    static const QRegularExpression pattern(QStringLiteral("\\A[A-Z]{2}\\z"));
     return country.isEmpty() || pattern.match(country).hasMatch();
 }
 

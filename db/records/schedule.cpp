@@ -1,0 +1,97 @@
+#include "db/records/schedule.h"
+
+#include <algorithm>
+
+namespace sala {
+namespace {
+
+constexpr int kLookAheadDays = 14;
+/// An edition is published on one machine and shown on another; their clocks may differ so much.
+constexpr qint64 kClockToleranceSeconds = 24 * 3600;
+
+bool crossesMidnight(const ScheduleRule &rule) {
+    return rule.until <= rule.from;
+}
+
+bool covers(const ScheduleRule &rule, const QDate &begins, const QDate &date, const QTime &time) {
+    if (date == begins) {
+        return time >= rule.from && (crossesMidnight(rule) || time < rule.until);
+    }
+    return crossesMidnight(rule) && date == begins.addDays(1) && time < rule.until;
+}
+
+/// Every moment of that day at which something may change.
+QList<QTime> boundariesOn(const Schedule &schedule, const QDate &date) {
+    QList<QTime> times{QTime(0, 0)};
+    for (const QDate &begins : {date.addDays(-1), date}) {
+        for (const ScheduleRule &rule : windowsOn(schedule, begins)) {
+            times.append(rule.from);
+            times.append(rule.until);
+        }
+    }
+    std::sort(times.begin(), times.end());
+    return times;
+}
+
+} // namespace
+
+QList<ScheduleRule> windowsOn(const Schedule &schedule, const QDate &date) {
+    QList<ScheduleRule> special;
+    QList<ScheduleRule> usual;
+    bool isException = false;
+    for (const ScheduleRule &rule : schedule.rules) {
+        if (rule.weekdays.isEmpty() && rule.date == date) {
+            isException = true;
+            if (!rule.isClosed) {
+                special.append(rule);
+            }
+        } else if (rule.weekdays.contains(date.dayOfWeek())) {
+            usual.append(rule);
+        }
+    }
+    QList<ScheduleRule> &windows = isException ? special : usual;
+    std::stable_sort(windows.begin(), windows.end(),
+                     [](const ScheduleRule &a, const ScheduleRule &b) { return a.from < b.from; });
+    return windows;
+}
+
+ScheduleMoment momentAt(const Schedule &schedule, const QDate &date, const QTime &time) {
+    if (schedule.rules.isEmpty()) {
+        return {};
+    }
+    std::optional<ScheduleRule> last; // windows come in the order of their beginning
+    for (const QDate &begins : {date.addDays(-1), date}) {
+        for (const ScheduleRule &rule : windowsOn(schedule, begins)) {
+            if (covers(rule, begins, date, time)) {
+                last = rule;
+            }
+        }
+    }
+    return last ? ScheduleMoment{true, last->playlist} : ScheduleMoment{false, {}};
+}
+
+ScheduleMoment momentAt(const Schedule &schedule, const QDateTime &now, const QTimeZone &zone) {
+    const QDateTime local = now.toTimeZone(zone);
+    return momentAt(schedule, local.date(), local.time());
+}
+
+std::optional<QDateTime> nextChange(const Schedule &schedule, const QDateTime &now, const QTimeZone &zone) {
+    const QDateTime local = now.toTimeZone(zone);
+    const ScheduleMoment current = momentAt(schedule, local.date(), local.time());
+    for (int day = 0; day <= kLookAheadDays; ++day) {
+        const QDate date = local.date().addDays(day);
+        for (const QTime &time : boundariesOn(schedule, date)) {
+            const bool isLater = day > 0 || time > local.time();
+            if (isLater && momentAt(schedule, date, time) != current) {
+                return QDateTime(date, time, zone);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+bool isClockBelieved(const QDateTime &now, const QDateTime &published) {
+    return !published.isValid() || now >= published.addSecs(-kClockToleranceSeconds);
+}
+
+} // namespace sala

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "db/records/error.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QTime>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace sala {
+
+/// One line of a schedule: from when until when the exhibition is open, on some weekdays or on one date; or that it
+/// is closed on that date.
+struct ScheduleRule {
+    QList<int> weekdays; ///< ISO 8601: 1 Monday to 7 Sunday, ascending; empty: `date` counts
+    QDate date;          ///< an exception
+    bool isClosed = false;
+    QTime from;
+    QTime until;      ///< exclusive; not later than `from`: on the next day; equal: a whole day
+    QString playlist; ///< the key of what plays then; empty: the exhibition's own
+
+    bool operator==(const ScheduleRule &) const = default;
+};
+
+/// When a kiosk shows what, by the clock on the venue's wall.
+///
+/// Rules for a date take the place of all rules for its weekday. A window belongs to the day it begins on, also
+/// after midnight, whatever the next day's rules are. Where two overlap, the one that began last counts; of two
+/// that begin together the later in the list. Without any rule it is always open.
+struct Schedule {
+    QList<ScheduleRule> rules;
+
+    bool operator==(const Schedule &) const = default;
+};
+
+/// What a schedule says of a moment.
+struct ScheduleMoment {
+    bool isOpen = true;
+    QString playlist; ///< as in ScheduleRule
+
+    bool operator==(const ScheduleMoment &) const = default;
+};
+
+/// `local` is the date and time on the venue's wall.
+ScheduleMoment momentAt(const Schedule &schedule, const QDate &date, const QTime &time);
+ScheduleMoment momentAt(const Schedule &schedule, const QDateTime &now, const QTimeZone &zone);
+
+/// When that ends next, within two weeks; nothing when it does not. To the minute, on the venue's wall.
+std::optional<QDateTime> nextChange(const Schedule &schedule, const QDateTime &now, const QTimeZone &zone);
+
+/// The windows that begin on a date, in the order of their beginning.
+QList<ScheduleRule> windowsOn(const Schedule &schedule, const QDate &date);
+
+/// The same as text, a rule a line, for people and for files:
+///
+///     line     = days window | date window | date "closed"
+///     days     = "daily" | day-or-range *("," day-or-range)        Mon-Fri, Sat,Sun
+///     date     = ISO 8601, 2016-12-05
+///     window   = HH:MM "-" HH:MM [playlist-key]                    10:00-18:00, 18:00-02:00 launch
+///
+/// "#" begins a comment; empty lines count for nothing. 24:00 is the end of a day. InvalidInput names the line.
+Result<Schedule> scheduleFromText(const QString &text);
+QString scheduleText(const Schedule &schedule);
+
+/// Whether a clock that shows `now` can be right: an edition is not shown before it was published. One whose battery
+/// is dead begins in another year, and must not blank a screen.
+bool isClockBelieved(const QDateTime &now, const QDateTime &published);
+
+} // namespace sala
