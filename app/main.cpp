@@ -45,6 +45,7 @@ int main(int argc, char **argv) {
     sala::addPublishCommand(line);
     sala::addLoadCommands(line);
     sala::addStaffCommand(line);
+    sala::addScheduleCommand(line);
     sala::addSearchCommand(line);
     sala::addCaptionsCommand(line);
     sala::addSnapCommand(line);

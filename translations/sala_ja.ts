@@ -92,6 +92,18 @@
     </message>
 </context>
 <context>
+    <name>sala::ClosedPage</name>
+    <message>
+        <source>The exhibition is closed now.</source>
+        <translation>展覧会はただいま閉まっています。</translation>
+    </message>
+    <message>
+        <source>The exhibition is closed now. It opens again on %1 at %2.</source>
+        <comment>%1: a date with its weekday, %2: a time of day</comment>
+        <translation>展覧会はただいま閉まっています。%1 %2にまた開きます。</translation>
+    </message>
+</context>
+<context>
     <name>sala::EditionCard</name>
     <message>
         <source>Both are the same: load it</source>
@@ -867,6 +879,30 @@
         <source>No</source>
         <comment>do not show the edition before</comment>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
+        <comment>%1: a date</comment>
+        <translation>この端末の時計は%1を示していますが、正しいはずがありません。開館時間は守られていません。端末の担当者に時計を合わせてもらってください。</translation>
+    </message>
+    <message>
+        <source>Closed by the opening hours.</source>
+        <translation>開館時間により閉まっています。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date with its weekday, and a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open until: %1</source>
+        <comment>a date and a time</comment>
+        <translation>開館中（%1まで）</translation>
+    </message>
+    <message>
+        <source>Closed until: %1</source>
+        <comment>a date and a time</comment>
+        <translation>閉館中（%1まで）</translation>
     </message>
 </context>
 <context>

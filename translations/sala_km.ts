@@ -92,6 +92,18 @@
     </message>
 </context>
 <context>
+    <name>sala::ClosedPage</name>
+    <message>
+        <source>The exhibition is closed now.</source>
+        <translation>ឥឡូវនេះពិព័រណ៍បិទ។</translation>
+    </message>
+    <message>
+        <source>The exhibition is closed now. It opens again on %1 at %2.</source>
+        <comment>%1: a date with its weekday, %2: a time of day</comment>
+        <translation>ឥឡូវនេះពិព័រណ៍បិទ។ បើកម្ដងទៀតនៅ%1 ម៉ោង %2។</translation>
+    </message>
+</context>
+<context>
     <name>sala::EditionCard</name>
     <message>
         <source>Both are the same: load it</source>
@@ -867,6 +879,30 @@
         <source>No</source>
         <comment>do not show the edition before</comment>
         <translation>ទេ</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
+        <comment>%1: a date</comment>
+        <translation>នាឡិការបស់ម៉ាស៊ីននេះបង្ហាញ %1 ដែលមិនអាចត្រឹមត្រូវ៖ ម៉ោងបើកមិនត្រូវបានអនុវត្តទេ។ សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនកំណត់នាឡិកា។</translation>
+    </message>
+    <message>
+        <source>Closed by the opening hours.</source>
+        <translation>បិទតាមម៉ោងបើក។</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date with its weekday, and a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open until: %1</source>
+        <comment>a date and a time</comment>
+        <translation>បើករហូតដល់៖ %1</translation>
+    </message>
+    <message>
+        <source>Closed until: %1</source>
+        <comment>a date and a time</comment>
+        <translation>បិទរហូតដល់៖ %1</translation>
     </message>
 </context>
 <context>

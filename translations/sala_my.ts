@@ -92,6 +92,18 @@
     </message>
 </context>
 <context>
+    <name>sala::ClosedPage</name>
+    <message>
+        <source>The exhibition is closed now.</source>
+        <translation>ယခု ပြပွဲ ပိတ်ထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>The exhibition is closed now. It opens again on %1 at %2.</source>
+        <comment>%1: a date with its weekday, %2: a time of day</comment>
+        <translation>ယခု ပြပွဲ ပိတ်ထားပါသည်။ %1 %2 တွင် ပြန်ဖွင့်ပါမည်။</translation>
+    </message>
+</context>
+<context>
     <name>sala::EditionCard</name>
     <message>
         <source>Both are the same: load it</source>
@@ -867,6 +879,30 @@
         <source>No</source>
         <comment>do not show the edition before</comment>
         <translation>မပြပါနှင့်</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
+        <comment>%1: a date</comment>
+        <translation>ဤစက်၏ နာရီသည် %1 ကို ပြနေပြီး မမှန်နိုင်ပါ။ ဖွင့်ချိန်များကို မလိုက်နာပါ။ နာရီချိန်ရန် စက်တာဝန်ခံကို ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>Closed by the opening hours.</source>
+        <translation>ဖွင့်ချိန်အရ ပိတ်ထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date with its weekday, and a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open until: %1</source>
+        <comment>a date and a time</comment>
+        <translation>ဖွင့်ထားမည့်အချိန် - %1 အထိ</translation>
+    </message>
+    <message>
+        <source>Closed until: %1</source>
+        <comment>a date and a time</comment>
+        <translation>ပိတ်ထားမည့်အချိန် - %1 အထိ</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,18 @@
     </message>
 </context>
 <context>
+    <name>sala::ClosedPage</name>
+    <message>
+        <source>The exhibition is closed now.</source>
+        <translation>ขณะนี้นิทรรศการปิด</translation>
+    </message>
+    <message>
+        <source>The exhibition is closed now. It opens again on %1 at %2.</source>
+        <comment>%1: a date with its weekday, %2: a time of day</comment>
+        <translation>ขณะนี้นิทรรศการปิด จะเปิดอีกครั้ง%1 เวลา %2</translation>
+    </message>
+</context>
+<context>
     <name>sala::EditionCard</name>
     <message>
         <source>Both are the same: load it</source>
@@ -867,6 +879,30 @@
         <source>No</source>
         <comment>do not show the edition before</comment>
         <translation>ไม่</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
+        <comment>%1: a date</comment>
+        <translation>นาฬิกาของเครื่องนี้แสดง %1 ซึ่งไม่น่าถูกต้อง จึงไม่ใช้เวลาเปิดปิด โปรดให้ผู้รับผิดชอบเครื่องตั้งนาฬิกา</translation>
+    </message>
+    <message>
+        <source>Closed by the opening hours.</source>
+        <translation>ปิดตามเวลาเปิดปิด</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date with its weekday, and a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open until: %1</source>
+        <comment>a date and a time</comment>
+        <translation>เปิดถึง: %1</translation>
+    </message>
+    <message>
+        <source>Closed until: %1</source>
+        <comment>a date and a time</comment>
+        <translation>ปิดถึง: %1</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ void addKeyCommand(CommandLine &line);
 void addPublishCommand(CommandLine &line);
 void addLoadCommands(CommandLine &line);
 void addStaffCommand(CommandLine &line);
+void addScheduleCommand(CommandLine &line);
 void addCaptionsCommand(CommandLine &line);
 void addSnapCommand(CommandLine &line);
 void addTextCommand(CommandLine &line);

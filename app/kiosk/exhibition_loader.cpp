@@ -58,7 +58,7 @@ Result<void> usePlaylist(Library &library, const QString &key, Catalogue &catalo
     return noSuch(QStringLiteral("playlist"), key, *all);
 }
 
-Result<LoadedExhibition> loadFrom(const QString &path, const ExhibitionRequest &request) {
+Result<LoadedExhibition> loadFrom(const QString &path, const ExhibitionRequest &request, const QDateTime &now) {
     auto library = Library::open(path, Library::Mode::ReadOnly);
     if (!library) {
         return tl::unexpected(library.error());
@@ -79,8 +79,15 @@ Result<LoadedExhibition> loadFrom(const QString &path, const ExhibitionRequest &
             return tl::unexpected(used.error());
         }
     }
+    const QString scheduled =
+        scheduledMoment(request, catalogue->exhibition, now).moment.playlist;
+    if (!scheduled.isEmpty()) {
+        if (const auto used = usePlaylist(*library, scheduled, *catalogue); !used) {
+            qCWarning(lcExhibition).noquote() << "the schedule asks for a playlist that is not there:" << scheduled;
+        }
+    }
     return LoadedExhibition{path, std::make_shared<const Catalogue>(std::move(*catalogue)), wanted.day,
-                            wanted.here};
+                            wanted.here, scheduled};
 }
 
 /// The edition before, unless something in it was withdrawn.
@@ -113,6 +120,21 @@ Result<QString> shownLibrary(const ExhibitionRequest &request) {
     });
 }
 
+KioskMoment scheduledMoment(const ExhibitionRequest &request, const Exhibition &exhibition, const QDateTime &now) {
+    if (!request.library.isEmpty()) {
+        return {};
+    }
+    const QTimeZone venue(exhibition.timeZone);
+    const QTimeZone zone = venue.isValid() ? venue : QTimeZone::systemTimeZone();
+    const auto moment = KioskState::openExisting(request.state).and_then([&](const KioskState &state) {
+        return kioskMoment(state, now, zone);
+    });
+    if (!moment && moment.error().code != ErrorCode::NotFound) {
+        qCWarning(lcExhibition).noquote() << "the schedule is not kept:" << moment.error().detail;
+    }
+    return moment.value_or(KioskMoment());
+}
+
 QString whereKioskStands(const ExhibitionRequest &request) {
     if (!request.library.isEmpty()) {
         return {};
@@ -123,12 +145,12 @@ QString whereKioskStands(const ExhibitionRequest &request) {
         .value_or(QString());
 }
 
-Result<LoadedExhibition> loadExhibition(const ExhibitionRequest &request) {
+Result<LoadedExhibition> loadExhibition(const ExhibitionRequest &request, const QDateTime &now) {
     const Result<QString> path = shownLibrary(request);
     if (!path) {
         return tl::unexpected(path.error());
     }
-    Result<LoadedExhibition> loaded = loadFrom(*path, request);
+    Result<LoadedExhibition> loaded = loadFrom(*path, request, now);
     if (loaded || !request.library.isEmpty()) {
         return loaded;
     }
@@ -138,7 +160,7 @@ Result<LoadedExhibition> loadExhibition(const ExhibitionRequest &request) {
     }
     qCWarning(lcExhibition).noquote() << "the current edition cannot be read, the one before it is shown; load it again:"
                                       << loaded.error().detail << loaded.error().subject;
-    return loadFrom(*before, request);
+    return loadFrom(*before, request, now);
 }
 
 } // namespace sala

@@ -2,6 +2,7 @@
 
 #include "db/records/catalogue.h"
 #include "db/records/error.h"
+#include "db/storage/kiosk/settings_store.h"
 
 #include <memory>
 
@@ -21,6 +22,7 @@ struct LoadedExhibition {
     std::shared_ptr<const Catalogue> catalogue;
     QDate day;      ///< consents were asked for it
     QString here{}; ///< and for this country, where staff said that the kiosk stands in it
+    QString scheduled{}; ///< the key of the playlist that the kiosk's schedule asked for; empty: the exhibition's own
 };
 
 /// The file that is shown: the library that was named, else the kiosk's current edition. NotFound when the kiosk has
@@ -30,9 +32,13 @@ Result<QString> shownLibrary(const ExhibitionRequest &request);
 /// Where the kiosk stands, by what staff have set; empty when they have not, and for a library that was named.
 QString whereKioskStands(const ExhibitionRequest &request);
 
+/// What the kiosk's schedule says of now; always open, without a kiosk's state and where it cannot be read.
+KioskMoment scheduledMoment(const ExhibitionRequest &request, const Exhibition &exhibition, const QDateTime &now);
+
 /// Opens the library for reading and loads what its exhibition shows today. Slow; any thread. NotFound, naming
 /// those there are, when there is no such exhibition or playlist; else what Library::open says. A kiosk whose current
 /// edition cannot be read shows the one before, and the log says so.
-Result<LoadedExhibition> loadExhibition(const ExhibitionRequest &request);
+Result<LoadedExhibition> loadExhibition(const ExhibitionRequest &request,
+                                        const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 } // namespace sala

@@ -50,43 +50,50 @@ ExhibitionWatch::~ExhibitionWatch() {
 
 void ExhibitionWatch::start() {
     if (!m_look.isRunning()) {
-        m_look.setFuture(QtConcurrent::run(&ExhibitionWatch::look, m_request, m_shown, m_stamp));
+        m_look.setFuture(QtConcurrent::run(&ExhibitionWatch::look, m_request, m_shown, m_stamp, m_clock()));
     }
 }
 
 ExhibitionWatch::Look ExhibitionWatch::look(const ExhibitionRequest &request, const LoadedExhibition &shown,
-                                            const QString &stamp) {
+                                            const QString &stamp, const QDateTime &now) {
     Look look;
     look.stamp = stampOf(request);
+    look.moment = scheduledMoment(request, shown.catalogue->exhibition, now);
     const bool isOtherDay = shown.day != QDate::currentDate();
-    if (look.stamp == stamp && !isOtherDay) {
+    const bool isOtherList = look.moment.moment.isOpen && look.moment.moment.playlist != shown.scheduled;
+    if (look.stamp == stamp && !isOtherDay && !isOtherList) {
         return look;
     }
     const Result<QString> path = shownLibrary(request);
-    if (!path || (*path == shown.library && !isOtherDay && whereKioskStands(request) == shown.here)) {
+    if (!path || (*path == shown.library && !isOtherDay && !isOtherList &&
+                  whereKioskStands(request) == shown.here)) {
         return look;
     }
-    const Result<LoadedExhibition> loaded = loadExhibition(request);
+    const Result<LoadedExhibition> loaded = loadExhibition(request, now);
     if (!loaded) {
         qCWarning(lcWatch).noquote() << "what is to be shown now cannot be read; what is on the screen stays:"
                                      << loaded.error().detail << loaded.error().subject;
         return look;
     }
-    const bool isOther = loaded->library != shown.library ||
+    look.wanted = *loaded;
+    look.isOther = loaded->library != shown.library ||
                          loaded->catalogue->works != shown.catalogue->works ||
                          loaded->catalogue->playlist != shown.catalogue->playlist;
-    if (isOther) {
-        look.wanted = *loaded;
-        look.isUrgent = showsWithdrawn(request, *shown.catalogue);
-    }
+    look.isUrgent = look.isOther && showsWithdrawn(request, *shown.catalogue);
     return look;
 }
 
 void ExhibitionWatch::finish() {
     const Look look = m_look.result();
     m_stamp = look.stamp;
+    if (m_moment != look.moment) {
+        m_moment = look.moment;
+        Q_EMIT momentChanged(look.moment);
+    }
     if (look.wanted) {
         m_shown = *look.wanted;
+    }
+    if (look.isOther) {
         Q_EMIT changed(m_shown, look.isUrgent);
     }
 }

@@ -6,13 +6,14 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace sala {
 
 /// Notices that something else is to be shown: another edition was loaded onto this kiosk or an earlier one
-/// brought back, or another day has begun, on which other consents hold. Looks every two seconds on another
-/// thread; the show goes on. GUI thread.
+/// brought back, or another day has begun, on which other consents hold, or the schedule asks for another playlist, or
+/// closes. Looks every two seconds on another thread; the show goes on. GUI thread.
 class ExhibitionWatch final : public QObject {
     Q_OBJECT
 
@@ -22,25 +23,34 @@ class ExhibitionWatch final : public QObject {
     ~ExhibitionWatch() override;
 
     static constexpr std::chrono::milliseconds kInterval{2000};
+    using Clock = std::function<QDateTime()>;
+    void setClock(Clock clock) { m_clock = std::move(clock); } ///< for tests
 
   Q_SIGNALS:
+    /// The schedule opens or closes, or its clock is believed or not any more; also at the first look.
+    void momentChanged(const sala::KioskMoment &moment);
     /// `isUrgent` when something that is shown now was withdrawn: that must be gone at once.
     void changed(const sala::LoadedExhibition &wanted, bool isUrgent);
 
   private:
     struct Look {
         QString stamp; ///< of the kiosk's state: differs when somebody has written into it
+        KioskMoment moment;
         std::optional<LoadedExhibition> wanted;
+        bool isOther = false; ///< than what is on the screen
         bool isUrgent = false;
     };
 
-    static Look look(const ExhibitionRequest &request, const LoadedExhibition &shown, const QString &stamp);
+    static Look look(const ExhibitionRequest &request, const LoadedExhibition &shown, const QString &stamp,
+                     const QDateTime &now);
     void start();
     void finish();
 
     ExhibitionRequest m_request;
     LoadedExhibition m_shown;
     QString m_stamp;
+    Clock m_clock = &QDateTime::currentDateTimeUtc;
+    std::optional<KioskMoment> m_moment;
     QTimer m_timer;
     QFutureWatcher<Look> m_look;
 };

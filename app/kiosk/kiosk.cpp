@@ -136,6 +136,14 @@ class Kiosk {
             QTimer::singleShot(std::chrono::seconds(3), &m_window, [this] { reveal(m_window, m_options); });
         }
         m_watch = std::make_unique<ExhibitionWatch>(m_options.exhibition, loaded);
+        QObject::connect(m_watch.get(), &ExhibitionWatch::momentChanged, &m_window, [this](const KioskMoment &moment) {
+            qCInfo(lcKiosk) << "the schedule says" << (moment.moment.isOpen ? "open" : "closed") << "until"
+                            << moment.until.value_or(QDateTime()).toString(Qt::ISODate);
+            if (!moment.isClockBelieved) {
+                qCWarning(lcKiosk) << "the clock cannot be right: opening hours are not kept until it is set";
+            }
+            m_window.setClosed(!moment.moment.isOpen, moment.until);
+        });
         QObject::connect(m_watch.get(), &ExhibitionWatch::changed, &m_switch,
                          [this](const LoadedExhibition &wanted, bool isUrgent) {
                              m_loaded = wanted;

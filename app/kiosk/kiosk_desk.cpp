@@ -84,6 +84,14 @@ Result<KioskStatus> readStatus(const QString &stateFolder) {
                 status.wasBeforeWithdrawn = true;
             }
         }
+        const QTimeZone venue(status.shown ? status.shown->exhibition.timeZone : QByteArray());
+        const auto moment = kioskMoment(state, QDateTime::currentDateTimeUtc(),
+                                        venue.isValid() ? venue : QTimeZone::systemTimeZone());
+        if (moment) {
+            status.isOpen = moment->moment.isOpen;
+            status.isClockBelieved = moment->isClockBelieved;
+            status.until = moment->until;
+        }
         return status;
     });
 }

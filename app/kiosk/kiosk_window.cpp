@@ -5,6 +5,7 @@
 #include "app/staff/staff_gesture.h"
 #include "app/visitor/about_page.h"
 #include "app/visitor/browse_page.h"
+#include "app/visitor/closed_page.h"
 #include "app/visitor/idle_overlay.h"
 #include "app/visitor/interview_page.h"
 #include "app/visitor/language_bar.h"
@@ -181,6 +182,9 @@ void KioskWindow::setLanguage(Language language) {
     if (m_staff) {
         m_staff->setLanguage(language);
     }
+    if (m_closedPage) {
+        m_closedPage->setLanguage(language);
+    }
     for (VisitorPage *page : pages()) {
         page->setLanguage(language);
     }
@@ -217,6 +221,7 @@ void KioskWindow::goTo(VisitorPage &page) {
     m_stack->setCurrentWidget(&page);
     page.setFocus();
     keepStaffAbove();
+    keepClosed();
     watchForIdleness();
     if (&page != m_stage) {
         m_stage->stop();
@@ -336,6 +341,10 @@ void KioskWindow::applyTheme() {
     if (m_staff) {
         m_staff->setTheme(m_theme);
         m_gesture->setCornerPx(m_theme.touchTargetPx() * 3 / 2);
+    }
+    if (m_closedPage) {
+        m_closedPage->setTheme(m_theme);
+        m_closedPage->setGeometry(rect());
     }
     for (VisitorPage *page : pages()) {
         page->setTheme(m_theme);

@@ -16,6 +16,7 @@ namespace sala {
 
 class AboutPage;
 class BrowsePage;
+class ClosedPage;
 class FilmSource;
 class IdleOverlay;
 class InterviewPage;
@@ -56,6 +57,11 @@ class KioskWindow final : public QWidget {
     /// Staff's pages, over the visitors', which staff open by a gesture or by Ctrl+Alt+S. The window takes it.
     void setStaffArea(StaffArea *area);
 
+    /// Outside the opening hours the screen is dark, as soon as nobody is touching it; `opensAgain` on the venue's
+    /// wall. Staff come in all the same.
+    void setClosed(bool isClosed, const std::optional<QDateTime> &opensAgain = {});
+    bool isDark() const;
+
     /// The pages of this window by the names of the command line.
     static QStringList pageNames();
     /// Shows a page by its name; `work` for a page of one work, else the exhibition's first. NotFound when
@@ -95,6 +101,7 @@ class KioskWindow final : public QWidget {
     bool isStaffOpen() const;
     bool isGestureEnding() const;
     void keepStaffAbove();
+    void keepClosed();
     void makePages();
     void fillPages();
     void goTo(VisitorPage &page);
@@ -126,6 +133,8 @@ class KioskWindow final : public QWidget {
     IdleOverlay *m_idleOverlay;
     StaffArea *m_staff = nullptr; ///< where there is a kiosk's state
     StaffGesture *m_gesture = nullptr;
+    bool m_isClosed = false;
+    ClosedPage *m_closedPage = nullptr; ///< made when first needed
     BrowsePage *m_browse = nullptr; ///< made when first needed: the first photograph comes first
     PhotographPage *m_photograph = nullptr;
     InterviewPage *m_interview = nullptr; ///< also without films' source: none

@@ -5,6 +5,7 @@
 #include "app/staff/staff_area.h"
 #include "app/staff/staff_gesture.h"
 #include "app/staff/staff_page.h"
+#include "app/visitor/closed_page.h"
 #include "app/visitor/idle_overlay.h"
 #include "app/visitor/reading_panel.h"
 
@@ -23,6 +24,7 @@ void KioskWindow::setStaffArea(StaffArea *area) {
         m_readingPanel->close();
         m_idleOverlay->dismiss();
         m_staff->setGeometry(m_pageArea->rect());
+        keepClosed();
         watchForIdleness();
     });
     connect(area, &StaffArea::closed, this, &KioskWindow::showAttract);
@@ -50,6 +52,44 @@ void KioskWindow::keepStaffAbove() {
     if (isStaffOpen()) {
         m_staff->raise();
         m_staff->page()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void KioskWindow::setClosed(bool isClosed, const std::optional<QDateTime> &opensAgain) {
+    if (isClosed && !m_closedPage) {
+        m_closedPage = new ClosedPage(this);
+        m_closedPage->setTheme(m_theme);
+        m_closedPage->setLanguage(language());
+        m_closedPage->hide();
+    }
+    if (m_closedPage) {
+        m_closedPage->setOpensAgain(opensAgain);
+    }
+    m_isClosed = isClosed;
+    keepClosed();
+}
+
+bool KioskWindow::isDark() const {
+    return m_closedPage && !m_closedPage->isHidden();
+}
+
+/// Never under a visitor's hands, nor under staff's; what plays below the dark would only cost power.
+void KioskWindow::keepClosed() {
+    if (!m_closedPage) {
+        return;
+    }
+    const bool isAtRest = currentPage() == m_stage || !hasAttractLoop();
+    const bool isDark = m_isClosed && isAtRest && !isStaffOpen();
+    const bool wasDark = this->isDark();
+    m_closedPage->setVisible(isDark);
+    if (isDark) {
+        m_closedPage->setGeometry(rect());
+        m_closedPage->raise();
+        m_stage->stop();
+    } else if (!wasDark) {
+        return;
+    } else if (currentPage() == m_stage && !isStaffOpen()) {
+        showAttract();
     }
 }
 

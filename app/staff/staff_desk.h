@@ -3,6 +3,7 @@
 #include "db/records/edition.h"
 #include "db/records/error.h"
 #include "db/records/kiosk_settings.h"
+#include "db/records/schedule.h"
 #include "db/records/sign_in.h"
 
 #include <QList>
@@ -35,6 +36,9 @@ struct KioskStatus {
     bool hasPassphrase = false;
     std::chrono::seconds wait{0}; ///< until a PIN is looked at again
     KioskSettings settings;
+    bool isOpen = true;              ///< by its schedule
+    bool isClockBelieved = true;     ///< else the schedule is not kept
+    std::optional<QDateTime> until;  ///< when that changes next, on the venue's wall
     std::optional<OwnEdition> shown;
     std::optional<OwnEdition> before; ///< what one touch brings back
     bool wasBeforeWithdrawn = false;  ///< there is one, but something in it was withdrawn

@@ -3,15 +3,18 @@
 #include "app/errortext.h"
 #include "app/staff/button_row.h"
 #include "app/staff/edition_words.h"
+#include "app/text/dates.h"
 #include "app/text/text_button.h"
 #include "app/text/text_label.h"
+#include "app/text/times.h"
 
 namespace sala {
 
 StaffHomePage::StaffHomePage(StaffDesk &desk, QWidget *parent)
     : StaffPage(parent), m_desk(desk), m_shown(addText("shownTitle", TextSize::Title)),
       m_dates(addText("shownDates", TextSize::Label, Tone::Quiet)),
-      m_number(addText("shownNumber", TextSize::Label, Tone::Quiet)) {
+      m_number(addText("shownNumber", TextSize::Label, Tone::Quiet)),
+      m_hours(addText("openingHours", TextSize::Label, Tone::Quiet)) {
     setObjectName(QStringLiteral("staffHomePage"));
     m_load = addButton("openLoading", Weight::Bright, addRow());
     // Whoever touches twice touches "No": the answers stand where the question was asked, the safe one first.
@@ -55,6 +58,24 @@ void StaffHomePage::ask(bool isAsking) {
     say();
 }
 
+/// Nothing where it is always open.
+QString StaffHomePage::hoursText() const {
+    const KioskStatus status = m_desk.status();
+    if (!status.isClockBelieved) {
+        return tr("The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in "
+                  "charge of the kiosk to set it.",
+                  "%1: a date")
+            .arg(formatDate(QDate::currentDate(), language()));
+    }
+    if (!status.until) {
+        return status.isOpen ? QString() : tr("Closed by the opening hours.");
+    }
+    const QString when = tr("%1, %2", "a date with its weekday, and a time of day")
+                             .arg(formatDate(status.until->date(), language(), Weekday::Shown),
+                                  formatTime(status.until->time(), language()));
+    return (status.isOpen ? tr("Open until: %1", "a date and a time") : tr("Closed until: %1", "a date and a time")).arg(when);
+}
+
 void StaffHomePage::say() {
     const KioskStatus status = m_desk.status();
     const auto &shown = status.shown;
@@ -62,6 +83,8 @@ void StaffHomePage::say() {
                                   : tr("No exhibition is loaded yet."));
     StaffPage::say(m_dates, shown ? editionDates(shown->exhibition, language()) : QString());
     StaffPage::say(m_number, shown ? editionNumber(shown->label, language()) : QString());
+    StaffPage::say(m_hours, hoursText());
+    setTone(m_hours, status.isClockBelieved ? Tone::Quiet : Tone::Alert);
     const bool isAsking = m_isAsking && status.before;
     m_goBack->setVisible(status.before && !isAsking);
     m_no->setVisible(isAsking);

@@ -29,6 +29,7 @@ class StaffHomePage final : public StaffPage {
 
   private:
     void ask(bool isAsking);
+    QString hoursText() const;
     void say();
 
     StaffDesk &m_desk;
@@ -37,6 +38,7 @@ class StaffHomePage final : public StaffPage {
     TextLabel *m_shown;
     TextLabel *m_dates;
     TextLabel *m_number;
+    TextLabel *m_hours;
     TextLabel *m_note;
     TextButton *m_load;
     TextButton *m_goBack;

@@ -9,11 +9,11 @@ constexpr int kLookAheadDays = 14;
 /// An edition is published on one machine and shown on another; their clocks may differ so much.
 constexpr qint64 kClockToleranceSeconds = 24 * 3600;
 
-bool crossesMidnight(const ScheduleRule &rule) {
+bool crossesMidnight(const ScheduleLine &rule) {
     return rule.until <= rule.from;
 }
 
-bool covers(const ScheduleRule &rule, const QDate &begins, const QDate &date, const QTime &time) {
+bool covers(const ScheduleLine &rule, const QDate &begins, const QDate &date, const QTime &time) {
     if (date == begins) {
         return time >= rule.from && (crossesMidnight(rule) || time < rule.until);
     }
@@ -24,7 +24,7 @@ bool covers(const ScheduleRule &rule, const QDate &begins, const QDate &date, co
 QList<QTime> boundariesOn(const Schedule &schedule, const QDate &date) {
     QList<QTime> times{QTime(0, 0)};
     for (const QDate &begins : {date.addDays(-1), date}) {
-        for (const ScheduleRule &rule : windowsOn(schedule, begins)) {
+        for (const ScheduleLine &rule : windowsOn(schedule, begins)) {
             times.append(rule.from);
             times.append(rule.until);
         }
@@ -35,11 +35,11 @@ QList<QTime> boundariesOn(const Schedule &schedule, const QDate &date) {
 
 } // namespace
 
-QList<ScheduleRule> windowsOn(const Schedule &schedule, const QDate &date) {
-    QList<ScheduleRule> special;
-    QList<ScheduleRule> usual;
+QList<ScheduleLine> windowsOn(const Schedule &schedule, const QDate &date) {
+    QList<ScheduleLine> special;
+    QList<ScheduleLine> usual;
     bool isException = false;
-    for (const ScheduleRule &rule : schedule.rules) {
+    for (const ScheduleLine &rule : schedule.rules) {
         if (rule.weekdays.isEmpty() && rule.date == date) {
             isException = true;
             if (!rule.isClosed) {
@@ -49,9 +49,9 @@ QList<ScheduleRule> windowsOn(const Schedule &schedule, const QDate &date) {
             usual.append(rule);
         }
     }
-    QList<ScheduleRule> &windows = isException ? special : usual;
+    QList<ScheduleLine> &windows = isException ? special : usual;
     std::stable_sort(windows.begin(), windows.end(),
-                     [](const ScheduleRule &a, const ScheduleRule &b) { return a.from < b.from; });
+                     [](const ScheduleLine &a, const ScheduleLine &b) { return a.from < b.from; });
     return windows;
 }
 
@@ -59,9 +59,9 @@ ScheduleMoment momentAt(const Schedule &schedule, const QDate &date, const QTime
     if (schedule.rules.isEmpty()) {
         return {};
     }
-    std::optional<ScheduleRule> last; // windows come in the order of their beginning
+    std::optional<ScheduleLine> last; // windows come in the order of their beginning
     for (const QDate &begins : {date.addDays(-1), date}) {
-        for (const ScheduleRule &rule : windowsOn(schedule, begins)) {
+        for (const ScheduleLine &rule : windowsOn(schedule, begins)) {
             if (covers(rule, begins, date, time)) {
                 last = rule;
             }

@@ -13,9 +13,10 @@
 
 namespace sala {
 
-/// One line of a schedule: from when until when the exhibition is open, on some weekdays or on one date; or that it
+/// One line of a kiosk's schedule, which staff of the venue set; what curators plan in a library are ScheduleRules
+/// (playlist.h). From when until when the exhibition is open, on some weekdays or on one date; or that it
 /// is closed on that date.
-struct ScheduleRule {
+struct ScheduleLine {
     QList<int> weekdays; ///< ISO 8601: 1 Monday to 7 Sunday, ascending; empty: `date` counts
     QDate date;          ///< an exception
     bool isClosed = false;
@@ -23,7 +24,7 @@ struct ScheduleRule {
     QTime until;      ///< exclusive; not later than `from`: on the next day; equal: a whole day
     QString playlist; ///< the key of what plays then; empty: the exhibition's own
 
-    bool operator==(const ScheduleRule &) const = default;
+    bool operator==(const ScheduleLine &) const = default;
 };
 
 /// When a kiosk shows what, by the clock on the venue's wall.
@@ -32,7 +33,7 @@ struct ScheduleRule {
 /// after midnight, whatever the next day's rules are. Where two overlap, the one that began last counts; of two
 /// that begin together the later in the list. Without any rule it is always open.
 struct Schedule {
-    QList<ScheduleRule> rules;
+    QList<ScheduleLine> rules;
 
     bool operator==(const Schedule &) const = default;
 };
@@ -40,7 +41,7 @@ struct Schedule {
 /// What a schedule says of a moment.
 struct ScheduleMoment {
     bool isOpen = true;
-    QString playlist; ///< as in ScheduleRule
+    QString playlist; ///< as in ScheduleLine
 
     bool operator==(const ScheduleMoment &) const = default;
 };
@@ -53,7 +54,7 @@ ScheduleMoment momentAt(const Schedule &schedule, const QDateTime &now, const QT
 std::optional<QDateTime> nextChange(const Schedule &schedule, const QDateTime &now, const QTimeZone &zone);
 
 /// The windows that begin on a date, in the order of their beginning.
-QList<ScheduleRule> windowsOn(const Schedule &schedule, const QDate &date);
+QList<ScheduleLine> windowsOn(const Schedule &schedule, const QDate &date);
 
 /// The same as text, a rule a line, for people and for files:
 ///

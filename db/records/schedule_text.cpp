@@ -61,7 +61,7 @@ QTime timeFrom(const QString &text, bool mayBeMidnight) {
 }
 
 /// What is wrong with it, in English; empty when nothing is.
-QString readWindow(const QString &text, ScheduleRule &rule) {
+QString readWindow(const QString &text, ScheduleLine &rule) {
     const QStringList ends = text.split(u'-');
     rule.from = timeFrom(ends.first(), false);
     rule.until = timeFrom(ends.last(), true);
@@ -71,7 +71,7 @@ QString readWindow(const QString &text, ScheduleRule &rule) {
     return {};
 }
 
-QString readRule(const QStringList &words, ScheduleRule &rule) {
+QString readRule(const QStringList &words, ScheduleLine &rule) {
     const std::optional<QList<int>> days = daysFrom(words.first());
     rule.date = QDate::fromString(words.first(), Qt::ISODate);
     if (!days && !rule.date.isValid()) {
@@ -107,7 +107,7 @@ QString daysText(const QList<int> &days) {
     return parts.join(u',');
 }
 
-QString lineOf(const ScheduleRule &rule) {
+QString lineOf(const ScheduleLine &rule) {
     const QString days = rule.weekdays.isEmpty() ? rule.date.toString(Qt::ISODate) : daysText(rule.weekdays);
     if (rule.isClosed) {
         return days + QStringLiteral(" closed");
@@ -129,7 +129,7 @@ Result<Schedule> scheduleFromText(const QString &text) {
         if (line.isEmpty()) {
             continue;
         }
-        ScheduleRule rule;
+        ScheduleLine rule;
         const QString fault = schedule.rules.size() < kMostRules ? readRule(line.split(blanks), rule)
                                                                  : QStringLiteral("there are too many lines");
         if (!fault.isEmpty()) {
@@ -142,7 +142,7 @@ Result<Schedule> scheduleFromText(const QString &text) {
 
 QString scheduleText(const Schedule &schedule) {
     QString text;
-    for (const ScheduleRule &rule : schedule.rules) {
+    for (const ScheduleLine &rule : schedule.rules) {
         text += lineOf(rule) + u'\n';
     }
     return text;

@@ -115,10 +115,10 @@ QHash<int, QString> paintedYear(const Schedule &schedule) {
     QList<Stroke> strokes;
     for (int day = -1; day < 366; ++day) {
         const QDate date = newYear.addDays(day);
-        const bool isException = std::any_of(schedule.rules.begin(), schedule.rules.end(), [&](const ScheduleRule &rule) {
+        const bool isException = std::any_of(schedule.rules.begin(), schedule.rules.end(), [&](const ScheduleLine &rule) {
             return rule.weekdays.isEmpty() && rule.date == date;
         });
-        for (const ScheduleRule &rule : schedule.rules) {
+        for (const ScheduleLine &rule : schedule.rules) {
             const bool isToday = isException ? rule.weekdays.isEmpty() && rule.date == date
                                              : rule.weekdays.contains(date.dayOfWeek());
             if (isToday && !rule.isClosed) {

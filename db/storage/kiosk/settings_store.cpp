@@ -10,6 +10,7 @@ const QString kLanguage = QStringLiteral("language");
 const QString kCountry = QStringLiteral("country");
 const QString kScreenWidth = QStringLiteral("screen-width-mm");
 const QString kVolume = QStringLiteral("volume");
+const QString kSchedule = QStringLiteral("schedule");
 
 bool isCountry(const QString &country) {
     static const QRegularExpression pattern(QStringLiteral("\\A[A-Z]{2}\\z"));
@@ -68,6 +69,29 @@ Result<void> writeSettings(KioskState &state, const KioskSettings &settings) {
                       {kCountry, settings.country},
                       {kScreenWidth, QString::number(settings.screenWidthMm)},
                       {kVolume, QString::number(settings.volume)}});
+}
+
+Result<Schedule> readSchedule(const KioskState &state) {
+    return state.setting(kSchedule).and_then(scheduleFromText);
+}
+
+Result<void> writeSchedule(KioskState &state, const Schedule &schedule) {
+    return state.set(kSchedule, scheduleText(schedule));
+}
+
+Result<KioskMoment> kioskMoment(const KioskState &state, const QDateTime &now, const QTimeZone &zone) {
+    const auto schedule = readSchedule(state);
+    const auto edition = state.edition(KioskEdition::Role::Current);
+    if (!schedule || !edition) {
+        return tl::unexpected(schedule ? edition.error() : schedule.error());
+    }
+    KioskMoment kiosk;
+    kiosk.isClockBelieved = isClockBelieved(now, *edition ? (*edition)->label.published : QDateTime());
+    if (kiosk.isClockBelieved) {
+        kiosk.moment = momentAt(*schedule, now, zone);
+        kiosk.until = nextChange(*schedule, now, zone);
+    }
+    return kiosk;
 }
 
 } // namespace sala

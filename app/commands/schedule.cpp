@@ -1,0 +1,187 @@
+#include "app/commands/editions_command.h"
+#include "app/kiosk/exhibition_loader.h"
+#include "db/storage/kiosk/settings_store.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTimeZone>
+
+#include <cstdio>
+
+namespace sala {
+namespace {
+
+constexpr qint64 kMostBytes = 256 * 1024;
+const QString kMinutes = QStringLiteral("yyyy-MM-dd HH:mm");
+
+struct ScheduleCommand {
+    std::string file;
+    std::string time;
+    std::string date;
+    std::string zone;
+    bool isJson = false;
+};
+
+/// The venue's, by the edition that is shown, unless another was named.
+Result<QTimeZone> zoneFor(const CommandLine &line, const ScheduleCommand &options) {
+    if (!options.zone.empty()) {
+        const QTimeZone zone(QByteArray::fromStdString(options.zone));
+        return zone.isValid() ? Result<QTimeZone>(zone)
+                              : fail(ErrorCode::InvalidInput,
+                                     QStringLiteral("a time zone is named like Asia/Phnom_Penh"),
+                                     QString::fromStdString(options.zone));
+    }
+    const auto shown = loadExhibition({{}, {}, {}, line.stateFolder()});
+    const QTimeZone venue(shown ? shown->catalogue->exhibition.timeZone : QByteArray());
+    return venue.isValid() ? venue : QTimeZone::systemTimeZone();
+}
+
+Result<QString> textOf(const QString &path) {
+    QFile file(path);
+    const bool isOpen = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
+                                                   : file.open(QIODevice::ReadOnly);
+    if (!isOpen) {
+        return fail(ErrorCode::Io, file.errorString(), path);
+    }
+    const QByteArray bytes = file.read(kMostBytes + 1);
+    if (bytes.size() > kMostBytes) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("it is too long to be a schedule"), path);
+    }
+    return QString::fromUtf8(bytes);
+}
+
+int set(const CommandLine &line, const QString &path) {
+    const auto schedule = textOf(path).and_then(scheduleFromText);
+    if (!schedule) {
+        return failed(Error{schedule.error().code, schedule.error().detail, path});
+    }
+    Result<KioskState> state = openState(line);
+    const auto written = state.and_then([&](KioskState &open) { return writeSchedule(open, *schedule); });
+    if (!written) {
+        return failed(written.error());
+    }
+    print(schedule->rules.isEmpty() ? QStringLiteral("The kiosk is always open.")
+                                    : QStringLiteral("Set. A running kiosk keeps it from now on."));
+    return kDone;
+}
+
+QString wordsOf(const KioskMoment &kiosk) {
+    const QString playlist = kiosk.moment.playlist.isEmpty() ? QStringLiteral("the exhibition's own playlist")
+                                                             : QStringLiteral("playlist ") + kiosk.moment.playlist;
+    QString words = kiosk.moment.isOpen ? QStringLiteral("open, ") + playlist : QStringLiteral("closed");
+    if (kiosk.until) {
+        words += QStringLiteral(", until ") + kiosk.until->toString(kMinutes);
+    }
+    return kiosk.isClockBelieved ? words
+                                 : words + QStringLiteral(": before the edition was published; a clock that shows this is not "
+                                                          "believed");
+}
+
+QJsonObject rowOf(const KioskMoment &kiosk) {
+    return {{QStringLiteral("open"), kiosk.moment.isOpen},
+            {QStringLiteral("playlist"), kiosk.moment.playlist},
+            {QStringLiteral("until"), kiosk.until ? kiosk.until->toString(Qt::ISODate) : QString()},
+            {QStringLiteral("clockBelieved"), kiosk.isClockBelieved}};
+}
+
+int say(const CommandLine &line, const ScheduleCommand &options) {
+    Result<KioskState> state = openState(line);
+    const auto zone = zoneFor(line, options);
+    if (!state || !zone) {
+        return failed(state ? zone.error() : state.error());
+    }
+    const QDateTime wall = options.time.empty()
+                               ? QDateTime::currentDateTimeUtc().toTimeZone(*zone)
+                               : QDateTime::fromString(fromArgument(options.time), Qt::ISODate);
+    if (!wall.isValid()) {
+        return wrongUsage(QStringLiteral("a time on the venue's wall is written 2016-12-10T19:00"));
+    }
+    const auto kiosk = kioskMoment(*state, QDateTime(wall.date(), wall.time(), *zone), *zone);
+    if (!kiosk) {
+        return failed(kiosk.error());
+    }
+    if (options.isJson) {
+        printJson(QJsonDocument(rowOf(*kiosk)));
+    } else {
+        print(wall.toString(kMinutes) + QStringLiteral("  ") + wordsOf(*kiosk));
+    }
+    return kDone;
+}
+
+int week(const CommandLine &line, const ScheduleCommand &options) {
+    Result<KioskState> state = openState(line);
+    const auto schedule = state.and_then([](const KioskState &open) { return readSchedule(open); });
+    const QDate first = options.date.empty() ? QDate::currentDate()
+                                             : QDate::fromString(fromArgument(options.date), Qt::ISODate);
+    if (!schedule || !first.isValid()) {
+        return schedule ? wrongUsage(QStringLiteral("a date is written 2016-12-05")) : failed(schedule.error());
+    }
+    QJsonArray rows;
+    for (int day = 0; day < 7; ++day) {
+        const QDate date = first.addDays(day);
+        QStringList windows;
+        for (const ScheduleLine &rule : windowsOn(*schedule, date)) {
+            Schedule one;
+            one.rules.append(rule);
+            windows.append(scheduleText(one).section(u' ', 1).trimmed());
+        }
+        const bool isAlways = schedule->rules.isEmpty();
+        rows.append(QJsonObject{{QStringLiteral("date"), date.toString(Qt::ISODate)},
+                                {QStringLiteral("windows"), QJsonArray::fromStringList(windows)}});
+        if (!options.isJson) {
+            const QString words = isAlways            ? QStringLiteral("always open")
+                                  : windows.isEmpty() ? QStringLiteral("closed")
+                                                      : windows.join(QStringLiteral(", "));
+            print(QLocale::c().toString(date, QStringLiteral("ddd yyyy-MM-dd  ")) + words);
+        }
+    }
+    if (options.isJson) {
+        printJson(QJsonDocument(rows));
+    }
+    return kDone;
+}
+
+int showText(const CommandLine &line, const ScheduleCommand &options) {
+    Result<KioskState> state = openState(line);
+    const auto schedule = state.and_then([](const KioskState &open) { return readSchedule(open); });
+    if (!schedule) {
+        return failed(schedule.error());
+    }
+    if (!options.isJson) {
+        printText(scheduleText(*schedule) + QStringLiteral("# now:"));
+    }
+    return say(line, options);
+}
+
+} // namespace
+
+void addScheduleCommand(CommandLine &line) {
+    const auto options = std::make_shared<ScheduleCommand>();
+    CLI::App *command = line.parser.add_subcommand(
+        "schedule", "When this kiosk is open and which playlist plays when, by the clock on the venue's wall");
+    command->require_subcommand(0, 1);
+    command->add_flag("--json", options->isJson, "What holds now, as JSON");
+    command->add_option("--zone", options->zone, "Another time zone than the venue's");
+    command->callback([&line, options, command] {
+        if (command->get_subcommands().empty()) {
+            line.run = [&line, options] { return showText(line, *options); };
+        }
+    });
+    CLI::App *setting = command->add_subcommand(
+        "set", "Sets it from a text file, a rule a line: Mon-Fri 10:00-18:00; Sat 20:00-02:00 night (a playlist's key); "
+               "2016-12-05 closed; 2016-12-10 18:00-24:00 launch. An empty file: always open");
+    setting->add_option("FILE", options->file, "The text; - for standard input")->required();
+    setting->callback([&line, options] {
+        line.run = [&line, options] { return set(line, fromArgument(options->file)); };
+    });
+    CLI::App *at = command->add_subcommand("at", "What it says of a moment");
+    at->add_option("TIME", options->time, "On the venue's wall: 2016-12-10T19:00")->required();
+    at->add_flag("--json", options->isJson, "As JSON");
+    at->callback([&line, options] { line.run = [&line, options] { return say(line, *options); }; });
+    CLI::App *days = command->add_subcommand("week", "Seven days of it");
+    days->add_option("DATE", options->date, "The first of them (today)");
+    days->add_flag("--json", options->isJson, "As JSON");
+    days->callback([&line, options] { line.run = [&line, options] { return week(line, *options); }; });
+}
+
+} // namespace sala
