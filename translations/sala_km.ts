@@ -100,7 +100,7 @@
     <message>
         <source>The exhibition is closed now. It opens again on %1 at %2.</source>
         <comment>%1: a date with its weekday, %2: a time of day</comment>
-        <translation>ឥឡូវនេះពិព័រណ៍បិទ។ បើកម្ដងទៀតនៅ%1 ម៉ោង %2។</translation>
+        <translation>ឥឡូវនេះពិព័រណ៍បិទ។ បើកម្ដងទៀតនៅ%1 %2។</translation>
     </message>
 </context>
 <context>
