@@ -644,7 +644,7 @@
     <message>
         <source>Enter</source>
         <comment>the PIN is complete</comment>
-        <translation>အတည်ပြုရန်</translation>
+        <translation>အိုကေ</translation>
     </message>
 </context>
 <context>
