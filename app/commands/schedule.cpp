@@ -32,8 +32,7 @@ Result<QTimeZone> zoneFor(const CommandLine &line, const ScheduleCommand &option
                                      QString::fromStdString(options.zone));
     }
     const auto shown = loadExhibition({{}, {}, {}, line.stateFolder()});
-    const QTimeZone venue(shown ? shown->catalogue->exhibition.timeZone : QByteArray());
-    return venue.isValid() ? venue : QTimeZone::systemTimeZone();
+    return venueZone(shown ? shown->catalogue->exhibition.timeZone : QByteArray());
 }
 
 Result<QString> textOf(const QString &path) {

@@ -124,10 +124,8 @@ KioskMoment scheduledMoment(const ExhibitionRequest &request, const Exhibition &
     if (!request.library.isEmpty()) {
         return {};
     }
-    const QTimeZone venue(exhibition.timeZone);
-    const QTimeZone zone = venue.isValid() ? venue : QTimeZone::systemTimeZone();
     const auto moment = KioskState::openExisting(request.state).and_then([&](const KioskState &state) {
-        return kioskMoment(state, now, zone);
+        return kioskMoment(state, now, venueZone(exhibition.timeZone));
     });
     if (!moment && moment.error().code != ErrorCode::NotFound) {
         qCWarning(lcExhibition).noquote() << "the schedule is not kept:" << moment.error().detail;

@@ -84,9 +84,8 @@ Result<KioskStatus> readStatus(const QString &stateFolder) {
                 status.wasBeforeWithdrawn = true;
             }
         }
-        const QTimeZone venue(status.shown ? status.shown->exhibition.timeZone : QByteArray());
-        const auto moment = kioskMoment(state, QDateTime::currentDateTimeUtc(),
-                                        venue.isValid() ? venue : QTimeZone::systemTimeZone());
+        const QByteArray zone = status.shown ? status.shown->exhibition.timeZone : QByteArray();
+        const auto moment = kioskMoment(state, QDateTime::currentDateTimeUtc(), venueZone(zone));
         if (moment) {
             status.isOpen = moment->moment.isOpen;
             status.isClockBelieved = moment->isClockBelieved;

@@ -90,6 +90,11 @@ std::optional<QDateTime> nextChange(const Schedule &schedule, const QDateTime &n
     return std::nullopt;
 }
 
+QTimeZone venueZone(const QByteArray &name) {
+    const QTimeZone venue(name);
+    return venue.isValid() ? venue : QTimeZone::systemTimeZone();
+}
+
 bool isClockBelieved(const QDateTime &now, const QDateTime &published) {
     return !published.isValid() || now >= published.addSecs(-kClockToleranceSeconds);
 }

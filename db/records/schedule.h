@@ -50,6 +50,9 @@ struct ScheduleMoment {
 ScheduleMoment momentAt(const Schedule &schedule, const QDate &date, const QTime &time);
 ScheduleMoment momentAt(const Schedule &schedule, const QDateTime &now, const QTimeZone &zone);
 
+/// A venue's zone by its IANA name; the machine's own where there is none of that name.
+QTimeZone venueZone(const QByteArray &name);
+
 /// When that ends next, within two weeks; nothing when it does not. To the minute, on the venue's wall.
 std::optional<QDateTime> nextChange(const Schedule &schedule, const QDateTime &now, const QTimeZone &zone);
 

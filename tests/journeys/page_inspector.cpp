@@ -6,8 +6,10 @@
 #include <QAbstractButton>
 #include <QPainter>
 #include <QPixmap>
+#include <QScrollArea>
 
 #include <cmath>
+#include <optional>
 
 namespace sala::test {
 
@@ -67,6 +69,15 @@ class Inspector {
         return rect.translated(widget->mapTo(&m_window, QPoint(0, 0)));
     }
 
+    /// All that can come into sight in a widget whose content moves, in its coordinates; nothing for others.
+    static std::optional<QRectF> movingRoom(const QWidget *widget) {
+        if (const auto *const area = qobject_cast<const FlickArea *>(widget)) {
+            return QRectF(0, -area->offset(), area->width(), area->largestOffset() + area->height());
+        }
+        const auto *const area = qobject_cast<const QScrollArea *>(widget->parentWidget());
+        return area && area->viewport() == widget ? std::optional(QRectF(area->widget()->geometry())) : std::nullopt;
+    }
+
     /// The part of the line that is in sight, in the window.
     QRectF seen(const SeenText &text, const QRectF &line) const {
         return inSight(text.widget, line & QRectF(text.widget->rect()));
@@ -76,7 +87,7 @@ class Inspector {
     QRectF inSight(const QWidget *widget, QRectF part) const {
         QRectF here = inWindow(widget, part);
         for (const QWidget *outer = widget->parentWidget(); outer; outer = outer->parentWidget()) {
-            if (qobject_cast<const FlickArea *>(outer)) {
+            if (movingRoom(outer)) {
                 here &= inWindow(outer, outer->rect());
             }
         }
@@ -89,12 +100,10 @@ class Inspector {
         }
         for (const QRectF &line : text.ink) {
             for (QWidget *outer = text.widget; outer; outer = outer->parentWidget()) {
-                const auto *const area = qobject_cast<FlickArea *>(outer);
-                const QRectF room =
-                    area ? QRectF(0, -area->offset(), area->width(), area->largestOffset() + area->height())
-                         : QRectF(outer->rect());
-                checkRoom(text, line.translated(text.widget->mapTo(outer, QPoint(0, 0))), room);
-                if (area || outer == &m_window) {
+                const std::optional<QRectF> moving = movingRoom(outer);
+                checkRoom(text, line.translated(text.widget->mapTo(outer, QPoint(0, 0))),
+                          moving.value_or(QRectF(outer->rect())));
+                if (moving || outer == &m_window) {
                     break; // what moves under a finger may be anywhere
                 }
             }
@@ -143,10 +152,7 @@ class Inspector {
                 m_troubles.append(QStringLiteral("the button %1 is too small: %2").arg(name, shown(here)));
             }
             const QWidget *parent = m_buttons[i]->parentWidget();
-            const auto *const area = qobject_cast<const FlickArea *>(parent);
-            const QRect room =
-                area ? QRect(0, -area->offset(), area->width(), area->largestOffset() + area->height())
-                     : parent->rect();
+            const QRect room = movingRoom(parent).value_or(QRectF(parent->rect())).toRect();
             const bool isInWindow = shownHere.isEmpty() || QRectF(m_window.rect()).contains(shownHere);
             if (!isInWindow || !room.contains(m_buttons[i]->geometry())) {
                 m_troubles.append(QStringLiteral("the button %1 is outside: %2").arg(name, shown(here)));

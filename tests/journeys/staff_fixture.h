@@ -108,6 +108,18 @@ class StaffTest : public testing::Test, public EditionFixture {
         touch("enterPin");
     }
 
+    /// A kiosk that shows an edition, a stick with a newer one, and staff who have come in to load it.
+    void findSomethingNewer() {
+        prepare();
+        begin();
+        addPhotograph(3);
+        publishToStick("newer.sala");
+        area->open();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !desk->found().isEmpty(); }, kPatienceMs));
+        touchPin(kPin);
+        ASSERT_TRUE(waitForPage("staff-load"));
+    }
+
     QString said(const char *name) const {
         const auto *label = find<TextLabel>(name);
         return label ? label->text() : QString();

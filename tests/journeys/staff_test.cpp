@@ -74,14 +74,7 @@ TEST_F(StaffTest, AnEditionFromTheStickIsShownAndOneTouchBringsTheOldOneBack) {
 }
 
 TEST_F(StaffTest, AStickThatIsPulledLosesNothingAndIsSaid) {
-    prepare();
-    begin();
-    addPhotograph(3);
-    publishToStick("newer.sala");
-    area->open();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !desk->found().isEmpty(); }, kPatienceMs));
-    touchPin(kPin);
-    ASSERT_TRUE(waitForPage("staff-load"));
+    ASSERT_NO_FATAL_FAILURE(findSomethingNewer());
     ASSERT_TRUE(find<TextButton>("loadEdition"));
 
     ASSERT_TRUE(QFile::remove(onStick("newer.sala")));
@@ -114,14 +107,7 @@ TEST_F(StaffTest, WhatCannotBeLoadedIsNamedWithTheReasonAndHasNoButton) {
 }
 
 TEST_F(StaffTest, TheLanguageThatStaffReadStaysWhenTheExhibitionChanges) {
-    prepare();
-    begin();
-    addPhotograph(3);
-    publishToStick("newer.sala");
-    area->open();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !desk->found().isEmpty(); }, kPatienceMs));
-    touchPin(kPin);
-    ASSERT_TRUE(waitForPage("staff-load"));
+    ASSERT_NO_FATAL_FAILURE(findSomethingNewer());
     window->setLanguage(Language::Khmer);
 
     touch("loadEdition");

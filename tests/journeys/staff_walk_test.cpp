@@ -1,0 +1,101 @@
+// Staff's pages, in every language and both pseudo-languages, on every screen, in every text size, with every refusal:
+// painted for real and looked at by the inspector.
+
+#include "app/staff/staff_area.h"
+#include "app/staff/staff_page.h"
+#include "tests/journeys/drawn_kiosk.h"
+#include "tests/journeys/page_inspector.h"
+
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace sala::test {
+namespace {
+
+/// A kiosk that stands still.
+class StandingDesk final : public StaffDesk {
+  public:
+    StandingDesk() {
+        OwnEdition shown;
+        shown.label.number = 3;
+        shown.label.published = QDateTime(QDate(2016, 11, 30), QTime(8, 0), Qt::UTC);
+        shown.exhibition.country = QStringLiteral("KH");
+        shown.exhibition.venue = QStringLiteral("Gajy Qüpgj 2016");
+        shown.exhibition.firstDay = QDate(2016, 12, 2);
+        shown.exhibition.lastDay = QDate(2017, 1, 15);
+        const QStringList titles{QStringLiteral("Jeopardising [2016]"), QStringLiteral("ที่สุด ปู่ญ่า น้ำ"),
+                                 QStringLiteral("ខ្ញុំ ស្ត្រី ប្រុស"), QStringLiteral("ပတ္တမြား သင်္ဘော"),
+                                 QStringLiteral("「ちょっと」きゃー")};
+        for (const Language language : kLanguages) {
+            shown.titles.insert(language, titles[qsizetype(language)]);
+        }
+        m_status.shown = m_status.before = shown;
+        m_status.hasPassphrase = true;
+        m_status.settings = {true, Language::Khmer, QStringLiteral("MM"), 940, 60};
+        m_status.until = QDateTime(QDate(2016, 12, 31), QTime(23, 30));
+        for (int refusal = 0; refusal <= int(EditionRefusal::NoRoom); ++refusal) {
+            EditionReport report;
+            report.refusal = EditionRefusal(refusal);
+            report.label = shown.label;
+            report.label.publicKey = QByteArray(32, char(refusal));
+            report.exhibition = shown.exhibition;
+            report.titles = shown.titles;
+            report.shown = shown.label;
+            report.bytesToCopy = 1'234'567'890;
+            report.bytesFree = 9'876'543'210;
+            m_found.append({QStringLiteral("/media/x/%1.sala").arg(QString(60, u'g')), QStringLiteral("2016"), report});
+        }
+    }
+
+    void refresh() override {}
+    void signIn(const QString &) override {}
+    void setPassphrase(const QString &) override {}
+    void saveSettings(const KioskSettings &) override {}
+    void load(const QString &, const QString &) override {}
+    void cancelLoad() override {}
+    void goBack() override {}
+    KioskStatus status() const override { return m_status; }
+    QList<FoundEdition> found() const override { return m_found; }
+    bool isLoading() const override { return false; }
+
+  private:
+    KioskStatus m_status;
+    QList<FoundEdition> m_found;
+};
+
+class StaffWalkTest : public testing::TestWithParam<QSize> {};
+
+TEST_P(StaffWalkTest, NothingIsClippedCutOrCovered) {
+    StandingDesk desk;
+    DrawnKiosk kiosk(GetParam());
+    auto *area = new StaffArea(desk);
+    kiosk.window.setStaffArea(area);
+    for (const WalkLanguage &language : walkLanguages()) {
+        kiosk.speak(language);
+        for (const Reading &reading : {Reading{TextScale::Usual, Contrast::Gallery}, Reading{TextScale::Large, Contrast::Gallery},
+                                       Reading{TextScale::Largest, Contrast::Gallery}, Reading{TextScale::Largest, Contrast::High}}) {
+            kiosk.window.setReading(reading);
+            for (const QString &page : StaffArea::pageNames()) {
+                ASSERT_TRUE(area->showPage(page));
+                area->setLanguage(language.language);
+                QTest::qWait(1);
+
+                const QStringList troubles = troublesOf(kiosk.window, area->page()->theme().touchTargetPx());
+
+                EXPECT_TRUE(troubles.isEmpty())
+                    << page.toStdString() << " in " << language.name().toStdString() << ", text " << int(reading.textScale)
+                    << ":\n  " << troubles.join(QStringLiteral("\n  ")).toStdString();
+            }
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Screens, StaffWalkTest,
+                         testing::Values(QSize(1920, 1080), QSize(1080, 1920), QSize(1366, 768)),
+                         [](const auto &info) {
+                             return std::to_string(info.param.width()) + "x" + std::to_string(info.param.height());
+                         });
+
+} // namespace
+} // namespace sala::test
