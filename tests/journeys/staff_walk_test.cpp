@@ -7,6 +7,7 @@
 #include "tests/journeys/page_inspector.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <gtest/gtest.h>
 
@@ -19,7 +20,7 @@ class StandingDesk final : public StaffDesk {
     StandingDesk() {
         OwnEdition shown;
         shown.label.number = 3;
-        shown.label.published = QDateTime(QDate(2016, 11, 30), QTime(8, 0), Qt::UTC);
+        shown.label.published = QDateTime(QDate(2016, 11, 30), QTime(8, 0), QTimeZone::utc());
         shown.exhibition.country = QStringLiteral("KH");
         shown.exhibition.venue = QStringLiteral("Gajy Qüpgj 2016");
         shown.exhibition.firstDay = QDate(2016, 12, 2);
