@@ -95,14 +95,16 @@ int say(const CommandLine &line, const ScheduleCommand &options) {
     if (!wall.isValid()) {
         return wrongUsage(QStringLiteral("a time on the venue's wall is written 2016-12-10T19:00"));
     }
-    const auto kiosk = kioskMoment(*state, QDateTime(wall.date(), wall.time(), *zone), *zone);
-    if (!kiosk) {
-        return failed(kiosk.error());
+    const auto plan = readPlan(*state);
+    if (!plan) {
+        return failed(plan.error());
     }
+    const KioskMoment kiosk =
+        kioskMoment(plan->schedule, plan->published, QDateTime(wall.date(), wall.time(), *zone), *zone);
     if (options.isJson) {
-        printJson(QJsonDocument(rowOf(*kiosk)));
+        printJson(QJsonDocument(rowOf(kiosk)));
     } else {
-        print(wall.toString(kMinutes) + QStringLiteral("  ") + wordsOf(*kiosk));
+        print(wall.toString(kMinutes) + QStringLiteral("  ") + wordsOf(kiosk));
     }
     return kDone;
 }

@@ -82,6 +82,10 @@ void waitForFilm(InterviewPage &page, std::chrono::milliseconds at) {
     loop.exec();
 }
 
+bool isOfStaff(const Snapshot &snapshot) {
+    return StaffArea::pageNames().contains(snapshot.page);
+}
+
 /// Null when the language is a real one; else to be kept until the picture is taken.
 std::unique_ptr<QTranslator> speakPseudoLanguage(const Snapshot &snapshot) {
     if (!snapshot.pseudoLanguage) {
@@ -92,8 +96,35 @@ std::unique_ptr<QTranslator> speakPseudoLanguage(const Snapshot &snapshot) {
     return translator;
 }
 
-/// A page of staff's, over an exhibition that has nothing in it.
-Result<void> showStaffPage(KioskWindow &window, KioskDesk &desk, const Snapshot &snapshot) {
+/// What a page stands over: for staff's an exhibition that has nothing in it.
+Result<std::shared_ptr<const Catalogue>> catalogueFor(const Snapshot &snapshot) {
+    if (isOfStaff(snapshot)) {
+        return std::make_shared<const Catalogue>();
+    }
+    if (snapshot.exhibition.library.isEmpty()) {
+        return tl::unexpected(openLibrary({}, Library::Mode::ReadOnly).error());
+    }
+    return loadExhibition(snapshot.exhibition).map([&](const LoadedExhibition &loaded) {
+        return snapshot.pseudoLanguage ? std::make_shared<const Catalogue>(
+                                             inPseudoLanguage(*loaded.catalogue, *snapshot.pseudoLanguage))
+                                       : loaded.catalogue;
+    });
+}
+
+/// Null for visitors' pages; else outlives the window.
+Result<std::unique_ptr<KioskDesk>> deskFor(const Snapshot &snapshot) {
+    if (!isOfStaff(snapshot)) {
+        return nullptr;
+    }
+    const auto status = readStatus(snapshot.exhibition.state);
+    if (!status && status.error().code != ErrorCode::NotFound) {
+        return tl::unexpected(status.error());
+    }
+    return std::make_unique<KioskDesk>(snapshot.exhibition.state, snapshot.sticks,
+                                       status.value_or(KioskStatus()));
+}
+
+void showStaffPage(KioskWindow &window, KioskDesk &desk, const QString &page) {
     auto *area = new StaffArea(desk);
     window.setStaffArea(area);
     QEventLoop loop;
@@ -105,8 +136,16 @@ Result<void> showStaffPage(KioskWindow &window, KioskDesk &desk, const Snapshot 
     });
     look.start(kLookEveryMs);
     loop.exec();
-    area->showPage(snapshot.page);
-    return {};
+    area->showPage(page);
+}
+
+Result<void> showVisitorPage(KioskWindow &window, const Snapshot &snapshot) {
+    const Result<void> shown = window.showPage(snapshot.page, snapshot.work);
+    InterviewPage *const film = window.interview();
+    if (shown && film && window.currentPage() == film && !film->isCovered()) {
+        waitForFilm(*film, snapshot.at);
+    }
+    return shown;
 }
 
 Result<void> draw(KioskWindow &window, const PictureCache &pictures, const QString &output) {
@@ -117,45 +156,16 @@ Result<void> draw(KioskWindow &window, const PictureCache &pictures, const QStri
     return {};
 }
 
-Result<void> takeStaffSnapshot(const Snapshot &snapshot, const QString &output) {
-    const auto status = readStatus(snapshot.exhibition.state);
-    if (!status && status.error().code != ErrorCode::NotFound) {
-        return tl::unexpected(status.error());
-    }
-    LanguageSwitcher languages(QStringLiteral(":/i18n"));
-    const auto source = std::make_shared<LibraryPictures>(QString());
-    PictureCache pictures(source, kPictureCacheBytes);
-    KioskDesk desk(snapshot.exhibition.state, snapshot.sticks, status.value_or(KioskStatus()));
-    KioskWindow window({pictures, source, languages, nullptr});
-    window.resize(snapshot.sizePx);
-    window.setUsualReading(snapshot.reading);
-    window.setCatalogue(std::make_shared<const Catalogue>());
-    window.show();
-    window.setLanguage(snapshot.language);
-    const auto pseudo = speakPseudoLanguage(snapshot);
-    return showStaffPage(window, desk, snapshot).and_then([&] { return draw(window, pictures, output); });
-}
-
 } // namespace
 
 Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, const QString &output) {
     keepQtQuiet();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    if (StaffArea::pageNames().contains(snapshot.page)) {
-        return takeStaffSnapshot(snapshot, output);
-    }
-    if (snapshot.exhibition.library.isEmpty()) {
-        return tl::unexpected(openLibrary({}, Library::Mode::ReadOnly).error());
-    }
-    const auto loaded = loadExhibition(snapshot.exhibition);
-    if (!loaded) {
-        return tl::unexpected(loaded.error());
-    }
-    auto catalogue = loaded->catalogue;
-    if (snapshot.pseudoLanguage) {
-        catalogue =
-            std::make_shared<const Catalogue>(inPseudoLanguage(*catalogue, *snapshot.pseudoLanguage));
+    const auto catalogue = catalogueFor(snapshot);
+    const auto desk = deskFor(snapshot);
+    if (!catalogue || !desk) {
+        return tl::unexpected(catalogue ? desk.error() : catalogue.error());
     }
     LanguageSwitcher languages(QStringLiteral(":/i18n"));
     const auto source = std::make_shared<LibraryPictures>(snapshot.exhibition.library);
@@ -164,16 +174,14 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
     KioskWindow window({pictures, source, languages, &films});
     window.resize(snapshot.sizePx);
     window.setUsualReading(snapshot.reading);
-    window.setCatalogue(catalogue);
+    window.setCatalogue(*catalogue);
     window.show();
     window.setLanguage(snapshot.language);
     const auto pseudo = speakPseudoLanguage(snapshot);
-    if (const auto shown = window.showPage(snapshot.page, snapshot.work); !shown) {
+    if (*desk) {
+        showStaffPage(window, **desk, snapshot.page);
+    } else if (const auto shown = showVisitorPage(window, snapshot); !shown) {
         return shown;
-    }
-    InterviewPage *const film = window.interview();
-    if (film && window.currentPage() == film && !film->isCovered()) {
-        waitForFilm(*film, snapshot.at);
     }
     return draw(window, pictures, output);
 }

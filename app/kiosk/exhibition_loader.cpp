@@ -69,7 +69,8 @@ Result<LoadedExhibition> loadFrom(const QString &path, const ExhibitionRequest &
     }
     CatalogueRequest wanted;
     wanted.exhibition = *id;
-    wanted.here = whereKioskStands(request);
+    const KioskPlan plan = planOf(request).value_or(KioskPlan());
+    wanted.here = plan.country;
     auto catalogue = loadCatalogue(*library, wanted);
     if (!catalogue) {
         return tl::unexpected(catalogue.error());
@@ -79,8 +80,7 @@ Result<LoadedExhibition> loadFrom(const QString &path, const ExhibitionRequest &
             return tl::unexpected(used.error());
         }
     }
-    const QString scheduled =
-        scheduledMoment(request, catalogue->exhibition, now).moment.playlist;
+    const QString scheduled = momentOf(plan, catalogue->exhibition, now).moment.playlist;
     if (!scheduled.isEmpty()) {
         if (const auto used = usePlaylist(*library, scheduled, *catalogue); !used) {
             qCWarning(lcExhibition).noquote() << "the schedule asks for a playlist that is not there:" << scheduled;
@@ -120,27 +120,21 @@ Result<QString> shownLibrary(const ExhibitionRequest &request) {
     });
 }
 
-KioskMoment scheduledMoment(const ExhibitionRequest &request, const Exhibition &exhibition, const QDateTime &now) {
+Result<KioskPlan> planOf(const ExhibitionRequest &request) {
     if (!request.library.isEmpty()) {
-        return {};
+        return KioskPlan();
     }
-    const auto moment = KioskState::openExisting(request.state).and_then([&](const KioskState &state) {
-        return kioskMoment(state, now, venueZone(exhibition.timeZone));
+    auto plan = KioskState::openExisting(request.state).and_then([](const KioskState &state) {
+        return readPlan(state);
     });
-    if (!moment && moment.error().code != ErrorCode::NotFound) {
-        qCWarning(lcExhibition).noquote() << "the schedule is not kept:" << moment.error().detail;
+    if (!plan && plan.error().code != ErrorCode::NotFound) {
+        qCWarning(lcExhibition).noquote() << "country and schedule are not kept:" << plan.error().detail;
     }
-    return moment.value_or(KioskMoment());
+    return plan;
 }
 
-QString whereKioskStands(const ExhibitionRequest &request) {
-    if (!request.library.isEmpty()) {
-        return {};
-    }
-    return KioskState::openExisting(request.state)
-        .and_then([](const KioskState &state) { return readSettings(state); })
-        .map([](const KioskSettings &settings) { return settings.country; })
-        .value_or(QString());
+KioskMoment momentOf(const KioskPlan &plan, const Exhibition &exhibition, const QDateTime &now) {
+    return kioskMoment(plan.schedule, plan.published, now, venueZone(exhibition.timeZone));
 }
 
 Result<LoadedExhibition> loadExhibition(const ExhibitionRequest &request, const QDateTime &now) {

@@ -29,11 +29,12 @@ struct LoadedExhibition {
 /// none.
 Result<QString> shownLibrary(const ExhibitionRequest &request);
 
-/// Where the kiosk stands, by what staff have set; empty when they have not, and for a library that was named.
-QString whereKioskStands(const ExhibitionRequest &request);
+/// What staff have set of where the kiosk stands and when it is open; nothing, which is always open, for a library that
+/// was named. What KioskState::openExisting says; the log says so, too.
+Result<KioskPlan> planOf(const ExhibitionRequest &request);
 
-/// What the kiosk's schedule says of now; always open, without a kiosk's state and where it cannot be read.
-KioskMoment scheduledMoment(const ExhibitionRequest &request, const Exhibition &exhibition, const QDateTime &now);
+/// What the plan says of a moment on the wall of the exhibition's venue.
+KioskMoment momentOf(const KioskPlan &plan, const Exhibition &exhibition, const QDateTime &now);
 
 /// Opens the library for reading and loads what its exhibition shows today. Slow; any thread. NotFound, naming
 /// those there are, when there is no such exhibition or playlist; else what Library::open says. A kiosk whose current

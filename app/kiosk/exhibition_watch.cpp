@@ -50,23 +50,29 @@ ExhibitionWatch::~ExhibitionWatch() {
 
 void ExhibitionWatch::start() {
     if (!m_look.isRunning()) {
-        m_look.setFuture(QtConcurrent::run(&ExhibitionWatch::look, m_request, m_shown, m_stamp, m_clock()));
+        m_look.setFuture(QtConcurrent::run(&ExhibitionWatch::look, m_request, m_shown, m_before, m_clock()));
     }
 }
 
 ExhibitionWatch::Look ExhibitionWatch::look(const ExhibitionRequest &request, const LoadedExhibition &shown,
-                                            const QString &stamp, const QDateTime &now) {
+                                            const Look &before, const QDateTime &now) {
     Look look;
     look.stamp = stampOf(request);
-    look.moment = scheduledMoment(request, shown.catalogue->exhibition, now);
+    const bool isSame = look.stamp == before.stamp;
+    const Result<KioskPlan> plan = isSame ? before.plan : planOf(request);
+    if (!plan) {
+        look.stamp.clear(); // asked again next time
+    }
+    look.plan = plan.value_or(KioskPlan());
+    look.moment = momentOf(look.plan, shown.catalogue->exhibition, now);
     const bool isOtherDay = shown.day != QDate::currentDate();
     const bool isOtherList = look.moment.moment.isOpen && look.moment.moment.playlist != shown.scheduled;
-    if (look.stamp == stamp && !isOtherDay && !isOtherList) {
+    if (isSame && !isOtherDay && !isOtherList) {
         return look;
     }
     const Result<QString> path = shownLibrary(request);
     if (!path || (*path == shown.library && !isOtherDay && !isOtherList &&
-                  whereKioskStands(request) == shown.here)) {
+                  look.plan.country == shown.here)) {
         return look;
     }
     const Result<LoadedExhibition> loaded = loadExhibition(request, now);
@@ -76,16 +82,16 @@ ExhibitionWatch::Look ExhibitionWatch::look(const ExhibitionRequest &request, co
         return look;
     }
     look.wanted = *loaded;
-    look.isOther = loaded->library != shown.library ||
-                         loaded->catalogue->works != shown.catalogue->works ||
-                         loaded->catalogue->playlist != shown.catalogue->playlist;
+    look.isOther = loaded->library != shown.library || loaded->catalogue->works != shown.catalogue->works ||
+                   loaded->catalogue->playlist != shown.catalogue->playlist;
     look.isUrgent = look.isOther && showsWithdrawn(request, *shown.catalogue);
     return look;
 }
 
 void ExhibitionWatch::finish() {
     const Look look = m_look.result();
-    m_stamp = look.stamp;
+    m_before = look;
+    m_before.wanted.reset(); // what is shown is kept once
     if (m_moment != look.moment) {
         m_moment = look.moment;
         Q_EMIT momentChanged(look.moment);

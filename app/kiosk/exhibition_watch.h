@@ -34,21 +34,22 @@ class ExhibitionWatch final : public QObject {
 
   private:
     struct Look {
-        QString stamp; ///< of the kiosk's state: differs when somebody has written into it
+        QString stamp;  ///< of the kiosk's state: differs when somebody has written into it
+        KioskPlan plan; ///< read when it does
         KioskMoment moment;
         std::optional<LoadedExhibition> wanted;
         bool isOther = false; ///< than what is on the screen
         bool isUrgent = false;
     };
 
-    static Look look(const ExhibitionRequest &request, const LoadedExhibition &shown, const QString &stamp,
+    static Look look(const ExhibitionRequest &request, const LoadedExhibition &shown, const Look &before,
                      const QDateTime &now);
     void start();
     void finish();
 
     ExhibitionRequest m_request;
     LoadedExhibition m_shown;
-    QString m_stamp;
+    Look m_before;
     Clock m_clock = &QDateTime::currentDateTimeUtc;
     std::optional<KioskMoment> m_moment;
     QTimer m_timer;

@@ -7,8 +7,8 @@
 #include "app/kiosk/library_films.h"
 #include "app/kiosk/library_pictures.h"
 #include "app/kiosk/loopback.h"
-#include "app/stage/stage_view.h"
 #include "app/staff/staff_area.h"
+#include "app/stage/stage_view.h"
 #include "app/text/typography.h"
 #include "db/storage/kiosk/kiosk_state.h"
 
@@ -83,22 +83,12 @@ void reportMissingFonts(KioskWindow &window) {
     window.setMissingFonts(fonts);
 }
 
-/// What a kiosk begins with.
-struct Beginning {
-    Result<LoadedExhibition> exhibition;
-    Result<KioskStatus> status;
-};
-
 /// The only place where a kiosk's state is made by looking at it: the first run.
-Beginning read(const ExhibitionRequest &request) {
+Result<KioskStatus> readKiosk(const ExhibitionRequest &request) {
     if (!request.library.isEmpty()) {
-        return {loadExhibition(request), KioskStatus()};
+        return KioskStatus();
     }
-    const auto state = KioskState::open(request.state);
-    if (!state) {
-        return {tl::unexpected(state.error()), tl::unexpected(state.error())};
-    }
-    return {loadExhibition(request), readStatus(request.state)};
+    return KioskState::open(request.state).and_then([&](const KioskState &) { return readStatus(request.state); });
 }
 
 LoadedExhibition nothing() {
@@ -222,7 +212,11 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
     if (isOnVnc()) {
         listenOnLoopbackOnly();
     }
-    std::future<Beginning> reading = std::async(std::launch::async, [&options] { return read(options.exhibition); });
+    // Beside each other: what staff are told must not make the first photograph late.
+    std::future<Result<LoadedExhibition>> loading =
+        std::async(std::launch::async, [&options] { return loadExhibition(options.exhibition); });
+    std::future<Result<KioskStatus>> reading =
+        std::async(std::launch::async, [&options] { return readKiosk(options.exhibition); });
     const QApplication application(argc, argv);
     qCDebug(lcKiosk) << "application after" << sinceStart.elapsed() << "ms";
     Kiosk kiosk(options);
@@ -232,21 +226,21 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
     });
     qCDebug(lcKiosk) << "window after" << sinceStart.elapsed() << "ms";
 
-    const Beginning beginning = reading.get();
+    const Result<LoadedExhibition> loaded = loading.get();
+    const Result<KioskStatus> status = reading.get();
     const bool hasStaff = options.exhibition.library.isEmpty();
-    if (!beginning.exhibition && !hasStaff) {
-        return tl::unexpected(beginning.exhibition.error());
+    if (!loaded && !hasStaff) {
+        return tl::unexpected(loaded.error());
     }
-    if (!beginning.exhibition) {
-        qCWarning(lcKiosk).noquote() << "nothing to show:" << beginning.exhibition.error().detail
-                                     << beginning.exhibition.error().subject;
+    if (!loaded) {
+        qCWarning(lcKiosk).noquote() << "nothing to show:" << loaded.error().detail << loaded.error().subject;
     }
     qCDebug(lcKiosk) << "library after" << sinceStart.elapsed() << "ms";
-    kiosk.begin(beginning.exhibition.value_or(nothing()), beginning.status.value_or(KioskStatus()));
-    if (!beginning.status) {
+    kiosk.begin(loaded.value_or(nothing()), status.value_or(KioskStatus()));
+    if (!status) {
         kiosk.window().setStateUnreadable();
     } else if (hasStaff) {
-        kiosk.openToStaff(*beginning.status);
+        kiosk.openToStaff(*status);
     }
     qCDebug(lcKiosk) << "begun after" << sinceStart.elapsed() << "ms";
     QTimer::singleShot(std::chrono::milliseconds(500), &kiosk.window(), [&] { reportMissingFonts(kiosk.window()); });

@@ -2,8 +2,8 @@
 
 #include "app/kiosk/exhibition_loader.h"
 #include "app/kiosk/stick_watch.h"
-#include "app/visitor/film_loudness.h"
 #include "app/look/theme.h"
+#include "app/visitor/film_loudness.h"
 #include "translations/language.h"
 
 #include <optional>

@@ -1,5 +1,6 @@
 #include "app/kiosk/kiosk_desk.h"
 
+#include "app/kiosk/exhibition_loader.h"
 #include "db/storage/editions/edition_loader.h"
 #include "db/storage/editions/kiosk_editions.h"
 #include "db/storage/kiosk/settings_store.h"
@@ -31,10 +32,7 @@ void log(const char *what, const std::optional<Error> &error) {
 template<class Work>
 auto withState(const QString &folder, Work &&work) -> decltype(work(std::declval<KioskState &>())) {
     Result<KioskState> state = KioskState::openExisting(folder);
-    if (!state) {
-        return tl::unexpected(state.error());
-    }
-    return work(*state);
+    return state.and_then(std::forward<Work>(work));
 }
 
 /// An edition that cannot be read any more is named by its number alone.
@@ -65,7 +63,8 @@ Result<KioskStatus> readStatus(const QString &stateFolder) {
         const auto editions = state.editions();
         const auto hasPassphrase = StaffLock(state).isSet();
         const auto settings = readSettings(state);
-        const auto wait = StaffLock(state).waitingTime(QDateTime::currentDateTimeUtc());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto wait = StaffLock(state).waitingTime(now);
         if (!editions || !hasPassphrase || !settings) {
             return tl::unexpected(!editions        ? editions.error()
                                   : !hasPassphrase ? hasPassphrase.error()
@@ -84,13 +83,8 @@ Result<KioskStatus> readStatus(const QString &stateFolder) {
                 status.wasBeforeWithdrawn = true;
             }
         }
-        const QByteArray zone = status.shown ? status.shown->exhibition.timeZone : QByteArray();
-        const auto moment = kioskMoment(state, QDateTime::currentDateTimeUtc(), venueZone(zone));
-        if (moment) {
-            status.isOpen = moment->moment.isOpen;
-            status.isClockBelieved = moment->isClockBelieved;
-            status.until = moment->until;
-        }
+        const Exhibition exhibition = status.shown ? status.shown->exhibition : Exhibition();
+        status.moment = momentOf(readPlan(state).value_or(KioskPlan()), exhibition, now);
         return status;
     });
 }

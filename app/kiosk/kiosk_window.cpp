@@ -319,7 +319,6 @@ void KioskWindow::back() {
 
 void KioskWindow::ask() {
     m_readingPanel->close();
-    m_idleOverlay->setGeometry(m_pageArea->rect());
     m_idleOverlay->ask();
 }
 
@@ -344,7 +343,6 @@ void KioskWindow::applyTheme() {
     }
     if (m_closedPage) {
         m_closedPage->setTheme(m_theme);
-        m_closedPage->setGeometry(rect());
     }
     for (VisitorPage *page : pages()) {
         page->setTheme(m_theme);

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/kiosk/idle_monitor.h"
-#include "app/visitor/film_loudness.h"
+#include "app/look/idle_monitor.h"
 #include "app/look/theme.h"
+#include "app/visitor/film_loudness.h"
 #include "db/records/catalogue.h"
 #include "media/picture/picture_cache.h"
 #include "translations/switcher.h"
@@ -92,7 +92,6 @@ class KioskWindow final : public QWidget {
     void pageShown(const QString &name);
 
   protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -1,10 +1,11 @@
 // Staff's side of a KioskWindow: over the visitors' pages, above the language bar.
 
 #include "app/kiosk/kiosk_window.h"
-#include "app/stage/stage_view.h"
+#include "app/look/covering.h"
 #include "app/staff/staff_area.h"
 #include "app/staff/staff_gesture.h"
 #include "app/staff/staff_page.h"
+#include "app/stage/stage_view.h"
 #include "app/visitor/closed_page.h"
 #include "app/visitor/idle_overlay.h"
 #include "app/visitor/reading_panel.h"
@@ -17,18 +18,15 @@ namespace sala {
 void KioskWindow::setStaffArea(StaffArea *area) {
     m_staff = area;
     area->setParent(m_pageArea);
-    area->setGeometry(m_pageArea->rect());
+    coverParent(*area);
     area->setLanguage(language());
-    m_pageArea->installEventFilter(this);
     connect(area, &StaffArea::opened, this, [this] {
         m_readingPanel->close();
         m_idleOverlay->dismiss();
-        m_staff->setGeometry(m_pageArea->rect());
         keepClosed();
         watchForIdleness();
     });
     connect(area, &StaffArea::closed, this, &KioskWindow::showAttract);
-    connect(area, &StaffArea::showRequested, this, &KioskWindow::showAttract);
     connect(area, &StaffArea::languageChosen, this, &KioskWindow::setLanguage);
     m_gesture = new StaffGesture(qApp, this);
     connect(m_gesture, &StaffGesture::recognised, area, &StaffArea::open);
@@ -58,6 +56,7 @@ void KioskWindow::keepStaffAbove() {
 void KioskWindow::setClosed(bool isClosed, const std::optional<QDateTime> &opensAgain) {
     if (isClosed && !m_closedPage) {
         m_closedPage = new ClosedPage(this);
+        coverParent(*m_closedPage);
         m_closedPage->setTheme(m_theme);
         m_closedPage->setLanguage(language());
         m_closedPage->hide();
@@ -83,21 +82,11 @@ void KioskWindow::keepClosed() {
     const bool wasDark = this->isDark();
     m_closedPage->setVisible(isDark);
     if (isDark) {
-        m_closedPage->setGeometry(rect());
         m_closedPage->raise();
         m_stage->stop();
-    } else if (!wasDark) {
-        return;
-    } else if (currentPage() == m_stage && !isStaffOpen()) {
+    } else if (wasDark && currentPage() == m_stage && !isStaffOpen()) {
         showAttract();
     }
-}
-
-bool KioskWindow::eventFilter(QObject *watched, QEvent *event) {
-    if (watched == m_pageArea && event->type() == QEvent::Resize && m_staff) {
-        m_staff->setGeometry(m_pageArea->rect());
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void KioskWindow::showEvent(QShowEvent *event) {

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/look/theme.h"
 #include "app/text/text_block.h"
 #include "app/text/text_button.h"
-#include "app/look/theme.h"
 #include "db/records/catalogue.h"
 
 namespace sala {

@@ -21,6 +21,7 @@ constexpr int kCardStepPx = 2;
 } // namespace
 
 const QList<SetupPage::Step> SetupPage::kAll{Step::Language, Step::Country, Step::Pin, Step::Screen, Step::Volume};
+const QList<SetupPage::Step> SetupPage::kSettings{Step::Language, Step::Country, Step::Screen, Step::Volume};
 
 SetupPage::SetupPage(StaffDesk &desk, QWidget *parent)
     : StaffPage(parent), m_desk(desk), m_steps(kAll), m_question(addText("setupQuestion", TextSize::Body)),

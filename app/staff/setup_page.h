@@ -20,7 +20,8 @@ class SetupPage final : public StaffPage {
 
   public:
     enum class Step { Language, Country, Pin, Screen, Volume };
-    static const QList<Step> kAll;
+    static const QList<Step> kAll;      ///< of the first run
+    static const QList<Step> kSettings; ///< what can be asked again, but for the PIN
 
     explicit SetupPage(StaffDesk &desk, QWidget *parent = nullptr);
 

@@ -1,7 +1,6 @@
 #include "app/staff/staff_area.h"
 
 #include "app/staff/load_page.h"
-#include "app/staff/setup_page.h"
 #include "app/staff/sign_in_page.h"
 #include "app/staff/staff_home_page.h"
 
@@ -15,32 +14,22 @@ namespace sala {
 
 StaffArea::StaffArea(StaffDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_stack(new QStackedLayout(this)), m_door(new SignInPage(desk)),
-      m_home(new StaffHomePage(desk)), m_load(new LoadPage(desk)), m_setup(new SetupPage(desk)) {
+      m_home(new StaffHomePage(desk)), m_load(new LoadPage(desk)), m_setup(new SetupPage(desk)),
+      m_idle(qApp) {
     setObjectName(QStringLiteral("staffArea"));
     for (StaffPage *page : {static_cast<StaffPage *>(m_door), static_cast<StaffPage *>(m_home),
                             static_cast<StaffPage *>(m_load), static_cast<StaffPage *>(m_setup)}) {
         m_stack->addWidget(page);
     }
-    m_lock.setSingleShot(true);
-    connect(&m_lock, &QTimer::timeout, this, &StaffArea::close);
+    connect(&m_idle, &IdleMonitor::idle, this, &StaffArea::close);
     connect(m_door, &SignInPage::signedIn, this, &StaffArea::enterFirst);
     connect(m_door, &StaffPage::backRequested, this, &StaffArea::close);
     connect(m_home, &StaffPage::backRequested, this, &StaffArea::close);
     connect(m_home, &StaffHomePage::loadRequested, this, [this] { goTo(*m_load); });
-    connect(m_home, &StaffHomePage::setupRequested, this, [this] {
-        m_setup->begin({SetupPage::Step::Language, SetupPage::Step::Country, SetupPage::Step::Screen,
-                        SetupPage::Step::Volume});
-        goTo(*m_setup);
-    });
-    connect(m_home, &StaffHomePage::pinRequested, this, [this] {
-        m_setup->begin({SetupPage::Step::Pin});
-        goTo(*m_setup);
-    });
+    connect(m_home, &StaffHomePage::setupRequested, this, [this] { ask(SetupPage::kSettings); });
+    connect(m_home, &StaffHomePage::pinRequested, this, [this] { ask({SetupPage::Step::Pin}); });
     connect(m_load, &StaffPage::backRequested, this, &StaffArea::goHome);
-    connect(m_load, &LoadPage::showRequested, this, [this] {
-        close();
-        Q_EMIT showRequested();
-    });
+    connect(m_load, &LoadPage::showRequested, this, &StaffArea::close);
     connect(m_setup, &StaffPage::backRequested, this, &StaffArea::leave);
     connect(m_setup, &SetupPage::languageChosen, this, &StaffArea::languageChosen);
     connect(m_setup, &SetupPage::finished, this, [this] {
@@ -55,7 +44,6 @@ StaffArea::StaffArea(StaffDesk &desk, QWidget *parent)
             goTo(*m_door);
         }
     });
-    qApp->installEventFilter(this);
     hide();
 }
 
@@ -82,7 +70,12 @@ bool StaffArea::hasShow() const {
 void StaffArea::goTo(StaffPage &page) {
     page.enter();
     m_stack->setCurrentWidget(&page);
-    restartTimer();
+    watchForIdleness();
+}
+
+void StaffArea::ask(const QList<SetupPage::Step> &questions) {
+    m_setup->begin(questions);
+    goTo(*m_setup);
 }
 
 void StaffArea::open() {
@@ -97,8 +90,7 @@ void StaffArea::lock() {
     if (m_desk.status().hasPassphrase) {
         goTo(*m_door);
     } else {
-        m_setup->begin(SetupPage::kAll);
-        goTo(*m_setup);
+        ask(SetupPage::kAll);
     }
     raise();
     show();
@@ -113,7 +105,7 @@ void StaffArea::close() {
     }
     if (isVisible()) {
         hide();
-        m_lock.stop();
+        m_idle.setActive(false);
         Q_EMIT closed();
     }
 }
@@ -122,9 +114,7 @@ void StaffArea::close() {
 void StaffArea::enterFirst() {
     m_isSignedIn = true;
     if (!m_desk.status().settings.isSetUp) {
-        m_setup->begin({SetupPage::Step::Language, SetupPage::Step::Country, SetupPage::Step::Screen,
-                        SetupPage::Step::Volume});
-        goTo(*m_setup);
+        ask(SetupPage::kSettings);
         return;
     }
     const QList<FoundEdition> found = m_desk.found();
@@ -171,28 +161,13 @@ QStringList StaffArea::pageNames() {
 
 void StaffArea::setLockAfter(std::chrono::milliseconds time) {
     m_lockAfter = time;
-    restartTimer();
+    watchForIdleness();
 }
 
-void StaffArea::restartTimer() {
+void StaffArea::watchForIdleness() {
     const std::chrono::milliseconds usual = page() == m_door ? kDoorClosesAfter : kLockAfter;
-    m_lock.start(m_lockAfter.count() > 0 ? m_lockAfter : usual);
-}
-
-bool StaffArea::eventFilter(QObject *watched, QEvent *event) {
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-    case QEvent::TouchBegin:
-    case QEvent::KeyPress:
-    case QEvent::Wheel:
-        if (isVisible()) {
-            restartTimer();
-        }
-        break;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
+    m_idle.setTimeout(m_lockAfter.count() > 0 ? m_lockAfter : usual);
+    m_idle.setActive(true);
 }
 
 void StaffArea::keyPressEvent(QKeyEvent *event) {

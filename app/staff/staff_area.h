@@ -1,9 +1,10 @@
 #pragma once
 
+#include "app/look/idle_monitor.h"
 #include "app/look/theme.h"
+#include "app/staff/setup_page.h"
 #include "app/staff/staff_desk.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <chrono>
@@ -13,7 +14,6 @@ QT_FORWARD_DECLARE_CLASS(QStackedLayout)
 namespace sala {
 
 class LoadPage;
-class SetupPage;
 class SignInPage;
 class StaffHomePage;
 class StaffPage;
@@ -44,12 +44,10 @@ class StaffArea final : public QWidget {
 
   Q_SIGNALS:
     void opened();
-    void closed();
+    void closed(); ///< the exhibition is wanted, from its beginning
     void languageChosen(sala::Language language);
-    void showRequested(); ///< the exhibition, from its beginning; closed before
 
   protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
   private:
@@ -58,7 +56,8 @@ class StaffArea final : public QWidget {
     void enterFirst();
     void goHome();
     void leave();
-    void restartTimer();
+    void watchForIdleness();
+    void ask(const QList<SetupPage::Step> &questions);
     bool hasShow() const;
 
     StaffDesk &m_desk;
@@ -68,7 +67,7 @@ class StaffArea final : public QWidget {
     LoadPage *m_load;
     SetupPage *m_setup;
     bool m_isSignedIn = false;
-    QTimer m_lock;
+    IdleMonitor m_idle;
     std::chrono::milliseconds m_lockAfter{0};
 };
 

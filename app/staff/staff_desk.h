@@ -36,9 +36,7 @@ struct KioskStatus {
     bool hasPassphrase = false;
     std::chrono::seconds wait{0}; ///< until a PIN is looked at again
     KioskSettings settings;
-    bool isOpen = true;              ///< by its schedule
-    bool isClockBelieved = true;     ///< else the schedule is not kept
-    std::optional<QDateTime> until;  ///< when that changes next, on the venue's wall
+    KioskMoment moment; ///< by its schedule
     std::optional<OwnEdition> shown;
     std::optional<OwnEdition> before; ///< what one touch brings back
     bool wasBeforeWithdrawn = false;  ///< there is one, but something in it was withdrawn

@@ -60,20 +60,20 @@ void StaffHomePage::ask(bool isAsking) {
 
 /// Nothing where it is always open.
 QString StaffHomePage::hoursText() const {
-    const KioskStatus status = m_desk.status();
-    if (!status.isClockBelieved) {
+    const KioskMoment kiosk = m_desk.status().moment;
+    if (!kiosk.isClockBelieved) {
         return tr("The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in "
                   "charge of the kiosk to set it.",
                   "%1: a date")
             .arg(formatDate(QDate::currentDate(), language()));
     }
-    if (!status.until) {
-        return status.isOpen ? QString() : tr("Closed by the opening hours.");
+    if (!kiosk.until) {
+        return kiosk.moment.isOpen ? QString() : tr("Closed by the opening hours.");
     }
     const QString when = tr("%1, %2", "a date with its weekday, and a time of day")
-                             .arg(formatDate(status.until->date(), language(), Weekday::Shown),
-                                  formatTime(status.until->time(), language()));
-    return (status.isOpen ? tr("Open until: %1", "a date and a time") : tr("Closed until: %1", "a date and a time")).arg(when);
+                             .arg(formatDate(kiosk.until->date(), language(), Weekday::Shown),
+                                  formatTime(kiosk.until->time(), language()));
+    return (kiosk.moment.isOpen ? tr("Open until: %1", "a date and a time") : tr("Closed until: %1", "a date and a time")).arg(when);
 }
 
 void StaffHomePage::say() {
@@ -84,7 +84,7 @@ void StaffHomePage::say() {
     StaffPage::say(m_dates, shown ? editionDates(shown->exhibition, language()) : QString());
     StaffPage::say(m_number, shown ? editionNumber(shown->label, language()) : QString());
     StaffPage::say(m_hours, hoursText());
-    setTone(m_hours, status.isClockBelieved ? Tone::Quiet : Tone::Alert);
+    setTone(m_hours, status.moment.isClockBelieved ? Tone::Quiet : Tone::Alert);
     const bool isAsking = m_isAsking && status.before;
     m_goBack->setVisible(status.before && !isAsking);
     m_no->setVisible(isAsking);

@@ -1,8 +1,8 @@
 #include "app/stage/caption_plate.h"
 
+#include "app/look/looks.h"
 #include "app/text/dates.h"
 #include "app/text/text_block.h"
-#include "app/look/looks.h"
 
 #include <QCoreApplication>
 #include <QPainter>

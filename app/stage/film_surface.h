@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/stage/frame_picture.h"
 #include "app/look/theme.h"
+#include "app/stage/frame_picture.h"
 #include "media/film/film_player.h"
 
 #include <QImage>

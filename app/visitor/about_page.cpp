@@ -1,8 +1,8 @@
 #include "app/visitor/about_page.h"
 
+#include "app/look/looks.h"
 #include "app/text/text_button.h"
 #include "app/visitor/about_text.h"
-#include "app/look/looks.h"
 
 #include <QPainter>
 

@@ -1,7 +1,7 @@
 #include "app/visitor/about_text.h"
 
-#include "app/text/text_label.h"
 #include "app/look/looks.h"
+#include "app/text/text_label.h"
 
 #include <QPaintEvent>
 #include <QPainter>

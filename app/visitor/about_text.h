@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/text/text_block.h"
 #include "app/look/flick_area.h"
 #include "app/look/theme.h"
+#include "app/text/text_block.h"
 #include "db/records/catalogue.h"
 
 namespace sala {

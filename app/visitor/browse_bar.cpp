@@ -1,8 +1,8 @@
 #include "app/visitor/browse_bar.h"
 
+#include "app/look/looks.h"
 #include "app/text/text_button.h"
 #include "app/text/text_label.h"
-#include "app/look/looks.h"
 
 #include <QButtonGroup>
 #include <QPainter>

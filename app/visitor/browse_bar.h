@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/visitor/browse_sections.h"
 #include "app/look/theme.h"
+#include "app/visitor/browse_sections.h"
 #include "translations/language.h"
 
 #include <QWidget>

@@ -1,8 +1,8 @@
 #include "app/visitor/document_mark.h"
 
+#include "app/look/looks.h"
 #include "app/text/numbers.h"
 #include "app/text/text_block.h"
-#include "app/look/looks.h"
 
 #include <QPainter>
 

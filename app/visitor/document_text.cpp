@@ -1,7 +1,7 @@
 #include "app/visitor/document_text.h"
 
-#include "app/visitor/document_text_accessible.h"
 #include "app/look/looks.h"
+#include "app/visitor/document_text_accessible.h"
 
 #include <QKeyEvent>
 #include <QPaintEvent>

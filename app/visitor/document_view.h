@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/look/theme.h"
 #include "app/text/text_block.h"
 #include "app/visitor/document_pages.h"
 #include "app/visitor/photograph_strip.h"
 #include "app/visitor/photograph_zoom.h"
-#include "app/look/theme.h"
 #include "app/visitor/touch_input.h"
 
 #include <QBasicTimer>

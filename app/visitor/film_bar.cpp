@@ -1,7 +1,7 @@
 #include "app/visitor/film_bar.h"
 
-#include "app/text/text_label.h"
 #include "app/look/looks.h"
+#include "app/text/text_label.h"
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/seek_bar.h"
 

@@ -1,8 +1,8 @@
 #include "app/visitor/film_end_card.h"
 
+#include "app/look/looks.h"
 #include "app/text/text_button.h"
 #include "app/text/text_label.h"
-#include "app/look/looks.h"
 
 #include <QPainter>
 

@@ -1,8 +1,8 @@
 #include "app/visitor/grid_texts.h"
 
+#include "app/look/looks.h"
 #include "app/text/dates.h"
 #include "app/text/typography.h"
-#include "app/look/looks.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/look/theme.h"
 #include "app/text/text_block.h"
 #include "app/visitor/browse_sections.h"
-#include "app/look/theme.h"
 #include "db/records/catalogue.h"
 
 #include <QHash>

@@ -1,8 +1,9 @@
 #include "app/visitor/idle_overlay.h"
 
+#include "app/look/covering.h"
+#include "app/look/looks.h"
 #include "app/text/dates.h"
 #include "app/text/text_button.h"
-#include "app/look/looks.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -40,7 +41,7 @@ IdleOverlay::IdleOverlay(QWidget *parent)
     connect(m_startAgain, &QAbstractButton::clicked, this, &IdleOverlay::giveUp);
     m_timer.setInterval(kTick);
     connect(&m_timer, &QTimer::timeout, this, &IdleOverlay::tick);
-    parent->installEventFilter(this);
+    coverParent(*this);
     hide();
     setTheme(m_theme);
     retranslate();
@@ -71,7 +72,6 @@ void IdleOverlay::ask(std::chrono::milliseconds countdown) {
     m_countdown = countdown;
     m_deadline = m_clock() + countdown;
     m_shownSeconds = -1;
-    setGeometry(parentWidget()->rect());
     if (m_isStale) {
         retranslate();
     }
@@ -177,13 +177,6 @@ void IdleOverlay::layOut() {
     m_startAgain->setGeometry(x, sideBySide ? y : y + high + gap, buttonWidth, high);
     m_stay->setGeometry(sideBySide ? x + buttonWidth + gap : x, y, buttonWidth, high);
     update();
-}
-
-bool IdleOverlay::eventFilter(QObject *watched, QEvent *event) {
-    if (watched == parentWidget() && event->type() == QEvent::Resize) {
-        setGeometry(parentWidget()->rect());
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void IdleOverlay::changeEvent(QEvent *event) {

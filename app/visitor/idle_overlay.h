@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/text/text_block.h"
 #include "app/look/theme.h"
+#include "app/text/text_block.h"
 #include "translations/language.h"
 
 #include <QPointer>
@@ -43,7 +43,6 @@ class IdleOverlay final : public QWidget {
     void timedOut();  ///< nobody did, or "Start again" was touched; hidden before
 
   protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

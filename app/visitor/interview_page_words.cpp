@@ -1,11 +1,11 @@
 // What InterviewPage says and shows beside the film itself, and where everything stands.
 
+#include "app/look/looks.h"
 #include "app/stage/stored_track.h"
 #include "app/text/times.h"
 #include "app/visitor/film_end_card.h"
 #include "app/visitor/film_view.h"
 #include "app/visitor/interview_page.h"
-#include "app/look/looks.h"
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/photograph_page.h"
 #include "app/visitor/related_strip.h"

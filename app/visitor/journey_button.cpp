@@ -1,6 +1,6 @@
+#include "app/look/looks.h"
 #include "app/text/numbers.h"
 #include "app/visitor/journey_map.h"
-#include "app/look/looks.h"
 
 #include <QPainter>
 

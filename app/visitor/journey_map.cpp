@@ -1,7 +1,7 @@
 #include "app/visitor/journey_map.h"
 
-#include "app/text/dates.h"
 #include "app/look/looks.h"
+#include "app/text/dates.h"
 
 #include <QPaintEvent>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #include "app/visitor/language_bar.h"
 
-#include "app/text/text_button.h"
 #include "app/look/looks.h"
+#include "app/text/text_button.h"
 #include "app/visitor/reading_button.h"
 
 #include <QButtonGroup>

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/visitor/browse_sections.h"
 #include "app/look/flick_area.h"
+#include "app/look/theme.h"
+#include "app/visitor/browse_sections.h"
 #include "app/visitor/grid_texts.h"
 #include "app/visitor/photo_grid_layout.h"
-#include "app/look/theme.h"
 #include "app/visitor/tile_pictures.h"
 #include "app/visitor/title_heights.h"
 

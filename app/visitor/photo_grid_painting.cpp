@@ -1,8 +1,8 @@
 // What PhotoGrid draws. Only what is in sight, from values looked up; nothing is measured or composed twice.
 
+#include "app/look/looks.h"
 #include "app/text/times.h"
 #include "app/visitor/document_mark.h"
-#include "app/look/looks.h"
 #include "app/visitor/photo_grid.h"
 
 #include <QPaintEvent>

@@ -1,7 +1,7 @@
 #include "app/visitor/photograph_page.h"
 
-#include "app/text/dates.h"
 #include "app/look/looks.h"
+#include "app/text/dates.h"
 #include "app/visitor/photograph_bar.h"
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/photograph_overview.h"

@@ -1,6 +1,6 @@
 // How a PhotographView draws itself; in device pixels throughout.
-#include "app/visitor/photograph_view.h"
 #include "app/look/theme.h"
+#include "app/visitor/photograph_view.h"
 
 #include <QPainter>
 #include <QPaintEvent>

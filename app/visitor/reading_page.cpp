@@ -1,10 +1,10 @@
 #include "app/visitor/reading_page.h"
 
+#include "app/look/looks.h"
 #include "app/text/numbers.h"
 #include "app/text/text_label.h"
 #include "app/visitor/document_text.h"
 #include "app/visitor/document_view.h"
-#include "app/look/looks.h"
 #include "app/visitor/page_bar.h"
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/photograph_page.h"

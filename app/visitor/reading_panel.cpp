@@ -1,5 +1,7 @@
 #include "app/visitor/reading_panel.h"
 
+#include "app/look/covering.h"
+
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QPainter>
@@ -30,7 +32,7 @@ ReadingPanel::ReadingPanel(QWidget *parent)
     connect(m_motion, &QAbstractButton::clicked, this, &ReadingPanel::choose);
     connect(m_reach, &QAbstractButton::clicked, this, &ReadingPanel::choose);
     setFocusPolicy(Qt::StrongFocus);
-    parent->installEventFilter(this);
+    coverParent(*this);
     hide();
     setTheme(m_theme);
     setLanguage(Language::English);
@@ -74,7 +76,6 @@ void ReadingPanel::open() {
     if (isVisible()) {
         return;
     }
-    setGeometry(parentWidget()->rect());
     m_focusBefore = window()->focusWidget();
     raise();
     show();
@@ -127,13 +128,6 @@ void ReadingPanel::layOut() {
         x += each.width() + gap + parting;
     }
     update();
-}
-
-bool ReadingPanel::eventFilter(QObject *watched, QEvent *event) {
-    if (watched == parentWidget() && event->type() == QEvent::Resize) {
-        setGeometry(parentWidget()->rect());
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ReadingPanel::resizeEvent(QResizeEvent *event) {

@@ -30,7 +30,6 @@ class ReadingPanel final : public QWidget {
     void closed();
 
   protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -1,7 +1,7 @@
 #include "app/visitor/related_strip.h"
 
-#include "app/text/text_label.h"
 #include "app/look/looks.h"
+#include "app/text/text_label.h"
 #include "app/visitor/related_works.h"
 
 #include <QPaintEvent>

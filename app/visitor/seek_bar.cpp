@@ -1,7 +1,7 @@
 #include "app/visitor/seek_bar.h"
 
-#include "app/text/times.h"
 #include "app/look/looks.h"
+#include "app/text/times.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -1,7 +1,7 @@
 #include "app/visitor/staff_notice.h"
 
-#include "app/text/typography.h"
 #include "app/look/looks.h"
+#include "app/text/typography.h"
 
 #include <QPainter>
 

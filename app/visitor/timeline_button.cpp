@@ -1,7 +1,7 @@
 #include "app/visitor/timeline_button.h"
 
-#include "app/text/dates.h"
 #include "app/look/looks.h"
+#include "app/text/dates.h"
 
 #include <QPainter>
 

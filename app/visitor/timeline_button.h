@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/text/text_block.h"
 #include "app/look/theme.h"
+#include "app/text/text_block.h"
 #include "app/visitor/timeline.h"
 #include "media/picture/picture_cache.h"
 

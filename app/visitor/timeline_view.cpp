@@ -1,7 +1,7 @@
 #include "app/visitor/timeline_view.h"
 
-#include "app/text/text_label.h"
 #include "app/look/looks.h"
+#include "app/text/text_label.h"
 #include "app/visitor/timeline_button.h"
 
 #include <QEvent>

@@ -1,8 +1,8 @@
 #include "app/visitor/turn_bar.h"
 
+#include "app/look/looks.h"
 #include "app/text/numbers.h"
 #include "app/text/text_label.h"
-#include "app/look/looks.h"
 #include "app/visitor/photograph_button.h"
 
 #include <QPaintEvent>

@@ -99,4 +99,12 @@ bool isClockBelieved(const QDateTime &now, const QDateTime &published) {
     return !published.isValid() || now >= published.addSecs(-kClockToleranceSeconds);
 }
 
+KioskMoment kioskMoment(const Schedule &schedule, const QDateTime &published, const QDateTime &now,
+                        const QTimeZone &zone) {
+    if (!isClockBelieved(now, published)) {
+        return {{}, false, {}};
+    }
+    return {momentAt(schedule, now, zone), true, nextChange(schedule, now, zone)};
+}
+
 } // namespace sala

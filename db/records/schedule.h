@@ -74,4 +74,16 @@ QString scheduleText(const Schedule &schedule);
 /// is dead begins in another year, and must not blank a screen.
 bool isClockBelieved(const QDateTime &now, const QDateTime &published);
 
+/// What a kiosk does at a moment by its schedule, on the wall of a venue in `zone`. With a clock that cannot be right
+/// it is open, with the exhibition's own playlist.
+struct KioskMoment {
+    ScheduleMoment moment;
+    bool isClockBelieved = true;
+    std::optional<QDateTime> until; ///< when that changes next
+
+    bool operator==(const KioskMoment &) const = default;
+};
+KioskMoment kioskMoment(const Schedule &schedule, const QDateTime &published, const QDateTime &now,
+                        const QTimeZone &zone);
+
 } // namespace sala

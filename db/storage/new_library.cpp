@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+#include <limits>
+
 namespace sala {
 namespace {
 
@@ -78,6 +81,14 @@ Result<Library> NewLibrary::finish() && {
 Result<void> NewLibrary::finishClosed() && {
     m_library.reset();
     return moveIntoPlace(m_partial, m_path).map([this] { m_partial.clear(); });
+}
+
+// Asked of the file system itself: Qt looks it up in the table of mounts, in which a root that was changed is missing.
+qint64 freeBytes(const QString &folder) {
+    std::error_code failed;
+    const auto space = std::filesystem::space(QFile::encodeName(folder).toStdString(), failed);
+    return failed ? std::numeric_limits<qint64>::max()
+                  : qint64(std::min<std::uintmax_t>(space.available, std::numeric_limits<qint64>::max()));
 }
 
 } // namespace sala

@@ -36,4 +36,7 @@ class NewLibrary {
     std::optional<Library> m_library;
 };
 
+/// The room a folder's disk has, in bytes; the largest number when it does not answer: writing will say. Any thread.
+qint64 freeBytes(const QString &folder);
+
 } // namespace sala

@@ -1,9 +1,9 @@
 // What a kiosk takes, what it refuses, and that it always has one whole edition.
 
+#include "db/storage/kiosk/settings_store.h"
 #include "db/storage/library_check.h"
 #include "db/storage/media_store.h"
 #include "db/storage/query.h"
-#include "db/storage/kiosk/settings_store.h"
 #include "tests/db/edition_fixture.h"
 #include "tests/db/in_child.h"
 

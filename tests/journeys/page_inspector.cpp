@@ -1,7 +1,7 @@
 #include "tests/journeys/page_inspector.h"
 
-#include "app/text/text_block.h"
 #include "app/look/flick_area.h"
+#include "app/text/text_block.h"
 
 #include <QAbstractButton>
 #include <QPainter>

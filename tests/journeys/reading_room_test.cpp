@@ -1,6 +1,6 @@
 // A visitor with a document: real PDF files, the real page and window, real touches.
 
-#include "app/kiosk/idle_monitor.h"
+#include "app/look/idle_monitor.h"
 #include "app/visitor/photo_grid.h"
 #include "tests/journeys/drawn_kiosk.h"
 #include "tests/journeys/reading_room_fixture.h"

@@ -34,7 +34,7 @@ class StandingDesk final : public StaffDesk {
         m_status.shown = m_status.before = shown;
         m_status.hasPassphrase = true;
         m_status.settings = {true, Language::Khmer, QStringLiteral("MM"), 940, 60};
-        m_status.until = QDateTime(QDate(2016, 12, 31), QTime(23, 30));
+        m_status.moment.until = QDateTime(QDate(2016, 12, 31), QTime(23, 30));
         for (int refusal = 0; refusal <= int(EditionRefusal::NoRoom); ++refusal) {
             EditionReport report;
             report.refusal = EditionRefusal(refusal);

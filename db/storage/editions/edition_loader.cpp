@@ -10,8 +10,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <filesystem>
-#include <limits>
 
 namespace sala {
 namespace {
@@ -76,15 +74,6 @@ ChunkPlan planFor(const ForeignEdition::Chunks &chunks, const KioskState &state,
     const qint64 share = chunks.names.isEmpty() ? 0 : chunks.bytes / chunks.names.size();
     plan.bytesToCopy = std::min(chunks.bytes, share * plan.copied.size());
     return plan;
-}
-
-/// Asked of the file system itself: Qt looks it up in the table of mounts, in which a root that was changed is missing.
-/// One that does not answer is not refused; writing will say.
-qint64 freeBytes(const QString &folder) {
-    std::error_code failed;
-    const auto space = std::filesystem::space(QFile::encodeName(folder).toStdString(), failed);
-    return failed ? std::numeric_limits<qint64>::max()
-                  : qint64(std::min<std::uintmax_t>(space.available, std::numeric_limits<qint64>::max()));
 }
 
 bool isOfEarlierSala(const QString &path) {

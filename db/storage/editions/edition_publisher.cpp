@@ -31,7 +31,8 @@ qint64 total(const QList<Rendition> &media) {
 }
 
 Result<void> checkRoom(const QString &path, qint64 bytes) {
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    const QString folder = QFileInfo(path).absolutePath();
+    const QStorageInfo storage(folder);
     if (storage.fileSystemType().contains("fat") && bytes + kMarginBytes > kFatLimitBytes &&
         !storage.fileSystemType().contains("exfat")) {
         return fail(
@@ -40,11 +41,12 @@ Result<void> checkRoom(const QString &path, qint64 bytes) {
                            " as exFAT or ext4"),
             path);
     }
-    if (storage.isValid() && storage.bytesAvailable() < bytes + kMarginBytes) {
+    const qint64 free = freeBytes(folder);
+    if (free < bytes + kMarginBytes) {
         return fail(ErrorCode::Io,
                     QStringLiteral("there is no room for it: it needs %1 MB, %2 MB are free")
                         .arg((bytes + kMarginBytes) >> 20)
-                        .arg(storage.bytesAvailable() >> 20),
+                        .arg(free >> 20),
                     path);
     }
     return {};

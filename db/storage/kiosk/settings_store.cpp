@@ -79,19 +79,14 @@ Result<void> writeSchedule(KioskState &state, const Schedule &schedule) {
     return state.set(kSchedule, scheduleText(schedule));
 }
 
-Result<KioskMoment> kioskMoment(const KioskState &state, const QDateTime &now, const QTimeZone &zone) {
+Result<KioskPlan> readPlan(const KioskState &state) {
+    const auto settings = readSettings(state);
     const auto schedule = readSchedule(state);
     const auto edition = state.edition(KioskEdition::Role::Current);
-    if (!schedule || !edition) {
-        return tl::unexpected(schedule ? edition.error() : schedule.error());
+    if (!settings || !schedule || !edition) {
+        return tl::unexpected(!settings ? settings.error() : !schedule ? schedule.error() : edition.error());
     }
-    KioskMoment kiosk;
-    kiosk.isClockBelieved = isClockBelieved(now, *edition ? (*edition)->label.published : QDateTime());
-    if (kiosk.isClockBelieved) {
-        kiosk.moment = momentAt(*schedule, now, zone);
-        kiosk.until = nextChange(*schedule, now, zone);
-    }
-    return kiosk;
+    return KioskPlan{settings->country, *schedule, *edition ? (*edition)->label.published : QDateTime()};
 }
 
 } // namespace sala

@@ -16,15 +16,12 @@ Result<void> writeSettings(KioskState &state, const KioskSettings &settings);
 Result<Schedule> readSchedule(const KioskState &state);
 Result<void> writeSchedule(KioskState &state, const Schedule &schedule);
 
-/// What a kiosk does at a moment by its schedule, on the wall of a venue in `zone`. With a clock that cannot be right
-/// (isClockBelieved) it is open, with the exhibition's own playlist.
-struct KioskMoment {
-    ScheduleMoment moment;
-    bool isClockBelieved = true;
-    std::optional<QDateTime> until; ///< when that changes next
-
-    bool operator==(const KioskMoment &) const = default;
+/// What decides, besides the edition itself, what a kiosk shows when.
+struct KioskPlan {
+    QString country;     ///< where it stands; empty: nobody has said
+    Schedule schedule;
+    QDateTime published; ///< the edition that is current; null: none
 };
-Result<KioskMoment> kioskMoment(const KioskState &state, const QDateTime &now, const QTimeZone &zone);
+Result<KioskPlan> readPlan(const KioskState &state);
 
 } // namespace sala

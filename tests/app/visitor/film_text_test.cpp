@@ -1,7 +1,7 @@
 // What is said in a film, beside it: the real widget, at the sizes a column really has.
 
-#include "app/visitor/film_text.h"
 #include "app/look/looks.h"
+#include "app/visitor/film_text.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "app/kiosk/idle_monitor.h"
+#include "app/look/idle_monitor.h"
 
 #include <QEvent>
 
