@@ -125,7 +125,7 @@ Result<std::unique_ptr<KioskDesk>> deskFor(const Snapshot &snapshot) {
 }
 
 void showStaffPage(KioskWindow &window, KioskDesk &desk, const QString &page) {
-    auto *area = new StaffArea(desk);
+    auto *area = new StaffArea({desk});
     window.setStaffArea(area);
     QEventLoop loop;
     QTimer look;

@@ -144,7 +144,7 @@ class Kiosk {
     /// Only a kiosk with a state of its own has staff. Somebody who plugs a stick in is one of them.
     void openToStaff(const KioskStatus &status) {
         m_desk = std::make_unique<KioskDesk>(m_options.exhibition.state, m_options.sticks, status);
-        auto *area = new StaffArea(*m_desk);
+        auto *area = new StaffArea({*m_desk});
         m_window.setStaffArea(area);
         QObject::connect(m_desk.get(), &StaffDesk::statusChanged, &m_window,
                          [this] { follow(m_desk->status().settings); });

@@ -2,6 +2,7 @@
 
 #include "app/staff/load_page.h"
 #include "app/staff/sign_in_page.h"
+#include "app/staff/staff_desk.h"
 #include "app/staff/staff_home_page.h"
 
 #include <QApplication>
@@ -12,25 +13,21 @@
 
 namespace sala {
 
-StaffArea::StaffArea(StaffDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_stack(new QStackedLayout(this)), m_door(new SignInPage(desk)),
-      m_home(new StaffHomePage(desk)), m_load(new LoadPage(desk)), m_setup(new SetupPage(desk)),
+StaffArea::StaffArea(const StaffDesks &desks, QWidget *parent)
+    : QWidget(parent), m_desk(desks.kiosk), m_stack(new QStackedLayout(this)), m_door(new SignInPage(m_desk)),
+      m_home(new StaffHomePage(m_desk)), m_load(new LoadPage(m_desk)), m_setup(new SetupPage(m_desk)),
       m_idle(qApp) {
     setObjectName(QStringLiteral("staffArea"));
     for (StaffPage *page : {static_cast<StaffPage *>(m_door), static_cast<StaffPage *>(m_home),
                             static_cast<StaffPage *>(m_load), static_cast<StaffPage *>(m_setup)}) {
         m_stack->addWidget(page);
+        makeWay(*page);
     }
     connect(&m_idle, &IdleMonitor::idle, this, &StaffArea::close);
     connect(m_door, &SignInPage::signedIn, this, &StaffArea::enterFirst);
-    connect(m_door, &StaffPage::backRequested, this, &StaffArea::close);
-    connect(m_home, &StaffPage::backRequested, this, &StaffArea::close);
-    connect(m_home, &StaffHomePage::loadRequested, this, [this] { goTo(*m_load); });
     connect(m_home, &StaffHomePage::setupRequested, this, [this] { ask(SetupPage::kSettings); });
     connect(m_home, &StaffHomePage::pinRequested, this, [this] { ask({SetupPage::Step::Pin}); });
-    connect(m_load, &StaffPage::backRequested, this, &StaffArea::goHome);
     connect(m_load, &LoadPage::showRequested, this, &StaffArea::close);
-    connect(m_setup, &StaffPage::backRequested, this, &StaffArea::leave);
     connect(m_setup, &SetupPage::languageChosen, this, &StaffArea::languageChosen);
     connect(m_setup, &SetupPage::finished, this, [this] {
         hasShow() ? goHome() : goTo(*m_load);
@@ -45,6 +42,22 @@ StaffArea::StaffArea(StaffDesk &desk, QWidget *parent)
         }
     });
     hide();
+}
+
+/// From one page to another, and back.
+void StaffArea::makeWay(StaffPage &page) {
+    connect(&page, &StaffPage::pageRequested, this, [this](const QString &name) { goTo(*find(name)); });
+    if (&page == m_door || &page == m_home) {
+        connect(&page, &StaffPage::backRequested, this, &StaffArea::close);
+    } else {
+        connect(&page, &StaffPage::backRequested, this, &StaffArea::leave);
+    }
+}
+
+StaffPage *StaffArea::find(const QString &name) const {
+    const auto pages = findChildren<StaffPage *>();
+    const auto found = std::find_if(pages.begin(), pages.end(), [&](StaffPage *page) { return page->name() == name; });
+    return found == pages.end() ? nullptr : *found;
 }
 
 void StaffArea::setTheme(const GalleryTheme &theme) {
@@ -128,13 +141,13 @@ void StaffArea::goHome() {
     goTo(*m_home);
 }
 
-/// Out of the questions: home, unless nobody has come in yet.
+/// Home; out of the first questions, where nobody has come in yet.
 void StaffArea::leave() {
     m_isSignedIn ? goHome() : close();
 }
 
 bool StaffArea::showPage(const QString &name) {
-    if (!pageNames().contains(name)) {
+    if (!pageNames().contains(name) || (!name.startsWith(m_setup->name()) && !find(name))) {
         return false;
     }
     if (name.startsWith(m_setup->name())) {
@@ -142,9 +155,7 @@ bool StaffArea::showPage(const QString &name) {
         m_setup->goTo(SetupPage::kAll.value(name.section(u'-', 2).toInt() - 1));
         goTo(*m_setup);
     } else {
-        goTo(name == m_door->name() ? static_cast<StaffPage &>(*m_door)
-             : name == m_load->name() ? static_cast<StaffPage &>(*m_load)
-                                      : static_cast<StaffPage &>(*m_home));
+        goTo(*find(name));
     }
     raise();
     show();

@@ -3,7 +3,7 @@
 #include "app/look/idle_monitor.h"
 #include "app/look/theme.h"
 #include "app/staff/setup_page.h"
-#include "app/staff/staff_desk.h"
+#include "app/staff/staff_desks.h"
 
 #include <QWidget>
 
@@ -25,7 +25,7 @@ class StaffArea final : public QWidget {
     Q_OBJECT
 
   public:
-    explicit StaffArea(StaffDesk &desk, QWidget *parent = nullptr);
+    explicit StaffArea(const StaffDesks &desks, QWidget *parent = nullptr);
 
     void setTheme(const GalleryTheme &theme);
     void setLanguage(Language language);
@@ -35,7 +35,7 @@ class StaffArea final : public QWidget {
     void close(); ///< locks; signed out
     /// For pictures of its pages, without signing in. False when there is no such page.
     bool showPage(const QString &name);
-    static QStringList pageNames();
+    static QStringList pageNames(); ///< of a kiosk that has all desks
     StaffPage *page() const;
 
     static constexpr std::chrono::seconds kLockAfter{120};
@@ -51,6 +51,8 @@ class StaffArea final : public QWidget {
     void keyPressEvent(QKeyEvent *event) override;
 
   private:
+    void makeWay(StaffPage &page);
+    StaffPage *find(const QString &name) const;
     void goTo(StaffPage &page);
     void lock();
     void enterFirst();

@@ -27,7 +27,7 @@ StaffHomePage::StaffHomePage(StaffDesk &desk, QWidget *parent)
     m_setup = addButton("openSetup", Weight::Quiet, settings);
     m_pin = addButton("changePin", Weight::Quiet, settings);
     m_leave = addButton("leaveStaff", Weight::Quiet);
-    connect(m_load, &QAbstractButton::clicked, this, &StaffHomePage::loadRequested);
+    lead(m_load, "staff-load");
     connect(m_goBack, &QAbstractButton::clicked, this, [this] { ask(true); });
     connect(m_no, &QAbstractButton::clicked, this, [this] { ask(false); });
     connect(m_yes, &QAbstractButton::clicked, this, [this] {
@@ -44,6 +44,12 @@ StaffHomePage::StaffHomePage(StaffDesk &desk, QWidget *parent)
     });
     applyTheme();
     retranslate();
+}
+
+/// The button opens another page.
+void StaffHomePage::lead(TextButton *button, const char *page) {
+    connect(button, &QAbstractButton::clicked, this,
+            [this, name = QString::fromLatin1(page)] { Q_EMIT pageRequested(name); });
 }
 
 void StaffHomePage::enter() {

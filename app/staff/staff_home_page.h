@@ -20,7 +20,6 @@ class StaffHomePage final : public StaffPage {
     void enter() override;
 
   Q_SIGNALS:
-    void loadRequested();
     void setupRequested();
     void pinRequested();
 
@@ -28,6 +27,7 @@ class StaffHomePage final : public StaffPage {
     void retranslate() override;
 
   private:
+    void lead(TextButton *button, const char *page);
     void ask(bool isAsking);
     QString hoursText() const;
     void say();

@@ -27,6 +27,7 @@ class StaffPage : public ThemedPage {
 
   Q_SIGNALS:
     void backRequested();
+    void pageRequested(const QString &name); ///< another of staff's
 
   protected:
     enum class Tone { Text, Quiet, Alert };

@@ -72,7 +72,7 @@ class StaffTest : public testing::Test, public EditionFixture {
         window->show();
         window->activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        area = new StaffArea(*desk);
+        area = new StaffArea({*desk});
         window->setStaffArea(area);
         m_switch = std::make_unique<ExhibitionSwitch>(ExhibitionSwitch::Parts{*window, *m_source, *m_films});
         m_watch = std::make_unique<ExhibitionWatch>(request, shown);

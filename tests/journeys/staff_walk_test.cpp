@@ -70,7 +70,7 @@ class StaffWalkTest : public testing::TestWithParam<QSize> {};
 TEST_P(StaffWalkTest, NothingIsClippedCutOrCovered) {
     StandingDesk desk;
     DrawnKiosk kiosk(GetParam());
-    auto *area = new StaffArea(desk);
+    auto *area = new StaffArea({desk});
     kiosk.window.setStaffArea(area);
     for (const WalkLanguage &language : walkLanguages()) {
         kiosk.speak(language);

@@ -1,0 +1,13 @@
+#pragma once
+
+namespace sala {
+
+class StaffDesk;
+
+/// Whom staff's pages ask, each for its own kind of work. All of them outlive the pages; what is nullptr has no page
+/// on this kiosk.
+struct StaffDesks {
+    StaffDesk &kiosk;
+};
+
+} // namespace sala
