@@ -7,6 +7,7 @@
 #include "app/kiosk/library_films.h"
 #include "app/kiosk/library_pictures.h"
 #include "app/kiosk/loopback.h"
+#include "app/kiosk/visit_recorder.h"
 #include "app/staff/staff_area.h"
 #include "app/stage/stage_view.h"
 #include "app/text/typography.h"
@@ -133,6 +134,9 @@ class Kiosk {
                 qCWarning(lcKiosk) << "the clock cannot be right: opening hours are not kept until it is set";
             }
             m_window.setClosed(!moment.moment.isOpen, moment.until);
+            if (m_recorder) {
+                m_recorder->setClockBelieved(moment.isClockBelieved);
+            }
         });
         QObject::connect(m_watch.get(), &ExhibitionWatch::changed, &m_switch,
                          [this](const LoadedExhibition &wanted, bool isUrgent) {
@@ -146,6 +150,7 @@ class Kiosk {
         m_desk = std::make_unique<KioskDesk>(m_options.exhibition.state, m_options.sticks, status);
         auto *area = new StaffArea({*m_desk});
         m_window.setStaffArea(area);
+        m_recorder = std::make_unique<VisitRecorder>(m_window, m_options.exhibition.state);
         QObject::connect(m_desk.get(), &StaffDesk::statusChanged, &m_window,
                          [this] { follow(m_desk->status().settings); });
         QObject::connect(&m_desk->sticks(), &StickWatch::stickArrived, area, [this, area] {
@@ -202,6 +207,7 @@ class Kiosk {
     KioskWindow m_window;
     ExhibitionSwitch m_switch;
     std::unique_ptr<ExhibitionWatch> m_watch;
+    std::unique_ptr<VisitRecorder> m_recorder; ///< where there is a kiosk's state
 };
 
 } // namespace

@@ -49,6 +49,7 @@ KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
         }
         setLanguage(language);
         m_idleOverlay->dismiss();
+        Q_EMIT visitorFound();
         if (currentPage() == m_stage && !isStaffOpen()) {
             browse();
         }
@@ -56,6 +57,8 @@ KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
     connect(&m_idle, &IdleMonitor::idle, this, &KioskWindow::ask);
     connect(m_idleOverlay, &IdleOverlay::timedOut, this, &KioskWindow::showAttract);
     connect(m_idleOverlay, &IdleOverlay::stillHere, &m_idle, &IdleMonitor::restart);
+    connect(m_idleOverlay, &IdleOverlay::stillHere, this, &KioskWindow::visitorFound);
+    connect(m_stage, &StageView::workShown, this, &KioskWindow::slideShown);
     // The first photograph comes before everything else; then the pages, before anybody can ask for them.
     connect(m_stage, &StageView::firstPictureReady, this,
             [this] { QTimer::singleShot(200, this, &KioskWindow::makePages); });
@@ -100,6 +103,11 @@ void KioskWindow::makePages() {
         m_interview = new InterviewPage(m_parts.pictures, *m_parts.films);
         m_interview->setLoudness(m_loudness);
         connect(m_interview, &InterviewPage::playingChanged, this, &KioskWindow::watchForIdleness);
+        connect(&m_interview->player(), &FilmPlayer::stateChanged, this, [this](FilmPlayer::State state) {
+            if (state == FilmPlayer::State::Ended && currentPage() == m_interview) {
+                Q_EMIT filmFinished();
+            }
+        });
     }
     for (VisitorPage *page : pages()) {
         if (page == m_stage) {
@@ -109,6 +117,7 @@ void KioskWindow::makePages() {
         page->setTheme(m_theme);
         page->setLanguage(language());
         connect(page, &VisitorPage::workRequested, this, &KioskWindow::open);
+        connect(page, &VisitorPage::workShown, this, &KioskWindow::sightChanged);
         connect(page, &VisitorPage::backRequested, this, &KioskWindow::back);
         connect(page, &VisitorPage::homeRequested, this, &KioskWindow::showAttract);
     }
@@ -188,6 +197,7 @@ void KioskWindow::setLanguage(Language language) {
     for (VisitorPage *page : pages()) {
         page->setLanguage(language);
     }
+    Q_EMIT sightChanged();
 }
 
 void KioskWindow::setReading(const Reading &reading) {
@@ -210,6 +220,7 @@ void KioskWindow::openReading() {
         return;
     }
     m_idleOverlay->dismiss();
+    Q_EMIT visitorFound();
     if (currentPage() == m_stage && !isStaffOpen()) {
         browse();
     }
@@ -227,6 +238,7 @@ void KioskWindow::goTo(VisitorPage &page) {
         m_stage->stop();
     }
     Q_EMIT pageShown(page.name());
+    Q_EMIT sightChanged();
 }
 
 /// Everything the last visitor did is forgotten, and the exhibition speaks its own language again.
@@ -320,6 +332,7 @@ void KioskWindow::back() {
 void KioskWindow::ask() {
     m_readingPanel->close();
     m_idleOverlay->ask();
+    Q_EMIT visitorMissed(m_idle.timeout());
 }
 
 void KioskWindow::applyTheme() {

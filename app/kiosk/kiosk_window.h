@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/kiosk/sight.h"
 #include "app/look/idle_monitor.h"
 #include "app/look/theme.h"
 #include "app/visitor/film_loudness.h"
@@ -49,6 +50,7 @@ class KioskWindow final : public QWidget {
 
     /// What is shown from now on; back to the attract loop in the exhibition's default language.
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+    const Catalogue *catalogue() const { return m_catalogue.get(); } ///< nullptr before the first
     /// The screen's real scale; 0 when unknown.
     void setPxPerMm(double pxPerMm);
     /// How high the screen's lower edge stands above the floor: what low reach is reckoned from.
@@ -88,8 +90,16 @@ class KioskWindow final : public QWidget {
     ReadingPage *readingRoom() { return m_document; }  ///< likewise
     IdleMonitor &idleMonitor() { return m_idle; }
 
+    Sight sight() const;
+
   Q_SIGNALS:
     void pageShown(const QString &name);
+    void sightChanged(); ///< or may have
+    void slideShown();   ///< the loop went on to the next slide, which may be the same work
+    /// Nobody has touched anything for so long, and the question is asked; the answer is visitorFound(), or the loop.
+    void visitorMissed(std::chrono::milliseconds ago);
+    void visitorFound();
+    void filmFinished(); ///< the one in sight
 
   protected:
     void showEvent(QShowEvent *event) override;

@@ -25,6 +25,7 @@ void KioskWindow::setStaffArea(StaffArea *area) {
         m_idleOverlay->dismiss();
         keepClosed();
         watchForIdleness();
+        Q_EMIT sightChanged();
     });
     connect(area, &StaffArea::closed, this, &KioskWindow::showAttract);
     connect(area, &StaffArea::languageChosen, this, &KioskWindow::setLanguage);
@@ -87,6 +88,17 @@ void KioskWindow::keepClosed() {
     } else if (wasDark && currentPage() == m_stage && !isStaffOpen()) {
         showAttract();
     }
+    if (isDark != wasDark) {
+        Q_EMIT sightChanged();
+    }
+}
+
+Sight KioskWindow::sight() const {
+    if (isDark() || isStaffOpen()) {
+        return {Sight::Of::Nobody, {}, language()};
+    }
+    const bool isLoop = currentPage() == m_stage;
+    return {isLoop ? Sight::Of::Attract : Sight::Of::Visitor, currentPage()->workInSight(), language()};
 }
 
 void KioskWindow::showEvent(QShowEvent *event) {

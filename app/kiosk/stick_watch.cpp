@@ -3,7 +3,6 @@
 #include "db/storage/editions/edition_loader.h"
 
 #include <QDir>
-#include <QStorageInfo>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -12,30 +11,6 @@ namespace sala {
 namespace {
 
 constexpr int kMostFiles = 40; ///< somebody's whole archive is not looked through
-
-struct Source {
-    QString folder;
-    QString name;
-};
-
-QList<Source> placesFor(const StickPlaces &places) {
-    QList<Source> found;
-    for (const QString &folder : places.folders) {
-        found.append({folder, QDir(folder).dirName()});
-    }
-    if (!places.folders.isEmpty()) {
-        return found;
-    }
-    for (const QStorageInfo &volume : QStorageInfo::mountedVolumes()) {
-        const QString root = volume.rootPath() + u'/';
-        const bool isStick = root.startsWith(QLatin1String("/media/")) || root.startsWith(QLatin1String("/mnt/")) ||
-                             root.startsWith(QLatin1String("/run/media/"));
-        if (isStick && volume.isReady()) {
-            found.append({volume.rootPath(), volume.displayName()});
-        }
-    }
-    return found;
-}
 
 /// At its top and one folder deep, the newest first. Links may lead anywhere and are not followed.
 QFileInfoList editionFiles(const QString &folder) {
@@ -103,7 +78,7 @@ StickWatch::Looked StickWatch::look(const QString &stateFolder, const StickPlace
         return looked;
     }
     looked.change = *change;
-    for (const Source &place : placesFor(places)) {
+    for (const Stick &place : sticksIn(places)) {
         for (const QFileInfo &file : editionFiles(place.folder)) {
             const QString stamp = QStringLiteral("%1 %2 %3")
                                       .arg(file.size())

@@ -1,20 +1,14 @@
 #pragma once
 
+#include "app/kiosk/stick_places.h"
 #include "app/staff/staff_desk.h"
 
 #include <QFutureWatcher>
 #include <QHash>
 #include <QObject>
-#include <QStringList>
 #include <QTimer>
 
 namespace sala {
-
-/// Where editions may come from: the memory sticks and disks that are mounted below /media, /run/media and /mnt,
-/// or folders that were named, on the network for instance.
-struct StickPlaces {
-    QStringList folders; ///< none: the sticks
-};
 
 /// Notices by itself which editions are on the sticks that are plugged in, and what loading each would do. Looks
 /// every two seconds on another thread, at a file only when it or the kiosk has changed. GUI thread.

@@ -17,6 +17,7 @@ class IdleMonitor final : public QObject {
     explicit IdleMonitor(QObject *application, QObject *parent = nullptr);
 
     void setTimeout(std::chrono::milliseconds timeout); ///< 60 s unless set
+    std::chrono::milliseconds timeout() const { return m_timer.intervalAsDuration(); }
     /// While off, nothing is reported: in the attract loop there is nobody to miss.
     void setActive(bool isActive);
     bool isActive() const { return m_isActive; }

@@ -55,14 +55,13 @@ class StageView final : public VisitorPage {
     /// The slide after this one can be shown at any moment.
     bool isNextReady();
 
+    WorkId workInSight() const override { return currentWork(); }
     void reset() override;
     QString name() const override { return QStringLiteral("attract"); }
 
   Q_SIGNALS:
     /// The first photograph can be drawn.
     void firstPictureReady();
-    /// A photograph or film began to be shown.
-    void workShown(const sala::WorkId &work);
     /// The screen was touched.
     void touched();
 

@@ -142,6 +142,7 @@ void InterviewPage::uncover() {
     fillPoster();
     openFilm();
     followPlayer();
+    Q_EMIT workShown(m_work);
 }
 
 void InterviewPage::close() {

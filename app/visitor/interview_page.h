@@ -36,6 +36,7 @@ class InterviewPage final : public VisitorPage {
     void showWork(const WorkId &work, const QList<WorkId> &sequence);
     WorkId currentWork() const { return m_work; } ///< null when nothing is open
 
+    WorkId workInSight() const override { return m_isCovered ? WorkId() : m_work; }
     bool isPlaying() const; ///< or about to: nobody is missed meanwhile
     FilmPlayer &player() { return m_player; }
     FilmView &film() { return *m_film; }
@@ -48,8 +49,6 @@ class InterviewPage final : public VisitorPage {
     QString name() const override { return QStringLiteral("interview"); }
 
   Q_SIGNALS:
-    /// A film came to be looked at.
-    void workShown(const sala::WorkId &work);
     void playingChanged(bool isPlaying);
 
   protected:

@@ -54,6 +54,7 @@ void PhotographPage::connectParts() {
         arrive();
         Q_EMIT workShown(currentWork());
     });
+    connect(m_view, &PhotographView::uncovered, this, [this] { Q_EMIT workShown(currentWork()); });
     connect(m_view, &PhotographView::zoomChanged, this, &PhotographPage::updatePossible);
     connect(m_view, &PhotographView::tapped, this,
             [this] { showWords(hasWordsShown() ? Words::Hidden : Words::Shown); });
@@ -120,6 +121,11 @@ void PhotographPage::setSequence(const QList<WorkId> &sequence, const WorkId &cu
 
 WorkId PhotographPage::currentWork() const {
     return m_sequence.value(m_view->index());
+}
+
+WorkId PhotographPage::workInSight() const {
+    const WorkId work = currentWork();
+    return work.isNull() || m_view->isCovered(m_view->index()) ? WorkId() : work;
 }
 
 bool PhotographPage::hasWordsShown() const {

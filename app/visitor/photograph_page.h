@@ -41,13 +41,10 @@ class PhotographPage final : public VisitorPage {
     WorkId currentWork() const; ///< null when there is nothing to show
     PhotographView &view() { return *m_view; }
     bool hasWordsShown() const;
+    WorkId workInSight() const override;
 
     void reset() override;
     QString name() const override { return QStringLiteral("photograph"); }
-
-  Q_SIGNALS:
-    /// A photograph came to be looked at.
-    void workShown(const sala::WorkId &work);
 
   protected:
     void retranslate() override;

@@ -277,6 +277,7 @@ bool PhotographView::uncover() {
     m_uncovered.insert(m_pictures.slides()[m_index].work);
     update();
     Q_EMIT zoomChanged();
+    Q_EMIT uncovered();
     return true;
 }
 

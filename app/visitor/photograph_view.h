@@ -73,11 +73,13 @@ class PhotographView final : public QWidget {
     qreal offset() const { return m_strip.offset(m_clock()); }         ///< of the row, device pixels
 
     QSize sizeHint() const override { return {640, 480}; }
+    bool isCovered(int index) const; ///< a sensitive one that this visitor has not asked to see
 
   Q_SIGNALS:
     void indexChanged(int index);
     void zoomChanged();
     void tapped();
+    void uncovered(); ///< somebody asked to see it
 
   protected:
     bool event(QEvent *event) override;
@@ -129,7 +131,6 @@ class PhotographView final : public QWidget {
     void paintSlide(QPainter &painter, int index, qreal shift);
     void paintPicture(QPainter &painter, const QImage &image, const QRectF &target) const;
     void paintNote(QPainter &painter, const TextBlock &note, qreal shift) const;
-    bool isCovered(int index) const;
     bool uncover();
 
     Clock m_clock;

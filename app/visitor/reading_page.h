@@ -32,6 +32,7 @@ class ReadingPage final : public VisitorPage {
     /// Opens the document at its cover. An unknown work closes what was open.
     void showWork(const WorkId &work);
     WorkId currentWork() const { return m_work; } ///< null when nothing is open
+    WorkId workInSight() const override { return m_work; }
 
     DocumentView &view() { return *m_view; }
     DocumentPages &pages() { return m_pages; }
@@ -40,10 +41,6 @@ class ReadingPage final : public VisitorPage {
 
     void reset() override;
     QString name() const override { return QStringLiteral("reading"); }
-
-  Q_SIGNALS:
-    /// A document came to be looked at.
-    void workShown(const sala::WorkId &work);
 
   protected:
     void retranslate() override;

@@ -19,7 +19,12 @@ class VisitorPage : public ThemedPage {
     /// The page's name on the command line and in statistics: "browse", "photograph", "about".
     virtual QString name() const = 0;
 
+    /// The work a visitor has before them; null on pages of more than one, and while a warning covers it.
+    virtual WorkId workInSight() const { return {}; }
+
   Q_SIGNALS:
+    /// A work came to be looked at.
+    void workShown(const sala::WorkId &work);
     /// A photograph was chosen; `sequence` is what a swipe walks through, with `work` in it.
     void workRequested(const sala::WorkId &work, const QList<sala::WorkId> &sequence);
     void backRequested();

@@ -1,0 +1,114 @@
+#include "app/kiosk/statistics_report.h"
+
+#include "app/kiosk/exhibition_loader.h"
+#include "db/storage/kiosk/statistics_store.h"
+#include "media/captions/csv.h"
+
+#include <QSaveFile>
+
+#include <unistd.h>
+
+namespace sala {
+namespace {
+
+QString row(const QStringList &cells) {
+    QStringList written;
+    for (const QString &cell : cells) {
+        written.append(csvCell(cell));
+    }
+    return written.join(u',') + QStringLiteral("\r\n");
+}
+
+QString seconds(std::chrono::milliseconds time) {
+    return QString::number(std::chrono::round<std::chrono::seconds>(time).count());
+}
+
+QString day(const QDate &date) {
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+/// A spreadsheet would run what begins like this.
+QString harmless(const QString &text) {
+    return !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()) ? u'\'' + text : text;
+}
+
+Result<void> save(const QByteArray &table, const QString &path) {
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.flush() &&
+                           ::fsync(file.handle()) == 0;
+    if (!isWritten || !file.commit()) {
+        const bool isForbidden = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
+        return fail(isForbidden ? ErrorCode::NotAllowed : ErrorCode::Io, file.errorString(), path);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<StatisticsReport> readStatisticsReport(const QString &stateFolder, const StatisticsSpan &span) {
+    const Result<Statistics> counts = readStatistics(stateFolder, span);
+    if (!counts) {
+        return tl::unexpected(counts.error());
+    }
+    StatisticsReport report;
+    report.counts = *counts;
+    report.today = QDate::currentDate();
+    const auto loaded = loadExhibition({{}, {}, {}, stateFolder});
+    if (!loaded) {
+        return report;
+    }
+    const Catalogue &catalogue = *loaded->catalogue;
+    report.exhibition = catalogue.exhibition.id;
+    report.today = QDateTime::currentDateTimeUtc().toTimeZone(venueZone(catalogue.exhibition.timeZone)).date();
+    for (const Work &work : catalogue.works) {
+        report.works.append(work.id);
+        for (const Language language : kLanguages) {
+            const QString title = catalogue.texts.value({work.id, TextField::Title, language});
+            if (!title.isEmpty()) {
+                report.titles[work.id].insert(language, title);
+            }
+        }
+    }
+    return report;
+}
+
+QString titleOf(const StatisticsReport &report, const WorkId &work, Language language) {
+    const QMap<Language, QString> titles = report.titles.value(work);
+    for (const Language candidate : fallbackOrder(language)) {
+        if (titles.contains(candidate)) {
+            return titles.value(candidate);
+        }
+    }
+    return {};
+}
+
+QByteArray worksTable(const StatisticsReport &report, Language language) {
+    QString table = QStringLiteral("\ufeffexhibition,day,work,title,language,shown,shown_seconds,viewed,viewed_seconds,finished\r\n");
+    for (auto it = report.counts.works.cbegin(); it != report.counts.works.cend(); ++it) {
+        const WorkDay &of = it.key();
+        const WorkTally &tally = it.value();
+        table += row({of.exhibition.text(), day(of.day), of.work.text(), harmless(titleOf(report, of.work, language)),
+                      code(of.language), QString::number(tally.shown), seconds(tally.shownFor),
+                      QString::number(tally.viewed), seconds(tally.viewedFor), QString::number(tally.finished)});
+    }
+    return table.toUtf8();
+}
+
+QByteArray visitsTable(const StatisticsReport &report) {
+    QString table = QStringLiteral("\ufeffexhibition,day,hour,language,visits,visit_seconds\r\n");
+    for (auto it = report.counts.hours.cbegin(); it != report.counts.hours.cend(); ++it) {
+        const VenueHour &of = it.key();
+        table += row({of.exhibition.text(), day(of.day), of.hour < 0 ? QString() : QString::number(of.hour),
+                      code(of.language), QString::number(it.value().visits), seconds(it.value().lasted)});
+    }
+    return table.toUtf8();
+}
+
+Result<void> saveTables(const StatisticsReport &report, Language language, const QString &folder) {
+    const QString end = u'-' + report.today.toString(Qt::ISODate) + QStringLiteral(".csv");
+    return save(worksTable(report, language), folder + QStringLiteral("/sala-works") + end).and_then([&] {
+        return save(visitsTable(report), folder + QStringLiteral("/sala-visits") + end);
+    });
+}
+
+} // namespace sala

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/staff/statistics_desk.h"
+
+namespace sala {
+
+/// What the kiosk of this state has counted, with the names of its current edition. Slow; any thread. What
+/// readStatistics says; an edition that cannot be read leaves the names out.
+Result<StatisticsReport> readStatisticsReport(const QString &stateFolder, const StatisticsSpan &span = {});
+
+/// The title in `language`, else in the next best; empty for a work that is not in the edition.
+QString titleOf(const StatisticsReport &report, const WorkId &work, Language language);
+
+/// As tables for a spreadsheet (RFC 4180, UTF-8 with a byte order mark, so that a double click opens them right). A
+/// row a work, day and language:
+///
+///     exhibition,day,work,title,language,shown,shown_seconds,viewed,viewed_seconds,finished
+///
+/// and a row an hour and language:
+///
+///     exhibition,day,hour,language,visits,visit_seconds
+///
+/// A title never begins like a formula. Days nobody knows are empty.
+QByteArray worksTable(const StatisticsReport &report, Language language);
+QByteArray visitsTable(const StatisticsReport &report);
+
+/// Writes both into a folder, each whole or not at all, and waits until they are on the disk: sala-works-DAY.csv and
+/// sala-visits-DAY.csv. Io, NotAllowed.
+Result<void> saveTables(const StatisticsReport &report, Language language, const QString &folder);
+
+} // namespace sala

@@ -1,0 +1,27 @@
+#include "app/kiosk/stick_places.h"
+
+#include <QDir>
+#include <QStorageInfo>
+
+namespace sala {
+
+QList<Stick> sticksIn(const StickPlaces &places) {
+    QList<Stick> found;
+    for (const QString &folder : places.folders) {
+        found.append({folder, QDir(folder).dirName()});
+    }
+    if (!places.folders.isEmpty()) {
+        return found;
+    }
+    for (const QStorageInfo &volume : QStorageInfo::mountedVolumes()) {
+        const QString root = volume.rootPath() + u'/';
+        const bool isStick = root.startsWith(QLatin1String("/media/")) || root.startsWith(QLatin1String("/mnt/")) ||
+                             root.startsWith(QLatin1String("/run/media/"));
+        if (isStick && volume.isReady()) {
+            found.append({volume.rootPath(), volume.displayName()});
+        }
+    }
+    return found;
+}
+
+} // namespace sala

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace sala {
+
+/// Where sticks are looked for.
+struct StickPlaces {
+    QStringList folders; ///< none: the sticks
+};
+
+/// One that is plugged in.
+struct Stick {
+    QString folder;
+    QString name;
+};
+
+/// Those that are plugged in now: what is mounted below /media, /run/media and /mnt; or the folders named instead.
+/// Slow; any thread.
+QList<Stick> sticksIn(const StickPlaces &places);
+
+} // namespace sala

@@ -1,0 +1,111 @@
+#include "app/kiosk/visit_recorder.h"
+
+#include "app/kiosk/kiosk_window.h"
+#include "db/records/schedule.h"
+#include "db/storage/kiosk/statistics_store.h"
+
+#include <QLoggingCategory>
+#include <QtConcurrent>
+
+#include <optional>
+
+namespace sala {
+
+Q_LOGGING_CATEGORY(lcRecorder, "sala.kiosk.statistics", QtInfoMsg)
+
+/// Opens the store when there is something to write, and again after a failure. One thread at a time.
+struct VisitRecorder::Writer {
+    QString folder;
+    std::optional<StatisticsStore> store{};
+
+    Result<void> add(const Statistics &statistics) {
+        if (!store) {
+            Result<StatisticsStore> opened = StatisticsStore::open(folder);
+            if (!opened) {
+                return tl::unexpected(opened.error());
+            }
+            store.emplace(std::move(*opened));
+        }
+        const Result<void> added = store->add(statistics);
+        if (!added) {
+            store.reset();
+        }
+        return added;
+    }
+};
+
+VisitRecorder::VisitRecorder(KioskWindow &window, QString stateFolder, QObject *parent)
+    : QObject(parent), m_window(window), m_wall(&QDateTime::currentDateTimeUtc),
+      m_writer(std::make_shared<Writer>(Writer{std::move(stateFolder)})) {
+    m_elapsed.start();
+    m_steady = [this] { return std::chrono::milliseconds(m_elapsed.elapsed()); };
+    connect(&window, &KioskWindow::sightChanged, this, &VisitRecorder::look);
+    connect(&window, &KioskWindow::slideShown, this, [this] {
+        m_window.sight() == m_counter.sight() ? m_counter.again(m_steady(), moment()) : look();
+    });
+    connect(&window, &KioskWindow::visitorMissed, this,
+            [this](std::chrono::milliseconds ago) { m_counter.doubt(m_steady() - ago); });
+    connect(&window, &KioskWindow::visitorFound, this, [this] { m_counter.trust(); });
+    connect(&window, &KioskWindow::filmFinished, this, [this] { m_counter.finish(); });
+    connect(&m_timer, &QTimer::timeout, this, &VisitRecorder::write);
+    connect(&m_writing, &QFutureWatcherBase::finished, this, &VisitRecorder::finishWriting);
+    m_timer.start(kWriteEvery);
+    look();
+}
+
+VisitRecorder::~VisitRecorder() {
+    m_writing.disconnect();
+    m_writing.waitForFinished();
+    if (m_writing.isFinished() && m_writing.future().resultCount() > 0 && m_writing.result()) {
+        m_unwritten = {};
+    }
+    m_counter.see({}, m_steady(), moment()); // a visit that goes on ends here
+    m_unwritten += m_counter.take(m_steady());
+    const Result<void> added = m_unwritten.isEmpty() ? Result<void>() : m_writer->add(m_unwritten);
+    if (!added) {
+        qCWarning(lcRecorder).noquote() << "the last statistics were not kept:" << added.error().detail;
+    }
+}
+
+void VisitRecorder::setClocks(WallClock wall, SteadyClock steady) {
+    m_wall = std::move(wall);
+    m_steady = std::move(steady);
+}
+
+VenueMoment VisitRecorder::moment() const {
+    const Exhibition exhibition = m_window.catalogue() ? m_window.catalogue()->exhibition : Exhibition();
+    if (!m_isClockBelieved) {
+        return {exhibition.id, {}, -1};
+    }
+    const QDateTime there = m_wall().toTimeZone(venueZone(exhibition.timeZone));
+    return {exhibition.id, there.date(), there.time().hour()};
+}
+
+void VisitRecorder::look() {
+    m_counter.see(m_window.sight(), m_steady(), moment());
+}
+
+void VisitRecorder::write() {
+    if (m_writing.isRunning()) {
+        return;
+    }
+    m_unwritten += m_counter.take(m_steady());
+    if (m_unwritten.isEmpty()) {
+        return;
+    }
+    m_writing.setFuture(QtConcurrent::run(
+        [writer = m_writer, statistics = m_unwritten] { return writer->add(statistics); }));
+}
+
+void VisitRecorder::finishWriting() {
+    const Result<void> added = m_writing.result();
+    if (added) {
+        m_unwritten = {};
+    } else {
+        qCWarning(lcRecorder).noquote() << "statistics cannot be written:" << added.error().detail
+                                        << added.error().subject;
+    }
+    Q_EMIT written();
+}
+
+} // namespace sala

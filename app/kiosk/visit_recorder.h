@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/kiosk/visit_counter.h"
+#include "db/records/error.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace sala {
+
+class KioskWindow;
+
+/// Writes down what a kiosk shows and what visitors look at, into its StatisticsStore, every half minute on another
+/// thread; also when it ends. What cannot be written is kept and tried again with the next. GUI thread; the window
+/// must outlive it. Days are those of the venue of the exhibition that the window shows.
+class VisitRecorder final : public QObject {
+    Q_OBJECT
+
+  public:
+    VisitRecorder(KioskWindow &window, QString stateFolder, QObject *parent = nullptr);
+    ~VisitRecorder() override;
+
+    static constexpr std::chrono::seconds kWriteEvery{30};
+
+    /// While the clock cannot be right, days are not known.
+    void setClockBelieved(bool isBelieved) { m_isClockBelieved = isBelieved; }
+
+    using WallClock = std::function<QDateTime()>;
+    using SteadyClock = std::function<std::chrono::milliseconds()>;
+    void setClocks(WallClock wall, SteadyClock steady); ///< for tests
+
+    void write(); ///< now, instead of at the next half minute
+
+  Q_SIGNALS:
+    void written(); ///< or tried
+
+  private:
+    struct Writer;
+
+    VenueMoment moment() const;
+    void look();
+    void finishWriting();
+
+    KioskWindow &m_window;
+    VisitCounter m_counter;
+    bool m_isClockBelieved = true;
+    WallClock m_wall;
+    SteadyClock m_steady;
+    QElapsedTimer m_elapsed;
+    QTimer m_timer;
+    Statistics m_unwritten; ///< what is being written, or could not be
+    std::shared_ptr<Writer> m_writer;
+    QFutureWatcher<Result<void>> m_writing;
+};
+
+} // namespace sala

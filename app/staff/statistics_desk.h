@@ -1,0 +1,41 @@
+#pragma once
+
+#include "db/records/error.h"
+#include "db/records/statistics.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <optional>
+
+namespace sala {
+
+/// What a kiosk has counted, and the names of the works it shows now; one that is gone from the edition has none.
+struct StatisticsReport {
+    Statistics counts;
+    QHash<WorkId, QMap<Language, QString>> titles;
+    QList<WorkId> works;     ///< of the edition, in its order
+    ExhibitionId exhibition; ///< that is shown now
+    QDate today;             ///< on the wall of its venue
+
+    bool operator==(const StatisticsReport &) const = default;
+};
+
+/// What the statistics' page asks the kiosk. Slow, and answered by signals. GUI thread.
+class StatisticsDesk : public QObject {
+    Q_OBJECT
+
+  public:
+    using QObject::QObject;
+
+    virtual void refresh() = 0;     ///< reportChanged
+    virtual void saveToStick() = 0; ///< saved
+    virtual const StatisticsReport &report() const = 0;
+
+  Q_SIGNALS:
+    void reportChanged(const std::optional<sala::Error> &error);
+    /// The stick's name; or why nothing was written. NotFound: no stick is plugged in.
+    void saved(const sala::Result<QString> &stick);
+};
+
+} // namespace sala
