@@ -904,6 +904,10 @@
         <comment>a date and a time</comment>
         <translation>Closed until: %1</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>
@@ -930,6 +934,109 @@
     <message>
         <source>Photographs and films of the exhibition. Touch the screen to look around.</source>
         <translation>Photographs and films of the exhibition. Touch the screen to look around.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StatisticsPage</name>
+    <message>
+        <source>Visits: %1. On average %2 long.</source>
+        <comment>a number, and a length of time</comment>
+        <translation>Visits: %1. On average %2 long.</translation>
+    </message>
+    <message>
+        <source>Visits: %1.</source>
+        <comment>a number</comment>
+        <translation>Visits: %1.</translation>
+    </message>
+    <message>
+        <source>Plug in a memory stick, then touch “Save to the memory stick” again.</source>
+        <translation>Plug in a memory stick, then touch “Save to the memory stick” again.</translation>
+    </message>
+    <message>
+        <source>Saved on “%1” as tables for a spreadsheet. You can take the memory stick out.</source>
+        <comment>%1: its name</comment>
+        <translation>Saved on “%1” as tables for a spreadsheet. You can take the memory stick out.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a language, and how many works were opened in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Visits by the hour</source>
+        <translation>Visits by the hour</translation>
+    </message>
+    <message>
+        <source>Visits by the day</source>
+        <translation>Visits by the day</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>A work that is no longer in the exhibition</source>
+        <translation>A work that is no longer in the exhibition</translation>
+    </message>
+    <message>
+        <source>Opened by visitors: %1, for %2.</source>
+        <comment>how often, and how long in all</comment>
+        <translation>Opened by visitors: %1, for %2.</translation>
+    </message>
+    <message>
+        <source>In the slide show: %1.</source>
+        <comment>how often</comment>
+        <translation>In the slide show: %1.</translation>
+    </message>
+    <message>
+        <source>Watched to the end: %1.</source>
+        <comment>how often</comment>
+        <translation>Watched to the end: %1.</translation>
+    </message>
+    <message>
+        <source>Not shown.</source>
+        <translation>Not shown.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>One day</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>Seven days</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>More works</source>
+        <translation>More works</translation>
+    </message>
+    <message>
+        <source>Save to the memory stick</source>
+        <translation>Save to the memory stick</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Works opened, by language: %1</source>
+        <comment>a list: ไทย: 50   English: 28</comment>
+        <translation>Works opened, by language: %1</translation>
     </message>
 </context>
 <context>

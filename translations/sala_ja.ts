@@ -904,6 +904,10 @@
         <comment>a date and a time</comment>
         <translation>閉館中（%1まで）</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>
@@ -930,6 +934,109 @@
     <message>
         <source>Photographs and films of the exhibition. Touch the screen to look around.</source>
         <translation>展覧会の写真と映像。画面に触れてご覧ください。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StatisticsPage</name>
+    <message>
+        <source>Visits: %1. On average %2 long.</source>
+        <comment>a number, and a length of time</comment>
+        <translation>利用：%1回（平均%2）</translation>
+    </message>
+    <message>
+        <source>Visits: %1.</source>
+        <comment>a number</comment>
+        <translation>利用：%1回</translation>
+    </message>
+    <message>
+        <source>Plug in a memory stick, then touch “Save to the memory stick” again.</source>
+        <translation>USBメモリーを差して、もう一度「USBメモリーに保存」に触れてください。</translation>
+    </message>
+    <message>
+        <source>Saved on “%1” as tables for a spreadsheet. You can take the memory stick out.</source>
+        <comment>%1: its name</comment>
+        <translation>「%1」に表計算用の表として保存しました。USBメモリーを抜いてもかまいません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a language, and how many works were opened in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Visits by the hour</source>
+        <translation>時間ごとの利用</translation>
+    </message>
+    <message>
+        <source>Visits by the day</source>
+        <translation>日ごとの利用</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>A work that is no longer in the exhibition</source>
+        <translation>この展覧会にはもうない作品</translation>
+    </message>
+    <message>
+        <source>Opened by visitors: %1, for %2.</source>
+        <comment>how often, and how long in all</comment>
+        <translation>来場者が開いた回数：%1（計%2）</translation>
+    </message>
+    <message>
+        <source>In the slide show: %1.</source>
+        <comment>how often</comment>
+        <translation>スライドショーで：%1回</translation>
+    </message>
+    <message>
+        <source>Watched to the end: %1.</source>
+        <comment>how often</comment>
+        <translation>最後まで再生：%1回</translation>
+    </message>
+    <message>
+        <source>Not shown.</source>
+        <translation>表示なし</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>7日間</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>More works</source>
+        <translation>ほかの作品</translation>
+    </message>
+    <message>
+        <source>Save to the memory stick</source>
+        <translation>USBメモリーに保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Works opened, by language: %1</source>
+        <comment>a list: ไทย: 50   English: 28</comment>
+        <translation>開かれた作品（言語別）：%1</translation>
     </message>
 </context>
 <context>

@@ -904,6 +904,10 @@
         <comment>a date and a time</comment>
         <translation>បិទរហូតដល់៖ %1</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>ស្ថិតិ</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>
@@ -930,6 +934,109 @@
     <message>
         <source>Photographs and films of the exhibition. Touch the screen to look around.</source>
         <translation>រូបថត និងភាពយន្តក្នុងពិព័រណ៍។ សូមប៉ះអេក្រង់ ដើម្បីទស្សនា។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StatisticsPage</name>
+    <message>
+        <source>Visits: %1. On average %2 long.</source>
+        <comment>a number, and a length of time</comment>
+        <translation>ការចូលមើល៖ %1 ដង។ ជាមធ្យម %2។</translation>
+    </message>
+    <message>
+        <source>Visits: %1.</source>
+        <comment>a number</comment>
+        <translation>ការចូលមើល៖ %1 ដង។</translation>
+    </message>
+    <message>
+        <source>Plug in a memory stick, then touch “Save to the memory stick” again.</source>
+        <translation>សូមដោត USB រួចប៉ះ «រក្សាទុកក្នុង USB» ម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Saved on “%1” as tables for a spreadsheet. You can take the memory stick out.</source>
+        <comment>%1: its name</comment>
+        <translation>បានរក្សាទុកក្នុង «%1» ជាតារាង។ អាចដក USB ចេញបាន។</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a language, and how many works were opened in it</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Visits by the hour</source>
+        <translation>ការចូលមើលតាមម៉ោង</translation>
+    </message>
+    <message>
+        <source>Visits by the day</source>
+        <translation>ការចូលមើលតាមថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>ស្នាដៃ</translation>
+    </message>
+    <message>
+        <source>A work that is no longer in the exhibition</source>
+        <translation>ស្នាដៃដែលលែងមានក្នុងពិព័រណ៍</translation>
+    </message>
+    <message>
+        <source>Opened by visitors: %1, for %2.</source>
+        <comment>how often, and how long in all</comment>
+        <translation>អ្នកទស្សនាបើកមើល %1 ដង សរុប %2។</translation>
+    </message>
+    <message>
+        <source>In the slide show: %1.</source>
+        <comment>how often</comment>
+        <translation>ក្នុងការបញ្ចាំងរូប %1 ដង។</translation>
+    </message>
+    <message>
+        <source>Watched to the end: %1.</source>
+        <comment>how often</comment>
+        <translation>មើលដល់ចប់ %1 ដង។</translation>
+    </message>
+    <message>
+        <source>Not shown.</source>
+        <translation>មិនបានបង្ហាញ។</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>ស្ថិតិ</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>មួយថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>ប្រាំពីរថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>គ្រប់ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>More works</source>
+        <translation>ស្នាដៃបន្ថែម</translation>
+    </message>
+    <message>
+        <source>Save to the memory stick</source>
+        <translation>រក្សាទុកក្នុង USB</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ត្រឡប់</translation>
+    </message>
+    <message>
+        <source>Works opened, by language: %1</source>
+        <comment>a list: ไทย: 50   English: 28</comment>
+        <translation>ស្នាដៃដែលបានបើក តាមភាសា៖ %1</translation>
     </message>
 </context>
 <context>

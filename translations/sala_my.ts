@@ -904,6 +904,10 @@
         <comment>a date and a time</comment>
         <translation>ပိတ်ထားမည့်အချိန် - %1 အထိ</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>စာရင်းအင်း</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>
@@ -930,6 +934,109 @@
     <message>
         <source>Photographs and films of the exhibition. Touch the screen to look around.</source>
         <translation>ပြပွဲမှ ဓာတ်ပုံများနှင့် ရုပ်ရှင်များ။ ကြည့်ရှုရန် မျက်နှာပြင်ကို ထိပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StatisticsPage</name>
+    <message>
+        <source>Visits: %1. On average %2 long.</source>
+        <comment>a number, and a length of time</comment>
+        <translation>လာရောက်ကြည့်ရှုမှု - %1 ကြိမ်။ ပျမ်းမျှ %2 ကြာသည်။</translation>
+    </message>
+    <message>
+        <source>Visits: %1.</source>
+        <comment>a number</comment>
+        <translation>လာရောက်ကြည့်ရှုမှု - %1 ကြိမ်။</translation>
+    </message>
+    <message>
+        <source>Plug in a memory stick, then touch “Save to the memory stick” again.</source>
+        <translation>USB ကို တပ်ပြီး “USB တွင် သိမ်းရန်” ကို ထပ်နှိပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Saved on “%1” as tables for a spreadsheet. You can take the memory stick out.</source>
+        <comment>%1: its name</comment>
+        <translation>“%1” တွင် ဇယားအဖြစ် သိမ်းပြီးပါပြီ။ USB ကို ဖြုတ်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a language, and how many works were opened in it</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Visits by the hour</source>
+        <translation>နာရီအလိုက် ကြည့်ရှုမှု</translation>
+    </message>
+    <message>
+        <source>Visits by the day</source>
+        <translation>နေ့အလိုက် ကြည့်ရှုမှု</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>လက်ရာများ</translation>
+    </message>
+    <message>
+        <source>A work that is no longer in the exhibition</source>
+        <translation>ပြပွဲတွင် မရှိတော့သော လက်ရာ</translation>
+    </message>
+    <message>
+        <source>Opened by visitors: %1, for %2.</source>
+        <comment>how often, and how long in all</comment>
+        <translation>ပြပွဲလာသူများ %1 ကြိမ် ဖွင့်ကြည့်ပြီး စုစုပေါင်း %2 ကြာသည်။</translation>
+    </message>
+    <message>
+        <source>In the slide show: %1.</source>
+        <comment>how often</comment>
+        <translation>ပုံပြသမှုတွင် %1 ကြိမ်။</translation>
+    </message>
+    <message>
+        <source>Watched to the end: %1.</source>
+        <comment>how often</comment>
+        <translation>အဆုံးထိ ကြည့်သည် - %1 ကြိမ်။</translation>
+    </message>
+    <message>
+        <source>Not shown.</source>
+        <translation>မပြသခဲ့ပါ။</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>စာရင်းအင်း</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>တစ်ရက်</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>ခုနစ်ရက်</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>ရက်အားလုံး</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>ယခင်</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>နောက်</translation>
+    </message>
+    <message>
+        <source>More works</source>
+        <translation>လက်ရာများ ထပ်ကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Save to the memory stick</source>
+        <translation>USB တွင် သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+    <message>
+        <source>Works opened, by language: %1</source>
+        <comment>a list: ไทย: 50   English: 28</comment>
+        <translation>ဖွင့်ကြည့်သော လက်ရာများ၊ ဘာသာစကားအလိုက် - %1</translation>
     </message>
 </context>
 <context>

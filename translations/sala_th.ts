@@ -904,6 +904,10 @@
         <comment>a date and a time</comment>
         <translation>ปิดถึง: %1</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>สถิติ</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>
@@ -930,6 +934,109 @@
     <message>
         <source>Photographs and films of the exhibition. Touch the screen to look around.</source>
         <translation>ภาพถ่ายและภาพยนตร์ในนิทรรศการ แตะหน้าจอเพื่อเข้าชม</translation>
+    </message>
+</context>
+<context>
+    <name>sala::StatisticsPage</name>
+    <message>
+        <source>Visits: %1. On average %2 long.</source>
+        <comment>a number, and a length of time</comment>
+        <translation>ผู้เข้าชม: %1 ครั้ง เฉลี่ยครั้งละ %2</translation>
+    </message>
+    <message>
+        <source>Visits: %1.</source>
+        <comment>a number</comment>
+        <translation>ผู้เข้าชม: %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>Plug in a memory stick, then touch “Save to the memory stick” again.</source>
+        <translation>โปรดเสียบแฟลชไดรฟ์ แล้วแตะ “บันทึกลงแฟลชไดรฟ์” อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Saved on “%1” as tables for a spreadsheet. You can take the memory stick out.</source>
+        <comment>%1: its name</comment>
+        <translation>บันทึกลง “%1” เป็นตารางสำหรับโปรแกรมตารางคำนวณแล้ว ถอดแฟลชไดรฟ์ได้</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a language, and how many works were opened in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Visits by the hour</source>
+        <translation>จำนวนครั้งต่อชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Visits by the day</source>
+        <translation>จำนวนครั้งต่อวัน</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>ผลงาน</translation>
+    </message>
+    <message>
+        <source>A work that is no longer in the exhibition</source>
+        <translation>ผลงานที่ไม่อยู่ในนิทรรศการแล้ว</translation>
+    </message>
+    <message>
+        <source>Opened by visitors: %1, for %2.</source>
+        <comment>how often, and how long in all</comment>
+        <translation>ผู้เข้าชมเปิดดู %1 ครั้ง รวม %2</translation>
+    </message>
+    <message>
+        <source>In the slide show: %1.</source>
+        <comment>how often</comment>
+        <translation>ในสไลด์โชว์ %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>Watched to the end: %1.</source>
+        <comment>how often</comment>
+        <translation>ดูจนจบ %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>Not shown.</source>
+        <translation>ไม่ได้แสดง</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>สถิติ</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>หนึ่งวัน</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>เจ็ดวัน</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>ทุกวัน</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>More works</source>
+        <translation>ผลงานเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>Save to the memory stick</source>
+        <translation>บันทึกลงแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Works opened, by language: %1</source>
+        <comment>a list: ไทย: 50   English: 28</comment>
+        <translation>ผลงานที่เปิดดู แยกตามภาษา: %1</translation>
     </message>
 </context>
 <context>

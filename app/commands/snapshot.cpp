@@ -3,7 +3,7 @@
 #include "app/commands/open_library.h"
 #include "app/commands/qt_messages.h"
 #include "app/kiosk/kiosk.h"
-#include "app/kiosk/kiosk_desk.h"
+#include "app/kiosk/kiosk_desks.h"
 #include "app/kiosk/kiosk_window.h"
 #include "app/kiosk/library_films.h"
 #include "app/kiosk/library_pictures.h"
@@ -112,7 +112,7 @@ Result<std::shared_ptr<const Catalogue>> catalogueFor(const Snapshot &snapshot) 
 }
 
 /// Null for visitors' pages; else outlives the window.
-Result<std::unique_ptr<KioskDesk>> deskFor(const Snapshot &snapshot) {
+Result<std::unique_ptr<KioskDesks>> desksFor(const Snapshot &snapshot) {
     if (!isOfStaff(snapshot)) {
         return nullptr;
     }
@@ -120,23 +120,24 @@ Result<std::unique_ptr<KioskDesk>> deskFor(const Snapshot &snapshot) {
     if (!status && status.error().code != ErrorCode::NotFound) {
         return tl::unexpected(status.error());
     }
-    return std::make_unique<KioskDesk>(snapshot.exhibition.state, snapshot.sticks,
+    return std::make_unique<KioskDesks>(snapshot.exhibition.state, snapshot.sticks,
                                        status.value_or(KioskStatus()));
 }
 
-void showStaffPage(KioskWindow &window, KioskDesk &desk, const QString &page) {
-    auto *area = new StaffArea({desk});
+void showStaffPage(KioskWindow &window, KioskDesks &desks, const QString &page) {
+    auto *area = new StaffArea(desks.all());
     window.setStaffArea(area);
     QEventLoop loop;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (desk.sticks().hasLooked()) {
+        if (desks.kiosk.sticks().hasLooked() && !desks.statistics.isReading()) {
             loop.quit();
         }
     });
     look.start(kLookEveryMs);
     loop.exec();
     area->showPage(page);
+    loop.exec(); // what the page asked for
 }
 
 Result<void> showVisitorPage(KioskWindow &window, const Snapshot &snapshot) {
@@ -163,9 +164,9 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     const auto catalogue = catalogueFor(snapshot);
-    const auto desk = deskFor(snapshot);
-    if (!catalogue || !desk) {
-        return tl::unexpected(catalogue ? desk.error() : catalogue.error());
+    const auto desks = desksFor(snapshot);
+    if (!catalogue || !desks) {
+        return tl::unexpected(catalogue ? desks.error() : catalogue.error());
     }
     LanguageSwitcher languages(QStringLiteral(":/i18n"));
     const auto source = std::make_shared<LibraryPictures>(snapshot.exhibition.library);
@@ -178,8 +179,8 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
     window.show();
     window.setLanguage(snapshot.language);
     const auto pseudo = speakPseudoLanguage(snapshot);
-    if (*desk) {
-        showStaffPage(window, **desk, snapshot.page);
+    if (*desks) {
+        showStaffPage(window, **desks, snapshot.page);
     } else if (const auto shown = showVisitorPage(window, snapshot); !shown) {
         return shown;
     }

@@ -2,7 +2,7 @@
 
 #include "app/kiosk/exhibition_switch.h"
 #include "app/kiosk/exhibition_watch.h"
-#include "app/kiosk/kiosk_desk.h"
+#include "app/kiosk/kiosk_desks.h"
 #include "app/kiosk/kiosk_window.h"
 #include "app/kiosk/library_films.h"
 #include "app/kiosk/library_pictures.h"
@@ -147,13 +147,14 @@ class Kiosk {
 
     /// Only a kiosk with a state of its own has staff. Somebody who plugs a stick in is one of them.
     void openToStaff(const KioskStatus &status) {
-        m_desk = std::make_unique<KioskDesk>(m_options.exhibition.state, m_options.sticks, status);
-        auto *area = new StaffArea({*m_desk});
+        m_desks = std::make_unique<KioskDesks>(m_options.exhibition.state, m_options.sticks, status);
+        auto *area = new StaffArea(m_desks->all());
         m_window.setStaffArea(area);
         m_recorder = std::make_unique<VisitRecorder>(m_window, m_options.exhibition.state);
-        QObject::connect(m_desk.get(), &StaffDesk::statusChanged, &m_window,
-                         [this] { follow(m_desk->status().settings); });
-        QObject::connect(&m_desk->sticks(), &StickWatch::stickArrived, area, [this, area] {
+        m_desks->statistics.setBeforeReading([this] { m_recorder->write(); });
+        QObject::connect(&m_desks->kiosk, &StaffDesk::statusChanged, &m_window,
+                         [this] { follow(m_desks->kiosk.status().settings); });
+        QObject::connect(&m_desks->kiosk.sticks(), &StickWatch::stickArrived, area, [this, area] {
             if (m_window.currentPage() == &m_window.stage() || !m_window.hasAttractLoop()) {
                 area->open();
             }
@@ -203,7 +204,7 @@ class Kiosk {
     std::shared_ptr<LibraryPictures> m_source;
     PictureCache m_pictures;
     LibraryFilms m_films;
-    std::unique_ptr<KioskDesk> m_desk; ///< outlives the window, whose pages ask it
+    std::unique_ptr<KioskDesks> m_desks; ///< outlives the window, whose pages ask it
     KioskWindow m_window;
     ExhibitionSwitch m_switch;
     std::unique_ptr<ExhibitionWatch> m_watch;

@@ -23,6 +23,7 @@ class KioskStatistics final : public StatisticsDesk {
 
     void refresh() override;
     void saveToStick() override;
+    bool isReading() const { return m_reading.isRunning(); }
     const StatisticsReport &report() const override { return m_report; }
 
   private:

@@ -4,6 +4,7 @@
 #include "app/staff/sign_in_page.h"
 #include "app/staff/staff_desk.h"
 #include "app/staff/staff_home_page.h"
+#include "app/staff/statistics_page.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -15,13 +16,15 @@ namespace sala {
 
 StaffArea::StaffArea(const StaffDesks &desks, QWidget *parent)
     : QWidget(parent), m_desk(desks.kiosk), m_stack(new QStackedLayout(this)), m_door(new SignInPage(m_desk)),
-      m_home(new StaffHomePage(m_desk)), m_load(new LoadPage(m_desk)), m_setup(new SetupPage(m_desk)),
+      m_home(new StaffHomePage(desks)), m_load(new LoadPage(m_desk)), m_setup(new SetupPage(m_desk)),
       m_idle(qApp) {
     setObjectName(QStringLiteral("staffArea"));
     for (StaffPage *page : {static_cast<StaffPage *>(m_door), static_cast<StaffPage *>(m_home),
                             static_cast<StaffPage *>(m_load), static_cast<StaffPage *>(m_setup)}) {
-        m_stack->addWidget(page);
-        makeWay(*page);
+        add(page);
+    }
+    if (desks.statistics) {
+        add(new StatisticsPage(*desks.statistics));
     }
     connect(&m_idle, &IdleMonitor::idle, this, &StaffArea::close);
     connect(m_door, &SignInPage::signedIn, this, &StaffArea::enterFirst);
@@ -44,8 +47,10 @@ StaffArea::StaffArea(const StaffDesks &desks, QWidget *parent)
     hide();
 }
 
-/// From one page to another, and back.
-void StaffArea::makeWay(StaffPage &page) {
+/// With the ways from it to others, and back.
+void StaffArea::add(StaffPage *added) {
+    StaffPage &page = *added;
+    m_stack->addWidget(added);
     connect(&page, &StaffPage::pageRequested, this, [this](const QString &name) { goTo(*find(name)); });
     if (&page == m_door || &page == m_home) {
         connect(&page, &StaffPage::backRequested, this, &StaffArea::close);
@@ -163,7 +168,7 @@ bool StaffArea::showPage(const QString &name) {
 }
 
 QStringList StaffArea::pageNames() {
-    QStringList names{QStringLiteral("staff"), QStringLiteral("staff-sign-in"), QStringLiteral("staff-load")};
+    QStringList names{QStringLiteral("staff"), QStringLiteral("staff-sign-in"), QStringLiteral("staff-load"), QStringLiteral("staff-statistics")};
     for (qsizetype step = 1; step <= SetupPage::kAll.size(); ++step) {
         names.append(QStringLiteral("staff-setup-%1").arg(step));
     }

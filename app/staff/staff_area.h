@@ -51,7 +51,7 @@ class StaffArea final : public QWidget {
     void keyPressEvent(QKeyEvent *event) override;
 
   private:
-    void makeWay(StaffPage &page);
+    void add(StaffPage *page);
     StaffPage *find(const QString &name) const;
     void goTo(StaffPage &page);
     void lock();

@@ -3,11 +3,13 @@
 namespace sala {
 
 class StaffDesk;
+class StatisticsDesk;
 
 /// Whom staff's pages ask, each for its own kind of work. All of them outlive the pages; what is nullptr has no page
 /// on this kiosk.
 struct StaffDesks {
     StaffDesk &kiosk;
+    StatisticsDesk *statistics = nullptr;
 };
 
 } // namespace sala

@@ -3,6 +3,7 @@
 #include "app/errortext.h"
 #include "app/staff/button_row.h"
 #include "app/staff/edition_words.h"
+#include "app/staff/staff_desk.h"
 #include "app/text/dates.h"
 #include "app/text/text_button.h"
 #include "app/text/text_label.h"
@@ -10,8 +11,8 @@
 
 namespace sala {
 
-StaffHomePage::StaffHomePage(StaffDesk &desk, QWidget *parent)
-    : StaffPage(parent), m_desk(desk), m_shown(addText("shownTitle", TextSize::Title)),
+StaffHomePage::StaffHomePage(const StaffDesks &desks, QWidget *parent)
+    : StaffPage(parent), m_desk(desks.kiosk), m_shown(addText("shownTitle", TextSize::Title)),
       m_dates(addText("shownDates", TextSize::Label, Tone::Quiet)),
       m_number(addText("shownNumber", TextSize::Label, Tone::Quiet)),
       m_hours(addText("openingHours", TextSize::Label, Tone::Quiet)) {
@@ -23,6 +24,10 @@ StaffHomePage::StaffHomePage(StaffDesk &desk, QWidget *parent)
     m_no = addButton("doNotGoBack", Weight::Quiet, back);
     m_yes = addButton("reallyGoBack", Weight::Quiet, back);
     m_note = addText("staffNote", TextSize::Body, Tone::Alert);
+    ButtonRow *views = addRow();
+    m_statistics = addButton("openStatistics", Weight::Quiet, views);
+    m_statistics->setVisible(desks.statistics);
+    lead(m_statistics, "staff-statistics");
     ButtonRow *settings = addRow();
     m_setup = addButton("openSetup", Weight::Quiet, settings);
     m_pin = addButton("changePin", Weight::Quiet, settings);
@@ -115,6 +120,7 @@ void StaffHomePage::retranslate() {
     m_goBack->setText(tr("Show the edition before"), language());
     m_no->setText(tr("No", "do not show the edition before"), language());
     m_yes->setText(tr("Yes, show it again"), language());
+    m_statistics->setText(tr("Statistics"), language());
     m_setup->setText(tr("Settings of this kiosk"), language());
     m_pin->setText(tr("Change the PIN"), language());
     m_leave->setText(tr("Back to the exhibition"), language());

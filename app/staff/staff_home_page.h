@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/staff/staff_desks.h"
 #include "app/staff/staff_page.h"
 #include "db/records/error.h"
 
@@ -7,14 +8,12 @@
 
 namespace sala {
 
-class StaffDesk;
-
 /// Where staff stand after they have come in: what the kiosk shows, and what they can do about it.
 class StaffHomePage final : public StaffPage {
     Q_OBJECT
 
   public:
-    explicit StaffHomePage(StaffDesk &desk, QWidget *parent = nullptr);
+    explicit StaffHomePage(const StaffDesks &desks, QWidget *parent = nullptr);
 
     QString name() const override { return QStringLiteral("staff"); }
     void enter() override;
@@ -44,6 +43,7 @@ class StaffHomePage final : public StaffPage {
     TextButton *m_goBack;
     TextButton *m_no;
     TextButton *m_yes;
+    TextButton *m_statistics;
     TextButton *m_setup;
     TextButton *m_pin;
     TextButton *m_leave;

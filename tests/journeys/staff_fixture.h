@@ -3,7 +3,7 @@
 #include "app/kiosk/exhibition_switch.h"
 #include "app/kiosk/exhibition_watch.h"
 #include "app/kiosk/kiosk.h"
-#include "app/kiosk/kiosk_desk.h"
+#include "app/kiosk/kiosk_desks.h"
 #include "app/kiosk/kiosk_window.h"
 #include "app/kiosk/library_films.h"
 #include "app/kiosk/library_pictures.h"
@@ -62,7 +62,8 @@ class StaffTest : public testing::Test, public EditionFixture {
         m_source = std::make_shared<LibraryPictures>(QString());
         m_pictures = std::make_unique<PictureCache>(m_source, kPictureCacheBytes);
         m_films = std::make_unique<LibraryFilms>(QString());
-        desk = std::make_unique<KioskDesk>(folder(), StickPlaces{{stick()}}, readStatus(folder()).value());
+        desks = std::make_unique<KioskDesks>(folder(), StickPlaces{{stick()}}, readStatus(folder()).value());
+        desk = &desks->kiosk;
         window = std::make_unique<KioskWindow>(KioskParts{*m_pictures, m_source, m_languages, m_films.get()});
         window->resize(780, 700);
         const ExhibitionRequest request{{}, {}, {}, folder()};
@@ -72,7 +73,7 @@ class StaffTest : public testing::Test, public EditionFixture {
         window->show();
         window->activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        area = new StaffArea({*desk});
+        area = new StaffArea(desks->all());
         window->setStaffArea(area);
         m_switch = std::make_unique<ExhibitionSwitch>(ExhibitionSwitch::Parts{*window, *m_source, *m_films});
         m_watch = std::make_unique<ExhibitionWatch>(request, shown);
@@ -94,7 +95,10 @@ class StaffTest : public testing::Test, public EditionFixture {
             << name << " on " << area->page()->name().toStdString();
         QTest::qWait(1); // what has just appeared is laid out
         TextButton *button = find<TextButton>(name);
-        const QPoint middle = button->mapTo(window.get(), button->rect().center());
+        const auto middleOf = [&] { return button->mapTo(window.get(), button->rect().center()); };
+        // The finger meets the button and nothing else.
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window->childAt(middleOf()) == button; }, kPatienceMs)) << name;
+        const QPoint middle = middleOf();
         QWindow *handle = window->windowHandle();
         QTest::touchEvent(handle, screen()).press(0, middle, handle);
         QTest::touchEvent(handle, screen()).release(0, middle, handle);
@@ -135,7 +139,8 @@ class StaffTest : public testing::Test, public EditionFixture {
         return device;
     }
 
-    std::unique_ptr<KioskDesk> desk;
+    std::unique_ptr<KioskDesks> desks;
+    KioskDesk *desk = nullptr;
 
   private:
     int m_published = 0;

@@ -2,7 +2,9 @@
 // painted for real and looked at by the inspector.
 
 #include "app/staff/staff_area.h"
+#include "app/staff/staff_desk.h"
 #include "app/staff/staff_page.h"
+#include "app/staff/statistics_desk.h"
 #include "tests/journeys/drawn_kiosk.h"
 #include "tests/journeys/page_inspector.h"
 
@@ -65,12 +67,41 @@ class StandingDesk final : public StaffDesk {
     QList<FoundEdition> m_found;
 };
 
+/// One that was looked at a great deal.
+class StandingStatistics final : public StatisticsDesk {
+  public:
+    StandingStatistics() {
+        m_report.today = QDate(2016, 12, 31);
+        const QStringList titles{QStringLiteral("Jeopardising [2016]"), QStringLiteral("ที่สุด ปู่ญ่า น้ำ"),
+                                 QStringLiteral("ខ្ញុំ ស្ត្រី ប្រុស"), QStringLiteral("ပတ္တမြား သင်္ဘော"),
+                                 QStringLiteral("「ちょっと」きゃー")};
+        for (int i = 0; i < 40; ++i) {
+            const WorkId work = WorkId::generate();
+            m_report.works.append(work);
+            for (const Language language : kLanguages) {
+                m_report.titles[work].insert(language, titles[qsizetype(language)]);
+                m_report.counts.works[{{}, m_report.today, work, language}] = {
+                    9'999'999 - i, std::chrono::hours(9999), 8'888'888 - i, std::chrono::milliseconds(359'999'999), 777'777};
+                m_report.counts.hours[{{}, m_report.today.addDays(-i), i % 24, language}] = {1'234'567, std::chrono::hours(99999)};
+            }
+        }
+    }
+
+    void refresh() override {}
+    void saveToStick() override { Q_EMIT saved(QString(60, u'g')); }
+    const StatisticsReport &report() const override { return m_report; }
+
+  private:
+    StatisticsReport m_report;
+};
+
 class StaffWalkTest : public testing::TestWithParam<QSize> {};
 
 TEST_P(StaffWalkTest, NothingIsClippedCutOrCovered) {
     StandingDesk desk;
     DrawnKiosk kiosk(GetParam());
-    auto *area = new StaffArea({desk});
+    StandingStatistics statistics;
+    auto *area = new StaffArea({desk, &statistics});
     kiosk.window.setStaffArea(area);
     for (const WalkLanguage &language : walkLanguages()) {
         kiosk.speak(language);

@@ -187,5 +187,39 @@ TEST_F(StatisticsTest, TheCommandAnswersOnWhichDaysAWorkWasShown) {
     EXPECT_EQ(runSala(state + QStringList{QStringLiteral("--from"), QStringLiteral("yesterday")}).exitCode, 2);
 }
 
+/// By touch: what was looked at today, that a work was not shown the day before, and the tables on the stick.
+TEST_F(StatisticsTest, StaffSeeItAndTakeItAway) {
+    ASSERT_NO_FATAL_FAILURE(start());
+    wall = QDateTime::currentDateTimeUtc();
+    ASSERT_TRUE(window->showPage(QStringLiteral("photograph"), works[0]));
+    pass(seconds(10));
+    window->showAttract();
+    writeNow();
+
+    area->open();
+    touchPin(kPin);
+    ASSERT_TRUE(waitForPage("staff"));
+    touch("openStatistics");
+    ASSERT_TRUE(waitForPage("staff-statistics"));
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said("visits").contains(u'1'); }, kPatienceMs)) << said("visits").toStdString();
+    EXPECT_TRUE(said("workCounts").contains(QStringLiteral("Opened by visitors: 1, for 10 s."))) << said("workCounts").toStdString();
+    touch("earlierDay");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return said("workCounts").contains(QStringLiteral("Not shown.")); }, kPatienceMs))
+        << said("workCounts").toStdString();
+    touch("ofAll");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !find<TextButton>("earlierDay"); }, kPatienceMs));
+    touch("saveStatistics");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QDir(stick()).entryList({QStringLiteral("*.csv")}).size() == 2; }, kPatienceMs));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said("statisticsNote").contains(QStringLiteral("stick")); }, kPatienceMs));
+
+    ASSERT_TRUE(QDir(stick()).removeRecursively());
+    touch("saveStatistics");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return find<TextLabel>("statisticsNote") && !said("statisticsNote").contains(QStringLiteral("Saved")); },
+                                kPatienceMs));
+    touch("leaveStatistics");
+    EXPECT_TRUE(waitForPage("staff"));
+}
+
 } // namespace
 } // namespace sala
