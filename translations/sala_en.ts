@@ -366,6 +366,83 @@
     </message>
 </context>
 <context>
+    <name>sala::HoursPage</name>
+    <message>
+        <source>open all day</source>
+        <translation>open all day</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Touch a day to change its hours. Outside them the screen is dark.</source>
+        <translation>Touch a day to change its hours. Outside them the screen is dark.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, and from when until when it is open that day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <comment>a time of day</comment>
+        <translation>Opens at %1</translation>
+    </message>
+    <message>
+        <source>Closes at %1</source>
+        <comment>a time of day</comment>
+        <translation>Closes at %1</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Only this day</source>
+        <translation>Only this day</translation>
+    </message>
+    <message>
+        <source>Every week on this day</source>
+        <translation>Every week on this day</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>that day</comment>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Open all day</source>
+        <translation>Open all day</translation>
+    </message>
+    <message>
+        <source>Open from… until…</source>
+        <translation>Open from… until…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>a time of day</comment>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a time of day</comment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>As on other weeks</source>
+        <translation>As on other weeks</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>sala::IdleOverlay</name>
     <message>
         <source>I am still here</source>
@@ -907,6 +984,10 @@
     <message>
         <source>Statistics</source>
         <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,83 @@
     </message>
 </context>
 <context>
+    <name>sala::HoursPage</name>
+    <message>
+        <source>open all day</source>
+        <translation>終日開館</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>Touch a day to change its hours. Outside them the screen is dark.</source>
+        <translation>時間を変える日に触れてください。それ以外の時間は画面が暗くなります。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, and from when until when it is open that day</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <comment>a time of day</comment>
+        <translation>開館 %1</translation>
+    </message>
+    <message>
+        <source>Closes at %1</source>
+        <comment>a time of day</comment>
+        <translation>閉館 %1</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>開館時間</translation>
+    </message>
+    <message>
+        <source>Only this day</source>
+        <translation>この日だけ</translation>
+    </message>
+    <message>
+        <source>Every week on this day</source>
+        <translation>毎週この曜日</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>that day</comment>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>Open all day</source>
+        <translation>終日開館</translation>
+    </message>
+    <message>
+        <source>Open from… until…</source>
+        <translation>時間を決める</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>a time of day</comment>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a time of day</comment>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As on other weeks</source>
+        <translation>ほかの週と同じにする</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
     <name>sala::IdleOverlay</name>
     <message>
         <source>I am still here</source>
@@ -907,6 +984,10 @@
     <message>
         <source>Statistics</source>
         <translation>統計</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>開館時間</translation>
     </message>
 </context>
 <context>

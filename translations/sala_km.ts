@@ -366,6 +366,83 @@
     </message>
 </context>
 <context>
+    <name>sala::HoursPage</name>
+    <message>
+        <source>open all day</source>
+        <translation>បើកពេញមួយថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Touch a day to change its hours. Outside them the screen is dark.</source>
+        <translation>សូមប៉ះថ្ងៃណាមួយ ដើម្បីប្ដូរម៉ោង។ ក្រៅពីម៉ោងនោះ អេក្រង់នឹងងងឹត។</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, and from when until when it is open that day</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <comment>a time of day</comment>
+        <translation>បើក៖ %1</translation>
+    </message>
+    <message>
+        <source>Closes at %1</source>
+        <comment>a time of day</comment>
+        <translation>បិទ៖ %1</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ម៉ោងបើក</translation>
+    </message>
+    <message>
+        <source>Only this day</source>
+        <translation>តែថ្ងៃនេះប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
+        <source>Every week on this day</source>
+        <translation>រៀងរាល់សប្ដាហ៍</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>that day</comment>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Open all day</source>
+        <translation>បើកពេញមួយថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Open from… until…</source>
+        <translation>បើកពី… ដល់…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>a time of day</comment>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a time of day</comment>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>As on other weeks</source>
+        <translation>ដូចសប្ដាហ៍ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ត្រឡប់</translation>
+    </message>
+</context>
+<context>
     <name>sala::IdleOverlay</name>
     <message>
         <source>I am still here</source>
@@ -907,6 +984,10 @@
     <message>
         <source>Statistics</source>
         <translation>ស្ថិតិ</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ម៉ោងបើក</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,83 @@
     </message>
 </context>
 <context>
+    <name>sala::HoursPage</name>
+    <message>
+        <source>open all day</source>
+        <translation>တစ်နေ့လုံး ဖွင့်သည်</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ပိတ်သည်</translation>
+    </message>
+    <message>
+        <source>Touch a day to change its hours. Outside them the screen is dark.</source>
+        <translation>အချိန်ပြောင်းရန် ရက်တစ်ရက်ကို နှိပ်ပါ။ ထိုအချိန်များ ပြင်ပတွင် မျက်နှာပြင် မှောင်နေပါမည်။</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, and from when until when it is open that day</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <comment>a time of day</comment>
+        <translation>ဖွင့်ချိန် %1</translation>
+    </message>
+    <message>
+        <source>Closes at %1</source>
+        <comment>a time of day</comment>
+        <translation>ပိတ်ချိန် %1</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ဖွင့်ချိန်များ</translation>
+    </message>
+    <message>
+        <source>Only this day</source>
+        <translation>ဤတစ်ရက်သာ</translation>
+    </message>
+    <message>
+        <source>Every week on this day</source>
+        <translation>အပတ်တိုင်း ဤနေ့တွင်</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>that day</comment>
+        <translation>ပိတ်ထားရန်</translation>
+    </message>
+    <message>
+        <source>Open all day</source>
+        <translation>တစ်နေ့လုံး ဖွင့်ရန်</translation>
+    </message>
+    <message>
+        <source>Open from… until…</source>
+        <translation>အချိန် သတ်မှတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>a time of day</comment>
+        <translation>ယခင်</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a time of day</comment>
+        <translation>နောက်</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>As on other weeks</source>
+        <translation>အခြားအပတ်များအတိုင်း</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+</context>
+<context>
     <name>sala::IdleOverlay</name>
     <message>
         <source>I am still here</source>
@@ -907,6 +984,10 @@
     <message>
         <source>Statistics</source>
         <translation>စာရင်းအင်း</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ဖွင့်ချိန်များ</translation>
     </message>
 </context>
 <context>

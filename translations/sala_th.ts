@@ -366,6 +366,83 @@
     </message>
 </context>
 <context>
+    <name>sala::HoursPage</name>
+    <message>
+        <source>open all day</source>
+        <translation>เปิดทั้งวัน</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Touch a day to change its hours. Outside them the screen is dark.</source>
+        <translation>แตะวันที่ต้องการเปลี่ยนเวลา นอกเวลานั้นหน้าจอจะดับ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, and from when until when it is open that day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <comment>a time of day</comment>
+        <translation>เปิด %1</translation>
+    </message>
+    <message>
+        <source>Closes at %1</source>
+        <comment>a time of day</comment>
+        <translation>ปิด %1</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>เวลาเปิดปิด</translation>
+    </message>
+    <message>
+        <source>Only this day</source>
+        <translation>เฉพาะวันนี้วันเดียว</translation>
+    </message>
+    <message>
+        <source>Every week on this day</source>
+        <translation>ทุกสัปดาห์ในวันนี้</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>that day</comment>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Open all day</source>
+        <translation>เปิดทั้งวัน</translation>
+    </message>
+    <message>
+        <source>Open from… until…</source>
+        <translation>เปิดตั้งแต่… ถึง…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>a time of day</comment>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a time of day</comment>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>As on other weeks</source>
+        <translation>เหมือนสัปดาห์อื่น</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
     <name>sala::IdleOverlay</name>
     <message>
         <source>I am still here</source>
@@ -907,6 +984,10 @@
     <message>
         <source>Statistics</source>
         <translation>สถิติ</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>เวลาเปิดปิด</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,10 @@ Result<KioskStatus> readStatus(const QString &stateFolder) {
             }
         }
         const Exhibition exhibition = status.shown ? status.shown->exhibition : Exhibition();
-        status.moment = momentOf(readPlan(state).value_or(KioskPlan()), exhibition, now);
+        const KioskPlan plan = readPlan(state).value_or(KioskPlan());
+        status.moment = momentOf(plan, exhibition, now);
+        status.schedule = plan.schedule;
+        status.today = now.toTimeZone(venueZone(exhibition.timeZone)).date();
         return status;
     });
 }
@@ -115,6 +118,7 @@ KioskDesk::KioskDesk(QString stateFolder, StickPlaces places, KioskStatus status
     };
     report(m_passphrase, "the passphrase was not kept:", &StaffDesk::passphraseSet);
     report(m_save, "the settings were not kept:", &StaffDesk::settingsSaved);
+    report(m_saveSchedule, "the opening hours were not kept:", &StaffDesk::scheduleSaved);
     report(m_back, "the edition before is not shown:", &StaffDesk::wentBack);
     connect(&m_load, &QFutureWatcherBase::finished, this, &KioskDesk::finishLoad);
     connect(&m_sticks, &StickWatch::stateChanged, this, &KioskDesk::refresh);
@@ -126,6 +130,7 @@ KioskDesk::~KioskDesk() {
     waitFor(m_signIn);
     waitFor(m_passphrase);
     waitFor(m_save);
+    waitFor(m_saveSchedule);
     waitFor(m_load);
     waitFor(m_back);
 }
@@ -180,6 +185,10 @@ void KioskDesk::setPassphrase(const QString &passphrase) {
 
 void KioskDesk::saveSettings(const KioskSettings &settings) {
     begin(m_save, [settings](KioskState &state) { return writeSettings(state, settings); });
+}
+
+void KioskDesk::saveSchedule(const Schedule &schedule) {
+    begin(m_saveSchedule, [schedule](KioskState &state) { return writeSchedule(state, schedule); });
 }
 
 void KioskDesk::load(const QString &path, const QString &trust) {

@@ -26,6 +26,7 @@ class KioskDesk final : public StaffDesk {
     void signIn(const QString &passphrase) override;
     void setPassphrase(const QString &passphrase) override;
     void saveSettings(const KioskSettings &settings) override;
+    void saveSchedule(const Schedule &schedule) override;
     void load(const QString &path, const QString &trust) override;
     void cancelLoad() override;
     void goBack() override;
@@ -59,6 +60,7 @@ class KioskDesk final : public StaffDesk {
     QFutureWatcher<Result<SignIn>> m_signIn;
     QFutureWatcher<Done> m_passphrase;
     QFutureWatcher<Done> m_save;
+    QFutureWatcher<Done> m_saveSchedule;
     QFutureWatcher<Done> m_load;
     QFutureWatcher<Done> m_back;
 };

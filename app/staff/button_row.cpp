@@ -80,7 +80,8 @@ QSize ButtonRow::minimumSizeHint() const {
 }
 
 bool ButtonRow::event(QEvent *event) {
-    if (event->type() == QEvent::LayoutRequest) { // a button's words or size have changed
+    // A button's words or size have changed; while the row was hidden nobody said so.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
         updateGeometry();
         arrange(width(), true);
     }

@@ -1,5 +1,6 @@
 #include "app/staff/staff_area.h"
 
+#include "app/staff/hours_page.h"
 #include "app/staff/load_page.h"
 #include "app/staff/sign_in_page.h"
 #include "app/staff/staff_desk.h"
@@ -17,10 +18,11 @@ namespace sala {
 StaffArea::StaffArea(const StaffDesks &desks, QWidget *parent)
     : QWidget(parent), m_desk(desks.kiosk), m_stack(new QStackedLayout(this)), m_door(new SignInPage(m_desk)),
       m_home(new StaffHomePage(desks)), m_load(new LoadPage(m_desk)), m_setup(new SetupPage(m_desk)),
-      m_idle(qApp) {
+      m_hours(new HoursPage(m_desk)), m_idle(qApp) {
     setObjectName(QStringLiteral("staffArea"));
     for (StaffPage *page : {static_cast<StaffPage *>(m_door), static_cast<StaffPage *>(m_home),
-                            static_cast<StaffPage *>(m_load), static_cast<StaffPage *>(m_setup)}) {
+                            static_cast<StaffPage *>(m_load), static_cast<StaffPage *>(m_setup),
+                            static_cast<StaffPage *>(m_hours)}) {
         add(page);
     }
     if (desks.statistics) {
@@ -152,13 +154,17 @@ void StaffArea::leave() {
 }
 
 bool StaffArea::showPage(const QString &name) {
-    if (!pageNames().contains(name) || (!name.startsWith(m_setup->name()) && !find(name))) {
+    const bool isPart = name.startsWith(m_setup->name()) || name.startsWith(m_hours->name());
+    if (!pageNames().contains(name) || (!isPart && !find(name))) {
         return false;
     }
     if (name.startsWith(m_setup->name())) {
         m_setup->begin(SetupPage::kAll);
         m_setup->goTo(SetupPage::kAll.value(name.section(u'-', 2).toInt() - 1));
         goTo(*m_setup);
+    } else if (name == QLatin1String("staff-hours-day")) {
+        goTo(*m_hours);
+        m_hours->openDay(1);
     } else {
         goTo(*find(name));
     }
@@ -168,7 +174,7 @@ bool StaffArea::showPage(const QString &name) {
 }
 
 QStringList StaffArea::pageNames() {
-    QStringList names{QStringLiteral("staff"), QStringLiteral("staff-sign-in"), QStringLiteral("staff-load"), QStringLiteral("staff-statistics")};
+    QStringList names{QStringLiteral("staff"), QStringLiteral("staff-sign-in"), QStringLiteral("staff-load"), QStringLiteral("staff-hours"), QStringLiteral("staff-hours-day"), QStringLiteral("staff-statistics")};
     for (qsizetype step = 1; step <= SetupPage::kAll.size(); ++step) {
         names.append(QStringLiteral("staff-setup-%1").arg(step));
     }

@@ -13,6 +13,7 @@ QT_FORWARD_DECLARE_CLASS(QStackedLayout)
 
 namespace sala {
 
+class HoursPage;
 class LoadPage;
 class SignInPage;
 class StaffHomePage;
@@ -68,6 +69,7 @@ class StaffArea final : public QWidget {
     StaffHomePage *m_home;
     LoadPage *m_load;
     SetupPage *m_setup;
+    HoursPage *m_hours;
     bool m_isSignedIn = false;
     IdleMonitor m_idle;
     std::chrono::milliseconds m_lockAfter{0};

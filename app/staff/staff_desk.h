@@ -37,6 +37,8 @@ struct KioskStatus {
     std::chrono::seconds wait{0}; ///< until a PIN is looked at again
     KioskSettings settings;
     KioskMoment moment; ///< by its schedule
+    Schedule schedule;
+    QDate today; ///< on the wall of the venue; null: by this machine's
     std::optional<OwnEdition> shown;
     std::optional<OwnEdition> before; ///< what one touch brings back
     bool wasBeforeWithdrawn = false;  ///< there is one, but something in it was withdrawn
@@ -64,6 +66,7 @@ class StaffDesk : public QObject {
     virtual void signIn(const QString &passphrase) = 0;                  ///< signInAnswered
     virtual void setPassphrase(const QString &passphrase) = 0;           ///< passphraseSet, then statusChanged
     virtual void saveSettings(const KioskSettings &settings) = 0;        ///< settingsSaved, then statusChanged
+    virtual void saveSchedule(const Schedule &schedule) = 0;             ///< scheduleSaved, then statusChanged
     virtual void load(const QString &path, const QString &trust) = 0;    ///< loadEnded, then statusChanged
     virtual void cancelLoad() = 0;
     virtual void goBack() = 0;                                           ///< wentBack, then statusChanged
@@ -80,6 +83,7 @@ class StaffDesk : public QObject {
     /// Each with why it failed, or nothing.
     void passphraseSet(const std::optional<sala::Error> &error);
     void settingsSaved(const std::optional<sala::Error> &error);
+    void scheduleSaved(const std::optional<sala::Error> &error);
     void loadEnded(const std::optional<sala::LoadFailure> &failure);
     void wentBack(const std::optional<sala::Error> &error);
 };

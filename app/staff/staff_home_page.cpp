@@ -25,6 +25,8 @@ StaffHomePage::StaffHomePage(const StaffDesks &desks, QWidget *parent)
     m_yes = addButton("reallyGoBack", Weight::Quiet, back);
     m_note = addText("staffNote", TextSize::Body, Tone::Alert);
     ButtonRow *views = addRow();
+    m_openHours = addButton("openHours", Weight::Quiet, views);
+    lead(m_openHours, "staff-hours");
     m_statistics = addButton("openStatistics", Weight::Quiet, views);
     m_statistics->setVisible(desks.statistics);
     lead(m_statistics, "staff-statistics");
@@ -120,6 +122,7 @@ void StaffHomePage::retranslate() {
     m_goBack->setText(tr("Show the edition before"), language());
     m_no->setText(tr("No", "do not show the edition before"), language());
     m_yes->setText(tr("Yes, show it again"), language());
+    m_openHours->setText(tr("Opening hours"), language());
     m_statistics->setText(tr("Statistics"), language());
     m_setup->setText(tr("Settings of this kiosk"), language());
     m_pin->setText(tr("Change the PIN"), language());

@@ -45,7 +45,7 @@ QList<ScheduleLine> windowsOn(const Schedule &schedule, const QDate &date) {
             if (!rule.isClosed) {
                 special.append(rule);
             }
-        } else if (rule.weekdays.contains(date.dayOfWeek())) {
+        } else if (!rule.isClosed && rule.weekdays.contains(date.dayOfWeek())) {
             usual.append(rule);
         }
     }

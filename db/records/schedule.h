@@ -19,7 +19,7 @@ namespace sala {
 struct ScheduleLine {
     QList<int> weekdays; ///< ISO 8601: 1 Monday to 7 Sunday, ascending; empty: `date` counts
     QDate date;          ///< an exception
-    bool isClosed = false;
+    bool isClosed = false; ///< of weekdays it says only what their absence would: that it is meant so
     QTime from;
     QTime until;      ///< exclusive; not later than `from`: on the next day; equal: a whole day
     QString playlist; ///< the key of what plays then; empty: the exhibition's own
@@ -61,7 +61,7 @@ QList<ScheduleLine> windowsOn(const Schedule &schedule, const QDate &date);
 
 /// The same as text, a rule a line, for people and for files:
 ///
-///     line     = days window | date window | date "closed"
+///     line     = (days | date) (window | "closed")
 ///     days     = "daily" | day-or-range *("," day-or-range)        Mon-Fri, Sat,Sun
 ///     date     = ISO 8601, 2016-12-05
 ///     window   = HH:MM "-" HH:MM [playlist-key]                    10:00-18:00, 18:00-02:00 launch

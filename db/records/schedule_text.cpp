@@ -80,9 +80,9 @@ QString readRule(const QStringList &words, ScheduleLine &rule) {
     rule.weekdays = days.value_or(QList<int>());
     if (words.size() == 2 && words[1] == QLatin1String("closed")) {
         rule.isClosed = true;
-        return days ? QStringLiteral("only dates are closed; a weekday without hours is closed anyway") : QString();
+        return {};
     }
-    if (words.size() < 2 || words.size() > 3) {
+    if (words.size() < 2 || words.size() > 3 || words[1] == QLatin1String("closed")) {
         return QStringLiteral("a line is days, hours and at most one playlist");
     }
     rule.playlist = words.value(2);

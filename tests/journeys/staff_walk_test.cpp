@@ -36,6 +36,8 @@ class StandingDesk final : public StaffDesk {
         m_status.shown = m_status.before = shown;
         m_status.hasPassphrase = true;
         m_status.settings = {true, Language::Khmer, QStringLiteral("MM"), 940, 60};
+        m_status.schedule = scheduleFromText(QStringLiteral("daily 10:00-23:45\n2016-12-30 closed\n")).value();
+        m_status.today = QDate(2016, 12, 28);
         m_status.moment.until = QDateTime(QDate(2016, 12, 31), QTime(23, 30));
         for (int refusal = 0; refusal <= int(EditionRefusal::NoRoom); ++refusal) {
             EditionReport report;
@@ -55,6 +57,7 @@ class StandingDesk final : public StaffDesk {
     void signIn(const QString &) override {}
     void setPassphrase(const QString &) override {}
     void saveSettings(const KioskSettings &) override {}
+    void saveSchedule(const Schedule &) override {}
     void load(const QString &, const QString &) override {}
     void cancelLoad() override {}
     void goBack() override {}

@@ -1,0 +1,88 @@
+// Staff change the opening hours by touch, and the running kiosk keeps them.
+
+#include "tests/journeys/staff_fixture.h"
+
+#include "db/records/schedule_edit.h"
+
+namespace sala {
+namespace {
+
+class HoursTest : public StaffTest {
+  protected:
+    void openHours() {
+        prepare();
+        begin();
+        QObject::connect(m_watch.get(), &ExhibitionWatch::momentChanged, window.get(), [this](const KioskMoment &moment) {
+            window->setClosed(!moment.moment.isOpen, moment.until);
+        });
+        area->open();
+        touchPin(kPin);
+        ASSERT_TRUE(waitForPage("staff"));
+        touch("openHours");
+        ASSERT_TRUE(waitForPage("staff-hours"));
+    }
+    QString written() {
+        return scheduleText(readSchedule(state()).value()).trimmed();
+    }
+    bool becomesWritten(const QString &text) {
+        return QTest::qWaitFor([&] { return written() == text; }, kPatienceMs);
+    }
+    QDate today() const { return desk->status().today; }
+};
+
+TEST_F(HoursTest, ClosedTodayDarkensTheScreenAndComesBack) {
+    ASSERT_NO_FATAL_FAILURE(openHours());
+    touch("day0");
+    touch("closedDay");
+    touch("saveHours");
+
+    ASSERT_TRUE(becomesWritten(QStringLiteral("daily 00:00-24:00\n%1 closed").arg(today().toString(Qt::ISODate))))
+        << written().toStdString();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return find<TextButton>("day0"); }, kPatienceMs)) << "the week again";
+    touch("leaveHours");
+    ASSERT_TRUE(waitForPage("staff"));
+    EXPECT_FALSE(window->isDark()) << "staff are still here";
+    touch("leaveStaff");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->isDark(); }, kPatienceMs));
+
+    area->open();
+    touchPin(kPin);
+    ASSERT_TRUE(waitForPage("staff"));
+    touch("openHours");
+    touch("day0");
+    touch("asUsual");
+    ASSERT_TRUE(becomesWritten(QStringLiteral("daily 00:00-24:00"))) << written().toStdString();
+    area->close();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !window->isDark(); }, kPatienceMs));
+}
+
+TEST_F(HoursTest, HoursOfEveryWeekAreStepped) {
+    ASSERT_NO_FATAL_FAILURE(openHours());
+    touch("day2");
+    touch("everyWeek");
+    touch("someHours");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said("opens").contains(QStringLiteral("10")); }, kPatienceMs));
+    touch("opensLater");
+    touch("closesEarlier");
+    touch("saveHours");
+
+    const DayHours expected{false, {10, 15}, {17, 45}};
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hoursOn(readSchedule(state()).value(), today().addDays(9)) == expected; }, kPatienceMs))
+        << written().toStdString();
+    EXPECT_EQ(hoursOn(readSchedule(state()).value(), today().addDays(3)), DayHours()) << "other days stay open";
+}
+
+TEST_F(HoursTest, NothingIsKeptWithoutSaving) {
+    ASSERT_NO_FATAL_FAILURE(openHours());
+    touch("day1");
+    touch("closedDay");
+    touch("leaveHours");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return find<TextButton>("day1"); }, kPatienceMs));
+    touch("leaveHours");
+    ASSERT_TRUE(waitForPage("staff"));
+
+    EXPECT_TRUE(written().isEmpty()) << written().toStdString();
+}
+
+} // namespace
+} // namespace sala
