@@ -46,6 +46,7 @@ int main(int argc, char **argv) {
     sala::addLoadCommands(line);
     sala::addStaffCommand(line);
     sala::addScheduleCommand(line);
+    sala::addPlaylistCommand(line);
     sala::addSearchCommand(line);
     sala::addCaptionsCommand(line);
     sala::addSnapCommand(line);

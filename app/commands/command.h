@@ -65,6 +65,7 @@ void addPublishCommand(CommandLine &line);
 void addLoadCommands(CommandLine &line);
 void addStaffCommand(CommandLine &line);
 void addScheduleCommand(CommandLine &line);
+void addPlaylistCommand(CommandLine &line);
 void addCaptionsCommand(CommandLine &line);
 void addSnapCommand(CommandLine &line);
 void addTextCommand(CommandLine &line);
