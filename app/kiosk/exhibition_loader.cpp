@@ -1,5 +1,6 @@
 #include "app/kiosk/exhibition_loader.h"
 
+#include "db/records/playlist_shelf.h"
 #include "db/storage/catalogue_loader.h"
 #include "db/storage/kiosk/settings_store.h"
 #include "db/storage/playlist_repository.h"
@@ -14,6 +15,13 @@ namespace sala {
 Q_LOGGING_CATEGORY(lcExhibition, "sala.exhibition", QtInfoMsg)
 
 namespace {
+
+/// Who asks for which playlist.
+struct PlaylistWishes {
+    QString asked;     ///< on the command line
+    QString scheduled; ///< for this moment
+    OwnPlaylists own;
+};
 
 template <class Record>
 tl::unexpected<Error> noSuch(const QString &what, const QString &key, const QList<Record> &records) {
@@ -41,21 +49,29 @@ Result<ExhibitionId> exhibitionId(Library &library, const QString &key) {
     return noSuch(QStringLiteral("exhibition"), key, *all);
 }
 
-/// Another playlist than the exhibition's; what consent keeps away from the screen is left out of it.
-Result<void> usePlaylist(Library &library, const QString &key, Catalogue &catalogue) {
+/// What is wanted, in this order: by the schedule, on the command line, usually here; each where it can be shown.
+/// NotFound only for the command line's, which nobody else would notice.
+Result<void> choosePlaylist(Library &library, const PlaylistWishes &wishes, Catalogue &catalogue) {
     const auto all = PlaylistRepository(library).all();
     if (!all) {
         return tl::unexpected(all.error());
     }
-    for (const Playlist &playlist : *all) {
-        if (playlist.key == key) {
-            catalogue.playlist = playlist;
-            catalogue.playlist.entries.removeIf(
-                [&](const PlaylistEntry &entry) { return catalogue.work(entry.work) == nullptr; });
-            return {};
+    const PlaylistShelf shelf(*all, wishes.own.texts, catalogue);
+    const QString exhibitions = catalogue.playlist.key; // staff may have made another of its key, or of one that it plays
+    if (!wishes.asked.isEmpty()) {
+        if (const auto used = shelf.use(wishes.asked, catalogue); !used && used.error().code == ErrorCode::NotFound) {
+            return used;
         }
     }
-    return noSuch(QStringLiteral("playlist"), key, *all);
+    const bool mayStandIn = !wishes.own.texts.isEmpty();
+    const QString usual = !wishes.own.usual.isEmpty() ? wishes.own.usual : mayStandIn ? exhibitions : QString();
+    for (const QString &key : {wishes.asked.isEmpty() ? usual : QString(), wishes.scheduled}) {
+        const Result<void> used = key.isEmpty() ? Result<void>() : shelf.use(key, catalogue);
+        if (!used) {
+            qCWarning(lcExhibition).noquote() << "a playlist is asked for that cannot be shown:" << used.error().detail << key;
+        }
+    }
+    return {};
 }
 
 Result<LoadedExhibition> loadFrom(const QString &path, const ExhibitionRequest &request, const QDateTime &now) {
@@ -75,19 +91,12 @@ Result<LoadedExhibition> loadFrom(const QString &path, const ExhibitionRequest &
     if (!catalogue) {
         return tl::unexpected(catalogue.error());
     }
-    if (!request.playlist.isEmpty()) {
-        if (const auto used = usePlaylist(*library, request.playlist, *catalogue); !used) {
-            return tl::unexpected(used.error());
-        }
-    }
     const QString scheduled = momentOf(plan, catalogue->exhibition, now).moment.playlist;
-    if (!scheduled.isEmpty()) {
-        if (const auto used = usePlaylist(*library, scheduled, *catalogue); !used) {
-            qCWarning(lcExhibition).noquote() << "the schedule asks for a playlist that is not there:" << scheduled;
-        }
+    if (const auto chosen = choosePlaylist(*library, {request.playlist, scheduled, plan.playlists}, *catalogue); !chosen) {
+        return tl::unexpected(chosen.error());
     }
     return LoadedExhibition{path, std::make_shared<const Catalogue>(std::move(*catalogue)), wanted.day,
-                            wanted.here, scheduled};
+                            wanted.here, scheduled, plan.playlists};
 }
 
 /// The edition before, unless something in it was withdrawn.

@@ -23,6 +23,7 @@ struct LoadedExhibition {
     QDate day;      ///< consents were asked for it
     QString here{}; ///< and for this country, where staff said that the kiosk stands in it
     QString scheduled{}; ///< the key of the playlist that the kiosk's schedule asked for; empty: the exhibition's own
+    OwnPlaylists own{};  ///< staff's, as they were
 };
 
 /// The file that is shown: the library that was named, else the kiosk's current edition. NotFound when the kiosk has
@@ -37,7 +38,8 @@ Result<KioskPlan> planOf(const ExhibitionRequest &request);
 KioskMoment momentOf(const KioskPlan &plan, const Exhibition &exhibition, const QDateTime &now);
 
 /// Opens the library for reading and loads what its exhibition shows today. Slow; any thread. NotFound, naming
-/// those there are, when there is no such exhibition or playlist; else what Library::open says. A kiosk whose current
+/// those there are, when there is no such exhibition or playlist; else what Library::open says. A playlist that the schedule or
+/// staff ask for and of which nothing can be shown is passed over, and the log says so. A kiosk whose current
 /// edition cannot be read shows the one before, and the log says so.
 Result<LoadedExhibition> loadExhibition(const ExhibitionRequest &request,
                                         const QDateTime &now = QDateTime::currentDateTimeUtc());

@@ -67,11 +67,12 @@ ExhibitionWatch::Look ExhibitionWatch::look(const ExhibitionRequest &request, co
     look.moment = momentOf(look.plan, shown.catalogue->exhibition, now);
     const bool isOtherDay = shown.day != QDate::currentDate();
     const bool isOtherList = look.moment.moment.isOpen && look.moment.moment.playlist != shown.scheduled;
-    if (isSame && !isOtherDay && !isOtherList) {
+    const bool isOtherOwn = plan && plan->playlists != shown.own;
+    if (isSame && !isOtherDay && !isOtherList && !isOtherOwn) {
         return look;
     }
     const Result<QString> path = shownLibrary(request);
-    if (!path || (*path == shown.library && !isOtherDay && !isOtherList &&
+    if (!path || (*path == shown.library && !isOtherDay && !isOtherList && !isOtherOwn &&
                   look.plan.country == shown.here)) {
         return look;
     }

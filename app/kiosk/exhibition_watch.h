@@ -13,7 +13,7 @@ namespace sala {
 
 /// Notices that something else is to be shown: another edition was loaded onto this kiosk or an earlier one
 /// brought back, or another day has begun, on which other consents hold, or the schedule asks for another playlist, or
-/// closes. Looks every two seconds on another thread; the show goes on. GUI thread.
+/// closes, or staff changed theirs. Looks every two seconds on another thread; the show goes on. GUI thread.
 class ExhibitionWatch final : public QObject {
     Q_OBJECT
 

@@ -58,7 +58,7 @@ KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
     connect(m_idleOverlay, &IdleOverlay::timedOut, this, &KioskWindow::showAttract);
     connect(m_idleOverlay, &IdleOverlay::stillHere, &m_idle, &IdleMonitor::restart);
     connect(m_idleOverlay, &IdleOverlay::stillHere, this, &KioskWindow::visitorFound);
-    connect(m_stage, &StageView::workShown, this, &KioskWindow::slideShown);
+    connect(m_stage, &StageView::slideBegan, this, &KioskWindow::slideShown);
     // The first photograph comes before everything else; then the pages, before anybody can ask for them.
     connect(m_stage, &StageView::firstPictureReady, this,
             [this] { QTimer::singleShot(200, this, &KioskWindow::makePages); });

@@ -22,10 +22,14 @@ struct Surface {
     QColor fill = Qt::transparent;
     double padding = 0;
     double accentWidth = 0; ///< of the line along the left edge
+    double width = 0;       ///< at least
 };
 
+/// A title card is read from farther away than a caption.
+constexpr double kCardGrowth = 1.25;
+
 QImage drawLines(const QList<PlateLine> &lines, const Surface &surface, const PlateStyle &style) {
-    QSizeF size;
+    QSizeF size(surface.width, 0);
     for (const PlateLine &line : lines) {
         size.setWidth(std::max(size.width(), line.block.size().width()));
         size.setHeight(size.height() + line.spaceAbove + line.block.size().height());
@@ -110,6 +114,25 @@ QImage drawCaptionPlate(const Catalogue &catalogue, const Work &work, const Plat
     return drawLines(
         lines, {style.isOverPicture ? style.theme.colours.scrim : QColor(Qt::transparent), padding, accent},
         style);
+}
+
+QImage drawCardPlate(const Catalogue &catalogue, const Work &card, const PlateStyle &style, double maxWidth) {
+    const ShownText title = catalogue.text(card.id, TextField::Title, style.language);
+    const ShownText sentence = catalogue.text(card.id, TextField::Caption, style.language);
+    const QString note = fallbackNotes({title, sentence});
+    QList<PlateLine> lines;
+    const auto add = [&](const ShownText &text, double pixelSize, int weight, const QColor &colour) {
+        if (!text.isEmpty()) {
+            const TextStyle look{text.language, pixelSize * style.scale, weight, Qt::AlignHCenter, true};
+            const double above = lines.isEmpty() ? 0 : style.theme.gapPx() * style.scale;
+            lines.append({TextBlock::compose(text.body, look, maxWidth), colour, above});
+        }
+    };
+    const ThemeColours &colours = style.theme.colours;
+    add(title, kCardGrowth * style.theme.textPx(TextSize::Display), 600, colours.text);
+    add(sentence, kCardGrowth * style.theme.textPx(TextSize::Body), 400, colours.text);
+    add({note, style.language, false}, style.theme.textPx(TextSize::Small) / style.scale, 400, colours.quietText);
+    return drawLines(lines, {Qt::transparent, 0, 0, maxWidth}, style);
 }
 
 QImage drawHeaderPlate(const Catalogue &catalogue, const PlateStyle &style, double maxWidth) {

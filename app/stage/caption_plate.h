@@ -13,6 +13,7 @@ struct PlateStyle {
     GalleryTheme theme;
     double devicePixelRatio = 1;
     bool isOverPicture = true; ///< with a dark plate behind the words; else straight on the wall
+    double scale = 1;          ///< of a title card's words
 };
 
 /// A photograph's words in the attract loop, drawn once and kept, because setting text at every frame
@@ -20,6 +21,9 @@ struct PlateStyle {
 /// independent pixels) wide; as high as they need. Premultiplied, transparent where there is nothing. GUI
 /// thread. A photograph without any words gives a null image.
 QImage drawCaptionPlate(const Catalogue &catalogue, const Work &work, const PlateStyle &style, double maxWidth);
+
+/// A title card's words, in the middle of `maxWidth`: its title large, a sentence below it.
+QImage drawCardPlate(const Catalogue &catalogue, const Work &card, const PlateStyle &style, double maxWidth);
 
 /// The exhibition's title, and below it the mark of a sample exhibition.
 QImage drawHeaderPlate(const Catalogue &catalogue, const PlateStyle &style, double maxWidth);

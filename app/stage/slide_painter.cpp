@@ -17,6 +17,10 @@ constexpr double kWidestGrowth = 1.3;
 /// Where a photograph stands for who wants nothing to move: half of its way, where its subject is near.
 constexpr double kStillMotion = 0.5;
 
+/// Of the stage, for the words of a title card; and how much smaller they may become where there are many.
+constexpr double kCardWidth = 0.72;
+constexpr double kSmallestCard = 0.35;
+
 /// What subtitles of two lines need, at the most, of the stage's height.
 constexpr double kSubtitleRoom = 0.2;
 
@@ -35,10 +39,19 @@ double wordsShare(const GalleryTheme &theme) {
 
 void SlidePainter::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
     m_catalogue = std::move(catalogue);
+    m_entries = m_catalogue ? m_catalogue->playlist.entries : QList<PlaylistEntry>();
     m_pictures.clear();
     m_film = m_outgoing = {};
     m_subtitles.forget();
     setStage(m_size, m_style);
+}
+
+void SlidePainter::setEntries(const QList<PlaylistEntry> &entries) {
+    if (m_entries != entries) {
+        m_entries = entries;
+        m_pictures.clear();
+        m_words.clear();
+    }
 }
 
 void SlidePainter::setStage(const QSizeF &size, const PlateStyle &style) {
@@ -50,14 +63,18 @@ void SlidePainter::setStage(const QSizeF &size, const PlateStyle &style) {
 }
 
 const Work *SlidePainter::work(int index) const {
-    const bool exists = m_catalogue && index >= 0 && index < m_catalogue->playlist.entries.size();
-    return exists ? m_catalogue->work(m_catalogue->playlist.entries.at(index).work) : nullptr;
+    const bool exists = m_catalogue && index >= 0 && index < m_entries.size();
+    return exists ? m_catalogue->work(m_entries.at(index).work) : nullptr;
+}
+
+bool SlidePainter::isCard(int index) const {
+    const Work *const shown = work(index);
+    return shown && shown->kind == WorkKind::TitleCard;
 }
 
 bool SlidePainter::isFilm(int index) const {
-    const bool exists =
-        m_playsFilms && m_catalogue && index >= 0 && index < m_catalogue->playlist.entries.size();
-    const bool isOne = exists && m_catalogue->film(m_catalogue->playlist.entries.at(index).work);
+    const bool exists = m_playsFilms && m_catalogue && index >= 0 && index < m_entries.size();
+    const bool isOne = exists && m_catalogue->film(m_entries.at(index).work);
     const Work *shown = isOne ? work(index) : nullptr; // which takes longer
     const Rendition *film = shown ? shown->rendition(RenditionKind::Film) : nullptr;
     return film && !film->sizePx.isEmpty();
@@ -80,11 +97,19 @@ StageLayout SlidePainter::layout(int index) const {
     if (isFilm(index)) {
         return layOutFilm(work(index)->rendition(RenditionKind::Film)->sizePx, QRectF({0, 0}, m_size));
     }
+    if (isCard(index)) {
+        const QRectF stage({0, 0}, m_size);
+        return {QRectF(), stage, Words::Beside};
+    }
     const Rendition *rendition = work(index)->rendition(RenditionKind::Screen);
     return layOutStage(rendition->sizePx, QRectF({0, 0}, m_size));
 }
 
 bool SlidePainter::prepare(int index) {
+    if (isCard(index)) {
+        prepareWords(index);
+        return !m_words.value(index).isNull();
+    }
     const PictureRequest wanted = request(index);
     const QImage decoded = wanted.media.isNull() ? QImage() : m_cache.find(wanted);
     if (!decoded.isNull()) {
@@ -99,7 +124,7 @@ bool SlidePainter::prepare(int index) {
 
 void SlidePainter::prepareWords(int index) {
     if (!m_words.contains(index)) {
-        m_words.insert(index, fittingWords(index));
+        m_words.insert(index, isCard(index) ? fittingCard(index) : fittingWords(index));
     }
 }
 
@@ -149,6 +174,22 @@ QImage SlidePainter::fittingWords(int index) {
     }
 }
 
+/// Between the exhibition's title and the invitation, as large as fits there.
+QImage SlidePainter::fittingCard(int index) {
+    PlateStyle style = m_style;
+    const StageLayout place = layout(index);
+    const double margin = m_style.theme.marginPx();
+    const double edge = std::max(header(place).deviceIndependentSize().height(), invitation().deviceIndependentSize().height());
+    const double room = m_size.height() - 2 * (2 * margin + edge);
+    const double width = kCardWidth * m_size.width();
+    QImage words = drawCardPlate(*m_catalogue, *work(index), style, width);
+    for (double scale = 1; words.deviceIndependentSize().height() > room && scale > kSmallestCard; scale -= 0.1) {
+        style.scale = scale - 0.1;
+        words = drawCardPlate(*m_catalogue, *work(index), style, width);
+    }
+    return words;
+}
+
 void SlidePainter::keepOnly(const QList<int> &indexes) {
     m_pictures.removeIf([&](const auto &entry) { return !indexes.contains(entry.key()); });
     m_words.removeIf([&](const auto &entry) { return !indexes.contains(entry.key()); });
@@ -180,6 +221,11 @@ void SlidePainter::paint(QPainter &painter, const SlideFrame &frame) {
 void SlidePainter::paintSlide(QPainter &painter, int index, double motion, const FilmMoment &film) {
     const StageLayout place = layout(index);
     paintAround(painter, place.picture);
+    if (isCard(index)) {
+        const QImage words = m_words.value(index);
+        painter.drawImage(wordsRect(index, words.deviceIndependentSize()).topLeft(), words);
+        return;
+    }
     const QImage picture = this->picture(index, film);
     const QPointF focus = isFilm(index) ? QPointF(0.5, 0.5) : work(index)->focus;
     const QRectF part = panAndZoom(picture.size(), place.picture.size(), focus,
@@ -246,6 +292,9 @@ QList<QRectF> SlidePainter::subtitles(int index) {
 QRectF SlidePainter::wordsRect(int index, const QSizeF &size) {
     const StageLayout place = layout(index);
     const double margin = m_style.theme.marginPx();
+    if (isCard(index)) {
+        return {QPointF(std::round((m_size.width() - size.width()) / 2), std::round((m_size.height() - size.height()) / 2)), size};
+    }
     double top = place.words.bottom() - margin - size.height();
     if (isFilm(index) && place.wordsStand == Words::OverPicture) {
         const double heading = header(place).deviceIndependentSize().height();

@@ -23,12 +23,16 @@ class SlidePainter {
     explicit SlidePainter(PictureCache &cache) : m_cache(cache) {}
 
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+    /// What the indexes below count, instead of the catalogue's whole playlist.
+    void setEntries(const QList<PlaylistEntry> &entries);
     /// Another size, language or theme: everything drawn ahead is forgotten.
     void setStage(const QSizeF &size, const PlateStyle &style);
 
     /// Whether films are played. If not, their posters are slides like photographs.
     void setPlaysFilms(bool playsFilms) { m_playsFilms = playsFilms; }
     bool isFilm(int index) const;
+    /// A title card: words alone, on the wall.
+    bool isCard(int index) const;
 
     /// The picture that slide `index` draws, of a film its poster; a null media when it has none.
     PictureRequest request(int index) const;
@@ -77,10 +81,12 @@ class SlidePainter {
     const QImage &header(const StageLayout &layout);
     const QImage &invitation();
     QImage fittingWords(int index);
+    QImage fittingCard(int index);
     QRectF wordsRect(int index, const QSizeF &size);
 
     PictureCache &m_cache;
     std::shared_ptr<const Catalogue> m_catalogue;
+    QList<PlaylistEntry> m_entries;
     QSizeF m_size;
     PlateStyle m_style;
     QHash<int, QImage> m_pictures; ///< by index; after a resize the old size until the new one is decoded

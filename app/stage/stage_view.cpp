@@ -3,6 +3,7 @@
 #include <QKeyEvent>
 #include <QLoggingCategory>
 #include <QPainter>
+#include <QRandomGenerator>
 #include <QTimerEvent>
 
 namespace sala {
@@ -72,16 +73,17 @@ void StageView::start(const WorkId &first) {
         const Work *const work = m_catalogue->work(entry.work);
         return work && work->isSensitive;
     });
+    m_painter.setEntries(entries);
     QList<int> films;
     for (int i = 0; i < entries.size(); ++i) {
         if (m_painter.isFilm(i)) {
             films.append(i);
         }
     }
-    m_show = Slideshow(entries, films);
-    int index = 0;
-    for (int i = 0; i < m_show.entries().size(); ++i) {
-        index = m_show.entries().at(i).work == first ? i : index;
+    m_show = Slideshow(entries, films, m_seed.value_or(QRandomGenerator::global()->generate()));
+    int index = Slideshow::kFirst;
+    for (int i = 0; i < entries.size(); ++i) {
+        index = !first.isNull() && entries.at(i).work == first ? i : index;
     }
     m_show.start(m_clock(), index);
     wantUpcoming();
@@ -170,6 +172,9 @@ bool StageView::makeReady(int index) {
     if (m_painter.isFilm(index)) {
         return makeFilmReady(index);
     }
+    if (m_painter.isCard(index)) {
+        return m_painter.prepare(index);
+    }
     if (m_painter.request(index).media.isNull()) {
         m_show.skip(index);
         return false;
@@ -243,7 +248,10 @@ void StageView::tick() {
         if (last.current < 0) {
             Q_EMIT firstPictureReady();
         }
-        Q_EMIT workShown(currentWork());
+        Q_EMIT slideBegan();
+        if (!m_painter.isCard(m_frame.current)) {
+            Q_EMIT workShown(currentWork());
+        }
     }
     if (!m_isClear && isSettled()) {
         m_isClear = true;

@@ -8,11 +8,12 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace sala {
 
 /// The attract loop: photographs that fade into each other and move slowly towards what matters in them,
-/// and films with their subtitles, with their words, the exhibition's title and an invitation to touch. Never
+/// and films with their subtitles, with their words, the exhibition's title and an invitation to touch; and title cards. Never
 /// a frame without a picture once the first one is there: a slide stands until the next one and its words are
 /// ready. A film that cannot be played is passed over until the loop starts again; its last frame, or its
 /// poster, stands meanwhile.
@@ -34,6 +35,7 @@ class StageView final : public VisitorPage {
     void setVolume(double volume);
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
     void setClock(Clock clock);
+    void setShuffleSeed(quint32 seed) { m_seed = seed; } ///< for tests; else another one at every start
 
     /// Begins with this work, or with the playlist's first.
     void start(const WorkId &first = {});
@@ -62,6 +64,7 @@ class StageView final : public VisitorPage {
   Q_SIGNALS:
     /// The first photograph can be drawn.
     void firstPictureReady();
+    void slideBegan(); ///< of a work, or a title card: then nobody is told workShown
     /// The screen was touched.
     void touched();
 
@@ -102,6 +105,7 @@ class StageView final : public VisitorPage {
     bool m_isClear = false;      ///< the slide has faded in, what was before it is forgotten
     bool m_isPosterless = false; ///< the film to begin with has none that can be decoded
     int m_overdue = -1;          ///< the slide that should stand by now and is not ready, or -1
+    std::optional<quint32> m_seed;
     QElapsedTimer m_elapsed;
     Clock m_clock;
     QBasicTimer m_timer;

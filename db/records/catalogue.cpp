@@ -24,7 +24,8 @@ ShownText Catalogue::text(const Id &owner, TextField field, Language language) c
 }
 
 const Work *Catalogue::work(const WorkId &id) const {
-    return find(works, id);
+    const Work *const found = find(works, id);
+    return found ? found : find(cards, id);
 }
 
 const ShownFilm *Catalogue::film(const WorkId &work) const {

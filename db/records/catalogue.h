@@ -26,12 +26,13 @@ struct ShownText {
 struct Catalogue {
     Exhibition exhibition;
     QList<Work> works; ///< by journey, then date, then source; only what may be shown
+    QList<Work> cards; ///< title cards: seen in the attract loop only, which is why they are not in `works`
     QList<Journey> journeys;
     QList<Theme> themes;
     QList<Place> places;
     QList<Partner> partners; ///< by role, then order
     QList<ProgrammeEvent> programme;
-    Playlist playlist; ///< the attract loop's; every entry is in `works`
+    Playlist playlist; ///< the attract loop's; flattened; every entry is in `works` or `cards`
     QHash<TextKey, QString> texts;
     QHash<WorkId, ShownFilm> films;         ///< of the works that are films
     QHash<WorkId, ShownDocument> documents; ///< of the works that are documents
@@ -39,7 +40,7 @@ struct Catalogue {
     /// The text in `language`, else in its fallback order; empty when there is none at all.
     ShownText text(const Id &owner, TextField field, Language language) const;
 
-    const Work *work(const WorkId &id) const;
+    const Work *work(const WorkId &id) const; ///< a title card as well
     const ShownFilm *film(const WorkId &work) const;         ///< nullptr when the work is none, or not shown
     const ShownDocument *document(const WorkId &work) const; ///< likewise
     const Place *place(const PlaceId &id) const;

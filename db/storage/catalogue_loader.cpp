@@ -1,5 +1,6 @@
 #include "db/storage/catalogue_loader.h"
 
+#include "db/records/playlist_shelf.h"
 #include "db/storage/consent_gate.h"
 #include "db/storage/document_repository.h"
 #include "db/storage/film_repository.h"
@@ -10,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace sala {
@@ -57,14 +59,29 @@ Result<Playlist> readShownPlaylist(Library &library, const Catalogue &catalogue)
     if (catalogue.exhibition.playlist.isNull()) {
         return everyPhotograph(catalogue.works);
     }
-    QSet<WorkId> shown;
-    for (const Work &work : catalogue.works) {
-        shown.insert(work.id);
-    }
-    return PlaylistRepository(library).get(catalogue.exhibition.playlist).map([&](Playlist playlist) {
-        playlist.entries.removeIf([&](const PlaylistEntry &entry) { return !shown.contains(entry.work); });
+    return PlaylistRepository(library).all().and_then([&](const QList<Playlist> &all) -> Result<Playlist> {
+        const auto own = std::find_if(all.begin(), all.end(), [&](const Playlist &playlist) {
+            return playlist.id == catalogue.exhibition.playlist;
+        });
+        if (own == all.end()) {
+            return fail(ErrorCode::NotFound, QStringLiteral("no such playlist"), catalogue.exhibition.playlist.text());
+        }
+        const auto find = [&](const QString &key) {
+            const auto found =
+                std::find_if(all.begin(), all.end(), [&](const Playlist &other) { return other.key == key; });
+            return found == all.end() ? nullptr : &*found;
+        };
+        Playlist playlist = *own;
+        playlist.entries = shownEntries(playlist, find, catalogue).entries;
         return playlist;
     });
+}
+
+/// Title cards are seen in the attract loop only; pages list works.
+void separateCards(Catalogue &catalogue) {
+    const auto isCard = [](const Work &work) { return work.kind == WorkKind::TitleCard; };
+    std::copy_if(catalogue.works.begin(), catalogue.works.end(), std::back_inserter(catalogue.cards), isCard);
+    catalogue.works.removeIf(isCard);
 }
 
 /// All texts but those of works left out. Rows come by owner, so that each owner's id is made only once.
@@ -156,6 +173,7 @@ Result<LoadedCatalogue> load(Library &library, const CatalogueRequest &request) 
     if (!request.here.isEmpty() && request.here != exhibition->country) {
         loaded.withheld += withhold(connection, {ConsentUse::Exhibition, request.here, request.day}, catalogue.works);
     }
+    separateCards(catalogue);
     catalogue.journeys = readAll(connection, tableOf<Journey>());
     catalogue.themes = readAll(connection, tableOf<Theme>());
     catalogue.places = readAll(connection, tableOf<Place>());

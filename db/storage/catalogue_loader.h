@@ -32,7 +32,7 @@ struct LoadedCatalogue {
 /// Reads all one exhibition shows: the one gate everything shown comes through. Works whose people have not
 /// all consented to being shown in the exhibition's country, and where the screen stands, on that day are left out
 /// with all their words.
-/// The playlist is the exhibition's, without the entries left out; where it has none, every photograph in
+/// The playlist is the exhibition's, with what is nested in it, without the entries left out; where it has none, every photograph in
 /// order. A library without exhibitions is shown whole, as an exhibition without a name or a country.
 ///
 /// NotFound when the exhibition asked for is not in the library; Io, Busy, Corrupt. Reads everything from

@@ -8,7 +8,7 @@ namespace {
 const QString kEntries = QStringLiteral("entries");
 
 void readEntries(Connection &connection, Playlist &playlist) {
-    Query query(connection, "SELECT work, dwell_ms, transition, from_ms, until_ms, is_muted"
+    Query query(connection, "SELECT work, dwell_ms, transition, from_ms, until_ms, is_muted, section, nested"
                             " FROM playlist_entry WHERE playlist = ? ORDER BY position");
     query.with(playlist.id);
     while (query.next()) {
@@ -19,6 +19,8 @@ void readEntries(Connection &connection, Playlist &playlist) {
         query.get(3, entry.from);
         query.get(4, entry.until);
         query.get(5, entry.isMuted);
+        query.get(6, entry.section);
+        query.get(7, entry.playlist);
         playlist.entries.append(entry);
     }
 }
@@ -63,11 +65,10 @@ QString describedFilmPart(const PlaylistEntry &entry) {
 QString described(const QList<PlaylistEntry> &entries) {
     QStringList lines;
     for (const PlaylistEntry &entry : entries) {
-        const QString line = QStringLiteral("%1 %2 %3")
-                                 .arg(entry.work.text())
-                                 .arg(entry.dwell.count())
-                                 .arg(name(entry.transition));
-        lines.append(line + describedFilmPart(entry));
+        const QString what = entry.playlist.isEmpty() ? entry.work.text() : QStringLiteral("playlist ") + entry.playlist;
+        const QString line = QStringLiteral("%1 %2 %3").arg(what).arg(entry.dwell.count()).arg(name(entry.transition));
+        const QString shuffled = entry.section > 0 ? QStringLiteral(" shuffled %1").arg(entry.section) : QString();
+        lines.append(line + describedFilmPart(entry) + shuffled);
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -75,11 +76,11 @@ QString described(const QList<PlaylistEntry> &entries) {
 void storeEntries(Connection &connection, const Playlist &playlist, const Edit &edit) {
     Query(connection, "DELETE FROM playlist_entry WHERE playlist = ?").with(playlist.id).run();
     Query insert(connection, "INSERT INTO playlist_entry (playlist, position, work, dwell_ms, transition,"
-                             " from_ms, until_ms, is_muted) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                             " from_ms, until_ms, is_muted, section, nested) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (int position = 0; position < playlist.entries.size(); ++position) {
         const PlaylistEntry &entry = playlist.entries[position];
         insert.with(playlist.id, position, entry.work, entry.dwell, entry.transition, entry.from, entry.until,
-                    entry.isMuted);
+                    entry.isMuted, entry.section, entry.playlist);
         insert.run();
     }
     writeNextRevision(connection, {playlist.id, kEntries, described(playlist.entries), {}}, edit);

@@ -4,8 +4,8 @@
 
 namespace sala {
 
-Slideshow::Slideshow(QList<PlaylistEntry> entries, QList<int> films)
-    : m_entries(std::move(entries)), m_films(std::move(films)), m_skipped(m_entries.size(), false) {}
+Slideshow::Slideshow(QList<PlaylistEntry> entries, QList<int> films, quint32 seed)
+    : m_entries(std::move(entries)), m_films(std::move(films)), m_skipped(m_entries.size(), false), m_shuffler(seed) {}
 
 void Slideshow::start(Time now, int index) {
     stop();
@@ -14,15 +14,17 @@ void Slideshow::start(Time now, int index) {
     }
     m_state = State::Showing;
     m_since = now;
-    m_wanted = std::clamp(index, 0, int(m_entries.size()) - 1);
-    if (m_skipped.at(m_wanted)) {
+    m_round = m_shuffler.next(m_entries, -1);
+    m_round += m_shuffler.next(m_entries, m_round.last());
+    m_wanted = index < 0 ? 0 : int(m_round.indexOf(std::min(index, int(m_entries.size()) - 1)));
+    if (m_skipped.at(indexAt(m_wanted))) {
         m_wanted = following(m_wanted);
     }
 }
 
 void Slideshow::stop() {
     m_state = State::Stopped;
-    m_current = m_previous = m_wanted = -1;
+    m_current = m_previous = m_place = m_wanted = -1;
 }
 
 void Slideshow::pause(Time now) {
@@ -45,9 +47,9 @@ SlideFrame Slideshow::frameAt(Time now, const IsReady &isReady) {
     if (m_state == State::Showing) {
         const bool isOver = this->isOver(time);
         if (isOver && m_wanted < 0) {
-            m_wanted = following(m_current);
+            m_wanted = following(m_place);
         }
-        if (m_wanted >= 0 && (m_current < 0 || isOver) && isReady(m_wanted)) {
+        if (m_wanted >= 0 && (m_current < 0 || isOver) && isReady(indexAt(m_wanted))) {
             show(m_wanted, time);
         }
     }
@@ -76,7 +78,7 @@ QList<int> Slideshow::upcoming() const {
     };
     add(m_current);
     add(next());
-    add(following(next()));
+    add(indexAt(following(nextPlace())));
     return indexes;
 }
 
@@ -86,8 +88,8 @@ void Slideshow::skip(int index) {
     }
     m_skipped[index] = true;
     m_isFilmOver = m_isFilmOver || index == m_current;
-    if (m_wanted == index) {
-        m_wanted = following(index);
+    if (m_wanted >= 0 && indexAt(m_wanted) == index) {
+        m_wanted = following(m_wanted);
     }
 }
 
@@ -103,25 +105,40 @@ bool Slideshow::isOver(Time time) const {
     return m_isFilmOver && isFadedIn;
 }
 
-/// The next entry that is not skipped, going round; the same one when it is the only one, -1 when none is.
-int Slideshow::following(int index) const {
+/// Of the next entry that is not skipped, going round; of the same one when it is the only one, -1 when none is.
+int Slideshow::following(int place) const {
     for (int step = 1; step <= m_entries.size(); ++step) {
-        const int candidate = int((index + step) % m_entries.size());
-        if (!m_skipped.at(candidate)) {
-            return candidate;
+        if (!m_skipped.at(indexAt(place + step))) {
+            return place + step;
         }
     }
     return -1;
 }
 
-void Slideshow::show(int index, Time now) {
+/// Of the round after the next, which is not known yet, as if it were like the next.
+int Slideshow::indexAt(int place) const {
+    const int count = int(m_entries.size());
+    if (place < 0 || m_round.isEmpty()) {
+        return place < 0 ? -1 : place % count; // not begun yet
+    }
+    return m_round.at(place < m_round.size() ? place : count + place % count);
+}
+
+void Slideshow::show(int place, Time now) {
     m_previous = m_current; // a show of one slide fades into itself, so that its motion never jumps back
     m_previousSince = m_since;
-    m_current = index;
+    m_current = indexAt(place);
+    m_place = place;
     m_wanted = -1;
     m_since = now;
     m_isFilmOver = false;
     ++m_turn;
+    const int count = int(m_entries.size());
+    if (m_place >= count) { // the next round has begun
+        m_round = m_round.mid(count);
+        m_round += m_shuffler.next(m_entries, m_round.last());
+        m_place %= count;
+    }
 }
 
 /// Runs over the whole time a slide can be seen: its own fade, its dwell and the fade of the next one, so

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/records/playlist.h"
+#include "media/slideshow/round_shuffler.h"
 
 #include <QList>
 
@@ -27,6 +28,9 @@ struct SlideFrame {
 /// A picture stands for its dwell and moves; a film holds the show until endFilm() says that it is over, and
 /// stands still: it moves by itself.
 ///
+/// Sections of the playlist that are shuffled play in a new order every round, so that no work follows itself where
+/// that can be helped, also where one round ends and the next begins. The same seed gives the same orders.
+///
 /// A value driven by the caller's clock (milliseconds since any fixed moment, never going back).
 class Slideshow {
   public:
@@ -37,10 +41,12 @@ class Slideshow {
     static constexpr Time kFade{1200};
 
     /// `films` are the indexes of the entries that are films.
-    explicit Slideshow(QList<PlaylistEntry> entries = {}, QList<int> films = {});
+    explicit Slideshow(QList<PlaylistEntry> entries = {}, QList<int> films = {}, quint32 seed = 1);
 
-    /// Shows from this entry on; the first slide appears without a fade, as soon as it is ready.
-    void start(Time now, int index = 0);
+    /// Shows from this entry on, or from the first of the round; the first slide appears without a fade, as soon as it
+    /// is ready.
+    void start(Time now, int index = kFirst);
+    static constexpr int kFirst = -1;
     void stop();
     /// Holds the slide; its time does not run until resume().
     void pause(Time now);
@@ -57,7 +63,7 @@ class Slideshow {
     /// The slides that will be needed, most urgent first: current, next, the one after.
     QList<int> upcoming() const;
     /// The slide after the one that stands, which may be the same; -1 when none can be shown.
-    int next() const { return m_wanted >= 0 ? m_wanted : following(m_current); }
+    int next() const { return indexAt(nextPlace()); }
 
     /// The film that stands is over: the next slide comes as soon as it is ready.
     void endFilm() { m_isFilmOver = true; }
@@ -68,18 +74,23 @@ class Slideshow {
     void skip(int index);
 
   private:
-    int following(int index) const;
+    int following(int place) const;
+    int nextPlace() const { return m_wanted >= 0 ? m_wanted : following(m_place); }
+    int indexAt(int place) const;
     bool isOver(Time time) const;
-    void show(int index, Time now);
+    void show(int place, Time now);
     double motionOf(int index, Time since, Time now) const;
 
     QList<PlaylistEntry> m_entries;
     QList<int> m_films;
     QList<bool> m_skipped;
+    RoundShuffler m_shuffler;
+    QList<int> m_round; ///< the entries of this round in their order, then those of the next one: what places count
     State m_state = State::Stopped;
-    int m_current = -1;
+    int m_place = -1;   ///< of current
+    int m_wanted = -1;  ///< the place to appear as soon as it is ready
+    int m_current = -1; ///< an index, like previous
     int m_previous = -1;
-    int m_wanted = -1; ///< to appear as soon as it is ready
     int m_turn = 0;
     bool m_isFilmOver = false; ///< of current
     Time m_since{0};           ///< when current appeared

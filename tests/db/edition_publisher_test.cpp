@@ -70,6 +70,48 @@ TEST_F(EditionPublisherTest, LeavesNoByteOfWhatIsWithheld) {
     }
 }
 
+TEST_F(EditionPublisherTest, CarriesTitleCardsAndNestedPlaylistsButNotWhatNobodyMaySee) {
+    const WorkId shown = addPhotograph(1);
+    const WorkId refused = addPhotograph(2);
+    addPerson(refused, ConsentState::Refused);
+    const auto addCard = [&](const char *words) {
+        Work card;
+        card.id = WorkId::generate();
+        card.kind = WorkKind::TitleCard;
+        EXPECT_TRUE(WorkRepository(*library).add(card, anEdit()));
+        EXPECT_TRUE(TextRepository(*library).set({{card.id, TextField::Title, Language::Thai}, QString::fromUtf8(words)}, anEdit()));
+        return card.id;
+    };
+    const auto nested = [](const char *key) {
+        PlaylistEntry entry;
+        entry.playlist = QLatin1String(key);
+        return entry;
+    };
+    const auto addPlaylist = [&](const char *key, const QList<PlaylistEntry> &entries) {
+        ASSERT_TRUE(PlaylistRepository(*library).add({PlaylistId::generate(), QLatin1String(key), entries}, anEdit()));
+    };
+    const WorkId welcome = addCard("ยินดีต้อนรับ");
+    addPlaylist("rivers", {{welcome}, {shown}, {refused}});
+    addPlaylist("evening", {nested("rivers"), nested("withheld-list")});
+    addPlaylist("withheld-list", {{refused}, {addCard("withheld-words")}});
+    addPlaylist("soon", {{addCard("เร็วๆ นี้")}});
+
+    ASSERT_TRUE(publish(QStringLiteral("one")));
+
+    EXPECT_FALSE(bytesOf(pathFor(QStringLiteral("one"))).contains("withheld"));
+    Library edition = opened(QStringLiteral("one"));
+    const auto playlists = PlaylistRepository(edition).all();
+    ASSERT_EQ(playlists->size(), 3);
+    EXPECT_EQ(playlists->at(0).key, QStringLiteral("evening"));
+    EXPECT_EQ(playlists->at(0).entries, QList<PlaylistEntry>{nested("rivers")});
+    EXPECT_EQ(playlists->at(1).entries, (QList<PlaylistEntry>{{welcome}, {shown}}));
+    EXPECT_EQ(playlists->at(2).key, QStringLiteral("soon"));
+    const auto catalogue = loadCatalogue(edition, {{}, QDate(2016, 12, 1)});
+    EXPECT_EQ(catalogue->works.size(), 1);
+    EXPECT_EQ(catalogue->cards.size(), 2);
+    EXPECT_EQ(catalogue->text(welcome, TextField::Title, Language::English).body, QStringLiteral("ยินดีต้อนรับ"));
+}
+
 TEST_F(EditionPublisherTest, KeepsPrivateThingsInTheLibrary) {
     const WorkId work = addPhotograph(1);
     const PersonId person = addPerson(work, ConsentState::Granted);

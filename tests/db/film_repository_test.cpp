@@ -191,5 +191,22 @@ TEST_F(FilmRepositoryTest, PlaysAPartOfAFilmInAPlaylist) {
     EXPECT_TRUE(history->first().value.contains(QStringLiteral(" 12000 cross-fade 5000-12000 sound\n")));
 }
 
+TEST_F(FilmRepositoryTest, KeepsNestedPlaylistsAndShuffledSections) {
+    PlaylistEntry shuffled{addWork()};
+    shuffled.section = 2;
+    PlaylistEntry nested;
+    nested.playlist = QStringLiteral("rivers");
+    const Playlist playlist{PlaylistId::generate(), QStringLiteral("evening"), {shuffled, nested}};
+
+    ASSERT_TRUE(PlaylistRepository(*library).add(playlist, anEdit()));
+
+    EXPECT_EQ(PlaylistRepository(*library).get(playlist.id), playlist);
+    const auto history = RevisionRepository(*library).of(playlist.id, QStringLiteral("entries"));
+    EXPECT_TRUE(history->first().value.endsWith(QStringLiteral(" 12000 cross-fade shuffled 2\nplaylist rivers 12000 cross-fade")))
+        << history->first().value.toStdString();
+    const Playlist neither{PlaylistId::generate(), QStringLiteral("neither"), {PlaylistEntry()}};
+    EXPECT_FALSE(PlaylistRepository(*library).add(neither, anEdit())) << "an entry is a work or a playlist";
+}
+
 } // namespace
 } // namespace sala

@@ -38,7 +38,15 @@ Result<void> addConsent(Library &library, const WorkId &work) {
 }
 
 Result<void> addExhibition(Library &library, const WorkId &work) {
-    const Playlist playlist{PlaylistId::generate(), QStringLiteral("everything"), {PlaylistEntry{work}}};
+    Work card;
+    card.id = WorkId::generate();
+    card.kind = WorkKind::TitleCard;
+    PlaylistEntry shuffled{card.id};
+    shuffled.section = 1;
+    const Playlist rivers{PlaylistId::generate(), QStringLiteral("rivers"), {shuffled}};
+    PlaylistEntry nested;
+    nested.playlist = rivers.key;
+    const Playlist playlist{PlaylistId::generate(), QStringLiteral("everything"), {PlaylistEntry{work}, nested}};
     Exhibition exhibition;
     exhibition.id = ExhibitionId::generate();
     exhibition.key = QStringLiteral("bangkok");
@@ -52,8 +60,13 @@ Result<void> addExhibition(Library &library, const WorkId &work) {
     ProgrammeEvent launch;
     launch.id = Id::generate();
     launch.exhibition = exhibition.id;
-    return PlaylistRepository(library)
-        .add(playlist, kEdit)
+    return WorkRepository(library)
+        .add(card, kEdit)
+        .and_then([&] {
+            return TextRepository(library).setAll({{{card.id, TextField::Title, Language::Khmer}, QStringLiteral("ស្វាគមន៍")}}, kEdit);
+        })
+        .and_then([&] { return PlaylistRepository(library).add(rivers, kEdit); })
+        .and_then([&] { return PlaylistRepository(library).add(playlist, kEdit); })
         .and_then([&] { return ExhibitionRepository(library).add(exhibition, kEdit); })
         .and_then([&] { return ScheduleRepository(library).add(rule, kEdit); })
         .and_then([&] { return ProgrammeRepository(library).add(launch, kEdit); });

@@ -59,6 +59,17 @@ class StoredLibraryTest : public testing::TestWithParam<int> {
             EXPECT_EQ(catalogue.work(document.versions[0].work)->kind, WorkKind::Document);
         }
     }
+
+    /// Title cards and nested playlists from the fifth.
+    static void expectTheCardOf(const Catalogue &catalogue, int version) {
+        ASSERT_EQ(catalogue.cards.size(), version < 5 ? 0 : 1);
+        ASSERT_EQ(catalogue.playlist.entries.size(), version < 5 ? 1 : 2);
+        for (const Work &card : catalogue.cards) {
+            EXPECT_EQ(catalogue.text(card.id, TextField::Title, Language::Khmer).body, QStringLiteral("ស្វាគមន៍"));
+            EXPECT_EQ(catalogue.playlist.entries[1].work, card.id);
+            EXPECT_EQ(catalogue.playlist.entries[1].section, 1);
+        }
+    }
 };
 
 TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
@@ -85,6 +96,7 @@ TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
         << "whole and silent, were it a film";
     expectTheFilmOf(*catalogue, GetParam());
     expectTheDocumentOf(*catalogue, GetParam());
+    expectTheCardOf(*catalogue, GetParam());
     const Result<QList<Finding>> findings = checkLibrary(*library, {{}, {}, QDate(2016, 12, 1)});
     for (const Finding &finding : *findings) {
         EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();

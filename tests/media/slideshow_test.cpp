@@ -1,5 +1,12 @@
 #include "media/slideshow/slideshow.h"
 
+#include "media/slideshow/running_time.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <cctype>
+
 #include <gtest/gtest.h>
 
 namespace sala {
@@ -215,6 +222,113 @@ TEST(SlideshowTest, NeverMovesBackOrStandsStillWhileASlideIsSeen) {
         ASSERT_GT(frame.previousMotion, last);
         last = frame.previousMotion;
     }
+}
+
+/// Works a b c…; capitals are in one shuffled section.
+QList<PlaylistEntry> entriesOf(const char *letters) {
+    static QHash<char, WorkId> works;
+    QList<PlaylistEntry> entries;
+    for (const char *letter = letters; *letter; ++letter) {
+        const char work = char(std::tolower(*letter));
+        if (!works.contains(work)) {
+            works.insert(work, WorkId::generate());
+        }
+        PlaylistEntry entry{works.value(work), milliseconds(5000), Transition::Cut};
+        entry.section = std::isupper(*letter) ? 1 : 0;
+        entries.append(entry);
+    }
+    return entries;
+}
+
+/// The indexes of so many slides, one after the other.
+QList<int> playedBy(Slideshow &show, int count) {
+    QList<int> played;
+    show.start(milliseconds(0));
+    for (int slide = 0; slide < count; ++slide) {
+        const int next = show.next();
+        played.append(show.frameAt(milliseconds(6200 * slide), kAllReady).current);
+        EXPECT_EQ(played.last(), next) << "what was made ready comes";
+    }
+    return played;
+}
+
+int repeatsIn(const QList<PlaylistEntry> &entries, const QList<int> &played) {
+    int repeats = 0;
+    for (qsizetype i = 1; i < played.size(); ++i) {
+        repeats += entries[played[i]].work == entries[played[i - 1]].work ? 1 : 0;
+    }
+    return repeats;
+}
+
+TEST(SlideshowShuffleTest, PlaysASectionInANewOrderEveryRoundAndEveryEntryOnce) {
+    const QList<PlaylistEntry> entries = entriesOf("aBCDEFGx");
+    Slideshow show(entries, {}, 42);
+
+    const QList<int> played = playedBy(show, 8 * 50);
+
+    QSet<QList<int>> orders;
+    for (int round = 0; round < 50; ++round) {
+        const QList<int> order = played.mid(8 * round, 8);
+        EXPECT_EQ(order.first(), 0);
+        EXPECT_EQ(order.last(), 7);
+        EXPECT_EQ(QSet<int>(order.begin(), order.end()).size(), 8);
+        orders.insert(order);
+    }
+    EXPECT_GT(orders.size(), 40);
+    Slideshow again(entries, {}, 42);
+    EXPECT_EQ(playedBy(again, 8 * 50), played) << "the same seed";
+    Slideshow other(entries, {}, 43);
+    EXPECT_NE(playedBy(other, 8 * 50), played);
+}
+
+TEST(SlideshowShuffleTest, NoWorkFollowsItselfWhereThatCanBeHelped) {
+    for (const char *letters : {"ABC", "AB", "ABCDE", "aABCb", "ABCa", "aBCA", "AABBC", "aAB"}) {
+        const QList<PlaylistEntry> entries = entriesOf(letters);
+        for (quint32 seed = 0; seed < 20; ++seed) {
+            Slideshow show(entries, {}, seed);
+            EXPECT_EQ(repeatsIn(entries, playedBy(show, int(entries.size()) * 40)), 0) << letters << " with " << seed;
+        }
+    }
+    const QList<PlaylistEntry> same = entriesOf("AAA");
+    Slideshow show(same);
+    EXPECT_EQ(playedBy(show, 9).size(), 9) << "there is no other order";
+}
+
+TEST(SlideshowShuffleTest, PassesOverWhatCannotBeShownAndBeginsWhereItIsTold) {
+    Slideshow show(entriesOf("ABCDE"), {}, 3);
+    show.skip(2);
+    show.start(milliseconds(0), 4);
+    QList<int> played;
+    for (int slide = 0; slide < 60; ++slide) {
+        played.append(show.frameAt(milliseconds(6200 * slide), kAllReady).current);
+        EXPECT_FALSE(show.upcoming().contains(2));
+    }
+
+    EXPECT_EQ(played.first(), 4);
+    EXPECT_FALSE(played.contains(2));
+    EXPECT_EQ(QSet<int>(played.begin(), played.end()).size(), 4);
+}
+
+TEST(RunningTimeTest, IsWhatTheShowTakes) {
+    QList<PlaylistEntry> entries = entriesOf("abc");
+    entries[1].from = milliseconds(10'000);
+    entries[1].until = milliseconds(99'000);
+    const FilmLength length = [&](const WorkId &work) -> std::optional<milliseconds> {
+        return work == entries[1].work ? std::optional(milliseconds(61'500)) : std::nullopt;
+    };
+
+    EXPECT_EQ(runningTime(entries[0], length), milliseconds(6200));
+    EXPECT_EQ(runningTime(entries, length), milliseconds(2 * 6200 + 51'500)) << "a film ends when it ends";
+    entries[1].until = milliseconds(10'100);
+    EXPECT_EQ(runningTime(entries[1], length), milliseconds(100));
+    entries[1].transition = Transition::CrossFade;
+    EXPECT_EQ(runningTime(entries[1], length), Slideshow::kFade) << "it is faded in whole";
+
+    Slideshow show(entriesOf("ab"));
+    show.start(milliseconds(0));
+    show.frameAt(milliseconds(0), kAllReady);
+    EXPECT_EQ(show.frameAt(milliseconds(6199), kAllReady).current, 0);
+    EXPECT_EQ(show.frameAt(milliseconds(6200), kAllReady).current, 1);
 }
 
 } // namespace

@@ -100,7 +100,7 @@ const std::vector<EditionTable> &editionTables() {
         {"document_version", "SELECT * FROM document_version ORDER BY id",
          "INSERT INTO document_version VALUES (?, ?, ?, ?, ?, ?)", 6},
         {"playlist_entry", "SELECT * FROM playlist_entry ORDER BY playlist, position",
-         "INSERT INTO playlist_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)", 8},
+         "INSERT INTO playlist_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", 10},
         {"schedule_rule", "SELECT * FROM schedule_rule ORDER BY id",
          "INSERT INTO schedule_rule VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", 9},
     };

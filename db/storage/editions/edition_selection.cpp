@@ -63,8 +63,9 @@ constexpr Choice kChoices[] = {
     {"playlist_entry",
      "SELECT playlist, row_number() OVER (PARTITION BY playlist ORDER BY position) - 1, work, dwell_ms, "
      "transition,"
-     " from_ms, until_ms, is_muted FROM playlist_entry WHERE playlist IN (SELECT id FROM chosen)"
-     " AND work IN (SELECT id FROM chosen)"},
+     " from_ms, until_ms, is_muted, section, nested FROM playlist_entry WHERE playlist IN (SELECT id FROM chosen)"
+     " AND (work IN (SELECT id FROM chosen)"
+     " OR nested IN (SELECT key FROM playlist WHERE id IN (SELECT id FROM chosen)))"},
     {"schedule_rule", "SELECT * FROM schedule_rule WHERE exhibition IN (SELECT id FROM chosen)"
                       " AND playlist IN (SELECT id FROM chosen)"},
 };
@@ -104,6 +105,38 @@ class Chooser {
     Query m_add;
 };
 
+/// A playlist of which nothing may be shown would tell of what is withheld by its name. One that has only title cards
+/// tells what they say.
+void choosePlaylists(Connection &library) {
+    Query(library, "INSERT OR IGNORE INTO chosen (id) SELECT playlist FROM playlist_entry"
+                   " WHERE work IN (SELECT id FROM chosen)")
+        .run();
+    Query(library, "INSERT OR IGNORE INTO chosen (id) SELECT playlist FROM playlist_entry"
+                   " LEFT JOIN work ON work.id = work GROUP BY playlist"
+                   " HAVING sum(work.kind IS NOT 'title-card') = 0")
+        .run();
+    int before = -1;
+    for (int now = 0; now != before;) { // those that play a chosen one, and those that play these
+        before = now;
+        Query(library, "INSERT OR IGNORE INTO chosen (id) SELECT playlist FROM playlist_entry WHERE nested IN"
+                       " (SELECT key FROM playlist WHERE id IN (SELECT id FROM chosen))")
+            .run();
+        now = library.integer("SELECT count(*) FROM chosen");
+    }
+}
+
+/// Only those of the playlists that go along.
+void chooseCards(Connection &library, const Catalogue &shown, Chooser &chooser) {
+    const auto used = firstColumn<QSet<Id>>(library, "SELECT work FROM playlist_entry WHERE work IS NOT NULL"
+                                                     " AND playlist IN (SELECT id FROM chosen)");
+    int rank = int(shown.works.size());
+    for (const Work &card : shown.cards) {
+        if (used.contains(card.id)) {
+            chooser.add(card.id, ++rank);
+        }
+    }
+}
+
 void choose(Connection &library, const Catalogue &shown) {
     Chooser chooser(library);
     chooser.add(shown.exhibition.id);
@@ -121,11 +154,9 @@ void choose(Connection &library, const Catalogue &shown) {
     addAll(shown.themes);
     addAll(shown.partners);
     addAll(shown.programme);
-    // A playlist of which nothing may be shown would tell of what is withheld by its name.
-    Query(library, "INSERT OR IGNORE INTO chosen (id) SELECT playlist FROM playlist_entry"
-                   " WHERE work IN (SELECT id FROM chosen)")
-        .run();
     chooser.add(shown.exhibition.playlist);
+    choosePlaylists(library);
+    chooseCards(library, shown, chooser);
 }
 
 } // namespace

@@ -226,6 +226,19 @@ Result<QString> KioskState::setting(const QString &name) const {
     });
 }
 
+Result<QMap<QString, QString>> KioskState::settingsBelow(const QString &beginning) const {
+    return attempt(m_connection->path(), [&]() -> Result<QMap<QString, QString>> {
+        QMap<QString, QString> values;
+        Query query(*m_connection, "SELECT substr(name, length(?1) + 1), value FROM setting"
+                                   " WHERE substr(name, 1, length(?1)) = ?1 AND value <> ''");
+        query.with(beginning);
+        while (query.next()) {
+            values.insert(query.text(0), query.text(1));
+        }
+        return values;
+    });
+}
+
 Result<void> KioskState::set(const QString &name, const QString &value) {
     return set(QMap<QString, QString>{{name, value}});
 }

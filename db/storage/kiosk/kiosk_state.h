@@ -72,6 +72,8 @@ class KioskState {
     Result<qint64> changeNumber() const;
 
     Result<QString> setting(const QString &name) const; ///< empty when it is not set
+    /// All whose names begin so, by the rest of their names; empty ones are not set.
+    Result<QMap<QString, QString>> settingsBelow(const QString &beginning) const;
     Result<void> set(const QString &name, const QString &value);
     Result<void> set(const QMap<QString, QString> &values); ///< all of them in one step
 

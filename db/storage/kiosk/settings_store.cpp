@@ -83,10 +83,14 @@ Result<KioskPlan> readPlan(const KioskState &state) {
     const auto settings = readSettings(state);
     const auto schedule = readSchedule(state);
     const auto edition = state.edition(KioskEdition::Role::Current);
-    if (!settings || !schedule || !edition) {
-        return tl::unexpected(!settings ? settings.error() : !schedule ? schedule.error() : edition.error());
+    const auto playlists = readOwnPlaylists(state);
+    if (!settings || !schedule || !edition || !playlists) {
+        return tl::unexpected(!settings   ? settings.error()
+                              : !schedule ? schedule.error()
+                              : !edition  ? edition.error()
+                                          : playlists.error());
     }
-    return KioskPlan{settings->country, *schedule, *edition ? (*edition)->label.published : QDateTime()};
+    return KioskPlan{settings->country, *schedule, *edition ? (*edition)->label.published : QDateTime(), *playlists};
 }
 
 } // namespace sala

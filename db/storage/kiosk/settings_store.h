@@ -2,6 +2,7 @@
 
 #include "db/records/kiosk_settings.h"
 #include "db/records/schedule.h"
+#include "db/storage/kiosk/own_playlists.h"
 #include "db/storage/kiosk/kiosk_state.h"
 
 namespace sala {
@@ -21,6 +22,7 @@ struct KioskPlan {
     QString country;     ///< where it stands; empty: nobody has said
     Schedule schedule;
     QDateTime published; ///< the edition that is current; null: none
+    OwnPlaylists playlists{};
 };
 Result<KioskPlan> readPlan(const KioskState &state);
 

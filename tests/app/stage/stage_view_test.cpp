@@ -1,8 +1,12 @@
 #include "app/stage/stage_view.h"
+#include "app/text/text_block.h"
 #include "media/picture/picture_cache.h"
 #include "tests/app/visitor/visitor_fixture.h"
 
+#include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 #include <gtest/gtest.h>
 
@@ -82,6 +86,82 @@ TEST_F(StageViewTest, StandsStillForWhoWantsLessMotion) {
     theme.reading.motion = Motion::Usual;
     m_stage.setTheme(theme);
     EXPECT_NE(drawnAt(std::chrono::milliseconds(1000)), first);
+}
+
+TEST_F(StageViewTest, ATitleCardStandsInTheLanguageThatIsChosenJustNow) {
+    Catalogue catalogue = *m_catalogue;
+    Work card;
+    card.id = WorkId::generate();
+    card.kind = WorkKind::TitleCard;
+    catalogue.cards = {card};
+    catalogue.texts.insert({card.id, TextField::Title, Language::Khmer}, QStringLiteral("ស្វាគមន៍មកកាន់ពិព័រណ៍រូបថតអំពីទន្លេមេគង្គ"));
+    catalogue.texts.insert({card.id, TextField::Title, Language::English}, QStringLiteral("Welcome"));
+    catalogue.playlist.entries.prepend({card.id, std::chrono::seconds(5)});
+    m_catalogue = std::make_shared<const Catalogue>(catalogue);
+    QList<WorkId> told;
+    QObject::connect(&m_stage, &StageView::workShown, &m_stage, [&](const WorkId &work) { told.append(work); });
+    QStringList drawn;
+    observeDrawnTexts([&](const DrawnText &text) { drawn.append(text.block.lines()); });
+
+    open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_stage.currentWork() == card.id; }, 60000));
+    m_stage.grab();
+    EXPECT_TRUE(drawn.contains(QStringLiteral("Welcome")));
+    EXPECT_TRUE(told.isEmpty()) << "a card is not a work that was seen";
+    drawn.clear();
+    m_stage.setLanguage(Language::Khmer);
+    m_stage.grab();
+    EXPECT_FALSE(drawn.contains(QStringLiteral("Welcome")));
+    const auto khmer = std::count_if(drawn.begin(), drawn.end(), [](const QString &line) {
+        return QStringLiteral("ស្វាគមន៍មកកាន់ពិព័រណ៍រូបថតអំពីទន្លេមេគង្គ").contains(line);
+    });
+    EXPECT_GE(khmer, 2) << "set in lines: " << drawn.join(u'|').toStdString();
+    observeDrawnTexts({});
+
+    m_now += std::chrono::milliseconds(6200); // begins to fade
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_stage.currentWork() == catalogue.works[0].id; }, 60000));
+    m_now += std::chrono::milliseconds(600);
+    EXPECT_FALSE(m_stage.grab().isNull());
+    EXPECT_EQ(told, QList<WorkId>{catalogue.works[0].id});
+}
+
+TEST_F(StageViewTest, EachPictureHasItsOwnWordsAlsoBehindOneThatIsNeverMetByChance) {
+    Catalogue catalogue = *m_catalogue;
+    catalogue.works[0].isSensitive = true;
+    for (qsizetype i = 0; i < catalogue.works.size(); ++i) {
+        catalogue.texts.insert({catalogue.works[i].id, TextField::Title, Language::English}, QStringLiteral("Picture %1").arg(i));
+    }
+    m_catalogue = std::make_shared<const Catalogue>(catalogue);
+    QStringList drawn;
+    observeDrawnTexts([&](const DrawnText &text) { drawn.append(text.block.lines()); });
+
+    open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_stage.hasPicture(); }, 60000));
+    m_stage.grab();
+    observeDrawnTexts({});
+
+    EXPECT_EQ(m_stage.currentWork(), catalogue.works[1].id);
+    EXPECT_TRUE(drawn.contains(QStringLiteral("Picture 1"))) << drawn.join(u'|').toStdString();
+    EXPECT_FALSE(drawn.contains(QStringLiteral("Picture 0")));
+}
+
+TEST_F(StageViewTest, PlaysASectionInAnOrderOfItsSeed) {
+    Catalogue catalogue = *m_catalogue;
+    for (PlaylistEntry &entry : catalogue.playlist.entries) {
+        entry.section = 1;
+    }
+    m_catalogue = std::make_shared<const Catalogue>(catalogue);
+    m_stage.setShuffleSeed(5);
+    open();
+    QList<WorkId> shown;
+    for (int slide = 0; slide < 8; ++slide) {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !m_stage.currentWork().isNull() && (shown.isEmpty() || m_stage.currentWork() != shown.last()); }, 60000));
+        shown.append(m_stage.currentWork());
+        m_now += std::chrono::milliseconds(6200);
+    }
+
+    EXPECT_EQ(QSet<WorkId>(shown.begin(), shown.begin() + 4).size(), 4);
+    EXPECT_EQ(QSet<WorkId>(shown.begin() + 4, shown.end()).size(), 4);
 }
 
 } // namespace
