@@ -725,6 +725,27 @@
     </message>
 </context>
 <context>
+    <name>sala::PresentingCover</name>
+    <message>
+        <source>It begins in %1.</source>
+        <comment>a time</comment>
+        <translation>It begins in %1.</translation>
+    </message>
+    <message>
+        <source>The screen is dark while somebody speaks.</source>
+        <translation>The screen is dark while somebody speaks.</translation>
+    </message>
+    <message>
+        <source>A talk. Pictures are shown by hand.</source>
+        <translation>A talk. Pictures are shown by hand.</translation>
+    </message>
+    <message>
+        <source>It begins in</source>
+        <comment>then a clock: 4:59</comment>
+        <translation>It begins in</translation>
+    </message>
+</context>
+<context>
     <name>sala::ReadingPage</name>
     <message>
         <source>Document</source>
@@ -989,6 +1010,10 @@
         <source>Opening hours</source>
         <translation>Opening hours</translation>
     </message>
+    <message>
+        <source>Launch or talk</source>
+        <translation>Launch or talk</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>
@@ -1118,6 +1143,45 @@
         <source>Works opened, by language: %1</source>
         <comment>a list: ไทย: 50   English: 28</comment>
         <translation>Works opened, by language: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TalkPage</name>
+    <message>
+        <source>Launch or talk</source>
+        <translation>Launch or talk</translation>
+    </message>
+    <message>
+        <source>A talk is on. Visitors cannot look around.</source>
+        <translation>A talk is on. Visitors cannot look around.</translation>
+    </message>
+    <message>
+        <source>End it: the exhibition again</source>
+        <translation>End it: the exhibition again</translation>
+    </message>
+    <message>
+        <source>Pictures stay until you go on: touch the right side for the next one and the left side for the one before, or use the keys of a presenter. B makes the screen dark.</source>
+        <translation>Pictures stay until you go on: touch the right side for the next one and the left side for the one before, or use the keys of a presenter. B makes the screen dark.</translation>
+    </message>
+    <message>
+        <source>Pictures by hand</source>
+        <translation>Pictures by hand</translation>
+    </message>
+    <message>
+        <source>Nothing is on the screen while somebody speaks.</source>
+        <translation>Nothing is on the screen while somebody speaks.</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>Dark screen</translation>
+    </message>
+    <message>
+        <source>The screen counts down until it begins; then pictures are shown by hand.</source>
+        <translation>The screen counts down until it begins; then pictures are shown by hand.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>

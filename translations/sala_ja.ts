@@ -725,6 +725,27 @@
     </message>
 </context>
 <context>
+    <name>sala::PresentingCover</name>
+    <message>
+        <source>It begins in %1.</source>
+        <comment>a time</comment>
+        <translation>あと%1で始まります。</translation>
+    </message>
+    <message>
+        <source>The screen is dark while somebody speaks.</source>
+        <translation>話のあいだ画面は暗いままです。</translation>
+    </message>
+    <message>
+        <source>A talk. Pictures are shown by hand.</source>
+        <translation>講演です。写真は手で進めます。</translation>
+    </message>
+    <message>
+        <source>It begins in</source>
+        <comment>then a clock: 4:59</comment>
+        <translation>開始まで</translation>
+    </message>
+</context>
+<context>
     <name>sala::ReadingPage</name>
     <message>
         <source>Document</source>
@@ -989,6 +1010,10 @@
         <source>Opening hours</source>
         <translation>開館時間</translation>
     </message>
+    <message>
+        <source>Launch or talk</source>
+        <translation>開会・講演</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>
@@ -1118,6 +1143,45 @@
         <source>Works opened, by language: %1</source>
         <comment>a list: ไทย: 50   English: 28</comment>
         <translation>開かれた作品（言語別）：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TalkPage</name>
+    <message>
+        <source>Launch or talk</source>
+        <translation>開会・講演</translation>
+    </message>
+    <message>
+        <source>A talk is on. Visitors cannot look around.</source>
+        <translation>講演中です。来場者は自由に見て回れません。</translation>
+    </message>
+    <message>
+        <source>End it: the exhibition again</source>
+        <translation>終えて展覧会に戻る</translation>
+    </message>
+    <message>
+        <source>Pictures stay until you go on: touch the right side for the next one and the left side for the one before, or use the keys of a presenter. B makes the screen dark.</source>
+        <translation>写真は進めるまで変わりません。右側に触れると次、左側に触れると前の写真になります。プレゼンター用リモコンのキーも使えます。Bで画面が暗くなります。</translation>
+    </message>
+    <message>
+        <source>Pictures by hand</source>
+        <translation>写真を手で進める</translation>
+    </message>
+    <message>
+        <source>Nothing is on the screen while somebody speaks.</source>
+        <translation>話のあいだ、画面には何も映りません。</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>画面を暗くする</translation>
+    </message>
+    <message>
+        <source>The screen counts down until it begins; then pictures are shown by hand.</source>
+        <translation>始まるまで残り時間を表示し、そのあとは写真を手で進めます。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>

@@ -725,6 +725,27 @@
     </message>
 </context>
 <context>
+    <name>sala::PresentingCover</name>
+    <message>
+        <source>It begins in %1.</source>
+        <comment>a time</comment>
+        <translation>នឹងចាប់ផ្ដើមក្នុង %1។</translation>
+    </message>
+    <message>
+        <source>The screen is dark while somebody speaks.</source>
+        <translation>អេក្រង់ងងឹត ពេលមានគេនិយាយ។</translation>
+    </message>
+    <message>
+        <source>A talk. Pictures are shown by hand.</source>
+        <translation>បាឋកថា។ រូបត្រូវបានប្ដូរដោយដៃ។</translation>
+    </message>
+    <message>
+        <source>It begins in</source>
+        <comment>then a clock: 4:59</comment>
+        <translation>នឹងចាប់ផ្ដើមក្នុង</translation>
+    </message>
+</context>
+<context>
     <name>sala::ReadingPage</name>
     <message>
         <source>Document</source>
@@ -989,6 +1010,10 @@
         <source>Opening hours</source>
         <translation>ម៉ោងបើក</translation>
     </message>
+    <message>
+        <source>Launch or talk</source>
+        <translation>ពិធីសម្ពោធ ឬបាឋកថា</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>
@@ -1118,6 +1143,45 @@
         <source>Works opened, by language: %1</source>
         <comment>a list: ไทย: 50   English: 28</comment>
         <translation>ស្នាដៃដែលបានបើក តាមភាសា៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TalkPage</name>
+    <message>
+        <source>Launch or talk</source>
+        <translation>ពិធីសម្ពោធ ឬបាឋកថា</translation>
+    </message>
+    <message>
+        <source>A talk is on. Visitors cannot look around.</source>
+        <translation>កំពុងមានបាឋកថា។ អ្នកទស្សនាមិនអាចមើលដោយខ្លួនឯងបានទេ។</translation>
+    </message>
+    <message>
+        <source>End it: the exhibition again</source>
+        <translation>បញ្ចប់៖ ត្រឡប់ទៅពិព័រណ៍</translation>
+    </message>
+    <message>
+        <source>Pictures stay until you go on: touch the right side for the next one and the left side for the one before, or use the keys of a presenter. B makes the screen dark.</source>
+        <translation>រូបភាពនៅដដែលរហូតដល់អ្នកបន្ត៖ ប៉ះខាងស្ដាំសម្រាប់រូបបន្ទាប់ ប៉ះខាងឆ្វេងសម្រាប់រូបមុន ឬប្រើឧបករណ៍បញ្ជា។ គ្រាប់ចុច B ធ្វើឱ្យអេក្រង់ងងឹត។</translation>
+    </message>
+    <message>
+        <source>Pictures by hand</source>
+        <translation>ប្ដូររូបដោយដៃ</translation>
+    </message>
+    <message>
+        <source>Nothing is on the screen while somebody speaks.</source>
+        <translation>អេក្រង់ងងឹត ពេលមានគេនិយាយ។</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>អេក្រង់ងងឹត</translation>
+    </message>
+    <message>
+        <source>The screen counts down until it begins; then pictures are shown by hand.</source>
+        <translation>អេក្រង់រាប់ថយក្រោយរហូតដល់ចាប់ផ្ដើម បន្ទាប់មកប្ដូររូបដោយដៃ។</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ត្រឡប់</translation>
     </message>
 </context>
 <context>

@@ -725,6 +725,27 @@
     </message>
 </context>
 <context>
+    <name>sala::PresentingCover</name>
+    <message>
+        <source>It begins in %1.</source>
+        <comment>a time</comment>
+        <translation>%1 အတွင်း စတင်ပါမည်။</translation>
+    </message>
+    <message>
+        <source>The screen is dark while somebody speaks.</source>
+        <translation>တစ်စုံတစ်ယောက် ပြောနေစဉ် မျက်နှာပြင် မှောင်နေသည်။</translation>
+    </message>
+    <message>
+        <source>A talk. Pictures are shown by hand.</source>
+        <translation>ဟောပြောပွဲ။ ပုံများကို လက်ဖြင့် ပြောင်းသည်။</translation>
+    </message>
+    <message>
+        <source>It begins in</source>
+        <comment>then a clock: 4:59</comment>
+        <translation>စတင်ရန် ကျန်ချိန်</translation>
+    </message>
+</context>
+<context>
     <name>sala::ReadingPage</name>
     <message>
         <source>Document</source>
@@ -989,6 +1010,10 @@
         <source>Opening hours</source>
         <translation>ဖွင့်ချိန်များ</translation>
     </message>
+    <message>
+        <source>Launch or talk</source>
+        <translation>ဖွင့်ပွဲ သို့မဟုတ် ဟောပြောပွဲ</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>
@@ -1118,6 +1143,45 @@
         <source>Works opened, by language: %1</source>
         <comment>a list: ไทย: 50   English: 28</comment>
         <translation>ဖွင့်ကြည့်သော လက်ရာများ၊ ဘာသာစကားအလိုက် - %1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TalkPage</name>
+    <message>
+        <source>Launch or talk</source>
+        <translation>ဖွင့်ပွဲ သို့မဟုတ် ဟောပြောပွဲ</translation>
+    </message>
+    <message>
+        <source>A talk is on. Visitors cannot look around.</source>
+        <translation>ဟောပြောနေသည်။ ပြပွဲလာသူများ ကိုယ်တိုင် လှည့်ကြည့်၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>End it: the exhibition again</source>
+        <translation>ပြီးပြီ - ပြပွဲသို့ ပြန်သွားရန်</translation>
+    </message>
+    <message>
+        <source>Pictures stay until you go on: touch the right side for the next one and the left side for the one before, or use the keys of a presenter. B makes the screen dark.</source>
+        <translation>သင် ရှေ့ဆက်သည်အထိ ပုံများ ရပ်နေပါမည်။ နောက်ပုံအတွက် ညာဘက်ကို၊ ယခင်ပုံအတွက် ဘယ်ဘက်ကို နှိပ်ပါ၊ သို့မဟုတ် ရီမုတ်ကို သုံးပါ။ B ခလုတ်သည် မျက်နှာပြင်ကို မှောင်စေသည်။</translation>
+    </message>
+    <message>
+        <source>Pictures by hand</source>
+        <translation>ပုံများကို လက်ဖြင့် ပြောင်းရန်</translation>
+    </message>
+    <message>
+        <source>Nothing is on the screen while somebody speaks.</source>
+        <translation>တစ်စုံတစ်ယောက် ပြောနေစဉ် မျက်နှာပြင်တွင် ဘာမှ မပေါ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>မျက်နှာပြင် မှောင်ထားရန်</translation>
+    </message>
+    <message>
+        <source>The screen counts down until it begins; then pictures are shown by hand.</source>
+        <translation>စတင်ချိန်အထိ မျက်နှာပြင်တွင် အချိန်ရေတွက်ပြီး ထို့နောက် ပုံများကို လက်ဖြင့် ပြောင်းနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
     </message>
 </context>
 <context>

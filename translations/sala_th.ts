@@ -725,6 +725,27 @@
     </message>
 </context>
 <context>
+    <name>sala::PresentingCover</name>
+    <message>
+        <source>It begins in %1.</source>
+        <comment>a time</comment>
+        <translation>จะเริ่มใน %1</translation>
+    </message>
+    <message>
+        <source>The screen is dark while somebody speaks.</source>
+        <translation>หน้าจอมืดขณะมีคนพูด</translation>
+    </message>
+    <message>
+        <source>A talk. Pictures are shown by hand.</source>
+        <translation>การบรรยาย เลื่อนภาพด้วยมือ</translation>
+    </message>
+    <message>
+        <source>It begins in</source>
+        <comment>then a clock: 4:59</comment>
+        <translation>จะเริ่มในอีก</translation>
+    </message>
+</context>
+<context>
     <name>sala::ReadingPage</name>
     <message>
         <source>Document</source>
@@ -989,6 +1010,10 @@
         <source>Opening hours</source>
         <translation>เวลาเปิดปิด</translation>
     </message>
+    <message>
+        <source>Launch or talk</source>
+        <translation>เปิดงานหรือบรรยาย</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>
@@ -1118,6 +1143,45 @@
         <source>Works opened, by language: %1</source>
         <comment>a list: ไทย: 50   English: 28</comment>
         <translation>ผลงานที่เปิดดู แยกตามภาษา: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TalkPage</name>
+    <message>
+        <source>Launch or talk</source>
+        <translation>เปิดงานหรือบรรยาย</translation>
+    </message>
+    <message>
+        <source>A talk is on. Visitors cannot look around.</source>
+        <translation>กำลังบรรยาย ผู้เข้าชมเลือกดูเองไม่ได้</translation>
+    </message>
+    <message>
+        <source>End it: the exhibition again</source>
+        <translation>จบ: กลับไปที่นิทรรศการ</translation>
+    </message>
+    <message>
+        <source>Pictures stay until you go on: touch the right side for the next one and the left side for the one before, or use the keys of a presenter. B makes the screen dark.</source>
+        <translation>ภาพจะค้างไว้จนกว่าจะเลื่อน แตะด้านขวาเพื่อไปภาพถัดไป แตะด้านซ้ายเพื่อกลับภาพก่อนหน้า หรือใช้ปุ่มรีโมตนำเสนอ ปุ่ม B ทำให้จอมืด</translation>
+    </message>
+    <message>
+        <source>Pictures by hand</source>
+        <translation>เลื่อนภาพด้วยมือ</translation>
+    </message>
+    <message>
+        <source>Nothing is on the screen while somebody speaks.</source>
+        <translation>หน้าจอจะมืดขณะมีคนพูด</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>จอมืด</translation>
+    </message>
+    <message>
+        <source>The screen counts down until it begins; then pictures are shown by hand.</source>
+        <translation>หน้าจอจะนับถอยหลังจนเริ่ม จากนั้นเลื่อนภาพด้วยมือ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
     </message>
 </context>
 <context>

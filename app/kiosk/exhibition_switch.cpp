@@ -22,6 +22,9 @@ ExhibitionSwitch::ExhibitionSwitch(const Parts &parts, QObject *parent) : QObjec
 
 /// An exhibition without a playlist has no attract loop to wait for.
 bool ExhibitionSwitch::isAtRest() const {
+    if (m_parts.window.isPresenting()) {
+        return false;
+    }
     return m_parts.window.currentPage() == &m_parts.window.stage() || !m_parts.window.hasAttractLoop();
 }
 

@@ -1,5 +1,6 @@
 #include "app/kiosk/kiosk_window.h"
 
+#include "app/stage/presenting_cover.h"
 #include "app/stage/stage_view.h"
 #include "app/staff/staff_area.h"
 #include "app/staff/staff_gesture.h"
@@ -50,7 +51,7 @@ KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
         setLanguage(language);
         m_idleOverlay->dismiss();
         Q_EMIT visitorFound();
-        if (currentPage() == m_stage && !isStaffOpen()) {
+        if (currentPage() == m_stage && !isStaffOpen() && !isPresenting()) {
             browse();
         }
     });
@@ -194,6 +195,9 @@ void KioskWindow::setLanguage(Language language) {
     if (m_closedPage) {
         m_closedPage->setLanguage(language);
     }
+    if (m_presenting) {
+        m_presenting->setLanguage(language);
+    }
     for (VisitorPage *page : pages()) {
         page->setLanguage(language);
     }
@@ -221,7 +225,7 @@ void KioskWindow::openReading() {
     }
     m_idleOverlay->dismiss();
     Q_EMIT visitorFound();
-    if (currentPage() == m_stage && !isStaffOpen()) {
+    if (currentPage() == m_stage && !isStaffOpen() && !isPresenting()) {
         browse();
     }
     m_readingPanel->open();
@@ -245,6 +249,11 @@ void KioskWindow::goTo(VisitorPage &page) {
 void KioskWindow::showAttract() {
     m_idleOverlay->dismiss();
     m_readingPanel->close();
+    if (isPresenting()) {
+        goTo(*m_stage); // where the presenter was
+        followPresenting();
+        return;
+    }
     // What staff read meanwhile stays as they chose it.
     if (reading() != m_usualReading && !isStaffOpen()) {
         setReading(m_usualReading);
@@ -356,6 +365,9 @@ void KioskWindow::applyTheme() {
     }
     if (m_closedPage) {
         m_closedPage->setTheme(m_theme);
+    }
+    if (m_presenting) {
+        m_presenting->setTheme(m_theme);
     }
     for (VisitorPage *page : pages()) {
         page->setTheme(m_theme);

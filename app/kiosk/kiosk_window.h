@@ -3,6 +3,7 @@
 #include "app/kiosk/sight.h"
 #include "app/look/idle_monitor.h"
 #include "app/look/theme.h"
+#include "app/stage/presenting.h"
 #include "app/visitor/film_loudness.h"
 #include "db/records/catalogue.h"
 #include "media/picture/picture_cache.h"
@@ -23,6 +24,7 @@ class IdleOverlay;
 class InterviewPage;
 class LanguageBar;
 class PhotographPage;
+class PresentingCover;
 class ReadingPage;
 class ReadingPanel;
 class StaffArea;
@@ -63,6 +65,11 @@ class KioskWindow final : public QWidget {
     /// wall. Staff come in all the same.
     void setClosed(bool isClosed, const std::optional<QDateTime> &opensAgain = {});
     bool isDark() const;
+
+    /// For a launch or a talk, over whatever is shown; visitors cannot look around until there is nothing to present.
+    /// Opening hours and other editions wait for its end. There must be a catalogue.
+    void present(const Presenting &presenting);
+    bool isPresenting() const;
 
     /// The pages of this window by the names of the command line.
     static QStringList pageNames();
@@ -111,6 +118,7 @@ class KioskWindow final : public QWidget {
     bool isGestureEnding() const;
     void keepStaffAbove();
     void keepClosed();
+    void followPresenting();
     void makePages();
     void fillPages();
     void goTo(VisitorPage &page);
@@ -143,6 +151,7 @@ class KioskWindow final : public QWidget {
     StaffArea *m_staff = nullptr; ///< where there is a kiosk's state
     StaffGesture *m_gesture = nullptr;
     bool m_isClosed = false;
+    PresentingCover *m_presenting = nullptr; ///< made when first needed
     ClosedPage *m_closedPage = nullptr; ///< made when first needed
     BrowsePage *m_browse = nullptr; ///< made when first needed: the first photograph comes first
     PhotographPage *m_photograph = nullptr;

@@ -34,7 +34,7 @@ QStringList KioskWindow::pageNames() {
             QStringLiteral("photograph"),    QStringLiteral("photograph-zoomed"),
             QStringLiteral("interview"),     QStringLiteral("reading"),
             QStringLiteral("about"),         QStringLiteral("idle"),
-            QStringLiteral("text-size")};
+            QStringLiteral("text-size"),     QStringLiteral("countdown")};
 }
 
 Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
@@ -44,6 +44,13 @@ Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
     }
     if (!work.isNull() && !m_catalogue->work(work)) {
         return fail(ErrorCode::NotFound, QStringLiteral("the exhibition shows no such work"), work.text());
+    }
+    if (isPresenting()) {
+        present({});
+    }
+    if (name == QLatin1String("countdown")) {
+        present({Presenting::Kind::Countdown, std::chrono::minutes(10)});
+        return {};
     }
     if (name == QLatin1String("attract")) {
         goTo(*m_stage);

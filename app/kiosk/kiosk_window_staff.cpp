@@ -5,9 +5,11 @@
 #include "app/staff/staff_area.h"
 #include "app/staff/staff_gesture.h"
 #include "app/staff/staff_page.h"
+#include "app/stage/presenting_cover.h"
 #include "app/stage/stage_view.h"
 #include "app/visitor/closed_page.h"
 #include "app/visitor/idle_overlay.h"
+#include "app/visitor/language_bar.h"
 #include "app/visitor/reading_panel.h"
 
 #include <QApplication>
@@ -25,9 +27,11 @@ void KioskWindow::setStaffArea(StaffArea *area) {
         m_idleOverlay->dismiss();
         keepClosed();
         watchForIdleness();
+        m_languageBar->show();
         Q_EMIT sightChanged();
     });
     connect(area, &StaffArea::closed, this, &KioskWindow::showAttract);
+    connect(area, &StaffArea::presentingRequested, this, &KioskWindow::present);
     connect(area, &StaffArea::languageChosen, this, &KioskWindow::setLanguage);
     m_gesture = new StaffGesture(qApp, this);
     connect(m_gesture, &StaffGesture::recognised, area, &StaffArea::open);
@@ -79,7 +83,7 @@ void KioskWindow::keepClosed() {
         return;
     }
     const bool isAtRest = currentPage() == m_stage || !hasAttractLoop();
-    const bool isDark = m_isClosed && isAtRest && !isStaffOpen();
+    const bool isDark = m_isClosed && isAtRest && !isStaffOpen() && !isPresenting();
     const bool wasDark = this->isDark();
     m_closedPage->setVisible(isDark);
     if (isDark) {
@@ -94,7 +98,8 @@ void KioskWindow::keepClosed() {
 }
 
 Sight KioskWindow::sight() const {
-    if (isDark() || isStaffOpen()) {
+    const bool hidesSlides = isPresenting() && m_presenting->kind() != Presenting::Kind::Talk;
+    if (isDark() || isStaffOpen() || hidesSlides) {
         return {Sight::Of::Nobody, {}, language()};
     }
     const bool isLoop = currentPage() == m_stage;

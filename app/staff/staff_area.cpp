@@ -6,6 +6,7 @@
 #include "app/staff/staff_desk.h"
 #include "app/staff/staff_home_page.h"
 #include "app/staff/statistics_page.h"
+#include "app/staff/talk_page.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -18,11 +19,12 @@ namespace sala {
 StaffArea::StaffArea(const StaffDesks &desks, QWidget *parent)
     : QWidget(parent), m_desk(desks.kiosk), m_stack(new QStackedLayout(this)), m_door(new SignInPage(m_desk)),
       m_home(new StaffHomePage(desks)), m_load(new LoadPage(m_desk)), m_setup(new SetupPage(m_desk)),
-      m_hours(new HoursPage(m_desk)), m_idle(qApp) {
+      m_hours(new HoursPage(m_desk)),
+      m_talk(new TalkPage), m_idle(qApp) {
     setObjectName(QStringLiteral("staffArea"));
     for (StaffPage *page : {static_cast<StaffPage *>(m_door), static_cast<StaffPage *>(m_home),
                             static_cast<StaffPage *>(m_load), static_cast<StaffPage *>(m_setup),
-                            static_cast<StaffPage *>(m_hours)}) {
+                            static_cast<StaffPage *>(m_hours), static_cast<StaffPage *>(m_talk)}) {
         add(page);
     }
     if (desks.statistics) {
@@ -32,6 +34,10 @@ StaffArea::StaffArea(const StaffDesks &desks, QWidget *parent)
     connect(m_door, &SignInPage::signedIn, this, &StaffArea::enterFirst);
     connect(m_home, &StaffHomePage::setupRequested, this, [this] { ask(SetupPage::kSettings); });
     connect(m_home, &StaffHomePage::pinRequested, this, [this] { ask({SetupPage::Step::Pin}); });
+    connect(m_talk, &TalkPage::presentingRequested, this, [this](const Presenting &presenting) {
+        Q_EMIT presentingRequested(presenting);
+        close();
+    });
     connect(m_load, &LoadPage::showRequested, this, &StaffArea::close);
     connect(m_setup, &SetupPage::languageChosen, this, &StaffArea::languageChosen);
     connect(m_setup, &SetupPage::finished, this, [this] {
@@ -153,6 +159,10 @@ void StaffArea::leave() {
     m_isSignedIn ? goHome() : close();
 }
 
+void StaffArea::setPresenting(Presenting::Kind kind) {
+    m_talk->setPresenting(kind);
+}
+
 bool StaffArea::showPage(const QString &name) {
     const bool isPart = name.startsWith(m_setup->name()) || name.startsWith(m_hours->name());
     if (!pageNames().contains(name) || (!isPart && !find(name))) {
@@ -174,7 +184,7 @@ bool StaffArea::showPage(const QString &name) {
 }
 
 QStringList StaffArea::pageNames() {
-    QStringList names{QStringLiteral("staff"), QStringLiteral("staff-sign-in"), QStringLiteral("staff-load"), QStringLiteral("staff-hours"), QStringLiteral("staff-hours-day"), QStringLiteral("staff-statistics")};
+    QStringList names{QStringLiteral("staff"), QStringLiteral("staff-sign-in"), QStringLiteral("staff-load"), QStringLiteral("staff-hours"), QStringLiteral("staff-hours-day"), QStringLiteral("staff-talk"), QStringLiteral("staff-statistics")};
     for (qsizetype step = 1; step <= SetupPage::kAll.size(); ++step) {
         names.append(QStringLiteral("staff-setup-%1").arg(step));
     }

@@ -4,6 +4,7 @@
 #include "app/look/theme.h"
 #include "app/staff/setup_page.h"
 #include "app/staff/staff_desks.h"
+#include "app/stage/presenting.h"
 
 #include <QWidget>
 
@@ -18,6 +19,7 @@ class LoadPage;
 class SignInPage;
 class StaffHomePage;
 class StaffPage;
+class TalkPage;
 
 /// Staff's side of the kiosk, over the visitors' pages: the door, and the pages behind it. Locks itself when nobody
 /// touches it. What is being done goes on behind the locked door. Where there is no exhibition to go back to, it
@@ -34,6 +36,7 @@ class StaffArea final : public QWidget {
     /// The door; on a kiosk that nobody has set up yet, the first question.
     void open();
     void close(); ///< locks; signed out
+    void setPresenting(Presenting::Kind kind); ///< what is on now
     /// For pictures of its pages, without signing in. False when there is no such page.
     bool showPage(const QString &name);
     static QStringList pageNames(); ///< of a kiosk that has all desks
@@ -47,6 +50,7 @@ class StaffArea final : public QWidget {
     void opened();
     void closed(); ///< the exhibition is wanted, from its beginning
     void languageChosen(sala::Language language);
+    void presentingRequested(const sala::Presenting &presenting);
 
   protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -70,6 +74,7 @@ class StaffArea final : public QWidget {
     LoadPage *m_load;
     SetupPage *m_setup;
     HoursPage *m_hours;
+    TalkPage *m_talk;
     bool m_isSignedIn = false;
     IdleMonitor m_idle;
     std::chrono::milliseconds m_lockAfter{0};

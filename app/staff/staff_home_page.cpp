@@ -27,6 +27,8 @@ StaffHomePage::StaffHomePage(const StaffDesks &desks, QWidget *parent)
     ButtonRow *views = addRow();
     m_openHours = addButton("openHours", Weight::Quiet, views);
     lead(m_openHours, "staff-hours");
+    m_talk = addButton("openTalk", Weight::Quiet, views);
+    lead(m_talk, "staff-talk");
     m_statistics = addButton("openStatistics", Weight::Quiet, views);
     m_statistics->setVisible(desks.statistics);
     lead(m_statistics, "staff-statistics");
@@ -99,6 +101,7 @@ void StaffHomePage::say() {
     StaffPage::say(m_hours, hoursText());
     setTone(m_hours, status.moment.isClockBelieved ? Tone::Quiet : Tone::Alert);
     const bool isAsking = m_isAsking && status.before;
+    m_talk->setVisible(shown.has_value());
     m_goBack->setVisible(status.before && !isAsking);
     m_no->setVisible(isAsking);
     m_yes->setVisible(isAsking);
@@ -122,6 +125,7 @@ void StaffHomePage::retranslate() {
     m_goBack->setText(tr("Show the edition before"), language());
     m_no->setText(tr("No", "do not show the edition before"), language());
     m_yes->setText(tr("Yes, show it again"), language());
+    m_talk->setText(tr("Launch or talk"), language());
     m_openHours->setText(tr("Opening hours"), language());
     m_statistics->setText(tr("Statistics"), language());
     m_setup->setText(tr("Settings of this kiosk"), language());

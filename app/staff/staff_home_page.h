@@ -44,6 +44,7 @@ class StaffHomePage final : public StaffPage {
     TextButton *m_no;
     TextButton *m_yes;
     TextButton *m_openHours;
+    TextButton *m_talk;
     TextButton *m_statistics;
     TextButton *m_setup;
     TextButton *m_pin;

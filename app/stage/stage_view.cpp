@@ -81,6 +81,7 @@ void StageView::start(const WorkId &first) {
         }
     }
     m_show = Slideshow(entries, films, m_seed.value_or(QRandomGenerator::global()->generate()));
+    m_show.setHeld(m_isHeld);
     int index = Slideshow::kFirst;
     for (int i = 0; i < entries.size(); ++i) {
         index = !first.isNull() && entries.at(i).work == first ? i : index;
@@ -101,6 +102,16 @@ void StageView::stop() {
     m_painter.setFilm({});
     m_painter.keepOnly({});
     m_cache.want(this, {});
+}
+
+void StageView::setHeld(bool isHeld) {
+    m_isHeld = isHeld;
+    m_show.setHeld(isHeld);
+}
+
+void StageView::step(int direction) {
+    m_show.step(direction);
+    wantUpcoming();
 }
 
 void StageView::pause() {

@@ -41,6 +41,9 @@ class StageView final : public VisitorPage {
     void start(const WorkId &first = {});
     /// Nothing of the library stays open.
     void stop();
+    /// A held show goes on only by step(), as in a talk; see Slideshow.
+    void setHeld(bool isHeld);
+    void step(int direction);
     /// The slide stands, a film at its frame.
     void pause();
     void resume();
@@ -99,6 +102,7 @@ class StageView final : public VisitorPage {
     std::shared_ptr<const Catalogue> m_catalogue;
     std::unique_ptr<SlideFilms> m_films;
     double m_volume = 1;
+    bool m_isHeld = false;
     SlidePainter m_painter;
     Slideshow m_show;
     SlideFrame m_frame;

@@ -95,8 +95,8 @@ void Slideshow::skip(int index) {
 
 /// A film that is shorter than its own fade is faded in all the same, standing at its end.
 bool Slideshow::isOver(Time time) const {
-    if (m_current < 0) {
-        return false;
+    if (m_current < 0 || m_isStepping || m_isHeld) {
+        return m_current >= 0 && m_isStepping;
     }
     if (!isFilm(m_current)) {
         return time - m_since >= kFade + m_entries.at(m_current).dwell;
@@ -115,6 +115,24 @@ int Slideshow::following(int place) const {
     return -1;
 }
 
+int Slideshow::preceding(int place) const {
+    for (int before = place - 1; before >= 0; --before) {
+        if (!m_skipped.at(indexAt(before))) {
+            return before;
+        }
+    }
+    return -1;
+}
+
+void Slideshow::step(int direction) {
+    const int from = m_isStepping ? m_wanted : m_place;
+    const int wanted = direction > 0 ? following(from) : preceding(from);
+    if (m_current >= 0 && wanted >= 0) {
+        m_wanted = wanted;
+        m_isStepping = true;
+    }
+}
+
 /// Of the round after the next, which is not known yet, as if it were like the next.
 int Slideshow::indexAt(int place) const {
     const int count = int(m_entries.size());
@@ -130,6 +148,7 @@ void Slideshow::show(int place, Time now) {
     m_current = indexAt(place);
     m_place = place;
     m_wanted = -1;
+    m_isStepping = false;
     m_since = now;
     m_isFilmOver = false;
     ++m_turn;

@@ -52,6 +52,13 @@ class Slideshow {
     void pause(Time now);
     void resume(Time now);
 
+    /// A held show leaves a slide only by step(); a film plays to its end and stands there.
+    void setHeld(bool isHeld) { m_isHeld = isHeld; }
+    bool isHeld() const { return m_isHeld; }
+    /// To the next slide (1) or the one before (-1), as soon as it is ready, held or not; steps that come faster than
+    /// slides get ready add up. Before the first of a round there is none.
+    void step(int direction);
+
     State state() const { return m_state; }
     const QList<PlaylistEntry> &entries() const { return m_entries; }
     bool isFilm(int index) const { return m_films.contains(index); }
@@ -75,6 +82,7 @@ class Slideshow {
 
   private:
     int following(int place) const;
+    int preceding(int place) const;
     int nextPlace() const { return m_wanted >= 0 ? m_wanted : following(m_place); }
     int indexAt(int place) const;
     bool isOver(Time time) const;
@@ -92,6 +100,8 @@ class Slideshow {
     int m_current = -1; ///< an index, like previous
     int m_previous = -1;
     int m_turn = 0;
+    bool m_isHeld = false;
+    bool m_isStepping = false; ///< to m_wanted
     bool m_isFilmOver = false; ///< of current
     Time m_since{0};           ///< when current appeared
     Time m_previousSince{0};

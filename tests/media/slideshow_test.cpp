@@ -130,6 +130,61 @@ Slideshow showOfFilms(int count, Transition transition = Transition::CrossFade) 
     return Slideshow(entries, films);
 }
 
+TEST(SlideshowTest, AHeldShowGoesOnOnlyByHand) {
+    Slideshow show = showOf(3);
+    show.start(milliseconds(0));
+    show.frameAt(milliseconds(0), kAllReady);
+    show.setHeld(true);
+    EXPECT_EQ(show.frameAt(std::chrono::hours(3), kAllReady).current, 0);
+
+    show.step(1);
+    EXPECT_EQ(show.frameAt(std::chrono::hours(3), kNoneReady).current, 0) << "not before it can be drawn";
+    const SlideFrame next = show.frameAt(std::chrono::hours(3), kAllReady);
+    EXPECT_EQ(next.current, 1);
+    EXPECT_EQ(next.previous, 0) << "it fades";
+    EXPECT_EQ(show.frameAt(std::chrono::hours(5), kAllReady).current, 1);
+
+    show.step(-1);
+    EXPECT_EQ(show.frameAt(std::chrono::hours(5), kAllReady).current, 0);
+    show.step(-1);
+    EXPECT_EQ(show.frameAt(std::chrono::hours(5), kAllReady).current, 0) << "there is none before the first";
+
+    show.setHeld(false);
+    EXPECT_EQ(show.frameAt(std::chrono::hours(6), kAllReady).current, 1) << "the show goes on by itself";
+}
+
+TEST(SlideshowTest, StepsThatComeFasterThanSlidesAddUp) {
+    Slideshow show = showOf(5);
+    show.start(milliseconds(0));
+    show.frameAt(milliseconds(0), kAllReady);
+    show.setHeld(true);
+    for (int i = 0; i < 3; ++i) {
+        show.step(1);
+        show.frameAt(milliseconds(10), kNoneReady);
+    }
+
+    EXPECT_EQ(show.frameAt(milliseconds(20), kAllReady).current, 3);
+    for (int i = 0; i < 2; ++i) {
+        show.step(1);
+        show.frameAt(milliseconds(30 + i), kAllReady);
+    }
+    EXPECT_EQ(show.frameAt(milliseconds(40), kAllReady).current, 0) << "round again";
+}
+
+TEST(SlideshowTest, AFilmInAHeldShowStandsAtItsEnd) {
+    QList<PlaylistEntry> entries{{WorkId::generate(), milliseconds(5000), Transition::CrossFade}, {WorkId::generate()}};
+    Slideshow show(entries, {1});
+    show.start(milliseconds(0), 1);
+    show.setHeld(true);
+    EXPECT_EQ(show.frameAt(milliseconds(0), kAllReady).current, 1);
+
+    show.endFilm();
+
+    EXPECT_EQ(show.frameAt(std::chrono::hours(1), kAllReady).current, 1);
+    show.step(1);
+    EXPECT_EQ(show.frameAt(std::chrono::hours(1), kAllReady).current, 0);
+}
+
 TEST(SlideshowTest, AFilmHoldsTheShowUntilItEnds) {
     Slideshow show = showOfFilms(2);
     show.start(milliseconds(0), 1);
