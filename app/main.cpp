@@ -47,6 +47,7 @@ int main(int argc, char **argv) {
     sala::addStaffCommand(line);
     sala::addScheduleCommand(line);
     sala::addStatsCommand(line);
+    sala::addHealthCommand(line);
     sala::addSearchCommand(line);
     sala::addCaptionsCommand(line);
     sala::addSnapCommand(line);

@@ -66,6 +66,7 @@ void addLoadCommands(CommandLine &line);
 void addStaffCommand(CommandLine &line);
 void addScheduleCommand(CommandLine &line);
 void addStatsCommand(CommandLine &line);
+void addHealthCommand(CommandLine &line);
 void addCaptionsCommand(CommandLine &line);
 void addSnapCommand(CommandLine &line);
 void addTextCommand(CommandLine &line);
