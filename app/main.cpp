@@ -48,6 +48,7 @@ int main(int argc, char **argv) {
     sala::addScheduleCommand(line);
     sala::addStatsCommand(line);
     sala::addPlaylistCommand(line);
+    sala::addHealthCommand(line);
     sala::addSearchCommand(line);
     sala::addCaptionsCommand(line);
     sala::addSnapCommand(line);

@@ -23,7 +23,7 @@ packages_run=(
 packages_test=(
     libgtest-dev libgmock-dev libbenchmark-dev
     gnome-backgrounds mate-backgrounds libgtk-3-common translate-toolkit
-    pulseaudio pulseaudio-utils
+    pulseaudio pulseaudio-utils python3
     xvfb xauth libxcb1-dev feh libvips-tools libheif-examples libheif-plugin-x265
 )
 

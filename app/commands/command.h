@@ -67,6 +67,7 @@ void addStaffCommand(CommandLine &line);
 void addScheduleCommand(CommandLine &line);
 void addStatsCommand(CommandLine &line);
 void addPlaylistCommand(CommandLine &line);
+void addHealthCommand(CommandLine &line);
 void addCaptionsCommand(CommandLine &line);
 void addSnapCommand(CommandLine &line);
 void addTextCommand(CommandLine &line);

@@ -130,10 +130,11 @@ void showStaffPage(KioskWindow &window, KioskDesks &desks, const QString &page) 
     QEventLoop loop;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (desks.kiosk.sticks().hasLooked() && !desks.statistics.isReading()) {
+        if (desks.kiosk.sticks().hasLooked() && !desks.statistics.isReading() && !desks.health.seen().time.isNull()) {
             loop.quit();
         }
     });
+    desks.health.look();
     look.start(kLookEveryMs);
     loop.exec();
     area->showPage(page);

@@ -8,6 +8,9 @@
 #include "app/kiosk/library_pictures.h"
 #include "app/kiosk/loopback.h"
 #include "app/kiosk/visit_recorder.h"
+#include "app/kiosk/noted_run.h"
+#include "app/kiosk/quit_on_signal.h"
+#include "app/kiosk/warning_log.h"
 #include "app/staff/staff_area.h"
 #include "app/stage/stage_view.h"
 #include "app/text/typography.h"
@@ -219,6 +222,11 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
     if (isOnVnc()) {
         listenOnLoopbackOnly();
     }
+    const bool hasStaff = options.exhibition.library.isEmpty();
+    std::optional<WarningLog> warnings;
+    if (hasStaff) {
+        warnings.emplace(options.exhibition.state);
+    }
     // Beside each other: what staff are told must not make the first photograph late.
     std::future<Result<LoadedExhibition>> loading =
         std::async(std::launch::async, [&options] { return loadExhibition(options.exhibition); });
@@ -226,6 +234,8 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
         std::async(std::launch::async, [&options] { return readKiosk(options.exhibition); });
     const QApplication application(argc, argv);
     qCDebug(lcKiosk) << "application after" << sinceStart.elapsed() << "ms";
+    const QuitOnSignal signal;
+    std::optional<NotedRun> run; // ends after the kiosk has
     Kiosk kiosk(options);
     QObject::connect(&kiosk.window().stage(), &StageView::firstPictureReady, &kiosk.window(), [&] {
         reveal(kiosk.window(), options);
@@ -235,7 +245,6 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
 
     const Result<LoadedExhibition> loaded = loading.get();
     const Result<KioskStatus> status = reading.get();
-    const bool hasStaff = options.exhibition.library.isEmpty();
     if (!loaded && !hasStaff) {
         return tl::unexpected(loaded.error());
     }
@@ -247,6 +256,7 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
     if (!status) {
         kiosk.window().setStateUnreadable();
     } else if (hasStaff) {
+        run.emplace(options.exhibition.state);
         kiosk.openToStaff(*status);
     }
     qCDebug(lcKiosk) << "begun after" << sinceStart.elapsed() << "ms";

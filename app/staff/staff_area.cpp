@@ -1,7 +1,10 @@
 #include "app/staff/staff_area.h"
 
+#include "app/staff/film_test_page.h"
+#include "app/staff/health_page.h"
 #include "app/staff/hours_page.h"
 #include "app/staff/load_page.h"
+#include "app/staff/screen_test_page.h"
 #include "app/staff/sign_in_page.h"
 #include "app/staff/staff_desk.h"
 #include "app/staff/staff_home_page.h"
@@ -26,6 +29,11 @@ StaffArea::StaffArea(const StaffDesks &desks, QWidget *parent)
                             static_cast<StaffPage *>(m_load), static_cast<StaffPage *>(m_setup),
                             static_cast<StaffPage *>(m_hours), static_cast<StaffPage *>(m_talk)}) {
         add(page);
+    }
+    if (desks.health) {
+        add(new HealthPage(*desks.health));
+        add(new ScreenTestPage(*desks.health));
+        add(new FilmTestPage(m_desk, *desks.health));
     }
     if (desks.statistics) {
         add(new StatisticsPage(*desks.statistics));
@@ -164,8 +172,10 @@ void StaffArea::setPresenting(Presenting::Kind kind) {
 }
 
 bool StaffArea::showPage(const QString &name) {
-    const bool isPart = name.startsWith(m_setup->name()) || name.startsWith(m_hours->name());
-    if (!pageNames().contains(name) || (!isPart && !find(name))) {
+    const QString part = name.section(u'-', -1); // of several on one page
+    const bool isPart = !find(name) && (part.toInt() > 0 || part == QLatin1String("day"));
+    StaffPage *page = find(isPart ? name.section(u'-', 0, -2) : name);
+    if (!pageNames().contains(name) || !page) {
         return false;
     }
     if (name.startsWith(m_setup->name())) {
@@ -176,18 +186,29 @@ bool StaffArea::showPage(const QString &name) {
         goTo(*m_hours);
         m_hours->openDay(1);
     } else {
-        goTo(*find(name));
+        goTo(*page);
     }
     raise();
     show();
+    if (auto *test = qobject_cast<ScreenTestPage *>(page); test && isPart) {
+        test->begin()->skipTo(TouchTest::Step(part.toInt() - 1));
+    }
     return true;
 }
 
 QStringList StaffArea::pageNames() {
-    QStringList names{QStringLiteral("staff"), QStringLiteral("staff-sign-in"), QStringLiteral("staff-load"), QStringLiteral("staff-hours"), QStringLiteral("staff-hours-day"), QStringLiteral("staff-talk"), QStringLiteral("staff-statistics")};
+    QStringList names;
+    for (const char *name : {"staff", "staff-sign-in", "staff-load", "staff-hours", "staff-hours-day", "staff-talk",
+                             "staff-statistics", "staff-health", "staff-screen-test"}) {
+        names.append(QLatin1String(name));
+    }
     for (qsizetype step = 1; step <= SetupPage::kAll.size(); ++step) {
         names.append(QStringLiteral("staff-setup-%1").arg(step));
     }
+    for (int step = 1; step <= ScreenTestPage::kSteps; ++step) {
+        names.append(QStringLiteral("staff-screen-test-%1").arg(step));
+    }
+    names.append(QStringLiteral("staff-film-test"));
     return names;
 }
 

@@ -2,6 +2,7 @@
 
 namespace sala {
 
+class HealthDesk;
 class StaffDesk;
 class StatisticsDesk;
 
@@ -10,6 +11,7 @@ class StatisticsDesk;
 struct StaffDesks {
     StaffDesk &kiosk;
     StatisticsDesk *statistics = nullptr;
+    HealthDesk *health = nullptr;
 };
 
 } // namespace sala

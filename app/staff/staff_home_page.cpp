@@ -32,6 +32,9 @@ StaffHomePage::StaffHomePage(const StaffDesks &desks, QWidget *parent)
     m_statistics = addButton("openStatistics", Weight::Quiet, views);
     m_statistics->setVisible(desks.statistics);
     lead(m_statistics, "staff-statistics");
+    m_health = addButton("openHealth", Weight::Quiet, views);
+    m_health->setVisible(desks.health != nullptr);
+    lead(m_health, "staff-health");
     ButtonRow *settings = addRow();
     m_setup = addButton("openSetup", Weight::Quiet, settings);
     m_pin = addButton("changePin", Weight::Quiet, settings);
@@ -128,6 +131,7 @@ void StaffHomePage::retranslate() {
     m_talk->setText(tr("Launch or talk"), language());
     m_openHours->setText(tr("Opening hours"), language());
     m_statistics->setText(tr("Statistics"), language());
+    m_health->setText(tr("Health of this kiosk"), language());
     m_setup->setText(tr("Settings of this kiosk"), language());
     m_pin->setText(tr("Change the PIN"), language());
     m_leave->setText(tr("Back to the exhibition"), language());

@@ -46,6 +46,7 @@ class StaffHomePage final : public StaffPage {
     TextButton *m_openHours;
     TextButton *m_talk;
     TextButton *m_statistics;
+    TextButton *m_health;
     TextButton *m_setup;
     TextButton *m_pin;
     TextButton *m_leave;

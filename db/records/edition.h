@@ -21,6 +21,9 @@ struct EditionLabel {
     bool operator==(const EditionLabel &) const = default;
 };
 
+/// What loading an edition leaves free on a kiosk's disk: for its own state, statistics and log.
+inline constexpr qint64 kRoomToKeepBytes = 64ll << 20;
+
 /// Why an edition is not taken. Each has a sentence for staff in app/staff.
 enum class EditionRefusal {
     None,

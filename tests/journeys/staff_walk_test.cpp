@@ -7,6 +7,7 @@
 #include "app/staff/statistics_desk.h"
 #include "tests/journeys/drawn_kiosk.h"
 #include "tests/journeys/page_inspector.h"
+#include "tests/journeys/standing_health_desk.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -102,9 +103,10 @@ class StaffWalkTest : public testing::TestWithParam<QSize> {};
 
 TEST_P(StaffWalkTest, NothingIsClippedCutOrCovered) {
     StandingDesk desk;
+    StandingHealthDesk health;
     DrawnKiosk kiosk(GetParam());
     StandingStatistics statistics;
-    auto *area = new StaffArea({desk, &statistics});
+    auto *area = new StaffArea({desk, &statistics, &health});
     kiosk.window.setStaffArea(area);
     for (const WalkLanguage &language : walkLanguages()) {
         kiosk.speak(language);

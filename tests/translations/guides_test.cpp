@@ -33,7 +33,8 @@ QStringList buttonsIn(const QString &text) {
 /// The English sources of what staff's pages say in the language.
 QHash<QString, QString> sourcesByWords(Language language) {
     static const QSet<QString> contexts{
-        QStringLiteral("sala::EditionCard"), QStringLiteral("sala::LoadPage"),    QStringLiteral("sala::PinPad"),
+        QStringLiteral("sala::EditionCard"), QStringLiteral("sala::HealthPage"), QStringLiteral("sala::LoadPage"),
+        QStringLiteral("sala::PinPad"),
         QStringLiteral("sala::SetupPage"),   QStringLiteral("sala::SignInPage"), QStringLiteral("sala::StaffHomePage")};
     QHash<QString, QString> sources;
     for (const Message &message :

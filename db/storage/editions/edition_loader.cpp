@@ -16,8 +16,6 @@ namespace {
 
 /// More files beside it would make every missing chunk dearer to find; then pieces are copied again.
 constexpr int kMostBases = 4;
-/// What a kiosk's disk must keep free for its own state, statistics and log.
-constexpr qint64 kMarginBytes = 64ll << 20;
 
 /// Where each chunk comes from.
 struct ChunkPlan {
@@ -193,10 +191,10 @@ class Inspector {
         }
         judgeKey(*keys); // last: nobody is asked to compare keys for what is refused anyway
         const EditionReport &report = m_result.report;
-        if (!m_result.known && report.bytesFree < report.bytesToCopy + kMarginBytes) {
+        if (!m_result.known && report.bytesFree < report.bytesToCopy + kRoomToKeepBytes) {
             refuse(EditionRefusal::NoRoom,
                    QStringLiteral("the kiosk's disk is too full: %1 MB are needed, %2 MB are free")
-                       .arg((report.bytesToCopy + kMarginBytes) >> 20)
+                       .arg((report.bytesToCopy + kRoomToKeepBytes) >> 20)
                        .arg(report.bytesFree >> 20));
         }
         return {};

@@ -1,0 +1,110 @@
+#include "app/kiosk/kiosk_health_desk.h"
+
+#include "app/kiosk/support_bundle.h"
+#include "app/text/typography.h"
+
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QStorageInfo>
+#include <QtConcurrent>
+
+#include <utility>
+
+namespace sala {
+
+Q_LOGGING_CATEGORY(lcHealth, "sala.kiosk.health", QtInfoMsg)
+
+namespace {
+
+/// Where a report can go: what is mounted where sticks are, or the folders that were named; nothing when
+/// there is none.
+QString reportFolder(const StickPlaces &places) {
+    for (const Stick &stick : sticksIn(places)) {
+        const QFileInfo info(stick.folder);
+        if (info.isDir() && info.isWritable() && !QStorageInfo(stick.folder).isReadOnly()) {
+            return stick.folder;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+KioskHealthDesk::KioskHealthDesk(QString stateFolder, StickPlaces places, QObject *parent)
+    : HealthDesk(parent), m_stateFolder(std::move(stateFolder)), m_places(std::move(places)) {
+    connect(&m_look, &QFutureWatcherBase::finished, this, [this] {
+        const Look look = m_look.result();
+        m_seen = {look.report.time, look.report.findings, look.report.warnings};
+        m_hasStick = look.hasStick;
+        Q_EMIT looked();
+        if (std::exchange(m_isLookWanted, false)) {
+            KioskHealthDesk::look();
+        }
+    });
+    connect(&m_keep, &QFutureWatcherBase::finished, this, [this] {
+        const Result<void> kept = m_keep.result();
+        if (!kept) {
+            qCWarning(lcHealth).noquote() << "the test's result was not kept:" << kept.error().detail;
+        }
+        m_isLookWanted = m_look.isRunning();
+        KioskHealthDesk::look();
+    });
+    connect(&m_save, &QFutureWatcherBase::finished, this, [this] {
+        const Saved saved = m_save.result();
+        if (!saved.result) {
+            qCWarning(lcHealth).noquote() << "the report was not saved:" << saved.result.error().detail;
+        }
+        Q_EMIT reportSaved(saved.fileName,
+                           saved.result ? std::nullopt : std::optional<Error>(saved.result.error()));
+    });
+}
+
+KioskHealthDesk::~KioskHealthDesk() {
+    m_keep.disconnect();
+    m_keep.waitForFinished();
+    m_look.disconnect();
+    m_save.disconnect();
+    m_look.waitForFinished();
+    m_save.waitForFinished();
+}
+
+HealthRequest KioskHealthDesk::request() const {
+    return {m_stateFolder, missingFonts()};
+}
+
+KioskHealthDesk::Look KioskHealthDesk::lookAt(const HealthRequest &request, const StickPlaces &places) {
+    return {checkHealth(request), !reportFolder(places).isEmpty()};
+}
+
+void KioskHealthDesk::look() {
+    if (!m_look.isRunning()) {
+        m_look.setFuture(QtConcurrent::run(&KioskHealthDesk::lookAt, request(), m_places));
+    }
+}
+
+KioskHealthDesk::Saved KioskHealthDesk::save(const HealthRequest &request, const StickPlaces &places,
+                                             const QStringList &screens) {
+    const QString folder = reportFolder(places);
+    if (folder.isEmpty()) {
+        return {{}, fail(ErrorCode::NotFound, QStringLiteral("there is no memory stick"))};
+    }
+    const HealthReport report = checkHealth(request);
+    const QString name =
+        report.time.toLocalTime().toString(QStringLiteral("'sala-report-'yyyy-MM-dd-HHmmss'.zip'"));
+    return {name, saveBundle(folder + u'/' + name, report, screens)};
+}
+
+void KioskHealthDesk::keepTest(const HealthFinding &tested) {
+    m_keep.setFuture(QtConcurrent::run([folder = m_stateFolder, tested] {
+        return KioskState::openExisting(folder).and_then(
+            [&](KioskState &&state) { return sala::keepTest(state, tested); });
+    }));
+}
+
+void KioskHealthDesk::saveReport() {
+    if (!m_save.isRunning()) {
+        m_save.setFuture(QtConcurrent::run(&KioskHealthDesk::save, request(), m_places, screenLines()));
+    }
+}
+
+} // namespace sala

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/kiosk/health_check.h"
+#include "app/kiosk/stick_places.h"
+#include "app/staff/health_desk.h"
+
+#include <QFutureWatcher>
+
+namespace sala {
+
+/// Looks at the kiosk's health, and saves reports, on another thread.
+class KioskHealthDesk final : public HealthDesk {
+    Q_OBJECT
+
+  public:
+    KioskHealthDesk(QString stateFolder, StickPlaces places, QObject *parent = nullptr);
+    ~KioskHealthDesk() override; ///< waits for a report that is being written
+
+    void look() override;
+    void saveReport() override;
+    void keepTest(const HealthFinding &tested) override;
+    HealthSeen seen() const override { return m_seen; }
+    bool hasStick() const override { return m_hasStick; }
+
+  private:
+    struct Look {
+        HealthReport report;
+        bool hasStick = false;
+    };
+    struct Saved {
+        QString fileName;
+        Result<void> result;
+    };
+    static Look lookAt(const HealthRequest &request, const StickPlaces &places);
+    static Saved save(const HealthRequest &request, const StickPlaces &places, const QStringList &screens);
+    HealthRequest request() const;
+
+    QString m_stateFolder;
+    StickPlaces m_places;
+    HealthSeen m_seen;
+    bool m_hasStick = false;
+    QFutureWatcher<Look> m_look;
+    QFutureWatcher<Saved> m_save;
+    QFutureWatcher<Result<void>> m_keep;
+    bool m_isLookWanted = false; ///< something has changed since the look that is going on began
+};
+
+} // namespace sala

@@ -1,0 +1,93 @@
+#include "db/storage/kiosk/kiosk_health.h"
+
+#include "db/storage/editions/foreign_edition.h"
+#include "db/storage/editions/kiosk_editions.h"
+#include "db/storage/kiosk/settings_store.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace sala {
+namespace {
+
+/// No edition was published before there was a Sala: what a clock without any edition is judged by. Ours.
+const QDateTime kEarliest(QDate(2016, 1, 1), QTime(0, 0), QTimeZone::utc());
+
+/// Whether the files are there that it shares pieces with.
+bool hasBases(const QString &path) {
+    const Result<QStringList> bases = basesOf(path);
+    return bases && std::all_of(bases->begin(), bases->end(), [&](const QString &base) {
+               return QFileInfo::exists(QFileInfo(path).dir().filePath(base));
+           });
+}
+
+void proveEdition(const KioskState &state, const KioskEdition &edition, KioskHealth &health) {
+    health.label = edition.label;
+    health.edition.numbers.insert(QStringLiteral("number"), edition.label.number);
+    health.edition.when = edition.label.published;
+    const auto proven = ForeignEdition::open(state.pathOf(edition));
+    const bool isSame = proven && proven->label() == edition.label;
+    const bool hasAll = isSame && hasBases(state.pathOf(edition));
+    health.edition.fact = hasAll ? HealthFact::EditionWhole : HealthFact::EditionDamaged;
+    if (isSame) {
+        health.editionBytes = proven->chunks()
+                                  .map([](const ForeignEdition::Chunks &chunks) { return chunks.bytes; })
+                                  .value_or(0);
+    }
+}
+
+/// "2016-12-02T08:00:00Z touch-ghosts ghosts=3 deadSquares=0", of each subject.
+QString settingOf(HealthSubject subject) {
+    return QStringLiteral("tested-") + name(subject);
+}
+
+HealthFinding readTest(const KioskState &state, const HealthFinding &untested) {
+    const QStringList words = state.setting(settingOf(untested.subject())).value_or(QString()).split(u' ');
+    HealthFinding tested{healthFactFromName(words.value(1)).value_or(untested.fact), {}, {}, {}};
+    tested.when = QDateTime::fromString(words.first(), Qt::ISODate);
+    for (const QString &number : words.mid(2)) {
+        tested.numbers.insert(number.section(u'=', 0, 0), number.section(u'=', 1).toLongLong());
+    }
+    return tested.subject() == untested.subject() && tested.when.isValid() ? tested : untested;
+}
+
+} // namespace
+
+KioskHealth readKioskHealth(const QString &stateFolder, const QDateTime &now) {
+    KioskHealth health;
+    health.runs.fact = HealthFact::RunsUntold;
+    health.touch.fact = HealthFact::TouchUntested;
+    health.film.fact = HealthFact::FilmUntested;
+    health.isClockBelieved = isClockBelieved(now, kEarliest);
+    const Result<KioskState> state = KioskState::openExisting(stateFolder);
+    const auto current =
+        state.and_then([](const KioskState &open) { return open.edition(KioskEdition::Role::Current); });
+    if (!current) {
+        health.edition.fact = current.error().code == ErrorCode::NotFound ? HealthFact::EditionNone
+                                                                          : HealthFact::StateUnreadable;
+        return health;
+    }
+    if (*current) {
+        proveEdition(*state, **current, health);
+        health.isClockBelieved = health.isClockBelieved && isClockBelieved(now, (*current)->label.published);
+    }
+    health.schedule = readSchedule(*state).value_or(Schedule());
+    health.allRuns = readRuns(*state).value_or(QList<KioskRun>());
+    health.runs = runsFinding(health.allRuns, now);
+    health.touch = readTest(*state, health.touch);
+    health.film = readTest(*state, health.film);
+    return health;
+}
+
+Result<void> keepTest(KioskState &state, const HealthFinding &tested) {
+    QString text = tested.when.toUTC().toString(Qt::ISODate) + u' ' + name(tested.fact);
+    for (auto it = tested.numbers.cbegin(); it != tested.numbers.cend(); ++it) {
+        text += QStringLiteral(" %1=%2").arg(it.key()).arg(it.value());
+    }
+    return state.set(settingOf(tested.subject()), text);
+}
+
+} // namespace sala

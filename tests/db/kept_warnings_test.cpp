@@ -1,0 +1,136 @@
+#include "db/health/kept_warnings.h"
+#include "db/health/zip_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSysInfo>
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+#include <gtest/gtest.h>
+
+#include <csignal>
+#include <sys/resource.h>
+
+namespace sala {
+namespace {
+
+KeptWarning saidAt(int minute, const char *text, qint64 times = 1) {
+    const QDateTime time(QDate(2016, 12, 2), QTime(10, minute), QTimeZone::utc());
+    return {QStringLiteral("sala.kiosk"), QLatin1String(text), times, time, time};
+}
+
+TEST(KeptWarningsTest, NobodyIsNamedAndNoMachine) {
+    const QList<std::pair<QString, QString>> secrets{
+        {QStringLiteral("cannot read /home/somchai/My Pictures/Noy at home.jpg: no such file"),
+         QStringLiteral("somchai|Noy|Pictures")},
+        {QStringLiteral("the edition is gone: /media/kiosk/NOY-STICK/bangkok.sala"),
+         QStringLiteral("NOY|bangkok")},
+        {QStringLiteral("no room on /media/Daw Mya"), QStringLiteral("media|Mya")},
+        {QStringLiteral("film noy_interview.th.mp4 cannot be played"), QStringLiteral("noy")},
+        {QStringLiteral("caption \"Noy and her sister\" is empty, and 'Daw Mya'"),
+         QStringLiteral("Noy|sister|Mya")},
+        {QStringLiteral("person ดอว์ มยา has no consent"), QStringLiteral("ดอว์|มยา")},
+        {QStringLiteral("server 192.168.3.17 and fe80::1a2b:3c4d:5e6f:7788 gone"),
+         QStringLiteral("192|fe80|1a2b")},
+        {QStringLiteral("device b8:27:eb:12:34:56 answered noy@example.org"),
+         QStringLiteral("b8:27|eb|noy|example")},
+        {QStringLiteral("host ") + QSysInfo::machineHostName() + QStringLiteral(" is here"),
+         QRegularExpression::escape(QSysInfo::machineHostName())}};
+    for (const auto &[line, secret] : secrets) {
+        const QString plain = withoutPersonalData(line);
+        EXPECT_FALSE(plain.contains(QRegularExpression(secret))) << plain.toStdString();
+        EXPECT_FALSE(plain.isEmpty());
+    }
+    EXPECT_EQ(withoutPersonalData(QStringLiteral("the sound broke: the film goes on")),
+              QStringLiteral("the sound broke: the film goes on"));
+    EXPECT_LE(withoutPersonalData(QString(100'000, u'x')).size(), 200);
+}
+
+TEST(KeptWarningsTest, TheSameIsCountedAndTheOldestGo) {
+    QList<KeptWarning> kept = merged({saidAt(1, "a")}, {saidAt(5, "a", 3), saidAt(3, "b")});
+
+    ASSERT_EQ(kept.size(), 2);
+    EXPECT_EQ(kept.first().times, 4);
+    EXPECT_EQ(kept.first().first, saidAt(1, "a").first);
+    EXPECT_EQ(kept.first().last, saidAt(5, "a").last);
+    QList<KeptWarning> many;
+    for (int i = 0; i < 300; ++i) {
+        many.append(saidAt(i % 60, QByteArray::number(i).constData()));
+    }
+    EXPECT_EQ(merged(kept, many).size(), kMostKeptWarnings);
+}
+
+TEST(KeptWarningsTest, AreReadAsTheyWereWrittenAndRubbishIsNone) {
+    const QTemporaryDir folder;
+    EXPECT_TRUE(readWarnings(folder.path()).isEmpty());
+    const QList<KeptWarning> kept{saidAt(5, "the sound broke", 9), saidAt(1, "a film stood still")};
+
+    ASSERT_TRUE(writeWarnings(folder.path(), kept));
+    EXPECT_EQ(readWarnings(folder.path()), kept);
+
+    QFile file(folder.filePath(QStringLiteral("warnings.json")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("[{\"category\":\"sala.film\"},{\"category\":7},3,{\"text\":\"x\"");
+    file.close();
+    EXPECT_TRUE(readWarnings(folder.path()).isEmpty());
+    EXPECT_FALSE(writeWarnings(folder.filePath(QStringLiteral("nowhere")), kept));
+}
+
+TEST(ZipFileTest, IsOpenedByOthersAndSaysWhatWentIn) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.zip"));
+    const QByteArray text = QByteArrayLiteral("all is well\n").repeated(1000);
+
+    ASSERT_TRUE(
+        writeWhole(path, zipped({{QStringLiteral("report.txt"), text}, {QStringLiteral("empty.txt"), {}}},
+                                QDateTime(QDate(2016, 12, 2), QTime(10, 30)))));
+
+    QProcess python; // knows the format from elsewhere, and compares the checksums
+    python.start(
+        QStringLiteral("python3"),
+        {QStringLiteral("-c"),
+         QStringLiteral("import sys,zipfile; z=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; "
+                        "print(z.namelist(), z.infolist()[0].date_time); sys.stdout.flush(); "
+                        "sys.stdout.buffer.write(z.read('report.txt'))"),
+         path});
+    ASSERT_TRUE(python.waitForFinished());
+    const QByteArray said = python.readAllStandardOutput();
+    EXPECT_TRUE(said.startsWith("['report.txt', 'empty.txt'] (2016, 12, 2, 10, 30, 0)\n"))
+        << said.left(200).toStdString();
+    EXPECT_TRUE(said.endsWith(text));
+}
+
+TEST(ZipFileTest, NothingIsLeftWhereItCannotBeWritten) {
+    const QTemporaryDir folder;
+    EXPECT_FALSE(writeWhole(folder.filePath(QStringLiteral("no/such/report.zip")), "x"));
+    EXPECT_FALSE(writeWhole(QStringLiteral("/dev/full/report.zip"), "x"));
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
+TEST(ZipFileTest, AFullStickKeepsTheReportThatWasThere) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.zip"));
+    ASSERT_TRUE(writeWhole(path, "the one before"));
+    rlimit before{};
+    ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{4096, before.rlim_max}; // no file grows beyond it, as on a disk that is full
+    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
+
+    const Result<void> written = writeWhole(path, QByteArray(100'000, 'x'));
+
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, oldHandler);
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, ErrorCode::Io);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "the one before");
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1) << "nothing half-written is left";
+}
+
+} // namespace
+} // namespace sala
