@@ -366,6 +366,483 @@
     </message>
 </context>
 <context>
+    <name>sala::FilmTestPage</name>
+    <message>
+        <source>The film cannot be played.</source>
+        <translation>The film cannot be played.</translation>
+    </message>
+    <message>
+        <source>Test of film and sound</source>
+        <translation>Test of film and sound</translation>
+    </message>
+    <message>
+        <source>You should see moving colours and hear a tone. What is it like?</source>
+        <translation>You should see moving colours and hear a tone. What is it like?</translation>
+    </message>
+    <message>
+        <source>I see and hear it</source>
+        <translation>I see and hear it</translation>
+    </message>
+    <message>
+        <source>I see it, but hear nothing</source>
+        <translation>I see it, but hear nothing</translation>
+    </message>
+    <message>
+        <source>I see nothing</source>
+        <translation>I see nothing</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>Play it again</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HealthCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: what was looked at, %2: how it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HealthPage</name>
+    <message>
+        <source>The report is being written. Leave the memory stick where it is.</source>
+        <translation>The report is being written. Leave the memory stick where it is.</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1. You can take the memory stick out.</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>The report is saved: %1. You can take the memory stick out.</translation>
+    </message>
+    <message>
+        <source>The kiosk is being looked at. This takes a moment.</source>
+        <translation>The kiosk is being looked at. This takes a moment.</translation>
+    </message>
+    <message>
+        <source>Looked at %1. Begin with what stands first.</source>
+        <comment>%1: a time of day</comment>
+        <translation>Looked at %1. Begin with what stands first.</translation>
+    </message>
+    <message>
+        <source>Looked at %1. Nothing needs to be done.</source>
+        <comment>%1: a time of day</comment>
+        <translation>Looked at %1. Nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>Health of this kiosk</source>
+        <translation>Health of this kiosk</translation>
+    </message>
+    <message>
+        <source>Test the touch screen</source>
+        <translation>Test the touch screen</translation>
+    </message>
+    <message>
+        <source>Test film and sound</source>
+        <translation>Test film and sound</translation>
+    </message>
+    <message>
+        <source>Save a report to the memory stick</source>
+        <translation>Save a report to the memory stick</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HealthWords</name>
+    <message>
+        <source>Exhibition</source>
+        <translation>Exhibition</translation>
+    </message>
+    <message>
+        <source>Writing to the disk</source>
+        <translation>Writing to the disk</translation>
+    </message>
+    <message>
+        <source>Condition of the disk</source>
+        <translation>Condition of the disk</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Room on the disk</translation>
+    </message>
+    <message>
+        <source>Power supply</source>
+        <translation>Power supply</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Touch screen</source>
+        <translation>Touch screen</translation>
+    </message>
+    <message>
+        <source>Film and its sound</source>
+        <translation>Film and its sound</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Restarts</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>All is well</translation>
+    </message>
+    <message>
+        <source>Look after it soon</source>
+        <translation>Look after it soon</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>Act now</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2, is as it was sealed.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>Edition %1, published %2, is as it was sealed.</translation>
+    </message>
+    <message>
+        <source>No exhibition is loaded.</source>
+        <translation>No exhibition is loaded.</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2, is damaged.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>Edition %1, published %2, is damaged.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own data cannot be read.</source>
+        <translation>The kiosk&apos;s own data cannot be read.</translation>
+    </message>
+    <message>
+        <source>The disk keeps what is written to it.</source>
+        <translation>The disk keeps what is written to it.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read: nothing new is kept, no exhibition can be loaded.</source>
+        <translation>The disk can only be read: nothing new is kept, no exhibition can be loaded.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to it.</source>
+        <translation>The disk did not keep what was written to it.</translation>
+    </message>
+    <message>
+        <source>The disk says that it is well.</source>
+        <translation>The disk says that it is well.</translation>
+    </message>
+    <message>
+        <source>No errors were counted. How worn the disk is, it does not tell.</source>
+        <translation>No errors were counted. How worn the disk is, it does not tell.</translation>
+    </message>
+    <message>
+        <source>The disk has used up %1% of its life.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>The disk has used up %1% of its life.</translation>
+    </message>
+    <message>
+        <source>The disk has had errors: %1.</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>The disk has had errors: %1.</translation>
+    </message>
+    <message>
+        <source>The disk says that it is about to fail.</source>
+        <translation>The disk says that it is about to fail.</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how its disk is.</source>
+        <translation>This machine does not tell how its disk is.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <extracomment>a size: 12.4 GB</extracomment>
+        <translation>%1 are free.</translation>
+    </message>
+    <message>
+        <source>%1 are free. Another edition as large as this one, %2, does not fit.</source>
+        <extracomment>both are sizes: 12.4 GB</extracomment>
+        <translation>%1 are free. Another edition as large as this one, %2, does not fit.</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how much room is free.</source>
+        <translation>This machine does not tell how much room is free.</translation>
+    </message>
+    <message>
+        <source>The machine gets enough power.</source>
+        <translation>The machine gets enough power.</translation>
+    </message>
+    <message>
+        <source>Since it was switched on, the machine did not always get enough power.</source>
+        <translation>Since it was switched on, the machine did not always get enough power.</translation>
+    </message>
+    <message>
+        <source>The machine does not get enough power now.</source>
+        <translation>The machine does not get enough power now.</translation>
+    </message>
+    <message>
+        <source>This machine does not tell whether it gets enough power.</source>
+        <translation>This machine does not tell whether it gets enough power.</translation>
+    </message>
+    <message>
+        <source>It is %1 °C inside the machine.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>It is %1 °C inside the machine.</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how hot it is.</source>
+        <translation>This machine does not tell how hot it is.</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free.</source>
+        <extracomment>a size: 1.2 GB</extracomment>
+        <translation>%1 of memory are free.</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how much memory is free.</source>
+        <translation>This machine does not tell how much memory is free.</translation>
+    </message>
+    <message>
+        <source>It shows %1 and is set over the network.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>It shows %1 and is set over the network.</translation>
+    </message>
+    <message>
+        <source>It shows %1. No network has set it.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>It shows %1. No network has set it.</translation>
+    </message>
+    <message>
+        <source>It shows %1, which cannot be right: opening hours are not kept.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>It shows %1, which cannot be right: opening hours are not kept.</translation>
+    </message>
+    <message>
+        <source>The fonts of all five languages are there.</source>
+        <translation>The fonts of all five languages are there.</translation>
+    </message>
+    <message>
+        <source>Fonts are missing, some words cannot be read: %1.</source>
+        <extracomment>%1: their names</extracomment>
+        <translation>Fonts are missing, some words cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>The machine has a device for sound.</source>
+        <translation>The machine has a device for sound.</translation>
+    </message>
+    <message>
+        <source>The machine finds no device for sound: films are silent.</source>
+        <translation>The machine finds no device for sound: films are silent.</translation>
+    </message>
+    <message>
+        <source>This machine does not tell whether it has a device for sound.</source>
+        <translation>This machine does not tell whether it has a device for sound.</translation>
+    </message>
+    <message>
+        <source>Nobody has tested it yet.</source>
+        <translation>Nobody has tested it yet.</translation>
+    </message>
+    <message>
+        <source>Tested on %1: it answers everywhere, and two fingers.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Tested on %1: it answers everywhere, and two fingers.</translation>
+    </message>
+    <message>
+        <source>Tested on %1: it answers everywhere, but one finger only. Photographs are enlarged with the buttons.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Tested on %1: it answers everywhere, but one finger only. Photographs are enlarged with the buttons.</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches that nobody made: %2.</source>
+        <extracomment>%1: date and time, %2: how many</extracomment>
+        <translation>Tested on %1: touches that nobody made: %2.</translation>
+    </message>
+    <message>
+        <source>Tested on %1: squares that do not answer: %2.</source>
+        <extracomment>%1: date and time, %2: how many</extracomment>
+        <translation>Tested on %1: squares that do not answer: %2.</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches do not arrive where the finger is.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Tested on %1: touches do not arrive where the finger is.</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches arrive turned, as on a screen that stands another way.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Tested on %1: touches arrive turned, as on a screen that stands another way.</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches arrive mirrored.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Tested on %1: touches arrive mirrored.</translation>
+    </message>
+    <message>
+        <source>Tested on %1: the film was seen and heard.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Tested on %1: the film was seen and heard.</translation>
+    </message>
+    <message>
+        <source>Tested on %1: the film was seen, but not heard.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Tested on %1: the film was seen, but not heard.</translation>
+    </message>
+    <message>
+        <source>Tested on %1: no film was seen.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Tested on %1: no film was seen.</translation>
+    </message>
+    <message>
+        <source>Started in the last 7 days: %1. It was always shut down properly.</source>
+        <extracomment>%1: how often</extracomment>
+        <translation>Started in the last 7 days: %1. It was always shut down properly.</translation>
+    </message>
+    <message>
+        <source>Started in the last 7 days: %1. Cut off by a power cut or a fault: %2, last after %3.</source>
+        <extracomment>%1 and %2: how often, %3: date and time</extracomment>
+        <translation>Started in the last 7 days: %1. Cut off by a power cut or a fault: %2, last after %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted about starts yet.</source>
+        <translation>Nothing was noted about starts yet.</translation>
+    </message>
+    <message>
+        <source>The program has noted nothing in the last 7 days.</source>
+        <translation>The program has noted nothing in the last 7 days.</translation>
+    </message>
+    <message>
+        <source>Noted by the program in the last 7 days: %1.</source>
+        <extracomment>%1: how often</extracomment>
+        <translation>Noted by the program in the last 7 days: %1.</translation>
+    </message>
+    <message>
+        <source>Load an exhibition from a memory stick.</source>
+        <translation>Load an exhibition from a memory stick.</translation>
+    </message>
+    <message>
+        <source>Load it again from the memory stick. If it is damaged again, the disk must be replaced.</source>
+        <translation>Load it again from the memory stick. If it is damaged again, the disk must be replaced.</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to make room before the next edition is loaded.</source>
+        <translation>Ask the person in charge of the kiosk to make room before the next edition is loaded.</translation>
+    </message>
+    <message>
+        <source>Shut the machine down and switch it on again. If it stays so, ask the person in charge of the kiosk.</source>
+        <translation>Shut the machine down and switch it on again. If it stays so, ask the person in charge of the kiosk.</translation>
+    </message>
+    <message>
+        <source>It still works. Ask the person in charge of the kiosk to plan for a new disk.</source>
+        <translation>It still works. Ask the person in charge of the kiosk to plan for a new disk.</translation>
+    </message>
+    <message>
+        <source>Keep the exhibition&apos;s memory stick at hand. The disk must be replaced.</source>
+        <translation>Keep the exhibition&apos;s memory stick at hand. The disk must be replaced.</translation>
+    </message>
+    <message>
+        <source>Use the power supply that came with the machine, plugged straight into the wall.</source>
+        <translation>Use the power supply that came with the machine, plugged straight into the wall.</translation>
+    </message>
+    <message>
+        <source>Let air in: nothing may cover its openings, and no sun may shine on it.</source>
+        <translation>Let air in: nothing may cover its openings, and no sun may shine on it.</translation>
+    </message>
+    <message>
+        <source>Shut it down, let it cool, and put it where air can pass.</source>
+        <translation>Shut it down, let it cool, and put it where air can pass.</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch.</source>
+        <translation>Compare it with your watch.</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to set it. If it is wrong after every power cut, its battery is empty.</source>
+        <translation>Ask the person in charge of the kiosk to set it. If it is wrong after every power cut, its battery is empty.</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to install them.</source>
+        <translation>Ask the person in charge of the kiosk to install them.</translation>
+    </message>
+    <message>
+        <source>Plug the loudspeakers in, switch them on, then restart the kiosk.</source>
+        <translation>Plug the loudspeakers in, switch them on, then restart the kiosk.</translation>
+    </message>
+    <message>
+        <source>Shut the machine down before you switch it off. If nobody did, ask about power cuts.</source>
+        <translation>Shut the machine down before you switch it off. If nobody did, ask about power cuts.</translation>
+    </message>
+    <message>
+        <source>If something looks wrong, save a report and send it to the person in charge of the kiosk.</source>
+        <translation>If something looks wrong, save a report and send it to the person in charge of the kiosk.</translation>
+    </message>
+    <message>
+        <source>Test it with the button at the end of “Health of this kiosk”.</source>
+        <translation>Test it with the button at the end of “Health of this kiosk”.</translation>
+    </message>
+    <message>
+        <source>Switch the screen off, wipe it with a dry cloth, take off what sticks to it, and test it again.</source>
+        <translation>Switch the screen off, wipe it with a dry cloth, take off what sticks to it, and test it again.</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to set the touch screen to the way the screen stands.</source>
+        <translation>Ask the person in charge of the kiosk to set the touch screen to the way the screen stands.</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk.</source>
+        <translation>Ask the person in charge of the kiosk.</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Trouble with films or sound, last on %1.</source>
+        <translation>Trouble with films or sound, last on %1.</translation>
+    </message>
+    <message>
+        <source>Trouble with the kiosk itself, last on %1.</source>
+        <translation>Trouble with the kiosk itself, last on %1.</translation>
+    </message>
+    <message>
+        <source>Trouble with what is shown, last on %1.</source>
+        <translation>Trouble with what is shown, last on %1.</translation>
+    </message>
+</context>
+<context>
     <name>sala::HoursPage</name>
     <message>
         <source>open all day</source>
@@ -826,6 +1303,29 @@
     </message>
 </context>
 <context>
+    <name>sala::ScreenTestPage</name>
+    <message>
+        <source>The test was stopped. What was found before holds.</source>
+        <translation>The test was stopped. What was found before holds.</translation>
+    </message>
+    <message>
+        <source>Test of the touch screen</source>
+        <translation>Test of the touch screen</translation>
+    </message>
+    <message>
+        <source>It takes about two minutes. First nobody touches the screen for ten seconds. Then you touch its corners, draw over all of it, and touch it with two fingers. You can stop at any time.</source>
+        <translation>It takes about two minutes. First nobody touches the screen for ten seconds. Then you touch its corners, draw over all of it, and touch it with two fingers. You can stop at any time.</translation>
+    </message>
+    <message>
+        <source>Begin the test</source>
+        <translation>Begin the test</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>sala::SetupPage</name>
     <message>
         <source>The two were not the same. Choose a PIN again.</source>
@@ -1013,6 +1513,10 @@
     <message>
         <source>Launch or talk</source>
         <translation>Launch or talk</translation>
+    </message>
+    <message>
+        <source>Health of this kiosk</source>
+        <translation>Health of this kiosk</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1749,35 @@
     <message>
         <source>There is nothing to show here yet.</source>
         <translation>There is nothing to show here yet.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TouchField</name>
+    <message>
+        <source>Do not touch the screen. Touches that come by themselves are counted. Seconds left: %1</source>
+        <comment>%1: a number</comment>
+        <translation>Do not touch the screen. Touches that come by themselves are counted. Seconds left: %1</translation>
+    </message>
+    <message>
+        <source>Touch the middle of the ring in the corner.</source>
+        <translation>Touch the middle of the ring in the corner.</translation>
+    </message>
+    <message>
+        <source>Draw over the whole screen with one finger, to its very edges, until all squares are bright. Touched: %1 of %2. If some stay dark, touch “Go on”.</source>
+        <comment>%1 and %2: numbers</comment>
+        <translation>Draw over the whole screen with one finger, to its very edges, until all squares are bright. Touched: %1 of %2. If some stay dark, touch “Go on”.</translation>
+    </message>
+    <message>
+        <source>Touch the screen with two fingers at the same time. If nothing happens, touch “Go on”.</source>
+        <translation>Touch the screen with two fingers at the same time. If nothing happens, touch “Go on”.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Stop the test</translation>
     </message>
 </context>
 </TS>

@@ -366,6 +366,483 @@
     </message>
 </context>
 <context>
+    <name>sala::FilmTestPage</name>
+    <message>
+        <source>The film cannot be played.</source>
+        <translation>映像を再生できません。</translation>
+    </message>
+    <message>
+        <source>Test of film and sound</source>
+        <translation>映像と音の試験</translation>
+    </message>
+    <message>
+        <source>You should see moving colours and hear a tone. What is it like?</source>
+        <translation>動く色が見え、ひとつの音が聞こえるはずです。どうですか？</translation>
+    </message>
+    <message>
+        <source>I see and hear it</source>
+        <translation>見えて、聞こえる</translation>
+    </message>
+    <message>
+        <source>I see it, but hear nothing</source>
+        <translation>見えるが、聞こえない</translation>
+    </message>
+    <message>
+        <source>I see nothing</source>
+        <translation>何も見えない</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>もう一度再生</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HealthCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: what was looked at, %2: how it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HealthPage</name>
+    <message>
+        <source>The report is being written. Leave the memory stick where it is.</source>
+        <translation>レポートを書いています。USBメモリーを抜かないでください。</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1. You can take the memory stick out.</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>レポートを保存しました：%1。USBメモリーを抜いてかまいません。</translation>
+    </message>
+    <message>
+        <source>The kiosk is being looked at. This takes a moment.</source>
+        <translation>端末を調べています。少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>Looked at %1. Begin with what stands first.</source>
+        <comment>%1: a time of day</comment>
+        <translation>%1に調べました。上のものから始めてください。</translation>
+    </message>
+    <message>
+        <source>Looked at %1. Nothing needs to be done.</source>
+        <comment>%1: a time of day</comment>
+        <translation>%1に調べました。何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Health of this kiosk</source>
+        <translation>この端末の状態</translation>
+    </message>
+    <message>
+        <source>Test the touch screen</source>
+        <translation>タッチ画面を試験</translation>
+    </message>
+    <message>
+        <source>Test film and sound</source>
+        <translation>映像と音を試験</translation>
+    </message>
+    <message>
+        <source>Save a report to the memory stick</source>
+        <translation>USBメモリーにレポートを保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HealthWords</name>
+    <message>
+        <source>Exhibition</source>
+        <translation>展覧会</translation>
+    </message>
+    <message>
+        <source>Writing to the disk</source>
+        <translation>ディスクへの書き込み</translation>
+    </message>
+    <message>
+        <source>Condition of the disk</source>
+        <translation>ディスクの状態</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>ディスクの空き</translation>
+    </message>
+    <message>
+        <source>Power supply</source>
+        <translation>電源</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>Touch screen</source>
+        <translation>タッチ画面</translation>
+    </message>
+    <message>
+        <source>Film and its sound</source>
+        <translation>映像と音</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>起動と終了</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>問題ありません</translation>
+    </message>
+    <message>
+        <source>Look after it soon</source>
+        <translation>早めに対応</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>すぐに対応</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2, is as it was sealed.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>第%1版（%2公開）は封をしたときのままです。</translation>
+    </message>
+    <message>
+        <source>No exhibition is loaded.</source>
+        <translation>展覧会が読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2, is damaged.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>第%1版（%2公開）が壊れています。</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own data cannot be read.</source>
+        <translation>この端末のデータを読めません。</translation>
+    </message>
+    <message>
+        <source>The disk keeps what is written to it.</source>
+        <translation>書き込んだものはディスクに残ります。</translation>
+    </message>
+    <message>
+        <source>The disk can only be read: nothing new is kept, no exhibition can be loaded.</source>
+        <translation>ディスクは読み出ししかできません。新しいものは残らず、展覧会も読み込めません。</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to it.</source>
+        <translation>書き込んだものがディスクに残りませんでした。</translation>
+    </message>
+    <message>
+        <source>The disk says that it is well.</source>
+        <translation>ディスクは正常だと知らせています。</translation>
+    </message>
+    <message>
+        <source>No errors were counted. How worn the disk is, it does not tell.</source>
+        <translation>エラーは数えられていません。どれだけ傷んでいるかは、ディスクが知らせません。</translation>
+    </message>
+    <message>
+        <source>The disk has used up %1% of its life.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>ディスクは寿命の%1%を使いました。</translation>
+    </message>
+    <message>
+        <source>The disk has had errors: %1.</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>ディスクにエラーがありました（%1件）。</translation>
+    </message>
+    <message>
+        <source>The disk says that it is about to fail.</source>
+        <translation>ディスクはまもなく壊れると知らせています。</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how its disk is.</source>
+        <translation>この端末はディスクの状態を知らせません。</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <extracomment>a size: 12.4 GB</extracomment>
+        <translation>空きは%1です。</translation>
+    </message>
+    <message>
+        <source>%1 are free. Another edition as large as this one, %2, does not fit.</source>
+        <extracomment>both are sizes: 12.4 GB</extracomment>
+        <translation>空きは%1です。今の版と同じ大きさ（%2）の新しい版は入りません。</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how much room is free.</source>
+        <translation>この端末は空きの大きさを知らせません。</translation>
+    </message>
+    <message>
+        <source>The machine gets enough power.</source>
+        <translation>電力は足りています。</translation>
+    </message>
+    <message>
+        <source>Since it was switched on, the machine did not always get enough power.</source>
+        <translation>電源を入れてから、電力が足りないときがありました。</translation>
+    </message>
+    <message>
+        <source>The machine does not get enough power now.</source>
+        <translation>いま電力が足りていません。</translation>
+    </message>
+    <message>
+        <source>This machine does not tell whether it gets enough power.</source>
+        <translation>この端末は電力が足りているかどうかを知らせません。</translation>
+    </message>
+    <message>
+        <source>It is %1 °C inside the machine.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>端末の中は%1 °Cです。</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how hot it is.</source>
+        <translation>この端末は温度を知らせません。</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free.</source>
+        <extracomment>a size: 1.2 GB</extracomment>
+        <translation>メモリーの空きは%1です。</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how much memory is free.</source>
+        <translation>この端末はメモリーの空きを知らせません。</translation>
+    </message>
+    <message>
+        <source>It shows %1 and is set over the network.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1を示しています。ネットワークで合わせてあります。</translation>
+    </message>
+    <message>
+        <source>It shows %1. No network has set it.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1を示しています。ネットワークでは合わせてありません。</translation>
+    </message>
+    <message>
+        <source>It shows %1, which cannot be right: opening hours are not kept.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1を示していますが、正しいはずがありません。開館時間は守られていません。</translation>
+    </message>
+    <message>
+        <source>The fonts of all five languages are there.</source>
+        <translation>5言語すべてのフォントがあります。</translation>
+    </message>
+    <message>
+        <source>Fonts are missing, some words cannot be read: %1.</source>
+        <extracomment>%1: their names</extracomment>
+        <translation>フォントが足りず、読めない文字があります：%1。</translation>
+    </message>
+    <message>
+        <source>The machine has a device for sound.</source>
+        <translation>音の装置があります。</translation>
+    </message>
+    <message>
+        <source>The machine finds no device for sound: films are silent.</source>
+        <translation>音の装置が見つかりません。映像の音は出ません。</translation>
+    </message>
+    <message>
+        <source>This machine does not tell whether it has a device for sound.</source>
+        <translation>この端末は音の装置があるかどうかを知らせません。</translation>
+    </message>
+    <message>
+        <source>Nobody has tested it yet.</source>
+        <translation>まだだれも試していません。</translation>
+    </message>
+    <message>
+        <source>Tested on %1: it answers everywhere, and two fingers.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1に試験：どこに触れても、2本の指でも反応します。</translation>
+    </message>
+    <message>
+        <source>Tested on %1: it answers everywhere, but one finger only. Photographs are enlarged with the buttons.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1に試験：どこでも反応しますが、指は1本だけです。写真はボタンで拡大できます。</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches that nobody made: %2.</source>
+        <extracomment>%1: date and time, %2: how many</extracomment>
+        <translation>%1に試験：だれも触れていないのに反応しました（%2回）。</translation>
+    </message>
+    <message>
+        <source>Tested on %1: squares that do not answer: %2.</source>
+        <extracomment>%1: date and time, %2: how many</extracomment>
+        <translation>%1に試験：反応しないます目があります（%2個）。</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches do not arrive where the finger is.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1に試験：触れた所と違う場所が反応します。</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches arrive turned, as on a screen that stands another way.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1に試験：触れた位置が回転しています。画面の向きと合っていません。</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches arrive mirrored.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1に試験：触れた位置が鏡のように逆です。</translation>
+    </message>
+    <message>
+        <source>Tested on %1: the film was seen and heard.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1に試験：映像が見え、音も聞こえました。</translation>
+    </message>
+    <message>
+        <source>Tested on %1: the film was seen, but not heard.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1に試験：映像は見えましたが、音は聞こえませんでした。</translation>
+    </message>
+    <message>
+        <source>Tested on %1: no film was seen.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1に試験：映像は見えませんでした。</translation>
+    </message>
+    <message>
+        <source>Started in the last 7 days: %1. It was always shut down properly.</source>
+        <extracomment>%1: how often</extracomment>
+        <translation>この7日間に%1回起動しました。いつも正しく終了しています。</translation>
+    </message>
+    <message>
+        <source>Started in the last 7 days: %1. Cut off by a power cut or a fault: %2, last after %3.</source>
+        <extracomment>%1 and %2: how often, %3: date and time</extracomment>
+        <translation>この7日間に%1回起動しました。停電か故障で%2回途切れました（最後は%3の起動のあと）。</translation>
+    </message>
+    <message>
+        <source>Nothing was noted about starts yet.</source>
+        <translation>起動の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>The program has noted nothing in the last 7 days.</source>
+        <translation>この7日間、プログラムが記録したことはありません。</translation>
+    </message>
+    <message>
+        <source>Noted by the program in the last 7 days: %1.</source>
+        <extracomment>%1: how often</extracomment>
+        <translation>この7日間にプログラムが記録したこと：%1件。</translation>
+    </message>
+    <message>
+        <source>Load an exhibition from a memory stick.</source>
+        <translation>USBメモリーから展覧会を読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Load it again from the memory stick. If it is damaged again, the disk must be replaced.</source>
+        <translation>USBメモリーからもう一度読み込んでください。また壊れたら、ディスクの交換が必要です。</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to make room before the next edition is loaded.</source>
+        <translation>次の版を読み込む前に、端末の担当者に空きを作ってもらってください。</translation>
+    </message>
+    <message>
+        <source>Shut the machine down and switch it on again. If it stays so, ask the person in charge of the kiosk.</source>
+        <translation>端末を終了し、もう一度電源を入れてください。変わらなければ、端末の担当者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>It still works. Ask the person in charge of the kiosk to plan for a new disk.</source>
+        <translation>まだ使えます。新しいディスクを用意するよう、端末の担当者に頼んでください。</translation>
+    </message>
+    <message>
+        <source>Keep the exhibition&apos;s memory stick at hand. The disk must be replaced.</source>
+        <translation>展覧会のUSBメモリーを手元に置いてください。ディスクの交換が必要です。</translation>
+    </message>
+    <message>
+        <source>Use the power supply that came with the machine, plugged straight into the wall.</source>
+        <translation>付属の電源を使い、壁のコンセントに直接差してください。</translation>
+    </message>
+    <message>
+        <source>Let air in: nothing may cover its openings, and no sun may shine on it.</source>
+        <translation>風を通してください。通気口をふさがず、日に当てないでください。</translation>
+    </message>
+    <message>
+        <source>Shut it down, let it cool, and put it where air can pass.</source>
+        <translation>終了して冷まし、風の通る所に置いてください。</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch.</source>
+        <translation>お持ちの時計と比べてください。</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to set it. If it is wrong after every power cut, its battery is empty.</source>
+        <translation>端末の担当者に合わせてもらってください。停電のたびに狂うなら、電池が切れています。</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to install them.</source>
+        <translation>端末の担当者に入れてもらってください。</translation>
+    </message>
+    <message>
+        <source>Plug the loudspeakers in, switch them on, then restart the kiosk.</source>
+        <translation>スピーカーをつないで電源を入れ、端末を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Shut the machine down before you switch it off. If nobody did, ask about power cuts.</source>
+        <translation>電源を切る前に、端末を終了してください。だれも切っていなければ、停電がなかったか確かめてください。</translation>
+    </message>
+    <message>
+        <source>If something looks wrong, save a report and send it to the person in charge of the kiosk.</source>
+        <translation>おかしいと感じたら、レポートを保存して端末の担当者に送ってください。</translation>
+    </message>
+    <message>
+        <source>Test it with the button at the end of “Health of this kiosk”.</source>
+        <translation>「この端末の状態」の最後にあるボタンで試験してください。</translation>
+    </message>
+    <message>
+        <source>Switch the screen off, wipe it with a dry cloth, take off what sticks to it, and test it again.</source>
+        <translation>画面の電源を切り、乾いた布で拭き、貼りついているものを取ってから、もう一度試験してください。</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to set the touch screen to the way the screen stands.</source>
+        <translation>タッチ画面を画面の向きに合わせるよう、端末の担当者に頼んでください。</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk.</source>
+        <translation>端末の担当者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Trouble with films or sound, last on %1.</source>
+        <translation>映像か音の問題（最後は%1）</translation>
+    </message>
+    <message>
+        <source>Trouble with the kiosk itself, last on %1.</source>
+        <translation>端末そのものの問題（最後は%1）</translation>
+    </message>
+    <message>
+        <source>Trouble with what is shown, last on %1.</source>
+        <translation>表示しているものの問題（最後は%1）</translation>
+    </message>
+</context>
+<context>
     <name>sala::HoursPage</name>
     <message>
         <source>open all day</source>
@@ -826,6 +1303,29 @@
     </message>
 </context>
 <context>
+    <name>sala::ScreenTestPage</name>
+    <message>
+        <source>The test was stopped. What was found before holds.</source>
+        <translation>試験をやめました。前の結果が残っています。</translation>
+    </message>
+    <message>
+        <source>Test of the touch screen</source>
+        <translation>タッチ画面の試験</translation>
+    </message>
+    <message>
+        <source>It takes about two minutes. First nobody touches the screen for ten seconds. Then you touch its corners, draw over all of it, and touch it with two fingers. You can stop at any time.</source>
+        <translation>2分ほどかかります。まず10秒間、だれも画面に触れません。次に四隅に触れ、画面全体をなぞり、2本の指で触れます。いつでもやめられます。</translation>
+    </message>
+    <message>
+        <source>Begin the test</source>
+        <translation>試験を始める</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
     <name>sala::SetupPage</name>
     <message>
         <source>The two were not the same. Choose a PIN again.</source>
@@ -1013,6 +1513,10 @@
     <message>
         <source>Launch or talk</source>
         <translation>開会・講演</translation>
+    </message>
+    <message>
+        <source>Health of this kiosk</source>
+        <translation>この端末の状態</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1749,35 @@
     <message>
         <source>There is nothing to show here yet.</source>
         <translation>ここにはまだ何もありません。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TouchField</name>
+    <message>
+        <source>Do not touch the screen. Touches that come by themselves are counted. Seconds left: %1</source>
+        <comment>%1: a number</comment>
+        <translation>画面に触れないでください。ひとりでに起きる反応を数えています。あと%1秒</translation>
+    </message>
+    <message>
+        <source>Touch the middle of the ring in the corner.</source>
+        <translation>隅にある輪の真ん中に触れてください。</translation>
+    </message>
+    <message>
+        <source>Draw over the whole screen with one finger, to its very edges, until all squares are bright. Touched: %1 of %2. If some stay dark, touch “Go on”.</source>
+        <comment>%1 and %2: numbers</comment>
+        <translation>1本の指で画面全体を端までなぞり、すべてのます目を明るくしてください。%2個のうち%1個に触れました。暗いままのものがあれば「先へ」に触れてください。</translation>
+    </message>
+    <message>
+        <source>Touch the screen with two fingers at the same time. If nothing happens, touch “Go on”.</source>
+        <translation>2本の指で同時に画面に触れてください。何も起きなければ「先へ」に触れてください。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>先へ</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>試験をやめる</translation>
     </message>
 </context>
 </TS>

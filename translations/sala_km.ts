@@ -366,6 +366,483 @@
     </message>
 </context>
 <context>
+    <name>sala::FilmTestPage</name>
+    <message>
+        <source>The film cannot be played.</source>
+        <translation>មិនអាចចាក់ភាពយន្តបានទេ។</translation>
+    </message>
+    <message>
+        <source>Test of film and sound</source>
+        <translation>ការសាកល្បងភាពយន្ត និងសំឡេង</translation>
+    </message>
+    <message>
+        <source>You should see moving colours and hear a tone. What is it like?</source>
+        <translation>អ្នកគួរឃើញពណ៌ធ្វើចលនា និងឮសំឡេងមួយ។ តើដូចម្ដេច?</translation>
+    </message>
+    <message>
+        <source>I see and hear it</source>
+        <translation>ឃើញ និងឮ</translation>
+    </message>
+    <message>
+        <source>I see it, but hear nothing</source>
+        <translation>ឃើញ ប៉ុន្តែមិនឮ</translation>
+    </message>
+    <message>
+        <source>I see nothing</source>
+        <translation>មិនឃើញអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>ចាក់ម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HealthCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: what was looked at, %2: how it is</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HealthPage</name>
+    <message>
+        <source>The report is being written. Leave the memory stick where it is.</source>
+        <translation>កំពុងសរសេររបាយការណ៍។ សូមកុំដក USB ចេញ។</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1. You can take the memory stick out.</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>បានរក្សាទុករបាយការណ៍៖ %1។ អាចដក USB ចេញបាន។</translation>
+    </message>
+    <message>
+        <source>The kiosk is being looked at. This takes a moment.</source>
+        <translation>កំពុងពិនិត្យម៉ាស៊ីន។ សូមរង់ចាំបន្តិច។</translation>
+    </message>
+    <message>
+        <source>Looked at %1. Begin with what stands first.</source>
+        <comment>%1: a time of day</comment>
+        <translation>ពិនិត្យនៅ%1។ សូមចាប់ផ្ដើមពីអ្វីដែលនៅដំបូង។</translation>
+    </message>
+    <message>
+        <source>Looked at %1. Nothing needs to be done.</source>
+        <comment>%1: a time of day</comment>
+        <translation>ពិនិត្យនៅ%1។ មិនចាំបាច់ធ្វើអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Health of this kiosk</source>
+        <translation>ស្ថានភាពម៉ាស៊ីននេះ</translation>
+    </message>
+    <message>
+        <source>Test the touch screen</source>
+        <translation>សាកល្បងអេក្រង់ប៉ះ</translation>
+    </message>
+    <message>
+        <source>Test film and sound</source>
+        <translation>សាកល្បងភាពយន្ត និងសំឡេង</translation>
+    </message>
+    <message>
+        <source>Save a report to the memory stick</source>
+        <translation>រក្សាទុករបាយការណ៍ក្នុង USB</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HealthWords</name>
+    <message>
+        <source>Exhibition</source>
+        <translation>ពិព័រណ៍</translation>
+    </message>
+    <message>
+        <source>Writing to the disk</source>
+        <translation>ការសរសេរចូលកន្លែងផ្ទុក</translation>
+    </message>
+    <message>
+        <source>Condition of the disk</source>
+        <translation>ស្ថានភាពកន្លែងផ្ទុក</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>ទំហំទំនេរ</translation>
+    </message>
+    <message>
+        <source>Power supply</source>
+        <translation>ការផ្គត់ផ្គង់ភ្លើង</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>សីតុណ្ហភាព</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>អង្គចងចាំ</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>នាឡិកា</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>ពុម្ពអក្សរ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>សំឡេង</translation>
+    </message>
+    <message>
+        <source>Touch screen</source>
+        <translation>អេក្រង់ប៉ះ</translation>
+    </message>
+    <message>
+        <source>Film and its sound</source>
+        <translation>ភាពយន្ត និងសំឡេង</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>ការបើក និងបិទម៉ាស៊ីន</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>ការព្រមាន</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>ល្អធម្មតា</translation>
+    </message>
+    <message>
+        <source>Look after it soon</source>
+        <translation>គួរពិនិត្យឆាប់ៗ</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>ត្រូវដោះស្រាយភ្លាម</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>មិនដឹង</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2, is as it was sealed.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>កំណែទី %1 ផ្សព្វផ្សាយ%2 នៅដូចពេលបិទត្រា។</translation>
+    </message>
+    <message>
+        <source>No exhibition is loaded.</source>
+        <translation>មិនបានដាក់បញ្ចូលពិព័រណ៍ទេ។</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2, is damaged.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>កំណែទី %1 ផ្សព្វផ្សាយ%2 បានខូច។</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own data cannot be read.</source>
+        <translation>មិនអាចអានទិន្នន័យរបស់ម៉ាស៊ីននេះបានទេ។</translation>
+    </message>
+    <message>
+        <source>The disk keeps what is written to it.</source>
+        <translation>កន្លែងផ្ទុករក្សាទុកអ្វីដែលបានសរសេរ។</translation>
+    </message>
+    <message>
+        <source>The disk can only be read: nothing new is kept, no exhibition can be loaded.</source>
+        <translation>កន្លែងផ្ទុកអាចអានបានតែប៉ុណ្ណោះ៖ មិនអាចរក្សាទុកអ្វីថ្មី ឬដាក់បញ្ចូលពិព័រណ៍បានទេ។</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to it.</source>
+        <translation>កន្លែងផ្ទុកមិនបានរក្សាទុកអ្វីដែលបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>The disk says that it is well.</source>
+        <translation>កន្លែងផ្ទុកប្រាប់ថាវាល្អធម្មតា។</translation>
+    </message>
+    <message>
+        <source>No errors were counted. How worn the disk is, it does not tell.</source>
+        <translation>មិនមានកំហុសទេ។ កន្លែងផ្ទុកមិនប្រាប់ថាវាចាស់ប៉ុនណាទេ។</translation>
+    </message>
+    <message>
+        <source>The disk has used up %1% of its life.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>កន្លែងផ្ទុកបានប្រើអស់អាយុ %1% ហើយ។</translation>
+    </message>
+    <message>
+        <source>The disk has had errors: %1.</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>កន្លែងផ្ទុកមានកំហុស៖ %1។</translation>
+    </message>
+    <message>
+        <source>The disk says that it is about to fail.</source>
+        <translation>កន្លែងផ្ទុកប្រាប់ថាវាជិតខូច។</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how its disk is.</source>
+        <translation>ម៉ាស៊ីននេះមិនប្រាប់ស្ថានភាពកន្លែងផ្ទុកទេ។</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <extracomment>a size: 12.4 GB</extracomment>
+        <translation>នៅទំនេរ %1។</translation>
+    </message>
+    <message>
+        <source>%1 are free. Another edition as large as this one, %2, does not fit.</source>
+        <extracomment>both are sizes: 12.4 GB</extracomment>
+        <translation>នៅទំនេរ %1។ មិនគ្រប់សម្រាប់កំណែថ្មីដែលធំប៉ុនកំណែនេះ (%2) ទេ។</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how much room is free.</source>
+        <translation>ម៉ាស៊ីននេះមិនប្រាប់ថាទំនេរប៉ុន្មានទេ។</translation>
+    </message>
+    <message>
+        <source>The machine gets enough power.</source>
+        <translation>ម៉ាស៊ីនទទួលភ្លើងគ្រប់គ្រាន់។</translation>
+    </message>
+    <message>
+        <source>Since it was switched on, the machine did not always get enough power.</source>
+        <translation>តាំងពីបើកមក ម៉ាស៊ីនមិនបានទទួលភ្លើងគ្រប់គ្រាន់ជានិច្ចទេ។</translation>
+    </message>
+    <message>
+        <source>The machine does not get enough power now.</source>
+        <translation>ឥឡូវនេះម៉ាស៊ីនទទួលភ្លើងមិនគ្រប់គ្រាន់ទេ។</translation>
+    </message>
+    <message>
+        <source>This machine does not tell whether it gets enough power.</source>
+        <translation>ម៉ាស៊ីននេះមិនប្រាប់ថាវាទទួលភ្លើងគ្រប់គ្រាន់ឬអត់ទេ។</translation>
+    </message>
+    <message>
+        <source>It is %1 °C inside the machine.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>ខាងក្នុងម៉ាស៊ីន %1 °C។</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how hot it is.</source>
+        <translation>ម៉ាស៊ីននេះមិនប្រាប់សីតុណ្ហភាពទេ។</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free.</source>
+        <extracomment>a size: 1.2 GB</extracomment>
+        <translation>អង្គចងចាំនៅទំនេរ %1។</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how much memory is free.</source>
+        <translation>ម៉ាស៊ីននេះមិនប្រាប់ថាអង្គចងចាំទំនេរប៉ុន្មានទេ។</translation>
+    </message>
+    <message>
+        <source>It shows %1 and is set over the network.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>វាបង្ហាញ %1 ហើយត្រូវបានកំណត់តាមបណ្តាញ។</translation>
+    </message>
+    <message>
+        <source>It shows %1. No network has set it.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>វាបង្ហាញ %1។ មិនបានកំណត់តាមបណ្តាញទេ។</translation>
+    </message>
+    <message>
+        <source>It shows %1, which cannot be right: opening hours are not kept.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>វាបង្ហាញ %1 ដែលមិនអាចត្រឹមត្រូវ៖ ម៉ោងបើកមិនត្រូវបានអនុវត្តទេ។</translation>
+    </message>
+    <message>
+        <source>The fonts of all five languages are there.</source>
+        <translation>ពុម្ពអក្សរនៃភាសាទាំងប្រាំមានគ្រប់។</translation>
+    </message>
+    <message>
+        <source>Fonts are missing, some words cannot be read: %1.</source>
+        <extracomment>%1: their names</extracomment>
+        <translation>ខ្វះពុម្ពអក្សរ ពាក្យខ្លះអានមិនបាន៖ %1។</translation>
+    </message>
+    <message>
+        <source>The machine has a device for sound.</source>
+        <translation>ម៉ាស៊ីនមានឧបករណ៍សំឡេង។</translation>
+    </message>
+    <message>
+        <source>The machine finds no device for sound: films are silent.</source>
+        <translation>ម៉ាស៊ីនរកមិនឃើញឧបករណ៍សំឡេង៖ ភាពយន្តគ្មានសំឡេង។</translation>
+    </message>
+    <message>
+        <source>This machine does not tell whether it has a device for sound.</source>
+        <translation>ម៉ាស៊ីននេះមិនប្រាប់ថាមានឧបករណ៍សំឡេងឬអត់ទេ។</translation>
+    </message>
+    <message>
+        <source>Nobody has tested it yet.</source>
+        <translation>មិនទាន់មានអ្នកសាកល្បងទេ។</translation>
+    </message>
+    <message>
+        <source>Tested on %1: it answers everywhere, and two fingers.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>បានសាកល្បង%1៖ ឆ្លើយតបគ្រប់កន្លែង ហើយស្គាល់ម្រាមដៃពីរ។</translation>
+    </message>
+    <message>
+        <source>Tested on %1: it answers everywhere, but one finger only. Photographs are enlarged with the buttons.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>បានសាកល្បង%1៖ ឆ្លើយតបគ្រប់កន្លែង ប៉ុន្តែស្គាល់ម្រាមដៃតែមួយ។ អាចពង្រីករូបថតដោយប៊ូតុង។</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches that nobody made: %2.</source>
+        <extracomment>%1: date and time, %2: how many</extracomment>
+        <translation>បានសាកល្បង%1៖ ការប៉ះដែលគ្មាននរណាប៉ះ៖ %2។</translation>
+    </message>
+    <message>
+        <source>Tested on %1: squares that do not answer: %2.</source>
+        <extracomment>%1: date and time, %2: how many</extracomment>
+        <translation>បានសាកល្បង%1៖ ប្រអប់ដែលមិនឆ្លើយតប៖ %2។</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches do not arrive where the finger is.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>បានសាកល្បង%1៖ ការប៉ះមិនចំកន្លែងម្រាមដៃទេ។</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches arrive turned, as on a screen that stands another way.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>បានសាកល្បង%1៖ ការប៉ះបង្វិលខុសទិស ដូចអេក្រង់ដាក់ទិសផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches arrive mirrored.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>បានសាកល្បង%1៖ ការប៉ះបញ្ច្រាសដូចក្នុងកញ្ចក់។</translation>
+    </message>
+    <message>
+        <source>Tested on %1: the film was seen and heard.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>បានសាកល្បង%1៖ បានឃើញ និងឮភាពយន្ត។</translation>
+    </message>
+    <message>
+        <source>Tested on %1: the film was seen, but not heard.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>បានសាកល្បង%1៖ បានឃើញភាពយន្ត ប៉ុន្តែមិនឮទេ។</translation>
+    </message>
+    <message>
+        <source>Tested on %1: no film was seen.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>បានសាកល្បង%1៖ មិនឃើញភាពយន្តទេ។</translation>
+    </message>
+    <message>
+        <source>Started in the last 7 days: %1. It was always shut down properly.</source>
+        <extracomment>%1: how often</extracomment>
+        <translation>បើកក្នុងរយៈពេល ៧ ថ្ងៃចុងក្រោយ៖ %1 ដង។ បានបិទត្រឹមត្រូវជានិច្ច។</translation>
+    </message>
+    <message>
+        <source>Started in the last 7 days: %1. Cut off by a power cut or a fault: %2, last after %3.</source>
+        <extracomment>%1 and %2: how often, %3: date and time</extracomment>
+        <translation>បើកក្នុងរយៈពេល ៧ ថ្ងៃចុងក្រោយ៖ %1 ដង។ រលត់ដោយដាច់ភ្លើង ឬមានបញ្ហា៖ %2 ដង ចុងក្រោយបន្ទាប់ពីបើក%3។</translation>
+    </message>
+    <message>
+        <source>Nothing was noted about starts yet.</source>
+        <translation>មិនទាន់មានកំណត់ត្រាអំពីការបើកទេ។</translation>
+    </message>
+    <message>
+        <source>The program has noted nothing in the last 7 days.</source>
+        <translation>កម្មវិធីមិនបានកត់ត្រាបញ្ហាអ្វីក្នុងរយៈពេល ៧ ថ្ងៃចុងក្រោយទេ។</translation>
+    </message>
+    <message>
+        <source>Noted by the program in the last 7 days: %1.</source>
+        <extracomment>%1: how often</extracomment>
+        <translation>កម្មវិធីបានកត់ត្រាបញ្ហាក្នុងរយៈពេល ៧ ថ្ងៃចុងក្រោយ៖ %1 ដង។</translation>
+    </message>
+    <message>
+        <source>Load an exhibition from a memory stick.</source>
+        <translation>សូមដាក់បញ្ចូលពិព័រណ៍ពី USB។</translation>
+    </message>
+    <message>
+        <source>Load it again from the memory stick. If it is damaged again, the disk must be replaced.</source>
+        <translation>សូមដាក់បញ្ចូលម្ដងទៀតពី USB។ បើខូចម្ដងទៀត ត្រូវប្ដូរកន្លែងផ្ទុក។</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to make room before the next edition is loaded.</source>
+        <translation>សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនបង្កើនទំហំទំនេរមុនពេលដាក់បញ្ចូលកំណែបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>Shut the machine down and switch it on again. If it stays so, ask the person in charge of the kiosk.</source>
+        <translation>សូមបិទម៉ាស៊ីន រួចបើកម្ដងទៀត។ បើនៅដដែល សូមសួរអ្នកទទួលខុសត្រូវលើម៉ាស៊ីន។</translation>
+    </message>
+    <message>
+        <source>It still works. Ask the person in charge of the kiosk to plan for a new disk.</source>
+        <translation>នៅដំណើរការ។ សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនរៀបចំកន្លែងផ្ទុកថ្មី។</translation>
+    </message>
+    <message>
+        <source>Keep the exhibition&apos;s memory stick at hand. The disk must be replaced.</source>
+        <translation>សូមទុក USB នៃពិព័រណ៍នៅក្បែរដៃ។ ត្រូវប្ដូរកន្លែងផ្ទុក។</translation>
+    </message>
+    <message>
+        <source>Use the power supply that came with the machine, plugged straight into the wall.</source>
+        <translation>សូមប្រើឧបករណ៍ផ្គត់ផ្គង់ភ្លើងដែលមកជាមួយម៉ាស៊ីន ហើយដោតទៅជញ្ជាំងផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>Let air in: nothing may cover its openings, and no sun may shine on it.</source>
+        <translation>សូមឱ្យខ្យល់ចូល៖ កុំឱ្យអ្វីបិទរន្ធខ្យល់ ហើយកុំឱ្យត្រូវថ្ងៃ។</translation>
+    </message>
+    <message>
+        <source>Shut it down, let it cool, and put it where air can pass.</source>
+        <translation>សូមបិទវា ទុកឱ្យត្រជាក់ ហើយដាក់កន្លែងដែលមានខ្យល់ចេញចូល។</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch.</source>
+        <translation>សូមប្រៀបធៀបជាមួយនាឡិការបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to set it. If it is wrong after every power cut, its battery is empty.</source>
+        <translation>សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនកំណត់វា។ បើខុសរាល់ពេលដាច់ភ្លើង ថ្មរបស់វាអស់ហើយ។</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to install them.</source>
+        <translation>សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនដំឡើង។</translation>
+    </message>
+    <message>
+        <source>Plug the loudspeakers in, switch them on, then restart the kiosk.</source>
+        <translation>សូមដោតនិងបើកឧបករណ៍បំពងសំឡេង រួចបើកម៉ាស៊ីនឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>Shut the machine down before you switch it off. If nobody did, ask about power cuts.</source>
+        <translation>សូមបិទម៉ាស៊ីនតាមរបៀបត្រឹមត្រូវមុនពេលផ្ដាច់ភ្លើង។ បើគ្មាននរណាផ្ដាច់ សូមសួរអំពីការដាច់ភ្លើង។</translation>
+    </message>
+    <message>
+        <source>If something looks wrong, save a report and send it to the person in charge of the kiosk.</source>
+        <translation>បើមានអ្វីមិនប្រក្រតី សូមរក្សាទុករបាយការណ៍ ហើយផ្ញើទៅអ្នកទទួលខុសត្រូវលើម៉ាស៊ីន។</translation>
+    </message>
+    <message>
+        <source>Test it with the button at the end of “Health of this kiosk”.</source>
+        <translation>សូមសាកល្បងដោយប៊ូតុងនៅចុងទំព័រ “ស្ថានភាពម៉ាស៊ីននេះ”។</translation>
+    </message>
+    <message>
+        <source>Switch the screen off, wipe it with a dry cloth, take off what sticks to it, and test it again.</source>
+        <translation>សូមបិទអេក្រង់ ជូតដោយក្រណាត់ស្ងួត យកអ្វីដែលជាប់ចេញ រួចសាកល្បងម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to set the touch screen to the way the screen stands.</source>
+        <translation>សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនកំណត់អេក្រង់ប៉ះតាមទិសដែលអេក្រង់ដាក់។</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk.</source>
+        <translation>សូមសួរអ្នកទទួលខុសត្រូវលើម៉ាស៊ីន។</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Trouble with films or sound, last on %1.</source>
+        <translation>បញ្ហាអំពីភាពយន្ត ឬសំឡេង ចុងក្រោយ%1។</translation>
+    </message>
+    <message>
+        <source>Trouble with the kiosk itself, last on %1.</source>
+        <translation>បញ្ហាអំពីម៉ាស៊ីនផ្ទាល់ ចុងក្រោយ%1។</translation>
+    </message>
+    <message>
+        <source>Trouble with what is shown, last on %1.</source>
+        <translation>បញ្ហាអំពីអ្វីដែលបង្ហាញ ចុងក្រោយ%1។</translation>
+    </message>
+</context>
+<context>
     <name>sala::HoursPage</name>
     <message>
         <source>open all day</source>
@@ -826,6 +1303,29 @@
     </message>
 </context>
 <context>
+    <name>sala::ScreenTestPage</name>
+    <message>
+        <source>The test was stopped. What was found before holds.</source>
+        <translation>បានបញ្ឈប់ការសាកល្បង។ លទ្ធផលមុននៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Test of the touch screen</source>
+        <translation>ការសាកល្បងអេក្រង់ប៉ះ</translation>
+    </message>
+    <message>
+        <source>It takes about two minutes. First nobody touches the screen for ten seconds. Then you touch its corners, draw over all of it, and touch it with two fingers. You can stop at any time.</source>
+        <translation>ចំណាយពេលប្រហែលពីរនាទី។ ដំបូងកុំឱ្យនរណាប៉ះអេក្រង់ដប់វិនាទី។ បន្ទាប់មកប៉ះជ្រុង អូសលើអេក្រង់ទាំងមូល រួចប៉ះដោយម្រាមដៃពីរ។ អាចបញ្ឈប់បានគ្រប់ពេល។</translation>
+    </message>
+    <message>
+        <source>Begin the test</source>
+        <translation>ចាប់ផ្ដើមសាកល្បង</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+</context>
+<context>
     <name>sala::SetupPage</name>
     <message>
         <source>The two were not the same. Choose a PIN again.</source>
@@ -1013,6 +1513,10 @@
     <message>
         <source>Launch or talk</source>
         <translation>ពិធីសម្ពោធ ឬបាឋកថា</translation>
+    </message>
+    <message>
+        <source>Health of this kiosk</source>
+        <translation>ស្ថានភាពម៉ាស៊ីននេះ</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1749,35 @@
     <message>
         <source>There is nothing to show here yet.</source>
         <translation>មិនទាន់មានអ្វីបង្ហាញនៅទីនេះទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TouchField</name>
+    <message>
+        <source>Do not touch the screen. Touches that come by themselves are counted. Seconds left: %1</source>
+        <comment>%1: a number</comment>
+        <translation>សូមកុំប៉ះអេក្រង់។ កំពុងរាប់ការប៉ះដែលកើតឡើងដោយខ្លួនឯង។ នៅសល់ %1 វិនាទី</translation>
+    </message>
+    <message>
+        <source>Touch the middle of the ring in the corner.</source>
+        <translation>សូមប៉ះចំកណ្ដាលរង្វង់នៅជ្រុងអេក្រង់។</translation>
+    </message>
+    <message>
+        <source>Draw over the whole screen with one finger, to its very edges, until all squares are bright. Touched: %1 of %2. If some stay dark, touch “Go on”.</source>
+        <comment>%1 and %2: numbers</comment>
+        <translation>សូមអូសម្រាមដៃមួយលើអេក្រង់ទាំងមូល រហូតដល់គែម ទាល់តែប្រអប់ទាំងអស់ភ្លឺ។ បានប៉ះ៖ %1 ក្នុង %2។ បើខ្លះនៅងងឹត សូមប៉ះ “បន្ត”។</translation>
+    </message>
+    <message>
+        <source>Touch the screen with two fingers at the same time. If nothing happens, touch “Go on”.</source>
+        <translation>សូមប៉ះអេក្រង់ដោយម្រាមដៃពីរក្នុងពេលតែមួយ។ បើគ្មានអ្វីកើតឡើង សូមប៉ះ “បន្ត”។</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>បន្ត</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>បញ្ឈប់ការសាកល្បង</translation>
     </message>
 </context>
 </TS>

@@ -366,6 +366,483 @@
     </message>
 </context>
 <context>
+    <name>sala::FilmTestPage</name>
+    <message>
+        <source>The film cannot be played.</source>
+        <translation>ရုပ်ရှင်ကို ဖွင့်၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>Test of film and sound</source>
+        <translation>ရုပ်ရှင်နှင့် အသံ စမ်းသပ်ခြင်း</translation>
+    </message>
+    <message>
+        <source>You should see moving colours and hear a tone. What is it like?</source>
+        <translation>ရွေ့နေသော အရောင်များကို မြင်ရပြီး အသံတစ်သံ ကြားရပါမည်။ မည်သို့ ရှိပါသနည်း။</translation>
+    </message>
+    <message>
+        <source>I see and hear it</source>
+        <translation>မြင်ရပြီး ကြားရသည်</translation>
+    </message>
+    <message>
+        <source>I see it, but hear nothing</source>
+        <translation>မြင်ရသော်လည်း မကြားရ</translation>
+    </message>
+    <message>
+        <source>I see nothing</source>
+        <translation>ဘာမှ မမြင်ရ</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>ထပ်ဖွင့်ရန်</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HealthCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: what was looked at, %2: how it is</comment>
+        <translation>%1 - %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HealthPage</name>
+    <message>
+        <source>The report is being written. Leave the memory stick where it is.</source>
+        <translation>အစီရင်ခံစာကို ရေးနေပါသည်။ USB ကို မဖြုတ်ပါနှင့်။</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1. You can take the memory stick out.</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>အစီရင်ခံစာကို သိမ်းပြီးပါပြီ - %1။ USB ကို ဖြုတ်နိုင်ပါပြီ။</translation>
+    </message>
+    <message>
+        <source>The kiosk is being looked at. This takes a moment.</source>
+        <translation>စက်ကို စစ်ဆေးနေပါသည်။ ခဏ စောင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Looked at %1. Begin with what stands first.</source>
+        <comment>%1: a time of day</comment>
+        <translation>%1 တွင် စစ်ဆေးခဲ့သည်။ ပထမဆုံးအရာမှ စပါ။</translation>
+    </message>
+    <message>
+        <source>Looked at %1. Nothing needs to be done.</source>
+        <comment>%1: a time of day</comment>
+        <translation>%1 တွင် စစ်ဆေးခဲ့သည်။ ဘာမှ လုပ်ရန် မလိုပါ။</translation>
+    </message>
+    <message>
+        <source>Health of this kiosk</source>
+        <translation>ဤစက်၏ အခြေအနေ</translation>
+    </message>
+    <message>
+        <source>Test the touch screen</source>
+        <translation>ထိမျက်နှာပြင် စမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Test film and sound</source>
+        <translation>ရုပ်ရှင်နှင့် အသံ စမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Save a report to the memory stick</source>
+        <translation>အစီရင်ခံစာကို USB ထဲ သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HealthWords</name>
+    <message>
+        <source>Exhibition</source>
+        <translation>ပြပွဲ</translation>
+    </message>
+    <message>
+        <source>Writing to the disk</source>
+        <translation>သိုလှောင်နေရာသို့ ရေးခြင်း</translation>
+    </message>
+    <message>
+        <source>Condition of the disk</source>
+        <translation>သိုလှောင်နေရာ၏ အခြေအနေ</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>နေရာလွတ်</translation>
+    </message>
+    <message>
+        <source>Power supply</source>
+        <translation>လျှပ်စစ်ဓာတ်အား</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>အပူချိန်</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>မှတ်ဉာဏ်</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>နာရီ</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>ဖောင့်များ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>အသံ</translation>
+    </message>
+    <message>
+        <source>Touch screen</source>
+        <translation>ထိမျက်နှာပြင်</translation>
+    </message>
+    <message>
+        <source>Film and its sound</source>
+        <translation>ရုပ်ရှင်နှင့် အသံ</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>စက်ဖွင့် စက်ပိတ်</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>သတိပေးချက်များ</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>အဆင်ပြေပါသည်</translation>
+    </message>
+    <message>
+        <source>Look after it soon</source>
+        <translation>မကြာမီ ဂရုစိုက်ရန်</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>ချက်ချင်း ပြင်ရန်</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>မသိရပါ</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2, is as it was sealed.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>%2 တွင် ထုတ်ဝေသော ထုတ်ဝေမှု %1 သည် တံဆိပ်ခတ်ထားသည့်အတိုင်း ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>No exhibition is loaded.</source>
+        <translation>ပြပွဲ မထည့်သွင်းရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2, is damaged.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>%2 တွင် ထုတ်ဝေသော ထုတ်ဝေမှု %1 ပျက်စီးနေပါသည်။</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own data cannot be read.</source>
+        <translation>ဤစက်၏ အချက်အလက်များကို ဖတ်၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>The disk keeps what is written to it.</source>
+        <translation>သိုလှောင်နေရာသို့ ရေးသမျှ သိမ်းနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>The disk can only be read: nothing new is kept, no exhibition can be loaded.</source>
+        <translation>သိုလှောင်နေရာကို ဖတ်၍သာ ရပါသည်။ အသစ် မသိမ်းနိုင်၊ ပြပွဲ မထည့်သွင်းနိုင်ပါ။</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to it.</source>
+        <translation>သိုလှောင်နေရာသို့ ရေးသည်ကို မသိမ်းနိုင်ခဲ့ပါ။</translation>
+    </message>
+    <message>
+        <source>The disk says that it is well.</source>
+        <translation>သိုလှောင်ပစ္စည်းက အဆင်ပြေကြောင်း ပြောပါသည်။</translation>
+    </message>
+    <message>
+        <source>No errors were counted. How worn the disk is, it does not tell.</source>
+        <translation>အမှား မတွေ့ပါ။ မည်မျှ ဟောင်းနေသည်ကို သိုလှောင်ပစ္စည်းက မပြောပါ။</translation>
+    </message>
+    <message>
+        <source>The disk has used up %1% of its life.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>သိုလှောင်ပစ္စည်း၏ သက်တမ်း %1% ကုန်သွားပါပြီ။</translation>
+    </message>
+    <message>
+        <source>The disk has had errors: %1.</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>သိုလှောင်ပစ္စည်းတွင် အမှား ဖြစ်ခဲ့သည် - %1။</translation>
+    </message>
+    <message>
+        <source>The disk says that it is about to fail.</source>
+        <translation>သိုလှောင်ပစ္စည်းက ပျက်တော့မည်ဟု ပြောပါသည်။</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how its disk is.</source>
+        <translation>ဤစက်သည် သိုလှောင်ပစ္စည်း၏ အခြေအနေကို မပြောပါ။</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <extracomment>a size: 12.4 GB</extracomment>
+        <translation>နေရာလွတ် %1 ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>%1 are free. Another edition as large as this one, %2, does not fit.</source>
+        <extracomment>both are sizes: 12.4 GB</extracomment>
+        <translation>နေရာလွတ် %1 ရှိပါသည်။ ယခုထုတ်ဝေမှု (%2) အရွယ် အသစ်တစ်ခု မဆံ့ပါ။</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how much room is free.</source>
+        <translation>ဤစက်သည် နေရာလွတ် မည်မျှရှိသည်ကို မပြောပါ။</translation>
+    </message>
+    <message>
+        <source>The machine gets enough power.</source>
+        <translation>စက်သည် လျှပ်စစ်ဓာတ်အား လုံလောက်စွာ ရပါသည်။</translation>
+    </message>
+    <message>
+        <source>Since it was switched on, the machine did not always get enough power.</source>
+        <translation>စက်ဖွင့်ချိန်မှစ၍ လျှပ်စစ်ဓာတ်အား အမြဲ မလုံလောက်ခဲ့ပါ။</translation>
+    </message>
+    <message>
+        <source>The machine does not get enough power now.</source>
+        <translation>ယခု စက်သည် လျှပ်စစ်ဓာတ်အား မလုံလောက်ပါ။</translation>
+    </message>
+    <message>
+        <source>This machine does not tell whether it gets enough power.</source>
+        <translation>ဤစက်သည် ဓာတ်အား လုံလောက်ခြင်း ရှိမရှိ မပြောပါ။</translation>
+    </message>
+    <message>
+        <source>It is %1 °C inside the machine.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>စက်အတွင်း %1 °C ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how hot it is.</source>
+        <translation>ဤစက်သည် အပူချိန်ကို မပြောပါ။</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free.</source>
+        <extracomment>a size: 1.2 GB</extracomment>
+        <translation>မှတ်ဉာဏ် %1 လွတ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how much memory is free.</source>
+        <translation>ဤစက်သည် မှတ်ဉာဏ် မည်မျှလွတ်သည်ကို မပြောပါ။</translation>
+    </message>
+    <message>
+        <source>It shows %1 and is set over the network.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1 ကို ပြနေပြီး ကွန်ရက်မှ ချိန်ထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>It shows %1. No network has set it.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1 ကို ပြနေပါသည်။ ကွန်ရက်မှ ချိန်ထားခြင်း မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>It shows %1, which cannot be right: opening hours are not kept.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1 ကို ပြနေပြီး မမှန်နိုင်ပါ။ ဖွင့်ချိန်များကို မလိုက်နာပါ။</translation>
+    </message>
+    <message>
+        <source>The fonts of all five languages are there.</source>
+        <translation>ဘာသာစကား ငါးမျိုးလုံး၏ ဖောင့်များ ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>Fonts are missing, some words cannot be read: %1.</source>
+        <extracomment>%1: their names</extracomment>
+        <translation>ဖောင့်များ မရှိသဖြင့် စာအချို့ ဖတ်၍ မရပါ - %1။</translation>
+    </message>
+    <message>
+        <source>The machine has a device for sound.</source>
+        <translation>စက်တွင် အသံကိရိယာ ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>The machine finds no device for sound: films are silent.</source>
+        <translation>စက်သည် အသံကိရိယာ မတွေ့ပါ။ ရုပ်ရှင်များ အသံမထွက်ပါ။</translation>
+    </message>
+    <message>
+        <source>This machine does not tell whether it has a device for sound.</source>
+        <translation>ဤစက်သည် အသံကိရိယာ ရှိမရှိ မပြောပါ။</translation>
+    </message>
+    <message>
+        <source>Nobody has tested it yet.</source>
+        <translation>မည်သူမျှ မစမ်းရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Tested on %1: it answers everywhere, and two fingers.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1 တွင် စမ်းခဲ့သည် - နေရာတိုင်း တုံ့ပြန်ပြီး လက်ချောင်းနှစ်ချောင်းကိုလည်း သိပါသည်။</translation>
+    </message>
+    <message>
+        <source>Tested on %1: it answers everywhere, but one finger only. Photographs are enlarged with the buttons.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1 တွင် စမ်းခဲ့သည် - နေရာတိုင်း တုံ့ပြန်သော်လည်း လက်တစ်ချောင်းသာ သိပါသည်။ ဓာတ်ပုံများကို ခလုတ်ဖြင့် ချဲ့နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches that nobody made: %2.</source>
+        <extracomment>%1: date and time, %2: how many</extracomment>
+        <translation>%1 တွင် စမ်းခဲ့သည် - မည်သူမျှ မထိဘဲ ဖြစ်သော ထိခြင်း - %2။</translation>
+    </message>
+    <message>
+        <source>Tested on %1: squares that do not answer: %2.</source>
+        <extracomment>%1: date and time, %2: how many</extracomment>
+        <translation>%1 တွင် စမ်းခဲ့သည် - မတုံ့ပြန်သော အကွက် - %2။</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches do not arrive where the finger is.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1 တွင် စမ်းခဲ့သည် - ထိသည့်နေရာသည် လက်ချောင်းရှိရာနှင့် မကိုက်ညီပါ။</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches arrive turned, as on a screen that stands another way.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1 တွင် စမ်းခဲ့သည် - ထိသည့်နေရာ လှည့်နေပါသည်၊ မျက်နှာပြင်ကို အခြားဘက် ထားသကဲ့သို့။</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches arrive mirrored.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1 တွင် စမ်းခဲ့သည် - ထိသည့်နေရာ မှန်ထဲကဲ့သို့ ပြောင်းပြန် ဖြစ်နေပါသည်။</translation>
+    </message>
+    <message>
+        <source>Tested on %1: the film was seen and heard.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1 တွင် စမ်းခဲ့သည် - ရုပ်ရှင်ကို မြင်ရပြီး ကြားရပါသည်။</translation>
+    </message>
+    <message>
+        <source>Tested on %1: the film was seen, but not heard.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1 တွင် စမ်းခဲ့သည် - ရုပ်ရှင်ကို မြင်ရသော်လည်း မကြားရပါ။</translation>
+    </message>
+    <message>
+        <source>Tested on %1: no film was seen.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1 တွင် စမ်းခဲ့သည် - ရုပ်ရှင်ကို မမြင်ရပါ။</translation>
+    </message>
+    <message>
+        <source>Started in the last 7 days: %1. It was always shut down properly.</source>
+        <extracomment>%1: how often</extracomment>
+        <translation>ပြီးခဲ့သော ၇ ရက်အတွင်း ဖွင့်ခဲ့သည် - %1 ကြိမ်။ အမြဲ မှန်ကန်စွာ ပိတ်ခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Started in the last 7 days: %1. Cut off by a power cut or a fault: %2, last after %3.</source>
+        <extracomment>%1 and %2: how often, %3: date and time</extracomment>
+        <translation>ပြီးခဲ့သော ၇ ရက်အတွင်း ဖွင့်ခဲ့သည် - %1 ကြိမ်။ မီးပျက်ခြင်း သို့မဟုတ် ချို့ယွင်းမှုကြောင့် ရပ်သွားသည် - %2 ကြိမ်၊ နောက်ဆုံး %3 တွင် ဖွင့်ပြီးနောက်။</translation>
+    </message>
+    <message>
+        <source>Nothing was noted about starts yet.</source>
+        <translation>စက်ဖွင့်ခြင်း မှတ်တမ်း မရှိသေးပါ။</translation>
+    </message>
+    <message>
+        <source>The program has noted nothing in the last 7 days.</source>
+        <translation>ပြီးခဲ့သော ၇ ရက်အတွင်း ပရိုဂရမ်က ပြဿနာ မမှတ်ခဲ့ပါ။</translation>
+    </message>
+    <message>
+        <source>Noted by the program in the last 7 days: %1.</source>
+        <extracomment>%1: how often</extracomment>
+        <translation>ပြီးခဲ့သော ၇ ရက်အတွင်း ပရိုဂရမ်က မှတ်ခဲ့သော ပြဿနာ - %1 ကြိမ်။</translation>
+    </message>
+    <message>
+        <source>Load an exhibition from a memory stick.</source>
+        <translation>USB မှ ပြပွဲကို ထည့်သွင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Load it again from the memory stick. If it is damaged again, the disk must be replaced.</source>
+        <translation>USB မှ ပြန်ထည့်သွင်းပါ။ ထပ်ပျက်ပါက သိုလှောင်ပစ္စည်းကို လဲရပါမည်။</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to make room before the next edition is loaded.</source>
+        <translation>နောက်ထုတ်ဝေမှု မထည့်သွင်းမီ နေရာလွတ် ပြုလုပ်ရန် စက်တာဝန်ခံကို ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>Shut the machine down and switch it on again. If it stays so, ask the person in charge of the kiosk.</source>
+        <translation>စက်ကို ပိတ်ပြီး ပြန်ဖွင့်ပါ။ မပြောင်းလဲပါက စက်တာဝန်ခံကို မေးပါ။</translation>
+    </message>
+    <message>
+        <source>It still works. Ask the person in charge of the kiosk to plan for a new disk.</source>
+        <translation>ယခု သုံးနိုင်သေးသည်။ သိုလှောင်ပစ္စည်းအသစ် စီစဉ်ရန် စက်တာဝန်ခံကို ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>Keep the exhibition&apos;s memory stick at hand. The disk must be replaced.</source>
+        <translation>ပြပွဲ၏ USB ကို အနီးတွင် ထားပါ။ သိုလှောင်ပစ္စည်းကို လဲရပါမည်။</translation>
+    </message>
+    <message>
+        <source>Use the power supply that came with the machine, plugged straight into the wall.</source>
+        <translation>စက်နှင့်အတူ ပါလာသော ပါဝါကိရိယာကို သုံးပြီး နံရံပလပ်တွင် တိုက်ရိုက် တပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Let air in: nothing may cover its openings, and no sun may shine on it.</source>
+        <translation>လေဝင်လေထွက် ရှိပါစေ။ လေပေါက်များကို မပိတ်ပါနှင့်၊ နေရောင် မထိပါစေနှင့်။</translation>
+    </message>
+    <message>
+        <source>Shut it down, let it cool, and put it where air can pass.</source>
+        <translation>စက်ကို ပိတ်ပါ၊ အေးအောင် ထားပါ၊ လေဝင်လေထွက် ရှိသည့်နေရာတွင် ထားပါ။</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch.</source>
+        <translation>သင့်နာရီနှင့် နှိုင်းယှဉ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to set it. If it is wrong after every power cut, its battery is empty.</source>
+        <translation>ချိန်ပေးရန် စက်တာဝန်ခံကို ပြောပါ။ မီးပျက်တိုင်း မှားပါက ဘက်ထရီ ကုန်နေပါသည်။</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to install them.</source>
+        <translation>တပ်ဆင်ပေးရန် စက်တာဝန်ခံကို ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>Plug the loudspeakers in, switch them on, then restart the kiosk.</source>
+        <translation>အသံချဲ့စက်ကို တပ်ပြီး ဖွင့်ပါ၊ ထို့နောက် စက်ကို ပြန်စပါ။</translation>
+    </message>
+    <message>
+        <source>Shut the machine down before you switch it off. If nobody did, ask about power cuts.</source>
+        <translation>ခလုတ်မပိတ်မီ စက်ကို မှန်ကန်စွာ ပိတ်ပါ။ မည်သူမျှ မပိတ်ခဲ့ပါက မီးပျက်ခြင်း ရှိမရှိ မေးပါ။</translation>
+    </message>
+    <message>
+        <source>If something looks wrong, save a report and send it to the person in charge of the kiosk.</source>
+        <translation>တစ်ခုခု မှားနေပုံရပါက အစီရင်ခံစာကို သိမ်းပြီး စက်တာဝန်ခံထံ ပို့ပါ။</translation>
+    </message>
+    <message>
+        <source>Test it with the button at the end of “Health of this kiosk”.</source>
+        <translation>“ဤစက်၏ အခြေအနေ” စာမျက်နှာအဆုံးရှိ ခလုတ်ဖြင့် စမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>Switch the screen off, wipe it with a dry cloth, take off what sticks to it, and test it again.</source>
+        <translation>မျက်နှာပြင်ကို ပိတ်ပါ၊ အဝတ်ခြောက်ဖြင့် သုတ်ပါ၊ ကပ်နေသည်များကို ဖယ်ပါ၊ ပြီးမှ ထပ်စမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to set the touch screen to the way the screen stands.</source>
+        <translation>ထိမျက်နှာပြင်ကို မျက်နှာပြင်ထားသည့်ဘက်အတိုင်း ချိန်ပေးရန် စက်တာဝန်ခံကို ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk.</source>
+        <translation>စက်တာဝန်ခံကို မေးပါ။</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Trouble with films or sound, last on %1.</source>
+        <translation>ရုပ်ရှင် သို့မဟုတ် အသံ ပြဿနာ၊ နောက်ဆုံး %1။</translation>
+    </message>
+    <message>
+        <source>Trouble with the kiosk itself, last on %1.</source>
+        <translation>စက်၏ ပြဿနာ၊ နောက်ဆုံး %1။</translation>
+    </message>
+    <message>
+        <source>Trouble with what is shown, last on %1.</source>
+        <translation>ပြသသောအရာများ၏ ပြဿနာ၊ နောက်ဆုံး %1။</translation>
+    </message>
+</context>
+<context>
     <name>sala::HoursPage</name>
     <message>
         <source>open all day</source>
@@ -826,6 +1303,29 @@
     </message>
 </context>
 <context>
+    <name>sala::ScreenTestPage</name>
+    <message>
+        <source>The test was stopped. What was found before holds.</source>
+        <translation>စမ်းသပ်မှုကို ရပ်လိုက်ပါသည်။ ယခင်ရလဒ်သာ ရှိနေပါသည်။</translation>
+    </message>
+    <message>
+        <source>Test of the touch screen</source>
+        <translation>ထိမျက်နှာပြင် စမ်းသပ်ခြင်း</translation>
+    </message>
+    <message>
+        <source>It takes about two minutes. First nobody touches the screen for ten seconds. Then you touch its corners, draw over all of it, and touch it with two fingers. You can stop at any time.</source>
+        <translation>နှစ်မိနစ်ခန့် ကြာပါမည်။ ပထမ ဆယ်စက္ကန့် မည်သူမျှ မထိရပါ။ ထို့နောက် ထောင့်များကို ထိပါ၊ တစ်ခုလုံးကို ဆွဲပါ၊ လက်နှစ်ချောင်းဖြင့် ထိပါ။ အချိန်မရွေး ရပ်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Begin the test</source>
+        <translation>စမ်းသပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+</context>
+<context>
     <name>sala::SetupPage</name>
     <message>
         <source>The two were not the same. Choose a PIN again.</source>
@@ -1013,6 +1513,10 @@
     <message>
         <source>Launch or talk</source>
         <translation>ဖွင့်ပွဲ သို့မဟုတ် ဟောပြောပွဲ</translation>
+    </message>
+    <message>
+        <source>Health of this kiosk</source>
+        <translation>ဤစက်၏ အခြေအနေ</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1749,35 @@
     <message>
         <source>There is nothing to show here yet.</source>
         <translation>ဤနေရာတွင် ပြသစရာ မရှိသေးပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TouchField</name>
+    <message>
+        <source>Do not touch the screen. Touches that come by themselves are counted. Seconds left: %1</source>
+        <comment>%1: a number</comment>
+        <translation>မျက်နှာပြင်ကို မထိပါနှင့်။ အလိုလို ဖြစ်သော ထိခြင်းများကို ရေတွက်နေပါသည်။ ကျန်စက္ကန့် - %1</translation>
+    </message>
+    <message>
+        <source>Touch the middle of the ring in the corner.</source>
+        <translation>ထောင့်ရှိ ကွင်း၏ အလယ်ကို ထိပါ။</translation>
+    </message>
+    <message>
+        <source>Draw over the whole screen with one finger, to its very edges, until all squares are bright. Touched: %1 of %2. If some stay dark, touch “Go on”.</source>
+        <comment>%1 and %2: numbers</comment>
+        <translation>အကွက်အားလုံး လင်းသည်အထိ လက်တစ်ချောင်းဖြင့် မျက်နှာပြင်တစ်ခုလုံးကို အစွန်းအထိ ဆွဲပါ။ ထိပြီး - %2 အနက် %1။ အချို့ မှောင်နေပါက “ဆက်လုပ်ရန်” ကို ထိပါ။</translation>
+    </message>
+    <message>
+        <source>Touch the screen with two fingers at the same time. If nothing happens, touch “Go on”.</source>
+        <translation>လက်နှစ်ချောင်းဖြင့် တစ်ပြိုင်နက် ထိပါ။ ဘာမှ မဖြစ်ပါက “ဆက်လုပ်ရန်” ကို ထိပါ။</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ဆက်လုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>စမ်းသပ်မှု ရပ်ရန်</translation>
     </message>
 </context>
 </TS>

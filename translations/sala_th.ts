@@ -366,6 +366,483 @@
     </message>
 </context>
 <context>
+    <name>sala::FilmTestPage</name>
+    <message>
+        <source>The film cannot be played.</source>
+        <translation>เล่นภาพยนตร์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Test of film and sound</source>
+        <translation>ทดสอบภาพยนตร์และเสียง</translation>
+    </message>
+    <message>
+        <source>You should see moving colours and hear a tone. What is it like?</source>
+        <translation>คุณควรเห็นสีเคลื่อนไหวและได้ยินเสียงหนึ่ง เป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>I see and hear it</source>
+        <translation>เห็นและได้ยิน</translation>
+    </message>
+    <message>
+        <source>I see it, but hear nothing</source>
+        <translation>เห็น แต่ไม่ได้ยิน</translation>
+    </message>
+    <message>
+        <source>I see nothing</source>
+        <translation>ไม่เห็นอะไร</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>เล่นอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HealthCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: what was looked at, %2: how it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HealthPage</name>
+    <message>
+        <source>The report is being written. Leave the memory stick where it is.</source>
+        <translation>กำลังบันทึกรายงาน อย่าถอดแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1. You can take the memory stick out.</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>บันทึกรายงานแล้ว: %1 ถอดแฟลชไดรฟ์ได้</translation>
+    </message>
+    <message>
+        <source>The kiosk is being looked at. This takes a moment.</source>
+        <translation>กำลังตรวจดูเครื่อง โปรดรอสักครู่</translation>
+    </message>
+    <message>
+        <source>Looked at %1. Begin with what stands first.</source>
+        <comment>%1: a time of day</comment>
+        <translation>ตรวจเมื่อ %1 โปรดเริ่มจากรายการแรก</translation>
+    </message>
+    <message>
+        <source>Looked at %1. Nothing needs to be done.</source>
+        <comment>%1: a time of day</comment>
+        <translation>ตรวจเมื่อ %1 ไม่ต้องทำอะไร</translation>
+    </message>
+    <message>
+        <source>Health of this kiosk</source>
+        <translation>สภาพของเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Test the touch screen</source>
+        <translation>ทดสอบจอสัมผัส</translation>
+    </message>
+    <message>
+        <source>Test film and sound</source>
+        <translation>ทดสอบภาพยนตร์และเสียง</translation>
+    </message>
+    <message>
+        <source>Save a report to the memory stick</source>
+        <translation>บันทึกรายงานลงแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HealthWords</name>
+    <message>
+        <source>Exhibition</source>
+        <translation>นิทรรศการ</translation>
+    </message>
+    <message>
+        <source>Writing to the disk</source>
+        <translation>การเขียนลงดิสก์</translation>
+    </message>
+    <message>
+        <source>Condition of the disk</source>
+        <translation>สภาพของดิสก์</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>ที่ว่างในดิสก์</translation>
+    </message>
+    <message>
+        <source>Power supply</source>
+        <translation>ไฟเลี้ยงเครื่อง</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>อุณหภูมิ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>หน่วยความจำ</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>นาฬิกา</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>แบบอักษร</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>เสียง</translation>
+    </message>
+    <message>
+        <source>Touch screen</source>
+        <translation>จอสัมผัส</translation>
+    </message>
+    <message>
+        <source>Film and its sound</source>
+        <translation>ภาพยนตร์และเสียง</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>การเปิดและปิดเครื่อง</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>คำเตือน</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>ปกติดี</translation>
+    </message>
+    <message>
+        <source>Look after it soon</source>
+        <translation>ควรดูแลโดยเร็ว</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>ต้องแก้ไขทันที</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2, is as it was sealed.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>ฉบับที่ %1 เผยแพร่เมื่อ %2 ครบถ้วนตามที่ผนึกไว้</translation>
+    </message>
+    <message>
+        <source>No exhibition is loaded.</source>
+        <translation>ยังไม่ได้โหลดนิทรรศการ</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2, is damaged.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>ฉบับที่ %1 เผยแพร่เมื่อ %2 เสียหาย</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own data cannot be read.</source>
+        <translation>อ่านข้อมูลของเครื่องนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The disk keeps what is written to it.</source>
+        <translation>ดิสก์เก็บข้อมูลที่เขียนได้</translation>
+    </message>
+    <message>
+        <source>The disk can only be read: nothing new is kept, no exhibition can be loaded.</source>
+        <translation>ดิสก์อ่านได้อย่างเดียว จึงเก็บข้อมูลใหม่และโหลดนิทรรศการไม่ได้</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to it.</source>
+        <translation>ดิสก์ไม่ได้เก็บข้อมูลที่เขียนลงไป</translation>
+    </message>
+    <message>
+        <source>The disk says that it is well.</source>
+        <translation>ดิสก์แจ้งว่าปกติดี</translation>
+    </message>
+    <message>
+        <source>No errors were counted. How worn the disk is, it does not tell.</source>
+        <translation>ไม่พบข้อผิดพลาด แต่ดิสก์ไม่บอกว่าเสื่อมเพียงใด</translation>
+    </message>
+    <message>
+        <source>The disk has used up %1% of its life.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>ดิสก์ใช้อายุไปแล้ว %1%</translation>
+    </message>
+    <message>
+        <source>The disk has had errors: %1.</source>
+        <extracomment>%1: how many</extracomment>
+        <translation>ดิสก์เกิดข้อผิดพลาดแล้ว %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>The disk says that it is about to fail.</source>
+        <translation>ดิสก์แจ้งว่าใกล้จะเสีย</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how its disk is.</source>
+        <translation>เครื่องนี้ไม่บอกสภาพของดิสก์</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <extracomment>a size: 12.4 GB</extracomment>
+        <translation>เหลือที่ว่าง %1</translation>
+    </message>
+    <message>
+        <source>%1 are free. Another edition as large as this one, %2, does not fit.</source>
+        <extracomment>both are sizes: 12.4 GB</extracomment>
+        <translation>เหลือที่ว่าง %1 ไม่พอสำหรับฉบับใหม่ที่ใหญ่เท่าฉบับนี้ (%2)</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how much room is free.</source>
+        <translation>เครื่องนี้ไม่บอกว่าเหลือที่ว่างเท่าใด</translation>
+    </message>
+    <message>
+        <source>The machine gets enough power.</source>
+        <translation>เครื่องได้รับไฟเพียงพอ</translation>
+    </message>
+    <message>
+        <source>Since it was switched on, the machine did not always get enough power.</source>
+        <translation>ตั้งแต่เปิดเครื่อง เครื่องได้รับไฟไม่พอในบางช่วง</translation>
+    </message>
+    <message>
+        <source>The machine does not get enough power now.</source>
+        <translation>ขณะนี้เครื่องได้รับไฟไม่พอ</translation>
+    </message>
+    <message>
+        <source>This machine does not tell whether it gets enough power.</source>
+        <translation>เครื่องนี้ไม่บอกว่าได้รับไฟเพียงพอหรือไม่</translation>
+    </message>
+    <message>
+        <source>It is %1 °C inside the machine.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>ภายในเครื่อง %1 °C</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how hot it is.</source>
+        <translation>เครื่องนี้ไม่บอกอุณหภูมิ</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free.</source>
+        <extracomment>a size: 1.2 GB</extracomment>
+        <translation>หน่วยความจำเหลือ %1</translation>
+    </message>
+    <message>
+        <source>This machine does not tell how much memory is free.</source>
+        <translation>เครื่องนี้ไม่บอกว่าหน่วยความจำเหลือเท่าใด</translation>
+    </message>
+    <message>
+        <source>It shows %1 and is set over the network.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>แสดง %1 และตั้งตามเครือข่ายแล้ว</translation>
+    </message>
+    <message>
+        <source>It shows %1. No network has set it.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>แสดง %1 แต่ไม่ได้ตั้งตามเครือข่าย</translation>
+    </message>
+    <message>
+        <source>It shows %1, which cannot be right: opening hours are not kept.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>แสดง %1 ซึ่งไม่น่าถูกต้อง จึงไม่ใช้เวลาเปิดปิด</translation>
+    </message>
+    <message>
+        <source>The fonts of all five languages are there.</source>
+        <translation>มีแบบอักษรครบทั้งห้าภาษา</translation>
+    </message>
+    <message>
+        <source>Fonts are missing, some words cannot be read: %1.</source>
+        <extracomment>%1: their names</extracomment>
+        <translation>ขาดแบบอักษร บางคำจึงอ่านไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>The machine has a device for sound.</source>
+        <translation>เครื่องมีอุปกรณ์เสียง</translation>
+    </message>
+    <message>
+        <source>The machine finds no device for sound: films are silent.</source>
+        <translation>เครื่องไม่พบอุปกรณ์เสียง ภาพยนตร์จึงไม่มีเสียง</translation>
+    </message>
+    <message>
+        <source>This machine does not tell whether it has a device for sound.</source>
+        <translation>เครื่องนี้ไม่บอกว่ามีอุปกรณ์เสียงหรือไม่</translation>
+    </message>
+    <message>
+        <source>Nobody has tested it yet.</source>
+        <translation>ยังไม่มีใครทดสอบ</translation>
+    </message>
+    <message>
+        <source>Tested on %1: it answers everywhere, and two fingers.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>ทดสอบเมื่อ %1: ตอบสนองทั่วทั้งจอ และรับสองนิ้วได้</translation>
+    </message>
+    <message>
+        <source>Tested on %1: it answers everywhere, but one finger only. Photographs are enlarged with the buttons.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>ทดสอบเมื่อ %1: ตอบสนองทั่วทั้งจอ แต่รับได้นิ้วเดียว ขยายภาพถ่ายได้ด้วยปุ่ม</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches that nobody made: %2.</source>
+        <extracomment>%1: date and time, %2: how many</extracomment>
+        <translation>ทดสอบเมื่อ %1: มีการสัมผัสที่ไม่มีใครแตะ %2 ครั้ง</translation>
+    </message>
+    <message>
+        <source>Tested on %1: squares that do not answer: %2.</source>
+        <extracomment>%1: date and time, %2: how many</extracomment>
+        <translation>ทดสอบเมื่อ %1: มีช่องที่ไม่ตอบสนอง %2 ช่อง</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches do not arrive where the finger is.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>ทดสอบเมื่อ %1: จุดสัมผัสไม่ตรงกับนิ้ว</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches arrive turned, as on a screen that stands another way.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>ทดสอบเมื่อ %1: จุดสัมผัสหมุนผิดทิศ เหมือนจอวางอีกแนวหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Tested on %1: touches arrive mirrored.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>ทดสอบเมื่อ %1: จุดสัมผัสกลับด้านเหมือนในกระจก</translation>
+    </message>
+    <message>
+        <source>Tested on %1: the film was seen and heard.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>ทดสอบเมื่อ %1: เห็นภาพยนตร์และได้ยินเสียง</translation>
+    </message>
+    <message>
+        <source>Tested on %1: the film was seen, but not heard.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>ทดสอบเมื่อ %1: เห็นภาพยนตร์แต่ไม่ได้ยินเสียง</translation>
+    </message>
+    <message>
+        <source>Tested on %1: no film was seen.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>ทดสอบเมื่อ %1: ไม่เห็นภาพยนตร์</translation>
+    </message>
+    <message>
+        <source>Started in the last 7 days: %1. It was always shut down properly.</source>
+        <extracomment>%1: how often</extracomment>
+        <translation>เปิดในช่วง 7 วันที่ผ่านมา %1 ครั้ง และปิดอย่างถูกต้องทุกครั้ง</translation>
+    </message>
+    <message>
+        <source>Started in the last 7 days: %1. Cut off by a power cut or a fault: %2, last after %3.</source>
+        <extracomment>%1 and %2: how often, %3: date and time</extracomment>
+        <translation>เปิดในช่วง 7 วันที่ผ่านมา %1 ครั้ง ดับเพราะไฟดับหรือขัดข้อง %2 ครั้ง ครั้งล่าสุดหลังเปิดเมื่อ %3</translation>
+    </message>
+    <message>
+        <source>Nothing was noted about starts yet.</source>
+        <translation>ยังไม่มีบันทึกการเปิดเครื่อง</translation>
+    </message>
+    <message>
+        <source>The program has noted nothing in the last 7 days.</source>
+        <translation>โปรแกรมไม่ได้บันทึกปัญหาใดในช่วง 7 วันที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Noted by the program in the last 7 days: %1.</source>
+        <extracomment>%1: how often</extracomment>
+        <translation>โปรแกรมบันทึกปัญหาในช่วง 7 วันที่ผ่านมา %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>Load an exhibition from a memory stick.</source>
+        <translation>โปรดโหลดนิทรรศการจากแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Load it again from the memory stick. If it is damaged again, the disk must be replaced.</source>
+        <translation>โปรดโหลดใหม่จากแฟลชไดรฟ์ หากเสียหายอีกต้องเปลี่ยนดิสก์</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to make room before the next edition is loaded.</source>
+        <translation>โปรดให้ผู้รับผิดชอบเครื่องเพิ่มที่ว่างก่อนโหลดฉบับถัดไป</translation>
+    </message>
+    <message>
+        <source>Shut the machine down and switch it on again. If it stays so, ask the person in charge of the kiosk.</source>
+        <translation>โปรดปิดเครื่องแล้วเปิดใหม่ หากยังเป็นอยู่ โปรดสอบถามผู้รับผิดชอบเครื่อง</translation>
+    </message>
+    <message>
+        <source>It still works. Ask the person in charge of the kiosk to plan for a new disk.</source>
+        <translation>ยังใช้งานได้ โปรดให้ผู้รับผิดชอบเครื่องเตรียมดิสก์ใหม่</translation>
+    </message>
+    <message>
+        <source>Keep the exhibition&apos;s memory stick at hand. The disk must be replaced.</source>
+        <translation>เก็บแฟลชไดรฟ์ของนิทรรศการไว้ใกล้มือ ต้องเปลี่ยนดิสก์</translation>
+    </message>
+    <message>
+        <source>Use the power supply that came with the machine, plugged straight into the wall.</source>
+        <translation>โปรดใช้อะแดปเตอร์ที่มากับเครื่องและเสียบเข้ากับผนังโดยตรง</translation>
+    </message>
+    <message>
+        <source>Let air in: nothing may cover its openings, and no sun may shine on it.</source>
+        <translation>ให้อากาศถ่ายเท อย่าให้มีสิ่งใดบังช่องลม และอย่าให้โดนแดด</translation>
+    </message>
+    <message>
+        <source>Shut it down, let it cool, and put it where air can pass.</source>
+        <translation>โปรดปิดเครื่อง รอให้เย็น แล้ววางในที่ที่อากาศถ่ายเท</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch.</source>
+        <translation>โปรดเทียบกับนาฬิกาของคุณ</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to set it. If it is wrong after every power cut, its battery is empty.</source>
+        <translation>โปรดให้ผู้รับผิดชอบเครื่องตั้งนาฬิกา หากผิดทุกครั้งหลังไฟดับ แปลว่าแบตเตอรี่หมด</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to install them.</source>
+        <translation>โปรดให้ผู้รับผิดชอบเครื่องติดตั้ง</translation>
+    </message>
+    <message>
+        <source>Plug the loudspeakers in, switch them on, then restart the kiosk.</source>
+        <translation>โปรดเสียบและเปิดลำโพง แล้วเปิดเครื่องใหม่</translation>
+    </message>
+    <message>
+        <source>Shut the machine down before you switch it off. If nobody did, ask about power cuts.</source>
+        <translation>โปรดสั่งปิดเครื่องก่อนปิดสวิตช์ หากไม่มีใครปิดสวิตช์ โปรดถามเรื่องไฟดับ</translation>
+    </message>
+    <message>
+        <source>If something looks wrong, save a report and send it to the person in charge of the kiosk.</source>
+        <translation>หากพบสิ่งผิดปกติ โปรดบันทึกรายงานแล้วส่งให้ผู้รับผิดชอบเครื่อง</translation>
+    </message>
+    <message>
+        <source>Test it with the button at the end of “Health of this kiosk”.</source>
+        <translation>โปรดทดสอบด้วยปุ่มท้ายหน้า “สภาพของเครื่องนี้”</translation>
+    </message>
+    <message>
+        <source>Switch the screen off, wipe it with a dry cloth, take off what sticks to it, and test it again.</source>
+        <translation>โปรดปิดจอ เช็ดด้วยผ้าแห้ง แกะสิ่งที่ติดอยู่ออก แล้วทดสอบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to set the touch screen to the way the screen stands.</source>
+        <translation>โปรดให้ผู้รับผิดชอบเครื่องตั้งจอสัมผัสให้ตรงกับแนวที่จอวางอยู่</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk.</source>
+        <translation>โปรดสอบถามผู้รับผิดชอบเครื่อง</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Trouble with films or sound, last on %1.</source>
+        <translation>ปัญหาเกี่ยวกับภาพยนตร์หรือเสียง ล่าสุดเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Trouble with the kiosk itself, last on %1.</source>
+        <translation>ปัญหาเกี่ยวกับตัวเครื่อง ล่าสุดเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Trouble with what is shown, last on %1.</source>
+        <translation>ปัญหาเกี่ยวกับสิ่งที่แสดง ล่าสุดเมื่อ %1</translation>
+    </message>
+</context>
+<context>
     <name>sala::HoursPage</name>
     <message>
         <source>open all day</source>
@@ -826,6 +1303,29 @@
     </message>
 </context>
 <context>
+    <name>sala::ScreenTestPage</name>
+    <message>
+        <source>The test was stopped. What was found before holds.</source>
+        <translation>หยุดการทดสอบแล้ว ผลครั้งก่อนยังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Test of the touch screen</source>
+        <translation>ทดสอบจอสัมผัส</translation>
+    </message>
+    <message>
+        <source>It takes about two minutes. First nobody touches the screen for ten seconds. Then you touch its corners, draw over all of it, and touch it with two fingers. You can stop at any time.</source>
+        <translation>ใช้เวลาประมาณสองนาที เริ่มด้วยการไม่แตะจอสิบวินาที จากนั้นแตะมุมจอ ลากนิ้วให้ทั่วจอ แล้วแตะด้วยสองนิ้ว หยุดได้ทุกเมื่อ</translation>
+    </message>
+    <message>
+        <source>Begin the test</source>
+        <translation>เริ่มทดสอบ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
     <name>sala::SetupPage</name>
     <message>
         <source>The two were not the same. Choose a PIN again.</source>
@@ -1013,6 +1513,10 @@
     <message>
         <source>Launch or talk</source>
         <translation>เปิดงานหรือบรรยาย</translation>
+    </message>
+    <message>
+        <source>Health of this kiosk</source>
+        <translation>สภาพของเครื่องนี้</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1749,35 @@
     <message>
         <source>There is nothing to show here yet.</source>
         <translation>ยังไม่มีอะไรให้แสดงที่นี่</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TouchField</name>
+    <message>
+        <source>Do not touch the screen. Touches that come by themselves are counted. Seconds left: %1</source>
+        <comment>%1: a number</comment>
+        <translation>โปรดอย่าแตะจอ กำลังนับการสัมผัสที่เกิดขึ้นเอง เหลือ %1 วินาที</translation>
+    </message>
+    <message>
+        <source>Touch the middle of the ring in the corner.</source>
+        <translation>โปรดแตะกลางวงแหวนที่มุมจอ</translation>
+    </message>
+    <message>
+        <source>Draw over the whole screen with one finger, to its very edges, until all squares are bright. Touched: %1 of %2. If some stay dark, touch “Go on”.</source>
+        <comment>%1 and %2: numbers</comment>
+        <translation>โปรดลากนิ้วเดียวให้ทั่วจอจนสุดขอบ จนทุกช่องสว่าง แตะแล้ว %1 จาก %2 หากบางช่องยังมืด โปรดแตะ “ทำต่อ”</translation>
+    </message>
+    <message>
+        <source>Touch the screen with two fingers at the same time. If nothing happens, touch “Go on”.</source>
+        <translation>โปรดแตะจอด้วยสองนิ้วพร้อมกัน หากไม่มีอะไรเกิดขึ้น โปรดแตะ “ทำต่อ”</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>หยุดการทดสอบ</translation>
     </message>
 </context>
 </TS>
