@@ -337,13 +337,17 @@ TEST(SlideshowShuffleTest, PlaysASectionInANewOrderEveryRoundAndEveryEntryOnce) 
 }
 
 TEST(SlideshowShuffleTest, NoWorkFollowsItselfWhereThatCanBeHelped) {
-    for (const char *letters : {"ABC", "AB", "ABCDE", "aABCb", "ABCa", "aBCA", "AABBC", "aAB"}) {
+    for (const char *letters : {"ABC", "AB", "ABCDE", "aABCb", "ABCa", "aBCA", "AABBC"}) {
         const QList<PlaylistEntry> entries = entriesOf(letters);
         for (quint32 seed = 0; seed < 20; ++seed) {
             Slideshow show(entries, {}, seed);
             EXPECT_EQ(repeatsIn(entries, playedBy(show, int(entries.size()) * 40)), 0) << letters << " with " << seed;
         }
     }
+    // The fixed one stands between two of its kind whatever the order: once a round, and never twice.
+    const QList<PlaylistEntry> fixed = entriesOf("aAB");
+    Slideshow once(fixed, {}, 7);
+    EXPECT_EQ(repeatsIn(fixed, playedBy(once, 3 * 40)), 39);
     const QList<PlaylistEntry> same = entriesOf("AAA");
     Slideshow show(same);
     EXPECT_EQ(playedBy(show, 9).size(), 9) << "there is no other order";
