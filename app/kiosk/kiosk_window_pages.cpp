@@ -49,7 +49,9 @@ Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
         present({});
     }
     if (name == QLatin1String("countdown")) {
+        const Language reader = language(); // a talk begins in the exhibition's
         present({Presenting::Kind::Countdown, std::chrono::minutes(10)});
+        setLanguage(reader);
         return {};
     }
     if (name == QLatin1String("attract")) {
