@@ -64,7 +64,11 @@ ExhibitionWatch::Look ExhibitionWatch::look(const ExhibitionRequest &request, co
         look.stamp.clear(); // asked again next time
     }
     look.plan = plan.value_or(KioskPlan());
-    look.moment = momentOf(look.plan, shown.catalogue->exhibition, now);
+    // What holds until a known time is not reckoned again every two seconds: a thousand rules take their time.
+    const bool isStill = isSame && before.at.isValid() && before.moment.until && before.moment.isClockBelieved &&
+                         before.at <= now && now < *before.moment.until;
+    look.moment = isStill ? before.moment : momentOf(look.plan, shown.catalogue->exhibition, now);
+    look.at = isStill ? before.at : now;
     const bool isOtherDay = shown.day != QDate::currentDate();
     const bool isOtherList = look.moment.moment.isOpen && look.moment.moment.playlist != shown.scheduled;
     const bool isOtherOwn = plan && plan->playlists != shown.own;
@@ -99,6 +103,7 @@ void ExhibitionWatch::finish() {
     }
     if (look.wanted) {
         m_shown = *look.wanted;
+        m_before.at = {}; // another venue, another zone
     }
     if (look.isOther) {
         Q_EMIT changed(m_shown, look.isUrgent);

@@ -37,6 +37,7 @@ class ExhibitionWatch final : public QObject {
         QString stamp;  ///< of the kiosk's state: differs when somebody has written into it
         KioskPlan plan; ///< read when it does
         KioskMoment moment;
+        QDateTime at; ///< when the moment was reckoned; null: it has to be again
         std::optional<LoadedExhibition> wanted;
         bool isOther = false; ///< than what is on the screen
         bool isUrgent = false;

@@ -44,6 +44,16 @@ TEST_F(StaffLockTest, OpensForTheRightPinOnly) {
     EXPECT_EQ(tryPin(QStringLiteral(" 271828 ")).answer, Answer::Right) << "blanks of a keyboard";
 }
 
+TEST_F(StaffLockTest, AWrongPinIsNoNewsToThoseWhoWatchTheKiosk) {
+    const qint64 before = state.changeNumber().value();
+
+    tryWrong(4);
+
+    EXPECT_EQ(state.changeNumber().value(), before);
+    KioskState again = open();
+    EXPECT_GT(StaffLock(again).waitingTime(now).value().count(), 0) << "but it is counted on the disk";
+}
+
 TEST_F(StaffLockTest, KeepsNoPinThatCouldBeRead) {
     for (const char *name : {"/kiosk.db", "/kiosk.db-wal"}) {
         QFile file(folder.path() + QLatin1String(name));

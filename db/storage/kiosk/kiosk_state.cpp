@@ -102,6 +102,13 @@ constexpr const char *kEditions =
     " loaded FROM edition ORDER BY CASE role WHEN 'current' THEN 0 WHEN 'previous'"
     " THEN 1 ELSE 2 END, number DESC, file";
 
+void put(Connection &connection, const QMap<QString, QString> &values) {
+    Query put(connection, "INSERT OR REPLACE INTO setting VALUES (?, ?)");
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        put.with(it.key(), it.value()).run();
+    }
+}
+
 } // namespace
 
 KioskState::KioskState(QString folder, std::unique_ptr<Connection> connection)
@@ -244,11 +251,13 @@ Result<void> KioskState::set(const QString &name, const QString &value) {
 }
 
 Result<void> KioskState::set(const QMap<QString, QString> &values) {
-    return changing(*m_connection, [&] {
-        Query put(*m_connection, "INSERT OR REPLACE INTO setting VALUES (?, ?)");
-        for (auto it = values.cbegin(); it != values.cend(); ++it) {
-            put.with(it.key(), it.value()).run();
-        }
+    return changing(*m_connection, [&] { put(*m_connection, values); });
+}
+
+Result<void> KioskState::note(const QMap<QString, QString> &values) {
+    return writing(*m_connection, [&]() -> Result<void> {
+        put(*m_connection, values);
+        return {};
     });
 }
 

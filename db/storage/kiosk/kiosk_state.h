@@ -76,6 +76,8 @@ class KioskState {
     Result<QMap<QString, QString>> settingsBelow(const QString &beginning) const;
     Result<void> set(const QString &name, const QString &value);
     Result<void> set(const QMap<QString, QString> &values); ///< all of them in one step
+    /// The same without a change of changeNumber(): nobody who watches needs to know.
+    Result<void> note(const QMap<QString, QString> &values);
 
   private:
     KioskState(QString folder, std::unique_ptr<Connection> connection);

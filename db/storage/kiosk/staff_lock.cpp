@@ -35,7 +35,8 @@ Result<Failures> failuresIn(const KioskState &state) {
 }
 
 Result<void> writeFailures(KioskState &state, int count, const QDateTime &last) {
-    return state.set(
+    // No news: what is on the sticks is not looked at again for every wrong PIN.
+    return state.note(
         {{kWrong, QString::number(count)}, {kLastWrong, last.toUTC().toString(Qt::ISODate)}});
 }
 
