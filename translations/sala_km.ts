@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>ត្រឡប់</translation>
+        <translation>ត្រឡប់ក្រោយ</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>ត្រឡប់</translation>
+        <translation>ត្រឡប់ក្រោយ</translation>
     </message>
     <message>
         <source>Works opened, by language: %1</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>ត្រឡប់</translation>
+        <translation>ត្រឡប់ក្រោយ</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,8 @@ int say(const CommandLine &line, const ScheduleCommand &options) {
 int week(const CommandLine &line, const ScheduleCommand &options) {
     Result<KioskState> state = openState(line);
     const auto schedule = state.and_then([](const KioskState &open) { return readSchedule(open); });
-    const QDate first = options.date.empty() ? QDate::currentDate()
+    const auto zone = zoneFor(line, options);
+    const QDate first = options.date.empty() ? QDateTime::currentDateTimeUtc().toTimeZone(zone.value_or(QTimeZone::systemTimeZone())).date()
                                              : QDate::fromString(fromArgument(options.date), Qt::ISODate);
     if (!schedule || !first.isValid()) {
         return schedule ? wrongUsage(QStringLiteral("a date is written 2016-12-05")) : failed(schedule.error());

@@ -139,8 +139,8 @@ Result<StatisticsSpan> spanOf(const StatsCommand &options) {
     }
     const auto exhibition = Id::fromText(fromArgument(options.exhibition));
     if (!options.exhibition.empty() && !exhibition) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("an exhibition is named by its id, as --by days --json and the "
-                                                            "saved tables name it"),
+        return fail(ErrorCode::InvalidInput, QStringLiteral("an exhibition is named by its id, as the saved tables "
+                                                            "name it"),
                     fromArgument(options.exhibition));
     }
     span.exhibition = ExhibitionId(exhibition.value_or(Id()));

@@ -2,13 +2,19 @@
 
 #include "app/kiosk/statistics_report.h"
 
+#include <QFileInfo>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace sala {
 namespace {
 
 Result<QString> saveToFirst(const QString &stateFolder, const StickPlaces &places, Language language) {
-    const QList<Stick> sticks = sticksIn(places);
+    QList<Stick> sticks = sticksIn(places);
+    const auto writable = std::find_if(sticks.begin(), sticks.end(),
+                                       [](const Stick &stick) { return QFileInfo(stick.folder).isWritable(); });
+    std::rotate(sticks.begin(), writable == sticks.end() ? sticks.begin() : writable, sticks.end()); // the first of those
     if (sticks.isEmpty()) {
         return fail(ErrorCode::NotFound, QStringLiteral("no memory stick is plugged in"));
     }

@@ -19,6 +19,7 @@
 #include <QPainter>
 #include <QPaintEvent>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWindow>
@@ -201,7 +202,12 @@ void KioskWindow::setLanguage(Language language) {
     for (VisitorPage *page : pages()) {
         page->setLanguage(language);
     }
-    Q_EMIT sightChanged();
+    if (m_presenting) {
+        m_presenting->setTitle(m_catalogue->text(m_catalogue->exhibition.id, TextField::Title, language).body);
+    }
+    if (!m_isLeaving) {
+        Q_EMIT sightChanged();
+    }
 }
 
 void KioskWindow::setReading(const Reading &reading) {
@@ -216,7 +222,7 @@ void KioskWindow::setUsualReading(const Reading &reading) {
 
 /// Over any page; from the attract loop over the photographs, like a language.
 void KioskWindow::openReading() {
-    if (isGestureEnding()) {
+    if (isGestureEnding() || isPresenting()) {
         return;
     }
     if (m_readingPanel->isVisible()) {
@@ -225,7 +231,7 @@ void KioskWindow::openReading() {
     }
     m_idleOverlay->dismiss();
     Q_EMIT visitorFound();
-    if (currentPage() == m_stage && !isStaffOpen() && !isPresenting()) {
+    if (currentPage() == m_stage && !isStaffOpen()) {
         browse();
     }
     m_readingPanel->open();
@@ -259,6 +265,7 @@ void KioskWindow::showAttract() {
         setReading(m_usualReading);
     }
     if (m_catalogue && !isStaffOpen()) {
+        const QScopedValueRollback<bool> leaving(m_isLeaving, true);
         setLanguage(m_catalogue->exhibition.defaultLanguage);
     }
     for (VisitorPage *page : pages()) {

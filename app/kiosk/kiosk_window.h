@@ -151,6 +151,7 @@ class KioskWindow final : public QWidget {
     StaffArea *m_staff = nullptr; ///< where there is a kiosk's state
     StaffGesture *m_gesture = nullptr;
     bool m_isClosed = false;
+    bool m_isLeaving = false; ///< the last visitor's page: what is put back is nobody's choice
     PresentingCover *m_presenting = nullptr; ///< made when first needed
     ClosedPage *m_closedPage = nullptr; ///< made when first needed
     BrowsePage *m_browse = nullptr; ///< made when first needed: the first photograph comes first

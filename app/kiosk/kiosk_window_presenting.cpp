@@ -42,6 +42,8 @@ void KioskWindow::present(const Presenting &presenting) {
 void KioskWindow::followPresenting() {
     const bool isDark = isPresenting() && m_presenting->kind() == Presenting::Kind::Dark;
     m_languageBar->setVisible(!isDark || isStaffOpen());
+    const bool hidesSlides = isPresenting() && m_presenting->kind() != Presenting::Kind::Talk;
+    hidesSlides ? m_stage->pause() : m_stage->resume(); // a film neither goes on nor is heard
     if (isPresenting()) {
         m_presenting->setTitle(m_catalogue->text(m_catalogue->exhibition.id, TextField::Title, language()).body);
         m_presenting->raise();

@@ -6,6 +6,7 @@
 
 #include <QSaveFile>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace sala {
@@ -34,13 +35,35 @@ QString harmless(const QString &text) {
 
 Result<void> save(const QByteArray &table, const QString &path) {
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.flush() &&
-                           ::fsync(file.handle()) == 0;
+    if (!file.open(QIODevice::WriteOnly)) {
+        return fail(ErrorCode::NotAllowed, file.errorString(), path);
+    }
+    const bool isWritten = file.write(table) == table.size() && file.flush() && ::fsync(file.handle()) == 0;
     if (!isWritten || !file.commit()) {
-        const bool isForbidden = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
-        return fail(isForbidden ? ErrorCode::NotAllowed : ErrorCode::Io, file.errorString(), path);
+        return fail(ErrorCode::Io, QStringLiteral("it cannot be written; the disk may be full"), path);
     }
     return {};
+}
+
+/// So that whoever takes the stick out now has the files' names on it, too.
+void settle(const QString &folder) {
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle >= 0) {
+        ::fsync(handle);
+        ::close(handle);
+    }
+}
+
+/// Another kiosk's tables of the same day stay beside it.
+QString freeEnding(const QString &folder, const QDate &day) {
+    for (int number = 1;; ++number) {
+        const QString end = u'-' + day.toString(Qt::ISODate) + (number > 1 ? u'-' + QString::number(number) : QString()) +
+                            QStringLiteral(".csv");
+        if (!QFile::exists(folder + QStringLiteral("/sala-works") + end) &&
+            !QFile::exists(folder + QStringLiteral("/sala-visits") + end)) {
+            return end;
+        }
+    }
 }
 
 } // namespace
@@ -105,10 +128,10 @@ QByteArray visitsTable(const StatisticsReport &report) {
 }
 
 Result<void> saveTables(const StatisticsReport &report, Language language, const QString &folder) {
-    const QString end = u'-' + report.today.toString(Qt::ISODate) + QStringLiteral(".csv");
-    return save(worksTable(report, language), folder + QStringLiteral("/sala-works") + end).and_then([&] {
-        return save(visitsTable(report), folder + QStringLiteral("/sala-visits") + end);
-    });
+    const QString end = freeEnding(folder, report.today);
+    return save(worksTable(report, language), folder + QStringLiteral("/sala-works") + end)
+        .and_then([&] { return save(visitsTable(report), folder + QStringLiteral("/sala-visits") + end); })
+        .map([&] { settle(folder); });
 }
 
 } // namespace sala

@@ -25,7 +25,7 @@ QByteArray worksTable(const StatisticsReport &report, Language language);
 QByteArray visitsTable(const StatisticsReport &report);
 
 /// Writes both into a folder, each whole or not at all, and waits until they are on the disk: sala-works-DAY.csv and
-/// sala-visits-DAY.csv. Io, NotAllowed.
+/// sala-visits-DAY.csv, with a number where such files are there already: another kiosk's. Io, NotAllowed.
 Result<void> saveTables(const StatisticsReport &report, Language language, const QString &folder);
 
 } // namespace sala

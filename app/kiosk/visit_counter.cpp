@@ -11,8 +11,10 @@ void VisitCounter::see(const Sight &sight, Time now, const VenueMoment &venue) {
     }
     countSoFar(now);
     const bool goesOn = m_isCounted && sight.of == m_sight.of && sight.work == m_sight.work;
-    if (m_visitSince && sight.of != Sight::Of::Visitor) {
+    if (m_visitSince && sight.of == Sight::Of::Attract) {
         endVisit(now);
+    } else if (sight.of == Sight::Of::Nobody) {
+        m_visitSince.reset(); // who came in as staff was no visitor
     }
     begin(sight, now, venue);
     m_isCounted = goesOn; // another language of the same view is no other view
@@ -89,9 +91,17 @@ void VisitCounter::endVisit(Time now) {
     m_visitSince.reset();
 }
 
-Statistics VisitCounter::take(Time now) {
-    countSoFar(now);
+Statistics VisitCounter::take(Time certain) {
+    countSoFar(certain);
     return std::exchange(m_counted, {});
+}
+
+void VisitCounter::close(Time certain) {
+    countSoFar(certain);
+    if (m_visitSince) {
+        endVisit(certain);
+    }
+    begin({}, certain, m_venue);
 }
 
 } // namespace sala

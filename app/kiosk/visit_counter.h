@@ -39,8 +39,11 @@ class VisitCounter {
 
     const Sight &sight() const { return m_sight; }
 
-    /// What was counted and not taken yet; what is in sight goes on, with what there is of it so far.
-    Statistics take(Time now);
+    /// What was counted and not taken yet; what is in sight goes on. What there is of it is counted until `certain`:
+    /// the last touch, where that is known, because whoever touched last may have left since.
+    Statistics take(Time certain);
+    /// The program ends: a visit that goes on ends at `certain`.
+    void close(Time certain);
 
   private:
     void begin(const Sight &sight, Time now, const VenueMoment &venue);

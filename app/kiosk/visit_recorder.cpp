@@ -59,8 +59,8 @@ VisitRecorder::~VisitRecorder() {
     if (m_writing.isFinished() && m_writing.future().resultCount() > 0 && m_writing.result()) {
         m_unwritten = {};
     }
-    m_counter.see({}, m_steady(), moment()); // a visit that goes on ends here
-    m_unwritten += m_counter.take(m_steady());
+    m_counter.close(certain()); // a visit that goes on ends here
+    m_unwritten += m_counter.take(certain());
     const Result<void> added = m_unwritten.isEmpty() ? Result<void>() : m_writer->add(m_unwritten);
     if (!added) {
         qCWarning(lcRecorder).noquote() << "the last statistics were not kept:" << added.error().detail;
@@ -81,6 +81,11 @@ VenueMoment VisitRecorder::moment() const {
     return {exhibition.id, there.date(), there.time().hour()};
 }
 
+/// The last touch, while somebody may have left since.
+std::chrono::milliseconds VisitRecorder::certain() const {
+    return m_steady() - m_window.idleMonitor().idleFor();
+}
+
 void VisitRecorder::look() {
     m_counter.see(m_window.sight(), m_steady(), moment());
 }
@@ -89,7 +94,7 @@ void VisitRecorder::write() {
     if (m_writing.isRunning()) {
         return;
     }
-    m_unwritten += m_counter.take(m_steady());
+    m_unwritten += m_counter.take(certain());
     if (m_unwritten.isEmpty()) {
         return;
     }

@@ -43,6 +43,7 @@ class VisitRecorder final : public QObject {
     struct Writer;
 
     VenueMoment moment() const;
+    std::chrono::milliseconds certain() const;
     void look();
     void finishWriting();
 

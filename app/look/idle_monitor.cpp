@@ -34,6 +34,11 @@ void IdleMonitor::setTimeout(std::chrono::milliseconds timeout) {
     m_timer.setInterval(timeout);
 }
 
+std::chrono::milliseconds IdleMonitor::idleFor() const {
+    const auto left = m_timer.isActive() ? m_timer.remainingTimeAsDuration() : std::chrono::milliseconds(0);
+    return m_isActive ? timeout() - left : std::chrono::milliseconds(0);
+}
+
 void IdleMonitor::setActive(bool isActive) {
     m_isActive = isActive;
     restart();

@@ -18,6 +18,8 @@ class IdleMonitor final : public QObject {
 
     void setTimeout(std::chrono::milliseconds timeout); ///< 60 s unless set
     std::chrono::milliseconds timeout() const { return m_timer.intervalAsDuration(); }
+    /// How long nobody has touched it, while it is on; else nothing.
+    std::chrono::milliseconds idleFor() const;
     /// While off, nothing is reported: in the attract loop there is nobody to miss.
     void setActive(bool isActive);
     bool isActive() const { return m_isActive; }

@@ -26,6 +26,7 @@ HoursPage::HoursPage(StaffDesk &desk, QWidget *parent)
     setObjectName(QStringLiteral("hoursPage"));
     makeWeek();
     makeQuestions();
+    m_warning = addText("hoursWarning", TextSize::Body, Tone::Alert);
     m_note = addText("hoursNote", TextSize::Body, Tone::Alert);
     m_save = addButton("saveHours", Weight::Bright);
     m_asUsual = addButton("asUsual", Weight::Quiet);
@@ -134,7 +135,14 @@ void HoursPage::step(QTime DayHours::*end, int minutes) {
     change(hours);
 }
 
+/// What was not changed stays as it is: a day may have hours that two times cannot say.
 void HoursPage::save() {
+    const Schedule &schedule = m_desk.status().schedule;
+    const bool isSame = m_hours == hoursOn(schedule, dateOf(m_day));
+    if (isSame && (m_scope == DayScope::Date || !hasException(schedule, dateOf(m_day)))) {
+        showWeek();
+        return;
+    }
     m_desk.saveSchedule(withDay(m_desk.status().schedule, dateOf(m_day), m_scope, m_hours));
 }
 
@@ -184,6 +192,11 @@ void HoursPage::sayQuestions() {
         row->setVisible(hasHours);
     }
     m_save->setVisible(isShown);
+    const bool isReplaced = isShown && windowsOn(m_desk.status().schedule, dateOf(m_day)).size() > 1 &&
+                            m_hours != hoursOn(m_desk.status().schedule, dateOf(m_day));
+    StaffPage::say(m_warning, isReplaced ? tr("This replaces all hours of the day: %1", "from when until when, several times")
+                                               .arg(hoursText(dateOf(m_day)))
+                                         : QString());
     m_asUsual->setVisible(isShown && hasException(m_desk.status().schedule, dateOf(m_day)));
     const auto mark = [this](TextButton *button, bool isChosen) {
         setWeight(button, isChosen ? Weight::Bright : Weight::Quiet);

@@ -66,6 +66,7 @@ class HoursPage final : public StaffPage {
     TextLabel *m_until;
     TextButton *m_untilEarlier;
     TextButton *m_untilLater;
+    TextLabel *m_warning;
     TextLabel *m_note;
     TextButton *m_save;
     TextButton *m_asUsual;

@@ -117,7 +117,7 @@ StatisticsSpan StatisticsPage::span() const {
     case Span::All:
         break;
     }
-    return {};
+    return {m_desk.report().exhibition, {}, {}}; // of a kiosk that has travelled, this exhibition
 }
 
 void StatisticsPage::fill() {
@@ -180,6 +180,7 @@ void StatisticsPage::fillChart() {
     } else {
         QMap<QDate, VisitTally> days = byDay(counts, span());
         days.remove(QDate());
+        days.removeIf([&](const auto &day) { return day.key() > m_desk.report().today; }); // of a clock that was wrong
         const QDate last = days.isEmpty() ? QDate() : m_span == Span::Week ? m_day : days.lastKey();
         const QDate first = days.isEmpty()          ? QDate()
                             : m_span == Span::Week ? m_day.addDays(1 - kWeekDays)

@@ -47,6 +47,7 @@ int directionOf(int key) {
 PresentingCover::PresentingCover(QWidget *parent) : ThemedPage(parent), m_clock(&steadyNow) {
     setObjectName(QStringLiteral("presentingCover"));
     setAttribute(Qt::WA_AcceptTouchEvents);
+    setAutoFillBackground(false); // slides are seen through it
     setFocusPolicy(Qt::StrongFocus);
     m_timer.setInterval(std::chrono::milliseconds(200));
     connect(&m_timer, &QTimer::timeout, this, &PresentingCover::tick);

@@ -39,7 +39,11 @@ QList<ScheduleLine> windowsOn(const Schedule &schedule, const QDate &date) {
     QList<ScheduleLine> special;
     QList<ScheduleLine> usual;
     bool isException = false;
+    bool isClosedWeekday = false;
+    bool saysWhenOpen = schedule.rules.isEmpty();
     for (const ScheduleLine &rule : schedule.rules) {
+        saysWhenOpen = saysWhenOpen || !rule.isClosed;
+        isClosedWeekday = isClosedWeekday || (rule.isClosed && rule.weekdays.contains(date.dayOfWeek()));
         if (rule.weekdays.isEmpty() && rule.date == date) {
             isException = true;
             if (!rule.isClosed) {
@@ -48,6 +52,9 @@ QList<ScheduleLine> windowsOn(const Schedule &schedule, const QDate &date) {
         } else if (!rule.isClosed && rule.weekdays.contains(date.dayOfWeek())) {
             usual.append(rule);
         }
+    }
+    if (!saysWhenOpen && !isClosedWeekday) {
+        usual.append(ScheduleLine{{date.dayOfWeek()}, {}, false, QTime(0, 0), QTime(0, 0), {}});
     }
     QList<ScheduleLine> &windows = isException ? special : usual;
     std::stable_sort(windows.begin(), windows.end(),

@@ -19,7 +19,7 @@ namespace sala {
 struct ScheduleLine {
     QList<int> weekdays; ///< ISO 8601: 1 Monday to 7 Sunday, ascending; empty: `date` counts
     QDate date;          ///< an exception
-    bool isClosed = false; ///< of weekdays it says only what their absence would: that it is meant so
+    bool isClosed = false;
     QTime from;
     QTime until;      ///< exclusive; not later than `from`: on the next day; equal: a whole day
     QString playlist; ///< the key of what plays then; empty: the exhibition's own
@@ -31,7 +31,8 @@ struct ScheduleLine {
 ///
 /// Rules for a date take the place of all rules for its weekday. A window belongs to the day it begins on, also
 /// after midnight, whatever the next day's rules are. Where two overlap, the one that began last counts; of two
-/// that begin together the later in the list. Without any rule it is always open.
+/// that begin together the later in the list. Without any rule it is always open; where rules say only when it is
+/// closed, it is open otherwise.
 struct Schedule {
     QList<ScheduleLine> rules;
 

@@ -18,6 +18,10 @@ QString playlistOn(const Schedule &schedule, const QDate &date) {
     return windows.isEmpty() || !isOne ? QString() : windows.first().playlist;
 }
 
+void takeException(Schedule &schedule, const QDate &date) {
+    schedule.rules.removeIf([&](const ScheduleLine &rule) { return isExceptionOf(rule, date); });
+}
+
 void takeWeekday(Schedule &schedule, int weekday) {
     for (ScheduleLine &rule : schedule.rules) {
         rule.weekdays.removeAll(weekday);
@@ -55,8 +59,8 @@ Schedule withDay(const Schedule &schedule, const QDate &date, DayScope scope, co
         line.until = hours.until;
         line.playlist = playlistOn(schedule, date);
     }
+    takeException(changed, date); // also where it is for every week: who asked had this date before them
     if (scope == DayScope::Date) {
-        changed = withoutException(changed, date);
         line.date = date;
         changed.rules.append(line);
     } else {
@@ -68,7 +72,11 @@ Schedule withDay(const Schedule &schedule, const QDate &date, DayScope scope, co
 
 Schedule withoutException(const Schedule &schedule, const QDate &date) {
     Schedule changed = schedule;
-    changed.rules.removeIf([&](const ScheduleLine &rule) { return isExceptionOf(rule, date); });
+    takeException(changed, date);
+    const bool wasOpenOnlyThen = changed.rules.isEmpty() && !windowsOn(schedule, date).isEmpty();
+    if (wasOpenOnlyThen) { // without any rule it would be always open
+        changed.rules.append(ScheduleLine{{1, 2, 3, 4, 5, 6, 7}, {}, true, {}, {}, {}});
+    }
     return changed;
 }
 

@@ -63,6 +63,19 @@ TEST(ScheduleEditTest, ThePlaylistOfADayStaysWithItsHours) {
               QStringLiteral("daily 10:00-12:00 slow; daily 12:00-18:00 loud; 2016-12-02 18:00-02:00"));
 }
 
+TEST(ScheduleEditTest, EveryWeekHoldsForTheDateThatWasLookedAtToo) {
+    const Schedule changed = withDay(of("daily 10:00-18:00\n2016-12-02 10:00-22:00"), kFriday, DayScope::Weekday, kClosed);
+
+    EXPECT_EQ(hoursOn(changed, kFriday), kClosed) << text(changed).toStdString();
+}
+
+TEST(ScheduleEditTest, TheOnlyDayThatWasOpenDoesNotLeaveItAlwaysOpen) {
+    const Schedule changed = withoutException(of("2016-12-02 10:00-22:00"), kFriday);
+
+    EXPECT_EQ(hoursOn(changed, kFriday), kClosed);
+    EXPECT_EQ(withoutException(of("2016-12-02 closed"), kFriday), Schedule()) << "but this was open otherwise";
+}
+
 /// Whatever is changed: that day is as it was asked for, and no other day is touched.
 TEST(ScheduleEditTest, OnlyTheDaysMeantChange) {
     std::mt19937 random(7);
@@ -80,7 +93,8 @@ TEST(ScheduleEditTest, OnlyTheDaysMeantChange) {
         for (int other = -3; other < 18; ++other) {
             const QDate date = kFriday.addDays(other);
             const bool isMeant = scope == DayScope::Date ? date == day
-                                                         : date.dayOfWeek() == day.dayOfWeek() && !hasException(before, date);
+                                                         : date.dayOfWeek() == day.dayOfWeek() &&
+                                                               (date == day || !hasException(before, date));
             if (isMeant) {
                 EXPECT_EQ(hoursOn(after, date), hours) << text(after).toStdString();
                 continue;

@@ -39,6 +39,15 @@ TEST(ScheduleTest, WithoutRulesItIsAlwaysOpen) {
     EXPECT_EQ(nextChange({}, QDateTime::currentDateTimeUtc(), QTimeZone::utc()), std::nullopt);
 }
 
+TEST(ScheduleTest, WhatSaysOnlyWhenItIsClosedIsOpenOtherwise) {
+    const Schedule closed = of("Mon closed\n2016-12-06 closed");
+
+    EXPECT_FALSE(at(closed, "2016-12-05", "12:00:00").isOpen) << "a Monday";
+    EXPECT_FALSE(at(closed, "2016-12-06", "12:00:00").isOpen);
+    EXPECT_TRUE(at(closed, "2016-12-07", "12:00:00").isOpen);
+    EXPECT_FALSE(at(of("Tue 10:00-18:00\nMon closed"), "2016-12-07", "12:00:00").isOpen) << "this one says when it is open";
+}
+
 TEST(ScheduleTest, EndsAreExclusiveAndBeginningsAreNot) {
     const Schedule hall = of(kHall);
 

@@ -38,6 +38,15 @@ TEST_F(TalkTest, PicturesStandUntilThePresenterGoesOn) {
     kiosk.window.present({Kind::Talk, {}});
     ASSERT_TRUE(QTest::qWaitFor([this] { return kiosk.window.stage().hasPicture(); }, 15000));
     const WorkId first = shown();
+    const auto colours = [this] {
+        const QImage seen = kiosk.window.grab(QRect(0, 0, 780, 500)).toImage();
+        QSet<QRgb> found;
+        for (int x = 0; x < seen.width(); x += 5) {
+            found.insert(seen.pixel(x, seen.height() / 3));
+        }
+        return found.size();
+    };
+    EXPECT_GT(colours(), 3) << "the picture is seen through what hears the presenter";
     now += std::chrono::hours(2);
     QTest::qWait(100);
     EXPECT_EQ(shown(), first);

@@ -77,7 +77,8 @@ Result<void> prepare(Connection &connection) {
         } else if (schema > kSchema) {
             return fail(ErrorCode::TooNew, QStringLiteral("made by a later Sala"), connection.path());
         }
-        return {};
+        const bool isWhole = connection.integer("SELECT count(*) FROM sqlite_schema WHERE name IN ('work_day', 'visit_hour')") == 2;
+        return isWhole ? Result<void>() : fail(ErrorCode::Corrupt, QStringLiteral("a table is missing"), connection.path());
     });
 }
 
@@ -121,9 +122,10 @@ Result<Statistics> readFrom(Connection &connection, const StatisticsSpan &span) 
         Query works(connection, "SELECT exhibition, day, work, language, shown, shown_ms, viewed, viewed_ms, finished"
                                 " FROM work_day");
         while (works.next()) {
+            const auto language = languageFromCode(works.text(3));
             const WorkDay key{idAt<ExhibitionId>(works, 0), dayAt(works, 1), idAt<WorkId>(works, 2),
-                              works.as<Language>(3)};
-            if (span.contains(key.exhibition, key.day)) {
+                              language.value_or(Language::English)};
+            if (language && span.contains(key.exhibition, key.day)) {
                 statistics.works.insert(key, {works.integer(4), std::chrono::milliseconds(works.integer(5)),
                                               works.integer(6), std::chrono::milliseconds(works.integer(7)),
                                               works.integer(8)});
@@ -131,9 +133,10 @@ Result<Statistics> readFrom(Connection &connection, const StatisticsSpan &span) 
         }
         Query hours(connection, "SELECT exhibition, day, hour, language, visits, lasted_ms FROM visit_hour");
         while (hours.next()) {
+            const auto language = languageFromCode(hours.text(3));
             const VenueHour key{idAt<ExhibitionId>(hours, 0), dayAt(hours, 1), int(hours.integer(2)),
-                                hours.as<Language>(3)};
-            if (span.contains(key.exhibition, key.day)) {
+                                language.value_or(Language::English)};
+            if (language && span.contains(key.exhibition, key.day)) {
                 statistics.hours.insert(key, {hours.integer(4), std::chrono::milliseconds(hours.integer(5))});
             }
         }
