@@ -197,8 +197,9 @@ void EntryPanel::sayTimes(const PlaylistLine &line, bool isFilm) {
                                                                  : tr("Show it at once, without a fade"),
                           language());
     m_shuffle->setVisible(true);
-    m_shuffle->setText(
-        line.how.section > 0 ? tr("Keep it in its place") : tr("Shuffle it with those beside it"), language());
+    m_shuffle->setText(line.how.section > 0 ? tr("Keep it in its place")
+                                            : tr("Shuffle it with those beside it"),
+                       language());
 }
 
 /// `line` is a title card; nothing: the playlist's own name.
@@ -228,7 +229,7 @@ void EntryPanel::sayWords(const PlaylistLine *line) {
 void EntryPanel::say() {
     const PlaylistLine *const shown = line();
     const bool isFilm = this->isFilm();
-    StaffPage::say(m_about, shown ? rowOf(*shown, m_desk.status(), language()).title.body
+    StaffPage::say(m_about, shown ? PlaylistReader(m_desk.status(), language()).row(*shown).title.body
                                   : tr("Touch an entry to change it."));
     sayTimes(shown ? *shown : PlaylistLine(), isFilm);
     if (!shown) {

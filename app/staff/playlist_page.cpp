@@ -208,10 +208,10 @@ PlaylistsStatus PlaylistPage::withDraft() const {
 }
 
 void PlaylistPage::fillEntries() {
-    const PlaylistsStatus status = m_desk.status();
+    const PlaylistReader reader(m_desk.status(), language());
     QList<PictureRow> rows;
     for (const PlaylistLine &line : m_draft->lines()) {
-        rows.append(rowOf(line, status, language()));
+        rows.append(reader.row(line));
     }
     m_entries->setRows(rows, language());
     m_panel->setEntry(m_entries->selected());
@@ -231,6 +231,7 @@ void PlaylistPage::fillWorks() {
 /// A card in whose place words can be typed has the exhibition's title until then.
 void PlaylistPage::fillMore() {
     const PlaylistsStatus status = m_desk.status();
+    const PlaylistReader reader(status, language());
     m_more.clear();
     QList<PictureRow> rows;
     if (const PlaylistLine card = exhibitionsCard(*status.catalogue); !card.titles.isEmpty()) {
@@ -242,25 +243,22 @@ void PlaylistPage::fillMore() {
         }
     }
     for (const PlaylistLine &card : std::as_const(m_more)) {
-        PictureRow row = rowOf(card, status, language());
+        PictureRow row = reader.row(card);
         row.detail = card.texts.isEmpty() ? tr("A card with the exhibition's name")
                                           : tr("A card with its name, venue and days");
         rows.append(row);
     }
     for (const QString &key : shelfOf(status).keys()) {
+        const QString own = m_draft->text().key;
+        if (key == own || reader.plays(key, own)) {
+            continue; // they would play each other in turn
+        }
         PlaylistLine nested;
         nested.how.playlist = key;
-        PlaylistsStatus after = withDraft();
-        PlaylistText with = m_draft->text();
-        with.lines.append(nested);
-        after.own.insert(with.key, textOf(with));
-        const auto flat = shelfOf(after).shown(with.key, *status.catalogue);
-        if (key != with.key && flat && flat->problems.isEmpty()) { // none that plays this one in turn
-            m_more.append(nested);
-            PictureRow row = rowOf(nested, status, language());
-            row.detail = tr("All of this playlist") + u'\n' + row.detail;
-            rows.append(row);
-        }
+        m_more.append(nested);
+        PictureRow row = reader.row(nested);
+        row.detail = tr("All of this playlist") + u'\n' + row.detail;
+        rows.append(row);
     }
     m_moreList->setRows(rows, language());
 }
@@ -285,6 +283,8 @@ void PlaylistPage::preview() {
         const auto entries = resolved(one, findIn(shown.works)).playlist.entries;
         first = entries.isEmpty() ? WorkId() : entries.first().work;
     }
+    m_preview->setTheme(
+        GalleryTheme::forScreen(m_preview->size().expandedTo({320, 240}), 0, theme().reading));
     m_preview->setCatalogue(std::make_shared<const Catalogue>(std::move(shown)));
     m_preview->start(first);
 }

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace sala {
 namespace {
@@ -98,12 +99,31 @@ std::optional<PlaylistText> storedText(const PlaylistsStatus &status, const QStr
     return std::nullopt;
 }
 
-QString lineDetail(const PlaylistLine &line, const PlaylistsStatus &status, Language reader) {
+PlaylistReader::PlaylistReader(PlaylistsStatus status, Language reader)
+    : m_status(std::move(status)), m_reader(reader), m_shelf(shelfOf(m_status)),
+      m_find(findIn(m_status.catalogue->works)) {}
+
+bool PlaylistReader::plays(const QString &key, const QString &other) const {
+    QStringList known{key};
+    for (qsizetype at = 0; at < known.size(); ++at) {
+        const PlaylistShelf::Item *const item = m_shelf.item(known[at]);
+        for (const PlaylistEntry &entry : item ? item->playlist.entries : QList<PlaylistEntry>()) {
+            if (!entry.playlist.isEmpty() && !known.contains(entry.playlist)) {
+                known.append(entry.playlist);
+            }
+        }
+    }
+    return known.mid(1).contains(other);
+}
+
+QString PlaylistReader::detail(const PlaylistLine &line) const {
+    const PlaylistsStatus &status = m_status;
+    const Language reader = m_reader;
     if (!line.how.playlist.isEmpty()) {
-        const auto flat = shelfOf(status).shown(line.how.playlist, *status.catalogue);
+        const auto flat = m_shelf.shown(line.how.playlist, *status.catalogue);
         return playlistLength(flat.value_or(FlatPlaylist()), *status.catalogue, reader);
     }
-    const WorkId work = findIn(status.catalogue->works)(line.work);
+    const WorkId work = line.work.isEmpty() ? WorkId() : m_find(line.work);
     PlaylistEntry entry = line.how;
     entry.work = work;
     const bool isFilm = status.catalogue->film(work) != nullptr;
@@ -130,11 +150,12 @@ PictureRow rowOf(const Work &work, const Catalogue &catalogue, Language reader) 
     return row;
 }
 
-PictureRow rowOf(const PlaylistLine &line, const PlaylistsStatus &status, Language reader) {
+PictureRow PlaylistReader::row(const PlaylistLine &line) const {
+    const PlaylistsStatus &status = m_status;
+    const Language reader = m_reader;
     PictureRow row;
     if (!line.how.playlist.isEmpty()) {
-        const PlaylistShelf shelf = shelfOf(status);
-        const auto *const nested = shelf.item(line.how.playlist);
+        const auto *const nested = m_shelf.item(line.how.playlist);
         row.title =
             playlistTitle(nested ? nested->titles : QMap<Language, QString>(), line.how.playlist, reader);
         row.mark = nested
@@ -143,13 +164,13 @@ PictureRow rowOf(const PlaylistLine &line, const PlaylistsStatus &status, Langua
     } else if (line.isCard()) {
         row.title = playlistTitle(line.titles.isEmpty() ? line.texts : line.titles, {}, reader);
         row.mark = missingIn(line.titles.isEmpty() ? line.texts : line.titles);
-    } else if (const Work *work = status.catalogue->work(findIn(status.catalogue->works)(line.work))) {
+    } else if (const Work *work = status.catalogue->work(m_find(line.work))) {
         row = rowOf(*work, *status.catalogue, reader);
     } else {
         row.title = {PlaylistWords::tr("A work that is not here"), reader, false};
         row.mark = PlaylistWords::tr("Not in this edition, or may not be shown here: it is passed over");
     }
-    row.detail = lineDetail(line, status, reader);
+    row.detail = detail(line);
     row.isShuffled = line.how.section > 0;
     return row;
 }

@@ -23,13 +23,26 @@ QString exhibitionsPlaylist(const PlaylistsStatus &status);
 /// when there is none.
 std::optional<PlaylistText> storedText(const PlaylistsStatus &status, const QString &key);
 
-/// An entry, and what is wrong with it here.
-PictureRow rowOf(const PlaylistLine &line, const PlaylistsStatus &status, Language reader);
 /// A work that can be added.
 PictureRow rowOf(const Work &work, const Catalogue &catalogue, Language reader);
 
-/// How an entry stands: "12 s", and how it appears.
-QString lineDetail(const PlaylistLine &line, const PlaylistsStatus &status, Language reader);
+/// Reads entries as staff see them; made once for all of a list, because finding works by their names takes a
+/// table.
+class PlaylistReader {
+  public:
+    PlaylistReader(PlaylistsStatus status, Language reader);
+
+    PictureRow row(const PlaylistLine &line) const; ///< and what is wrong with it here
+    QString detail(const PlaylistLine &line) const; ///< how long it stands or plays
+    /// Whether a playlist plays another one, itself or by what is nested in it.
+    bool plays(const QString &key, const QString &other) const;
+
+  private:
+    PlaylistsStatus m_status;
+    Language m_reader;
+    PlaylistShelf m_shelf;
+    FindWork m_find;
+};
 
 /// The works in which every one of these words occurs, in titles, captions or names of files, in any
 /// language.
