@@ -61,6 +61,7 @@ QWidget *PlaylistPage::makeEntries() {
     auto *half = new QWidget;
     auto *column = new QVBoxLayout(half);
     column->setContentsMargins({});
+    m_columns.append(column);
     m_length = new TextLabel;
     m_length->setObjectName(QStringLiteral("playlistLength"));
     m_note = new TextLabel;
@@ -94,6 +95,7 @@ QWidget *PlaylistPage::makeSide() {
     auto *half = new QWidget;
     auto *column = new QVBoxLayout(half);
     column->setContentsMargins({});
+    m_columns.append(column);
     auto *row = new ButtonRow;
     m_freeRows.append(row);
     column->addWidget(row);
@@ -107,6 +109,7 @@ QWidget *PlaylistPage::makeSide() {
     auto *works = new QWidget;
     auto *worksColumn = new QVBoxLayout(works);
     worksColumn->setContentsMargins({});
+    m_columns.append(worksColumn);
     m_searchHint = new TextLabel;
     m_search = new LineEditor;
     m_search->setObjectName(QStringLiteral("searchWorks"));
@@ -377,6 +380,9 @@ void PlaylistPage::applyTheme() {
     m_search->setMinimumHeight(look.touchTargetPx());
     m_halves->setDirection(look.isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_halves->setSpacing(2 * look.gapPx());
+    for (QVBoxLayout *column : m_columns) {
+        column->setSpacing(look.gapPx() / 2);
+    }
     m_preview->setTheme(GalleryTheme::forScreen(m_preview->size().expandedTo({320, 240}), 0, look.reading));
 }
 

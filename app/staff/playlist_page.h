@@ -7,6 +7,7 @@
 
 QT_FORWARD_DECLARE_CLASS(QBoxLayout)
 QT_FORWARD_DECLARE_CLASS(QStackedLayout)
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace sala {
 
@@ -67,6 +68,7 @@ class PlaylistPage final : public StaffPage {
     QList<PlaylistLine> m_more; ///< cards and playlists that can be added
     Side m_side = Side::Works;
     QBoxLayout *m_halves = nullptr;
+    QList<QVBoxLayout *> m_columns;
     TextLabel *m_length = nullptr;
     TextLabel *m_note = nullptr;
     RowList *m_entries = nullptr;
