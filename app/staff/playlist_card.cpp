@@ -48,7 +48,7 @@ TextButton *PlaylistCard::addButton(const char *name) {
 void PlaylistCard::ask(bool isAsking) {
     m_isAsking = isAsking;
     m_choose->setVisible(!isAsking && !m_isChosen);
-    m_edit->setVisible(!isAsking && !m_key.isEmpty());
+    m_edit->setVisible(!isAsking && m_canEdit);
     m_remove->setVisible(!isAsking && m_isOwn);
     m_keep->setVisible(isAsking);
     m_really->setVisible(isAsking);
@@ -59,6 +59,7 @@ void PlaylistCard::setWords(const PlaylistsStatus &status, Language language) {
     const PlaylistShelf::Item *const item = shelf.item(m_key);
     const QString exhibitions = exhibitionsPlaylist(status);
     m_isOwn = item && item->isOwn;
+    m_canEdit = status.draft.isEmpty() && !m_key.isEmpty(); // there is one draft
     m_isChosen = m_key == (status.usual.isEmpty() ? exhibitions : status.usual);
     if (m_key.isEmpty()) {
         m_title->setText(tr("All photographs, in the exhibition's order"), language);

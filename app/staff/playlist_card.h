@@ -43,6 +43,7 @@ class PlaylistCard final : public QWidget {
     bool m_isAsking = false; ///< whether it is to be removed
     bool m_isOwn = false;
     bool m_isChosen = false;
+    bool m_canEdit = false;
     QVBoxLayout *m_column;
     TextLabel *m_title;
     TextLabel *m_detail;

@@ -168,6 +168,7 @@ void PlaylistPage::enter() {
 
 void PlaylistPage::edit(const PlaylistText &playlist, bool isChanged) {
     m_draft->begin(playlist, isChanged);
+    m_keepSoon.stop(); // as it is kept
     select(-1);
 }
 

@@ -119,6 +119,7 @@ void PlaylistsPage::say() {
     StaffPage::say(m_draftNote, hasDraft ? tr("A playlist was changed and is not saved yet.") : QString());
     m_goOn->setVisible(hasDraft);
     m_discard->setVisible(hasDraft);
+    m_new->setVisible(!hasDraft); // there is one draft
     for (PlaylistCard *card : m_cards) {
         card->setWords(status, language());
     }

@@ -35,7 +35,8 @@ QHash<QString, QString> sourcesByWords(Language language) {
     static const QSet<QString> contexts{
         QStringLiteral("sala::EditionCard"), QStringLiteral("sala::HealthPage"), QStringLiteral("sala::LoadPage"),
         QStringLiteral("sala::PinPad"),
-        QStringLiteral("sala::SetupPage"),   QStringLiteral("sala::SignInPage"), QStringLiteral("sala::StaffHomePage")};
+        QStringLiteral("sala::SetupPage"),   QStringLiteral("sala::SignInPage"), QStringLiteral("sala::StaffHomePage"),
+        QStringLiteral("sala::PlaylistCard"), QStringLiteral("sala::PlaylistPage"), QStringLiteral("sala::PlaylistsPage")};
     QHash<QString, QString> sources;
     for (const Message &message :
          readTs(kSource + QStringLiteral("/translations/sala_%1.ts").arg(code(language))).messages) {
