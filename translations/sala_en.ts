@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>PlaylistWords</name>
+    <message>
+        <source>Not written in: %1</source>
+        <comment>names of languages</comment>
+        <translation>Not written in: %1</translation>
+    </message>
+    <message>
+        <source>Pictures, films and cards: %1. Running time: %2</source>
+        <comment>a number, a length of time</comment>
+        <translation>Pictures, films and cards: %1. Running time: %2</translation>
+    </message>
+    <message>
+        <source>Film, %1</source>
+        <comment>a length of time</comment>
+        <translation>Film, %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Behind a warning: it is not shown in a playlist</source>
+        <translation>Behind a warning: it is not shown in a playlist</translation>
+    </message>
+    <message>
+        <source>This playlist is not on this kiosk any more: it is passed over</source>
+        <translation>This playlist is not on this kiosk any more: it is passed over</translation>
+    </message>
+    <message>
+        <source>A work that is not here</source>
+        <translation>A work that is not here</translation>
+    </message>
+    <message>
+        <source>Not in this edition, or may not be shown here: it is passed over</source>
+        <translation>Not in this edition, or may not be shown here: it is passed over</translation>
+    </message>
+</context>
+<context>
     <name>sala::AboutPage</name>
     <message>
         <source>About the exhibition</source>
@@ -234,6 +272,98 @@
     <message>
         <source>This PIN is too easy to guess. Choose another one.</source>
         <translation>This PIN is too easy to guess. Choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EntryPanel</name>
+    <message>
+        <source>It stands for %1.</source>
+        <comment>a length of time</comment>
+        <translation>It stands for %1.</translation>
+    </message>
+    <message>
+        <source>It plays from %1 to %2.</source>
+        <comment>places in a film: 0:10, 1:20</comment>
+        <translation>It plays from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Play it with sound</source>
+        <translation>Play it with sound</translation>
+    </message>
+    <message>
+        <source>Play it without sound</source>
+        <translation>Play it without sound</translation>
+    </message>
+    <message>
+        <source>Let it fade in</source>
+        <translation>Let it fade in</translation>
+    </message>
+    <message>
+        <source>Show it at once, without a fade</source>
+        <translation>Show it at once, without a fade</translation>
+    </message>
+    <message>
+        <source>Keep it in its place</source>
+        <translation>Keep it in its place</translation>
+    </message>
+    <message>
+        <source>Shuffle it with those beside it</source>
+        <translation>Shuffle it with those beside it</translation>
+    </message>
+    <message>
+        <source>Large words, in %1:</source>
+        <comment>a language</comment>
+        <translation>Large words, in %1:</translation>
+    </message>
+    <message>
+        <source>The playlist&apos;s name, in %1:</source>
+        <comment>a language</comment>
+        <translation>The playlist&apos;s name, in %1:</translation>
+    </message>
+    <message>
+        <source>A sentence below, in %1:</source>
+        <comment>a language</comment>
+        <translation>A sentence below, in %1:</translation>
+    </message>
+    <message>
+        <source>Words are typed with a keyboard, and there is none. Plug one in.</source>
+        <translation>Words are typed with a keyboard, and there is none. Plug one in.</translation>
+    </message>
+    <message>
+        <source>Touch an entry to change it.</source>
+        <translation>Touch an entry to change it.</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Shorter</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Longer</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>Begin earlier</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>Begin later</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>End earlier</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>End later</translation>
+    </message>
+    <message>
+        <source>Large words</source>
+        <translation>Large words</translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation>A sentence</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1332,167 @@
     </message>
 </context>
 <context>
+    <name>sala::PlaylistCard</name>
+    <message>
+        <source>All photographs, in the exhibition&apos;s order</source>
+        <translation>All photographs, in the exhibition&apos;s order</translation>
+    </message>
+    <message>
+        <source>Plays now.</source>
+        <translation>Plays now.</translation>
+    </message>
+    <message>
+        <source>The exhibition&apos;s own.</source>
+        <translation>The exhibition&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Made on this kiosk.</source>
+        <translation>Made on this kiosk.</translation>
+    </message>
+    <message>
+        <source>Chosen by staff.</source>
+        <translation>Chosen by staff.</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be shown here and is passed over.</source>
+        <translation>Something in it cannot be shown here and is passed over.</translation>
+    </message>
+    <message>
+        <source>Play this from now on</source>
+        <translation>Play this from now on</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Change it for this kiosk</source>
+        <translation>Change it for this kiosk</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remove it</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Yes, remove it</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PlaylistPage</name>
+    <message>
+        <source>A card with the exhibition&apos;s name</source>
+        <translation>A card with the exhibition&apos;s name</translation>
+    </message>
+    <message>
+        <source>A card with its name, venue and days</source>
+        <translation>A card with its name, venue and days</translation>
+    </message>
+    <message>
+        <source>All of this playlist</source>
+        <translation>All of this playlist</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. Touch a work to add it.</source>
+        <translation>Nothing is in it yet. Touch a work to add it.</translation>
+    </message>
+    <message>
+        <source>Visitors see it when it is saved.</source>
+        <translation>Visitors see it when it is saved.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Cards, playlists</source>
+        <translation>Cards, playlists</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>This entry</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Touch a work to add it. Words typed here find works, in any language:</source>
+        <translation>Touch a work to add it. Words typed here find works, in any language:</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Words to look for</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PlaylistsPage</name>
+    <message>
+        <source>What plays now is what the opening hours ask for. What you choose here plays whenever they ask for nothing.</source>
+        <translation>What plays now is what the opening hours ask for. What you choose here plays whenever they ask for nothing.</translation>
+    </message>
+    <message>
+        <source>What you choose here plays whenever the opening hours ask for nothing else.</source>
+        <translation>What you choose here plays whenever the opening hours ask for nothing else.</translation>
+    </message>
+    <message>
+        <source>A playlist was changed and is not saved yet.</source>
+        <translation>A playlist was changed and is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>Throw the changes away</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>New playlist</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>sala::PresentingCover</name>
     <message>
         <source>It begins in %1.</source>
@@ -1517,6 +1808,10 @@
     <message>
         <source>Health of this kiosk</source>
         <translation>Health of this kiosk</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>PlaylistWords</name>
+    <message>
+        <source>Not written in: %1</source>
+        <comment>names of languages</comment>
+        <translation>文章がない言語：%1</translation>
+    </message>
+    <message>
+        <source>Pictures, films and cards: %1. Running time: %2</source>
+        <comment>a number, a length of time</comment>
+        <translation>写真・映像・文字カード：%1、長さ：%2</translation>
+    </message>
+    <message>
+        <source>Film, %1</source>
+        <comment>a length of time</comment>
+        <translation>映像、%1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Behind a warning: it is not shown in a playlist</source>
+        <translation>注意書きの後ろにあるため、再生リストでは表示されません</translation>
+    </message>
+    <message>
+        <source>This playlist is not on this kiosk any more: it is passed over</source>
+        <translation>この再生リストはもうこの端末にありません。飛ばされます</translation>
+    </message>
+    <message>
+        <source>A work that is not here</source>
+        <translation>ここにない作品</translation>
+    </message>
+    <message>
+        <source>Not in this edition, or may not be shown here: it is passed over</source>
+        <translation>この版にないか、ここでは見せられません。飛ばされます</translation>
+    </message>
+</context>
+<context>
     <name>sala::AboutPage</name>
     <message>
         <source>About the exhibition</source>
@@ -234,6 +272,98 @@
     <message>
         <source>This PIN is too easy to guess. Choose another one.</source>
         <translation>このPINは簡単に当てられます。別のPINを決めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EntryPanel</name>
+    <message>
+        <source>It stands for %1.</source>
+        <comment>a length of time</comment>
+        <translation>%1表示されます。</translation>
+    </message>
+    <message>
+        <source>It plays from %1 to %2.</source>
+        <comment>places in a film: 0:10, 1:20</comment>
+        <translation>%1から%2まで再生されます。</translation>
+    </message>
+    <message>
+        <source>Play it with sound</source>
+        <translation>音声ありで再生する</translation>
+    </message>
+    <message>
+        <source>Play it without sound</source>
+        <translation>音声なしで再生する</translation>
+    </message>
+    <message>
+        <source>Let it fade in</source>
+        <translation>ゆっくり表示する</translation>
+    </message>
+    <message>
+        <source>Show it at once, without a fade</source>
+        <translation>すぐに切り替える</translation>
+    </message>
+    <message>
+        <source>Keep it in its place</source>
+        <translation>順番どおりにする</translation>
+    </message>
+    <message>
+        <source>Shuffle it with those beside it</source>
+        <translation>前後とシャッフルする</translation>
+    </message>
+    <message>
+        <source>Large words, in %1:</source>
+        <comment>a language</comment>
+        <translation>大きな文字（%1）：</translation>
+    </message>
+    <message>
+        <source>The playlist&apos;s name, in %1:</source>
+        <comment>a language</comment>
+        <translation>再生リストの名前（%1）：</translation>
+    </message>
+    <message>
+        <source>A sentence below, in %1:</source>
+        <comment>a language</comment>
+        <translation>下の文（%1）：</translation>
+    </message>
+    <message>
+        <source>Words are typed with a keyboard, and there is none. Plug one in.</source>
+        <translation>文字の入力にはキーボードが必要ですが、つながっていません。つないでください。</translation>
+    </message>
+    <message>
+        <source>Touch an entry to change it.</source>
+        <translation>リストの項目に触れて編集してください。</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>短く</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>長く</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>開始を早く</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>開始を遅く</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>終わりを早く</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>終わりを遅く</translation>
+    </message>
+    <message>
+        <source>Large words</source>
+        <translation>大きな文字</translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation>文</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1332,167 @@
     </message>
 </context>
 <context>
+    <name>sala::PlaylistCard</name>
+    <message>
+        <source>All photographs, in the exhibition&apos;s order</source>
+        <translation>すべての写真、展覧会の順で</translation>
+    </message>
+    <message>
+        <source>Plays now.</source>
+        <translation>再生中。</translation>
+    </message>
+    <message>
+        <source>The exhibition&apos;s own.</source>
+        <translation>展覧会のもの。</translation>
+    </message>
+    <message>
+        <source>Made on this kiosk.</source>
+        <translation>この端末で作成。</translation>
+    </message>
+    <message>
+        <source>Chosen by staff.</source>
+        <translation>スタッフが選択。</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be shown here and is passed over.</source>
+        <translation>ここで表示できないものは飛ばされます。</translation>
+    </message>
+    <message>
+        <source>Play this from now on</source>
+        <translation>これから、これを再生する</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>編集する</translation>
+    </message>
+    <message>
+        <source>Change it for this kiosk</source>
+        <translation>この端末用に編集する</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>はい、削除します</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PlaylistPage</name>
+    <message>
+        <source>A card with the exhibition&apos;s name</source>
+        <translation>文字カード：展覧会の題名</translation>
+    </message>
+    <message>
+        <source>A card with its name, venue and days</source>
+        <translation>文字カード：題名・会場・会期</translation>
+    </message>
+    <message>
+        <source>All of this playlist</source>
+        <translation>この再生リストの全部</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. Touch a work to add it.</source>
+        <translation>まだ何も入っていません。作品に触れて追加してください。</translation>
+    </message>
+    <message>
+        <source>Visitors see it when it is saved.</source>
+        <translation>保存すると来場者に見えます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Cards, playlists</source>
+        <translation>カード・再生リスト</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>この項目</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Touch a work to add it. Words typed here find works, in any language:</source>
+        <translation>作品に触れて追加してください。ここに入力すると、どの言語でも作品を探せます：</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>探す言葉</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PlaylistsPage</name>
+    <message>
+        <source>What plays now is what the opening hours ask for. What you choose here plays whenever they ask for nothing.</source>
+        <translation>いま再生しているのは、開館時間で決められたものです。ここで選んだものは、開館時間で決められていないときに再生されます。</translation>
+    </message>
+    <message>
+        <source>What you choose here plays whenever the opening hours ask for nothing else.</source>
+        <translation>ここで選んだものは、開館時間で別のものが決められていないときに再生されます。</translation>
+    </message>
+    <message>
+        <source>A playlist was changed and is not saved yet.</source>
+        <translation>編集した再生リストがまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>再生リスト</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>変更を捨てる</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>新しい再生リスト</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
     <name>sala::PresentingCover</name>
     <message>
         <source>It begins in %1.</source>
@@ -1517,6 +1808,10 @@
     <message>
         <source>Health of this kiosk</source>
         <translation>この端末の状態</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>再生リスト</translation>
     </message>
 </context>
 <context>

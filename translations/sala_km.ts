@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km">
 <context>
+    <name>PlaylistWords</name>
+    <message>
+        <source>Not written in: %1</source>
+        <comment>names of languages</comment>
+        <translation>មិនទាន់មានអត្ថបទជា៖ %1</translation>
+    </message>
+    <message>
+        <source>Pictures, films and cards: %1. Running time: %2</source>
+        <comment>a number, a length of time</comment>
+        <translation>រូបភាព ភាពយន្ត និងផ្ទាំងអក្សរ៖ %1។ រយៈពេល៖ %2</translation>
+    </message>
+    <message>
+        <source>Film, %1</source>
+        <comment>a length of time</comment>
+        <translation>ភាពយន្ត %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Behind a warning: it is not shown in a playlist</source>
+        <translation>មានការព្រមាន៖ មិនបង្ហាញក្នុងបញ្ជីបង្ហាញទេ</translation>
+    </message>
+    <message>
+        <source>This playlist is not on this kiosk any more: it is passed over</source>
+        <translation>បញ្ជីបង្ហាញនេះលែងមាននៅម៉ាស៊ីននេះហើយ៖ នឹងរំលង</translation>
+    </message>
+    <message>
+        <source>A work that is not here</source>
+        <translation>ស្នាដៃដែលគ្មាននៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Not in this edition, or may not be shown here: it is passed over</source>
+        <translation>គ្មានក្នុងកំណែនេះ ឬមិនអនុញ្ញាតឱ្យបង្ហាញនៅទីនេះ៖ នឹងរំលង</translation>
+    </message>
+</context>
+<context>
     <name>sala::AboutPage</name>
     <message>
         <source>About the exhibition</source>
@@ -234,6 +272,98 @@
     <message>
         <source>This PIN is too easy to guess. Choose another one.</source>
         <translation>លេខសម្ងាត់នេះងាយទាយពេក។ សូមជ្រើសរើសមួយផ្សេង។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EntryPanel</name>
+    <message>
+        <source>It stands for %1.</source>
+        <comment>a length of time</comment>
+        <translation>បង្ហាញរយៈពេល %1។</translation>
+    </message>
+    <message>
+        <source>It plays from %1 to %2.</source>
+        <comment>places in a film: 0:10, 1:20</comment>
+        <translation>ចាក់ពី %1 ដល់ %2។</translation>
+    </message>
+    <message>
+        <source>Play it with sound</source>
+        <translation>ចាក់ដោយមានសំឡេង</translation>
+    </message>
+    <message>
+        <source>Play it without sound</source>
+        <translation>ចាក់ដោយគ្មានសំឡេង</translation>
+    </message>
+    <message>
+        <source>Let it fade in</source>
+        <translation>ឱ្យលេចឡើងបន្តិចម្ដងៗ</translation>
+    </message>
+    <message>
+        <source>Show it at once, without a fade</source>
+        <translation>បង្ហាញភ្លាមៗ</translation>
+    </message>
+    <message>
+        <source>Keep it in its place</source>
+        <translation>រក្សាទុកតាមលំដាប់</translation>
+    </message>
+    <message>
+        <source>Shuffle it with those beside it</source>
+        <translation>ច្របល់ជាមួយធាតុនៅជាប់</translation>
+    </message>
+    <message>
+        <source>Large words, in %1:</source>
+        <comment>a language</comment>
+        <translation>អក្សរធំ ជា%1៖</translation>
+    </message>
+    <message>
+        <source>The playlist&apos;s name, in %1:</source>
+        <comment>a language</comment>
+        <translation>ឈ្មោះបញ្ជីបង្ហាញ ជា%1៖</translation>
+    </message>
+    <message>
+        <source>A sentence below, in %1:</source>
+        <comment>a language</comment>
+        <translation>ប្រយោគខាងក្រោម ជា%1៖</translation>
+    </message>
+    <message>
+        <source>Words are typed with a keyboard, and there is none. Plug one in.</source>
+        <translation>ត្រូវវាយដោយក្ដារចុច តែគ្មានទេ។ សូមដោតក្ដារចុចមួយ។</translation>
+    </message>
+    <message>
+        <source>Touch an entry to change it.</source>
+        <translation>ប៉ះធាតុមួយក្នុងបញ្ជីដើម្បីកែប្រែ។</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>ខ្លីជាង</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>យូរជាង</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>ចាប់ផ្ដើមមុន</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>ចាប់ផ្ដើមក្រោយ</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>បញ្ចប់មុន</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>បញ្ចប់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Large words</source>
+        <translation>អក្សរធំ</translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation>ប្រយោគ</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1332,167 @@
     </message>
 </context>
 <context>
+    <name>sala::PlaylistCard</name>
+    <message>
+        <source>All photographs, in the exhibition&apos;s order</source>
+        <translation>រូបថតទាំងអស់ តាមលំដាប់នៃពិព័រណ៍</translation>
+    </message>
+    <message>
+        <source>Plays now.</source>
+        <translation>កំពុងបង្ហាញ។</translation>
+    </message>
+    <message>
+        <source>The exhibition&apos;s own.</source>
+        <translation>របស់ពិព័រណ៍ផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>Made on this kiosk.</source>
+        <translation>បង្កើតនៅម៉ាស៊ីននេះ។</translation>
+    </message>
+    <message>
+        <source>Chosen by staff.</source>
+        <translation>បុគ្គលិកបានជ្រើសរើស។</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be shown here and is passed over.</source>
+        <translation>មានអ្វីខ្លះក្នុងនោះមិនអាចបង្ហាញនៅទីនេះបាន ហើយនឹងរំលង។</translation>
+    </message>
+    <message>
+        <source>Play this from now on</source>
+        <translation>បង្ហាញបញ្ជីនេះចាប់ពីពេលនេះ</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>កែប្រែ</translation>
+    </message>
+    <message>
+        <source>Change it for this kiosk</source>
+        <translation>កែប្រែសម្រាប់ម៉ាស៊ីននេះ</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>លុបចេញ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>បាទ/ចាស លុបចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PlaylistPage</name>
+    <message>
+        <source>A card with the exhibition&apos;s name</source>
+        <translation>ផ្ទាំងអក្សរ៖ ឈ្មោះពិព័រណ៍</translation>
+    </message>
+    <message>
+        <source>A card with its name, venue and days</source>
+        <translation>ផ្ទាំងអក្សរ៖ ឈ្មោះ ទីកន្លែង និងថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>All of this playlist</source>
+        <translation>បញ្ជីបង្ហាញនេះទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. Touch a work to add it.</source>
+        <translation>មិនទាន់មានអ្វីទេ។ ប៉ះស្នាដៃដើម្បីបន្ថែម។</translation>
+    </message>
+    <message>
+        <source>Visitors see it when it is saved.</source>
+        <translation>អ្នកទស្សនានឹងឃើញនៅពេលរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ឡើងលើ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ចុះក្រោម</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>ស្នាដៃ</translation>
+    </message>
+    <message>
+        <source>Cards, playlists</source>
+        <translation>ផ្ទាំងអក្សរ បញ្ជីបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>ធាតុនេះ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>មើលសាកល្បង</translation>
+    </message>
+    <message>
+        <source>Touch a work to add it. Words typed here find works, in any language:</source>
+        <translation>ប៉ះស្នាដៃដើម្បីបន្ថែម។ វាយពាក្យនៅទីនេះដើម្បីស្វែងរកស្នាដៃ ជាភាសាណាក៏បាន៖</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>ពាក្យដែលត្រូវស្វែងរក</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PlaylistsPage</name>
+    <message>
+        <source>What plays now is what the opening hours ask for. What you choose here plays whenever they ask for nothing.</source>
+        <translation>អ្វីដែលកំពុងបង្ហាញ គឺតាមម៉ោងបើក។ អ្វីដែលអ្នកជ្រើសរើសនៅទីនេះ នឹងបង្ហាញនៅពេលម៉ោងបើកមិនបានកំណត់អ្វី។</translation>
+    </message>
+    <message>
+        <source>What you choose here plays whenever the opening hours ask for nothing else.</source>
+        <translation>អ្វីដែលអ្នកជ្រើសរើសនៅទីនេះ នឹងបង្ហាញនៅពេលម៉ោងបើកមិនបានកំណត់អ្វីផ្សេង។</translation>
+    </message>
+    <message>
+        <source>A playlist was changed and is not saved yet.</source>
+        <translation>បញ្ជីបង្ហាញមួយបានកែប្រែ តែមិនទាន់រក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>បញ្ជីបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>បន្ត</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>បោះបង់ការកែប្រែ</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>បញ្ជីបង្ហាញថ្មី</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+</context>
+<context>
     <name>sala::PresentingCover</name>
     <message>
         <source>It begins in %1.</source>
@@ -1517,6 +1808,10 @@
     <message>
         <source>Health of this kiosk</source>
         <translation>ស្ថានភាពម៉ាស៊ីននេះ</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>បញ្ជីបង្ហាញ</translation>
     </message>
 </context>
 <context>

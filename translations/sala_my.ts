@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="my">
 <context>
+    <name>PlaylistWords</name>
+    <message>
+        <source>Not written in: %1</source>
+        <comment>names of languages</comment>
+        <translation>စာ မရေးရသေးသော ဘာသာစကား - %1</translation>
+    </message>
+    <message>
+        <source>Pictures, films and cards: %1. Running time: %2</source>
+        <comment>a number, a length of time</comment>
+        <translation>ပုံ၊ ရုပ်ရှင်နှင့် စာကတ်များ - %1 ခု။ ကြာချိန် - %2</translation>
+    </message>
+    <message>
+        <source>Film, %1</source>
+        <comment>a length of time</comment>
+        <translation>ရုပ်ရှင်၊ %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>စာရွက်စာတမ်း</translation>
+    </message>
+    <message>
+        <source>Behind a warning: it is not shown in a playlist</source>
+        <translation>သတိပေးချက်နောက်တွင် ရှိသဖြင့် ပြသစာရင်းတွင် မပြပါ</translation>
+    </message>
+    <message>
+        <source>This playlist is not on this kiosk any more: it is passed over</source>
+        <translation>ဤပြသစာရင်းသည် ဤစက်တွင် မရှိတော့ပါ - ကျော်သွားပါမည်</translation>
+    </message>
+    <message>
+        <source>A work that is not here</source>
+        <translation>ဤနေရာတွင် မရှိသော လက်ရာ</translation>
+    </message>
+    <message>
+        <source>Not in this edition, or may not be shown here: it is passed over</source>
+        <translation>ဤထုတ်ဝေမှုတွင် မပါပါ၊ သို့မဟုတ် ဤနေရာတွင် ပြသခွင့် မရှိပါ - ကျော်သွားပါမည်</translation>
+    </message>
+</context>
+<context>
     <name>sala::AboutPage</name>
     <message>
         <source>About the exhibition</source>
@@ -234,6 +272,98 @@
     <message>
         <source>This PIN is too easy to guess. Choose another one.</source>
         <translation>ဤ PIN ကို ခန့်မှန်းရ လွယ်လွန်းပါသည်။ အခြားတစ်ခု ရွေးပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EntryPanel</name>
+    <message>
+        <source>It stands for %1.</source>
+        <comment>a length of time</comment>
+        <translation>%1 ကြာ ပြသသည်။</translation>
+    </message>
+    <message>
+        <source>It plays from %1 to %2.</source>
+        <comment>places in a film: 0:10, 1:20</comment>
+        <translation>%1 မှ %2 အထိ ပြသည်။</translation>
+    </message>
+    <message>
+        <source>Play it with sound</source>
+        <translation>အသံဖြင့် ပြရန်</translation>
+    </message>
+    <message>
+        <source>Play it without sound</source>
+        <translation>အသံမပါဘဲ ပြရန်</translation>
+    </message>
+    <message>
+        <source>Let it fade in</source>
+        <translation>တဖြည်းဖြည်း ပေါ်လာစေရန်</translation>
+    </message>
+    <message>
+        <source>Show it at once, without a fade</source>
+        <translation>ချက်ချင်း ပြရန်</translation>
+    </message>
+    <message>
+        <source>Keep it in its place</source>
+        <translation>အစဉ်အတိုင်း ထားရန်</translation>
+    </message>
+    <message>
+        <source>Shuffle it with those beside it</source>
+        <translation>ဘေးရှိအရာများနှင့် ရောမွှေရန်</translation>
+    </message>
+    <message>
+        <source>Large words, in %1:</source>
+        <comment>a language</comment>
+        <translation>စာလုံးကြီး၊ %1 ဖြင့် -</translation>
+    </message>
+    <message>
+        <source>The playlist&apos;s name, in %1:</source>
+        <comment>a language</comment>
+        <translation>ပြသစာရင်း အမည်၊ %1 ဖြင့် -</translation>
+    </message>
+    <message>
+        <source>A sentence below, in %1:</source>
+        <comment>a language</comment>
+        <translation>အောက်မှ စာကြောင်း၊ %1 ဖြင့် -</translation>
+    </message>
+    <message>
+        <source>Words are typed with a keyboard, and there is none. Plug one in.</source>
+        <translation>စာရိုက်ရန် ကီးဘုတ် လိုသော်လည်း မရှိပါ။ ကီးဘုတ် တပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Touch an entry to change it.</source>
+        <translation>ပြင်ရန် စာရင်းထဲမှ တစ်ခုကို ထိပါ။</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>ပိုတိုရန်</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>ပိုကြာရန်</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>ပိုစော၍ စရန်</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>ပိုနောက်ကျ၍ စရန်</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>ပိုစော၍ ဆုံးရန်</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>ပိုနောက်ကျ၍ ဆုံးရန်</translation>
+    </message>
+    <message>
+        <source>Large words</source>
+        <translation>စာလုံးကြီး</translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation>စာကြောင်း</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1332,167 @@
     </message>
 </context>
 <context>
+    <name>sala::PlaylistCard</name>
+    <message>
+        <source>All photographs, in the exhibition&apos;s order</source>
+        <translation>ဓာတ်ပုံအားလုံး၊ ပြပွဲ၏ အစဉ်အတိုင်း</translation>
+    </message>
+    <message>
+        <source>Plays now.</source>
+        <translation>ယခု ပြသနေပါသည်။</translation>
+    </message>
+    <message>
+        <source>The exhibition&apos;s own.</source>
+        <translation>ပြပွဲ၏ ကိုယ်ပိုင်စာရင်း။</translation>
+    </message>
+    <message>
+        <source>Made on this kiosk.</source>
+        <translation>ဤစက်တွင် ပြုလုပ်ထားသည်။</translation>
+    </message>
+    <message>
+        <source>Chosen by staff.</source>
+        <translation>ဝန်ထမ်းက ရွေးထားသည်။</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be shown here and is passed over.</source>
+        <translation>အချို့ကို ဤနေရာတွင် ပြသ၍ မရသဖြင့် ကျော်သွားပါမည်။</translation>
+    </message>
+    <message>
+        <source>Play this from now on</source>
+        <translation>ယခုမှစ၍ ဤစာရင်းကို ပြရန်</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>ပြင်ရန်</translation>
+    </message>
+    <message>
+        <source>Change it for this kiosk</source>
+        <translation>ဤစက်အတွက် ပြင်ရန်</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>ဖယ်ရှားရန်</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>သိမ်းထားရန်</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>ဟုတ်ကဲ့၊ ဖယ်ရှားပါ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PlaylistPage</name>
+    <message>
+        <source>A card with the exhibition&apos;s name</source>
+        <translation>စာကတ် - ပြပွဲခေါင်းစဉ်</translation>
+    </message>
+    <message>
+        <source>A card with its name, venue and days</source>
+        <translation>စာကတ် - ခေါင်းစဉ်၊ နေရာနှင့် ရက်များ</translation>
+    </message>
+    <message>
+        <source>All of this playlist</source>
+        <translation>ဤပြသစာရင်း တစ်ခုလုံး</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. Touch a work to add it.</source>
+        <translation>ဘာမှ မပါသေးပါ။ ထည့်ရန် လက်ရာကို ထိပါ။</translation>
+    </message>
+    <message>
+        <source>Visitors see it when it is saved.</source>
+        <translation>သိမ်းပြီးမှ ပြပွဲလာသူများ မြင်ရပါမည်။</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ပြန်ဖြေရန်</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ပြန်လုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>အပေါ်သို့</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>အောက်သို့</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>ထုတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>လက်ရာများ</translation>
+    </message>
+    <message>
+        <source>Cards, playlists</source>
+        <translation>စာကတ်၊ ပြသစာရင်း</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>ဤအရာ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>အစမ်းကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Touch a work to add it. Words typed here find works, in any language:</source>
+        <translation>ထည့်ရန် လက်ရာကို ထိပါ။ ဤနေရာတွင် စာရိုက်၍ မည်သည့်ဘာသာစကားဖြင့်မဆို ရှာနိုင်ပါသည် -</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>ရှာရန် စကားလုံးများ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PlaylistsPage</name>
+    <message>
+        <source>What plays now is what the opening hours ask for. What you choose here plays whenever they ask for nothing.</source>
+        <translation>ယခု ပြသနေသည်မှာ ဖွင့်ချိန်အရ သတ်မှတ်ထားသော စာရင်း ဖြစ်ပါသည်။ ဤနေရာတွင် ရွေးသော စာရင်းကို ဖွင့်ချိန်က မသတ်မှတ်သောအခါ ပြသပါမည်။</translation>
+    </message>
+    <message>
+        <source>What you choose here plays whenever the opening hours ask for nothing else.</source>
+        <translation>ဤနေရာတွင် ရွေးသော စာရင်းကို ဖွင့်ချိန်က အခြားစာရင်း မသတ်မှတ်သောအခါ ပြသပါမည်။</translation>
+    </message>
+    <message>
+        <source>A playlist was changed and is not saved yet.</source>
+        <translation>ပြသစာရင်းတစ်ခုကို ပြင်ထားပြီး မသိမ်းရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>ပြသစာရင်းများ</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>ဆက်လုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>ပြင်ထားသည်များကို စွန့်ပစ်ရန်</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>ပြသစာရင်းအသစ်</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+</context>
+<context>
     <name>sala::PresentingCover</name>
     <message>
         <source>It begins in %1.</source>
@@ -1517,6 +1808,10 @@
     <message>
         <source>Health of this kiosk</source>
         <translation>ဤစက်၏ အခြေအနေ</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>ပြသစာရင်းများ</translation>
     </message>
 </context>
 <context>

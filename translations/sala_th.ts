@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th">
 <context>
+    <name>PlaylistWords</name>
+    <message>
+        <source>Not written in: %1</source>
+        <comment>names of languages</comment>
+        <translation>ยังไม่มีข้อความใน: %1</translation>
+    </message>
+    <message>
+        <source>Pictures, films and cards: %1. Running time: %2</source>
+        <comment>a number, a length of time</comment>
+        <translation>ภาพ ภาพยนตร์ และแผ่นข้อความ: %1 เวลาทั้งหมด: %2</translation>
+    </message>
+    <message>
+        <source>Film, %1</source>
+        <comment>a length of time</comment>
+        <translation>ภาพยนตร์ %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Behind a warning: it is not shown in a playlist</source>
+        <translation>มีคำเตือน จึงไม่แสดงในรายการแสดง</translation>
+    </message>
+    <message>
+        <source>This playlist is not on this kiosk any more: it is passed over</source>
+        <translation>รายการแสดงนี้ไม่มีในเครื่องนี้แล้ว จะข้ามไป</translation>
+    </message>
+    <message>
+        <source>A work that is not here</source>
+        <translation>ผลงานที่ไม่มีที่นี่</translation>
+    </message>
+    <message>
+        <source>Not in this edition, or may not be shown here: it is passed over</source>
+        <translation>ไม่มีในฉบับนี้ หรือไม่ได้รับอนุญาตให้แสดงที่นี่ จะข้ามไป</translation>
+    </message>
+</context>
+<context>
     <name>sala::AboutPage</name>
     <message>
         <source>About the exhibition</source>
@@ -234,6 +272,98 @@
     <message>
         <source>This PIN is too easy to guess. Choose another one.</source>
         <translation>PIN นี้เดาง่ายเกินไป โปรดเลือกใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EntryPanel</name>
+    <message>
+        <source>It stands for %1.</source>
+        <comment>a length of time</comment>
+        <translation>แสดงนาน %1</translation>
+    </message>
+    <message>
+        <source>It plays from %1 to %2.</source>
+        <comment>places in a film: 0:10, 1:20</comment>
+        <translation>เล่นตั้งแต่ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Play it with sound</source>
+        <translation>เล่นโดยมีเสียง</translation>
+    </message>
+    <message>
+        <source>Play it without sound</source>
+        <translation>เล่นโดยไม่มีเสียง</translation>
+    </message>
+    <message>
+        <source>Let it fade in</source>
+        <translation>ให้ค่อยๆ ปรากฏ</translation>
+    </message>
+    <message>
+        <source>Show it at once, without a fade</source>
+        <translation>แสดงทันที ไม่ต้องค่อยๆ ปรากฏ</translation>
+    </message>
+    <message>
+        <source>Keep it in its place</source>
+        <translation>แสดงตามลำดับเดิม</translation>
+    </message>
+    <message>
+        <source>Shuffle it with those beside it</source>
+        <translation>สลับลำดับกับรายการข้างเคียง</translation>
+    </message>
+    <message>
+        <source>Large words, in %1:</source>
+        <comment>a language</comment>
+        <translation>ข้อความตัวใหญ่ ภาษา %1:</translation>
+    </message>
+    <message>
+        <source>The playlist&apos;s name, in %1:</source>
+        <comment>a language</comment>
+        <translation>ชื่อรายการแสดง ภาษา %1:</translation>
+    </message>
+    <message>
+        <source>A sentence below, in %1:</source>
+        <comment>a language</comment>
+        <translation>ประโยคด้านล่าง ภาษา %1:</translation>
+    </message>
+    <message>
+        <source>Words are typed with a keyboard, and there is none. Plug one in.</source>
+        <translation>ต้องพิมพ์ด้วยแป้นพิมพ์ แต่ยังไม่มี โปรดเสียบแป้นพิมพ์</translation>
+    </message>
+    <message>
+        <source>Touch an entry to change it.</source>
+        <translation>แตะรายการย่อยเพื่อแก้ไข</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>สั้นลง</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>นานขึ้น</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>เริ่มเร็วขึ้น</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>เริ่มช้าลง</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>จบเร็วขึ้น</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>จบช้าลง</translation>
+    </message>
+    <message>
+        <source>Large words</source>
+        <translation>ข้อความตัวใหญ่</translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation>ประโยค</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1332,167 @@
     </message>
 </context>
 <context>
+    <name>sala::PlaylistCard</name>
+    <message>
+        <source>All photographs, in the exhibition&apos;s order</source>
+        <translation>ภาพถ่ายทั้งหมด ตามลำดับของนิทรรศการ</translation>
+    </message>
+    <message>
+        <source>Plays now.</source>
+        <translation>กำลังแสดง</translation>
+    </message>
+    <message>
+        <source>The exhibition&apos;s own.</source>
+        <translation>ของนิทรรศการเอง</translation>
+    </message>
+    <message>
+        <source>Made on this kiosk.</source>
+        <translation>ทำขึ้นที่เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Chosen by staff.</source>
+        <translation>เจ้าหน้าที่เลือกไว้</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be shown here and is passed over.</source>
+        <translation>บางรายการแสดงที่นี่ไม่ได้ จะข้ามไป</translation>
+    </message>
+    <message>
+        <source>Play this from now on</source>
+        <translation>แสดงรายการนี้ต่อจากนี้</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Change it for this kiosk</source>
+        <translation>แก้ไขสำหรับเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>ลบออก</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>ใช่ ลบออก</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PlaylistPage</name>
+    <message>
+        <source>A card with the exhibition&apos;s name</source>
+        <translation>แผ่นข้อความ: ชื่อนิทรรศการ</translation>
+    </message>
+    <message>
+        <source>A card with its name, venue and days</source>
+        <translation>แผ่นข้อความ: ชื่อนิทรรศการ สถานที่ และวัน</translation>
+    </message>
+    <message>
+        <source>All of this playlist</source>
+        <translation>รายการแสดงนี้ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. Touch a work to add it.</source>
+        <translation>ยังไม่มีอะไรในรายการ แตะผลงานเพื่อเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Visitors see it when it is saved.</source>
+        <translation>ผู้เข้าชมจะเห็นเมื่อบันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ขึ้น</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ลง</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>ผลงาน</translation>
+    </message>
+    <message>
+        <source>Cards, playlists</source>
+        <translation>แผ่นข้อความ รายการแสดง</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>รายการย่อยนี้</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ดูตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Touch a work to add it. Words typed here find works, in any language:</source>
+        <translation>แตะผลงานเพื่อเพิ่ม พิมพ์คำที่นี่เพื่อค้นหาผลงานได้ทุกภาษา:</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>คำที่จะค้นหา</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PlaylistsPage</name>
+    <message>
+        <source>What plays now is what the opening hours ask for. What you choose here plays whenever they ask for nothing.</source>
+        <translation>สิ่งที่กำลังแสดงเป็นไปตามเวลาเปิดปิด รายการที่เลือกที่นี่จะแสดงเมื่อเวลาเปิดปิดไม่ได้กำหนดรายการใด</translation>
+    </message>
+    <message>
+        <source>What you choose here plays whenever the opening hours ask for nothing else.</source>
+        <translation>รายการที่เลือกที่นี่จะแสดงเมื่อเวลาเปิดปิดไม่ได้กำหนดรายการอื่น</translation>
+    </message>
+    <message>
+        <source>A playlist was changed and is not saved yet.</source>
+        <translation>มีรายการแสดงที่แก้ไขแล้วแต่ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>รายการแสดง</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>ทิ้งการแก้ไข</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>รายการแสดงใหม่</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
     <name>sala::PresentingCover</name>
     <message>
         <source>It begins in %1.</source>
@@ -1517,6 +1808,10 @@
     <message>
         <source>Health of this kiosk</source>
         <translation>สภาพของเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>รายการแสดง</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/commands/find_exhibition.h"
 #include "app/commands/open_library.h"
 #include "db/records/public_address.h"
+#include "db/storage/playlist_repository.h"
 #include "db/storage/record_repository.h"
 #include "translations/language.h"
 
@@ -22,6 +23,7 @@ struct ExhibitionChanges {
     std::optional<std::string> lastDay;
     std::optional<std::string> language;
     std::optional<std::string> zone;
+    std::optional<std::string> playlist;
 };
 
 QJsonObject rowOf(const Exhibition &exhibition) {
@@ -116,13 +118,31 @@ Result<Exhibition> changed(Exhibition exhibition, const ExhibitionChanges &chang
     return exhibition;
 }
 
+Result<void> choosePlaylist(Library &library, const ExhibitionChanges &changes, Exhibition &exhibition) {
+    if (!changes.playlist || changes.playlist->empty()) {
+        exhibition.playlist = changes.playlist ? PlaylistId() : exhibition.playlist;
+        return {};
+    }
+    const QString key = fromArgument(*changes.playlist);
+    return PlaylistRepository(library).find(key).and_then([&](const std::optional<Playlist> &found) -> Result<void> {
+        if (!found) {
+            return fail(ErrorCode::NotFound, QStringLiteral("there is no such playlist; `sala playlist list` names them"), key);
+        }
+        exhibition.playlist = found->id;
+        return {};
+    });
+}
+
 int setExhibition(const CommandLine &line, const ExhibitionChanges &changes) {
     auto library = openLibrary(line.libraryPath(), Library::Mode::ReadWrite);
     if (!library) {
         return failed(library.error());
     }
     const auto done = findExhibition(*library, changes.key).and_then([&](const Exhibition &found) {
-        return changed(found, changes).and_then([&](const Exhibition &wanted) {
+        return changed(found, changes).and_then([&](Exhibition wanted) -> Result<void> {
+            if (const auto chosen = choosePlaylist(*library, changes, wanted); !chosen) {
+                return chosen;
+            }
             return ExhibitionRepository(*library).update(found, wanted, Edit::by(QStringLiteral("command line")));
         });
     });
@@ -150,6 +170,7 @@ void addExhibitionCommand(CommandLine &line) {
     set->add_option("--last-day", changes->lastDay, "The last day it is open");
     set->add_option("--language", changes->language, "Of the attract loop: en, th, km, my, ja");
     set->add_option("--zone", changes->zone, "The venue's time zone: Asia/Bangkok");
+    set->add_option("--playlist", changes->playlist, "What it plays, by its key; empty: all photographs in their order");
     set->callback(
         [&line, changes] { line.run = [&line, changes] { return setExhibition(line, *changes); }; });
     addEventCommands(*command, line);

@@ -112,7 +112,7 @@ Result<std::shared_ptr<const Catalogue>> catalogueFor(const Snapshot &snapshot) 
 }
 
 /// Null for visitors' pages; else outlives the window.
-Result<std::unique_ptr<KioskDesks>> desksFor(const Snapshot &snapshot) {
+Result<std::unique_ptr<KioskDesks>> desksFor(const Snapshot &snapshot, PictureCache &pictures) {
     if (!isOfStaff(snapshot)) {
         return nullptr;
     }
@@ -121,16 +121,18 @@ Result<std::unique_ptr<KioskDesks>> desksFor(const Snapshot &snapshot) {
         return tl::unexpected(status.error());
     }
     return std::make_unique<KioskDesks>(snapshot.exhibition.state, snapshot.sticks,
-                                       status.value_or(KioskStatus()));
+                                       status.value_or(KioskStatus()), pictures);
 }
 
 void showStaffPage(KioskWindow &window, KioskDesks &desks, const QString &page) {
     auto *area = new StaffArea(desks.all());
     window.setStaffArea(area);
+    desks.playlists.refresh();
     QEventLoop loop;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (desks.kiosk.sticks().hasLooked() && !desks.statistics.isReading() && !desks.health.seen().time.isNull()) {
+        if (desks.kiosk.sticks().hasLooked() && !desks.statistics.isReading() && !desks.playlists.isReading() &&
+            !desks.health.seen().time.isNull()) {
             loop.quit();
         }
     });
@@ -165,13 +167,17 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     const auto catalogue = catalogueFor(snapshot);
-    const auto desks = desksFor(snapshot);
-    if (!catalogue || !desks) {
-        return tl::unexpected(catalogue ? desks.error() : catalogue.error());
+    if (!catalogue) {
+        return tl::unexpected(catalogue.error());
+    }
+    const QString file = isOfStaff(snapshot) ? shownLibrary(snapshot.exhibition).value_or(QString()) : snapshot.exhibition.library;
+    const auto source = std::make_shared<LibraryPictures>(file);
+    PictureCache pictures(source, kPictureCacheBytes);
+    const auto desks = desksFor(snapshot, pictures);
+    if (!desks) {
+        return tl::unexpected(desks.error());
     }
     LanguageSwitcher languages(QStringLiteral(":/i18n"));
-    const auto source = std::make_shared<LibraryPictures>(snapshot.exhibition.library);
-    PictureCache pictures(source, kPictureCacheBytes);
     LibraryFilms films(snapshot.exhibition.library);
     KioskWindow window({pictures, source, languages, &films});
     window.resize(snapshot.sizePx);

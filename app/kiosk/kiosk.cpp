@@ -150,7 +150,7 @@ class Kiosk {
 
     /// Only a kiosk with a state of its own has staff. Somebody who plugs a stick in is one of them.
     void openToStaff(const KioskStatus &status) {
-        m_desks = std::make_unique<KioskDesks>(m_options.exhibition.state, m_options.sticks, status);
+        m_desks = std::make_unique<KioskDesks>(m_options.exhibition.state, m_options.sticks, status, m_pictures);
         auto *area = new StaffArea(m_desks->all());
         m_window.setStaffArea(area);
         m_recorder = std::make_unique<VisitRecorder>(m_window, m_options.exhibition.state);

@@ -18,6 +18,7 @@ void ButtonRow::add(TextButton *button) {
     button->setParent(this);
     button->show();
     m_buttons.append(button);
+    button->installEventFilter(this);
     updateGeometry();
 }
 
@@ -86,6 +87,15 @@ bool ButtonRow::event(QEvent *event) {
         arrange(width(), true);
     }
     return QWidget::event(event);
+}
+
+/// A button that comes or goes while the page is hidden asks for no layout by itself.
+bool ButtonRow::eventFilter(QObject *button, QEvent *event) {
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+        updateGeometry();
+        arrange(width(), true);
+    }
+    return QWidget::eventFilter(button, event);
 }
 
 void ButtonRow::resizeEvent(QResizeEvent *event) {

@@ -25,6 +25,7 @@ class ButtonRow final : public QWidget {
 
   protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *button, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
   private:

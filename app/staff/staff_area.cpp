@@ -4,6 +4,8 @@
 #include "app/staff/health_page.h"
 #include "app/staff/hours_page.h"
 #include "app/staff/load_page.h"
+#include "app/staff/playlist_page.h"
+#include "app/staff/playlists_page.h"
 #include "app/staff/screen_test_page.h"
 #include "app/staff/sign_in_page.h"
 #include "app/staff/staff_desk.h"
@@ -38,6 +40,9 @@ StaffArea::StaffArea(const StaffDesks &desks, QWidget *parent)
     if (desks.statistics) {
         add(new StatisticsPage(*desks.statistics));
     }
+    if (desks.playlists) {
+        addPlaylists(*desks.playlists);
+    }
     connect(&m_idle, &IdleMonitor::idle, this, &StaffArea::close);
     connect(m_door, &SignInPage::signedIn, this, &StaffArea::enterFirst);
     connect(m_home, &StaffHomePage::setupRequested, this, [this] { ask(SetupPage::kSettings); });
@@ -61,6 +66,17 @@ StaffArea::StaffArea(const StaffDesks &desks, QWidget *parent)
         }
     });
     hide();
+}
+
+void StaffArea::addPlaylists(PlaylistDesk &desk) {
+    auto *list = new PlaylistsPage(desk);
+    auto *editor = new PlaylistPage(desk);
+    add(list);
+    add(editor);
+    connect(list, &PlaylistsPage::editRequested, this, [this, editor](const PlaylistText &playlist, bool isChanged) {
+        editor->edit(playlist, isChanged);
+        goTo(*editor);
+    });
 }
 
 /// With the ways from it to others, and back.
@@ -199,7 +215,7 @@ bool StaffArea::showPage(const QString &name) {
 QStringList StaffArea::pageNames() {
     QStringList names;
     for (const char *name : {"staff", "staff-sign-in", "staff-load", "staff-hours", "staff-hours-day", "staff-talk",
-                             "staff-statistics", "staff-health", "staff-screen-test"}) {
+                             "staff-statistics", "staff-health", "staff-screen-test", "staff-playlists", "staff-playlist"}) {
         names.append(QLatin1String(name));
     }
     for (qsizetype step = 1; step <= SetupPage::kAll.size(); ++step) {

@@ -57,6 +57,7 @@ class StaffArea final : public QWidget {
 
   private:
     void add(StaffPage *page);
+    void addPlaylists(PlaylistDesk &desk);
     StaffPage *find(const QString &name) const;
     void goTo(StaffPage &page);
     void lock();

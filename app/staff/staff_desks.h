@@ -3,6 +3,7 @@
 namespace sala {
 
 class HealthDesk;
+class PlaylistDesk;
 class StaffDesk;
 class StatisticsDesk;
 
@@ -12,6 +13,7 @@ struct StaffDesks {
     StaffDesk &kiosk;
     StatisticsDesk *statistics = nullptr;
     HealthDesk *health = nullptr;
+    PlaylistDesk *playlists = nullptr;
 };
 
 } // namespace sala

@@ -25,6 +25,9 @@ StaffHomePage::StaffHomePage(const StaffDesks &desks, QWidget *parent)
     m_yes = addButton("reallyGoBack", Weight::Quiet, back);
     m_note = addText("staffNote", TextSize::Body, Tone::Alert);
     ButtonRow *views = addRow();
+    m_playlists = addButton("openPlaylists", Weight::Quiet, views);
+    m_playlists->setVisible(desks.playlists);
+    lead(m_playlists, "staff-playlists");
     m_openHours = addButton("openHours", Weight::Quiet, views);
     lead(m_openHours, "staff-hours");
     m_talk = addButton("openTalk", Weight::Quiet, views);
@@ -133,6 +136,7 @@ void StaffHomePage::retranslate() {
     m_statistics->setText(tr("Statistics"), language());
     m_health->setText(tr("Health of this kiosk"), language());
     m_setup->setText(tr("Settings of this kiosk"), language());
+    m_playlists->setText(tr("Playlists"), language());
     m_pin->setText(tr("Change the PIN"), language());
     m_leave->setText(tr("Back to the exhibition"), language());
     say();

@@ -40,6 +40,7 @@ class StaffHomePage final : public StaffPage {
     TextLabel *m_hours;
     TextLabel *m_note;
     TextButton *m_load;
+    TextButton *m_playlists;
     TextButton *m_goBack;
     TextButton *m_no;
     TextButton *m_yes;

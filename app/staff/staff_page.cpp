@@ -88,6 +88,13 @@ void StaffPage::setSide(QWidget *widget) {
     m_middle->addWidget(widget, 1);
 }
 
+void StaffPage::setWhole(QWidget *widget) {
+    m_isWhole = true;
+    m_scroll->hide();
+    m_middle->addWidget(widget, 1);
+    fit();
+}
+
 void StaffPage::setWeight(TextButton *button, Weight weight) {
     for (Looking &looking : m_looks) {
         if (looking.button == button && looking.weight != weight) {
@@ -154,7 +161,7 @@ void StaffPage::resizeEvent(QResizeEvent *event) {
 /// A column no wider than can be read, in the middle of the page.
 void StaffPage::fit() {
     const int most = kLongestLineEm * theme().textPx(TextSize::Body);
-    const int side = qMax(theme().marginPx(), (width() - most) / 2);
+    const int side = m_isWhole ? theme().marginPx() : qMax(theme().marginPx(), (width() - most) / 2);
     m_outer->setContentsMargins(side, theme().gapPx(), side, theme().gapPx());
 }
 

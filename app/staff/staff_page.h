@@ -45,6 +45,8 @@ class StaffPage : public ThemedPage {
     void addWidget(QWidget *widget);
     /// Something to touch whose place never depends on the words: beside the column, below it on a tall screen.
     void setSide(QWidget *widget);
+    /// Something that fills the page, in place of the column.
+    void setWhole(QWidget *widget);
 
     void applyTheme() override; ///< of all the above
     void resizeEvent(QResizeEvent *event) override;
@@ -72,6 +74,7 @@ class StaffPage : public ThemedPage {
     ButtonRow *m_buttons;
     QBoxLayout *m_middle;
     QVBoxLayout *m_outer;
+    bool m_isWhole = false;
     QList<Styled> m_texts;
     QList<Looking> m_looks;
     QList<ButtonRow *> m_rows;

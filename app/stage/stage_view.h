@@ -60,7 +60,10 @@ class StageView final : public VisitorPage {
     /// The slide after this one can be shown at any moment.
     bool isNextReady();
 
-    WorkId workInSight() const override { return currentWork(); }
+    /// Nothing while a title card stands.
+    WorkId workInSight() const override {
+        return hasPicture() && !m_painter.isCard(m_frame.current) ? currentWork() : WorkId();
+    }
     void reset() override;
     QString name() const override { return QStringLiteral("attract"); }
 

@@ -120,6 +120,12 @@ TEST_F(PlaylistCommandTest, ComesIntoALibraryAndOutAgainTheSame) {
                                           QStringLiteral("title-card"), QStringLiteral("--json")})
             .json();
     EXPECT_EQ(cards.size(), 1) << "also after a second import";
+    const QStringList set{QStringLiteral("exhibition"), QStringLiteral("set"), QStringLiteral("bangkok"),
+                          QStringLiteral("--playlist")};
+    EXPECT_EQ(runSala(onLibrary() + set + QStringList{QStringLiteral("nowhere")}).exitCode, 1);
+    EXPECT_EQ(runSala(onLibrary() + set + QStringList{QStringLiteral("launch")}).exitCode, 0);
+    EXPECT_EQ(rowOf(onLibrary(), QStringLiteral("launch"))[QLatin1String("uses")].toArray(),
+              QJsonArray{QStringLiteral("exhibition bangkok")});
     EXPECT_EQ(runSala(onLibrary() + QStringList{QStringLiteral("check")}).output.count("playlist"), 0);
 }
 

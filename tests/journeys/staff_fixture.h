@@ -62,7 +62,7 @@ class StaffTest : public testing::Test, public EditionFixture {
         m_source = std::make_shared<LibraryPictures>(QString());
         m_pictures = std::make_unique<PictureCache>(m_source, kPictureCacheBytes);
         m_films = std::make_unique<LibraryFilms>(QString());
-        desks = std::make_unique<KioskDesks>(folder(), StickPlaces{{stick()}}, readStatus(folder()).value());
+        desks = std::make_unique<KioskDesks>(folder(), StickPlaces{{stick()}}, readStatus(folder()).value(), *m_pictures);
         desk = &desks->kiosk;
         window = std::make_unique<KioskWindow>(KioskParts{*m_pictures, m_source, m_languages, m_films.get()});
         window->resize(780, 700);
@@ -146,10 +146,10 @@ class StaffTest : public testing::Test, public EditionFixture {
     int m_published = 0;
     LanguageSwitcher m_languages{QStringLiteral(":/i18n")};
     std::shared_ptr<LibraryPictures> m_source;
-    std::unique_ptr<PictureCache> m_pictures;
     std::unique_ptr<LibraryFilms> m_films;
 
   protected:
+    std::unique_ptr<PictureCache> m_pictures;
     std::unique_ptr<KioskWindow> window;
     StaffArea *area = nullptr;
     std::unique_ptr<ExhibitionSwitch> m_switch;

@@ -33,9 +33,11 @@ QStringList buttonsIn(const QString &text) {
 /// The English sources of what staff's pages say in the language.
 QMultiHash<QString, QString> sourcesByWords(Language language) {
     static const QSet<QString> contexts{
-        QStringLiteral("sala::EditionCard"), QStringLiteral("sala::HealthPage"), QStringLiteral("sala::LoadPage"),
-        QStringLiteral("sala::HoursPage"), QStringLiteral("sala::PinPad"), QStringLiteral("sala::StatisticsPage"), QStringLiteral("sala::TalkPage"),
-        QStringLiteral("sala::SetupPage"),   QStringLiteral("sala::SignInPage"), QStringLiteral("sala::StaffHomePage")};
+        QStringLiteral("sala::EditionCard"),   QStringLiteral("sala::HealthPage"),     QStringLiteral("sala::HoursPage"),
+        QStringLiteral("sala::LoadPage"),      QStringLiteral("sala::PinPad"),         QStringLiteral("sala::PlaylistCard"),
+        QStringLiteral("sala::PlaylistPage"),  QStringLiteral("sala::PlaylistsPage"),  QStringLiteral("sala::SetupPage"),
+        QStringLiteral("sala::SignInPage"),    QStringLiteral("sala::StaffHomePage"),  QStringLiteral("sala::StatisticsPage"),
+        QStringLiteral("sala::TalkPage")};
     QMultiHash<QString, QString> sources; ///< one word may say several things: Next, Later
     for (const Message &message :
          readTs(kSource + QStringLiteral("/translations/sala_%1.ts").arg(code(language))).messages) {

@@ -1,0 +1,271 @@
+#include "app/staff/entry_panel.h"
+
+#include "app/staff/button_row.h"
+#include "app/staff/playlist_draft.h"
+#include "app/staff/playlist_words.h"
+#include "app/text/text_button.h"
+#include "app/text/text_editor.h"
+#include "app/text/text_label.h"
+#include "app/text/times.h"
+
+#include <QInputDevice>
+
+#include <algorithm>
+
+namespace sala {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds kFilmStep{5000};
+enum Kind { kDwell = 1, kBegin, kEnd, kWords }; ///< changes that are undone together
+
+/// Finer where a picture stands for a short time.
+milliseconds stepFor(milliseconds dwell, bool isLonger) {
+    const auto reference = isLonger ? dwell : dwell - milliseconds(1);
+    return reference < milliseconds(20'000)   ? milliseconds(1000)
+           : reference < milliseconds(60'000) ? milliseconds(5000)
+                                              : milliseconds(30'000);
+}
+
+bool hasKeyboard() {
+    const auto devices = QInputDevice::devices();
+    return std::any_of(devices.begin(), devices.end(), [](const QInputDevice *device) {
+        return device->type() == QInputDevice::DeviceType::Keyboard;
+    });
+}
+
+} // namespace
+
+EntryPanel::EntryPanel(PlaylistDesk &desk, PlaylistDraft &draft, QWidget *parent)
+    : StaffPage(parent), m_desk(desk), m_draft(draft), m_about(addText("entryTitle", TextSize::Body)) {
+    setObjectName(QStringLiteral("entryPanel"));
+    makeTimes();
+    makeWords();
+    connect(&m_draft, &PlaylistDraft::changed, this, &EntryPanel::say);
+    applyTheme();
+    retranslate();
+}
+
+void EntryPanel::connectTo(TextButton *button, Change change, int kind) {
+    connect(button, &QAbstractButton::clicked, this, [this, change, kind] {
+        if (const PlaylistLine *before = line()) {
+            PlaylistLine wanted = *before;
+            change(wanted);
+            m_draft.change(m_at, wanted, kind);
+        }
+    });
+}
+
+void EntryPanel::makeTimes() {
+    m_time = addText("entryTime", TextSize::Label, Tone::Quiet);
+    ButtonRow *dwell = addRow();
+    m_shorter = addButton("dwellShorter", Weight::Quiet, dwell);
+    m_longer = addButton("dwellLonger", Weight::Quiet, dwell);
+    m_part = addText("filmPart", TextSize::Label, Tone::Quiet);
+    ButtonRow *part = addRow();
+    m_beginEarlier = addButton("beginEarlier", Weight::Quiet, part);
+    m_beginLater = addButton("beginLater", Weight::Quiet, part);
+    m_endEarlier = addButton("endEarlier", Weight::Quiet, part);
+    m_endLater = addButton("endLater", Weight::Quiet, part);
+    ButtonRow *how = addRow();
+    m_sound = addButton("filmSound", Weight::Quiet, how);
+    m_transition = addButton("transition", Weight::Quiet, how);
+    m_shuffle = addButton("shuffle", Weight::Quiet, how);
+    connectTo(
+        m_shorter,
+        [](PlaylistLine &line) {
+            line.how.dwell = std::max(kShortestDwell, line.how.dwell - stepFor(line.how.dwell, false));
+        },
+        kDwell);
+    connectTo(
+        m_longer,
+        [](PlaylistLine &line) {
+            line.how.dwell = std::min(kLongestDwell, line.how.dwell + stepFor(line.how.dwell, true));
+        },
+        kDwell);
+    connectTo(m_transition, [](PlaylistLine &line) {
+        line.how.transition =
+            line.how.transition == Transition::Cut ? Transition::CrossFade : Transition::Cut;
+    });
+    connectTo(m_sound, [](PlaylistLine &line) { line.how.isMuted = !line.how.isMuted; });
+    connectTo(
+        m_beginEarlier,
+        [](PlaylistLine &line) { line.how.from = std::max(milliseconds(0), line.how.from - kFilmStep); },
+        kBegin);
+    connect(m_beginLater, &QAbstractButton::clicked, this, [this] {
+        PlaylistLine wanted = *line();
+        const auto end = wanted.how.until.count() > 0 ? wanted.how.until : filmLength();
+        wanted.how.from = std::max(milliseconds(0), std::min(wanted.how.from + kFilmStep, end - kFilmStep));
+        m_draft.change(m_at, wanted, kBegin);
+    });
+    connect(m_endEarlier, &QAbstractButton::clicked, this, [this] { moveEnd(-kFilmStep); });
+    connect(m_endLater, &QAbstractButton::clicked, this, [this] { moveEnd(kFilmStep); });
+    connect(m_shuffle, &QAbstractButton::clicked, this, [this] {
+        if (const PlaylistLine *shown = line()) {
+            m_draft.setShuffled(m_at, shown->how.section == 0);
+        }
+    });
+}
+
+void EntryPanel::makeWords() {
+    m_titleHint = addText("titleHint", TextSize::Label, Tone::Quiet);
+    m_title = addEditor("cardTitle");
+    m_textHint = addText("textHint", TextSize::Label, Tone::Quiet);
+    m_text = addEditor("cardText");
+    m_keyboard = addText("keyboardHint", TextSize::Label, Tone::Alert);
+    connect(m_title, &QLineEdit::textEdited, this, [this](const QString &text) { write(true, text); });
+    connect(m_text, &QLineEdit::textEdited, this, [this](const QString &text) { write(false, text); });
+}
+
+LineEditor *EntryPanel::addEditor(const char *name) {
+    auto *editor = new LineEditor;
+    editor->setObjectName(QLatin1String(name));
+    editor->setMaxLength(int(kLongestCardWords));
+    addWidget(editor);
+    return editor;
+}
+
+/// In the page's language.
+void EntryPanel::write(bool isTitle, const QString &text) {
+    const QString words = text.normalized(QString::NormalizationForm_C);
+    if (!line()) {
+        m_draft.setTitle(language(), words);
+        return;
+    }
+    PlaylistLine wanted = *line();
+    QMap<Language, QString> &all = isTitle ? wanted.titles : wanted.texts;
+    if (words.trimmed().isEmpty()) {
+        all.remove(language());
+    } else {
+        all.insert(language(), words);
+    }
+    if (!wanted.titles.isEmpty() || !wanted.texts.isEmpty()) { // a card without any words is none
+        m_draft.change(m_at, wanted, kWords);
+    }
+}
+
+void EntryPanel::moveEnd(milliseconds by) {
+    PlaylistLine wanted = *line();
+    const milliseconds length = filmLength();
+    const milliseconds before = wanted.how.until.count() > 0 ? wanted.how.until : length;
+    const milliseconds after = std::max(wanted.how.from + kFilmStep, before + by);
+    wanted.how.until = after >= length ? milliseconds(0) : after;
+    m_draft.change(m_at, wanted, kEnd);
+}
+
+const PlaylistLine *EntryPanel::line() const {
+    return m_at >= 0 && m_at < m_draft.lines().size() ? &m_draft.lines()[m_at] : nullptr;
+}
+
+bool EntryPanel::isFilm() const {
+    return filmLength().count() > 0;
+}
+
+milliseconds EntryPanel::filmLength() const {
+    const auto catalogue = m_desk.status().catalogue;
+    const WorkId work = line() ? findIn(catalogue->works)(line()->work) : WorkId();
+    const ShownFilm *const film = work.isNull() ? nullptr : catalogue->film(work);
+    return film ? film->film.duration : milliseconds(0);
+}
+
+void EntryPanel::setEntry(qsizetype at) {
+    m_at = at;
+    say();
+}
+
+void EntryPanel::sayTimes(const PlaylistLine &line, bool isFilm) {
+    const bool isNested = !line.how.playlist.isEmpty();
+    StaffPage::say(
+        m_time,
+        isFilm || isNested
+            ? QString()
+            : tr("It stands for %1.", "a length of time").arg(formatDuration(line.how.dwell, language())));
+    m_shorter->setVisible(!isFilm && !isNested);
+    m_longer->setVisible(!isFilm && !isNested);
+    const milliseconds end = line.how.until.count() > 0 ? line.how.until : filmLength();
+    StaffPage::say(m_part,
+                   isFilm ? tr("It plays from %1 to %2.", "places in a film: 0:10, 1:20")
+                                .arg(formatClock(line.how.from, language()), formatClock(end, language()))
+                          : QString());
+    for (TextButton *button : {m_beginEarlier, m_beginLater, m_endEarlier, m_endLater, m_sound}) {
+        button->setVisible(isFilm);
+    }
+    m_sound->setText(line.how.isMuted ? tr("Play it with sound") : tr("Play it without sound"), language());
+    m_transition->setVisible(!isNested);
+    m_transition->setText(line.how.transition == Transition::Cut ? tr("Let it fade in")
+                                                                 : tr("Show it at once, without a fade"),
+                          language());
+    m_shuffle->setVisible(true);
+    m_shuffle->setText(line.how.section > 0 ? tr("Keep it in its place")
+                                            : tr("Shuffle it with those beside it"),
+                       language());
+}
+
+/// `line` is a title card; nothing: the playlist's own name.
+void EntryPanel::sayWords(const PlaylistLine *line) {
+    const bool isShown = !line || line->isCard();
+    const QString own = ownName(language());
+    StaffPage::say(m_titleHint, !isShown ? QString()
+                                : line   ? tr("Large words, in %1:", "a language").arg(own)
+                                         : tr("The playlist's name, in %1:", "a language").arg(own));
+    StaffPage::say(m_textHint,
+                   isShown && line ? tr("A sentence below, in %1:", "a language").arg(own) : QString());
+    m_title->setVisible(isShown);
+    m_text->setVisible(isShown && line);
+    StaffPage::say(m_keyboard, isShown && !hasKeyboard()
+                                   ? tr("Words are typed with a keyboard, and there is none. Plug one in.")
+                                   : QString());
+    const QString title = line ? line->titles.value(language()) : m_draft.text().titles.value(language());
+    if (m_title->text() != title) {
+        m_title->setText(title, language());
+    }
+    const QString text = line ? line->texts.value(language()) : QString();
+    if (m_text->text() != text) {
+        m_text->setText(text, language());
+    }
+}
+
+void EntryPanel::say() {
+    const PlaylistLine *const shown = line();
+    const bool isFilm = this->isFilm();
+    StaffPage::say(m_about, shown ? PlaylistReader(m_desk.status(), language()).row(*shown).title.body
+                                  : tr("Touch an entry to change it."));
+    sayTimes(shown ? *shown : PlaylistLine(), isFilm);
+    if (!shown) {
+        StaffPage::say(m_time, {});
+        for (TextButton *button : {m_shorter, m_longer, m_transition, m_shuffle}) {
+            button->hide();
+        }
+    }
+    sayWords(shown);
+}
+
+void EntryPanel::retranslate() {
+    m_shorter->setText(tr("Shorter"), language());
+    m_longer->setText(tr("Longer"), language());
+    m_beginEarlier->setText(tr("Begin earlier"), language());
+    m_beginLater->setText(tr("Begin later"), language());
+    m_endEarlier->setText(tr("End earlier"), language());
+    m_endLater->setText(tr("End later"), language());
+    for (LineEditor *editor : {m_title, m_text}) {
+        editor->setLanguage(language());
+    }
+    m_title->setAccessibleName(tr("Large words"));
+    m_text->setAccessibleName(tr("A sentence"));
+    say();
+}
+
+void EntryPanel::applyTheme() {
+    StaffPage::applyTheme();
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, theme().colours.surface);
+    colours.setColor(QPalette::Text, theme().colours.text);
+    for (LineEditor *editor : {m_title, m_text}) {
+        editor->setPixelSize(theme().textPx(TextSize::Body));
+        editor->setMinimumHeight(theme().touchTargetPx());
+        editor->setPalette(colours);
+    }
+}
+
+} // namespace sala

@@ -1,0 +1,390 @@
+#include "app/staff/playlist_page.h"
+
+#include "app/errortext.h"
+#include "app/look/looks.h"
+#include "app/staff/button_row.h"
+#include "app/staff/entry_panel.h"
+#include "app/staff/playlist_draft.h"
+#include "app/staff/playlist_words.h"
+#include "app/stage/stage_view.h"
+#include "app/text/text_button.h"
+#include "app/text/text_editor.h"
+#include "app/text/text_label.h"
+
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace sala {
+namespace {
+
+constexpr std::chrono::milliseconds kKeepAfter{
+    400}; ///< a finger that goes on changing does not write every time
+
+} // namespace
+
+PlaylistPage::PlaylistPage(PlaylistDesk &desk, QWidget *parent)
+    : StaffPage(parent), m_desk(desk), m_draft(new PlaylistDraft(this)) {
+    setObjectName(QStringLiteral("playlistPage"));
+    auto *whole = new QWidget;
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, whole);
+    m_halves->setContentsMargins({});
+    m_halves->addWidget(makeEntries(), 2);
+    m_halves->addWidget(makeSide(), 3);
+    setWhole(whole);
+    addRowsBelow();
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(kKeepAfter);
+    connect(&m_keepSoon, &QTimer::timeout, this, &PlaylistPage::keep);
+    connect(m_draft, &PlaylistDraft::changed, this, &PlaylistPage::follow);
+    connect(&m_desk, &PlaylistDesk::statusChanged, this, [this] {
+        if (isVisible()) {
+            fillEntries();
+            fillWorks();
+            fillMore();
+        }
+    });
+    connect(&m_desk, &PlaylistDesk::answered, this, [this](const std::optional<Error> &error) {
+        if (std::exchange(m_isSaving, false)) {
+            m_error = error;
+            if (!error) {
+                m_draft->saved();
+            }
+            say();
+        }
+    });
+    applyTheme();
+    retranslate();
+    show(Side::Works);
+}
+
+QWidget *PlaylistPage::makeEntries() {
+    auto *half = new QWidget;
+    auto *column = new QVBoxLayout(half);
+    column->setContentsMargins({});
+    m_columns.append(column);
+    m_length = new TextLabel;
+    m_length->setObjectName(QStringLiteral("playlistLength"));
+    m_note = new TextLabel;
+    m_note->setObjectName(QStringLiteral("playlistNote"));
+    m_entries = new RowList(m_desk.pictures());
+    m_entries->setObjectName(QStringLiteral("entries"));
+    m_entries->setMovable(true);
+    auto *row = new ButtonRow;
+    m_up = addButton("moveUp", Weight::Quiet, row);
+    m_down = addButton("moveDown", Weight::Quiet, row);
+    m_remove = addButton("removeEntry", Weight::Quiet, row);
+    m_freeRows.append(row);
+    column->addWidget(m_length);
+    column->addWidget(m_note);
+    column->addWidget(m_entries, 1);
+    column->addWidget(row);
+    connect(m_entries, &RowList::rowTapped, this, [this](int at) {
+        select(at);
+        show(m_side == Side::Preview ? Side::Preview : Side::Entry);
+    });
+    connect(m_entries, &RowList::rowMoved, m_draft, &PlaylistDraft::move);
+    connect(m_up, &QAbstractButton::clicked, this,
+            [this] { m_draft->move(m_entries->selected(), m_entries->selected() - 1); });
+    connect(m_down, &QAbstractButton::clicked, this,
+            [this] { m_draft->move(m_entries->selected(), m_entries->selected() + 1); });
+    connect(m_remove, &QAbstractButton::clicked, this, [this] { m_draft->remove(m_entries->selected()); });
+    return half;
+}
+
+QWidget *PlaylistPage::makeSide() {
+    auto *half = new QWidget;
+    auto *column = new QVBoxLayout(half);
+    column->setContentsMargins({});
+    m_columns.append(column);
+    auto *row = new ButtonRow;
+    m_freeRows.append(row);
+    column->addWidget(row);
+    for (const auto &[name, side] :
+         {std::pair("showWorks", Side::Works), std::pair("showMore", Side::More),
+          std::pair("showEntry", Side::Entry), std::pair("showPreview", Side::Preview)}) {
+        TextButton *tab = addButton(name, Weight::Quiet, row);
+        m_tabs.append({tab, side});
+        connect(tab, &QAbstractButton::clicked, this, [this, side = side] { show(side); });
+    }
+    auto *works = new QWidget;
+    auto *worksColumn = new QVBoxLayout(works);
+    worksColumn->setContentsMargins({});
+    m_columns.append(worksColumn);
+    m_searchHint = new TextLabel;
+    m_search = new LineEditor;
+    m_search->setObjectName(QStringLiteral("searchWorks"));
+    m_works = new RowList(m_desk.pictures());
+    m_works->setObjectName(QStringLiteral("works"));
+    worksColumn->addWidget(m_searchHint);
+    worksColumn->addWidget(m_search);
+    worksColumn->addWidget(m_works, 1);
+    m_moreList = new RowList(m_desk.pictures());
+    m_moreList->setObjectName(QStringLiteral("moreToAdd"));
+    m_panel = new EntryPanel(m_desk, *m_draft);
+    m_preview = new StageView(m_desk.pictures());
+    m_preview->setObjectName(QStringLiteral("playlistPreview"));
+    auto *pages = new QWidget;
+    m_stack = new QStackedLayout(pages);
+    for (QWidget *page : {works, static_cast<QWidget *>(m_moreList), static_cast<QWidget *>(m_panel),
+                          static_cast<QWidget *>(m_preview)}) {
+        m_stack->addWidget(page);
+    }
+    column->addWidget(pages, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &PlaylistPage::fillWorks);
+    connect(m_works, &RowList::rowTapped, this, [this](int at) {
+        PlaylistLine line;
+        line.work = m_found.value(at).text();
+        insert(line);
+    });
+    connect(m_moreList, &RowList::rowTapped, this, [this](int at) { insert(m_more.value(at)); });
+    return half;
+}
+
+void PlaylistPage::addRowsBelow() {
+    m_save = addButton("savePlaylist", Weight::Bright);
+    m_undo = addButton("undo", Weight::Quiet);
+    m_redo = addButton("redo", Weight::Quiet);
+    m_back = addButton("leavePlaylist", Weight::Quiet);
+    connect(m_save, &QAbstractButton::clicked, this, &PlaylistPage::save);
+    connect(m_undo, &QAbstractButton::clicked, this, [this] { m_draft->undo(); });
+    connect(m_redo, &QAbstractButton::clicked, this, [this] { m_draft->redo(); });
+    connect(m_back, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("staff-playlists")); });
+}
+
+void PlaylistPage::enter() {
+    m_error.reset();
+    m_search->clear();
+    if (m_draft->text().key.isEmpty()) { // nobody said which one
+        if (const auto stored = storedText(m_desk.status(), m_desk.status().playing)) {
+            edit(*stored, false);
+        }
+    }
+    fillEntries();
+    fillWorks();
+    fillMore();
+    show(Side::Works);
+}
+
+void PlaylistPage::edit(const PlaylistText &playlist, bool isChanged) {
+    m_draft->begin(playlist, isChanged);
+    m_keepSoon.stop(); // as it is kept
+    select(-1);
+}
+
+void PlaylistPage::show(Side side) {
+    m_side = side;
+    m_stack->setCurrentIndex(int(side));
+    for (const auto &[tab, shows] : m_tabs) {
+        setWeight(tab, shows == side ? Weight::Bright : Weight::Quiet);
+    }
+    preview();
+}
+
+void PlaylistPage::follow(qsizetype at) {
+    m_error.reset();
+    fillEntries();
+    if (at >= 0) {
+        select(int(at));
+    }
+    m_keepSoon.start();
+    preview();
+}
+
+void PlaylistPage::select(int row) {
+    m_entries->setSelected(row);
+    m_panel->setEntry(m_entries->selected());
+    preview();
+    say();
+}
+
+/// Behind the entry that is chosen, or at the end.
+void PlaylistPage::insert(const PlaylistLine &line) {
+    const int chosen = m_entries->selected();
+    m_draft->insert(chosen < 0 ? m_draft->lines().size() : chosen + 1, line);
+}
+
+/// As the kiosk stands, were it saved.
+PlaylistsStatus PlaylistPage::withDraft() const {
+    PlaylistsStatus status = m_desk.status();
+    status.own.insert(m_draft->text().key, textOf(m_draft->text()));
+    return status;
+}
+
+void PlaylistPage::fillEntries() {
+    const PlaylistReader reader(m_desk.status(), language());
+    QList<PictureRow> rows;
+    for (const PlaylistLine &line : m_draft->lines()) {
+        rows.append(reader.row(line));
+    }
+    m_entries->setRows(rows, language());
+    m_panel->setEntry(m_entries->selected());
+    say();
+}
+
+void PlaylistPage::fillWorks() {
+    const auto catalogue = m_desk.status().catalogue;
+    m_found = worksFor(m_search->text(), *catalogue);
+    QList<PictureRow> rows;
+    for (const WorkId &id : m_found) {
+        rows.append(rowOf(*catalogue->work(id), *catalogue, language()));
+    }
+    m_works->setRows(rows, language());
+}
+
+/// A card in whose place words can be typed has the exhibition's title until then.
+void PlaylistPage::fillMore() {
+    const PlaylistsStatus status = m_desk.status();
+    const PlaylistReader reader(status, language());
+    m_more.clear();
+    QList<PictureRow> rows;
+    if (const PlaylistLine card = exhibitionsCard(*status.catalogue); !card.titles.isEmpty()) {
+        PlaylistLine titleAlone = card;
+        titleAlone.texts.clear();
+        m_more.append(titleAlone);
+        if (!card.texts.isEmpty()) {
+            m_more.append(card);
+        }
+    }
+    for (const PlaylistLine &card : std::as_const(m_more)) {
+        PictureRow row = reader.row(card);
+        row.detail = card.texts.isEmpty() ? tr("A card with the exhibition's name")
+                                          : tr("A card with its name, venue and days");
+        rows.append(row);
+    }
+    for (const QString &key : shelfOf(status).keys()) {
+        const QString own = m_draft->text().key;
+        if (key == own || reader.plays(key, own)) {
+            continue; // they would play each other in turn
+        }
+        PlaylistLine nested;
+        nested.how.playlist = key;
+        m_more.append(nested);
+        PictureRow row = reader.row(nested);
+        row.detail = tr("All of this playlist") + u'\n' + row.detail;
+        rows.append(row);
+    }
+    m_moreList->setRows(rows, language());
+}
+
+/// Films are posters here: the show behind these pages has the machine's players.
+void PlaylistPage::preview() {
+    const bool isSeen = m_side == Side::Preview;
+    if (!isSeen) {
+        m_preview->stop();
+        return;
+    }
+    const PlaylistsStatus status = withDraft();
+    Catalogue shown = *status.catalogue;
+    const PlaylistShelf shelf = shelfOf(status);
+    if (!shelf.use(m_draft->text().key, shown)) {
+        m_preview->stop();
+        return;
+    }
+    WorkId first;
+    if (const int chosen = m_entries->selected(); chosen >= 0) {
+        PlaylistText one{m_draft->text().key, {}, {m_draft->lines()[chosen]}};
+        const auto entries = resolved(one, findIn(shown.works)).playlist.entries;
+        first = entries.isEmpty() ? WorkId() : entries.first().work;
+    }
+    m_preview->setTheme(
+        GalleryTheme::forScreen(m_preview->size().expandedTo({320, 240}), 0, theme().reading));
+    m_preview->setCatalogue(std::make_shared<const Catalogue>(std::move(shown)));
+    m_preview->start(first);
+}
+
+void PlaylistPage::keep() {
+    m_keepSoon.stop();
+    m_desk.keepDraft(m_draft->isChanged() ? textOf(m_draft->text()) : QString());
+}
+
+/// Also when the pages lock themselves.
+void PlaylistPage::hideEvent(QHideEvent *event) {
+    if (m_keepSoon.isActive()) {
+        keep();
+    }
+    m_preview->stop();
+    StaffPage::hideEvent(event);
+}
+
+void PlaylistPage::save() {
+    if (!m_isSaving && !m_draft->lines().isEmpty()) {
+        m_keepSoon.stop();
+        m_isSaving = true;
+        m_desk.save(m_draft->text());
+        say();
+    }
+}
+
+void PlaylistPage::say() {
+    const int chosen = m_entries->selected();
+    const int last = int(m_draft->lines().size()) - 1;
+    m_up->setVisible(chosen > 0);
+    m_down->setVisible(chosen >= 0 && chosen < last);
+    m_remove->setVisible(chosen >= 0);
+    m_undo->setEnabled(m_draft->canUndo());
+    m_redo->setEnabled(m_draft->canRedo());
+    m_save->setVisible(m_draft->isChanged() && last >= 0 && !m_isSaving);
+    const PlaylistsStatus status = withDraft();
+    const auto flat = shelfOf(status).shown(m_draft->text().key, *status.catalogue);
+    m_length->setText(last < 0 || !flat ? tr("Nothing is in it yet. Touch a work to add it.")
+                                        : playlistLength(*flat, *status.catalogue, language()),
+                      language());
+    const QString note = m_error                ? errorText(*m_error)
+                         : m_draft->isChanged() ? tr("Visitors see it when it is saved.")
+                                                : QString();
+    m_note->setText(note, language());
+    m_note->setVisible(!note.isEmpty());
+    setTitle(playlistTitle(m_draft->text().titles, m_draft->text().key, language()).body);
+}
+
+void PlaylistPage::retranslate() {
+    m_save->setText(tr("Save"), language());
+    m_undo->setText(tr("Undo"), language());
+    m_redo->setText(tr("Redo"), language());
+    m_back->setText(tr("Back"), language());
+    m_up->setText(tr("Up"), language());
+    m_down->setText(tr("Down"), language());
+    m_remove->setText(tr("Take it out"), language());
+    m_tabs[0].first->setText(tr("Works"), language());
+    m_tabs[1].first->setText(tr("Cards, playlists"), language());
+    m_tabs[2].first->setText(tr("This entry"), language());
+    m_tabs[3].first->setText(tr("Preview"), language());
+    m_searchHint->setText(tr("Touch a work to add it. Words typed here find works, in any language:"),
+                          language());
+    m_search->setLanguage(language());
+    m_search->setAccessibleName(tr("Words to look for"));
+    m_preview->setLanguage(language());
+    fillEntries();
+    fillWorks();
+    fillMore();
+}
+
+void PlaylistPage::applyTheme() {
+    StaffPage::applyTheme();
+    const GalleryTheme &look = theme();
+    for (ButtonRow *row : m_freeRows) {
+        row->setGap(look.gapPx());
+    }
+    for (RowList *list : {m_entries, m_works, m_moreList}) {
+        list->setTheme(look);
+    }
+    for (TextLabel *label : {m_length, m_searchHint, m_note}) {
+        label->setTextStyle(textStyle(look, TextSize::Small));
+        label->setColor(label == m_note ? look.colours.accent : look.colours.text);
+    }
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, look.colours.surface);
+    colours.setColor(QPalette::Text, look.colours.text);
+    m_search->setPalette(colours);
+    m_search->setPixelSize(look.textPx(TextSize::Body));
+    m_search->setMinimumHeight(look.touchTargetPx());
+    m_halves->setDirection(look.isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_halves->setSpacing(2 * look.gapPx());
+    for (QVBoxLayout *column : m_columns) {
+        column->setSpacing(look.gapPx() / 2);
+    }
+    m_preview->setTheme(GalleryTheme::forScreen(m_preview->size().expandedTo({320, 240}), 0, look.reading));
+}
+
+} // namespace sala

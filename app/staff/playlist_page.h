@@ -1,0 +1,93 @@
+#pragma once
+
+#include "app/staff/playlist_desk.h"
+#include "app/staff/staff_page.h"
+
+#include <QTimer>
+
+QT_FORWARD_DECLARE_CLASS(QBoxLayout)
+QT_FORWARD_DECLARE_CLASS(QStackedLayout)
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
+
+namespace sala {
+
+class EntryPanel;
+class LineEditor;
+class PlaylistDraft;
+class RowList;
+class StageView;
+
+/// Where one playlist is made: its entries, and beside them the works, cards and playlists that can be added,
+/// what can be changed about an entry, or how it will look. Visitors see nothing of it before it is saved;
+/// what is not saved is kept as a draft.
+class PlaylistPage final : public StaffPage {
+    Q_OBJECT
+
+  public:
+    explicit PlaylistPage(PlaylistDesk &desk, QWidget *parent = nullptr);
+
+    QString name() const override { return QStringLiteral("staff-playlist"); }
+    void enter() override;
+    /// `isChanged`: it is not what is stored.
+    void edit(const PlaylistText &playlist, bool isChanged);
+    const PlaylistDraft &draft() const { return *m_draft; }
+
+    /// What stands beside the entries.
+    enum class Side { Works, More, Entry, Preview };
+    void show(Side side);
+
+  protected:
+    void retranslate() override;
+    void applyTheme() override;
+    void hideEvent(QHideEvent *event) override;
+
+  private:
+    QWidget *makeEntries();
+    QWidget *makeSide();
+    void addRowsBelow();
+    TextButton *addTab(const char *name, Side side);
+    void follow(qsizetype at);
+    void select(int row);
+    void insert(const PlaylistLine &line);
+    void addMore(int row);
+    void fillEntries();
+    void fillWorks();
+    void fillMore();
+    void preview();
+    void keep();
+    void save();
+    void say();
+    PlaylistsStatus withDraft() const;
+
+    PlaylistDesk &m_desk;
+    PlaylistDraft *m_draft;
+    QTimer m_keepSoon;
+    bool m_isSaving = false;
+    std::optional<Error> m_error;
+    QList<WorkId> m_found;
+    QList<PlaylistLine> m_more; ///< cards and playlists that can be added
+    Side m_side = Side::Works;
+    QBoxLayout *m_halves = nullptr;
+    QList<QVBoxLayout *> m_columns;
+    TextLabel *m_length = nullptr;
+    TextLabel *m_note = nullptr;
+    RowList *m_entries = nullptr;
+    QList<ButtonRow *> m_freeRows; ///< whose gaps are ours
+    QList<QPair<TextButton *, Side>> m_tabs;
+    QStackedLayout *m_stack = nullptr;
+    LineEditor *m_search = nullptr;
+    TextLabel *m_searchHint = nullptr;
+    RowList *m_works = nullptr;
+    RowList *m_moreList = nullptr;
+    EntryPanel *m_panel = nullptr;
+    StageView *m_preview = nullptr;
+    TextButton *m_up = nullptr;
+    TextButton *m_down = nullptr;
+    TextButton *m_remove = nullptr;
+    TextButton *m_undo = nullptr;
+    TextButton *m_redo = nullptr;
+    TextButton *m_save = nullptr;
+    TextButton *m_back = nullptr;
+};
+
+} // namespace sala
