@@ -1048,6 +1048,11 @@
         <source>Back</source>
         <translation>戻る</translation>
     </message>
+    <message>
+        <source>This replaces all hours of the day: %1</source>
+        <comment>from when until when, several times</comment>
+        <translation>その日の時間をすべて置き換えます：%1</translation>
+    </message>
 </context>
 <context>
     <name>sala::IdleOverlay</name>

@@ -1048,6 +1048,11 @@
         <source>Back</source>
         <translation>ត្រឡប់ក្រោយ</translation>
     </message>
+    <message>
+        <source>This replaces all hours of the day: %1</source>
+        <comment>from when until when, several times</comment>
+        <translation>ម៉ោងទាំងអស់នៃថ្ងៃនោះនឹងត្រូវជំនួស៖ %1</translation>
+    </message>
 </context>
 <context>
     <name>sala::IdleOverlay</name>

@@ -1048,6 +1048,11 @@
         <source>Back</source>
         <translation>နောက်သို့</translation>
     </message>
+    <message>
+        <source>This replaces all hours of the day: %1</source>
+        <comment>from when until when, several times</comment>
+        <translation>ထိုနေ့၏ အချိန်အားလုံးကို အစားထိုးပါမည် - %1</translation>
+    </message>
 </context>
 <context>
     <name>sala::IdleOverlay</name>

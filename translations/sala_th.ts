@@ -1048,6 +1048,11 @@
         <source>Back</source>
         <translation>กลับ</translation>
     </message>
+    <message>
+        <source>This replaces all hours of the day: %1</source>
+        <comment>from when until when, several times</comment>
+        <translation>จะแทนที่เวลาทั้งหมดของวันนั้น: %1</translation>
+    </message>
 </context>
 <context>
     <name>sala::IdleOverlay</name>
