@@ -34,9 +34,9 @@ void IdleMonitor::setTimeout(std::chrono::milliseconds timeout) {
     m_timer.setInterval(timeout);
 }
 
+/// By a clock of its own: what a coarse timer has left may be more than all it began with.
 std::chrono::milliseconds IdleMonitor::idleFor() const {
-    const auto left = m_timer.isActive() ? m_timer.remainingTimeAsDuration() : std::chrono::milliseconds(0);
-    return m_isActive ? timeout() - left : std::chrono::milliseconds(0);
+    return std::chrono::milliseconds(m_isActive ? m_untouched.elapsed() : 0);
 }
 
 void IdleMonitor::setActive(bool isActive) {
@@ -45,6 +45,7 @@ void IdleMonitor::setActive(bool isActive) {
 }
 
 void IdleMonitor::restart() {
+    m_untouched.start();
     if (m_isActive) {
         m_timer.start();
     } else {
@@ -54,6 +55,7 @@ void IdleMonitor::restart() {
 
 bool IdleMonitor::eventFilter(QObject *, QEvent *event) {
     if (m_isActive && isTouchOfSomebody(event->type())) {
+        m_untouched.start();
         m_timer.start();
     }
     return false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -33,6 +34,7 @@ class IdleMonitor final : public QObject {
 
   private:
     QTimer m_timer;
+    QElapsedTimer m_untouched;
     bool m_isActive = false;
 };
 

