@@ -4,6 +4,7 @@
 #include "db/storage/kiosk/statistics_store.h"
 #include "media/captions/csv.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 #include <fcntl.h>
