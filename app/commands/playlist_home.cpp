@@ -109,7 +109,8 @@ PlaylistText keptText(const PlaylistHome &home, const PlaylistText &wanted, QStr
 /// Who else plays it, by key.
 QStringList playedBy(const PlaylistHome &home, const QString &key) {
     QStringList others;
-    for (const PlaylistShelf::Item &item : home.shelf().items()) {
+    const PlaylistShelf shelf = home.shelf();
+    for (const PlaylistShelf::Item &item : shelf.items()) {
         const auto &entries = item.playlist.entries;
         if (std::any_of(entries.begin(), entries.end(),
                         [&](const PlaylistEntry &entry) { return entry.playlist == key; })) {
