@@ -47,7 +47,7 @@ KioskPlaylists::KioskPlaylists(QString stateFolder, PictureCache &pictures, QObj
     : PlaylistDesk(parent), m_stateFolder(std::move(stateFolder)), m_pictures(pictures) {
     connect(&m_refresh, &QFutureWatcherBase::finished, this, [this] {
         const Result<PlaylistsStatus> status = m_refresh.result();
-        if (!status) {
+        if (!status && status.error().code != ErrorCode::NotFound) { // nobody has set this kiosk up yet
             qCWarning(lcPlaylists).noquote()
                 << "playlists cannot be read:" << status.error().detail << status.error().subject;
         }

@@ -28,13 +28,13 @@ QString kindOn(const QString &page) {
 } // namespace
 
 QStringList KioskWindow::pageNames() {
-    return {QStringLiteral("attract"),       QStringLiteral("browse"),
+    return {QStringLiteral("countdown"),     QStringLiteral("attract"),       QStringLiteral("browse"),
             QStringLiteral("browse-themes"), QStringLiteral("browse-all"),
             QStringLiteral("browse-map"),    QStringLiteral("browse-time"),
             QStringLiteral("photograph"),    QStringLiteral("photograph-zoomed"),
             QStringLiteral("interview"),     QStringLiteral("reading"),
             QStringLiteral("about"),         QStringLiteral("idle"),
-            QStringLiteral("text-size"),     QStringLiteral("countdown")};
+            QStringLiteral("text-size")};
 }
 
 Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {

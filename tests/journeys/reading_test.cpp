@@ -86,7 +86,8 @@ TEST(ReadingTest, LessMotionIsOneTouchAwayAndTheNextVisitorHasTheUsualAgain) {
 
     EXPECT_TRUE(kiosk.child<QAbstractButton>("reducedMotion")->isChecked());
     for (const QString &page : KioskWindow::pageNames()) {
-        if (page != QLatin1String("attract")) {
+        const bool isLoop = page == QLatin1String("attract") || page == QLatin1String("countdown"); // begin anew
+        if (!isLoop) {
             kiosk.show(page);
             EXPECT_TRUE(kiosk.window.currentPage()->theme().isStill()) << page.toStdString();
         }
