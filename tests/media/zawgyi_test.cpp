@@ -137,12 +137,17 @@ TEST(ZawgyiTest, LetsTheNeighboursDecideAboutAWord) {
               Encoding::Unsure);
 }
 
-TEST(ZawgyiTest, AsksAboutAWordThatIsZawgyiByAllItHasWhateverStandsBesideIt) {
-    for (const char *word : {"အလုပ္", "မဂၤလာပါ"}) {
+/// The model learns from our own words and grows surer with them: a word may be asked about or rightly converted, but is
+/// never taken for Unicode because of what stands beside it.
+TEST(ZawgyiTest, AWordThatIsZawgyiByAllItHasIsNotUnicodeWhateverStandsBesideIt) {
+    const QList<std::pair<const char *, const char *>> words{{"အလုပ္", "အလုပ်"}, {"မဂၤလာပါ", "မင်္ဂလာပါ"}};
+    for (const auto &[word, converted] : words) {
         const QStringList column{u8("ရန်ကုန်မြို့မှာ အလုပ်လုပ်နေတယ်။"), u8(word)};
-        EXPECT_EQ(readBurmeseTogether(column).last().encoding, Encoding::Unsure) << word;
-        EXPECT_EQ(readBurmeseTogether(column, WhenUnsure::Convert).last().encoding, Encoding::Zawgyi) << word;
-        EXPECT_EQ(readBurmeseTogether(column, WhenUnsure::Keep).last().text, u8(word)) << word;
+        const auto asked = readBurmeseTogether(column).last();
+        EXPECT_NE(asked.encoding, Encoding::Unicode) << word;
+        EXPECT_EQ(readBurmeseTogether(column, WhenUnsure::Convert).last().text, u8(converted)) << word;
+        const QString kept = asked.encoding == Encoding::Unsure ? u8(word) : u8(converted);
+        EXPECT_EQ(readBurmeseTogether(column, WhenUnsure::Keep).last().text, kept) << word;
     }
 }
 
