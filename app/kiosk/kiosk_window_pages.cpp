@@ -28,7 +28,7 @@ QString kindOn(const QString &page) {
 } // namespace
 
 QStringList KioskWindow::pageNames() {
-    return {QStringLiteral("countdown"),     QStringLiteral("attract"),       QStringLiteral("browse"),
+    return {QStringLiteral("attract"),       QStringLiteral("browse"),
             QStringLiteral("browse-themes"), QStringLiteral("browse-all"),
             QStringLiteral("browse-map"),    QStringLiteral("browse-time"),
             QStringLiteral("photograph"),    QStringLiteral("photograph-zoomed"),
@@ -44,15 +44,6 @@ Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
     }
     if (!work.isNull() && !m_catalogue->work(work)) {
         return fail(ErrorCode::NotFound, QStringLiteral("the exhibition shows no such work"), work.text());
-    }
-    if (isPresenting()) {
-        present({});
-    }
-    if (name == QLatin1String("countdown")) {
-        const Language reader = language(); // a talk begins in the exhibition's
-        present({Presenting::Kind::Countdown, std::chrono::minutes(10)});
-        setLanguage(reader);
-        return {};
     }
     if (name == QLatin1String("attract")) {
         goTo(*m_stage);

@@ -86,8 +86,7 @@ TEST(ReadingTest, LessMotionIsOneTouchAwayAndTheNextVisitorHasTheUsualAgain) {
 
     EXPECT_TRUE(kiosk.child<QAbstractButton>("reducedMotion")->isChecked());
     for (const QString &page : KioskWindow::pageNames()) {
-        const bool isLoop = page == QLatin1String("attract") || page == QLatin1String("countdown"); // begin anew
-        if (!isLoop) {
+        if (page != QLatin1String("attract")) {
             kiosk.show(page);
             EXPECT_TRUE(kiosk.window.currentPage()->theme().isStill()) << page.toStdString();
         }
