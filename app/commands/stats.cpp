@@ -19,10 +19,6 @@ struct StatsCommand {
     bool isJson = false;
 };
 
-QString seconds(std::chrono::milliseconds time) {
-    return QString::number(std::chrono::round<std::chrono::seconds>(time).count());
-}
-
 QString dayName(const QDate &day) {
     return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("unknown");
 }
@@ -41,14 +37,14 @@ QString worded(const Row &row) {
 
 Row rowOf(const WorkTally &tally) {
     return {{QStringLiteral("shown"), tally.shown},
-            {QStringLiteral("shown_seconds"), seconds(tally.shownFor).toLongLong()},
+            {QStringLiteral("shown_seconds"), wholeSeconds(tally.shownFor)},
             {QStringLiteral("viewed"), tally.viewed},
-            {QStringLiteral("viewed_seconds"), seconds(tally.viewedFor).toLongLong()},
+            {QStringLiteral("viewed_seconds"), wholeSeconds(tally.viewedFor)},
             {QStringLiteral("finished"), tally.finished}};
 }
 
 Row rowOf(const VisitTally &tally) {
-    return {{QStringLiteral("visits"), tally.visits}, {QStringLiteral("visit_seconds"), seconds(tally.lasted).toLongLong()}};
+    return {{QStringLiteral("visits"), tally.visits}, {QStringLiteral("visit_seconds"), wholeSeconds(tally.lasted)}};
 }
 
 QList<Row> workRows(const StatisticsReport &report, Language language) {
@@ -59,7 +55,7 @@ QList<Row> workRows(const StatisticsReport &report, Language language) {
     });
     QList<Row> rows;
     for (const WorkId &work : works) {
-        rows.append(Row{{QStringLiteral("work"), work.text()}, {QStringLiteral("title"), titleOf(report, work, language)}} +
+        rows.append(Row{{QStringLiteral("work"), work.text()}, {QStringLiteral("title"), report.title(work, language)}} +
                     rowOf(tallies[work]));
     }
     return rows;

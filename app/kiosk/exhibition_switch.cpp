@@ -3,7 +3,6 @@
 #include "app/kiosk/kiosk_window.h"
 #include "app/kiosk/library_films.h"
 #include "app/kiosk/library_pictures.h"
-#include "app/stage/stage_view.h"
 
 #include <utility>
 
@@ -13,24 +12,16 @@ ExhibitionSwitch::ExhibitionSwitch(const Parts &parts, QObject *parent) : QObjec
     connect(
         &m_parts.window, &KioskWindow::pageShown, this,
         [this] {
-            if (m_wanted && isAtRest()) {
+            if (m_wanted && m_parts.window.isAtRest()) {
                 switchNow();
             }
         },
         Qt::QueuedConnection); // the window has finished showing its page by then
 }
 
-/// An exhibition without a playlist has no attract loop to wait for.
-bool ExhibitionSwitch::isAtRest() const {
-    if (m_parts.window.isPresenting()) {
-        return false;
-    }
-    return m_parts.window.currentPage() == &m_parts.window.stage() || !m_parts.window.hasAttractLoop();
-}
-
 void ExhibitionSwitch::show(const LoadedExhibition &wanted, bool isUrgent) {
     m_wanted = wanted;
-    if (isUrgent || isAtRest()) {
+    if (isUrgent || m_parts.window.isAtRest()) {
         switchNow();
     }
 }

@@ -36,7 +36,6 @@ class ExhibitionSwitch final : public QObject {
     void switched();
 
   private:
-    bool isAtRest() const;
     void switchNow();
 
     Parts m_parts;

@@ -158,8 +158,7 @@ class Kiosk {
         QObject::connect(&m_desks->kiosk, &StaffDesk::statusChanged, &m_window,
                          [this] { follow(m_desks->kiosk.status().settings); });
         QObject::connect(&m_desks->kiosk.sticks(), &StickWatch::stickArrived, area, [this, area] {
-            const bool isAtRest = m_window.currentPage() == &m_window.stage() || !m_window.hasAttractLoop();
-            if (isAtRest && !m_window.isPresenting()) {
+            if (m_window.isAtRest()) {
                 area->open();
             }
         });

@@ -3,9 +3,7 @@
 #include "app/kiosk/support_bundle.h"
 #include "app/text/typography.h"
 
-#include <QFileInfo>
 #include <QLoggingCategory>
-#include <QStorageInfo>
 #include <QtConcurrent>
 
 #include <utility>
@@ -13,22 +11,6 @@
 namespace sala {
 
 Q_LOGGING_CATEGORY(lcHealth, "sala.kiosk.health", QtInfoMsg)
-
-namespace {
-
-/// Where a report can go: what is mounted where sticks are, or the folders that were named; nothing when
-/// there is none.
-QString reportFolder(const StickPlaces &places) {
-    for (const Stick &stick : sticksIn(places)) {
-        const QFileInfo info(stick.folder);
-        if (info.isDir() && info.isWritable() && !QStorageInfo(stick.folder).isReadOnly()) {
-            return stick.folder;
-        }
-    }
-    return {};
-}
-
-} // namespace
 
 KioskHealthDesk::KioskHealthDesk(QString stateFolder, StickPlaces places, QObject *parent)
     : HealthDesk(parent), m_stateFolder(std::move(stateFolder)), m_places(std::move(places)) {
@@ -73,7 +55,7 @@ HealthRequest KioskHealthDesk::request() const {
 }
 
 KioskHealthDesk::Look KioskHealthDesk::lookAt(const HealthRequest &request, const StickPlaces &places) {
-    return {checkHealth(request), !reportFolder(places).isEmpty()};
+    return {checkHealth(request), writableStick(places).has_value()};
 }
 
 void KioskHealthDesk::look() {
@@ -84,14 +66,14 @@ void KioskHealthDesk::look() {
 
 KioskHealthDesk::Saved KioskHealthDesk::save(const HealthRequest &request, const StickPlaces &places,
                                              const QStringList &screens) {
-    const QString folder = reportFolder(places);
-    if (folder.isEmpty()) {
+    const std::optional<Stick> stick = writableStick(places);
+    if (!stick) {
         return {{}, fail(ErrorCode::NotFound, QStringLiteral("there is no memory stick"))};
     }
     const HealthReport report = checkHealth(request);
     const QString name =
         report.time.toLocalTime().toString(QStringLiteral("'sala-report-'yyyy-MM-dd-HHmmss'.zip'"));
-    return {name, saveBundle(folder + u'/' + name, report, screens)};
+    return {name, saveBundle(stick->folder + u'/' + name, report, screens)};
 }
 
 void KioskHealthDesk::keepTest(const HealthFinding &tested) {

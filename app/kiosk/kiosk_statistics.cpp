@@ -2,24 +2,20 @@
 
 #include "app/kiosk/statistics_report.h"
 
-#include <QFileInfo>
 #include <QtConcurrent>
-
-#include <algorithm>
 
 namespace sala {
 namespace {
 
-Result<QString> saveToFirst(const QString &stateFolder, const StickPlaces &places, Language language) {
-    QList<Stick> sticks = sticksIn(places);
-    const auto writable = std::find_if(sticks.begin(), sticks.end(),
-                                       [](const Stick &stick) { return QFileInfo(stick.folder).isWritable(); });
-    std::rotate(sticks.begin(), writable == sticks.end() ? sticks.begin() : writable, sticks.end()); // the first of those
-    if (sticks.isEmpty()) {
-        return fail(ErrorCode::NotFound, QStringLiteral("no memory stick is plugged in"));
+Result<QString> saveToFirst(const QString &stateFolder, const StickPlaces &places) {
+    const std::optional<Stick> stick = writableStick(places);
+    if (!stick) {
+        return sticksIn(places).isEmpty() ? fail(ErrorCode::NotFound, QStringLiteral("no memory stick is plugged in"))
+                                          : fail(ErrorCode::NotAllowed, QStringLiteral("nothing can be written there"),
+                                                 sticksIn(places).first().name);
     }
     return readStatisticsReport(stateFolder).and_then([&](const StatisticsReport &report) {
-        return saveTables(report, language, sticks.first().folder).map([&] { return sticks.first().name; });
+        return saveTables(report, Language::English, stick->folder).map([&] { return stick->name; });
     });
 }
 
@@ -54,7 +50,7 @@ void KioskStatistics::refresh() {
 
 void KioskStatistics::saveToStick() {
     if (!m_saving.isRunning()) {
-        m_saving.setFuture(QtConcurrent::run(&saveToFirst, m_stateFolder, m_places, m_language));
+        m_saving.setFuture(QtConcurrent::run(&saveToFirst, m_stateFolder, m_places));
     }
 }
 

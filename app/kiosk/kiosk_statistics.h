@@ -19,7 +19,6 @@ class KioskStatistics final : public StatisticsDesk {
 
     /// Called before anything is read: what is counted and not written yet is asked for here.
     void setBeforeReading(std::function<void()> write) { m_write = std::move(write); }
-    void setLanguage(Language language) { m_language = language; } ///< of the titles that are saved
 
     void refresh() override;
     void saveToStick() override;
@@ -30,7 +29,6 @@ class KioskStatistics final : public StatisticsDesk {
     QString m_stateFolder;
     StickPlaces m_places;
     std::function<void()> m_write;
-    Language m_language = Language::English;
     StatisticsReport m_report;
     QFutureWatcher<Result<StatisticsReport>> m_reading;
     QFutureWatcher<Result<QString>> m_saving;

@@ -198,12 +198,10 @@ void KioskWindow::setLanguage(Language language) {
     }
     if (m_presenting) {
         m_presenting->setLanguage(language);
+        m_presenting->setTitle(title());
     }
     for (VisitorPage *page : pages()) {
         page->setLanguage(language);
-    }
-    if (m_presenting) {
-        m_presenting->setTitle(m_catalogue->text(m_catalogue->exhibition.id, TextField::Title, language).body);
     }
     if (!m_isLeaving) {
         Q_EMIT sightChanged();

@@ -71,6 +71,9 @@ class KioskWindow final : public QWidget {
     void present(const Presenting &presenting);
     bool isPresenting() const;
 
+    /// Nobody has it in hand, so what is shown may change: the loop runs, or there is none, and no talk is on.
+    bool isAtRest() const;
+
     /// The pages of this window by the names of the command line.
     static QStringList pageNames();
     /// Shows a page by its name; `work` for a page of one work, else the exhibition's first. NotFound when
@@ -119,6 +122,7 @@ class KioskWindow final : public QWidget {
     void keepStaffAbove();
     void keepClosed();
     void followPresenting();
+    QString title() const; ///< the exhibition's, in the program's language
     void makePages();
     void fillPages();
     void goTo(VisitorPage &page);

@@ -13,6 +13,14 @@ bool KioskWindow::isPresenting() const {
     return m_presenting && !m_presenting->isHidden();
 }
 
+bool KioskWindow::isAtRest() const {
+    return (currentPage() == m_stage || !hasAttractLoop()) && !isPresenting();
+}
+
+QString KioskWindow::title() const {
+    return m_catalogue->text(m_catalogue->exhibition.id, TextField::Title, language()).body;
+}
+
 void KioskWindow::present(const Presenting &presenting) {
     if (!m_presenting) {
         m_presenting = new PresentingCover(m_pageArea);
@@ -45,7 +53,7 @@ void KioskWindow::followPresenting() {
     const bool hidesSlides = isPresenting() && m_presenting->kind() != Presenting::Kind::Talk;
     hidesSlides ? m_stage->pause() : m_stage->resume(); // a film neither goes on nor is heard
     if (isPresenting()) {
-        m_presenting->setTitle(m_catalogue->text(m_catalogue->exhibition.id, TextField::Title, language()).body);
+        m_presenting->setTitle(title());
         m_presenting->raise();
         m_presenting->setFocus(Qt::OtherFocusReason);
     }

@@ -82,8 +82,7 @@ void KioskWindow::keepClosed() {
     if (!m_closedPage) {
         return;
     }
-    const bool isAtRest = currentPage() == m_stage || !hasAttractLoop();
-    const bool isDark = m_isClosed && isAtRest && !isStaffOpen() && !isPresenting();
+    const bool isDark = m_isClosed && isAtRest() && !isStaffOpen();
     const bool wasDark = this->isDark();
     m_closedPage->setVisible(isDark);
     if (isDark) {

@@ -1,14 +1,12 @@
 #include "app/kiosk/statistics_report.h"
 
 #include "app/kiosk/exhibition_loader.h"
+#include "db/health/whole_file.h"
 #include "db/storage/kiosk/statistics_store.h"
 #include "media/captions/csv.h"
 
 #include <QFile>
-#include <QSaveFile>
-
-#include <fcntl.h>
-#include <unistd.h>
+#include <QFileInfo>
 
 namespace sala {
 namespace {
@@ -21,10 +19,6 @@ QString row(const QStringList &cells) {
     return written.join(u',') + QStringLiteral("\r\n");
 }
 
-QString seconds(std::chrono::milliseconds time) {
-    return QString::number(std::chrono::round<std::chrono::seconds>(time).count());
-}
-
 QString day(const QDate &date) {
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
@@ -32,27 +26,6 @@ QString day(const QDate &date) {
 /// A spreadsheet would run what begins like this.
 QString harmless(const QString &text) {
     return !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()) ? u'\'' + text : text;
-}
-
-Result<void> save(const QByteArray &table, const QString &path) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return fail(ErrorCode::NotAllowed, file.errorString(), path);
-    }
-    const bool isWritten = file.write(table) == table.size() && file.flush() && ::fsync(file.handle()) == 0;
-    if (!isWritten || !file.commit()) {
-        return fail(ErrorCode::Io, QStringLiteral("it cannot be written; the disk may be full"), path);
-    }
-    return {};
-}
-
-/// So that whoever takes the stick out now has the files' names on it, too.
-void settle(const QString &folder) {
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle >= 0) {
-        ::fsync(handle);
-        ::close(handle);
-    }
 }
 
 /// Another kiosk's tables of the same day stay beside it.
@@ -96,24 +69,14 @@ Result<StatisticsReport> readStatisticsReport(const QString &stateFolder, const 
     return report;
 }
 
-QString titleOf(const StatisticsReport &report, const WorkId &work, Language language) {
-    const QMap<Language, QString> titles = report.titles.value(work);
-    for (const Language candidate : fallbackOrder(language)) {
-        if (titles.contains(candidate)) {
-            return titles.value(candidate);
-        }
-    }
-    return {};
-}
-
 QByteArray worksTable(const StatisticsReport &report, Language language) {
     QString table = QStringLiteral("\ufeffexhibition,day,work,title,language,shown,shown_seconds,viewed,viewed_seconds,finished\r\n");
     for (auto it = report.counts.works.cbegin(); it != report.counts.works.cend(); ++it) {
         const WorkDay &of = it.key();
         const WorkTally &tally = it.value();
-        table += row({of.exhibition.text(), day(of.day), of.work.text(), harmless(titleOf(report, of.work, language)),
-                      code(of.language), QString::number(tally.shown), seconds(tally.shownFor),
-                      QString::number(tally.viewed), seconds(tally.viewedFor), QString::number(tally.finished)});
+        table += row({of.exhibition.text(), day(of.day), of.work.text(), harmless(report.title(of.work, language)),
+                      code(of.language), QString::number(tally.shown), QString::number(wholeSeconds(tally.shownFor)),
+                      QString::number(tally.viewed), QString::number(wholeSeconds(tally.viewedFor)), QString::number(tally.finished)});
     }
     return table.toUtf8();
 }
@@ -123,16 +86,19 @@ QByteArray visitsTable(const StatisticsReport &report) {
     for (auto it = report.counts.hours.cbegin(); it != report.counts.hours.cend(); ++it) {
         const VenueHour &of = it.key();
         table += row({of.exhibition.text(), day(of.day), of.hour < 0 ? QString() : QString::number(of.hour),
-                      code(of.language), QString::number(it.value().visits), seconds(it.value().lasted)});
+                      code(of.language), QString::number(it.value().visits), QString::number(wholeSeconds(it.value().lasted))});
     }
     return table.toUtf8();
 }
 
 Result<void> saveTables(const StatisticsReport &report, Language language, const QString &folder) {
+    if (!QFileInfo(folder).isWritable()) {
+        return fail(ErrorCode::NotAllowed, QStringLiteral("nothing can be written there"), folder);
+    }
     const QString end = freeEnding(folder, report.today);
-    return save(worksTable(report, language), folder + QStringLiteral("/sala-works") + end)
-        .and_then([&] { return save(visitsTable(report), folder + QStringLiteral("/sala-visits") + end); })
-        .map([&] { settle(folder); });
+    return writeWhole(folder + QStringLiteral("/sala-works") + end, worksTable(report, language)).and_then([&] {
+        return writeWhole(folder + QStringLiteral("/sala-visits") + end, visitsTable(report));
+    });
 }
 
 } // namespace sala

@@ -8,9 +8,6 @@ namespace sala {
 /// readStatistics says; an edition that cannot be read leaves the names out.
 Result<StatisticsReport> readStatisticsReport(const QString &stateFolder, const StatisticsSpan &span = {});
 
-/// The title in `language`, else in the next best; empty for a work that is not in the edition.
-QString titleOf(const StatisticsReport &report, const WorkId &work, Language language);
-
 /// As tables for a spreadsheet (RFC 4180, UTF-8 with a byte order mark, so that a double click opens them right). A
 /// row a work, day and language:
 ///

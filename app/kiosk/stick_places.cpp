@@ -1,6 +1,7 @@
 #include "app/kiosk/stick_places.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStorageInfo>
 
 namespace sala {
@@ -22,6 +23,16 @@ QList<Stick> sticksIn(const StickPlaces &places) {
         }
     }
     return found;
+}
+
+std::optional<Stick> writableStick(const StickPlaces &places) {
+    for (const Stick &stick : sticksIn(places)) {
+        const QFileInfo info(stick.folder);
+        if (info.isDir() && info.isWritable() && !QStorageInfo(stick.folder).isReadOnly()) {
+            return stick;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace sala

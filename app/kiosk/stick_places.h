@@ -3,6 +3,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace sala {
 
 /// Where sticks are looked for.
@@ -19,5 +21,7 @@ struct Stick {
 /// Those that are plugged in now: what is mounted below /media, /run/media and /mnt; or the folders named instead.
 /// Slow; any thread.
 QList<Stick> sticksIn(const StickPlaces &places);
+/// The first of them that something can be written on.
+std::optional<Stick> writableStick(const StickPlaces &places);
 
 } // namespace sala

@@ -1,6 +1,7 @@
 #include "app/kiosk/support_bundle.h"
 
 #include "app/staff/health_words.h"
+#include "db/health/whole_file.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>

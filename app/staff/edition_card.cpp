@@ -7,7 +7,6 @@
 #include "db/records/seal_key.h"
 
 #include <QFileInfo>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace sala {
@@ -31,27 +30,18 @@ bool isCalm(EditionRefusal refusal) {
 } // namespace
 
 EditionCard::EditionCard(const FoundEdition &edition, QWidget *parent)
-    : QWidget(parent), m_edition(edition), m_column(new QVBoxLayout(this)), m_title(add("editionTitle")),
-      m_dates(add("editionDates")), m_number(add("editionNumber")), m_file(add("editionFile")), m_verdict(add("editionVerdict")),
+    : StaffCard("editionCard", parent), m_edition(edition), m_title(addText("editionTitle")), m_dates(addText("editionDates")),
+      m_number(addText("editionNumber")), m_file(addText("editionFile")), m_verdict(addText("editionVerdict")),
       m_row(new ButtonRow), m_load(new TextButton) {
-    setObjectName(QStringLiteral("editionCard"));
     m_load->setObjectName(QStringLiteral("loadEdition"));
     m_row->add(m_load);
-    m_column->addWidget(m_row);
+    column()->addWidget(m_row);
     const bool canLoad = edition.report.refusal == EditionRefusal::None || isAsked(edition.report);
     m_row->setVisible(canLoad);
     connect(m_load, &QAbstractButton::clicked, this, [this] {
         const QByteArray key = m_edition.report.label.publicKey;
         Q_EMIT loadRequested(m_edition.path, isAsked(m_edition.report) ? fingerprint(key) : QString());
     });
-}
-
-TextLabel *EditionCard::add(const char *name) {
-    auto *label = new TextLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setMinimumWidth(1); // a word without end is cut, and does not widen the page
-    m_column->addWidget(label);
-    return label;
 }
 
 void EditionCard::setWords(const KioskSettings &settings, Language language) {
@@ -71,8 +61,8 @@ void EditionCard::setWords(const KioskSettings &settings, Language language) {
     m_load->setText(isAsked(report) ? tr("Both are the same: load it") : tr("Load this exhibition"), language);
 }
 
-void EditionCard::setTheme(const GalleryTheme &theme) {
-    m_theme = theme;
+void EditionCard::applyTheme() {
+    const GalleryTheme &theme = this->theme();
     const bool isCalm = sala::isCalm(m_edition.report.refusal);
     m_title->setTextStyle(textStyle(theme, TextSize::Title));
     m_title->setColor(theme.colours.text);
@@ -84,17 +74,7 @@ void EditionCard::setTheme(const GalleryTheme &theme) {
     m_verdict->setColor(isCalm ? theme.colours.text : theme.colours.accent);
     m_load->setTextStyle(textStyle(theme, TextSize::Label));
     m_load->setLook(brightLook(theme));
-    const int gap = theme.gapPx();
-    m_row->setGap(gap);
-    m_column->setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap);
-    m_column->setSpacing(gap / 2);
-    update();
-}
-
-void EditionCard::paintEvent(QPaintEvent *) {
-    QPainter painter(this);
-    paintSurface(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_theme.colours.surface, m_theme.cornerPx(),
-                 m_theme.outline());
+    m_row->setGap(theme.gapPx());
 }
 
 } // namespace sala

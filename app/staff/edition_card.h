@@ -1,11 +1,7 @@
 #pragma once
 
-#include "app/look/theme.h"
+#include "app/staff/staff_card.h"
 #include "app/staff/staff_desk.h"
-
-#include <QWidget>
-
-QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace sala {
 
@@ -15,13 +11,12 @@ class TextLabel;
 
 /// One edition that was found, by what staff recognise it by; what loading it would do, or why it is not
 /// loaded; and the button for it.
-class EditionCard final : public QWidget {
+class EditionCard final : public StaffCard {
     Q_OBJECT
 
   public:
     explicit EditionCard(const FoundEdition &edition, QWidget *parent = nullptr);
 
-    void setTheme(const GalleryTheme &theme);
     void setWords(const KioskSettings &settings, Language language);
     const FoundEdition &edition() const { return m_edition; }
 
@@ -30,14 +25,10 @@ class EditionCard final : public QWidget {
     void loadRequested(const QString &path, const QString &trust);
 
   protected:
-    void paintEvent(QPaintEvent *event) override;
+    void applyTheme() override;
 
   private:
-    TextLabel *add(const char *name);
-
     FoundEdition m_edition;
-    GalleryTheme m_theme;
-    QVBoxLayout *m_column;
     TextLabel *m_title;
     TextLabel *m_dates;
     TextLabel *m_number;

@@ -102,18 +102,8 @@ void paintHealthSign(QPainter &painter, const QRectF &place, HealthState state, 
 }
 
 HealthCard::HealthCard(QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_title(add("healthTitle")),
-      m_sentence(add("healthSentence")), m_advice(add("healthAdvice")) {
-    setObjectName(QStringLiteral("healthCard"));
-}
-
-TextLabel *HealthCard::add(const char *name) {
-    auto *label = new TextLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setMinimumWidth(1); // a word without end is cut, and does not widen the page
-    m_column->addWidget(label);
-    return label;
-}
+    : StaffCard("healthCard", parent), m_title(addText("healthTitle")), m_sentence(addText("healthSentence")),
+      m_advice(addText("healthAdvice")) {}
 
 void HealthCard::setFinding(const HealthFinding &finding, const HealthWords &words, Language language) {
     m_state = finding.state();
@@ -128,8 +118,8 @@ void HealthCard::setFinding(const HealthFinding &finding, const HealthWords &wor
     update();
 }
 
-void HealthCard::setTheme(const GalleryTheme &theme) {
-    m_theme = theme;
+void HealthCard::applyTheme() {
+    const GalleryTheme &theme = this->theme();
     m_title->setTextStyle(textStyle(theme, TextSize::Body, 600));
     m_title->setColor(theme.colours.text);
     m_sentence->setTextStyle(textStyle(theme, TextSize::Label));
@@ -137,18 +127,16 @@ void HealthCard::setTheme(const GalleryTheme &theme) {
     m_advice->setTextStyle(textStyle(theme, TextSize::Body));
     m_advice->setColor(theme.colours.text);
     const int gap = theme.gapPx();
-    m_column->setContentsMargins(3 * gap + signPx(theme), gap, 2 * gap, gap);
-    m_column->setSpacing(gap / 3);
-    update();
+    column()->setContentsMargins(3 * gap + signPx(theme), gap, 2 * gap, gap);
+    column()->setSpacing(gap / 3);
 }
 
-void HealthCard::paintEvent(QPaintEvent *) {
+void HealthCard::paintEvent(QPaintEvent *event) {
+    StaffCard::paintEvent(event);
     QPainter painter(this);
-    paintSurface(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_theme.colours.surface, m_theme.cornerPx(),
-                 m_theme.outline());
-    const double size = signPx(m_theme);
-    const int gap = m_theme.gapPx();
-    paintHealthSign(painter, QRectF(1.5 * gap, 1.2 * gap, size, size), m_state, m_theme);
+    const double size = signPx(theme());
+    const int gap = theme().gapPx();
+    paintHealthSign(painter, QRectF(1.5 * gap, 1.2 * gap, size, size), m_state, theme());
 }
 
 } // namespace sala

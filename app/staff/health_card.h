@@ -1,11 +1,7 @@
 #pragma once
 
-#include "app/look/theme.h"
 #include "app/staff/health_words.h"
-
-#include <QWidget>
-
-QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
+#include "app/staff/staff_card.h"
 
 namespace sala {
 
@@ -13,24 +9,20 @@ class TextLabel;
 
 /// One finding: how it is, by a sign's shape and by a word, not by colour alone; what was found; what to do
 /// about it.
-class HealthCard final : public QWidget {
+class HealthCard final : public StaffCard {
     Q_OBJECT
 
   public:
     explicit HealthCard(QWidget *parent = nullptr);
 
     void setFinding(const HealthFinding &finding, const HealthWords &words, Language language);
-    void setTheme(const GalleryTheme &theme);
 
   protected:
+    void applyTheme() override;
     void paintEvent(QPaintEvent *event) override;
 
   private:
-    TextLabel *add(const char *name);
-
     HealthState m_state = HealthState::Unknown;
-    GalleryTheme m_theme;
-    QVBoxLayout *m_column;
     TextLabel *m_title;
     TextLabel *m_sentence;
     TextLabel *m_advice;

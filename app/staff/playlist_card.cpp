@@ -5,19 +5,17 @@
 #include "app/staff/playlist_words.h"
 #include "app/text/text_label.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace sala {
 
 PlaylistCard::PlaylistCard(const QString &key, QWidget *parent)
-    : QWidget(parent), m_key(key), m_column(new QVBoxLayout(this)), m_title(addLabel("playlistTitle")),
-      m_detail(addLabel("playlistDetail")), m_state(addLabel("playlistState")), m_row(new ButtonRow),
+    : StaffCard("playlistCard", parent), m_key(key), m_title(addText("playlistTitle")),
+      m_detail(addText("playlistDetail")), m_state(addText("playlistState")), m_row(new ButtonRow),
       m_choose(addButton("choosePlaylist")), m_edit(addButton("editPlaylist")),
       m_remove(addButton("removePlaylist")), m_keep(addButton("keepPlaylist")),
       m_really(addButton("reallyRemovePlaylist")) {
-    setObjectName(QStringLiteral("playlistCard"));
-    m_column->addWidget(m_row);
+    column()->addWidget(m_row);
     connect(m_choose, &QAbstractButton::clicked, this, [this] { Q_EMIT chooseRequested(m_key); });
     connect(m_edit, &QAbstractButton::clicked, this, [this] { Q_EMIT editRequested(m_key); });
     connect(m_remove, &QAbstractButton::clicked, this, [this] { ask(true); });
@@ -27,14 +25,6 @@ PlaylistCard::PlaylistCard(const QString &key, QWidget *parent)
         Q_EMIT removeRequested(m_key);
     });
     ask(false);
-}
-
-TextLabel *PlaylistCard::addLabel(const char *name) {
-    auto *label = new TextLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setMinimumWidth(1);
-    m_column->addWidget(label);
-    return label;
 }
 
 TextButton *PlaylistCard::addButton(const char *name) {
@@ -96,8 +86,8 @@ void PlaylistCard::setWords(const PlaylistsStatus &status, Language language) {
     ask(m_isAsking && m_isOwn);
 }
 
-void PlaylistCard::setTheme(const GalleryTheme &theme) {
-    m_theme = theme;
+void PlaylistCard::applyTheme() {
+    const GalleryTheme &theme = this->theme();
     m_title->setTextStyle(textStyle(theme, TextSize::Title));
     m_title->setColor(theme.colours.text);
     m_detail->setTextStyle(textStyle(theme, TextSize::Label));
@@ -111,17 +101,7 @@ void PlaylistCard::setTheme(const GalleryTheme &theme) {
         button->setTextStyle(textStyle(theme, TextSize::Label));
         button->setLook(button == m_choose ? brightLook(theme) : quiet);
     }
-    const int gap = theme.gapPx();
-    m_row->setGap(gap);
-    m_column->setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap);
-    m_column->setSpacing(gap / 2);
-    update();
-}
-
-void PlaylistCard::paintEvent(QPaintEvent *) {
-    QPainter painter(this);
-    paintSurface(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_theme.colours.surface, m_theme.cornerPx(),
-                 m_theme.outline());
+    m_row->setGap(theme.gapPx());
 }
 
 } // namespace sala

@@ -1,11 +1,7 @@
 #pragma once
 
-#include "app/look/theme.h"
 #include "app/staff/playlist_desk.h"
-
-#include <QWidget>
-
-QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
+#include "app/staff/staff_card.h"
 
 namespace sala {
 
@@ -14,7 +10,7 @@ class TextButton;
 class TextLabel;
 
 /// One playlist, by what staff recognise it by, and what they can do with it.
-class PlaylistCard final : public QWidget {
+class PlaylistCard final : public StaffCard {
     Q_OBJECT
 
   public:
@@ -22,7 +18,6 @@ class PlaylistCard final : public QWidget {
                           QWidget *parent = nullptr); ///< empty: the exhibition's own order
 
     const QString &key() const { return m_key; }
-    void setTheme(const GalleryTheme &theme);
     void setWords(const PlaylistsStatus &status, Language language);
 
   Q_SIGNALS:
@@ -31,20 +26,17 @@ class PlaylistCard final : public QWidget {
     void removeRequested(const QString &key); ///< staff said yes
 
   protected:
-    void paintEvent(QPaintEvent *event) override;
+    void applyTheme() override;
 
   private:
-    TextLabel *addLabel(const char *name);
     TextButton *addButton(const char *name);
     void ask(bool isAsking);
 
     QString m_key;
-    GalleryTheme m_theme;
     bool m_isAsking = false; ///< whether it is to be removed
     bool m_isOwn = false;
     bool m_isChosen = false;
     bool m_canEdit = false;
-    QVBoxLayout *m_column;
     TextLabel *m_title;
     TextLabel *m_detail;
     TextLabel *m_state;

@@ -2,6 +2,7 @@
 
 #include "app/look/looks.h"
 #include "app/staff/button_row.h"
+#include "app/staff/staff_card.h"
 #include "app/text/text_label.h"
 
 #include <QScrollArea>
@@ -56,9 +57,7 @@ void StaffPage::say(TextLabel *label, const QString &text) {
 }
 
 TextLabel *StaffPage::addText(const char *name, TextSize size, Tone tone) {
-    auto *label = new TextLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setMinimumWidth(1); // a word without end is cut, and does not widen the page
+    TextLabel *label = newStaffText(name);
     label->hide();
     addWidget(label);
     m_texts.append({label, size, tone});

@@ -18,6 +18,17 @@ struct StatisticsReport {
     ExhibitionId exhibition; ///< that is shown now
     QDate today;             ///< on the wall of its venue
 
+    /// In `reader`, else in the next best; empty for a work that is not in the edition.
+    QString title(const WorkId &work, Language reader) const {
+        const QMap<Language, QString> words = titles.value(work);
+        for (const Language language : fallbackOrder(reader)) {
+            if (words.contains(language)) {
+                return words.value(language);
+            }
+        }
+        return {};
+    }
+
     bool operator==(const StatisticsReport &) const = default;
 };
 

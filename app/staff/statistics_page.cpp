@@ -197,8 +197,7 @@ void StatisticsPage::fillChart() {
 }
 
 /// What was looked at most comes first; then what was only in the loop; then, of a day, what was not shown at all.
-QList<WorkId> StatisticsPage::worksInOrder() const {
-    const QMap<WorkId, WorkTally> tallies = byWork(m_desk.report().counts, span());
+QList<WorkId> StatisticsPage::worksInOrder(const QMap<WorkId, WorkTally> &tallies) const {
     QList<WorkId> works = tallies.keys();
     std::stable_sort(works.begin(), works.end(), [&](const WorkId &a, const WorkId &b) {
         const WorkTally &left = tallies[a];
@@ -214,8 +213,8 @@ QList<WorkId> StatisticsPage::worksInOrder() const {
 }
 
 void StatisticsPage::fillWorks() {
-    const QList<WorkId> works = worksInOrder();
     const QMap<WorkId, WorkTally> tallies = byWork(m_desk.report().counts, span());
+    const QList<WorkId> works = worksInOrder(tallies);
     say(m_worksTitle, works.isEmpty() ? QString() : tr("Works"));
     const qsizetype wanted = std::min<qsizetype>(works.size(), m_shownWorks);
     if (m_lines.size() < wanted) {
@@ -232,11 +231,7 @@ void StatisticsPage::fillWorks() {
 }
 
 void StatisticsPage::sayCounts(const Line &line, const WorkId &work, const WorkTally &tally) {
-    const QMap<Language, QString> titles = m_desk.report().titles.value(work);
-    QString title;
-    for (const Language candidate : fallbackOrder(language())) {
-        title = title.isEmpty() ? titles.value(candidate) : title;
-    }
+    const QString title = m_desk.report().title(work, language());
     say(line.title, title.isEmpty() ? tr("A work that is no longer in the exhibition") : title);
     const QString views = tr("Opened by visitors: %1, for %2.", "how often, and how long in all")
                               .arg(formatNumber(tally.viewed, language()), formatDuration(tally.viewedFor, language()));

@@ -35,7 +35,7 @@ class StatisticsPage final : public StaffPage {
     };
 
     StatisticsSpan span() const;
-    QList<WorkId> worksInOrder() const;
+    QList<WorkId> worksInOrder(const QMap<WorkId, WorkTally> &tallies) const;
     void addLines(int wanted);
     void fill();
     void fillChart();

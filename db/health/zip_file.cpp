@@ -1,14 +1,6 @@
 #include "db/health/zip_file.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
-
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace sala {
 namespace {
@@ -61,16 +53,6 @@ void addFacts(Bytes &to, const ZippedFile &file, const QDateTime &time) {
     to.two(quint32(file.name.toUtf8().size())).two(0);
 }
 
-Result<void> syncFolder(const QString &path) {
-    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool isDone = folder >= 0 && (::fsync(folder) == 0 || errno == EINVAL); // some have no such thing
-    const int error = errno;
-    if (folder >= 0) {
-        ::close(folder);
-    }
-    return isDone ? Result<void>() : fail(ErrorCode::Io, QString::fromLocal8Bit(std::strerror(error)), path);
-}
-
 } // namespace
 
 QByteArray zipped(const QList<ZippedFile> &files, const QDateTime &time) {
@@ -90,22 +72,6 @@ QByteArray zipped(const QList<ZippedFile> &files, const QDateTime &time) {
     archive.text(directory.bytes());
     archive.four(0x06054b50).two(0).two(0).two(count).two(count).four(directory.size()).four(offset).two(0);
     return archive.bytes();
-}
-
-Result<void> writeWhole(const QString &path, const QByteArray &bytes) {
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return fail(ErrorCode::Io, file.errorString(), path);
-    }
-    // QSaveFile syncs too, but would not say that it failed: a stick that is pulled has nothing.
-    if (file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0 || !file.commit()) {
-        const QString why = file.error() == QFileDevice::NoError
-                                ? QString::fromLocal8Bit(std::strerror(errno))
-                                : file.errorString();
-        return fail(ErrorCode::Io, why, path);
-    }
-    return syncFolder(QFileInfo(path).absolutePath());
 }
 
 } // namespace sala

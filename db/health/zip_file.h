@@ -1,7 +1,5 @@
 #pragma once
 
-#include "db/records/error.h"
-
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -18,9 +16,5 @@ struct ZippedFile {
 /// A zip archive that stores its files as they are: every system opens one without a program of its own
 /// (APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16).
 QByteArray zipped(const QList<ZippedFile> &files, const QDateTime &time);
-
-/// Puts a small file in its place, whole and on the disk, or not at all; one of that name stays until then.
-/// For sticks that are full, or pulled. Io.
-Result<void> writeWhole(const QString &path, const QByteArray &bytes);
 
 } // namespace sala

@@ -64,6 +64,10 @@ Statistics &Statistics::operator+=(const Statistics &other) {
     return *this;
 }
 
+qint64 wholeSeconds(std::chrono::milliseconds time) {
+    return std::chrono::round<std::chrono::seconds>(time).count();
+}
+
 bool StatisticsSpan::contains(const ExhibitionId &of, const QDate &day) const {
     const bool isOfIt = exhibition.isNull() || exhibition == of;
     const bool isLateEnough = !firstDay.isValid() || (day.isValid() && day >= firstDay);

@@ -72,6 +72,9 @@ struct Statistics {
 /// Who only swipes past has not looked.
 constexpr std::chrono::milliseconds kLeastView{1000};
 
+/// As tables and reports say it.
+qint64 wholeSeconds(std::chrono::milliseconds time);
+
 /// Which days of which exhibition; null: all.
 struct StatisticsSpan {
     ExhibitionId exhibition{};

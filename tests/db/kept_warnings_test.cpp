@@ -1,4 +1,5 @@
 #include "db/health/kept_warnings.h"
+#include "db/health/whole_file.h"
 #include "db/health/zip_file.h"
 
 #include <QDir>

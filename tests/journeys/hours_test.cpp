@@ -15,11 +15,7 @@ class HoursTest : public StaffTest {
         QObject::connect(m_watch.get(), &ExhibitionWatch::momentChanged, window.get(), [this](const KioskMoment &moment) {
             window->setClosed(!moment.moment.isOpen, moment.until);
         });
-        area->open();
-        touchPin(kPin);
-        ASSERT_TRUE(waitForPage("staff"));
-        touch("openHours");
-        ASSERT_TRUE(waitForPage("staff-hours"));
+        ASSERT_NO_FATAL_FAILURE(signInTo("openHours", "staff-hours"));
     }
     QString written() {
         return scheduleText(readSchedule(state()).value()).trimmed();
@@ -45,10 +41,7 @@ TEST_F(HoursTest, ClosedTodayDarkensTheScreenAndComesBack) {
     touch("leaveStaff");
     EXPECT_TRUE(QTest::qWaitFor([&] { return window->isDark(); }, kPatienceMs));
 
-    area->open();
-    touchPin(kPin);
-    ASSERT_TRUE(waitForPage("staff"));
-    touch("openHours");
+    ASSERT_NO_FATAL_FAILURE(signInTo("openHours", "staff-hours"));
     touch("day0");
     touch("asUsual");
     ASSERT_TRUE(becomesWritten(QStringLiteral("daily 00:00-24:00"))) << written().toStdString();

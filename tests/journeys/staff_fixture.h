@@ -112,6 +112,20 @@ class StaffTest : public testing::Test, public EditionFixture {
         touch("enterPin");
     }
 
+    /// Staff have come in.
+    void signIn() {
+        area->open();
+        touchPin(kPin);
+        ASSERT_TRUE(waitForPage("staff"));
+    }
+
+    /// And gone on from home by this button.
+    void signInTo(const char *button, const char *page) {
+        ASSERT_NO_FATAL_FAILURE(signIn());
+        touch(button);
+        ASSERT_TRUE(waitForPage(page));
+    }
+
     /// A kiosk that shows an edition, a stick with a newer one, and staff who have come in to load it.
     void findSomethingNewer() {
         prepare();

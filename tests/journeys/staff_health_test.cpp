@@ -12,11 +12,7 @@ class StaffHealthTest : public StaffTest {
     void goToHealth() {
         prepare();
         begin();
-        area->open();
-        touchPin(kPin);
-        ASSERT_TRUE(waitForPage("staff"));
-        touch("openHealth");
-        ASSERT_TRUE(waitForPage("staff-health"));
+        ASSERT_NO_FATAL_FAILURE(signInTo("openHealth", "staff-health"));
         ASSERT_TRUE(QTest::qWaitFor([&] { return !cards().isEmpty(); }, kPatienceMs));
     }
 

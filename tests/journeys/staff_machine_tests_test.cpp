@@ -13,11 +13,7 @@ class StaffMachineTest : public StaffTest {
     void goTo(const char *button, const char *page) {
         prepare();
         begin();
-        area->open();
-        touchPin(kPin);
-        ASSERT_TRUE(waitForPage("staff"));
-        touch("openHealth");
-        ASSERT_TRUE(waitForPage("staff-health"));
+        ASSERT_NO_FATAL_FAILURE(signInTo("openHealth", "staff-health"));
         ASSERT_TRUE(QTest::qWaitFor([&] { return find<TextButton>(button) != nullptr; }, kPatienceMs));
         find<TextButton>(button)->click(); // it may have to be scrolled to
         ASSERT_TRUE(waitForPage(page));

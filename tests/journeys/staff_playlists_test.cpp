@@ -28,16 +28,8 @@ class StaffPlaylistsTest : public StaffTest {
         prepare();
         begin();
         window->resize(1366, 768);
-        signIn();
-        touch("openPlaylists");
-        ASSERT_TRUE(waitForPage("staff-playlists"));
+        ASSERT_NO_FATAL_FAILURE(signInTo("openPlaylists", "staff-playlists"));
         ASSERT_TRUE(QTest::qWaitFor([&] { return desks->playlists.status().editions.size() == 1; }, kPatienceMs));
-    }
-
-    void signIn() {
-        area->open();
-        touchPin(kPin);
-        ASSERT_TRUE(waitForPage("staff"));
     }
 
     void makeNew() {
@@ -148,9 +140,7 @@ TEST_F(StaffPlaylistsTest, ADraftIsThereAgainBehindTheLockedDoor) {
     area->setLockAfter(std::chrono::milliseconds(0));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !draftKept().isEmpty(); }, kPatienceMs));
 
-    signIn();
-    touch("openPlaylists");
-    ASSERT_TRUE(waitForPage("staff-playlists"));
+    ASSERT_NO_FATAL_FAILURE(signInTo("openPlaylists", "staff-playlists"));
     touch("goOnWithDraft");
     ASSERT_TRUE(waitForPage("staff-playlist"));
     EXPECT_EQ(lines(), before);

@@ -198,11 +198,7 @@ TEST_F(StatisticsTest, StaffSeeItAndTakeItAway) {
     window->showAttract();
     writeNow();
 
-    area->open();
-    touchPin(kPin);
-    ASSERT_TRUE(waitForPage("staff"));
-    touch("openStatistics");
-    ASSERT_TRUE(waitForPage("staff-statistics"));
+    ASSERT_NO_FATAL_FAILURE(signInTo("openStatistics", "staff-statistics"));
 
     ASSERT_TRUE(QTest::qWaitFor([&] { return said("visits").contains(u'1'); }, kPatienceMs)) << said("visits").toStdString();
     EXPECT_TRUE(said("workCounts").contains(QStringLiteral("Opened by visitors: 1, for 10 s."))) << said("workCounts").toStdString();
