@@ -204,10 +204,6 @@
         <translation>This exhibition needs a newer Sala than this kiosk has. Update Sala, then try again.</translation>
     </message>
     <message>
-        <source>This exhibition was made by an older Sala. Ask the curators to publish it again.</source>
-        <translation>This exhibition was made by an older Sala. Ask the curators to publish it again.</translation>
-    </message>
-    <message>
         <source>Somebody has changed this file since it was published. Do not use it, and tell the curators.</source>
         <translation>Somebody has changed this file since it was published. Do not use it, and tell the curators.</translation>
     </message>
@@ -1052,6 +1048,14 @@
         <source>This replaces all hours of the day: %1</source>
         <comment>from when until when, several times</comment>
         <translation>This replaces all hours of the day: %1</translation>
+    </message>
+    <message>
+        <source>The curators planned these hours. Touch a day to change it on this kiosk. Outside the hours the screen is dark.</source>
+        <translation>The curators planned these hours. Touch a day to change it on this kiosk. Outside the hours the screen is dark.</translation>
+    </message>
+    <message>
+        <source>Hours as the curators planned them</source>
+        <translation>Hours as the curators planned them</translation>
     </message>
 </context>
 <context>

@@ -204,10 +204,6 @@
         <translation>この展覧会には、この端末より新しい版のSalaが必要です。Salaを更新してから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>This exhibition was made by an older Sala. Ask the curators to publish it again.</source>
-        <translation>この展覧会は古い版のSalaで作られています。もう一度公開するようキュレーターに頼んでください。</translation>
-    </message>
-    <message>
         <source>Somebody has changed this file since it was published. Do not use it, and tell the curators.</source>
         <translation>公開のあとで、だれかがこのファイルを変えています。使わずに、キュレーターに知らせてください。</translation>
     </message>
@@ -1052,6 +1048,14 @@
         <source>This replaces all hours of the day: %1</source>
         <comment>from when until when, several times</comment>
         <translation>その日の時間をすべて置き換えます：%1</translation>
+    </message>
+    <message>
+        <source>The curators planned these hours. Touch a day to change it on this kiosk. Outside the hours the screen is dark.</source>
+        <translation>これらの時間はキュレーターが決めたものです。この機械で変える日に触れてください。それ以外の時間は画面が暗くなります。</translation>
+    </message>
+    <message>
+        <source>Hours as the curators planned them</source>
+        <translation>キュレーターが決めた時間に戻す</translation>
     </message>
 </context>
 <context>

@@ -204,10 +204,6 @@
         <translation>ពិព័រណ៍នេះត្រូវការ Sala ជំនាន់ថ្មីជាងក្នុងម៉ាស៊ីននេះ។ សូមធ្វើបច្ចុប្បន្នភាព Sala រួចសាកល្បងម្ដងទៀត។</translation>
     </message>
     <message>
-        <source>This exhibition was made by an older Sala. Ask the curators to publish it again.</source>
-        <translation>ពិព័រណ៍នេះបង្កើតដោយ Sala ជំនាន់ចាស់ជាង។ សូមឱ្យអ្នករៀបចំពិព័រណ៍ចេញផ្សាយម្ដងទៀត។</translation>
-    </message>
-    <message>
         <source>Somebody has changed this file since it was published. Do not use it, and tell the curators.</source>
         <translation>មានអ្នកបានកែឯកសារនេះបន្ទាប់ពីបានចេញផ្សាយ។ សូមកុំប្រើ ហើយប្រាប់អ្នករៀបចំពិព័រណ៍។</translation>
     </message>
@@ -1052,6 +1048,14 @@
         <source>This replaces all hours of the day: %1</source>
         <comment>from when until when, several times</comment>
         <translation>ម៉ោងទាំងអស់នៃថ្ងៃនោះនឹងត្រូវជំនួស៖ %1</translation>
+    </message>
+    <message>
+        <source>The curators planned these hours. Touch a day to change it on this kiosk. Outside the hours the screen is dark.</source>
+        <translation>ម៉ោងទាំងនេះ អ្នករៀបចំពិព័រណ៍បានកំណត់។ សូមប៉ះថ្ងៃណាមួយ ដើម្បីប្ដូរនៅលើម៉ាស៊ីននេះ។ ក្រៅពីម៉ោងនោះ អេក្រង់នឹងងងឹត។</translation>
+    </message>
+    <message>
+        <source>Hours as the curators planned them</source>
+        <translation>ប្រើម៉ោងដែលអ្នករៀបចំពិព័រណ៍បានកំណត់</translation>
     </message>
 </context>
 <context>

@@ -204,10 +204,6 @@
         <translation>ဤပြပွဲအတွက် ဤစက်ထက် ပိုသစ်သော Sala လိုအပ်ပါသည်။ Sala ကို အဆင့်မြှင့်ပြီး ထပ်စမ်းပါ။</translation>
     </message>
     <message>
-        <source>This exhibition was made by an older Sala. Ask the curators to publish it again.</source>
-        <translation>ဤပြပွဲကို ပိုဟောင်းသော Sala ဖြင့် ပြုလုပ်ထားပါသည်။ ပြန်ထုတ်ဝေရန် ပြပွဲစီစဉ်သူကို ပြောပါ။</translation>
-    </message>
-    <message>
         <source>Somebody has changed this file since it was published. Do not use it, and tell the curators.</source>
         <translation>ထုတ်ဝေပြီးနောက် ဤဖိုင်ကို တစ်စုံတစ်ယောက်က ပြောင်းလဲထားပါသည်။ မသုံးပါနှင့်၊ ပြပွဲစီစဉ်သူကို ပြောပါ။</translation>
     </message>
@@ -1052,6 +1048,14 @@
         <source>This replaces all hours of the day: %1</source>
         <comment>from when until when, several times</comment>
         <translation>ထိုနေ့၏ အချိန်အားလုံးကို အစားထိုးပါမည် - %1</translation>
+    </message>
+    <message>
+        <source>The curators planned these hours. Touch a day to change it on this kiosk. Outside the hours the screen is dark.</source>
+        <translation>ဤအချိန်များကို ပြပွဲစီစဉ်သူက သတ်မှတ်ထားပါသည်။ ဤစက်တွင် ပြောင်းရန် ရက်တစ်ရက်ကို နှိပ်ပါ။ ထိုအချိန်များ ပြင်ပတွင် မျက်နှာပြင် မှောင်နေပါမည်။</translation>
+    </message>
+    <message>
+        <source>Hours as the curators planned them</source>
+        <translation>ပြပွဲစီစဉ်သူ သတ်မှတ်သည့် အချိန်များ သုံးရန်</translation>
     </message>
 </context>
 <context>

@@ -204,10 +204,6 @@
         <translation>นิทรรศการนี้ต้องใช้ Sala รุ่นใหม่กว่าในเครื่องนี้ โปรดอัปเดต Sala แล้วลองอีกครั้ง</translation>
     </message>
     <message>
-        <source>This exhibition was made by an older Sala. Ask the curators to publish it again.</source>
-        <translation>นิทรรศการนี้สร้างด้วย Sala รุ่นเก่ากว่า โปรดขอให้ภัณฑารักษ์เผยแพร่ใหม่</translation>
-    </message>
-    <message>
         <source>Somebody has changed this file since it was published. Do not use it, and tell the curators.</source>
         <translation>มีผู้แก้ไขไฟล์นี้หลังจากเผยแพร่แล้ว อย่าใช้ไฟล์นี้ และโปรดแจ้งภัณฑารักษ์</translation>
     </message>
@@ -1052,6 +1048,14 @@
         <source>This replaces all hours of the day: %1</source>
         <comment>from when until when, several times</comment>
         <translation>จะแทนที่เวลาทั้งหมดของวันนั้น: %1</translation>
+    </message>
+    <message>
+        <source>The curators planned these hours. Touch a day to change it on this kiosk. Outside the hours the screen is dark.</source>
+        <translation>ภัณฑารักษ์กำหนดเวลาเหล่านี้ แตะวันที่ต้องการเปลี่ยนบนเครื่องนี้ นอกเวลานั้นหน้าจอจะดับ</translation>
+    </message>
+    <message>
+        <source>Hours as the curators planned them</source>
+        <translation>ใช้เวลาตามที่ภัณฑารักษ์กำหนด</translation>
     </message>
 </context>
 <context>

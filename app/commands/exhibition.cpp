@@ -2,6 +2,7 @@
 #include "app/commands/exhibition_events.h"
 #include "app/commands/find_exhibition.h"
 #include "app/commands/open_library.h"
+#include "app/commands/schedule_file.h"
 #include "db/records/public_address.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/record_repository.h"
@@ -10,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace sala {
 namespace {
@@ -24,6 +27,7 @@ struct ExhibitionChanges {
     std::optional<std::string> language;
     std::optional<std::string> zone;
     std::optional<std::string> playlist;
+    std::optional<std::string> schedule;
 };
 
 QJsonObject rowOf(const Exhibition &exhibition) {
@@ -35,7 +39,8 @@ QJsonObject rowOf(const Exhibition &exhibition) {
             {QStringLiteral("lastDay"), exhibition.lastDay.toString(Qt::ISODate)},
             {QStringLiteral("timeZone"), QString::fromUtf8(exhibition.timeZone)},
             {QStringLiteral("language"), code(exhibition.defaultLanguage)},
-            {QStringLiteral("address"), exhibition.publicAddress.toString()}};
+            {QStringLiteral("address"), exhibition.publicAddress.toString()},
+            {QStringLiteral("schedule"), exhibition.schedule}};
 }
 
 int listExhibitions(const CommandLine &line, bool asJson) {
@@ -133,6 +138,30 @@ Result<void> choosePlaylist(Library &library, const ExhibitionChanges &changes, 
     });
 }
 
+/// Its hours from a file, whose playlists must be there.
+Result<void> chooseSchedule(Library &library, const ExhibitionChanges &changes, Exhibition &exhibition) {
+    if (!changes.schedule || changes.schedule->empty()) {
+        exhibition.schedule = changes.schedule ? QString() : exhibition.schedule;
+        return {};
+    }
+    const QString path = fromArgument(*changes.schedule);
+    const auto schedule = scheduleFromFile(path);
+    const auto playlists = PlaylistRepository(library).all();
+    if (!schedule || !playlists) {
+        return tl::unexpected(schedule ? playlists.error() : schedule.error());
+    }
+    for (const ScheduleLine &line : schedule->rules) {
+        const bool isThere = std::any_of(playlists->begin(), playlists->end(),
+                                         [&](const Playlist &playlist) { return playlist.key == line.playlist; });
+        if (!line.playlist.isEmpty() && !isThere) {
+            return fail(ErrorCode::NotFound, QStringLiteral("%1 asks for a playlist that the library does not have; `sala "
+                                                            "playlist list` names them").arg(path), line.playlist);
+        }
+    }
+    exhibition.schedule = scheduleText(*schedule);
+    return {};
+}
+
 int setExhibition(const CommandLine &line, const ExhibitionChanges &changes) {
     auto library = openLibrary(line.libraryPath(), Library::Mode::ReadWrite);
     if (!library) {
@@ -140,7 +169,10 @@ int setExhibition(const CommandLine &line, const ExhibitionChanges &changes) {
     }
     const auto done = findExhibition(*library, changes.key).and_then([&](const Exhibition &found) {
         return changed(found, changes).and_then([&](Exhibition wanted) -> Result<void> {
-            if (const auto chosen = choosePlaylist(*library, changes, wanted); !chosen) {
+            const auto chosen = choosePlaylist(*library, changes, wanted).and_then([&] {
+                return chooseSchedule(*library, changes, wanted);
+            });
+            if (!chosen) {
                 return chosen;
             }
             return ExhibitionRepository(*library).update(found, wanted, Edit::by(QStringLiteral("command line")));
@@ -171,6 +203,8 @@ void addExhibitionCommand(CommandLine &line) {
     set->add_option("--language", changes->language, "Of the attract loop: en, th, km, my, ja");
     set->add_option("--zone", changes->zone, "The venue's time zone: Asia/Bangkok");
     set->add_option("--playlist", changes->playlist, "What it plays, by its key; empty: all photographs in their order");
+    set->add_option("--schedule", changes->schedule,
+                    "When it is open and what plays when: a text file as `schedule set` takes it; - for standard input");
     set->callback(
         [&line, changes] { line.run = [&line, changes] { return setExhibition(line, *changes); }; });
     addEventCommands(*command, line);

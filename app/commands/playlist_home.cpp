@@ -77,7 +77,8 @@ Result<PlaylistHome> readKiosk(const QString &folder) {
     if (!home.own.usual.isEmpty()) {
         home.uses[home.own.usual].append(QStringLiteral("usual"));
     }
-    for (const ScheduleLine &rule : plan->schedule.rules) {
+    const Schedule schedule = scheduleOf(*plan, loaded->catalogue->exhibition);
+    for (const ScheduleLine &rule : schedule.rules) {
         QStringList &uses = home.uses[rule.playlist];
         if (!rule.playlist.isEmpty() && !uses.contains(QStringLiteral("schedule"))) {
             uses.append(QStringLiteral("schedule"));

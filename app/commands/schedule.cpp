@@ -1,17 +1,14 @@
 #include "app/commands/editions_command.h"
+#include "app/commands/schedule_file.h"
 #include "app/kiosk/exhibition_loader.h"
 #include "db/storage/kiosk/settings_store.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QTimeZone>
-
-#include <cstdio>
 
 namespace sala {
 namespace {
 
-constexpr qint64 kMostBytes = 256 * 1024;
 const QString kMinutes = QStringLiteral("yyyy-MM-dd HH:mm");
 
 struct ScheduleCommand {
@@ -22,8 +19,14 @@ struct ScheduleCommand {
     bool isJson = false;
 };
 
+/// What is shown; blank where nothing is, or where it cannot be read.
+Exhibition shownOn(const CommandLine &line) {
+    const auto shown = loadExhibition({{}, {}, {}, line.stateFolder()});
+    return shown ? shown->catalogue->exhibition : Exhibition();
+}
+
 /// The venue's, by the edition that is shown, unless another was named.
-Result<QTimeZone> zoneFor(const CommandLine &line, const ScheduleCommand &options) {
+Result<QTimeZone> zoneFor(const Exhibition &exhibition, const ScheduleCommand &options) {
     if (!options.zone.empty()) {
         const QTimeZone zone(QByteArray::fromStdString(options.zone));
         return zone.isValid() ? Result<QTimeZone>(zone)
@@ -31,28 +34,13 @@ Result<QTimeZone> zoneFor(const CommandLine &line, const ScheduleCommand &option
                                      QStringLiteral("a time zone is named like Asia/Phnom_Penh"),
                                      QString::fromStdString(options.zone));
     }
-    const auto shown = loadExhibition({{}, {}, {}, line.stateFolder()});
-    return venueZone(shown ? shown->catalogue->exhibition.timeZone : QByteArray());
-}
-
-Result<QString> textOf(const QString &path) {
-    QFile file(path);
-    const bool isOpen = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                   : file.open(QIODevice::ReadOnly);
-    if (!isOpen) {
-        return fail(ErrorCode::Io, file.errorString(), path);
-    }
-    const QByteArray bytes = file.read(kMostBytes + 1);
-    if (bytes.size() > kMostBytes) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("it is too long to be a schedule"), path);
-    }
-    return QString::fromUtf8(bytes);
+    return venueZone(exhibition.timeZone);
 }
 
 int set(const CommandLine &line, const QString &path) {
-    const auto schedule = textOf(path).and_then(scheduleFromText);
+    const auto schedule = scheduleFromFile(path);
     if (!schedule) {
-        return failed(Error{schedule.error().code, schedule.error().detail, path});
+        return failed(schedule.error());
     }
     Result<KioskState> state = openState(line);
     const auto written = state.and_then([&](KioskState &open) { return writeSchedule(open, *schedule); });
@@ -61,6 +49,16 @@ int set(const CommandLine &line, const QString &path) {
     }
     print(schedule->rules.isEmpty() ? QStringLiteral("The kiosk is always open.")
                                     : QStringLiteral("Set. A running kiosk keeps it from now on."));
+    return kDone;
+}
+
+int clear(const CommandLine &line) {
+    Result<KioskState> state = openState(line);
+    const auto cleared = state.and_then([](KioskState &open) { return writeSchedule(open, std::nullopt); });
+    if (!cleared) {
+        return failed(cleared.error());
+    }
+    print(QStringLiteral("The kiosk keeps the exhibition's own hours from now on."));
     return kDone;
 }
 
@@ -85,7 +83,8 @@ QJsonObject rowOf(const KioskMoment &kiosk) {
 
 int say(const CommandLine &line, const ScheduleCommand &options) {
     Result<KioskState> state = openState(line);
-    const auto zone = zoneFor(line, options);
+    const Exhibition exhibition = shownOn(line);
+    const auto zone = zoneFor(exhibition, options);
     if (!state || !zone) {
         return failed(state ? zone.error() : state.error());
     }
@@ -100,7 +99,8 @@ int say(const CommandLine &line, const ScheduleCommand &options) {
         return failed(plan.error());
     }
     const KioskMoment kiosk =
-        kioskMoment(plan->schedule, plan->published, QDateTime(wall.date(), wall.time(), *zone), *zone);
+        kioskMoment(scheduleOf(*plan, exhibition), plan->published,
+                                          QDateTime(wall.date(), wall.time(), *zone), *zone);
     if (options.isJson) {
         printJson(QJsonDocument(rowOf(kiosk)));
     } else {
@@ -109,10 +109,19 @@ int say(const CommandLine &line, const ScheduleCommand &options) {
     return kDone;
 }
 
+/// The one that holds.
+Result<Schedule> scheduleFor(const Result<KioskState> &state, const Exhibition &exhibition) {
+    if (!state) {
+        return tl::unexpected(state.error());
+    }
+    return readPlan(*state).map([&](const KioskPlan &plan) { return scheduleOf(plan, exhibition); });
+}
+
 int week(const CommandLine &line, const ScheduleCommand &options) {
     Result<KioskState> state = openState(line);
-    const auto schedule = state.and_then([](const KioskState &open) { return readSchedule(open); });
-    const auto zone = zoneFor(line, options);
+    const Exhibition exhibition = shownOn(line);
+    const auto schedule = scheduleFor(state, exhibition);
+    const auto zone = zoneFor(exhibition, options);
     const QDate first = options.date.empty() ? QDateTime::currentDateTimeUtc().toTimeZone(zone.value_or(QTimeZone::systemTimeZone())).date()
                                              : QDate::fromString(fromArgument(options.date), Qt::ISODate);
     if (!schedule || !first.isValid()) {
@@ -145,12 +154,16 @@ int week(const CommandLine &line, const ScheduleCommand &options) {
 
 int showText(const CommandLine &line, const ScheduleCommand &options) {
     Result<KioskState> state = openState(line);
-    const auto schedule = state.and_then([](const KioskState &open) { return readSchedule(open); });
-    if (!schedule) {
-        return failed(schedule.error());
+    const auto plan = state.and_then([](const KioskState &open) { return readPlan(open); });
+    if (!plan) {
+        return failed(plan.error());
     }
     if (!options.isJson) {
-        printText(scheduleText(*schedule) + QStringLiteral("# now:"));
+        const Schedule schedule = scheduleOf(*plan, shownOn(line));
+        const QString whose = plan->schedule         ? QStringLiteral("# set on this kiosk\n")
+                              : schedule.rules.isEmpty() ? QStringLiteral("# always open\n")
+                                                         : QStringLiteral("# the exhibition's own hours\n");
+        printText(whose + scheduleText(schedule) + QStringLiteral("# now:"));
     }
     return say(line, options);
 }
@@ -176,6 +189,8 @@ void addScheduleCommand(CommandLine &line) {
     setting->callback([&line, options] {
         line.run = [&line, options] { return set(line, fromArgument(options->file)); };
     });
+    CLI::App *clearing = command->add_subcommand("clear", "Forgets it: the exhibition's own hours hold again");
+    clearing->callback([&line] { line.run = [&line] { return clear(line); }; });
     CLI::App *at = command->add_subcommand("at", "What it says of a moment");
     at->add_option("TIME", options->time, "On the venue's wall: 2016-12-10T19:00")->required();
     at->add_flag("--json", options->isJson, "As JSON");

@@ -2,6 +2,7 @@
 
 #include "db/records/playlist_shelf.h"
 #include "db/storage/catalogue_loader.h"
+#include "db/storage/editions/edition_upgrade.h"
 #include "db/storage/kiosk/settings_store.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/record_repository.h"
@@ -99,6 +100,17 @@ Result<LoadedExhibition> loadFrom(const QString &path, const ExhibitionRequest &
                             wanted.here, scheduled, plan.playlists};
 }
 
+/// After an update of Sala itself.
+void bringUpToDate(const ExhibitionRequest &request) {
+    const Result<void> done = KioskState::openExisting(request.state).and_then([](KioskState &&state) {
+        return upgradeEditionsUnlocked(state);
+    });
+    if (!done && done.error().code != ErrorCode::NotFound) {
+        qCWarning(lcExhibition).noquote() << "an edition of an earlier Sala could not be brought up to date:"
+                                          << done.error().detail << done.error().subject;
+    }
+}
+
 /// The edition before, unless something in it was withdrawn.
 std::optional<QString> fallback(const ExhibitionRequest &request) {
     const auto previous = KioskState::openExisting(request.state).and_then([](const KioskState &state) {
@@ -131,7 +143,9 @@ Result<QString> shownLibrary(const ExhibitionRequest &request) {
 
 Result<KioskPlan> planOf(const ExhibitionRequest &request) {
     if (!request.library.isEmpty()) {
-        return KioskPlan();
+        KioskPlan always; // who looks at a library has no venue
+        always.schedule = Schedule();
+        return always;
     }
     auto plan = KioskState::openExisting(request.state).and_then([](const KioskState &state) {
         return readPlan(state);
@@ -143,10 +157,13 @@ Result<KioskPlan> planOf(const ExhibitionRequest &request) {
 }
 
 KioskMoment momentOf(const KioskPlan &plan, const Exhibition &exhibition, const QDateTime &now) {
-    return kioskMoment(plan.schedule, plan.published, now, venueZone(exhibition.timeZone));
+    return kioskMoment(scheduleOf(plan, exhibition), plan.published, now, venueZone(exhibition.timeZone));
 }
 
 Result<LoadedExhibition> loadExhibition(const ExhibitionRequest &request, const QDateTime &now) {
+    if (request.library.isEmpty()) {
+        bringUpToDate(request);
+    }
     const Result<QString> path = shownLibrary(request);
     if (!path) {
         return tl::unexpected(path.error());

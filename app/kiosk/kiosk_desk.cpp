@@ -86,7 +86,9 @@ Result<KioskStatus> readStatus(const QString &stateFolder) {
         const Exhibition exhibition = status.shown ? status.shown->exhibition : Exhibition();
         const KioskPlan plan = readPlan(state).value_or(KioskPlan());
         status.moment = momentOf(plan, exhibition, now);
-        status.schedule = plan.schedule;
+        status.schedule = scheduleOf(plan, exhibition);
+        status.plannedSchedule = scheduleOf({}, exhibition);
+        status.isScheduleOwn = plan.schedule.has_value();
         status.today = now.toTimeZone(venueZone(exhibition.timeZone)).date();
         return status;
     });
@@ -187,7 +189,7 @@ void KioskDesk::saveSettings(const KioskSettings &settings) {
     begin(m_save, [settings](KioskState &state) { return writeSettings(state, settings); });
 }
 
-void KioskDesk::saveSchedule(const Schedule &schedule) {
+void KioskDesk::saveSchedule(const std::optional<Schedule> &schedule) {
     begin(m_saveSchedule, [schedule](KioskState &state) { return writeSchedule(state, schedule); });
 }
 

@@ -26,7 +26,7 @@ class KioskDesk final : public StaffDesk {
     void signIn(const QString &passphrase) override;
     void setPassphrase(const QString &passphrase) override;
     void saveSettings(const KioskSettings &settings) override;
-    void saveSchedule(const Schedule &schedule) override;
+    void saveSchedule(const std::optional<Schedule> &schedule) override;
     void load(const QString &path, const QString &trust) override;
     void cancelLoad() override;
     void goBack() override;

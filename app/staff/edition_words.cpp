@@ -88,8 +88,6 @@ QString refusalText(const EditionReport &report, const KioskSettings &settings, 
         return EditionWords::tr("This file was damaged on the way. Copy it onto the memory stick again.");
     case EditionRefusal::TooNew:
         return EditionWords::tr("This exhibition needs a newer Sala than this kiosk has. Update Sala, then try again.");
-    case EditionRefusal::TooOld:
-        return EditionWords::tr("This exhibition was made by an older Sala. Ask the curators to publish it again.");
     case EditionRefusal::BadSeal:
         return EditionWords::tr("Somebody has changed this file since it was published. Do not use it, and tell the "
                                 "curators.");

@@ -30,9 +30,11 @@ HoursPage::HoursPage(StaffDesk &desk, QWidget *parent)
     m_note = addText("hoursNote", TextSize::Body, Tone::Alert);
     m_save = addButton("saveHours", Weight::Bright);
     m_asUsual = addButton("asUsual", Weight::Quiet);
+    m_asPlanned = addButton("asPlanned", Weight::Quiet);
     m_back = addButton("leaveHours", Weight::Quiet);
     connect(m_save, &QAbstractButton::clicked, this, &HoursPage::save);
     connect(m_asUsual, &QAbstractButton::clicked, this, &HoursPage::takeException);
+    connect(m_asPlanned, &QAbstractButton::clicked, this, [this] { m_desk.saveSchedule(std::nullopt); });
     connect(m_back, &QAbstractButton::clicked, this, [this] {
         if (m_day < 0) {
             Q_EMIT backRequested();
@@ -170,7 +172,14 @@ void HoursPage::say() {
 
 void HoursPage::sayWeek() {
     const bool isShown = m_day < 0;
-    StaffPage::say(m_intro, isShown ? tr("Touch a day to change its hours. Outside them the screen is dark.") : QString());
+    const KioskStatus status = m_desk.status();
+    const bool isPlanned = !status.plannedSchedule.rules.isEmpty();
+    const QString intro = isPlanned && !status.isScheduleOwn
+                              ? tr("The curators planned these hours. Touch a day to change it on this kiosk. Outside the hours "
+                                   "the screen is dark.")
+                              : tr("Touch a day to change its hours. Outside them the screen is dark.");
+    StaffPage::say(m_intro, isShown ? intro : QString());
+    m_asPlanned->setVisible(isShown && isPlanned && status.isScheduleOwn);
     for (int day = 0; day < kDays; ++day) {
         m_days[day]->setText(tr("%1: %2", "a day, and from when until when it is open that day")
                                  .arg(formatDate(dateOf(day), language(), Weekday::Shown), hoursText(dateOf(day))),
@@ -223,6 +232,7 @@ void HoursPage::retranslate() {
     }
     m_save->setText(tr("Save"), language());
     m_asUsual->setText(tr("As on other weeks"), language());
+    m_asPlanned->setText(tr("Hours as the curators planned them"), language());
     m_back->setText(tr("Back"), language());
     say();
 }

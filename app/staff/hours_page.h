@@ -70,6 +70,7 @@ class HoursPage final : public StaffPage {
     TextLabel *m_note;
     TextButton *m_save;
     TextButton *m_asUsual;
+    TextButton *m_asPlanned;
     TextButton *m_back;
 };
 

@@ -37,7 +37,9 @@ struct KioskStatus {
     std::chrono::seconds wait{0}; ///< until a PIN is looked at again
     KioskSettings settings;
     KioskMoment moment; ///< by its schedule
-    Schedule schedule;
+    Schedule schedule;          ///< that holds
+    Schedule plannedSchedule;   ///< the exhibition's, by its curators
+    bool isScheduleOwn = false; ///< staff have said otherwise
     QDate today; ///< on the wall of the venue; null: by this machine's
     std::optional<OwnEdition> shown;
     std::optional<OwnEdition> before; ///< what one touch brings back
@@ -66,7 +68,8 @@ class StaffDesk : public QObject {
     virtual void signIn(const QString &passphrase) = 0;                  ///< signInAnswered
     virtual void setPassphrase(const QString &passphrase) = 0;           ///< passphraseSet, then statusChanged
     virtual void saveSettings(const KioskSettings &settings) = 0;        ///< settingsSaved, then statusChanged
-    virtual void saveSchedule(const Schedule &schedule) = 0;             ///< scheduleSaved, then statusChanged
+    /// scheduleSaved, then statusChanged; nothing: as the curators plan it.
+    virtual void saveSchedule(const std::optional<Schedule> &schedule) = 0;
     virtual void load(const QString &path, const QString &trust) = 0;    ///< loadEnded, then statusChanged
     virtual void cancelLoad() = 0;
     virtual void goBack() = 0;                                           ///< wentBack, then statusChanged

@@ -14,8 +14,6 @@ QString name(EditionRefusal refusal) {
         return QStringLiteral("damaged");
     case EditionRefusal::TooNew:
         return QStringLiteral("too-new");
-    case EditionRefusal::TooOld:
-        return QStringLiteral("too-old");
     case EditionRefusal::BadSeal:
         return QStringLiteral("bad-seal");
     case EditionRefusal::UnknownKey:

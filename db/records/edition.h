@@ -31,7 +31,6 @@ enum class EditionRefusal {
     NotAnEdition, ///< another file, or a library that nobody published
     Damaged,      ///< truncated or changed on the way
     TooNew,       ///< made by a later Sala than this
-    TooOld,       ///< made by an earlier Sala; it must be published again
     BadSeal,      ///< sealed wrongly: somebody changed it
     UnknownKey,   ///< sealed by somebody this kiosk does not know
     Older,        ///< the kiosk shows a later one of this exhibition

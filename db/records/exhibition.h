@@ -28,6 +28,7 @@ struct Exhibition {
     PlaylistId playlist;   ///< the always-on playlist of the attract loop; null: every work
     QUrl publicAddress;    ///< base of QR codes; empty when none
     bool isSample = false; ///< marked on screen as a sample
+    QString schedule;      ///< when it is open, as curators plan it (schedule.h); a kiosk's staff may have another
 
     bool operator==(const Exhibition &) const = default;
 };

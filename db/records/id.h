@@ -49,7 +49,6 @@ using PersonId = IdOf<struct PersonTag>;
 using ConsentId = IdOf<struct ConsentTag>;
 using PartnerId = IdOf<struct PartnerTag>;
 using PlaylistId = IdOf<struct PlaylistTag>;
-using ScheduleId = IdOf<struct ScheduleTag>;
 using RevisionId = IdOf<struct RevisionTag>;
 
 } // namespace sala

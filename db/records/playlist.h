@@ -39,20 +39,4 @@ struct Playlist {
     bool operator==(const Playlist &) const = default;
 };
 
-/// When a playlist runs: on these weekdays, between these dates and times of the venue's zone. Ends are
-/// exclusive for times, inclusive for dates; a window whose end is not after its start crosses midnight.
-struct ScheduleRule {
-    ScheduleId id;
-    Id exhibition;
-    PlaylistId playlist;
-    QDate firstDay; ///< null: always
-    QDate lastDay;
-    int weekdays = 0x7f; ///< bit 0 = Monday
-    QTime from{0, 0};
-    QTime until{0, 0};
-    int priority = 0; ///< the highest that matches wins, then the newest id
-
-    bool operator==(const ScheduleRule &) const = default;
-};
-
 } // namespace sala

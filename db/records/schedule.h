@@ -13,9 +13,8 @@
 
 namespace sala {
 
-/// One line of a kiosk's schedule, which staff of the venue set; what curators plan in a library are ScheduleRules
-/// (playlist.h). From when until when the exhibition is open, on some weekdays or on one date; or that it
-/// is closed on that date.
+/// One line of a schedule, which curators plan for an exhibition, and staff of the venue may set otherwise for their
+/// kiosk. From when until when the exhibition is open, on some weekdays or on one date; or that it is closed then.
 struct ScheduleLine {
     QList<int> weekdays; ///< ISO 8601: 1 Monday to 7 Sunday, ascending; empty: `date` counts
     QDate date;          ///< an exception
@@ -27,7 +26,7 @@ struct ScheduleLine {
     bool operator==(const ScheduleLine &) const = default;
 };
 
-/// When a kiosk shows what, by the clock on the venue's wall.
+/// When an exhibition shows what, by the clock on the venue's wall.
 ///
 /// Rules for a date take the place of all rules for its weekday. A window belongs to the day it begins on, also
 /// after midnight, whatever the next day's rules are. Where two overlap, the one that began last counts; of two

@@ -169,10 +169,11 @@ void attachBases(Connection &connection) {
 Opened openForReading(const QString &path, int newest, Access access) {
     auto connection = connect(path, SQLite::OPEN_READONLY, isFrozen(QFileInfo(path)));
     if (connection->integer("PRAGMA user_version") != newest) {
-        return fail(
-            ErrorCode::NotAllowed,
-            QStringLiteral("made by an earlier Sala; bring it up to date: sala --library FILE upgrade"),
-            path);
+        return fail(ErrorCode::NotAllowed,
+                    isEdition(*connection)
+                        ? QStringLiteral("an edition made by an earlier Sala; give it to a kiosk: sala load FILE")
+                        : QStringLiteral("made by an earlier Sala; bring it up to date: sala --library FILE upgrade"),
+                    path);
     }
     sqlite3_busy_timeout(connection->handle(), kWaitForWriterMs);
     if (access == Access::ReadOnly && newest >= kFirstSchemaWithBases) {
@@ -197,7 +198,7 @@ Opened openForWriting(const QString &path, std::span<const Migration> steps) {
 }
 
 Result<void> examineSchema(Connection &connection) {
-    if (schemaOf(connection) != expectedSchema(migrations())) {
+    if (schemaOf(connection) != expectedSchema(migrationsUpTo(connection.integer("PRAGMA user_version")))) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("its tables are not those Sala makes"),
                     connection.path());
     }
@@ -218,15 +219,14 @@ Result<void> examine(Connection &connection) {
 }
 
 /// For files from outside, of which nothing is used before `examination` passes.
-Opened openExamined(const QString &path, Result<void> (*examination)(Connection &)) {
-    return openLibraryFile(path, Access::Foreign)
-        .and_then([&](std::unique_ptr<Connection> &&connection) -> Opened {
-            const Result<void> sound = attempt(path, [&] {
-                connection->database().exec("PRAGMA cell_size_check = ON");
-                return examination(*connection);
-            });
-            return sound ? Opened(std::move(connection)) : tl::unexpected(sound.error());
+Opened examined(Opened opened, Result<void> (*examination)(Connection &)) {
+    return std::move(opened).and_then([&](std::unique_ptr<Connection> &&connection) -> Opened {
+        const Result<void> sound = attempt(connection->path(), [&] {
+            connection->database().exec("PRAGMA cell_size_check = ON");
+            return examination(*connection);
         });
+        return sound ? Opened(std::move(connection)) : tl::unexpected(sound.error());
+    });
 }
 
 Result<void> sync(const QString &path, int flags) {
@@ -270,14 +270,20 @@ QString copyBefore(const QString &path, int schema) {
 }
 
 Opened openForeignFile(const QString &path) {
-    return openExamined(path, examine);
+    return examined(openLibraryFile(path, Access::Foreign), examine);
 }
 
 Opened openSealedFile(const QString &path) {
-    return openExamined(path, examineSchema);
+    return schemaOfFile(path).and_then([&](int schema) -> Opened {
+        if (schema < kFirstSchemaWithBases) {
+            return fail(ErrorCode::InvalidInput,
+                        QStringLiteral("it is a library of an earlier Sala, not an edition"), path);
+        }
+        return examined(openLibraryFile(path, Access::Foreign, migrationsUpTo(schema)), examineSchema);
+    });
 }
 
-Opened createLibraryFile(const QString &path) {
+Opened createLibraryFile(const QString &path, std::span<const Migration> steps) {
     return attempt(path, [&]() -> Opened {
         SQLite::Database database(QFile::encodeName(path).toStdString(),
                                   SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
@@ -287,7 +293,7 @@ Opened createLibraryFile(const QString &path) {
                                     "; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF"
                                     "; PRAGMA locking_mode = EXCLUSIVE; PRAGMA secure_delete = ON");
         harden(*connection);
-        migrate(*connection, migrations());
+        migrate(*connection, steps);
         return connection;
     });
 }

@@ -28,12 +28,13 @@ QString copyBefore(const QString &path, int schema);
 /// Opens a file from outside; see Library::openForeign.
 Result<std::unique_ptr<Connection>> openForeignFile(const QString &path);
 
-/// The same for a sealed edition: its seal tells what openForeignFile would look for by reading all of it. NotAllowed
-/// when it was made by an earlier Sala.
+/// The same for a sealed edition, also one that an earlier Sala made, which stays as it is: its seal tells what
+/// openForeignFile would look for by reading all of it. InvalidInput for a library that is older than editions are.
 Result<std::unique_ptr<Connection>> openSealedFile(const QString &path);
 
 /// Starts an empty library in a file that does not exist, without journal on disk and without syncing.
-Result<std::unique_ptr<Connection>> createLibraryFile(const QString &path);
+Result<std::unique_ptr<Connection>> createLibraryFile(const QString &path,
+                                                      std::span<const Migration> steps = migrations());
 
 /// Writes a file's bytes and its name to the disk itself.
 Result<void> syncFile(const QString &path);

@@ -3,6 +3,8 @@
 #include "db/storage/connection.h"
 #include "db/storage/query.h"
 
+#include <algorithm>
+
 namespace sala {
 namespace {
 
@@ -23,6 +25,12 @@ void apply(Connection &connection, const Migration &step) {
 
 int schemaVersion() {
     return migrations().back().version;
+}
+
+std::span<const Migration> migrationsUpTo(int version) {
+    const auto all = migrations();
+    const auto end = std::find_if(all.begin(), all.end(), [&](const Migration &step) { return step.version > version; });
+    return all.first(size_t(end - all.begin()));
 }
 
 void migrate(Connection &connection, std::span<const Migration> steps) {

@@ -17,6 +17,8 @@ struct Migration {
 /// All steps, in order; the last one's version is the schema of this Sala.
 std::span<const Migration> migrations();
 int schemaVersion();
+/// The steps that lead to an earlier schema.
+std::span<const Migration> migrationsUpTo(int version);
 
 /// Applies the steps a library still lacks, each in its own transaction. Throws SQLite::Exception; then
 /// the steps before the failing one stay and nothing of it does.

@@ -48,6 +48,10 @@ void Query::restart() {
     m_statement.tryReset();
 }
 
+int Query::columns() const {
+    return m_statement.getColumnCount();
+}
+
 Cell Query::cell(int column) const {
     const SQLite::Column value = m_statement.getColumn(column);
     if (value.isBlob()) {

@@ -35,6 +35,7 @@ class Query {
     void run();  ///< for statements without rows
     void restart();
 
+    int columns() const; ///< of a row
     Cell cell(int column) const; ///< from 0
     qint64 integer(int column) const;
     QString text(int column) const;

@@ -118,7 +118,6 @@ template class RecordRepository<Partner>;
 template class RecordRepository<Exhibition>;
 template class RecordRepository<ProgrammeEvent>;
 template class RecordRepository<Person>;
-template class RecordRepository<ScheduleRule>;
 template class RecordRepository<Film>;
 template class RecordRepository<FilmVersion>;
 template class RecordRepository<SubtitleTrack>;

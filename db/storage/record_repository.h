@@ -57,7 +57,6 @@ using PartnerRepository = RecordRepository<Partner>;
 using ExhibitionRepository = RecordRepository<Exhibition>;
 using ProgrammeRepository = RecordRepository<ProgrammeEvent>;
 using PersonRepository = RecordRepository<Person>;
-using ScheduleRepository = RecordRepository<ScheduleRule>;
 using FilmVersionRepository = RecordRepository<FilmVersion>;
 using SubtitleTrackRepository = RecordRepository<SubtitleTrack>;
 using DocumentVersionRepository = RecordRepository<DocumentVersion>;

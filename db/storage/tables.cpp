@@ -59,7 +59,8 @@ const Table<Exhibition> &tableOf() {
          column<&Exhibition::place>("place"), column<&Exhibition::country>("country"),
          column<&Exhibition::firstDay>("first_day"), column<&Exhibition::lastDay>("last_day"), timeZone,
          column<&Exhibition::defaultLanguage>("default_language"), column<&Exhibition::playlist>("playlist"),
-         column<&Exhibition::publicAddress>("public_address"), column<&Exhibition::isSample>("is_sample")}};
+         column<&Exhibition::publicAddress>("public_address"), column<&Exhibition::isSample>("is_sample"),
+         column<&Exhibition::schedule>("schedule")}};
     return table;
 }
 
@@ -96,18 +97,6 @@ const Table<Consent> &tableOf() {
 template<>
 const Table<Playlist> &tableOf() {
     static const Table<Playlist> table{"playlist", "key, id", {column<&Playlist::key>("key")}};
-    return table;
-}
-
-template<>
-const Table<ScheduleRule> &tableOf() {
-    static const Table<ScheduleRule> table{
-        "schedule_rule",
-        "priority DESC, id DESC",
-        {column<&ScheduleRule::exhibition>("exhibition"), column<&ScheduleRule::playlist>("playlist"),
-         column<&ScheduleRule::firstDay>("first_day"), column<&ScheduleRule::lastDay>("last_day"),
-         column<&ScheduleRule::weekdays>("weekdays"), column<&ScheduleRule::from>("from_time"),
-         column<&ScheduleRule::until>("until_time"), column<&ScheduleRule::priority>("priority")}};
     return table;
 }
 

@@ -27,8 +27,6 @@ const Table<Consent> &tableOf<Consent>();
 template<>
 const Table<Playlist> &tableOf<Playlist>();
 template<>
-const Table<ScheduleRule> &tableOf<ScheduleRule>();
-template<>
 const Table<Work> &tableOf<Work>();
 template<>
 const Table<Film> &tableOf<Film>();

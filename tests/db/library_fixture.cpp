@@ -53,10 +53,7 @@ Result<void> addExhibition(Library &library, const WorkId &work) {
     exhibition.country = QStringLiteral("TH");
     exhibition.timeZone = "Asia/Bangkok";
     exhibition.playlist = playlist.id;
-    ScheduleRule rule;
-    rule.id = ScheduleId::generate();
-    rule.exhibition = exhibition.id;
-    rule.playlist = playlist.id;
+    exhibition.schedule = QStringLiteral("daily 10:00-18:00 rivers\n");
     ProgrammeEvent launch;
     launch.id = Id::generate();
     launch.exhibition = exhibition.id;
@@ -68,7 +65,6 @@ Result<void> addExhibition(Library &library, const WorkId &work) {
         .and_then([&] { return PlaylistRepository(library).add(rivers, kEdit); })
         .and_then([&] { return PlaylistRepository(library).add(playlist, kEdit); })
         .and_then([&] { return ExhibitionRepository(library).add(exhibition, kEdit); })
-        .and_then([&] { return ScheduleRepository(library).add(rule, kEdit); })
         .and_then([&] { return ProgrammeRepository(library).add(launch, kEdit); });
 }
 

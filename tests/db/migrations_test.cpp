@@ -70,6 +70,12 @@ class StoredLibraryTest : public testing::TestWithParam<int> {
             EXPECT_EQ(catalogue.playlist.entries[1].section, 1);
         }
     }
+
+    /// Its curators' hours from the sixth.
+    static void expectTheHoursOf(const Catalogue &catalogue, int version) {
+        EXPECT_EQ(catalogue.exhibition.schedule,
+                  version < 6 ? QString() : QStringLiteral("daily 10:00-18:00 rivers\n"));
+    }
 };
 
 TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
@@ -97,6 +103,7 @@ TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
     expectTheFilmOf(*catalogue, GetParam());
     expectTheDocumentOf(*catalogue, GetParam());
     expectTheCardOf(*catalogue, GetParam());
+    expectTheHoursOf(*catalogue, GetParam());
     const Result<QList<Finding>> findings = checkLibrary(*library, {{}, {}, QDate(2016, 12, 1)});
     for (const Finding &finding : *findings) {
         EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();

@@ -55,6 +55,29 @@ TEST_F(ExhibitionCommandTest, ChangesWhatIsGivenAndNothingElse) {
     EXPECT_EQ(bangkok().value(QLatin1String("address")).toString(), QString());
 }
 
+TEST_F(ExhibitionCommandTest, PlansItsHoursFromAFile) {
+    const QString hours = m_folder.filePath(QStringLiteral("hours.txt"));
+    const auto set = [&](const QByteArray &text) {
+        QFile file(hours);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        return run({QStringLiteral("set"), QStringLiteral("bangkok"), QStringLiteral("--schedule"), hours});
+    };
+    const auto planned = [&] { return bangkok().value(QLatin1String("schedule")).toString(); };
+
+    EXPECT_EQ(set("Mon-Fri 10:00-18:00 # as the venue\n2016-12-05 closed\n").exitCode, 0);
+    EXPECT_EQ(planned(), QStringLiteral("Mon-Fri 10:00-18:00\n2016-12-05 closed\n"));
+
+    EXPECT_TRUE(set("daily 10-18\n").errors.contains("line 1: hours are written 10:00-18:00"));
+    const ProgramRun unknown = set("Sat 20:00-02:00 nights\n");
+    EXPECT_EQ(unknown.exitCode, 1);
+    EXPECT_TRUE(unknown.errors.contains("nights")) << unknown.errors.toStdString();
+    EXPECT_EQ(planned(), QStringLiteral("Mon-Fri 10:00-18:00\n2016-12-05 closed\n")) << "nothing is changed by what is wrong";
+
+    EXPECT_EQ(run({QStringLiteral("set"), QStringLiteral("bangkok"), QStringLiteral("--schedule"), QString()}).exitCode, 0);
+    EXPECT_EQ(planned(), QString());
+}
+
 TEST_F(ExhibitionCommandTest, RefusesWhatMakesNoSenseAndChangesNothing) {
     const QJsonObject before = bangkok();
     const QList<QStringList> wrong{

@@ -17,8 +17,9 @@ class HoursTest : public StaffTest {
         });
         ASSERT_NO_FATAL_FAILURE(signInTo("openHours", "staff-hours"));
     }
+    Schedule schedule() { return readSchedule(state()).value().value_or(Schedule()); }
     QString written() {
-        return scheduleText(readSchedule(state()).value()).trimmed();
+        return scheduleText(schedule()).trimmed();
     }
     bool becomesWritten(const QString &text) {
         return QTest::qWaitFor([&] { return written() == text; }, kPatienceMs);
@@ -60,9 +61,9 @@ TEST_F(HoursTest, HoursOfEveryWeekAreStepped) {
     touch("saveHours");
 
     const DayHours expected{false, {10, 15}, {17, 45}};
-    ASSERT_TRUE(QTest::qWaitFor([&] { return hoursOn(readSchedule(state()).value(), today().addDays(9)) == expected; }, kPatienceMs))
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hoursOn(schedule(), today().addDays(9)) == expected; }, kPatienceMs))
         << written().toStdString();
-    EXPECT_EQ(hoursOn(readSchedule(state()).value(), today().addDays(3)), DayHours()) << "other days stay open";
+    EXPECT_EQ(hoursOn(schedule(), today().addDays(3)), DayHours()) << "other days stay open";
 }
 
 TEST_F(HoursTest, NothingIsKeptWithoutSaving) {
@@ -75,6 +76,29 @@ TEST_F(HoursTest, NothingIsKeptWithoutSaving) {
     ASSERT_TRUE(waitForPage("staff"));
 
     EXPECT_TRUE(written().isEmpty()) << written().toStdString();
+}
+
+TEST_F(HoursTest, WhatTheCuratorsPlannedHoldsUntilStaffSayOtherwise) {
+    Exhibition planned = exhibition;
+    planned.schedule = QStringLiteral("daily 10:00-18:00\n");
+    ASSERT_TRUE(ExhibitionRepository(*library).update(exhibition, planned, anEdit()));
+    exhibition = planned;
+    ASSERT_NO_FATAL_FAILURE(openHours());
+    EXPECT_TRUE(said("hoursIntro").contains(QStringLiteral("curators"))) << said("hoursIntro").toStdString();
+    EXPECT_EQ(desk->status().schedule, scheduleFromText(planned.schedule).value());
+    EXPECT_FALSE(find<TextButton>("asPlanned"));
+
+    touch("day1");
+    touch("closedDay");
+    touch("saveHours");
+
+    ASSERT_TRUE(becomesWritten(QStringLiteral("daily 10:00-18:00\n%1 closed").arg(today().addDays(1).toString(Qt::ISODate))))
+        << written().toStdString();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return find<TextButton>("asPlanned"); }, kPatienceMs));
+    touch("asPlanned");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !desk->status().isScheduleOwn; }, kPatienceMs));
+    EXPECT_EQ(readSchedule(state()).value(), std::nullopt);
+    EXPECT_EQ(desk->status().schedule, scheduleFromText(planned.schedule).value());
 }
 
 } // namespace

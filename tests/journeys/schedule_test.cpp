@@ -119,7 +119,27 @@ TEST(ScheduleCommandTest, SetsSaysAndRefusesByTheProgram) {
     const ProgramRun wrong = run({QStringLiteral("set"), file});
     EXPECT_EQ(wrong.exitCode, 1);
     EXPECT_TRUE(wrong.errors.contains("line 1: hours are written 10:00-18:00")) << wrong.errors.toStdString();
+    EXPECT_TRUE(run({}).output.contains("# set on this kiosk\n")) << run({}).output.toStdString();
     EXPECT_TRUE(run({}).output.contains("Sat 20:00-02:00 night")) << "what was set stays";
+
+    EXPECT_EQ(run({QStringLiteral("clear")}).exitCode, 0);
+    EXPECT_TRUE(run({}).output.contains("# always open\n")) << run({}).output.toStdString();
+}
+
+TEST_F(ScheduleKioskTest, KeepsTheHoursThatItsEditionBringsUntilStaffSayOtherwise) {
+    Exhibition planned = exhibition;
+    planned.schedule = QStringLiteral("daily 10:00-18:00\n");
+    ASSERT_TRUE(ExhibitionRepository(*library).update(exhibition, planned, anEdit()));
+    setClock("2016-12-02 19:00");
+    ASSERT_NO_FATAL_FAILURE(prepareWith(""));
+    EXPECT_FALSE(window->isDark()) << "staff have said that it is always open";
+
+    KioskState kept = state();
+    ASSERT_TRUE(writeSchedule(kept, std::nullopt));
+    ASSERT_TRUE(becomes(true));
+
+    ASSERT_TRUE(writeSchedule(kept, scheduleFromText(QStringLiteral("daily 10:00-20:00\n")).value()));
+    EXPECT_TRUE(becomes(false));
 }
 
 } // namespace

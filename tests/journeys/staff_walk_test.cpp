@@ -61,7 +61,7 @@ class StandingDesk final : public StaffDesk {
     void signIn(const QString &) override {}
     void setPassphrase(const QString &) override {}
     void saveSettings(const KioskSettings &) override {}
-    void saveSchedule(const Schedule &) override {}
+    void saveSchedule(const std::optional<Schedule> &) override {}
     void load(const QString &, const QString &) override {}
     void cancelLoad() override {}
     void goBack() override {}

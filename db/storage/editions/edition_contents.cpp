@@ -43,8 +43,9 @@ class RowHasher {
     MediaHasher m_hasher;
 };
 
-EditionRow rowIn(const Query &query, int columns) {
+EditionRow rowIn(const Query &query) {
     EditionRow row;
+    const int columns = query.columns();
     row.reserve(size_t(columns));
     for (int column = 0; column < columns; ++column) {
         row.push_back(query.cell(column));
@@ -52,69 +53,80 @@ EditionRow rowIn(const Query &query, int columns) {
     return row;
 }
 
+constexpr int kLastSchemaWithRules = 5;
+
 } // namespace
 
 const std::vector<EditionTable> &editionTables() {
     static const std::vector<EditionTable> tables{
-        {"place", "SELECT * FROM place ORDER BY id", "INSERT INTO place VALUES (?, ?, ?, ?, ?)", 5},
-        {"journey", "SELECT * FROM journey ORDER BY id", "INSERT INTO journey VALUES (?, ?, ?, ?, ?)", 5},
-        {"theme", "SELECT * FROM theme ORDER BY id", "INSERT INTO theme VALUES (?, ?, ?)", 3},
-        {"partner", "SELECT * FROM partner ORDER BY id", "INSERT INTO partner VALUES (?, ?, ?, ?, ?, ?)", 6},
-        {"playlist", "SELECT * FROM playlist ORDER BY id", "INSERT INTO playlist VALUES (?, ?)", 2},
-        {"exhibition", "SELECT * FROM exhibition ORDER BY id",
-         "INSERT INTO exhibition VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", 12},
-        {"programme_event", "SELECT * FROM programme_event ORDER BY id",
-         "INSERT INTO programme_event VALUES (?, ?, ?, ?)", 4},
-        {"work", "SELECT * FROM work ORDER BY id", "INSERT INTO work VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-         10},
-        {"work_theme", "SELECT * FROM work_theme ORDER BY work, theme",
-         "INSERT INTO work_theme VALUES (?, ?)", 2},
-        {"person", "SELECT * FROM person ORDER BY id", "INSERT INTO person VALUES (?, ?, ?)", 3},
-        {"work_person", "SELECT * FROM work_person ORDER BY work, person",
-         "INSERT INTO work_person VALUES (?, ?)", 2},
-        {"consent", "SELECT * FROM consent ORDER BY id",
-         "INSERT INTO consent VALUES (?, ?, ?, ?, ?, ?, ?, ?)", 8},
-        {"text", "SELECT * FROM text ORDER BY owner, field, language",
-         "INSERT INTO text VALUES (?, ?, ?, ?, ?, ?)", 6},
-        {"tombstone", "SELECT * FROM tombstone ORDER BY subject",
-         "INSERT INTO tombstone VALUES (?, ?, ?, ?, ?)", 5},
+        {"place", "SELECT * FROM place ORDER BY id"},
+        {"journey", "SELECT * FROM journey ORDER BY id"},
+        {"theme", "SELECT * FROM theme ORDER BY id"},
+        {"partner", "SELECT * FROM partner ORDER BY id"},
+        {"playlist", "SELECT * FROM playlist ORDER BY id"},
+        {"exhibition", "SELECT * FROM exhibition ORDER BY id"},
+        {"programme_event", "SELECT * FROM programme_event ORDER BY id"},
+        {"work", "SELECT * FROM work ORDER BY id"},
+        {"work_theme", "SELECT * FROM work_theme ORDER BY work, theme"},
+        {"person", "SELECT * FROM person ORDER BY id"},
+        {"work_person", "SELECT * FROM work_person ORDER BY work, person"},
+        {"consent", "SELECT * FROM consent ORDER BY id"},
+        {"text", "SELECT * FROM text ORDER BY owner, field, language"},
+        {"tombstone", "SELECT * FROM tombstone ORDER BY subject"},
         {"media", "SELECT hash, size, mime FROM media ORDER BY hash",
-         "INSERT INTO media (hash, size, mime) VALUES (?, ?, ?)", 3},
+         "INSERT INTO media (hash, size, mime) VALUES (?, ?, ?)"},
         {"media_chunk",
          "SELECT media.hash, media_chunk.position, chunk.hash FROM media_chunk"
          " JOIN media ON media.id = media_chunk.media JOIN chunk ON chunk.id = media_chunk.chunk"
          " ORDER BY media.hash, media_chunk.position",
          "INSERT INTO media_chunk SELECT media.id, ?2, chunk.id FROM media JOIN chunk ON chunk.hash = ?3"
-         " WHERE media.hash = ?1",
-         3},
+         " WHERE media.hash = ?1"},
         {"rendition",
          "SELECT rendition.work, rendition.kind, media.hash, rendition.width, rendition.height FROM "
          "rendition"
          " JOIN media ON media.id = rendition.media ORDER BY rendition.work, rendition.kind",
-         "INSERT INTO rendition SELECT ?1, ?2, id, ?4, ?5 FROM media WHERE hash = ?3", 5},
-        {"film", "SELECT * FROM film ORDER BY id", "INSERT INTO film VALUES (?, ?, ?, ?, ?, ?, ?, ?)", 8},
-        {"film_version", "SELECT * FROM film_version ORDER BY id",
-         "INSERT INTO film_version VALUES (?, ?, ?, ?, ?, ?)", 6},
-        {"subtitle_track", "SELECT * FROM subtitle_track ORDER BY id",
-         "INSERT INTO subtitle_track VALUES (?, ?, ?, ?, ?, ?)", 6},
-        {"document_version", "SELECT * FROM document_version ORDER BY id",
-         "INSERT INTO document_version VALUES (?, ?, ?, ?, ?, ?)", 6},
-        {"playlist_entry", "SELECT * FROM playlist_entry ORDER BY playlist, position",
-         "INSERT INTO playlist_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", 10},
-        {"schedule_rule", "SELECT * FROM schedule_rule ORDER BY id",
-         "INSERT INTO schedule_rule VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", 9},
+         "INSERT INTO rendition SELECT ?1, ?2, id, ?4, ?5 FROM media WHERE hash = ?3"},
+        {"film", "SELECT * FROM film ORDER BY id"},
+        {"film_version", "SELECT * FROM film_version ORDER BY id"},
+        {"subtitle_track", "SELECT * FROM subtitle_track ORDER BY id"},
+        {"document_version", "SELECT * FROM document_version ORDER BY id"},
+        {"playlist_entry", "SELECT * FROM playlist_entry ORDER BY playlist, position"},
+        {"schedule_rule", "SELECT * FROM schedule_rule ORDER BY id", nullptr, kLastSchemaWithRules},
     };
     return tables;
 }
 
+std::string insertInto(const EditionTable &table, size_t columns) {
+    if (table.insert) {
+        return table.insert;
+    }
+    std::string sql = std::string("INSERT INTO ") + table.name + " VALUES (?";
+    for (size_t column = 1; column < columns; ++column) {
+        sql += ", ?";
+    }
+    return sql + ")";
+}
+
+void insertRow(Connection &to, const EditionTable &table, const EditionRow &row) {
+    Query add(to, insertInto(table, row.size()));
+    for (size_t i = 0; i < row.size(); ++i) {
+        add.bind(int(i) + 1, row[i]);
+    }
+    add.run();
+}
+
 MediaHash walkEdition(Connection &from, const EditionLabel &label, const EditionRowSink &sink) {
+    const int schema = from.integer("PRAGMA user_version");
     RowHasher hasher;
-    hasher.add(EditionTable{"edition", nullptr, nullptr, 0},
+    hasher.add(EditionTable{"edition", nullptr},
                {label.number, label.exhibition.bytes(), toCell(label.published), label.publicKey});
     for (const EditionTable &table : editionTables()) {
+        if (schema > table.lastSchema) {
+            continue;
+        }
         Query query(from, table.select);
         while (query.next()) {
-            const EditionRow row = rowIn(query, table.columns);
+            const EditionRow row = rowIn(query);
             hasher.add(table, row);
             if (sink) {
                 sink(table, row);

@@ -4,6 +4,8 @@
 #include "db/storage/query.h"
 
 #include <functional>
+#include <limits>
+#include <string>
 #include <vector>
 
 namespace sala {
@@ -11,19 +13,23 @@ namespace sala {
 /// A table whose rows are part of what an edition says.
 struct EditionTable {
     const char *name;
-    const char
-        *select; ///< its rows in an order of their own, without row numbers: those differ from file to file
-    const char *insert; ///< writes such a row into another library
-    int columns;
+    const char *select; ///< its rows in an order of their own, without row numbers: those differ from file to file
+    const char *insert = nullptr; ///< writes such a row into another library; nullptr: its columns as they are
+    int lastSchema = std::numeric_limits<int>::max(); ///< later ones do not have it
 };
 
 /// All of them, in an order in which nothing refers to a table that comes later, except chunks: what a
 /// medium's chunks hold is told by their names. `edition`, `publication`, `revision` and `base` are not among
-/// them.
+/// them. Editions of an earlier schema are walked as they were sealed: never take a table from this list, say its last
+/// schema; a new one comes at the end, so that what is added to the schema changes no earlier seal.
 const std::vector<EditionTable> &editionTables();
 
 using EditionRow = std::vector<Cell>;
 using EditionRowSink = std::function<void(const EditionTable &table, const EditionRow &row)>;
+
+/// The statement that writes a row of so many columns.
+std::string insertInto(const EditionTable &table, size_t columns);
+void insertRow(Connection &to, const EditionTable &table, const EditionRow &row);
 
 /// Reads everything an edition says, its label too, hands every row to `sink` and returns the hash of exactly
 /// what was handed out: a copy made of those rows is what was sealed, whatever the file they came from is

@@ -1,94 +1,29 @@
 #include "db/storage/editions/edition_loader.h"
 
 #include "db/records/seal_key.h"
-#include "db/storage/editions/chunk_copier.h"
+#include "db/storage/editions/chunk_plan.h"
+#include "db/storage/editions/edition_copy.h"
+#include "db/storage/editions/edition_upgrade.h"
 #include "db/storage/editions/kiosk_editions.h"
+#include "db/storage/editions/loading_file.h"
 #include "db/storage/kiosk/settings_store.h"
-#include "db/storage/media_blob.h"
 #include "db/storage/new_library.h"
 
-#include <QFile>
-
 #include <algorithm>
+#include <limits>
 
 namespace sala {
 namespace {
 
-/// More files beside it would make every missing chunk dearer to find; then pieces are copied again.
-constexpr int kMostBases = 4;
-
-/// Where each chunk comes from.
-struct ChunkPlan {
-    QList<QByteArray> copied;
-    QList<QByteArray> shared; ///< in one of the bases
-    QStringList bases;
-    qint64 bytesToCopy = 0;
-};
-
-/// The chunks that lie in a file itself.
-Result<QSet<QByteArray>> chunksIn(const QString &path) {
-    return openLibraryFile(path, Access::Foreign)
-        .and_then([&](const std::unique_ptr<Connection> &connection) {
-            return attempt(path, [&]() -> Result<QSet<QByteArray>> {
-                return firstColumn<QSet<QByteArray>>(*connection,
-                                                     "SELECT hash FROM chunk WHERE length(data) > 0");
-            });
-        });
-}
-
-/// Takes from `missing` what the best of `candidates` has; false when none has any.
-bool takeBest(QMap<QString, QSet<QByteArray>> &candidates, QSet<QByteArray> &missing, ChunkPlan &plan) {
-    QString best;
-    qsizetype most = 0;
-    for (auto it = candidates.cbegin(); it != candidates.cend(); ++it) {
-        const qsizetype count = (it.value() & missing).size();
-        if (count > most) {
-            most = count;
-            best = it.key();
-        }
-    }
-    if (most > 0) {
-        missing.subtract(candidates.take(best));
-        plan.bases.append(best);
-    }
-    return most > 0;
-}
-
-ChunkPlan planFor(const ForeignEdition::Chunks &chunks, const KioskState &state, const LoadOptions &options) {
-    QMap<QString, QSet<QByteArray>> candidates;
-    const auto editions = state.editions();
-    for (const KioskEdition &edition : editions && !options.isWhole ? *editions : QList<KioskEdition>()) {
-        if (const auto names = chunksIn(state.pathOf(edition))) {
-            candidates.insert(edition.file, *names);
-        }
-    }
-    QSet<QByteArray> missing(chunks.names.begin(), chunks.names.end());
-    ChunkPlan plan;
-    while (plan.bases.size() < kMostBases && takeBest(candidates, missing, plan)) {
-    }
-    for (const QByteArray &name : chunks.names) {
-        (missing.contains(name) ? plan.copied : plan.shared).append(name);
-    }
-    const qint64 share = chunks.names.isEmpty() ? 0 : chunks.bytes / chunks.names.size();
-    plan.bytesToCopy = std::min(chunks.bytes, share * plan.copied.size());
-    return plan;
-}
-
-bool isOfEarlierSala(const QString &path) {
-    const auto age = Library::ageOf(path);
-    return age && age->schema < age->newest;
-}
-
-EditionRefusal refusalFor(const Error &error, const QString &path) {
+EditionRefusal refusalFor(const Error &error) {
     switch (error.code) {
     case ErrorCode::NotFound:
     case ErrorCode::Io:
     case ErrorCode::Busy:
+    case ErrorCode::NotAllowed:
         return EditionRefusal::Unreadable;
     case ErrorCode::TooNew:
         return EditionRefusal::TooNew;
-    case ErrorCode::NotAllowed:
-        return isOfEarlierSala(path) ? EditionRefusal::TooOld : EditionRefusal::Unreadable;
     case ErrorCode::Corrupt:
         return EditionRefusal::Damaged;
     default:
@@ -130,7 +65,7 @@ class Inspector {
     Inspection run() {
         const Result<void> seen = look().and_then([this] { return judge(); });
         if (!seen) {
-            refuse(refusalFor(seen.error(), m_path), seen.error().detail);
+            refuse(refusalFor(seen.error()), seen.error().detail);
         }
         return std::move(m_result);
     }
@@ -160,15 +95,20 @@ class Inspector {
             return tl::unexpected(facts ? chunks.error() : facts.error());
         }
         m_result.facts = *facts;
-        m_result.plan = planFor(*chunks, m_state, m_options);
+        m_result.plan = planChunks(*chunks, m_state, m_options.isWhole ? Sharing::Never : Sharing::Allowed);
+        const QString folder = m_state.editionsFolder();
+        const MediaHash &content = m_result.edition->label().content;
+        const qint64 there = LoadingFile::bytesOf(folder, content);
         EditionReport &report = m_result.report;
         report.label = m_result.edition->label();
         report.exhibition = facts->exhibition;
         report.titles = facts->titles;
         report.works = facts->works;
         report.bytes = chunks->bytes;
-        report.bytesToCopy = m_result.plan.bytesToCopy;
-        report.bytesFree = freeBytes(m_state.editionsFolder());
+        report.bytesToCopy = std::max(m_result.plan.bytesToCopy - there, qint64(0));
+        const qint64 leftovers = LoadingFile::bytesOfOthers(folder, content); // they go before anything comes
+        const qint64 free = freeBytes(folder);
+        report.bytesFree = free > std::numeric_limits<qint64>::max() - leftovers ? free : free + leftovers;
         return {};
     }
 
@@ -255,76 +195,6 @@ class Inspector {
     Inspection m_result;
 };
 
-/// Makes the kiosk's own copy.
-class Copying {
-  public:
-    Copying(const Inspection &inspection, const LoadOptions &options)
-        : m_from(inspection), m_options(options) {}
-
-    Result<void> run(const QString &path) {
-        return NewLibrary::begin(path).and_then([this](NewLibrary &&edition) -> Result<void> {
-            Connection &to = edition.library().connection();
-            to.database().exec("PRAGMA foreign_keys = OFF");
-            const Result<void> written = writing(to, [&] { return write(to); });
-            return written ? std::move(edition).finishClosed() : written;
-        });
-    }
-
-  private:
-    Result<void> write(Connection &to) {
-        return copyChunks(to)
-            .and_then([&] {
-                return m_from.edition->walk([&](const EditionTable &table, const EditionRow &row) {
-                    Query add(to, table.insert);
-                    for (size_t i = 0; i < row.size(); ++i) {
-                        add.bind(int(i) + 1, row[i]);
-                    }
-                    add.run();
-                });
-            })
-            .and_then([&] { return prove(to); });
-    }
-
-    Result<void> copyChunks(Connection &to) {
-        const StoreWatcher watcher{[this](qint64 bytes) {
-                                       if (m_options.progress) {
-                                           m_options.progress(std::min(bytes, m_from.plan.bytesToCopy),
-                                                              m_from.plan.bytesToCopy);
-                                       }
-                                   },
-                                   m_options.isCancelled};
-        ChunkCopier copier(m_from.edition->connection(), to, watcher);
-        for (const QByteArray &name : m_from.plan.copied) {
-            const Result<void> copied = copier.copy({name});
-            if (!copied) {
-                return copied;
-            }
-        }
-        Query share(to, "INSERT INTO chunk (hash, data) VALUES (?, x'')");
-        for (const QByteArray &name : m_from.plan.shared) {
-            share.with(name).run();
-        }
-        Query base(to, "INSERT INTO base (file) VALUES (?)");
-        for (const QString &file : m_from.plan.bases) {
-            base.with(file).run();
-        }
-        return {};
-    }
-
-    /// What was written is what was sealed, whatever the file it came from did in between.
-    Result<void> prove(Connection &to) {
-        const EditionLabel &label = m_from.report.label;
-        if (walkEdition(to, label) != label.content || Query(to, "PRAGMA foreign_key_check").next()) {
-            return fail(ErrorCode::Corrupt, QStringLiteral("the copy is not what was sealed"));
-        }
-        writeLabel(to, label, readSeal(m_from.edition->connection()));
-        return {};
-    }
-
-    const Inspection &m_from;
-    const LoadOptions &m_options;
-};
-
 KioskEdition newEdition(const EditionLabel &label) {
     KioskEdition edition;
     edition.label = label;
@@ -347,6 +217,7 @@ Result<KioskEdition> loadEdition(const QString &path, KioskState &state, const L
     if (!lock) {
         return tl::unexpected(lock.error());
     }
+    (void)upgradeEditions(state); // a damaged one must not keep out what mends it
     const Result<void> tidied = tidyEditions(state);
     const Inspection inspection = Inspector(path, state, options).run();
     if (!tidied || inspection.report.refusal != EditionRefusal::None) {
@@ -354,11 +225,15 @@ Result<KioskEdition> loadEdition(const QString &path, KioskState &state, const L
                       : tl::unexpected(tidied.error());
     }
     KioskEdition edition = inspection.known.value_or(newEdition(inspection.report.label));
+    LoadingFile::removeOthers(state.editionsFolder(), edition.label.content);
     const Result<void> copied =
-        inspection.known ? Result<void>() : Copying(inspection, options).run(state.pathOf(edition));
+        inspection.known ? Result<void>()
+                         : copyEdition(*inspection.edition, inspection.plan, state.pathOf(edition), options);
     edition.loaded = QDateTime::currentDateTimeUtc();
+    const bool isUpgraded = !inspection.known && inspection.edition->schema() < schemaVersion();
     const Result<void> shown =
-        copied.and_then([&] { return state.show(edition, inspection.facts.withdrawn); });
+        copied.and_then([&] { return isUpgraded ? noteContent(state, edition) : Result<void>(); })
+            .and_then([&] { return state.show(edition, inspection.facts.withdrawn); });
     if (!shown) {
         return tl::unexpected(shown.error());
     }

@@ -1,5 +1,6 @@
 #include "db/storage/editions/edition_selection.h"
 
+#include "db/records/schedule.h"
 #include "db/storage/editions/edition_contents.h"
 
 #include <QSet>
@@ -66,8 +67,6 @@ constexpr Choice kChoices[] = {
      " from_ms, until_ms, is_muted, section, nested FROM playlist_entry WHERE playlist IN (SELECT id FROM chosen)"
      " AND (work IN (SELECT id FROM chosen)"
      " OR nested IN (SELECT key FROM playlist WHERE id IN (SELECT id FROM chosen)))"},
-    {"schedule_rule", "SELECT * FROM schedule_rule WHERE exhibition IN (SELECT id FROM chosen)"
-                      " AND playlist IN (SELECT id FROM chosen)"},
 };
 
 const EditionTable &tableCalled(std::string_view name) {
@@ -79,10 +78,11 @@ const EditionTable &tableCalled(std::string_view name) {
 void copyTable(Connection &from, Connection &to, const Choice &choice) {
     const EditionTable &table = tableCalled(choice.table);
     Query read(from, choice.select);
-    Query write(to, table.insert);
+    const int columns = read.columns();
+    Query write(to, insertInto(table, size_t(columns)));
     while (read.next()) {
         write.restart();
-        for (int column = 0; column < table.columns; ++column) {
+        for (int column = 0; column < columns; ++column) {
             write.bind(column + 1, read.cell(column));
         }
         write.run();
@@ -134,6 +134,19 @@ void chooseCards(Connection &library, const Catalogue &shown, Chooser &chooser) 
         if (used.contains(card.id)) {
             chooser.add(card.id, ++rank);
         }
+    }
+}
+
+/// Where the schedule asks for one that does not go along, the exhibition's own plays.
+void keepOnlyItsPlaylists(Connection &edition) {
+    const auto keys = firstColumn<QStringList>(edition, "SELECT key FROM playlist");
+    const auto texts = firstColumn<QStringList>(edition, "SELECT schedule FROM exhibition");
+    for (const QString &text : texts) {
+        Schedule schedule = scheduleFromText(text).value_or(Schedule());
+        for (ScheduleLine &line : schedule.rules) {
+            line.playlist = keys.contains(line.playlist) ? line.playlist : QString();
+        }
+        Query(edition, "UPDATE exhibition SET schedule = ? WHERE schedule = ?").with(scheduleText(schedule), text).run();
     }
 }
 
@@ -197,6 +210,7 @@ void EditionSelection::copyRows(Connection &edition) const {
     for (const Choice &choice : kChoices) {
         copyTable(m_library, edition, choice);
     }
+    keepOnlyItsPlaylists(edition);
 }
 
 } // namespace sala

@@ -31,6 +31,7 @@ Result<ForeignEdition> ForeignEdition::openUnproven(const QString &path) {
                         path);
         }
         edition.m_label = *label;
+        edition.m_schema = edition.m_connection->integer("PRAGMA user_version");
         return std::move(edition);
     });
 }
@@ -74,29 +75,43 @@ Result<ForeignEdition::Chunks> ForeignEdition::chunks() const {
     });
 }
 
+/// An earlier Sala's edition as this one would keep it, without any chunk.
+std::unique_ptr<Connection> ForeignEdition::rowsUpToDate() const {
+    auto rows = std::make_unique<Connection>(
+        SQLite::Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), m_connection->path());
+    migrate(*rows, migrationsUpTo(m_schema));
+    rows->database().exec("PRAGMA foreign_keys = OFF");
+    walkEdition(*m_connection, m_label,
+                [&](const EditionTable &table, const EditionRow &row) { insertRow(*rows, table, row); });
+    migrate(*rows, migrations());
+    return rows;
+}
+
 Result<ForeignEdition::Facts> ForeignEdition::facts() const {
     return attempt(m_connection->path(), [&]() -> Result<Facts> {
+        const std::unique_ptr<Connection> upToDate = m_schema < schemaVersion() ? rowsUpToDate() : nullptr;
+        Connection &rows = upToDate ? *upToDate : *m_connection;
         Facts facts;
         const QList<Exhibition> exhibitions =
-            readWhere(*m_connection, tableOf<Exhibition>(), "id", toCell(m_label.exhibition));
+            readWhere(rows, tableOf<Exhibition>(), "id", toCell(m_label.exhibition));
         if (exhibitions.isEmpty()) {
             return fail(ErrorCode::Corrupt, QStringLiteral("its exhibition is not in it"),
                         m_connection->path());
         }
         facts.exhibition = exhibitions.first();
-        Query titles(*m_connection, "SELECT language, body FROM text WHERE owner = ? AND field = 'title'");
+        Query titles(rows, "SELECT language, body FROM text WHERE owner = ? AND field = 'title'");
         titles.with(m_label.exhibition);
         while (titles.next()) {
             facts.titles.insert(titles.as<Language>(0), titles.text(1));
         }
-        Query works(*m_connection, "SELECT kind, count(*) FROM work GROUP BY kind");
+        Query works(rows, "SELECT kind, count(*) FROM work GROUP BY kind");
         while (works.next()) {
             facts.works.insert(works.text(0), int(works.integer(1)));
         }
         facts.subjects =
-            firstColumn<QSet<Id>>(*m_connection, "SELECT id FROM work UNION SELECT id FROM person");
+            firstColumn<QSet<Id>>(rows, "SELECT id FROM work UNION SELECT id FROM person");
         facts.withdrawn =
-            firstColumn<QSet<Id>>(*m_connection, "SELECT subject FROM tombstone WHERE length(subject) = 16");
+            firstColumn<QSet<Id>>(rows, "SELECT subject FROM tombstone WHERE length(subject) = 16");
         return facts;
     });
 }

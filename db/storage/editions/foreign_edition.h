@@ -14,7 +14,7 @@ class ForeignEdition {
   public:
     /// Opens it and proves label and seal, by reading all rows but no picture or film: under a second for a
     /// whole exhibition. Rows that are read later through walk() are compared with the seal again. Refused
-    /// with NotFound, Io, InvalidInput, TooNew, NotAllowed (an earlier Sala's), Corrupt.
+    /// with NotFound, Io, InvalidInput, TooNew, NotAllowed, Corrupt. One that an earlier Sala made is as good.
     static Result<ForeignEdition> open(const QString &path);
 
     /// The same without the proof: its label and all it says are only what the file claims.
@@ -24,6 +24,7 @@ class ForeignEdition {
     Result<bool> isAsSealed() const;
 
     const EditionLabel &label() const { return m_label; }
+    int schema() const { return m_schema; } ///< of its tables, as they were sealed
     Connection &connection() const { return *m_connection; }
 
     /// Hands out every row, and says Corrupt when they are not what was sealed.
@@ -48,8 +49,10 @@ class ForeignEdition {
 
   private:
     ForeignEdition() = default;
+    std::unique_ptr<Connection> rowsUpToDate() const;
     std::unique_ptr<Connection> m_connection;
     EditionLabel m_label;
+    int m_schema = 0;
 };
 
 } // namespace sala

@@ -1,5 +1,7 @@
 #include "db/storage/editions/kiosk_editions.h"
 
+#include "db/storage/editions/edition_upgrade.h"
+#include "db/storage/editions/loading_file.h"
 #include "db/storage/library_file.h"
 #include "db/storage/query.h"
 
@@ -76,10 +78,10 @@ QSet<QString> neededFiles(const KioskState &state, const QList<KioskEdition> &ed
 
 } // namespace
 
-Result<std::unique_ptr<QLockFile>> lockEditions(const KioskState &state) {
+Result<std::unique_ptr<QLockFile>> lockEditions(const KioskState &state, std::chrono::milliseconds wait) {
     auto lock = std::make_unique<QLockFile>(state.folder() + QStringLiteral("/loading.lock"));
     lock->setStaleLockTime(std::chrono::milliseconds(0)); // a lock lives as long as its process
-    if (!lock->tryLock(0)) {
+    if (!lock->tryLock(int(wait.count()))) {
         return fail(ErrorCode::Busy, QStringLiteral("an edition is being loaded already"), state.folder());
     }
     return lock;
@@ -90,6 +92,7 @@ Result<KioskEdition> rollBack(KioskState &state) {
     if (!lock) {
         return tl::unexpected(lock.error());
     }
+    (void)upgradeEditions(state); // what is wrong with it is told when it is opened
     const auto previous = state.edition(KioskEdition::Role::Previous);
     if (!previous) {
         return tl::unexpected(previous.error());
@@ -144,7 +147,7 @@ Result<void> tidyEditions(KioskState &state) {
     for (const QString &file : folder.entryList(QDir::Files | QDir::Hidden)) {
         // SQLite's own files are named after the file they belong to.
         const QString owner = file.section(QStringLiteral(".sala"), 0, 0) + QStringLiteral(".sala");
-        if (!needed.contains(owner) || file.startsWith(u'.')) {
+        if (!LoadingFile::isOne(file) && (!needed.contains(owner) || file.startsWith(u'.'))) {
             QFile::remove(folder.filePath(file));
         }
     }

@@ -1,5 +1,6 @@
 #include "db/storage/kiosk/kiosk_health.h"
 
+#include "db/storage/editions/edition_upgrade.h"
 #include "db/storage/editions/foreign_edition.h"
 #include "db/storage/editions/kiosk_editions.h"
 #include "db/storage/kiosk/settings_store.h"
@@ -28,11 +29,13 @@ void proveEdition(const KioskState &state, const KioskEdition &edition, KioskHea
     health.label = edition.label;
     health.edition.numbers.insert(QStringLiteral("number"), edition.label.number);
     health.edition.when = edition.label.published;
-    const auto proven = ForeignEdition::open(state.pathOf(edition));
-    const bool isSame = proven && proven->label() == edition.label;
+    const auto proven = ForeignEdition::openUnproven(state.pathOf(edition));
+    const bool isSame = proven && isAsLoaded(state, edition).value_or(false);
     const bool hasAll = isSame && hasBases(state.pathOf(edition));
     health.edition.fact = hasAll ? HealthFact::EditionWhole : HealthFact::EditionDamaged;
     if (isSame) {
+        const auto facts = proven->facts();
+        health.schedule = scheduleOf({}, facts ? facts->exhibition : Exhibition());
         health.editionBytes = proven->chunks()
                                   .map([](const ForeignEdition::Chunks &chunks) { return chunks.bytes; })
                                   .value_or(0);
@@ -74,7 +77,7 @@ KioskHealth readKioskHealth(const QString &stateFolder, const QDateTime &now) {
         proveEdition(*state, **current, health);
         health.isClockBelieved = health.isClockBelieved && isClockBelieved(now, (*current)->label.published);
     }
-    health.schedule = readSchedule(*state).value_or(Schedule());
+    health.schedule = readSchedule(*state).value_or(std::nullopt).value_or(health.schedule);
     health.allRuns = readRuns(*state).value_or(QList<KioskRun>());
     health.runs = runsFinding(health.allRuns, now);
     health.touch = readTest(*state, health.touch);

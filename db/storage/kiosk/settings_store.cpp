@@ -11,6 +11,7 @@ const QString kCountry = QStringLiteral("country");
 const QString kScreenWidth = QStringLiteral("screen-width-mm");
 const QString kVolume = QStringLiteral("volume");
 const QString kSchedule = QStringLiteral("schedule");
+const QString kAlwaysOpen = QStringLiteral("# always open\n"); ///< a schedule without rules
 
 bool isCountry(const QString &country) {
     static const QRegularExpression pattern(QStringLiteral("\\A[A-Z]{2}\\z"));
@@ -71,12 +72,18 @@ Result<void> writeSettings(KioskState &state, const KioskSettings &settings) {
                       {kVolume, QString::number(settings.volume)}});
 }
 
-Result<Schedule> readSchedule(const KioskState &state) {
-    return state.setting(kSchedule).and_then(scheduleFromText);
+Result<std::optional<Schedule>> readSchedule(const KioskState &state) {
+    return state.setting(kSchedule).and_then([](const QString &text) -> Result<std::optional<Schedule>> {
+        if (text.isEmpty()) {
+            return std::nullopt;
+        }
+        return scheduleFromText(text).map([](const Schedule &schedule) { return std::optional(schedule); });
+    });
 }
 
-Result<void> writeSchedule(KioskState &state, const Schedule &schedule) {
-    return state.set(kSchedule, scheduleText(schedule));
+Result<void> writeSchedule(KioskState &state, const std::optional<Schedule> &schedule) {
+    const QString text = schedule ? scheduleText(*schedule) : QString();
+    return state.set(kSchedule, schedule && text.isEmpty() ? kAlwaysOpen : text);
 }
 
 Result<KioskPlan> readPlan(const KioskState &state) {
@@ -91,6 +98,10 @@ Result<KioskPlan> readPlan(const KioskState &state) {
                                           : playlists.error());
     }
     return KioskPlan{settings->country, *schedule, *edition ? (*edition)->label.published : QDateTime(), *playlists};
+}
+
+Schedule scheduleOf(const KioskPlan &plan, const Exhibition &exhibition) {
+    return plan.schedule ? *plan.schedule : scheduleFromText(exhibition.schedule).value_or(Schedule());
 }
 
 } // namespace sala

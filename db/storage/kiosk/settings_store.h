@@ -1,9 +1,12 @@
 #pragma once
 
+#include "db/records/exhibition.h"
 #include "db/records/kiosk_settings.h"
 #include "db/records/schedule.h"
 #include "db/storage/kiosk/own_playlists.h"
 #include "db/storage/kiosk/kiosk_state.h"
+
+#include <optional>
 
 namespace sala {
 
@@ -13,17 +16,20 @@ Result<KioskSettings> readSettings(const KioskState &state);
 /// All of it, in one step. InvalidInput, naming the setting, for what cannot be one.
 Result<void> writeSettings(KioskState &state, const KioskSettings &settings);
 
-/// When this kiosk shows what; without any rule where staff have set none.
-Result<Schedule> readSchedule(const KioskState &state);
-Result<void> writeSchedule(KioskState &state, const Schedule &schedule);
+/// When this kiosk shows what, where its staff have said; nothing: as its exhibition's curators plan it.
+Result<std::optional<Schedule>> readSchedule(const KioskState &state);
+Result<void> writeSchedule(KioskState &state, const std::optional<Schedule> &schedule);
 
 /// What decides, besides the edition itself, what a kiosk shows when.
 struct KioskPlan {
-    QString country;     ///< where it stands; empty: nobody has said
-    Schedule schedule;
-    QDateTime published; ///< the edition that is current; null: none
+    QString country;                  ///< where it stands; empty: nobody has said
+    std::optional<Schedule> schedule; ///< its staff's; nothing: the exhibition's
+    QDateTime published;              ///< the edition that is current; null: none
     OwnPlaylists playlists{};
 };
 Result<KioskPlan> readPlan(const KioskState &state);
+
+/// The schedule that holds: the kiosk's own, or the exhibition's; always open where that cannot be read.
+Schedule scheduleOf(const KioskPlan &plan, const Exhibition &exhibition);
 
 } // namespace sala

@@ -1,0 +1,106 @@
+#include "db/storage/editions/edition_upgrade.h"
+
+#include "db/storage/editions/edition_contents.h"
+#include "db/storage/editions/kiosk_editions.h"
+#include "db/storage/library_file.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace sala {
+namespace {
+
+constexpr int kWaitForReadersMs = 5000;
+constexpr std::chrono::seconds kWaitForOthers{30};
+
+QString settingOf(const KioskEdition &edition) {
+    return QStringLiteral("content-of-") + edition.file;
+}
+
+bool isOlder(const QString &path) {
+    const Result<int> schema = schemaOfFile(path);
+    return schema && *schema < schemaVersion();
+}
+
+bool isKnown(const KioskState &state, const KioskEdition &edition, const MediaHash &content) {
+    return content == edition.label.content || content.hex() == state.setting(settingOf(edition)).value_or(QString());
+}
+
+Result<void> note(KioskState &state, const KioskEdition &edition, const MediaHash &content) {
+    return state.note({{settingOf(edition), content.hex()}});
+}
+
+Result<MediaHash> contentOf(const KioskState &state, const KioskEdition &edition) {
+    const QString path = state.pathOf(edition);
+    const auto schema = schemaOfFile(path);
+    if (!schema) {
+        return tl::unexpected(schema.error());
+    }
+    return openLibraryFile(path, Access::Foreign, migrationsUpTo(*schema)).and_then([&](const std::unique_ptr<Connection> &connection) {
+        return attempt(path, [&]() -> Result<MediaHash> {
+            const auto label = readLabel(*connection);
+            return label == edition.label
+                       ? Result<MediaHash>(walkEdition(*connection, edition.label))
+                       : fail(ErrorCode::Corrupt, QStringLiteral("it is another edition than it should be"), path);
+        });
+    });
+}
+
+/// One that was damaged before is no better afterwards: nothing is remembered of it. Remembered before the file changes:
+/// what it says before and afterwards are both known then, whenever the power fails.
+Result<void> upgrade(KioskState &state, const KioskEdition &edition) {
+    const QString path = state.pathOf(edition);
+    const bool isGood = isAsLoaded(state, edition).value_or(false);
+    return attempt(path, [&]() -> Result<void> {
+        SQLite::Database database(QFile::encodeName(path).toStdString(), SQLite::OPEN_READWRITE, kWaitForReadersMs);
+        Connection connection(std::move(database), path);
+        connection.database().exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
+                                   "PRAGMA foreign_keys = OFF");
+        return writing(connection, [&] {
+            migrate(connection, migrations());
+            return isGood ? note(state, edition, walkEdition(connection, edition.label)) : Result<void>();
+        });
+    });
+}
+
+bool hasOlder(const KioskState &state) {
+    const auto editions = state.editions();
+    return editions && std::any_of(editions->begin(), editions->end(), [&](const KioskEdition &edition) {
+        return isOlder(state.pathOf(edition));
+    });
+}
+
+} // namespace
+
+Result<void> upgradeEditions(KioskState &state) {
+    const auto editions = state.editions();
+    if (!editions) {
+        return tl::unexpected(editions.error());
+    }
+    Result<void> all;
+    for (const KioskEdition &edition : *editions) {
+        const Result<void> done = isOlder(state.pathOf(edition)) ? upgrade(state, edition) : Result<void>();
+        all = all ? done : all;
+    }
+    return all;
+}
+
+Result<void> upgradeEditionsUnlocked(KioskState &state) {
+    if (!hasOlder(state)) {
+        return {};
+    }
+    return lockEditions(state, kWaitForOthers).and_then([&](const std::unique_ptr<QLockFile> &) {
+        return upgradeEditions(state);
+    });
+}
+
+Result<void> noteContent(KioskState &state, const KioskEdition &edition) {
+    return contentOf(state, edition).and_then([&](const MediaHash &content) { return note(state, edition, content); });
+}
+
+Result<bool> isAsLoaded(const KioskState &state, const KioskEdition &edition) {
+    return contentOf(state, edition).map([&](const MediaHash &content) { return isKnown(state, edition, content); });
+}
+
+} // namespace sala

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "db/storage/kiosk/kiosk_state.h"
+
+namespace sala {
+
+/// Brings the kiosk's own copies of editions to this Sala's schema, so that a kiosk goes on with what it showed after
+/// Sala itself was updated. Each in a transaction of its own; milliseconds when there is nothing to do. One that fails
+/// holds up no other, and is told last: showing it will say what is wrong with it. Whoever calls holds the lock of
+/// lockEditions.
+Result<void> upgradeEditions(KioskState &state);
+
+/// The same for who does not hold the lock: waits for it as long as an update takes, when there is something to do at
+/// all. Busy when another process works on the editions all that time.
+Result<void> upgradeEditionsUnlocked(KioskState &state);
+
+/// Remembers what a copy says since it was brought up to date, which its seal cannot tell any more.
+Result<void> noteContent(KioskState &state, const KioskEdition &edition);
+
+/// Whether a copy still says what was sealed, or what became of that when Sala was updated. Reads all rows, under a
+/// second. Corrupt, Io.
+Result<bool> isAsLoaded(const KioskState &state, const KioskEdition &edition);
+
+} // namespace sala
