@@ -19,11 +19,13 @@ packages_run=(
 )
 
 # libgtk-3-common: its translations are the sentences that line breaks are proved on.
-# translate-toolkit: translators' tools, through which XLIFF goes and comes back.
+# translate-toolkit: translators' tools, through which XLIFF goes and comes back. at-spi2-core and what Python needs to speak
+# with it: what a screen reader hears.
 packages_test=(
     libgtest-dev libgmock-dev libbenchmark-dev
     gnome-backgrounds mate-backgrounds libgtk-3-common translate-toolkit
     pulseaudio pulseaudio-utils python3
+    at-spi2-core dbus-daemon python3-gi gir1.2-atspi-2.0
     xvfb xauth libxcb1-dev feh libvips-tools libheif-examples libheif-plugin-x265
 )
 

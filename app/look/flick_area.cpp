@@ -1,5 +1,6 @@
 #include "app/look/flick_area.h"
 
+#include "app/look/accessible_part.h"
 #include "app/look/theme.h"
 
 #include <QKeyEvent>
@@ -18,6 +19,7 @@ constexpr double kCatchVelocity = 150;
 } // namespace
 
 FlickArea::FlickArea(QWidget *parent) : QWidget(parent) {
+    giveRole(*this, QAccessible::Document);
     setAttribute(Qt::WA_AcceptTouchEvents);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);

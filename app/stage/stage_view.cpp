@@ -1,5 +1,7 @@
 #include "app/stage/stage_view.h"
 
+#include "app/look/accessible_part.h"
+
 #include <QKeyEvent>
 #include <QLoggingCategory>
 #include <QPainter>
@@ -17,6 +19,7 @@ constexpr int kFrameMs = 16;
 StageView::StageView(PictureCache &cache, QWidget *parent)
     : VisitorPage(parent), m_cache(cache), m_painter(cache) {
     setObjectName(QStringLiteral("stage"));
+    giveRole(*this, QAccessible::Button, [this] { Q_EMIT touched(); });
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAttribute(Qt::WA_AcceptTouchEvents);
     setFocusPolicy(Qt::StrongFocus);

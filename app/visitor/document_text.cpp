@@ -1,7 +1,6 @@
 #include "app/visitor/document_text.h"
 
 #include "app/look/looks.h"
-#include "app/visitor/document_text_accessible.h"
 
 #include <QKeyEvent>
 #include <QPaintEvent>
@@ -15,7 +14,7 @@ namespace sala {
 using Kind = DocumentEntry::Kind;
 
 DocumentText::DocumentText(QWidget *parent) : FlickArea(parent) {
-    DocumentTextAccessible::install();
+    installAccessibleParts();
     setObjectName(QStringLiteral("documentWords"));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/look/accessible_part.h"
 #include "app/look/flick_area.h"
 #include "app/visitor/word_column.h"
 
@@ -21,7 +22,7 @@ struct DocumentEntry {
 
 /// A document's words, and below them its contents and its language versions, for touching. Where one is,
 /// is marked and kept in sight. Up and Down walk through the entries, Return takes one.
-class DocumentText final : public FlickArea {
+class DocumentText final : public FlickArea, public PaintedItems {
     Q_OBJECT
 
   public:
@@ -49,6 +50,15 @@ class DocumentText final : public FlickArea {
     QString spokenNameOf(int entry) const;
     void choose(int entry);
     void backToTop(); ///< for another document
+
+    int itemCount() const override { return int(m_entries.size()); }
+    QString itemName(int item) const override { return spokenNameOf(item); }
+    QString itemDescription(int) const override { return {}; }
+    QRect itemRect(int item) const override { return entryRect(item); }
+    int itemAt(QPoint position) const override { return entryAt(position); }
+    int currentItem() const override { return cursor(); }
+    bool isItemChosen(int item) const override { return isCurrent(item); }
+    void pressItem(int item) override { choose(item); }
 
   Q_SIGNALS:
     void versionChosen(sala::Language language);

@@ -1,5 +1,7 @@
 #include "app/visitor/document_view.h"
 
+#include "app/look/accessible_part.h"
+
 #include <QElapsedTimer>
 #include <QFocusEvent>
 #include <QTimerEvent>
@@ -28,6 +30,7 @@ DocumentView::Clock steadyClock() {
 DocumentView::DocumentView(DocumentPages &pages, QWidget *parent)
     : QWidget(parent), m_clock(steadyClock()), m_pages(pages) {
     setObjectName(QStringLiteral("pages"));
+    giveRole(*this, QAccessible::Graphic);
     setAttribute(Qt::WA_AcceptTouchEvents);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);

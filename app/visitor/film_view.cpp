@@ -1,5 +1,6 @@
 #include "app/visitor/film_view.h"
 
+#include "app/look/accessible_part.h"
 #include "app/look/looks.h"
 
 #include <QMouseEvent>
@@ -67,6 +68,7 @@ class FilmView::Overlay final : public QWidget {
 FilmView::FilmView(QWidget *parent)
     : QWidget(parent), m_surface(new FilmSurface(this)), m_overlay(new Overlay(this)) {
     setObjectName(QStringLiteral("film"));
+    giveRole(*this, QAccessible::Graphic);
 }
 
 FilmView::~FilmView() = default;

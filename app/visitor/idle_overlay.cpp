@@ -1,5 +1,6 @@
 #include "app/visitor/idle_overlay.h"
 
+#include "app/look/accessible_part.h"
 #include "app/look/covering.h"
 #include "app/look/looks.h"
 #include "app/text/dates.h"
@@ -35,6 +36,7 @@ IdleOverlay::IdleOverlay(QWidget *parent)
     : QWidget(parent), m_clock(steadyNow), m_stay(new TextButton({}, this)),
       m_startAgain(new TextButton({}, this)) {
     setObjectName(QStringLiteral("idleOverlay"));
+    giveRole(*this, QAccessible::Dialog);
     m_stay->setObjectName(QStringLiteral("stillHere"));
     m_startAgain->setObjectName(QStringLiteral("startAgain"));
     connect(m_stay, &QAbstractButton::clicked, this, &IdleOverlay::answer);

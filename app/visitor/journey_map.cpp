@@ -1,5 +1,6 @@
 #include "app/visitor/journey_map.h"
 
+#include "app/look/accessible_part.h"
 #include "app/look/looks.h"
 #include "app/text/dates.h"
 
@@ -20,6 +21,7 @@ constexpr double kTallMapShare = 0.46; ///< of a tall page's height
 
 JourneyMap::JourneyMap(PictureCache &pictures, QWidget *parent) : QWidget(parent), m_pictures(pictures) {
     setObjectName(QStringLiteral("journeyMap"));
+    giveRole(*this, QAccessible::Graphic);
     setFocusPolicy(Qt::StrongFocus); // so that no card is marked before somebody uses the keyboard
     connect(&m_pictures, &PictureCache::ready, this, [this](const PictureRequest &request) {
         for (const Stop &stop : std::as_const(m_stops)) {

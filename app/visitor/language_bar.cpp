@@ -1,5 +1,6 @@
 #include "app/visitor/language_bar.h"
 
+#include "app/look/accessible_part.h"
 #include "app/look/looks.h"
 #include "app/text/text_button.h"
 #include "app/visitor/reading_button.h"
@@ -12,6 +13,7 @@ namespace sala {
 
 LanguageBar::LanguageBar(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_reading(nullptr) {
     setObjectName(QStringLiteral("languageBar"));
+    giveRole(*this, QAccessible::ToolBar);
     setAttribute(Qt::WA_OpaquePaintEvent);
     for (const Language language : kLanguages) {
         auto *choice = new TextButton({}, this);

@@ -1,7 +1,6 @@
 #include "app/visitor/photo_grid.h"
 
 #include "app/look/looks.h"
-#include "app/visitor/photo_grid_accessible.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -41,7 +40,7 @@ double aspectOf(const Work &work) {
 
 PhotoGrid::PhotoGrid(PictureCache *pictures, QWidget *parent) : FlickArea(parent), m_pictures(pictures) {
     setObjectName(QStringLiteral("photoGrid"));
-    PhotoGridAccessible::install();
+    installAccessibleParts();
     connect(this, &FlickArea::scrolled, this, &PhotoGrid::lookAround);
     connect(&m_pictures, &TilePictures::changed, this,
             [this](int tile) { update(m_layout.tiles().at(tile).picture.translated(0, -offset())); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/look/accessible_part.h"
 #include "app/look/flick_area.h"
 #include "app/look/theme.h"
 #include "app/visitor/browse_sections.h"
@@ -20,7 +21,7 @@ namespace sala {
 ///
 /// Each order (by journey, by theme, all) keeps its own position. After a change of language or size the
 /// photographs in sight stay in sight.
-class PhotoGrid final : public FlickArea {
+class PhotoGrid final : public FlickArea, public PaintedItems {
     Q_OBJECT
 
   public:
@@ -43,6 +44,15 @@ class PhotoGrid final : public FlickArea {
     int tileAt(QPoint position) const;        ///< in this widget's coordinates; -1: none
     int current() const { return m_current; } ///< the keyboard's tile; -1: none
     void open(int tile);
+
+    int itemCount() const override { return count(); }
+    QString itemName(int item) const override { return spokenNameOf(item); }
+    QString itemDescription(int item) const override { return altTextOf(item); }
+    QRect itemRect(int item) const override { return tileRect(item); }
+    int itemAt(QPoint position) const override { return tileAt(position); }
+    int currentItem() const override { return current(); }
+    bool isItemChosen(int) const override { return false; }
+    void pressItem(int item) override { open(item); }
 
   Q_SIGNALS:
     void workChosen(const sala::WorkId &work, const QList<sala::WorkId> &sequence);

@@ -1,5 +1,7 @@
 #include "app/visitor/photograph_overview.h"
 
+#include "app/look/accessible_part.h"
+
 #include <QLineF>
 #include <QMouseEvent>
 #include <QPainter>
@@ -28,6 +30,7 @@ constexpr QColor kHalo{0, 0, 0, 210};
 PhotographOverview::PhotographOverview(Clock clock, InSight inSight, QWidget *parent)
     : QWidget(parent), m_clock(std::move(clock)), m_inSight(std::move(inSight)) {
     setObjectName(QStringLiteral("overview"));
+    giveRole(*this, QAccessible::Graphic);
     setAttribute(Qt::WA_AcceptTouchEvents);
     setFocusPolicy(Qt::NoFocus); // the arrow keys pan the view itself
     hide();

@@ -1,5 +1,6 @@
 #include "app/visitor/photograph_view.h"
 
+#include "app/look/accessible_part.h"
 #include "app/visitor/photograph_overview.h"
 
 #include <QElapsedTimer>
@@ -28,6 +29,7 @@ PhotographView::PhotographView(PictureCache &cache, std::shared_ptr<PictureSourc
     : QWidget(parent), m_clock(steadyClock()), m_pictures(cache, std::move(source)),
       m_overview(new PhotographOverview([this] { return m_clock(); }, [this] { return inSight(); }, this)) {
     setAttribute(Qt::WA_AcceptTouchEvents);
+    giveRole(*this, QAccessible::Graphic);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     connect(&m_input, &TouchInput::gestured, this, &PhotographView::obey);

@@ -1,5 +1,6 @@
 #include "app/visitor/reading_panel.h"
 
+#include "app/look/accessible_part.h"
 #include "app/look/covering.h"
 
 #include <QButtonGroup>
@@ -16,6 +17,7 @@ ReadingPanel::ReadingPanel(QWidget *parent)
       m_contrast(new ReadingButton(Sign::Contrast, this)), m_motion(new ReadingButton(Sign::Motion, this)),
       m_reach(new ReadingButton(Sign::Reach, this)) {
     setObjectName(QStringLiteral("readingPanel"));
+    giveRole(*this, QAccessible::Pane);
     m_sizes[0]->setObjectName(QStringLiteral("usualText"));
     m_sizes[1]->setObjectName(QStringLiteral("largeText"));
     m_sizes[2]->setObjectName(QStringLiteral("largestText"));

@@ -1,5 +1,6 @@
 #include "app/visitor/timeline_button.h"
 
+#include "app/look/accessible_part.h"
 #include "app/look/looks.h"
 #include "app/text/dates.h"
 
@@ -22,6 +23,9 @@ TimelineButton::TimelineButton(const TimelineEntry &entry, PictureCache &picture
     : QAbstractButton(parent), m_entry(entry), m_pictures(pictures) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(leadsOn() ? Qt::TabFocus : Qt::NoFocus);
+    if (!leadsOn()) {
+        giveRole(*this, QAccessible::StaticText); // an event of the programme
+    }
 }
 
 void TimelineButton::setPicture(const MediaHash &media, bool isFilm) {
