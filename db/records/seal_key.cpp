@@ -53,7 +53,7 @@ SealKey SealKey::generate() {
     return key;
 }
 
-Result<SealKey> SealKey::read(const QString &path) {
+Result<SealKey> SealKey::read(const QString &path, Place place) {
     QFile file(path);
     if (!file.exists()) {
         return fail(ErrorCode::NotFound, QStringLiteral("there is no such key"), path);
@@ -62,7 +62,8 @@ Result<SealKey> SealKey::read(const QString &path) {
         return fail(ErrorCode::Io, file.errorString(), path);
     }
     struct stat status {};
-    if (::fstat(file.handle(), &status) == 0 && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+    if (place == Place::Disk && ::fstat(file.handle(), &status) == 0 &&
+        (status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
         return fail(ErrorCode::NotAllowed,
                     QStringLiteral("others can read this key; keep it to yourself first: chmod 600 FILE"),
                     path);

@@ -13,9 +13,15 @@ class SealKey {
     /// A new one from the system's random numbers.
     static SealKey generate();
 
+    /// Where a key's file lies.
+    enum class Place {
+        Disk, ///< others than its owner must not be able to read it
+        Stick ///< whose file system may know no owners: who holds the stick can read it
+    };
+
     /// Reads a key's file. NotFound, Io; InvalidInput when it is no key; NotAllowed when others than its
     /// owner can read it.
-    static Result<SealKey> read(const QString &path);
+    static Result<SealKey> read(const QString &path, Place place = Place::Disk);
 
     /// Writes it into a new file only its owner can read. InvalidInput when there is a file of that name; Io.
     Result<void> write(const QString &path) const;

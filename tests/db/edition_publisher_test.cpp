@@ -186,6 +186,56 @@ TEST_F(EditionPublisherTest, RefusesWhatCannotBeAnEdition) {
             .isEmpty());
 }
 
+TEST_F(EditionPublisherTest, APlanSaysWhatPublishingWouldSayAndChangesNothing) {
+    addPhotograph(1);
+    const WorkId ends = addPhotograph(2);
+    addPerson(ends, ConsentState::Granted, {}, QDate(2017, 1, 1));
+    const WorkId refused = addPhotograph(3);
+    addPerson(refused, ConsentState::Refused);
+    Exhibition lasting = exhibition;
+    lasting.lastDay = QDate(2017, 2, 1);
+    ASSERT_TRUE(ExhibitionRepository(*library).update(exhibition, lasting, anEdit()));
+
+    const auto plan = planEdition(*library, exhibition.id, time);
+    const auto again = planEdition(*library, exhibition.id, time);
+    const auto published = publish(QStringLiteral("one"));
+
+    ASSERT_TRUE(plan && again && published) << why(plan) << why(published);
+    EXPECT_EQ(plan->number, 1);
+    EXPECT_EQ(again->number, 1) << "nothing was used up by looking";
+    EXPECT_EQ(plan->exhibition.key, QStringLiteral("bangkok"));
+    EXPECT_EQ(plan->works, published->works);
+    EXPECT_EQ(plan->missingTitles, published->missingTitles);
+    EXPECT_EQ(plan->withheld, published->withheld);
+    EXPECT_EQ(plan->withheld.size(), 1);
+    EXPECT_EQ(plan->ending, published->ending);
+    EXPECT_EQ(plan->ending.size(), 1);
+    EXPECT_EQ(plan->originals, published->originals);
+    EXPECT_GT(plan->mediaBytes, 0);
+    EXPECT_LE(published->sizeBytes, editionBytes(plan->mediaBytes));
+    EXPECT_EQ(planEdition(*library, exhibition.id, time)->number, 2);
+}
+
+TEST_F(EditionPublisherTest, APlanIsRefusedAsPublishingIs) {
+    EXPECT_EQ(planEdition(*library, exhibition.id, time).error().code, ErrorCode::InvalidInput) << "no work";
+    EXPECT_EQ(planEdition(*library, ExhibitionId::generate(), time).error().code, ErrorCode::NotFound);
+}
+
+TEST_F(EditionPublisherTest, ANumberThatAnotherTookIsNotUsedTwice) {
+    addPhotograph(1);
+    ASSERT_TRUE(publish(QStringLiteral("one")));
+    PublishOrder order;
+    order.exhibition = exhibition.id;
+    order.path = pathFor(QStringLiteral("bangkok-1"));
+    order.time = time;
+    order.number = 1;
+
+    EXPECT_EQ(publishEdition(*library, key, order).error().code, ErrorCode::Conflict);
+    EXPECT_FALSE(QFile::exists(order.path));
+    order.number = 2;
+    EXPECT_TRUE(publishEdition(*library, key, order));
+}
+
 TEST_F(EditionPublisherTest, MayNotBeEdited) {
     addPhotograph(1);
     ASSERT_TRUE(publish(QStringLiteral("one")));

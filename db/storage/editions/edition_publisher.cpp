@@ -10,17 +10,11 @@
 #include "db/storage/tables.h"
 
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <algorithm>
 
 namespace sala {
 namespace {
-
-/// FAT, which sticks come with, has no larger files.
-constexpr qint64 kFatLimitBytes = (1ll << 32) - 1;
-/// Rows, and what SQLite's pages leave empty.
-constexpr qint64 kMarginBytes = 32ll << 20;
 
 qint64 total(const QList<Rendition> &media) {
     qint64 bytes = 0;
@@ -32,24 +26,23 @@ qint64 total(const QList<Rendition> &media) {
 
 Result<void> checkRoom(const QString &path, qint64 bytes) {
     const QString folder = QFileInfo(path).absolutePath();
-    const QStorageInfo storage(folder);
-    if (storage.fileSystemType().contains("fat") && bytes + kMarginBytes > kFatLimitBytes &&
-        !storage.fileSystemType().contains("exfat")) {
+    switch (roomForEdition(folder, bytes)) {
+    case EditionRoom::Enough:
+        return {};
+    case EditionRoom::TooLargeForFat:
         return fail(
             ErrorCode::Io,
             QStringLiteral("the edition is larger than 4 GB, which this stick's FAT cannot hold; format it"
                            " as exFAT or ext4"),
             path);
+    case EditionRoom::TooLittle:
+        break;
     }
-    const qint64 free = freeBytes(folder);
-    if (free < bytes + kMarginBytes) {
-        return fail(ErrorCode::Io,
-                    QStringLiteral("there is no room for it: it needs %1 MB, %2 MB are free")
-                        .arg((bytes + kMarginBytes) >> 20)
-                        .arg(free >> 20),
-                    path);
-    }
-    return {};
+    return fail(ErrorCode::Io,
+                QStringLiteral("there is no room for it: it needs %1 MB, %2 MB are free")
+                    .arg(editionBytes(bytes) >> 20)
+                    .arg(freeBytes(folder) >> 20),
+                path);
 }
 
 class Publisher {
@@ -60,7 +53,8 @@ class Publisher {
     Result<PublishedEdition> run() {
         Connection &from = m_library.connection();
         const Result<void> written = reading(from, [&]() -> Result<void> {
-            return choose().and_then([&](LoadedCatalogue shown) { return write(shown); });
+            return chooseForEdition(m_library, m_order.exhibition, m_order.time)
+                .and_then([&](const LoadedCatalogue &shown) { return write(shown); });
         });
         if (!written) {
             return tl::unexpected(written.error());
@@ -72,29 +66,11 @@ class Publisher {
     }
 
   private:
-    /// Consents are asked for the day it is first seen.
-    Result<LoadedCatalogue> choose() {
-        const QList<Exhibition> found =
-            readWhere(m_library.connection(), tableOf<Exhibition>(), "id", toCell(m_order.exhibition));
-        if (found.isEmpty()) {
-            return fail(ErrorCode::NotFound, QStringLiteral("no such exhibition"), m_order.exhibition.text());
-        }
-        if (found.first().country.isEmpty()) {
-            return fail(ErrorCode::InvalidInput,
-                        QStringLiteral("the exhibition names no country, so consent cannot be asked"),
-                        found.first().key);
-        }
-        CatalogueRequest request{m_order.exhibition, m_order.time.date()};
-        if (found.first().firstDay.isValid()) {
-            request.day = std::max(request.day, found.first().firstDay);
-        }
-        return loadCatalogueAndWithheld(m_library, request);
-    }
-
     Result<void> write(const LoadedCatalogue &shown) {
-        if (shown.catalogue.works.isEmpty()) {
-            return fail(ErrorCode::InvalidInput, QStringLiteral("no work may be shown there"),
-                        shown.catalogue.exhibition.key);
+        const qint64 number = nextEditionNumber(m_library.connection());
+        if (m_order.number.value_or(number) != number) {
+            return fail(ErrorCode::Conflict, QStringLiteral("another edition was published meanwhile"),
+                        m_order.path);
         }
         Connection &from = m_library.connection();
         EditionSelection selection(from, shown);
@@ -118,7 +94,7 @@ class Publisher {
         }
         return writing(to, [&]() -> Result<void> {
             selection.copyRows(to);
-            report(shown);
+            static_cast<EditionContent &>(m_report) = contentOfEdition(m_library.connection(), shown);
             return seal(to);
         });
     }
@@ -189,9 +165,7 @@ class Publisher {
         if (Query(to, "PRAGMA foreign_key_check").next()) {
             throw BadRow("the library has rows that point nowhere; `sala check` names them");
         }
-        Query newest(m_library.connection(), "SELECT coalesce(max(number), 0) + 1 FROM publication");
-        newest.next();
-        m_report.label = {newest.integer(0), m_order.exhibition, m_order.time.toUTC(), m_key.publicKey(), {}};
+        m_report.label = {nextEditionNumber(m_library.connection()), m_order.exhibition, m_order.time.toUTC(), m_key.publicKey(), {}};
         // As it will be read again: times are kept to the millisecond.
         fromCell(toCell(m_report.label.published), m_report.label.published);
         m_report.label.content = walkEdition(to, m_report.label);
@@ -210,29 +184,6 @@ class Publisher {
                 .run();
             return {};
         });
-    }
-
-    void report(const LoadedCatalogue &shown) {
-        m_report.withheld = shown.withheld;
-        for (const Work &work : shown.catalogue.works) {
-            ++m_report.works[name(work.kind)];
-            for (const Language language : kLanguages) {
-                m_report.missingTitles[language] +=
-                    shown.catalogue.texts.contains({work.id, TextField::Title, language}) ? 0 : 1;
-            }
-            if (const Rendition *original = work.rendition(RenditionKind::Original)) {
-                ++m_report.originals;
-                m_report.originalBytes += original->sizeBytes;
-            }
-        }
-        Query ending(m_library.connection(),
-                     "SELECT work, min(until) FROM consent WHERE use = 'exhibition' AND until <> ''"
-                     " AND until < ? AND work IN (SELECT id FROM chosen) GROUP BY work");
-        const QDate last = shown.catalogue.exhibition.lastDay;
-        ending.with(last.isValid() ? last : QDate(9999, 12, 31));
-        while (ending.next()) {
-            m_report.ending.append({ending.as<WorkId>(0), ending.as<QDate>(1)});
-        }
     }
 
     Library &m_library;

@@ -3,12 +3,13 @@
 #include "db/records/edition.h"
 #include "db/records/film_import_sink.h"
 #include "db/records/seal_key.h"
-#include "db/storage/catalogue_loader.h"
+#include "db/storage/editions/edition_plan.h"
 
 #include <QIODevice>
-#include <QMap>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace sala {
 
@@ -22,29 +23,16 @@ struct PublishOrder {
     ExhibitionId exhibition;
     QString path;          ///< of the edition's file, which must not exist yet
     QDateTime time;        ///< now
+    std::optional<qint64> number{}; ///< that it must have, because its name says so; none: whichever comes next
     FilmCleaner cleaner{}; ///< none: films go as they are stored
     std::function<void(qint64 doneBytes, qint64 allBytes)> progress{};
     std::function<bool()> isCancelled{};
 };
 
-/// A work whose people's consent ends before the exhibition does: the kiosk stops showing it by itself.
-struct EndingWork {
-    WorkId work;
-    QDate until;
-
-    bool operator==(const EndingWork &) const = default;
-};
-
 /// What was published, what was not, and why.
-struct PublishedEdition {
+struct PublishedEdition : EditionContent {
     EditionLabel label;
     qint64 sizeBytes = 0;
-    QMap<QString, int> works;          ///< how many of each kind, by the kind's name
-    QMap<Language, int> missingTitles; ///< works without a title of this language
-    QList<WithheldWork> withheld;      ///< not in the file, and what stands against each
-    QList<EndingWork> ending;          ///< in the file for the time being
-    int originals = 0;                 ///< imported files that stay in the library
-    qint64 originalBytes = 0;
     int cleanedFilms = 0; ///< films that lost what the camera wrote
 };
 
@@ -54,8 +42,8 @@ struct PublishedEdition {
 ///
 /// NotFound for an exhibition that is not there; InvalidInput when there is a file of that name, when the
 /// exhibition names no country (consent could not be asked), when nothing may be shown, or when the library
-/// is an edition itself; Io when it does not fit or cannot be written; Cancelled. Nothing is left behind
-/// then.
+/// is an edition itself; Io when it does not fit or cannot be written; Conflict when another took the number;
+/// Cancelled. Nothing is left behind then.
 Result<PublishedEdition> publishEdition(Library &library, const SealKey &key, const PublishOrder &order);
 
 } // namespace sala
