@@ -1,11 +1,11 @@
 #include "app/commands/editions_command.h"
 #include "app/commands/find_exhibition.h"
 #include "app/commands/open_library.h"
-#include "media/film/clean_film.h"
+#include "db/storage/kiosk/kiosk_state.h"
+#include "media/film/film_cleaner.h"
 
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace sala {
 namespace {
@@ -17,39 +17,13 @@ struct PublishOptions {
     bool isJson = false;
 };
 
-/// A film in a folder of its own, which goes with it.
-class CleanFilm final : public QFile {
-  public:
-    CleanFilm(const QString &path, std::unique_ptr<QTemporaryDir> folder)
-        : QFile(path), m_folder(std::move(folder)) {}
-    ~CleanFilm() override { close(); }
-
-  private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-};
-
-/// Beside the library, where there is room for films.
-FilmCleaner cleanerBeside(const QString &library) {
-    const QString pattern = QFileInfo(library).absolutePath() + QStringLiteral("/.sala-publish-XXXXXX");
-    return [pattern](QIODevice &film, const QString &mimeType) -> Result<std::unique_ptr<QIODevice>> {
-        auto folder = std::make_unique<QTemporaryDir>(pattern);
-        if (!folder->isValid()) {
-            return fail(ErrorCode::Io, folder->errorString(), pattern);
-        }
-        const QString place = folder->path();
-        return cleanFilm(film, mimeType, place)
-            .and_then([&](const QString &path) -> Result<std::unique_ptr<QIODevice>> {
-                auto file = std::make_unique<CleanFilm>(path, std::move(folder));
-                if (!file->open(QIODevice::ReadOnly)) {
-                    return fail(ErrorCode::Io, file->errorString(), path);
-                }
-                return std::unique_ptr<QIODevice>(std::move(file));
-            });
-    };
+/// The one that was named, else the machine's own.
+QString keyFile(const CommandLine &line, const std::string &named) {
+    return named.empty() ? organisationKeyFile(line.stateFolder()) : fromArgument(named);
 }
 
 int publish(const CommandLine &line, const PublishOptions &options) {
-    const Result<SealKey> key = SealKey::read(fromArgument(options.key));
+    const Result<SealKey> key = SealKey::read(keyFile(line, options.key));
     if (!key) {
         return failed(key.error());
     }
@@ -63,7 +37,7 @@ int publish(const CommandLine &line, const PublishOptions &options) {
     order.exhibition = exhibition->id;
     order.path = fromArgument(options.file);
     order.time = QDateTime::currentDateTimeUtc();
-    order.cleaner = cleanerBeside(line.libraryPath());
+    order.cleaner = filmCleanerBeside(line.libraryPath());
     order.progress = printMegabytes;
     const auto published = publishEdition(*library, *key, order);
     if (!published) {
@@ -79,9 +53,13 @@ int publish(const CommandLine &line, const PublishOptions &options) {
     return kDone;
 }
 
-int newKey(const std::string &path) {
+int newKey(const CommandLine &line, const std::string &named) {
+    const QString path = keyFile(line, named);
+    if (named.empty()) {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+    }
     const SealKey key = SealKey::generate();
-    const Result<void> written = key.write(fromArgument(path));
+    const Result<void> written = key.write(path);
     if (!written) {
         return failed(written.error());
     }
@@ -89,8 +67,8 @@ int newKey(const std::string &path) {
     return kDone;
 }
 
-int showKey(const std::string &path) {
-    const Result<SealKey> key = SealKey::read(fromArgument(path));
+int showKey(const CommandLine &line, const std::string &named) {
+    const Result<SealKey> key = SealKey::read(keyFile(line, named));
     if (!key) {
         return failed(key.error());
     }
@@ -106,7 +84,8 @@ void addPublishCommand(CommandLine &line) {
         "publish",
         "Writes a sealed edition: what one exhibition's consents allow, and what was left out and why");
     command->add_option("--exhibition", options->exhibition, "For which exhibition, by its key")->required();
-    command->add_option("--key", options->key, "The organisation's key; `key new` makes one")->required();
+    command->add_option("--key", options->key,
+                        "The organisation's key, instead of organisation.key beside the kiosk's state (--state)");
     command
         ->add_option("-o,--output", options->file,
                      "The edition's file, usually *.sala; it must not be there yet")
@@ -121,11 +100,13 @@ void addKeyCommand(CommandLine &line) {
     const auto file = std::make_shared<std::string>();
     CLI::App *make =
         command->add_subcommand("new", "Makes one, and says its fingerprint: write that on the staff's card");
-    make->add_option("FILE", *file, "Keep it secret, and a copy of it safe")->required();
-    make->callback([&line, file] { line.run = [file] { return newKey(*file); }; });
+    make->add_option("FILE", *file,
+                     "Keep it secret, and a copy of it safe; without a name organisation.key beside the kiosk's state"
+                     " (--state), where `publish` and staff's page look for it");
+    make->callback([&line, file] { line.run = [&line, file] { return newKey(line, *file); }; });
     CLI::App *show = command->add_subcommand("show", "Says the fingerprint of one");
-    show->add_option("FILE", *file, "The key")->required();
-    show->callback([&line, file] { line.run = [file] { return showKey(*file); }; });
+    show->add_option("FILE", *file, "The key; without a name that one");
+    show->callback([&line, file] { line.run = [&line, file] { return showKey(line, *file); }; });
 }
 
 } // namespace sala

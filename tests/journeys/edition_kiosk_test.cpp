@@ -157,6 +157,26 @@ TEST_F(EditionKioskTest, AKioskThatWasCarriedAcrossABorderShowsWhatMayBeShownThe
     EXPECT_FALSE(running.window.showPage(QStringLiteral("photograph"), gone));
 }
 
+TEST(EditionCommandsTest, TheOrganisationsKeyIsFoundBesideTheKiosksState) {
+    QTemporaryDir folder;
+    const QString master = folder.filePath(QStringLiteral("master.sala"));
+    ASSERT_TRUE(QFile::copy(sampleLibraryFile(), master));
+    const QStringList state{QStringLiteral("--state"), folder.filePath(QStringLiteral("kiosk"))};
+    const QStringList publish =
+        state + QStringList{QStringLiteral("--library"), master, QStringLiteral("publish"),
+                            QStringLiteral("--exhibition"), QStringLiteral("bangkok"), QStringLiteral("-o"),
+                            folder.filePath(QStringLiteral("one.sala"))};
+    EXPECT_EQ(runSala(publish).exitCode, 1) << "there is none";
+
+    const ProgramRun made = runSala(state + QStringList{QStringLiteral("key"), QStringLiteral("new")});
+    ASSERT_EQ(made.exitCode, 0) << made.errors.toStdString();
+    EXPECT_EQ(runSala(state + QStringList{QStringLiteral("key"), QStringLiteral("show")}).output, made.output);
+    EXPECT_EQ(runSala(state + QStringList{QStringLiteral("key"), QStringLiteral("new")}).exitCode, 1) << "never over another";
+    const ProgramRun published = runSala(publish);
+    EXPECT_EQ(published.exitCode, 0) << published.errors.toStdString();
+    EXPECT_TRUE(published.output.contains(made.output.trimmed()));
+}
+
 TEST(EditionCommandsTest, PublishLoadAndGoBackByTheProgram) {
     QTemporaryDir folder;
     const auto in = [&](const char *name) { return folder.filePath(QLatin1String(name)); };

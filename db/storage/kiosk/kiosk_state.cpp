@@ -265,4 +265,8 @@ QString usualStateFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sala");
 }
 
+QString organisationKeyFile(const QString &stateFolder) {
+    return stateFolder + QStringLiteral("/organisation.key");
+}
+
 } // namespace sala

@@ -89,4 +89,7 @@ class KioskState {
 /// Where a kiosk's state is kept when nobody says otherwise: "sala" in the user's own data (XDG_DATA_HOME).
 QString usualStateFolder();
 
+/// Where a machine that publishes keeps the organisation's key, when nobody says otherwise: beside its state.
+QString organisationKeyFile(const QString &stateFolder);
+
 } // namespace sala
