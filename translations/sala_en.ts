@@ -1523,6 +1523,251 @@
     </message>
 </context>
 <context>
+    <name>sala::PublishPage</name>
+    <message>
+        <source>%1 of %2 are copied</source>
+        <comment>sizes: 12 MB of 412 MB</comment>
+        <translation>%1 of %2 are copied</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>Publish an edition</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Make a key</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publish now</translation>
+    </message>
+    <message>
+        <source>What will be left out</source>
+        <translation>What will be left out</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>There is no exhibition in this library yet. Curators make one first.</source>
+        <translation>There is no exhibition in this library yet. Curators make one first.</translation>
+    </message>
+    <message>
+        <source>Looking at what every person agreed to. This takes a moment.</source>
+        <translation>Looking at what every person agreed to. This takes a moment.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what edition %1 would be.</source>
+        <comment>%1: its number</comment>
+        <translation>Nothing is written yet. This is what edition %1 would be.</translation>
+    </message>
+    <message>
+        <source>Everything is copied. The memory stick needs a moment more to keep it. Leave it where it is.</source>
+        <translation>Everything is copied. The memory stick needs a moment more to keep it. Leave it where it is.</translation>
+    </message>
+    <message>
+        <source>The edition is being written. Leave the memory stick where it is. The exhibition goes on meanwhile.</source>
+        <translation>The edition is being written. Leave the memory stick where it is. The exhibition goes on meanwhile.</translation>
+    </message>
+    <message>
+        <source>Edition %1 is published. You can take the memory stick out.</source>
+        <comment>%1: its number</comment>
+        <translation>Edition %1 is published. You can take the memory stick out.</translation>
+    </message>
+    <message>
+        <source>The edition was not published.</source>
+        <translation>The edition was not published.</translation>
+    </message>
+    <message>
+        <source>This is the number of the new key. Write it on the staff cards: a kiosk asks for it the first time.</source>
+        <translation>This is the number of the new key. Write it on the staff cards: a kiosk asks for it the first time.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the key in a safe place, and show it to nobody: whoever has it can publish for your organisation. It is this file: %1</source>
+        <translation>Keep a copy of the key in a safe place, and show it to nobody: whoever has it can publish for your organisation. It is this file: %1</translation>
+    </message>
+    <message>
+        <source>The key of your organisation</source>
+        <translation>The key of your organisation</translation>
+    </message>
+    <message>
+        <source>For which exhibition</source>
+        <translation>For which exhibition</translation>
+    </message>
+    <message>
+        <source>The memory stick to write on</source>
+        <translation>The memory stick to write on</translation>
+    </message>
+    <message>
+        <source>Plug in the memory stick to write on. It is found by itself.</source>
+        <translation>Plug in the memory stick to write on. It is found by itself.</translation>
+    </message>
+    <message>
+        <source>These are in it, but somebody agreed only until a day before the exhibition ends. Kiosks stop showing them by themselves.</source>
+        <translation>These are in it, but somebody agreed only until a day before the exhibition ends. Kiosks stop showing them by themselves.</translation>
+    </message>
+    <message>
+        <source>No work is left out.</source>
+        <translation>No work is left out.</translation>
+    </message>
+    <message>
+        <source>Works that are left out, and why</source>
+        <translation>Works that are left out, and why</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PublishWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language by its own name, and how many works lack a title in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a city, and its country</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The key on this machine</source>
+        <translation>The key on this machine</translation>
+    </message>
+    <message>
+        <source>The key on %1</source>
+        <comment>%1: a memory stick, by its name</comment>
+        <translation>The key on %1</translation>
+    </message>
+    <message>
+        <source>%1 are free</source>
+        <comment>%1: a size, 412 MB</comment>
+        <translation>%1 are free</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on it.</source>
+        <translation>Nothing can be written on it.</translation>
+    </message>
+    <message>
+        <source>Other people can read the key on this machine, so it is not used. Ask the person in charge of the machine.</source>
+        <translation>Other people can read the key on this machine, so it is not used. Ask the person in charge of the machine.</translation>
+    </message>
+    <message>
+        <source>The key on this machine cannot be read. Plug in the memory stick with the copy of it, or ask the person in charge of the machine.</source>
+        <translation>The key on this machine cannot be read. Plug in the memory stick with the copy of it, or ask the person in charge of the machine.</translation>
+    </message>
+    <message>
+        <source>There is no key here yet, and nothing can be published without one. Plug in the memory stick with the key of your organisation. Only where your organisation has none: make one.</source>
+        <translation>There is no key here yet, and nothing can be published without one. Plug in the memory stick with the key of your organisation. Only where your organisation has none: make one.</translation>
+    </message>
+    <message>
+        <source>Works: %1</source>
+        <comment>how many</comment>
+        <translation>Works: %1</translation>
+    </message>
+    <message>
+        <source>and more works: %1</source>
+        <comment>how many are not named</comment>
+        <translation>and more works: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the people in them agreed to be shown.</source>
+        <translation>It is not recorded that the people in them agreed to be shown.</translation>
+    </message>
+    <message>
+        <source>Somebody in them refused to be shown.</source>
+        <translation>Somebody in them refused to be shown.</translation>
+    </message>
+    <message>
+        <source>Somebody in them no longer agrees to be shown.</source>
+        <translation>Somebody in them no longer agrees to be shown.</translation>
+    </message>
+    <message>
+        <source>The time for which somebody in them agreed will be over.</source>
+        <translation>The time for which somebody in them agreed will be over.</translation>
+    </message>
+    <message>
+        <source>Somebody in them agreed to be shown in other countries only.</source>
+        <translation>Somebody in them agreed to be shown in other countries only.</translation>
+    </message>
+    <message>
+        <source>Somebody in them agreed only with a hidden face, and it is not hidden.</source>
+        <translation>Somebody in them agreed only with a hidden face, and it is not hidden.</translation>
+    </message>
+    <message>
+        <source>File: %1 on %2</source>
+        <comment>a file on a memory stick, both by their names</comment>
+        <translation>File: %1 on %2</translation>
+    </message>
+    <message>
+        <source>Works in it: %1</source>
+        <comment>how many</comment>
+        <translation>Works in it: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <comment>412 MB</comment>
+        <translation>Size: %1</translation>
+    </message>
+    <message>
+        <source>Sealed with the key: %1</source>
+        <comment>its number, letters and digits in groups</comment>
+        <translation>Sealed with the key: %1</translation>
+    </message>
+    <message>
+        <source>Works that have no title in a language: %1</source>
+        <comment>a list</comment>
+        <translation>Works that have no title in a language: %1</translation>
+    </message>
+    <message>
+        <source>No edition has these in it: the imported files themselves (%1, %2), what was there before it was changed, and who the people in the pictures are.</source>
+        <comment>%1: how many, %2: a size, 412 MB</comment>
+        <translation>No edition has these in it: the imported files themselves (%1, %2), what was there before it was changed, and who the people in the pictures are.</translation>
+    </message>
+    <message>
+        <source>What cameras write into films was taken out. Films: %1</source>
+        <comment>how many</comment>
+        <translation>What cameras write into films was taken out. Films: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the memory stick: %1 are needed, %2 are free. Take another one, or remove something from it.</source>
+        <comment>both are sizes: 412 MB</comment>
+        <translation>There is not enough room on the memory stick: %1 are needed, %2 are free. Take another one, or remove something from it.</translation>
+    </message>
+    <message>
+        <source>The edition needs %1, and this memory stick cannot hold a file of 4 GB. Take one that is formatted as exFAT.</source>
+        <comment>%1: a size</comment>
+        <translation>The edition needs %1, and this memory stick cannot hold a file of 4 GB. Take one that is formatted as exFAT.</translation>
+    </message>
+    <message>
+        <source>The memory stick was pulled out. Plug it in again, then begin again.</source>
+        <translation>The memory stick was pulled out. Plug it in again, then begin again.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this memory stick. Unlock it, or take another one.</source>
+        <translation>Nothing can be written on this memory stick. Unlock it, or take another one.</translation>
+    </message>
+    <message>
+        <source>No work of this exhibition may be shown there yet. Curators write down first what the people in the works agreed to.</source>
+        <translation>No work of this exhibition may be shown there yet. Curators write down first what the people in the works agreed to.</translation>
+    </message>
+    <message>
+        <source>The country of this exhibition is not recorded, so nobody knows which people agreed to be shown there. Curators write it down first.</source>
+        <translation>The country of this exhibition is not recorded, so nobody knows which people agreed to be shown there. Curators write it down first.</translation>
+    </message>
+    <message>
+        <source>The key cannot be read any more. Plug in the memory stick with the key, then begin again.</source>
+        <translation>The key cannot be read any more. Plug in the memory stick with the key, then begin again.</translation>
+    </message>
+</context>
+<context>
     <name>sala::ReadingPage</name>
     <message>
         <source>Document</source>
@@ -1821,6 +2066,14 @@
     <message>
         <source>Playlists</source>
         <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>Shown from a library, not from an edition.</source>
+        <translation>Shown from a library, not from an edition.</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>Publish an edition</translation>
     </message>
 </context>
 <context>

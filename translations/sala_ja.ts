@@ -1523,6 +1523,251 @@
     </message>
 </context>
 <context>
+    <name>sala::PublishPage</name>
+    <message>
+        <source>%1 of %2 are copied</source>
+        <comment>sizes: 12 MB of 412 MB</comment>
+        <translation>%2のうち%1をコピーしました</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>版を公開</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>鍵を作る</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>今すぐ公開</translation>
+    </message>
+    <message>
+        <source>What will be left out</source>
+        <translation>省かれるもの</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>There is no exhibition in this library yet. Curators make one first.</source>
+        <translation>このライブラリーにはまだ展覧会がありません。まずキュレーターが作ります。</translation>
+    </message>
+    <message>
+        <source>Looking at what every person agreed to. This takes a moment.</source>
+        <translation>一人ひとりが何に同意したかを調べています。少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what edition %1 would be.</source>
+        <comment>%1: its number</comment>
+        <translation>まだ何も書き込んでいません。第%1版は次のようになります。</translation>
+    </message>
+    <message>
+        <source>Everything is copied. The memory stick needs a moment more to keep it. Leave it where it is.</source>
+        <translation>すべてコピーしました。USBメモリーが保存し終えるまで、もう少しそのままにしてください。</translation>
+    </message>
+    <message>
+        <source>The edition is being written. Leave the memory stick where it is. The exhibition goes on meanwhile.</source>
+        <translation>版を書き込んでいます。USBメモリーはそのままにしてください。その間も展覧会は続きます。</translation>
+    </message>
+    <message>
+        <source>Edition %1 is published. You can take the memory stick out.</source>
+        <comment>%1: its number</comment>
+        <translation>第%1版を公開しました。USBメモリーを抜いてもかまいません。</translation>
+    </message>
+    <message>
+        <source>The edition was not published.</source>
+        <translation>版は公開されませんでした。</translation>
+    </message>
+    <message>
+        <source>This is the number of the new key. Write it on the staff cards: a kiosk asks for it the first time.</source>
+        <translation>これが新しい鍵の番号です。スタッフカードに書いておいてください。端末が初めてのときに尋ねます。</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the key in a safe place, and show it to nobody: whoever has it can publish for your organisation. It is this file: %1</source>
+        <translation>鍵の写しを安全な場所に保管し、だれにも見せないでください。持っている人は、あなたの団体として公開できます。鍵はこのファイルです：%1</translation>
+    </message>
+    <message>
+        <source>The key of your organisation</source>
+        <translation>団体の鍵</translation>
+    </message>
+    <message>
+        <source>For which exhibition</source>
+        <translation>どの展覧会のために</translation>
+    </message>
+    <message>
+        <source>The memory stick to write on</source>
+        <translation>書き込むUSBメモリー</translation>
+    </message>
+    <message>
+        <source>Plug in the memory stick to write on. It is found by itself.</source>
+        <translation>書き込むUSBメモリーを差してください。自動で見つかります。</translation>
+    </message>
+    <message>
+        <source>These are in it, but somebody agreed only until a day before the exhibition ends. Kiosks stop showing them by themselves.</source>
+        <translation>これらは入りますが、展覧会が終わる前の日までしか同意していない人がいます。端末が自動で表示をやめます。</translation>
+    </message>
+    <message>
+        <source>No work is left out.</source>
+        <translation>省かれる作品はありません。</translation>
+    </message>
+    <message>
+        <source>Works that are left out, and why</source>
+        <translation>省かれる作品とその理由</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PublishWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language by its own name, and how many works lack a title in it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a city, and its country</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The key on this machine</source>
+        <translation>この端末にある鍵</translation>
+    </message>
+    <message>
+        <source>The key on %1</source>
+        <comment>%1: a memory stick, by its name</comment>
+        <translation>%1にある鍵</translation>
+    </message>
+    <message>
+        <source>%1 are free</source>
+        <comment>%1: a size, 412 MB</comment>
+        <translation>空き%1</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on it.</source>
+        <translation>書き込めません。</translation>
+    </message>
+    <message>
+        <source>Other people can read the key on this machine, so it is not used. Ask the person in charge of the machine.</source>
+        <translation>この端末の鍵は、ほかの人にも読めるので使いません。端末の担当者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The key on this machine cannot be read. Plug in the memory stick with the copy of it, or ask the person in charge of the machine.</source>
+        <translation>この端末の鍵を読めません。写しの入ったUSBメモリーを差すか、端末の担当者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>There is no key here yet, and nothing can be published without one. Plug in the memory stick with the key of your organisation. Only where your organisation has none: make one.</source>
+        <translation>ここにはまだ鍵がなく、鍵がないと公開できません。団体の鍵の入ったUSBメモリーを差してください。団体に鍵がまだないときだけ、作ってください。</translation>
+    </message>
+    <message>
+        <source>Works: %1</source>
+        <comment>how many</comment>
+        <translation>作品：%1</translation>
+    </message>
+    <message>
+        <source>and more works: %1</source>
+        <comment>how many are not named</comment>
+        <translation>ほかの作品：%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the people in them agreed to be shown.</source>
+        <translation>写っている人が見せることに同意したという記録がありません。</translation>
+    </message>
+    <message>
+        <source>Somebody in them refused to be shown.</source>
+        <translation>見せることを断った人が写っています。</translation>
+    </message>
+    <message>
+        <source>Somebody in them no longer agrees to be shown.</source>
+        <translation>見せることへの同意を取り消した人が写っています。</translation>
+    </message>
+    <message>
+        <source>The time for which somebody in them agreed will be over.</source>
+        <translation>同意した期間が過ぎてしまう人が写っています。</translation>
+    </message>
+    <message>
+        <source>Somebody in them agreed to be shown in other countries only.</source>
+        <translation>ほかの国で見せることにだけ同意した人が写っています。</translation>
+    </message>
+    <message>
+        <source>Somebody in them agreed only with a hidden face, and it is not hidden.</source>
+        <translation>顔を隠すことを条件に同意した人が写っていますが、顔が隠されていません。</translation>
+    </message>
+    <message>
+        <source>File: %1 on %2</source>
+        <comment>a file on a memory stick, both by their names</comment>
+        <translation>ファイル：%2の%1</translation>
+    </message>
+    <message>
+        <source>Works in it: %1</source>
+        <comment>how many</comment>
+        <translation>入っている作品：%1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <comment>412 MB</comment>
+        <translation>大きさ：%1</translation>
+    </message>
+    <message>
+        <source>Sealed with the key: %1</source>
+        <comment>its number, letters and digits in groups</comment>
+        <translation>封をした鍵：%1</translation>
+    </message>
+    <message>
+        <source>Works that have no title in a language: %1</source>
+        <comment>a list</comment>
+        <translation>題名のない言語がある作品：%1</translation>
+    </message>
+    <message>
+        <source>No edition has these in it: the imported files themselves (%1, %2), what was there before it was changed, and who the people in the pictures are.</source>
+        <comment>%1: how many, %2: a size, 412 MB</comment>
+        <translation>どの版にも入らないもの：取り込んだ元のファイル（%1個、%2）、変える前の内容、写っている人がだれかという情報。</translation>
+    </message>
+    <message>
+        <source>What cameras write into films was taken out. Films: %1</source>
+        <comment>how many</comment>
+        <translation>カメラが映像に書き込んだ情報を取り除きました。映像：%1</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the memory stick: %1 are needed, %2 are free. Take another one, or remove something from it.</source>
+        <comment>both are sizes: 412 MB</comment>
+        <translation>USBメモリーの空きが足りません。%1必要ですが、空きは%2です。別のものを使うか、何かを消してください。</translation>
+    </message>
+    <message>
+        <source>The edition needs %1, and this memory stick cannot hold a file of 4 GB. Take one that is formatted as exFAT.</source>
+        <comment>%1: a size</comment>
+        <translation>この版には%1必要ですが、このUSBメモリーには4 GBのファイルを入れられません。exFATでフォーマットしたものを使ってください。</translation>
+    </message>
+    <message>
+        <source>The memory stick was pulled out. Plug it in again, then begin again.</source>
+        <translation>USBメモリーが抜かれました。もう一度差して、初めからやり直してください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this memory stick. Unlock it, or take another one.</source>
+        <translation>このUSBメモリーには書き込めません。ロックを外すか、別のものを使ってください。</translation>
+    </message>
+    <message>
+        <source>No work of this exhibition may be shown there yet. Curators write down first what the people in the works agreed to.</source>
+        <translation>この展覧会には、そこで見せてよい作品がまだありません。写っている人が何に同意したかを、まずキュレーターが記録します。</translation>
+    </message>
+    <message>
+        <source>The country of this exhibition is not recorded, so nobody knows which people agreed to be shown there. Curators write it down first.</source>
+        <translation>この展覧会の国が記録されていないので、そこで見せることにだれが同意したかがわかりません。まずキュレーターが記録します。</translation>
+    </message>
+    <message>
+        <source>The key cannot be read any more. Plug in the memory stick with the key, then begin again.</source>
+        <translation>鍵を読めなくなりました。鍵の入ったUSBメモリーを差して、初めからやり直してください。</translation>
+    </message>
+</context>
+<context>
     <name>sala::ReadingPage</name>
     <message>
         <source>Document</source>
@@ -1821,6 +2066,14 @@
     <message>
         <source>Playlists</source>
         <translation>再生リスト</translation>
+    </message>
+    <message>
+        <source>Shown from a library, not from an edition.</source>
+        <translation>公開された版ではなく、ライブラリーから表示しています。</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>版を公開</translation>
     </message>
 </context>
 <context>

@@ -1523,6 +1523,251 @@
     </message>
 </context>
 <context>
+    <name>sala::PublishPage</name>
+    <message>
+        <source>%1 of %2 are copied</source>
+        <comment>sizes: 12 MB of 412 MB</comment>
+        <translation>បានចម្លង %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>ចេញផ្សាយកំណែថ្មី</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>បង្កើតសោ</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>ចេញផ្សាយឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>What will be left out</source>
+        <translation>អ្វីដែលនឹងមិនដាក់បញ្ចូល</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>There is no exhibition in this library yet. Curators make one first.</source>
+        <translation>មិនទាន់មានពិព័រណ៍ក្នុងឃ្លាំងស្នាដៃនេះទេ។ អ្នករៀបចំពិព័រណ៍ត្រូវបង្កើតជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Looking at what every person agreed to. This takes a moment.</source>
+        <translation>កំពុងពិនិត្យមើលអ្វីដែលមនុស្សម្នាក់ៗបានយល់ព្រម។ សូមរង់ចាំបន្តិច។</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what edition %1 would be.</source>
+        <comment>%1: its number</comment>
+        <translation>មិនទាន់បានសរសេរអ្វីទេ។ កំណែទី %1 នឹងមានដូចតទៅ។</translation>
+    </message>
+    <message>
+        <source>Everything is copied. The memory stick needs a moment more to keep it. Leave it where it is.</source>
+        <translation>បានចម្លងអស់ហើយ។ USB ត្រូវការពេលបន្តិចទៀតដើម្បីរក្សាទុក។ សូមកុំទាន់ដក។</translation>
+    </message>
+    <message>
+        <source>The edition is being written. Leave the memory stick where it is. The exhibition goes on meanwhile.</source>
+        <translation>កំពុងសរសេរកំណែនេះ។ សូមកុំទាន់ដក USB។ ពិព័រណ៍នៅតែបង្ហាញបន្ត។</translation>
+    </message>
+    <message>
+        <source>Edition %1 is published. You can take the memory stick out.</source>
+        <comment>%1: its number</comment>
+        <translation>បានចេញផ្សាយកំណែទី %1 ហើយ។ អ្នកអាចដក USB ចេញបាន។</translation>
+    </message>
+    <message>
+        <source>The edition was not published.</source>
+        <translation>កំណែនេះមិនបានចេញផ្សាយទេ។</translation>
+    </message>
+    <message>
+        <source>This is the number of the new key. Write it on the staff cards: a kiosk asks for it the first time.</source>
+        <translation>នេះជាលេខរបស់សោថ្មី។ សូមសរសេរវាលើកាតបុគ្គលិក៖ ម៉ាស៊ីនបង្ហាញនឹងសួររកវានៅលើកដំបូង។</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the key in a safe place, and show it to nobody: whoever has it can publish for your organisation. It is this file: %1</source>
+        <translation>សូមរក្សាច្បាប់ចម្លងរបស់សោនៅកន្លែងមានសុវត្ថិភាព ហើយកុំបង្ហាញវាដល់នរណា៖ អ្នកដែលមានសោនេះអាចចេញផ្សាយក្នុងនាមអង្គការរបស់អ្នក។ សោគឺឯកសារនេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>The key of your organisation</source>
+        <translation>សោរបស់អង្គការ</translation>
+    </message>
+    <message>
+        <source>For which exhibition</source>
+        <translation>សម្រាប់ពិព័រណ៍ណា</translation>
+    </message>
+    <message>
+        <source>The memory stick to write on</source>
+        <translation>USB ដែលត្រូវសរសេរ</translation>
+    </message>
+    <message>
+        <source>Plug in the memory stick to write on. It is found by itself.</source>
+        <translation>សូមដោត USB ដែលត្រូវសរសេរ។ ម៉ាស៊ីននឹងរកឃើញដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>These are in it, but somebody agreed only until a day before the exhibition ends. Kiosks stop showing them by themselves.</source>
+        <translation>ស្នាដៃទាំងនេះមាននៅក្នុងនោះ ប៉ុន្តែមានអ្នកយល់ព្រមត្រឹមថ្ងៃណាមួយមុនពិព័រណ៍ចប់។ ម៉ាស៊ីននឹងឈប់បង្ហាញវាដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>No work is left out.</source>
+        <translation>ស្នាដៃទាំងអស់ត្រូវបានដាក់បញ្ចូល។</translation>
+    </message>
+    <message>
+        <source>Works that are left out, and why</source>
+        <translation>ស្នាដៃដែលមិនដាក់បញ្ចូល និងមូលហេតុ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PublishWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language by its own name, and how many works lack a title in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a city, and its country</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The key on this machine</source>
+        <translation>សោក្នុងម៉ាស៊ីននេះ</translation>
+    </message>
+    <message>
+        <source>The key on %1</source>
+        <comment>%1: a memory stick, by its name</comment>
+        <translation>សោក្នុង %1</translation>
+    </message>
+    <message>
+        <source>%1 are free</source>
+        <comment>%1: a size, 412 MB</comment>
+        <translation>នៅទំនេរ %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on it.</source>
+        <translation>មិនអាចសរសេរបានទេ។</translation>
+    </message>
+    <message>
+        <source>Other people can read the key on this machine, so it is not used. Ask the person in charge of the machine.</source>
+        <translation>អ្នកដទៃអាចអានសោក្នុងម៉ាស៊ីននេះបាន ដូច្នេះមិនប្រើវាទេ។ សូមប្រាប់អ្នកទទួលខុសត្រូវលើម៉ាស៊ីន។</translation>
+    </message>
+    <message>
+        <source>The key on this machine cannot be read. Plug in the memory stick with the copy of it, or ask the person in charge of the machine.</source>
+        <translation>មិនអាចអានសោក្នុងម៉ាស៊ីននេះបានទេ។ សូមដោត USB ដែលមានច្បាប់ចម្លងរបស់សោ ឬប្រាប់អ្នកទទួលខុសត្រូវលើម៉ាស៊ីន។</translation>
+    </message>
+    <message>
+        <source>There is no key here yet, and nothing can be published without one. Plug in the memory stick with the key of your organisation. Only where your organisation has none: make one.</source>
+        <translation>នៅទីនេះមិនទាន់មានសោទេ ហើយបើគ្មានសោ មិនអាចចេញផ្សាយបានទេ។ សូមដោត USB ដែលមានសោរបស់អង្គការ។ បើអង្គការមិនទាន់មានសោសោះ ទើបបង្កើតថ្មី។</translation>
+    </message>
+    <message>
+        <source>Works: %1</source>
+        <comment>how many</comment>
+        <translation>ស្នាដៃ៖ %1</translation>
+    </message>
+    <message>
+        <source>and more works: %1</source>
+        <comment>how many are not named</comment>
+        <translation>និងស្នាដៃផ្សេងទៀត៖ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>រហូតដល់ %1</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the people in them agreed to be shown.</source>
+        <translation>គ្មានកំណត់ត្រាថាអ្នកនៅក្នុងស្នាដៃបានយល់ព្រមឱ្យបង្ហាញទេ។</translation>
+    </message>
+    <message>
+        <source>Somebody in them refused to be shown.</source>
+        <translation>មានអ្នកនៅក្នុងស្នាដៃបានបដិសេធមិនឱ្យបង្ហាញ។</translation>
+    </message>
+    <message>
+        <source>Somebody in them no longer agrees to be shown.</source>
+        <translation>មានអ្នកនៅក្នុងស្នាដៃលែងយល់ព្រមឱ្យបង្ហាញ។</translation>
+    </message>
+    <message>
+        <source>The time for which somebody in them agreed will be over.</source>
+        <translation>រយៈពេលដែលអ្នកនៅក្នុងស្នាដៃបានយល់ព្រមនឹងផុតហើយ។</translation>
+    </message>
+    <message>
+        <source>Somebody in them agreed to be shown in other countries only.</source>
+        <translation>មានអ្នកនៅក្នុងស្នាដៃយល់ព្រមឱ្យបង្ហាញតែនៅប្រទេសផ្សេងប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>Somebody in them agreed only with a hidden face, and it is not hidden.</source>
+        <translation>មានអ្នកនៅក្នុងស្នាដៃយល់ព្រមលុះត្រាតែបាំងមុខ ប៉ុន្តែមិនទាន់បានបាំងទេ។</translation>
+    </message>
+    <message>
+        <source>File: %1 on %2</source>
+        <comment>a file on a memory stick, both by their names</comment>
+        <translation>ឯកសារ៖ %1 ក្នុង %2</translation>
+    </message>
+    <message>
+        <source>Works in it: %1</source>
+        <comment>how many</comment>
+        <translation>ស្នាដៃនៅក្នុងនោះ៖ %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <comment>412 MB</comment>
+        <translation>ទំហំ៖ %1</translation>
+    </message>
+    <message>
+        <source>Sealed with the key: %1</source>
+        <comment>its number, letters and digits in groups</comment>
+        <translation>បិទត្រាដោយសោ៖ %1</translation>
+    </message>
+    <message>
+        <source>Works that have no title in a language: %1</source>
+        <comment>a list</comment>
+        <translation>ស្នាដៃដែលមិនទាន់មានចំណងជើងជាភាសាខ្លះ៖ %1</translation>
+    </message>
+    <message>
+        <source>No edition has these in it: the imported files themselves (%1, %2), what was there before it was changed, and who the people in the pictures are.</source>
+        <comment>%1: how many, %2: a size, 412 MB</comment>
+        <translation>គ្មានកំណែណាមានរបស់ទាំងនេះទេ៖ ឯកសារដើមដែលបាននាំចូល (%1 ឯកសារ %2) អ្វីដែលមានមុនពេលកែប្រែ និងព័ត៌មានថាអ្នកនៅក្នុងរូបជានរណា។</translation>
+    </message>
+    <message>
+        <source>What cameras write into films was taken out. Films: %1</source>
+        <comment>how many</comment>
+        <translation>បានដកព័ត៌មានដែលកាមេរ៉ាសរសេរក្នុងភាពយន្តចេញ។ ភាពយន្ត៖ %1</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the memory stick: %1 are needed, %2 are free. Take another one, or remove something from it.</source>
+        <comment>both are sizes: 412 MB</comment>
+        <translation>USB គ្មានទំហំទំនេរគ្រប់គ្រាន់ទេ៖ ត្រូវការ %1 នៅទំនេរ %2។ សូមប្រើ USB ផ្សេង ឬលុបអ្វីមួយចេញពីវា។</translation>
+    </message>
+    <message>
+        <source>The edition needs %1, and this memory stick cannot hold a file of 4 GB. Take one that is formatted as exFAT.</source>
+        <comment>%1: a size</comment>
+        <translation>កំណែនេះត្រូវការ %1 ប៉ុន្តែ USB នេះមិនអាចផ្ទុកឯកសារទំហំ 4 GB បានទេ។ សូមប្រើ USB ដែលមានទម្រង់ exFAT។</translation>
+    </message>
+    <message>
+        <source>The memory stick was pulled out. Plug it in again, then begin again.</source>
+        <translation>USB ត្រូវបានដកចេញ។ សូមដោតម្ដងទៀត រួចចាប់ផ្ដើមឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this memory stick. Unlock it, or take another one.</source>
+        <translation>មិនអាចសរសេរលើ USB នេះបានទេ។ សូមដោះសោវា ឬប្រើ USB ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>No work of this exhibition may be shown there yet. Curators write down first what the people in the works agreed to.</source>
+        <translation>មិនទាន់មានស្នាដៃណារបស់ពិព័រណ៍នេះអាចបង្ហាញនៅទីនោះបានទេ។ អ្នករៀបចំពិព័រណ៍ត្រូវកត់ត្រាជាមុនសិននូវអ្វីដែលអ្នកនៅក្នុងស្នាដៃបានយល់ព្រម។</translation>
+    </message>
+    <message>
+        <source>The country of this exhibition is not recorded, so nobody knows which people agreed to be shown there. Curators write it down first.</source>
+        <translation>គ្មានកំណត់ត្រាថាពិព័រណ៍នេះនៅប្រទេសណាទេ ដូច្នេះមិនដឹងថានរណាបានយល់ព្រមឱ្យបង្ហាញនៅទីនោះ។ អ្នករៀបចំពិព័រណ៍ត្រូវកត់ត្រាជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>The key cannot be read any more. Plug in the memory stick with the key, then begin again.</source>
+        <translation>មិនអាចអានសោបានទៀតទេ។ សូមដោត USB ដែលមានសោ រួចចាប់ផ្ដើមឡើងវិញ។</translation>
+    </message>
+</context>
+<context>
     <name>sala::ReadingPage</name>
     <message>
         <source>Document</source>
@@ -1821,6 +2066,14 @@
     <message>
         <source>Playlists</source>
         <translation>បញ្ជីបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Shown from a library, not from an edition.</source>
+        <translation>បង្ហាញពីឃ្លាំងស្នាដៃ មិនមែនពីកំណែដែលបានចេញផ្សាយទេ។</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>ចេញផ្សាយកំណែថ្មី</translation>
     </message>
 </context>
 <context>

@@ -1523,6 +1523,251 @@
     </message>
 </context>
 <context>
+    <name>sala::PublishPage</name>
+    <message>
+        <source>%1 of %2 are copied</source>
+        <comment>sizes: 12 MB of 412 MB</comment>
+        <translation>%2 အနက် %1 ကူးပြီး</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>ထုတ်ဝေမှုအသစ် ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>သော့ ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>ယခု ထုတ်ဝေရန်</translation>
+    </message>
+    <message>
+        <source>What will be left out</source>
+        <translation>ချန်ထားမည့်အရာများ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ရပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+    <message>
+        <source>There is no exhibition in this library yet. Curators make one first.</source>
+        <translation>ဤမူရင်းစုစည်းမှုထဲတွင် ပြပွဲ မရှိသေးပါ။ ပြပွဲစီစဉ်သူက ဦးစွာ ပြုလုပ်ရပါမည်။</translation>
+    </message>
+    <message>
+        <source>Looking at what every person agreed to. This takes a moment.</source>
+        <translation>လူတစ်ဦးစီ သဘောတူထားသည်များကို ကြည့်နေပါသည်။ ခဏ စောင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what edition %1 would be.</source>
+        <comment>%1: its number</comment>
+        <translation>ဘာမှ မရေးရသေးပါ။ ထုတ်ဝေမှု အမှတ် %1 သည် ဤအတိုင်း ဖြစ်ပါမည်။</translation>
+    </message>
+    <message>
+        <source>Everything is copied. The memory stick needs a moment more to keep it. Leave it where it is.</source>
+        <translation>အားလုံး ကူးပြီးပါပြီ။ USB က သိမ်းရန် ခဏ လိုပါသေးသည်။ မဖြုတ်ပါနှင့်ဦး။</translation>
+    </message>
+    <message>
+        <source>The edition is being written. Leave the memory stick where it is. The exhibition goes on meanwhile.</source>
+        <translation>ထုတ်ဝေမှုကို ရေးနေပါသည်။ USB ကို မဖြုတ်ပါနှင့်ဦး။ ထိုအတွင်း ပြပွဲ ဆက်ပြနေပါမည်။</translation>
+    </message>
+    <message>
+        <source>Edition %1 is published. You can take the memory stick out.</source>
+        <comment>%1: its number</comment>
+        <translation>ထုတ်ဝေမှု အမှတ် %1 ကို ထုတ်ဝေပြီးပါပြီ။ USB ကို ဖြုတ်နိုင်ပါပြီ။</translation>
+    </message>
+    <message>
+        <source>The edition was not published.</source>
+        <translation>ထုတ်ဝေမှုကို မထုတ်ဝေရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>This is the number of the new key. Write it on the staff cards: a kiosk asks for it the first time.</source>
+        <translation>ဤသည်မှာ သော့အသစ်၏ နံပါတ် ဖြစ်ပါသည်။ ဝန်ထမ်းကတ်များတွင် ရေးထားပါ - ပြသစက်က ပထမအကြိမ်တွင် မေးပါမည်။</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the key in a safe place, and show it to nobody: whoever has it can publish for your organisation. It is this file: %1</source>
+        <translation>သော့၏ မိတ္တူကို လုံခြုံသောနေရာတွင် သိမ်းထားပြီး မည်သူ့ကိုမျှ မပြပါနှင့် - သော့ရှိသူသည် သင့်အဖွဲ့အစည်းအမည်ဖြင့် ထုတ်ဝေနိုင်ပါသည်။ သော့သည် ဤဖိုင် ဖြစ်ပါသည် - %1</translation>
+    </message>
+    <message>
+        <source>The key of your organisation</source>
+        <translation>သင့်အဖွဲ့အစည်း၏ သော့</translation>
+    </message>
+    <message>
+        <source>For which exhibition</source>
+        <translation>မည်သည့်ပြပွဲအတွက်</translation>
+    </message>
+    <message>
+        <source>The memory stick to write on</source>
+        <translation>ရေးမည့် USB</translation>
+    </message>
+    <message>
+        <source>Plug in the memory stick to write on. It is found by itself.</source>
+        <translation>ရေးမည့် USB ကို တပ်ပါ။ စက်က အလိုအလျောက် တွေ့ပါမည်။</translation>
+    </message>
+    <message>
+        <source>These are in it, but somebody agreed only until a day before the exhibition ends. Kiosks stop showing them by themselves.</source>
+        <translation>ဤလက်ရာများ ပါဝင်ပါသည်၊ သို့သော် တစ်စုံတစ်ယောက်က ပြပွဲမပြီးမီ ရက်တစ်ရက်အထိသာ သဘောတူထားပါသည်။ စက်များက ပြသခြင်းကို အလိုအလျောက် ရပ်ပါမည်။</translation>
+    </message>
+    <message>
+        <source>No work is left out.</source>
+        <translation>ချန်ထားသော လက်ရာ မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Works that are left out, and why</source>
+        <translation>ချန်ထားသော လက်ရာများနှင့် အကြောင်းရင်း</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PublishWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language by its own name, and how many works lack a title in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a city, and its country</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The key on this machine</source>
+        <translation>ဤစက်ထဲမှ သော့</translation>
+    </message>
+    <message>
+        <source>The key on %1</source>
+        <comment>%1: a memory stick, by its name</comment>
+        <translation>%1 ထဲမှ သော့</translation>
+    </message>
+    <message>
+        <source>%1 are free</source>
+        <comment>%1: a size, 412 MB</comment>
+        <translation>လွတ်နေသည် %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on it.</source>
+        <translation>ရေး၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>Other people can read the key on this machine, so it is not used. Ask the person in charge of the machine.</source>
+        <translation>ဤစက်ထဲမှ သော့ကို အခြားသူများ ဖတ်နိုင်သောကြောင့် မသုံးပါ။ စက်တာဝန်ခံကို ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>The key on this machine cannot be read. Plug in the memory stick with the copy of it, or ask the person in charge of the machine.</source>
+        <translation>ဤစက်ထဲမှ သော့ကို ဖတ်၍ မရပါ။ သော့မိတ္တူပါသော USB ကို တပ်ပါ၊ သို့မဟုတ် စက်တာဝန်ခံကို ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>There is no key here yet, and nothing can be published without one. Plug in the memory stick with the key of your organisation. Only where your organisation has none: make one.</source>
+        <translation>ဤနေရာတွင် သော့ မရှိသေးပါ၊ သော့မရှိဘဲ ထုတ်ဝေ၍ မရပါ။ သင့်အဖွဲ့အစည်း၏ သော့ပါသော USB ကို တပ်ပါ။ အဖွဲ့အစည်းတွင် သော့ လုံးဝမရှိသေးမှသာ ပြုလုပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Works: %1</source>
+        <comment>how many</comment>
+        <translation>လက်ရာများ - %1</translation>
+    </message>
+    <message>
+        <source>and more works: %1</source>
+        <comment>how many are not named</comment>
+        <translation>နောက်ထပ် လက်ရာများ - %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>%1 အထိ</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the people in them agreed to be shown.</source>
+        <translation>လက်ရာထဲမှ လူများ ပြသရန် သဘောတူကြောင်း မှတ်တမ်း မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Somebody in them refused to be shown.</source>
+        <translation>လက်ရာထဲမှ တစ်စုံတစ်ယောက်က ပြသရန် ငြင်းထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>Somebody in them no longer agrees to be shown.</source>
+        <translation>လက်ရာထဲမှ တစ်စုံတစ်ယောက်သည် ပြသရန် သဘောမတူတော့ပါ။</translation>
+    </message>
+    <message>
+        <source>The time for which somebody in them agreed will be over.</source>
+        <translation>လက်ရာထဲမှ တစ်စုံတစ်ယောက် သဘောတူထားသော အချိန် ကုန်သွားပါမည်။</translation>
+    </message>
+    <message>
+        <source>Somebody in them agreed to be shown in other countries only.</source>
+        <translation>လက်ရာထဲမှ တစ်စုံတစ်ယောက်က အခြားနိုင်ငံများတွင်သာ ပြသရန် သဘောတူထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>Somebody in them agreed only with a hidden face, and it is not hidden.</source>
+        <translation>လက်ရာထဲမှ တစ်စုံတစ်ယောက်က မျက်နှာဖုံးမှသာ သဘောတူထားသော်လည်း မဖုံးရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>File: %1 on %2</source>
+        <comment>a file on a memory stick, both by their names</comment>
+        <translation>ဖိုင် - %2 ထဲမှ %1</translation>
+    </message>
+    <message>
+        <source>Works in it: %1</source>
+        <comment>how many</comment>
+        <translation>ပါဝင်သော လက်ရာများ - %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <comment>412 MB</comment>
+        <translation>အရွယ်အစား - %1</translation>
+    </message>
+    <message>
+        <source>Sealed with the key: %1</source>
+        <comment>its number, letters and digits in groups</comment>
+        <translation>ဤသော့ဖြင့် ပိတ်ထားသည် - %1</translation>
+    </message>
+    <message>
+        <source>Works that have no title in a language: %1</source>
+        <comment>a list</comment>
+        <translation>ဘာသာစကားအချို့ဖြင့် ခေါင်းစဉ် မရှိသေးသော လက်ရာများ - %1</translation>
+    </message>
+    <message>
+        <source>No edition has these in it: the imported files themselves (%1, %2), what was there before it was changed, and who the people in the pictures are.</source>
+        <comment>%1: how many, %2: a size, 412 MB</comment>
+        <translation>မည်သည့်ထုတ်ဝေမှုတွင်မျှ မပါသည်များ - သွင်းထားသော မူရင်းဖိုင်များ (%1 ဖိုင်၊ %2)၊ မပြင်မီ ရှိခဲ့သည်များ နှင့် ပုံထဲမှ လူများ မည်သူဖြစ်ကြောင်း။</translation>
+    </message>
+    <message>
+        <source>What cameras write into films was taken out. Films: %1</source>
+        <comment>how many</comment>
+        <translation>ကင်မရာက ရုပ်ရှင်ထဲ ရေးထားသည်များကို ဖယ်ရှားပြီးပါပြီ။ ရုပ်ရှင် - %1</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the memory stick: %1 are needed, %2 are free. Take another one, or remove something from it.</source>
+        <comment>both are sizes: 412 MB</comment>
+        <translation>USB တွင် နေရာ မလောက်ပါ - %1 လိုပါသည်၊ %2 သာ လွတ်ပါသည်။ အခြား USB ကို သုံးပါ၊ သို့မဟုတ် တစ်ခုခု ဖျက်ပါ။</translation>
+    </message>
+    <message>
+        <source>The edition needs %1, and this memory stick cannot hold a file of 4 GB. Take one that is formatted as exFAT.</source>
+        <comment>%1: a size</comment>
+        <translation>ထုတ်ဝေမှုသည် %1 လိုပါသည်၊ ဤ USB သည် 4 GB ဖိုင်ကို မသိမ်းနိုင်ပါ။ exFAT ဖြင့် ဖော်မတ်ထားသော USB ကို သုံးပါ။</translation>
+    </message>
+    <message>
+        <source>The memory stick was pulled out. Plug it in again, then begin again.</source>
+        <translation>USB ကို ဖြုတ်လိုက်ပါသည်။ ပြန်တပ်ပြီး ပြန်စပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this memory stick. Unlock it, or take another one.</source>
+        <translation>ဤ USB တွင် ရေး၍ မရပါ။ သော့ဖွင့်ပါ၊ သို့မဟုတ် အခြားတစ်ခုကို သုံးပါ။</translation>
+    </message>
+    <message>
+        <source>No work of this exhibition may be shown there yet. Curators write down first what the people in the works agreed to.</source>
+        <translation>ဤပြပွဲ၏ လက်ရာ တစ်ခုမျှ ထိုနေရာတွင် ပြသခွင့် မရသေးပါ။ လက်ရာထဲမှ လူများ သဘောတူသည်ကို ပြပွဲစီစဉ်သူက ဦးစွာ မှတ်တမ်းတင်ရပါမည်။</translation>
+    </message>
+    <message>
+        <source>The country of this exhibition is not recorded, so nobody knows which people agreed to be shown there. Curators write it down first.</source>
+        <translation>ဤပြပွဲ၏ နိုင်ငံကို မှတ်တမ်းတင်မထားသောကြောင့် ထိုနေရာတွင် ပြသရန် မည်သူ သဘောတူသည်ကို မသိရပါ။ ပြပွဲစီစဉ်သူက ဦးစွာ မှတ်တမ်းတင်ရပါမည်။</translation>
+    </message>
+    <message>
+        <source>The key cannot be read any more. Plug in the memory stick with the key, then begin again.</source>
+        <translation>သော့ကို ဖတ်၍ မရတော့ပါ။ သော့ပါသော USB ကို တပ်ပြီး ပြန်စပါ။</translation>
+    </message>
+</context>
+<context>
     <name>sala::ReadingPage</name>
     <message>
         <source>Document</source>
@@ -1821,6 +2066,14 @@
     <message>
         <source>Playlists</source>
         <translation>ပြသစာရင်းများ</translation>
+    </message>
+    <message>
+        <source>Shown from a library, not from an edition.</source>
+        <translation>ထုတ်ဝေမှုမှ မဟုတ်ဘဲ မူရင်းစုစည်းမှုမှ ပြသနေပါသည်။</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>ထုတ်ဝေမှုအသစ် ပြုလုပ်ရန်</translation>
     </message>
 </context>
 <context>

@@ -1523,6 +1523,251 @@
     </message>
 </context>
 <context>
+    <name>sala::PublishPage</name>
+    <message>
+        <source>%1 of %2 are copied</source>
+        <comment>sizes: 12 MB of 412 MB</comment>
+        <translation>คัดลอกแล้ว %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>เผยแพร่ฉบับใหม่</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>สร้างกุญแจ</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>เผยแพร่เลย</translation>
+    </message>
+    <message>
+        <source>What will be left out</source>
+        <translation>สิ่งที่จะไม่รวมอยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>There is no exhibition in this library yet. Curators make one first.</source>
+        <translation>ยังไม่มีนิทรรศการในคลังผลงานนี้ ภัณฑารักษ์ต้องสร้างก่อน</translation>
+    </message>
+    <message>
+        <source>Looking at what every person agreed to. This takes a moment.</source>
+        <translation>กำลังดูว่าแต่ละคนยินยอมเรื่องใดไว้ โปรดรอสักครู่</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what edition %1 would be.</source>
+        <comment>%1: its number</comment>
+        <translation>ยังไม่ได้เขียนอะไร ฉบับที่ %1 จะเป็นดังนี้</translation>
+    </message>
+    <message>
+        <source>Everything is copied. The memory stick needs a moment more to keep it. Leave it where it is.</source>
+        <translation>คัดลอกครบแล้ว แฟลชไดรฟ์ยังต้องใช้เวลาบันทึกอีกครู่หนึ่ง อย่าเพิ่งถอดออก</translation>
+    </message>
+    <message>
+        <source>The edition is being written. Leave the memory stick where it is. The exhibition goes on meanwhile.</source>
+        <translation>กำลังเขียนฉบับนี้ อย่าเพิ่งถอดแฟลชไดรฟ์ ระหว่างนี้นิทรรศการยังแสดงต่อไป</translation>
+    </message>
+    <message>
+        <source>Edition %1 is published. You can take the memory stick out.</source>
+        <comment>%1: its number</comment>
+        <translation>เผยแพร่ฉบับที่ %1 แล้ว ถอดแฟลชไดรฟ์ออกได้</translation>
+    </message>
+    <message>
+        <source>The edition was not published.</source>
+        <translation>ไม่ได้เผยแพร่ฉบับนี้</translation>
+    </message>
+    <message>
+        <source>This is the number of the new key. Write it on the staff cards: a kiosk asks for it the first time.</source>
+        <translation>นี่คือรหัสของกุญแจใหม่ เขียนไว้บนบัตรเจ้าหน้าที่ เครื่องแสดงจะถามหารหัสนี้ในครั้งแรก</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the key in a safe place, and show it to nobody: whoever has it can publish for your organisation. It is this file: %1</source>
+        <translation>เก็บสำเนากุญแจไว้ในที่ปลอดภัย และอย่าให้ใครเห็น เพราะผู้ที่มีกุญแจนี้เผยแพร่ในนามองค์กรของคุณได้ กุญแจคือไฟล์นี้: %1</translation>
+    </message>
+    <message>
+        <source>The key of your organisation</source>
+        <translation>กุญแจขององค์กร</translation>
+    </message>
+    <message>
+        <source>For which exhibition</source>
+        <translation>สำหรับนิทรรศการใด</translation>
+    </message>
+    <message>
+        <source>The memory stick to write on</source>
+        <translation>แฟลชไดรฟ์ที่จะเขียนลง</translation>
+    </message>
+    <message>
+        <source>Plug in the memory stick to write on. It is found by itself.</source>
+        <translation>เสียบแฟลชไดรฟ์ที่จะเขียนลง เครื่องจะพบเอง</translation>
+    </message>
+    <message>
+        <source>These are in it, but somebody agreed only until a day before the exhibition ends. Kiosks stop showing them by themselves.</source>
+        <translation>ผลงานเหล่านี้รวมอยู่ด้วย แต่มีผู้ยินยอมถึงเพียงวันหนึ่งก่อนนิทรรศการจบ เครื่องจะหยุดแสดงเอง</translation>
+    </message>
+    <message>
+        <source>No work is left out.</source>
+        <translation>รวมผลงานทุกชิ้น</translation>
+    </message>
+    <message>
+        <source>Works that are left out, and why</source>
+        <translation>ผลงานที่ไม่รวมอยู่ด้วย และเหตุผล</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PublishWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language by its own name, and how many works lack a title in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a city, and its country</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The key on this machine</source>
+        <translation>กุญแจในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>The key on %1</source>
+        <comment>%1: a memory stick, by its name</comment>
+        <translation>กุญแจใน %1</translation>
+    </message>
+    <message>
+        <source>%1 are free</source>
+        <comment>%1: a size, 412 MB</comment>
+        <translation>ว่าง %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on it.</source>
+        <translation>เขียนลงไม่ได้</translation>
+    </message>
+    <message>
+        <source>Other people can read the key on this machine, so it is not used. Ask the person in charge of the machine.</source>
+        <translation>ผู้อื่นอ่านกุญแจในเครื่องนี้ได้ จึงไม่ใช้ โปรดแจ้งผู้รับผิดชอบเครื่อง</translation>
+    </message>
+    <message>
+        <source>The key on this machine cannot be read. Plug in the memory stick with the copy of it, or ask the person in charge of the machine.</source>
+        <translation>อ่านกุญแจในเครื่องนี้ไม่ได้ เสียบแฟลชไดรฟ์ที่มีสำเนากุญแจ หรือแจ้งผู้รับผิดชอบเครื่อง</translation>
+    </message>
+    <message>
+        <source>There is no key here yet, and nothing can be published without one. Plug in the memory stick with the key of your organisation. Only where your organisation has none: make one.</source>
+        <translation>ที่นี่ยังไม่มีกุญแจ และถ้าไม่มีกุญแจจะเผยแพร่ไม่ได้ เสียบแฟลชไดรฟ์ที่มีกุญแจขององค์กร ถ้าองค์กรยังไม่มีกุญแจเลย จึงค่อยสร้างใหม่</translation>
+    </message>
+    <message>
+        <source>Works: %1</source>
+        <comment>how many</comment>
+        <translation>ผลงาน: %1</translation>
+    </message>
+    <message>
+        <source>and more works: %1</source>
+        <comment>how many are not named</comment>
+        <translation>และผลงานอื่นอีก: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the people in them agreed to be shown.</source>
+        <translation>ไม่มีบันทึกว่าผู้ที่อยู่ในผลงานยินยอมให้แสดง</translation>
+    </message>
+    <message>
+        <source>Somebody in them refused to be shown.</source>
+        <translation>มีผู้ที่อยู่ในผลงานปฏิเสธไม่ให้แสดง</translation>
+    </message>
+    <message>
+        <source>Somebody in them no longer agrees to be shown.</source>
+        <translation>มีผู้ที่อยู่ในผลงานไม่ยินยอมให้แสดงอีกต่อไป</translation>
+    </message>
+    <message>
+        <source>The time for which somebody in them agreed will be over.</source>
+        <translation>เวลาที่ผู้ที่อยู่ในผลงานยินยอมไว้จะหมดแล้ว</translation>
+    </message>
+    <message>
+        <source>Somebody in them agreed to be shown in other countries only.</source>
+        <translation>มีผู้ที่อยู่ในผลงานยินยอมให้แสดงในประเทศอื่นเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Somebody in them agreed only with a hidden face, and it is not hidden.</source>
+        <translation>มีผู้ที่อยู่ในผลงานยินยอมโดยให้ปิดบังใบหน้า แต่ยังไม่ได้ปิดบัง</translation>
+    </message>
+    <message>
+        <source>File: %1 on %2</source>
+        <comment>a file on a memory stick, both by their names</comment>
+        <translation>ไฟล์: %1 ใน %2</translation>
+    </message>
+    <message>
+        <source>Works in it: %1</source>
+        <comment>how many</comment>
+        <translation>ผลงานที่รวมอยู่: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <comment>412 MB</comment>
+        <translation>ขนาด: %1</translation>
+    </message>
+    <message>
+        <source>Sealed with the key: %1</source>
+        <comment>its number, letters and digits in groups</comment>
+        <translation>ผนึกด้วยกุญแจ: %1</translation>
+    </message>
+    <message>
+        <source>Works that have no title in a language: %1</source>
+        <comment>a list</comment>
+        <translation>ผลงานที่ยังไม่มีชื่อเรื่องในบางภาษา: %1</translation>
+    </message>
+    <message>
+        <source>No edition has these in it: the imported files themselves (%1, %2), what was there before it was changed, and who the people in the pictures are.</source>
+        <comment>%1: how many, %2: a size, 412 MB</comment>
+        <translation>สิ่งที่ไม่มีอยู่ในฉบับใดเลย: ไฟล์ต้นฉบับที่นำเข้า (%1 ไฟล์ %2) เนื้อหาเดิมก่อนแก้ไข และข้อมูลว่าผู้ที่อยู่ในภาพคือใคร</translation>
+    </message>
+    <message>
+        <source>What cameras write into films was taken out. Films: %1</source>
+        <comment>how many</comment>
+        <translation>ลบข้อมูลที่กล้องเขียนไว้ในภาพยนตร์แล้ว จำนวนภาพยนตร์: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the memory stick: %1 are needed, %2 are free. Take another one, or remove something from it.</source>
+        <comment>both are sizes: 412 MB</comment>
+        <translation>ที่ว่างในแฟลชไดรฟ์ไม่พอ: ต้องใช้ %1 มีว่าง %2 ใช้แฟลชไดรฟ์อันอื่น หรือลบบางอย่างออก</translation>
+    </message>
+    <message>
+        <source>The edition needs %1, and this memory stick cannot hold a file of 4 GB. Take one that is formatted as exFAT.</source>
+        <comment>%1: a size</comment>
+        <translation>ฉบับนี้ต้องใช้ %1 แต่แฟลชไดรฟ์นี้เก็บไฟล์ขนาด 4 GB ไม่ได้ ใช้แฟลชไดรฟ์ที่ฟอร์แมตเป็น exFAT</translation>
+    </message>
+    <message>
+        <source>The memory stick was pulled out. Plug it in again, then begin again.</source>
+        <translation>แฟลชไดรฟ์ถูกถอดออก เสียบใหม่แล้วเริ่มอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this memory stick. Unlock it, or take another one.</source>
+        <translation>เขียนลงแฟลชไดรฟ์นี้ไม่ได้ ปลดล็อก หรือใช้อันอื่น</translation>
+    </message>
+    <message>
+        <source>No work of this exhibition may be shown there yet. Curators write down first what the people in the works agreed to.</source>
+        <translation>ยังไม่มีผลงานใดของนิทรรศการนี้ที่แสดงที่นั่นได้ ภัณฑารักษ์ต้องบันทึกก่อนว่าผู้ที่อยู่ในผลงานยินยอมเรื่องใด</translation>
+    </message>
+    <message>
+        <source>The country of this exhibition is not recorded, so nobody knows which people agreed to be shown there. Curators write it down first.</source>
+        <translation>ไม่มีบันทึกว่านิทรรศการนี้อยู่ประเทศใด จึงไม่ทราบว่าใครยินยอมให้แสดงที่นั่น ภัณฑารักษ์ต้องบันทึกก่อน</translation>
+    </message>
+    <message>
+        <source>The key cannot be read any more. Plug in the memory stick with the key, then begin again.</source>
+        <translation>อ่านกุญแจไม่ได้แล้ว เสียบแฟลชไดรฟ์ที่มีกุญแจ แล้วเริ่มอีกครั้ง</translation>
+    </message>
+</context>
+<context>
     <name>sala::ReadingPage</name>
     <message>
         <source>Document</source>
@@ -1821,6 +2066,14 @@
     <message>
         <source>Playlists</source>
         <translation>รายการแสดง</translation>
+    </message>
+    <message>
+        <source>Shown from a library, not from an edition.</source>
+        <translation>แสดงจากคลังผลงาน ไม่ใช่จากฉบับที่เผยแพร่</translation>
+    </message>
+    <message>
+        <source>Publish an edition</source>
+        <translation>เผยแพร่ฉบับใหม่</translation>
     </message>
 </context>
 <context>

@@ -67,9 +67,7 @@ int show(CommandLine &line, const ShowOptions &options) {
         }
         kiosk.exhibition.library = *sample;
     }
-    if (kiosk.exhibition.library.isEmpty()) {
-        kiosk.exhibition.state = line.stateFolder();
-    }
+    kiosk.exhibition.state = line.stateFolder();
     sayOnce();
     const auto code = runKiosk(line.argc, line.argv, kiosk);
     return code ? *code : failed(code.error());
@@ -88,7 +86,8 @@ void addShowCommand(CommandLine &line) {
     command->add_option("--most-volume", options->mostLoudness, "How loud visitors can make them, 0 to 100")
         ->check(CLI::Range(0, 100));
     command->add_option("--sticks", options->sticks,
-                        "Folders where staff's editions are looked for, instead of memory sticks: on the network, say");
+                        "Folders where staff's editions are looked for and written, instead of memory sticks: on the network, "
+                        "say");
     command->add_option("--screen-bottom", options->screenBottom,
                         "How many millimetres the screen's lower edge stands above the floor (" +
                             std::to_string(options->screenBottom) + ")")

@@ -92,7 +92,7 @@ void addSnapCommand(CommandLine &line) {
     command->add_option("--at", options->at, "How many seconds into the film, of page interview")
         ->check(CLI::Range(0.0, 1e6));
     options->reading.addTo(*command);
-    command->add_option("--sticks", options->sticks, "Folders where page staff-load looks for editions");
+    command->add_option("--sticks", options->sticks, "Folders that staff's pages take for memory sticks");
     command->add_option("--exhibition", options->exhibition, "Which exhibition of the library, by its key");
     command->add_option("-o,--output", options->output, "The PNG to write");
     command->add_flag("--json", options->json, "With --page list: as JSON");

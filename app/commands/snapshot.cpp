@@ -112,6 +112,7 @@ Result<std::shared_ptr<const Catalogue>> catalogueFor(const Snapshot &snapshot) 
 }
 
 /// Null for visitors' pages; else outlives the window.
+/// With the library it publishes, where one is named.
 Result<std::unique_ptr<KioskDesks>> desksFor(const Snapshot &snapshot, PictureCache &pictures) {
     if (!isOfStaff(snapshot)) {
         return nullptr;
@@ -120,27 +121,43 @@ Result<std::unique_ptr<KioskDesks>> desksFor(const Snapshot &snapshot, PictureCa
     if (!status && status.error().code != ErrorCode::NotFound) {
         return tl::unexpected(status.error());
     }
-    return std::make_unique<KioskDesks>(snapshot.exhibition.state, snapshot.sticks,
-                                       status.value_or(KioskStatus()), pictures);
+    auto desks = std::make_unique<KioskDesks>(snapshot.exhibition.state, snapshot.sticks,
+                                              status.value_or(KioskStatus()), pictures);
+    if (snapshot.exhibition.library.isEmpty()) {
+        return desks;
+    }
+    return loadExhibition(snapshot.exhibition).map([&](const LoadedExhibition &loaded) {
+        desks->showLibrary({loaded.library, snapshot.exhibition.state, snapshot.sticks}, ownLibrary(*loaded.catalogue));
+        return std::move(desks);
+    });
 }
 
-void showStaffPage(KioskWindow &window, KioskDesks &desks, const QString &page) {
-    auto *area = new StaffArea(desks.all());
+Result<void> showStaffPage(KioskWindow &window, KioskDesks &desks, const QString &page) {
+    const bool isHome = page == QLatin1String("staff"); // whose buttons are those of a machine that shows a library
+    auto *area = new StaffArea(isHome && desks.publishing ? desks.ofLibrary() : desks.all());
     window.setStaffArea(area);
     desks.playlists.refresh();
     QEventLoop loop;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        const bool hasPublishing = !desks.publishing || (desks.publishing->status().hasLooked && !desks.publishing->isBusy());
         if (desks.kiosk.sticks().hasLooked() && !desks.statistics.isReading() && !desks.playlists.isReading() &&
-            !desks.health.seen().time.isNull()) {
+            !desks.health.seen().time.isNull() && hasPublishing) {
             loop.quit();
         }
     });
     desks.health.look();
+    if (desks.publishing) {
+        desks.publishing->look();
+    }
     look.start(kLookEveryMs);
     loop.exec();
-    area->showPage(page);
+    if (!area->showPage(page)) {
+        return fail(ErrorCode::NotFound, QStringLiteral("this page publishes a library; start with: sala --library FILE.sala …"),
+                    page);
+    }
     loop.exec(); // what the page asked for
+    return {};
 }
 
 Result<void> showVisitorPage(KioskWindow &window, const Snapshot &snapshot) {
@@ -186,9 +203,8 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
     window.show();
     window.setLanguage(snapshot.language);
     const auto pseudo = speakPseudoLanguage(snapshot);
-    if (*desks) {
-        showStaffPage(window, **desks, snapshot.page);
-    } else if (const auto shown = showVisitorPage(window, snapshot); !shown) {
+    const auto shown = *desks ? showStaffPage(window, **desks, snapshot.page) : showVisitorPage(window, snapshot);
+    if (!shown) {
         return shown;
     }
     return draw(window, pictures, output);

@@ -13,7 +13,7 @@ struct ExhibitionRequest {
     QString library;    ///< empty: the edition that `state` says is current
     QString exhibition; ///< its key; empty: the one that runs today, else the next
     QString playlist;   ///< its key; empty: the exhibition's own
-    QString state{};    ///< the folder of a kiosk's state; only asked when no library is named
+    QString state{};    ///< the folder of a kiosk's state; what is shown only depends on it when no library is named
 };
 
 /// What is to be shown, and where its pictures and films are.

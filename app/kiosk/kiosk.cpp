@@ -14,6 +14,7 @@
 #include "app/staff/staff_area.h"
 #include "app/stage/stage_view.h"
 #include "app/text/typography.h"
+#include "db/storage/editions/foreign_edition.h"
 #include "db/storage/kiosk/kiosk_state.h"
 
 #include <QApplication>
@@ -87,12 +88,19 @@ void reportMissingFonts(KioskWindow &window) {
     window.setMissingFonts(fonts);
 }
 
-/// The only place where a kiosk's state is made by looking at it: the first run.
+/// The only place where a kiosk's state is made by looking at it: the first run. A machine that shows a library makes
+/// one when staff first come in.
 Result<KioskStatus> readKiosk(const ExhibitionRequest &request) {
     if (!request.library.isEmpty()) {
-        return KioskStatus();
+        const Result<KioskStatus> status = readStatus(request.state);
+        return !status && status.error().code == ErrorCode::NotFound ? KioskStatus() : status;
     }
     return KioskState::open(request.state).and_then([&](const KioskState &) { return readStatus(request.state); });
+}
+
+/// There is nothing to publish from one.
+bool isEdition(const QString &library) {
+    return ForeignEdition::openUnproven(library).has_value();
 }
 
 LoadedExhibition nothing() {
@@ -167,6 +175,16 @@ class Kiosk {
         }
     }
 
+    /// Who shows a library works with it, and comes in to publish it. Nothing opens by itself, is counted or loaded.
+    void openToCurators(const KioskStatus &status) {
+        m_desks = std::make_unique<KioskDesks>(m_options.exhibition.state, m_options.sticks, status, m_pictures);
+        m_desks->showLibrary({m_loaded.library, m_options.exhibition.state, m_options.sticks},
+                             ownLibrary(*m_loaded.catalogue));
+        m_window.setStaffArea(new StaffArea(m_desks->ofLibrary()));
+        QObject::connect(&m_desks->kiosk, &StaffDesk::statusChanged, &m_window,
+                         [this] { follow(m_desks->kiosk.status().settings); });
+    }
+
   private:
     /// What was said on the command line holds for whatever is loaded later, too; then what staff have set.
     LoadedExhibition adapted() const {
@@ -222,9 +240,9 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
     if (isOnVnc()) {
         listenOnLoopbackOnly();
     }
-    const bool hasStaff = options.exhibition.library.isEmpty();
+    const bool showsEditions = options.exhibition.library.isEmpty();
     std::optional<WarningLog> warnings;
-    if (hasStaff) {
+    if (showsEditions) {
         warnings.emplace(options.exhibition.state);
     }
     // Beside each other: what staff are told must not make the first photograph late.
@@ -245,7 +263,7 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
 
     const Result<LoadedExhibition> loaded = loading.get();
     const Result<KioskStatus> status = reading.get();
-    if (!loaded && !hasStaff) {
+    if (!loaded && !showsEditions) {
         return tl::unexpected(loaded.error());
     }
     if (!loaded) {
@@ -253,9 +271,15 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
     }
     qCDebug(lcKiosk) << "library after" << sinceStart.elapsed() << "ms";
     kiosk.begin(loaded.value_or(nothing()), status.value_or(KioskStatus()));
-    if (!status) {
+    if (!showsEditions && status && !isEdition(options.exhibition.library)) {
+        kiosk.openToCurators(*status);
+    } else if (!showsEditions && !status) {
+        qCWarning(lcKiosk).noquote() << "staff cannot come in:" << status.error().detail << status.error().subject;
+    } else if (!showsEditions) {
+        qCInfo(lcKiosk) << "a sealed edition is shown: there is nothing to publish";
+    } else if (!status) {
         kiosk.window().setStateUnreadable();
-    } else if (hasStaff) {
+    } else {
         run.emplace(options.exhibition.state);
         kiosk.openToStaff(*status);
     }

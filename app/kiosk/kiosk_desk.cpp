@@ -94,14 +94,28 @@ Result<KioskStatus> readStatus(const QString &stateFolder) {
     });
 }
 
+OwnEdition ownLibrary(const Catalogue &catalogue) {
+    OwnEdition own;
+    own.exhibition = catalogue.exhibition;
+    for (const Language language : kLanguages) {
+        const QString title = catalogue.texts.value({catalogue.exhibition.id, TextField::Title, language});
+        if (!title.isEmpty()) {
+            own.titles.insert(language, title);
+        }
+    }
+    return own;
+}
+
 KioskDesk::KioskDesk(QString stateFolder, StickPlaces places, KioskStatus status, QObject *parent)
     : StaffDesk(parent), m_stateFolder(std::move(stateFolder)), m_sticks(m_stateFolder, std::move(places)),
       m_status(std::move(status)) {
     connect(&m_sticks, &StickWatch::changed, this, &StaffDesk::foundChanged);
     connect(&m_refresh, &QFutureWatcherBase::finished, this, [this] {
         const Result<KioskStatus> status = m_refresh.result();
-        log("the kiosk's state cannot be read:", errorOf(status));
-        m_status = status.value_or(m_status);
+        if (!m_library || status || status.error().code != ErrorCode::NotFound) { // it may not be made yet
+            log("the kiosk's state cannot be read:", errorOf(status));
+        }
+        take(status);
         Q_EMIT statusChanged();
     });
     connect(&m_signIn, &QFutureWatcherBase::finished, this, [this] {
@@ -137,9 +151,29 @@ KioskDesk::~KioskDesk() {
     waitFor(m_back);
 }
 
+void KioskDesk::showLibrary(const OwnEdition &shown) {
+    m_library = shown;
+    m_sticks.setPaused(true);
+    take(m_status);
+}
+
+/// Of a library only what staff have set counts.
+void KioskDesk::take(const Result<KioskStatus> &status) {
+    const KioskStatus read = status.value_or(m_status);
+    m_status = read;
+    if (m_library) {
+        m_status = KioskStatus();
+        m_status.hasPassphrase = read.hasPassphrase;
+        m_status.wait = read.wait;
+        m_status.settings = read.settings;
+        m_status.shown = m_library;
+        m_status.isLibrary = true;
+    }
+}
+
 /// What was read before it was done is no news.
 void KioskDesk::follow(const Done &done) {
-    m_status = done.status.value_or(m_status);
+    take(done.status);
     if (m_refresh.isRunning()) {
         refresh();
     }
@@ -170,14 +204,17 @@ void KioskDesk::signIn(const QString &passphrase) {
     }));
 }
 
-KioskDesk::Done KioskDesk::carryOut(const QString &stateFolder, const Deed &deed) {
-    const Result<void> result = withState(stateFolder, deed);
+KioskDesk::Done KioskDesk::carryOut(const QString &stateFolder, State state, const Deed &deed) {
+    Result<KioskState> open =
+        state == State::MustExist ? KioskState::openExisting(stateFolder) : KioskState::open(stateFolder);
+    const Result<void> result = open.and_then(deed);
     return {result, readStatus(stateFolder)};
 }
 
 void KioskDesk::begin(QFutureWatcher<Done> &watcher, const Deed &deed) {
     if (!watcher.isRunning()) {
-        watcher.setFuture(QtConcurrent::run(&KioskDesk::carryOut, m_stateFolder, deed));
+        const State state = m_library ? State::MayBeMade : State::MustExist;
+        watcher.setFuture(QtConcurrent::run(&KioskDesk::carryOut, m_stateFolder, state, deed));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/kiosk/stick_watch.h"
 #include "app/staff/staff_desk.h"
+#include "db/records/catalogue.h"
 
 #include <QFutureWatcher>
 
@@ -36,6 +37,9 @@ class KioskDesk final : public StaffDesk {
     bool isLoading() const override { return m_load.isRunning(); }
     StickWatch &sticks() { return m_sticks; }
 
+    /// What is shown is a library that was named, whatever editions the state has. Its first answers make the state.
+    void showLibrary(const OwnEdition &shown);
+
   private:
     /// Something was done, or not; and how the kiosk stands since.
     struct Done {
@@ -44,8 +48,10 @@ class KioskDesk final : public StaffDesk {
     };
     using Deed = std::function<Result<void>(KioskState &)>;
 
-    static Done carryOut(const QString &stateFolder, const Deed &deed);
+    enum class State { MustExist, MayBeMade };
+    static Done carryOut(const QString &stateFolder, State state, const Deed &deed);
     void follow(const Done &done);
+    void take(const Result<KioskStatus> &status);
     void finishLoad();
     void begin(QFutureWatcher<Done> &watcher, const Deed &deed);
 
@@ -54,6 +60,7 @@ class KioskDesk final : public StaffDesk {
     QString m_stateFolder;
     StickWatch m_sticks;
     KioskStatus m_status;
+    std::optional<OwnEdition> m_library; ///< what is shown, where that is a library
     std::shared_ptr<std::atomic<bool>> m_isCancelled;
     std::shared_ptr<EditionReport> m_loadReport; ///< written by the loading thread before it ends
     QFutureWatcher<Result<KioskStatus>> m_refresh;
@@ -67,5 +74,8 @@ class KioskDesk final : public StaffDesk {
 
 /// How the kiosk stands. Slow; any thread. What KioskState::open says.
 Result<KioskStatus> readStatus(const QString &stateFolder);
+
+/// What staff recognise an exhibition by that is shown from a library, not from an edition.
+OwnEdition ownLibrary(const Catalogue &catalogue);
 
 } // namespace sala

@@ -3,8 +3,11 @@
 #include "app/kiosk/kiosk_desk.h"
 #include "app/kiosk/kiosk_health_desk.h"
 #include "app/kiosk/kiosk_playlists.h"
+#include "app/kiosk/kiosk_publishing.h"
 #include "app/kiosk/kiosk_statistics.h"
 #include "app/staff/staff_desks.h"
+
+#include <memory>
 
 namespace sala {
 
@@ -14,12 +17,22 @@ struct KioskDesks {
         : kiosk(stateFolder, places, status), statistics(stateFolder, places), health(stateFolder, places),
           playlists(stateFolder, pictures) {}
 
-    StaffDesks all() { return {kiosk, &statistics, &health, &playlists}; }
+    /// What is shown is a library that was named, from which editions are published.
+    void showLibrary(const Publishing &library, const OwnEdition &shown) {
+        kiosk.showLibrary(shown);
+        publishing = std::make_unique<KioskPublishing>(library);
+        publishing->setShown(shown.exhibition.id);
+    }
+
+    StaffDesks all() { return {kiosk, &statistics, &health, &playlists, publishing.get()}; }
+    /// Where a library is shown: nothing is counted, loaded or scheduled there.
+    StaffDesks ofLibrary() { return {kiosk, nullptr, nullptr, nullptr, publishing.get()}; }
 
     KioskDesk kiosk;
     KioskStatistics statistics;
     KioskHealthDesk health;
     KioskPlaylists playlists;
+    std::unique_ptr<KioskPublishing> publishing; ///< nullptr where an edition is shown
 };
 
 } // namespace sala

@@ -34,7 +34,7 @@ void KioskWindow::setStaffArea(StaffArea *area) {
     connect(area, &StaffArea::presentingRequested, this, &KioskWindow::present);
     connect(area, &StaffArea::languageChosen, this, &KioskWindow::setLanguage);
     m_gesture = new StaffGesture(qApp, this);
-    connect(m_gesture, &StaffGesture::recognised, area, &StaffArea::open);
+    connect(m_gesture, &StaffGesture::recognised, area, &StaffArea::openByHand);
     // For a keyboard, which cannot hold a corner.
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), this), &QShortcut::activated, area,
             &StaffArea::open);

@@ -6,6 +6,7 @@
 #include "app/staff/load_page.h"
 #include "app/staff/playlist_page.h"
 #include "app/staff/playlists_page.h"
+#include "app/staff/publish_page.h"
 #include "app/staff/screen_test_page.h"
 #include "app/staff/sign_in_page.h"
 #include "app/staff/staff_desk.h"
@@ -42,6 +43,10 @@ StaffArea::StaffArea(const StaffDesks &desks, QWidget *parent)
     }
     if (desks.playlists) {
         addPlaylists(*desks.playlists);
+    }
+    if (desks.publishing) {
+        m_publish = new PublishPage(*desks.publishing);
+        add(m_publish);
     }
     connect(&m_idle, &IdleMonitor::idle, this, &StaffArea::close);
     connect(m_door, &SignInPage::signedIn, this, &StaffArea::enterFirst);
@@ -135,6 +140,13 @@ void StaffArea::open() {
     }
 }
 
+void StaffArea::openByHand() {
+    const KioskStatus status = m_desk.status();
+    if (status.hasPassphrase || !status.isLibrary) {
+        open();
+    }
+}
+
 void StaffArea::lock() {
     m_isSignedIn = false;
     if (m_desk.status().hasPassphrase) {
@@ -167,6 +179,10 @@ void StaffArea::enterFirst() {
         ask(SetupPage::kSettings);
         return;
     }
+    if (m_desk.status().isLibrary) {
+        m_publish && m_publish->isWaitedFor() ? goTo(*m_publish) : goTo(*m_home);
+        return;
+    }
     const QList<FoundEdition> found = m_desk.found();
     const bool isAnyNew = std::any_of(found.begin(), found.end(), [](const FoundEdition &edition) {
         return edition.report.refusal == EditionRefusal::None;
@@ -190,7 +206,8 @@ void StaffArea::setPresenting(Presenting::Kind kind) {
 bool StaffArea::showPage(const QString &name) {
     const QString part = name.section(u'-', -1); // of several on one page
     const bool isPart = !find(name) && (part.toInt() > 0 || part == QLatin1String("day"));
-    StaffPage *page = find(isPart ? name.section(u'-', 0, -2) : name);
+    const bool isReport = name == QLatin1String("staff-publish-left-out");
+    StaffPage *page = isReport ? m_publish : find(isPart ? name.section(u'-', 0, -2) : name);
     if (!pageNames().contains(name) || !page) {
         return false;
     }
@@ -201,6 +218,9 @@ bool StaffArea::showPage(const QString &name) {
     } else if (name == QLatin1String("staff-hours-day")) {
         goTo(*m_hours);
         m_hours->openDay(1);
+    } else if (isReport) {
+        goTo(*m_publish);
+        m_publish->showLeftOut();
     } else {
         goTo(*page);
     }
@@ -215,7 +235,8 @@ bool StaffArea::showPage(const QString &name) {
 QStringList StaffArea::pageNames() {
     QStringList names;
     for (const char *name : {"staff", "staff-sign-in", "staff-load", "staff-hours", "staff-hours-day", "staff-talk",
-                             "staff-statistics", "staff-health", "staff-screen-test", "staff-playlists", "staff-playlist"}) {
+                             "staff-statistics", "staff-health", "staff-screen-test", "staff-playlists", "staff-playlist",
+                             "staff-publish", "staff-publish-left-out"}) {
         names.append(QLatin1String(name));
     }
     for (qsizetype step = 1; step <= SetupPage::kAll.size(); ++step) {

@@ -16,6 +16,7 @@ namespace sala {
 
 class HoursPage;
 class LoadPage;
+class PublishPage;
 class SignInPage;
 class StaffHomePage;
 class StaffPage;
@@ -35,6 +36,9 @@ class StaffArea final : public QWidget {
 
     /// The door; on a kiosk that nobody has set up yet, the first question.
     void open();
+    /// By the gesture, which visitors may come upon: not where nobody has set a PIN and a library is shown, whose staff
+    /// have a keyboard for the first time.
+    void openByHand();
     void close(); ///< locks; signed out
     void setPresenting(Presenting::Kind kind); ///< what is on now
     /// For pictures of its pages, without signing in. False when there is no such page.
@@ -76,6 +80,7 @@ class StaffArea final : public QWidget {
     SetupPage *m_setup;
     HoursPage *m_hours;
     TalkPage *m_talk;
+    PublishPage *m_publish = nullptr; ///< where there is a library to publish
     bool m_isSignedIn = false;
     IdleMonitor m_idle;
     std::chrono::milliseconds m_lockAfter{0};

@@ -43,6 +43,7 @@ struct KioskStatus {
     QDate today; ///< on the wall of the venue; null: by this machine's
     std::optional<OwnEdition> shown;
     std::optional<OwnEdition> before; ///< what one touch brings back
+    bool isLibrary = false; ///< `shown` is no edition but a library that was named: nothing is loaded, and it is always open
     bool wasBeforeWithdrawn = false;  ///< there is one, but something in it was withdrawn
 
     bool operator==(const KioskStatus &) const = default;

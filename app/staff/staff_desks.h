@@ -4,6 +4,7 @@ namespace sala {
 
 class HealthDesk;
 class PlaylistDesk;
+class PublishDesk;
 class StaffDesk;
 class StatisticsDesk;
 
@@ -14,6 +15,7 @@ struct StaffDesks {
     StatisticsDesk *statistics = nullptr;
     HealthDesk *health = nullptr;
     PlaylistDesk *playlists = nullptr;
+    PublishDesk *publishing = nullptr;
 };
 
 } // namespace sala

@@ -17,7 +17,11 @@ StaffHomePage::StaffHomePage(const StaffDesks &desks, QWidget *parent)
       m_number(addText("shownNumber", TextSize::Label, Tone::Quiet)),
       m_hours(addText("openingHours", TextSize::Label, Tone::Quiet)) {
     setObjectName(QStringLiteral("staffHomePage"));
-    m_load = addButton("openLoading", Weight::Bright, addRow());
+    ButtonRow *editions = addRow();
+    m_load = addButton("openLoading", Weight::Bright, editions);
+    m_publish = addButton("openPublishing", Weight::Bright, editions);
+    m_publish->setVisible(desks.publishing);
+    lead(m_publish, "staff-publish");
     // Whoever touches twice touches "No": the answers stand where the question was asked, the safe one first.
     ButtonRow *back = addRow();
     m_goBack = addButton("goBack", Weight::Quiet, back);
@@ -103,7 +107,11 @@ void StaffHomePage::say() {
     StaffPage::say(m_shown, shown ? editionTitle(shown->titles, shown->exhibition, language())
                                   : tr("No exhibition is loaded yet."));
     StaffPage::say(m_dates, shown ? editionDates(shown->exhibition, language()) : QString());
-    StaffPage::say(m_number, shown ? editionNumber(shown->label, language()) : QString());
+    StaffPage::say(m_number, status.isLibrary ? tr("Shown from a library, not from an edition.")
+                             : shown          ? editionNumber(shown->label, language())
+                                              : QString());
+    m_load->setVisible(!status.isLibrary);
+    m_openHours->setVisible(!status.isLibrary); // it is always open
     StaffPage::say(m_hours, hoursText());
     setTone(m_hours, status.moment.isClockBelieved ? Tone::Quiet : Tone::Alert);
     const bool isAsking = m_isAsking && status.before;
@@ -134,6 +142,7 @@ void StaffHomePage::retranslate() {
     m_talk->setText(tr("Launch or talk"), language());
     m_openHours->setText(tr("Opening hours"), language());
     m_statistics->setText(tr("Statistics"), language());
+    m_publish->setText(tr("Publish an edition"), language());
     m_health->setText(tr("Health of this kiosk"), language());
     m_setup->setText(tr("Settings of this kiosk"), language());
     m_playlists->setText(tr("Playlists"), language());

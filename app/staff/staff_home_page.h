@@ -48,6 +48,7 @@ class StaffHomePage final : public StaffPage {
     TextButton *m_talk;
     TextButton *m_statistics;
     TextButton *m_health;
+    TextButton *m_publish;
     TextButton *m_setup;
     TextButton *m_pin;
     TextButton *m_leave;

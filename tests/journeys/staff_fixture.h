@@ -56,24 +56,35 @@ class StaffTest : public testing::Test, public EditionFixture {
         ASSERT_TRUE(loadEdition(pathFor(QStringLiteral("first")), kiosk));
     }
 
-    /// As the program begins.
-    void begin() {
-        ASSERT_TRUE(KioskState::open(folder()));
-        m_source = std::make_shared<LibraryPictures>(QString());
+    /// A machine that shows the library itself, and has a PIN.
+    void prepareLibrary() {
+        KioskState kiosk = this->kiosk();
+        ASSERT_TRUE(StaffLock(kiosk).setPassphrase(kPin));
+        ASSERT_TRUE(writeSettings(kiosk, {true, {}, QStringLiteral("TH"), 0, 60}));
+    }
+
+    /// As the program begins; with a library when one is named.
+    void begin(const QString &named = {}) {
+        ASSERT_TRUE(!named.isEmpty() || KioskState::open(folder()));
+        m_source = std::make_shared<LibraryPictures>(named);
         m_pictures = std::make_unique<PictureCache>(m_source, kPictureCacheBytes);
-        m_films = std::make_unique<LibraryFilms>(QString());
-        desks = std::make_unique<KioskDesks>(folder(), StickPlaces{{stick()}}, readStatus(folder()).value(), *m_pictures);
+        m_films = std::make_unique<LibraryFilms>(named);
+        desks = std::make_unique<KioskDesks>(folder(), StickPlaces{{stick()}},
+                                             readStatus(folder()).value_or(KioskStatus()), *m_pictures);
         desk = &desks->kiosk;
         window = std::make_unique<KioskWindow>(KioskParts{*m_pictures, m_source, m_languages, m_films.get()});
         window->resize(780, 700);
-        const ExhibitionRequest request{{}, {}, {}, folder()};
+        const ExhibitionRequest request{named, {}, {}, folder()};
         const LoadedExhibition shown =
             loadExhibition(request).value_or(LoadedExhibition{{}, std::make_shared<const Catalogue>(), QDate::currentDate()});
         window->setCatalogue(shown.catalogue);
         window->show();
         window->activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        area = new StaffArea(desks->all());
+        if (!named.isEmpty()) {
+            desks->showLibrary({named, folder(), {{stick()}}}, ownLibrary(*shown.catalogue));
+        }
+        area = new StaffArea(named.isEmpty() ? desks->all() : desks->ofLibrary());
         window->setStaffArea(area);
         m_switch = std::make_unique<ExhibitionSwitch>(ExhibitionSwitch::Parts{*window, *m_source, *m_films});
         m_watch = std::make_unique<ExhibitionWatch>(request, shown);

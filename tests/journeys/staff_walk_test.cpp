@@ -11,6 +11,7 @@
 #include "tests/journeys/drawn_kiosk.h"
 #include "tests/journeys/page_inspector.h"
 #include "tests/journeys/standing_health_desk.h"
+#include "tests/journeys/standing_publishing.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -176,6 +177,31 @@ void lookAt(DrawnKiosk &kiosk, StaffArea &area, const std::string &where) {
     }
 }
 
+/// All that publishing comes to: what is missing, a new key, what is being written, has failed and was written.
+void lookAtPublishing(DrawnKiosk &kiosk, StaffArea &area, StandingPublishing &desk, const std::string &where) {
+    const auto touch = [&](const char *name) { area.page()->findChild<TextButton *>(QLatin1String(name))->click(); };
+    const PublishingStatus all = desk.seen;
+    desk.seen.keys.clear();
+    desk.seen.sticks.clear();
+    desk.look();
+    expectNoTrouble(kiosk, area, where + ", nothing is there");
+    desk.seen.sticks = all.sticks;
+    touch("makeKey");
+    desk.look();
+    expectNoTrouble(kiosk, area, where + ", a new key");
+    touch("publishNow");
+    Q_EMIT desk.progressed(123'456'789'012, 987'654'321'098);
+    expectNoTrouble(kiosk, area, where + ", writing");
+    desk.end(StandingPublishing::report());
+    expectNoTrouble(kiosk, area, where + ", written");
+    for (int trouble = 0; trouble <= int(PublishTrouble::KeyUnusable); ++trouble) {
+        desk.end(tl::unexpected(
+            PublishFailure{PublishTrouble(trouble), {ErrorCode::Io, {}}, 123'456'789'012, 9'876'543'210}));
+        expectNoTrouble(kiosk, area, where + ", trouble " + std::to_string(trouble));
+    }
+    desk.seen = all;
+}
+
 class StaffWalkTest : public testing::TestWithParam<QSize> {};
 
 TEST_P(StaffWalkTest, NothingIsClippedCutOrCovered) {
@@ -184,7 +210,8 @@ TEST_P(StaffWalkTest, NothingIsClippedCutOrCovered) {
     DrawnKiosk kiosk(GetParam());
     StandingStatistics statistics;
     StandingPlaylists playlists(aCatalogue(12));
-    auto *area = new StaffArea({desk, &statistics, &health, &playlists});
+    StandingPublishing publishing;
+    auto *area = new StaffArea({desk, &statistics, &health, &playlists, &publishing});
     kiosk.window.setStaffArea(area);
     for (const WalkLanguage &language : walkLanguages()) {
         kiosk.speak(language);
@@ -196,6 +223,9 @@ TEST_P(StaffWalkTest, NothingIsClippedCutOrCovered) {
                 area->setLanguage(language.language);
                 lookAt(kiosk, *area, page.toStdString() + " in " + language.name().toStdString() + ", text " +
                                          std::to_string(int(reading.textScale)));
+                if (page == QLatin1String("staff-publish")) {
+                    lookAtPublishing(kiosk, *area, publishing, page.toStdString() + " in " + language.name().toStdString());
+                }
             }
         }
     }

@@ -35,7 +35,8 @@ QMultiHash<QString, QString> sourcesByWords(Language language) {
     static const QSet<QString> contexts{
         QStringLiteral("sala::EditionCard"),   QStringLiteral("sala::HealthPage"),     QStringLiteral("sala::HoursPage"),
         QStringLiteral("sala::LoadPage"),      QStringLiteral("sala::PinPad"),         QStringLiteral("sala::PlaylistCard"),
-        QStringLiteral("sala::PlaylistPage"),  QStringLiteral("sala::PlaylistsPage"),  QStringLiteral("sala::SetupPage"),
+        QStringLiteral("sala::PlaylistPage"),  QStringLiteral("sala::PlaylistsPage"),  QStringLiteral("sala::PublishPage"),
+        QStringLiteral("sala::SetupPage"),
         QStringLiteral("sala::SignInPage"),    QStringLiteral("sala::StaffHomePage"),  QStringLiteral("sala::StatisticsPage"),
         QStringLiteral("sala::TalkPage")};
     QMultiHash<QString, QString> sources; ///< one word may say several things: Next, Later
