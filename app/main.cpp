@@ -46,6 +46,7 @@ int main(int argc, char **argv) {
     sala::addLoadCommands(line);
     sala::addStaffCommand(line);
     sala::addScheduleCommand(line);
+    sala::addTalkCommand(line);
     sala::addStatsCommand(line);
     sala::addPlaylistCommand(line);
     sala::addHealthCommand(line);

@@ -65,6 +65,7 @@ void addPublishCommand(CommandLine &line);
 void addLoadCommands(CommandLine &line);
 void addStaffCommand(CommandLine &line);
 void addScheduleCommand(CommandLine &line);
+void addTalkCommand(CommandLine &line);
 void addStatsCommand(CommandLine &line);
 void addPlaylistCommand(CommandLine &line);
 void addHealthCommand(CommandLine &line);

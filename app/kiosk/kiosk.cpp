@@ -10,6 +10,8 @@
 #include "app/kiosk/visit_recorder.h"
 #include "app/kiosk/noted_run.h"
 #include "app/kiosk/quit_on_signal.h"
+#include "app/kiosk/talk_line.h"
+#include "app/kiosk/talk_obedience.h"
 #include "app/kiosk/warning_log.h"
 #include "app/staff/staff_area.h"
 #include "app/stage/stage_view.h"
@@ -173,6 +175,9 @@ class Kiosk {
         if (!status.shown || !status.hasPassphrase) {
             area->open();
         }
+        if (const auto heard = m_talkLine.listen(m_options.exhibition.state); !heard) {
+            qCWarning(lcKiosk).noquote() << heard.error().detail;
+        }
     }
 
     /// Who shows a library works with it, and comes in to publish it. Nothing opens by itself, is counted or loaded.
@@ -230,6 +235,7 @@ class Kiosk {
     ExhibitionSwitch m_switch;
     std::unique_ptr<ExhibitionWatch> m_watch;
     std::unique_ptr<VisitRecorder> m_recorder; ///< where there is a kiosk's state
+    TalkLine m_talkLine{[this](const TalkWish &wish) { return obey(m_window, wish); }};
 };
 
 } // namespace

@@ -70,6 +70,7 @@ class KioskWindow final : public QWidget {
     /// Opening hours and other editions wait for its end. There must be a catalogue.
     void present(const Presenting &presenting);
     bool isPresenting() const;
+    Presenting presenting() const; ///< what is on now; of a countdown, what is left
 
     /// Nobody has it in hand, so what is shown may change: the loop runs, or there is none, and no talk is on.
     bool isAtRest() const;

@@ -13,6 +13,14 @@ bool KioskWindow::isPresenting() const {
     return m_presenting && !m_presenting->isHidden();
 }
 
+Presenting KioskWindow::presenting() const {
+    if (!isPresenting()) {
+        return {};
+    }
+    const bool isCounting = m_presenting->kind() == Presenting::Kind::Countdown;
+    return {m_presenting->kind(), isCounting ? m_presenting->left() : std::chrono::seconds(0)};
+}
+
 bool KioskWindow::isAtRest() const {
     return (currentPage() == m_stage || !hasAttractLoop()) && !isPresenting();
 }
