@@ -91,7 +91,8 @@ QList<KeptWarning> merged(QList<KeptWarning> kept, const QList<KeptWarning> &sai
         if (known == kept.end()) {
             kept.append(warning);
         } else {
-            known->times += warning.times;
+            known->times = std::min(known->times, kMostTimes) + std::min(warning.times, kMostTimes);
+            known->times = std::min(known->times, kMostTimes);
             known->last = std::max(known->last, warning.last);
         }
     }
@@ -110,7 +111,7 @@ QList<KeptWarning> readWarnings(const QString &stateFolder) {
         KeptWarning warning;
         warning.category = row[QLatin1String("category")].toString().left(kLongest);
         warning.text = withoutPersonalData(row[QLatin1String("text")].toString());
-        warning.times = std::max<qint64>(1, row[QLatin1String("times")].toInteger());
+        warning.times = qint64(std::clamp(row[QLatin1String("times")].toDouble(1), 1.0, double(kMostTimes)));
         warning.first = QDateTime::fromString(row[QLatin1String("first")].toString(), Qt::ISODate);
         warning.last = QDateTime::fromString(row[QLatin1String("last")].toString(), Qt::ISODate);
         if (warning.category.startsWith(QLatin1String("sala.")) && warning.first.isValid() &&

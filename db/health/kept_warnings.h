@@ -30,6 +30,7 @@ struct KeptWarning {
 };
 
 inline constexpr qsizetype kMostKeptWarnings = 100;
+inline constexpr qint64 kMostTimes = 1'000'000'000; ///< what is said more often counts as so often
 
 /// One line without what could name a person, a place or a machine: paths, file names and words in quotes,
 /// addresses of the network and of mail, words in other scripts than the program's own English, the machine's

@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include <csignal>
+#include <limits>
 #include <sys/resource.h>
 
 namespace sala {
@@ -48,6 +49,32 @@ TEST(KeptWarningsTest, NobodyIsNamedAndNoMachine) {
     EXPECT_EQ(withoutPersonalData(QStringLiteral("the sound broke: the film goes on")),
               QStringLiteral("the sound broke: the film goes on"));
     EXPECT_LE(withoutPersonalData(QString(100'000, u'x')).size(), 200);
+}
+
+TEST(KeptWarningsTest, ADamagedOrHostileFileCountsNothingAbsurd) {
+    const QTemporaryDir folder;
+    const QByteArray moment = "\"first\":\"2016-12-02T10:00:00Z\",\"last\":\"2016-12-02T10:00:00Z\"}";
+    QByteArray rows;
+    for (const char *times : {"1e30", "9223372036854775807", "9223372036854775806", "-1e30", "-9223372036854775808", "-5", "0", "null", "\"many\"", "2.5"}) {
+        rows += QByteArray(rows.isEmpty() ? "[" : ",") + "{\"category\":\"sala.kiosk\",\"text\":\"the sound broke\",\"times\":" + times + ',' + moment;
+    }
+    QFile file(folder.filePath(QStringLiteral("warnings.json")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(rows + ']');
+    file.close();
+
+    const QList<KeptWarning> read = readWarnings(folder.path());
+
+    ASSERT_EQ(read.size(), 10);
+    for (const KeptWarning &warning : read) {
+        EXPECT_GE(warning.times, 1);
+        EXPECT_LE(warning.times, kMostTimes);
+    }
+    EXPECT_EQ(read.at(0).times, kMostTimes);
+    EXPECT_EQ(read.at(3).times, 1);
+    const QList<KeptWarning> one = merged(merged({read.at(0)}, {read.at(1)}), {saidAt(1, "the sound broke", std::numeric_limits<qint64>::max())});
+    ASSERT_EQ(one.size(), 1);
+    EXPECT_EQ(one.first().times, kMostTimes) << "a sum, too";
 }
 
 TEST(KeptWarningsTest, TheSameIsCountedAndTheOldestGo) {
