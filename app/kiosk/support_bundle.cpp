@@ -59,7 +59,7 @@ QJsonObject machineFacts(const QStringList &screens, const Machine &machine) {
             {QStringLiteral("system"), QSysInfo::prettyProductName()},
             {QStringLiteral("kernel"), QSysInfo::kernelVersion()},
             {QStringLiteral("processor"), QSysInfo::currentCpuArchitecture()},
-            {QStringLiteral("model"), withoutPersonalData(model ? *model : product.value_or(QString()))},
+            {QStringLiteral("model"), withoutNamesAndPlaces(model ? *model : product.value_or(QString()))},
             {QStringLiteral("platform"), QGuiApplication::platformName()},
             {QStringLiteral("screens"), QJsonArray::fromStringList(screens)}};
 }

@@ -1,5 +1,7 @@
 #include "db/health/kept_warnings.h"
 
+#include "db/health/plain_words.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -30,6 +32,7 @@ QString withoutPaths(const QString &line) {
                        "vtt|srt|csv|xlf|m4a|wav|mp3|db|zip|tar|txt|json)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     QString plain = line;
+    plain.replace(QLatin1String("I/O"), QLatin1String("IO")); // what disks say is no path
     return plain.replace(paths, QStringLiteral("<file>")).replace(files, QStringLiteral("<file>"));
 }
 
@@ -78,9 +81,13 @@ QString name(WarningKind kind) {
                                         : QStringLiteral("exhibition");
 }
 
-QString withoutPersonalData(const QString &line) {
+QString withoutNamesAndPlaces(const QString &line) {
     // What is in quotes goes first: it may look like anything.
     return withoutAddresses(withoutPaths(withoutNames(line.left(4 * kLongest).simplified()))).left(kLongest);
+}
+
+QString withoutPersonalData(const QString &line) {
+    return onlyPlainWords(withoutNamesAndPlaces(line)).left(kLongest);
 }
 
 QList<KeptWarning> merged(QList<KeptWarning> kept, const QList<KeptWarning> &said) {

@@ -34,8 +34,10 @@ inline constexpr qint64 kMostTimes = 1'000'000'000; ///< what is said more often
 
 /// One line without what could name a person, a place or a machine: paths, file names and words in quotes,
 /// addresses of the network and of mail, words in other scripts than the program's own English, the machine's
-/// and the user's name. At most 200 signs.
+/// and the user's name; and of what is left only what onlyPlainWords() lets stand. At most 200 signs.
 QString withoutPersonalData(const QString &line);
+/// The same without that last step, for what a maker has named: the model of a machine.
+QString withoutNamesAndPlaces(const QString &line);
 
 /// Adds what was said since; the same text counts once more. The newest first; the oldest go.
 QList<KeptWarning> merged(QList<KeptWarning> kept, const QList<KeptWarning> &said);
