@@ -19,7 +19,7 @@ void report(const HealthReport &report, bool isJson) {
         printJson(QJsonDocument(jsonOf(report)));
         return;
     }
-    const HealthWords words(Language::English, HealthWords::Wording::English);
+    const HealthWords words(Language::English, report.kiosk.zone, HealthWords::Wording::English);
     for (const HealthFinding &finding : report.findings) {
         const QString state = name(finding.state()).leftJustified(9);
         print(QStringLiteral("%1%2: %3 %4")
@@ -58,7 +58,8 @@ void addHealthCommand(CommandLine &line) {
     const auto options = std::make_shared<HealthCommand>();
     CLI::App *command = line.parser.add_subcommand(
         "health",
-        "How well this kiosk and its machine are, a line each, the worst first; 1 when something is red");
+        "How well this kiosk and its machine are, a line each, the worst first; 1 when something is red. Times are the "
+        "venue's; in JSON they are UTC");
     command->add_flag("--json", options->isJson, "As JSON");
     command
         ->add_option("--bundle", options->bundle, "Also writes a report for support, without personal data")

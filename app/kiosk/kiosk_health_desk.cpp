@@ -16,7 +16,7 @@ KioskHealthDesk::KioskHealthDesk(QString stateFolder, StickPlaces places, QObjec
     : HealthDesk(parent), m_stateFolder(std::move(stateFolder)), m_places(std::move(places)) {
     connect(&m_look, &QFutureWatcherBase::finished, this, [this] {
         const Look look = m_look.result();
-        m_seen = {look.report.time, look.report.findings, look.report.warnings};
+        m_seen = {look.report.time, look.report.findings, look.report.warnings, look.report.kiosk.zone};
         m_hasStick = look.hasStick;
         Q_EMIT looked();
         if (std::exchange(m_isLookWanted, false)) {
@@ -72,7 +72,7 @@ KioskHealthDesk::Saved KioskHealthDesk::save(const HealthRequest &request, const
     }
     const HealthReport report = checkHealth(request);
     const QString name =
-        report.time.toLocalTime().toString(QStringLiteral("'sala-report-'yyyy-MM-dd-HHmmss'.zip'"));
+        report.time.toTimeZone(report.kiosk.zone).toString(QStringLiteral("'sala-report-'yyyy-MM-dd-HHmmss'.zip'"));
     return {name, saveBundle(stick->folder + u'/' + name, report, screens)};
 }
 

@@ -17,12 +17,16 @@ QJsonObject jsonOf(const HealthFinding &finding) {
     for (auto it = finding.numbers.cbegin(); it != finding.numbers.cend(); ++it) {
         numbers.insert(it.key(), it.value());
     }
-    return {{QStringLiteral("subject"), name(finding.subject())},
+    QJsonObject row{{QStringLiteral("subject"), name(finding.subject())},
             {QStringLiteral("state"), name(finding.state())},
             {QStringLiteral("fact"), name(finding.fact)},
             {QStringLiteral("advice"), name(finding.advice())},
             {QStringLiteral("numbers"), numbers},
             {QStringLiteral("names"), QJsonArray::fromStringList(finding.names)}};
+    if (finding.when.isValid()) {
+        row.insert(QStringLiteral("when"), finding.when.toUTC().toString(Qt::ISODate));
+    }
+    return row;
 }
 
 QJsonObject jsonOf(const KeptWarning &warning) {
@@ -65,10 +69,11 @@ QJsonObject machineFacts(const QStringList &screens, const Machine &machine) {
 }
 
 QByteArray textOf(const HealthReport &report) {
-    const HealthWords words(Language::English, HealthWords::Wording::English);
+    const HealthWords words(Language::English, report.kiosk.zone, HealthWords::Wording::English);
     QString text =
-        QStringLiteral("Sala %1, %2 UTC\n\n")
-            .arg(QStringLiteral(SALA_VERSION), report.time.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        QStringLiteral("Sala %1, %2 UTC. In sentences, times are the venue's: %3\n\n")
+            .arg(QStringLiteral(SALA_VERSION), report.time.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                 QString::fromLatin1(report.kiosk.zone.id()));
     for (const HealthFinding &finding : report.findings) {
         text += QStringLiteral("%1 (%2): %3 %4\n")
                     .arg(words.title(finding.subject()), name(finding.state()), words.sentence(finding),
@@ -92,6 +97,7 @@ QJsonObject jsonOf(const HealthReport &report) {
     }
     QJsonObject object{{QStringLiteral("state"), name(worstOf(report.findings))},
                        {QStringLiteral("time"), report.time.toString(Qt::ISODate)},
+                       {QStringLiteral("zone"), QString::fromLatin1(report.kiosk.zone.id())},
                        {QStringLiteral("findings"), rows}};
     if (report.kiosk.label) {
         object.insert(
@@ -129,7 +135,7 @@ QList<ZippedFile> bundleFiles(const HealthReport &report, const QStringList &scr
 }
 
 Result<void> saveBundle(const QString &path, const HealthReport &report, const QStringList &screens) {
-    return writeWhole(path, zipped(bundleFiles(report, screens), report.time.toLocalTime()));
+    return writeWhole(path, zipped(bundleFiles(report, screens), report.time.toTimeZone(report.kiosk.zone)));
 }
 
 } // namespace sala

@@ -72,7 +72,7 @@ void FilmTestPage::answer(HealthFact fact) {
 }
 
 void FilmTestPage::say() {
-    const HealthWords words(language());
+    const HealthWords words(language(), m_desk.seen().zone);
     QString result;
     if (m_answer) {
         const QString advice = words.advice(m_answer->advice());

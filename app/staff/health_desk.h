@@ -5,6 +5,7 @@
 #include "db/records/health.h"
 
 #include <QObject>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -15,6 +16,7 @@ struct HealthSeen {
     QDateTime time;                ///< null: nobody has looked yet
     QList<HealthFinding> findings; ///< the worst first
     QList<KeptWarning> warnings;   ///< the newest first
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< the venue's
 };
 
 /// What staff's page of health asks the kiosk to do. Slow, answered by signals. GUI thread.

@@ -64,7 +64,7 @@ void HealthPage::hideEvent(QHideEvent *event) {
 
 /// What kinds of trouble there were, each once.
 QString HealthPage::warningsText() const {
-    const HealthWords words(language());
+    const HealthWords words(language(), m_desk.seen().zone);
     QStringList lines;
     QList<WarningKind> said;
     for (const KeptWarning &warning : m_desk.seen().warnings) {
@@ -103,7 +103,7 @@ void HealthPage::sayCards() {
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < findings.size());
         if (i < findings.size()) {
-            m_cards[i]->setFinding(findings[i], HealthWords(language()), language());
+            m_cards[i]->setFinding(findings[i], HealthWords(language(), m_desk.seen().zone), language());
         }
     }
 }
@@ -111,7 +111,7 @@ void HealthPage::sayCards() {
 void HealthPage::say() {
     const HealthSeen seen = m_desk.seen();
     const HealthState worst = worstOf(seen.findings);
-    const QString time = formatTime(seen.time.toLocalTime().time(), language());
+    const QString time = formatTime(seen.time.toTimeZone(seen.zone).time(), language());
     StaffPage::say(m_summary,
                    seen.time.isNull() ? tr("The kiosk is being looked at. This takes a moment.")
                    : worst >= HealthState::Amber

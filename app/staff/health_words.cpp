@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace sala {
 namespace {
 
@@ -15,8 +17,8 @@ constexpr const char *kContext = "sala::HealthWords";
 
 } // namespace
 
-HealthWords::HealthWords(Language reader, Wording wording)
-    : m_reader(wording == Wording::English ? Language::English : reader), m_wording(wording) {}
+HealthWords::HealthWords(Language reader, QTimeZone zone, Wording wording)
+    : m_reader(wording == Wording::English ? Language::English : reader), m_zone(std::move(zone)), m_wording(wording) {}
 
 QString HealthWords::say(const char *source) const {
     if (!source) {
@@ -33,7 +35,7 @@ QString HealthWords::gigabytes(qint64 bytes) const {
 }
 
 QString HealthWords::moment(const QDateTime &time) const {
-    const QDateTime local = time.toLocalTime();
+    const QDateTime local = time.toTimeZone(m_zone);
     return say(QT_TRANSLATE_NOOP("sala::HealthWords", "%1, %2"))
         .arg(formatDate(local.date(), m_reader), formatTime(local.time(), m_reader));
 }
@@ -57,7 +59,7 @@ QString HealthWords::sentence(const HealthFinding &finding) const {
     switch (finding.subject()) {
     case HealthSubject::Edition:
         return finding.when.isValid() && text.contains(QLatin1String("%1"))
-                   ? text.arg(count("number"), formatDate(finding.when.toLocalTime().date(), m_reader))
+                   ? text.arg(count("number"), formatDate(finding.when.toTimeZone(m_zone).date(), m_reader))
                    : text;
     case HealthSubject::Disk:
         return finding.fact == HealthFact::DiskWorn     ? text.arg(count("wornPercent"))

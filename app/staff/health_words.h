@@ -4,15 +4,17 @@
 #include "db/records/health.h"
 #include "translations/language.h"
 
+#include <QTimeZone>
+
 namespace sala {
 
 /// What staff read about a kiosk's health: in the program's current language, or in English, for reports that
-/// support reads. `reader` is that language, for digits, sizes and dates.
+/// support reads. `reader` is that language, for digits, sizes and dates; times are as on a wall in `zone`, the venue's.
 class HealthWords {
   public:
     enum class Wording { Translated, English };
 
-    explicit HealthWords(Language reader, Wording wording = Wording::Translated);
+    HealthWords(Language reader, QTimeZone zone, Wording wording = Wording::Translated);
 
     QString title(HealthSubject subject) const;           ///< "Room on the disk"
     QString state(HealthState state) const;               ///< "Look after it soon"
@@ -26,6 +28,7 @@ class HealthWords {
     QString moment(const QDateTime &time) const;
 
     Language m_reader;
+    QTimeZone m_zone;
     Wording m_wording;
 };
 

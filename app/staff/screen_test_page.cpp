@@ -69,7 +69,7 @@ void ScreenTestPage::hideEvent(QHideEvent *event) {
 }
 
 void ScreenTestPage::say() {
-    const HealthWords words(language());
+    const HealthWords words(language(), m_desk.seen().zone);
     QString last = m_wasStopped ? tr("The test was stopped. What was found before holds.") : QString();
     for (const HealthFinding &finding : m_found ? QList<HealthFinding>{*m_found} : m_desk.seen().findings) {
         if (finding.subject() == HealthSubject::Touch) {

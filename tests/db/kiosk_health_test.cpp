@@ -36,6 +36,7 @@ TEST_F(KioskHealthTest, AnEditionIsProvenAgain) {
     EXPECT_EQ(whole.edition.fact, HealthFact::EditionWhole);
     EXPECT_EQ(whole.edition.numbers.value(QStringLiteral("number")), whole.label->number);
     EXPECT_GT(whole.editionBytes, 0);
+    EXPECT_EQ(whole.zone.id(), "Asia/Bangkok") << "the venue's";
 
     const KioskState state = kiosk();
     const QString file = state.pathOf(**state.edition(KioskEdition::Role::Current));
@@ -44,6 +45,7 @@ TEST_F(KioskHealthTest, AnEditionIsProvenAgain) {
         database.exec("UPDATE text SET body = 'somebody was here'");
     }
     EXPECT_EQ(health().edition.fact, HealthFact::EditionDamaged);
+    EXPECT_EQ(health().zone.id(), "Asia/Bangkok") << "as far as it can be read";
 
     ASSERT_TRUE(QFile::remove(file));
     EXPECT_EQ(health().edition.fact, HealthFact::EditionDamaged);

@@ -66,6 +66,11 @@ TEST_F(HealthCommandTest, SaysALineEachAndFailsWhenSomethingIsRed) {
     EXPECT_EQ(find(well, "edition")[QLatin1String("state")], QLatin1String("green"))
         << well.output.toStdString();
     EXPECT_EQ(find(well, "writing")[QLatin1String("state")], QLatin1String("green"));
+    const QJsonObject json = QJsonDocument::fromJson(well.output).object();
+    EXPECT_EQ(json[QLatin1String("zone")], QLatin1String("Asia/Bangkok"));
+    for (const QJsonValue &time : QList<QJsonValue>{json[QLatin1String("time")], find(well, "clock")[QLatin1String("when")]}) {
+        EXPECT_TRUE(time.toString().endsWith(u'Z')) << "whichever zone the machine is in";
+    }
     const bool isRed =
         QJsonDocument::fromJson(well.output).object()[QLatin1String("state")] == QLatin1String("red");
     EXPECT_EQ(well.exitCode, isRed ? 1 : 0) << "this machine may be ill itself";
@@ -93,7 +98,8 @@ TEST_F(HealthCommandTest, TheReportIsWholeAndNamesNobody) {
         folder(),
         {{QStringLiteral("sala.kiosk"), QStringLiteral("cannot read /home/daw-mya/Noy.jpg"), 2, now, now},
          {QStringLiteral("sala.film"), QStringLiteral("caption \"Nang Hseng\" from 10.1.2.3"), 1, now,
-          now}}));
+          now},
+         {QStringLiteral("sala.film"), QStringLiteral("the interview of Somchai Jaidee cannot be played"), 1, now, now}}));
     const QString file = library.in(QStringLiteral("report.zip"));
 
     const ProgramRun run = health({QStringLiteral("--bundle"), file});
@@ -101,7 +107,7 @@ TEST_F(HealthCommandTest, TheReportIsWholeAndNamesNobody) {
     ASSERT_TRUE(QFile::exists(file)) << run.errors.toStdString();
     const QByteArray bundle = bytesOf(file); // stored, not packed: its words are there to be read
     for (const QString &secret :
-         {QStringLiteral("daw-mya"), QStringLiteral("Noy"), QStringLiteral("Hseng"),
+         {QStringLiteral("daw-mya"), QStringLiteral("Noy"), QStringLiteral("Hseng"), QStringLiteral("Somchai"), QStringLiteral("Jaidee"),
           QStringLiteral("10.1.2.3"), QStringLiteral("อยู่ร่วมกัน"), QSysInfo::machineHostName(),
           library.in(QString()), QString::fromUtf8(QSysInfo::machineUniqueId())}) {
         EXPECT_TRUE(secret.size() < 4 || !bundle.contains(secret.toUtf8())) << secret.toStdString();

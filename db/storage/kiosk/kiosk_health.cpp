@@ -30,11 +30,13 @@ void proveEdition(const KioskState &state, const KioskEdition &edition, KioskHea
     health.edition.numbers.insert(QStringLiteral("number"), edition.label.number);
     health.edition.when = edition.label.published;
     const auto proven = ForeignEdition::openUnproven(state.pathOf(edition));
+    // Also of one that is damaged: only how its times are written hangs on it.
+    const auto facts = proven.and_then([](const ForeignEdition &file) { return file.facts(); });
+    health.zone = venueZone(facts ? facts->exhibition.timeZone : QByteArray());
     const bool isSame = proven && isAsLoaded(state, edition).value_or(false);
     const bool hasAll = isSame && hasBases(state.pathOf(edition));
     health.edition.fact = hasAll ? HealthFact::EditionWhole : HealthFact::EditionDamaged;
     if (isSame) {
-        const auto facts = proven->facts();
         health.schedule = scheduleOf({}, facts ? facts->exhibition : Exhibition());
         health.editionBytes = proven->chunks()
                                   .map([](const ForeignEdition::Chunks &chunks) { return chunks.bytes; })

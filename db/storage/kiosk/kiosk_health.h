@@ -5,6 +5,8 @@
 #include "db/records/schedule.h"
 #include "db/storage/kiosk/run_record.h"
 
+#include <QTimeZone>
+
 #include <optional>
 
 namespace sala {
@@ -18,6 +20,7 @@ struct KioskHealth {
     std::optional<EditionLabel> label; ///< of the edition that is current
     qint64 editionBytes = 0;           ///< all its pictures and films
     bool isClockBelieved = true;
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< the venue's, as its edition says
     Schedule schedule;
     QList<KioskRun> allRuns;
 };

@@ -1,7 +1,10 @@
 #include "app/staff/health_card.h"
 #include "app/staff/health_page.h"
+#include "app/staff/health_words.h"
+#include "app/text/text_label.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <gtest/gtest.h>
 
@@ -18,13 +21,15 @@ class CountingDesk final : public HealthDesk {
     void saveReport() override {}
     void keepTest(const HealthFinding &) override {}
     HealthSeen seen() const override {
-        return {QDateTime::currentDateTimeUtc(),
+        return {time,
                 {{HealthFact::RoomGone, {}, {}, {}}, {HealthFact::HeatUsual, {}, {}, {}}},
-                {}};
+                {},
+                QTimeZone("Asia/Bangkok")};
     }
     bool hasStick() const override { return false; }
 
     int looks = 0;
+    QDateTime time = QDateTime::currentDateTimeUtc();
 };
 
 TEST(HealthPageTest, LooksAgainByItselfWhileItIsSeenAndOnlyThen) {
@@ -42,6 +47,21 @@ TEST(HealthPageTest, LooksAgainByItselfWhileItIsSeenAndOnlyThen) {
     const int before = desk.looks;
     QTest::qWait(50);
     EXPECT_EQ(desk.looks, before);
+}
+
+TEST(HealthPageTest, TimesAreThoseOnTheVenuesWall) {
+    CountingDesk desk;
+    desk.time = QDateTime(QDate(2016, 12, 31), QTime(20, 30), QTimeZone::utc());
+    HealthPage page(desk);
+
+    page.enter();
+
+    EXPECT_TRUE(page.findChild<TextLabel *>(QStringLiteral("healthSummary"))->text().contains(QStringLiteral("3:30")))
+        << page.findChild<TextLabel *>(QStringLiteral("healthSummary"))->text().toStdString();
+    const QTimeZone yangon("Asia/Yangon");
+    HealthFinding clock{HealthFact::ClockSet, {}, {}, desk.time};
+    EXPECT_TRUE(HealthWords(Language::English, yangon).sentence(clock).contains(QStringLiteral("1 January 2017")));
+    EXPECT_TRUE(HealthWords(Language::English, yangon).warning(WarningKind::Films, desk.time).contains(QStringLiteral("3:00")));
 }
 
 } // namespace
