@@ -1457,14 +1457,6 @@
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
-    <message>
-        <source>Touch a work to add it. Words typed here find works, in any language:</source>
-        <translation>Touch a work to add it. Words typed here find works, in any language:</translation>
-    </message>
-    <message>
-        <source>Words to look for</source>
-        <translation>Words to look for</translation>
-    </message>
 </context>
 <context>
     <name>sala::PlaylistsPage</name>
@@ -2335,6 +2327,17 @@
     <message>
         <source>Stop the test</source>
         <translation>Stop the test</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorkPicker</name>
+    <message>
+        <source>Touch a work to add it. Words typed here find works, in any language:</source>
+        <translation>Touch a work to add it. Words typed here find works, in any language:</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Words to look for</translation>
     </message>
 </context>
 </TS>

@@ -1457,14 +1457,6 @@
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
-    <message>
-        <source>Touch a work to add it. Words typed here find works, in any language:</source>
-        <translation>作品に触れて追加してください。ここに入力すると、どの言語でも作品を探せます：</translation>
-    </message>
-    <message>
-        <source>Words to look for</source>
-        <translation>探す言葉</translation>
-    </message>
 </context>
 <context>
     <name>sala::PlaylistsPage</name>
@@ -2335,6 +2327,17 @@
     <message>
         <source>Stop the test</source>
         <translation>試験をやめる</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorkPicker</name>
+    <message>
+        <source>Touch a work to add it. Words typed here find works, in any language:</source>
+        <translation>作品に触れて追加してください。ここに入力すると、どの言語でも作品を探せます：</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>探す言葉</translation>
     </message>
 </context>
 </TS>

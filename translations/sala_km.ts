@@ -1457,14 +1457,6 @@
         <source>Preview</source>
         <translation>មើលសាកល្បង</translation>
     </message>
-    <message>
-        <source>Touch a work to add it. Words typed here find works, in any language:</source>
-        <translation>ប៉ះស្នាដៃដើម្បីបន្ថែម។ វាយពាក្យនៅទីនេះដើម្បីស្វែងរកស្នាដៃ ជាភាសាណាក៏បាន៖</translation>
-    </message>
-    <message>
-        <source>Words to look for</source>
-        <translation>ពាក្យដែលត្រូវស្វែងរក</translation>
-    </message>
 </context>
 <context>
     <name>sala::PlaylistsPage</name>
@@ -2335,6 +2327,17 @@
     <message>
         <source>Stop the test</source>
         <translation>បញ្ឈប់ការសាកល្បង</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorkPicker</name>
+    <message>
+        <source>Touch a work to add it. Words typed here find works, in any language:</source>
+        <translation>ប៉ះស្នាដៃដើម្បីបន្ថែម។ វាយពាក្យនៅទីនេះដើម្បីស្វែងរកស្នាដៃ ជាភាសាណាក៏បាន៖</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>ពាក្យដែលត្រូវស្វែងរក</translation>
     </message>
 </context>
 </TS>

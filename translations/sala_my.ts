@@ -1457,14 +1457,6 @@
         <source>Preview</source>
         <translation>အစမ်းကြည့်ရန်</translation>
     </message>
-    <message>
-        <source>Touch a work to add it. Words typed here find works, in any language:</source>
-        <translation>ထည့်ရန် လက်ရာကို ထိပါ။ ဤနေရာတွင် စာရိုက်၍ မည်သည့်ဘာသာစကားဖြင့်မဆို ရှာနိုင်ပါသည် -</translation>
-    </message>
-    <message>
-        <source>Words to look for</source>
-        <translation>ရှာရန် စကားလုံးများ</translation>
-    </message>
 </context>
 <context>
     <name>sala::PlaylistsPage</name>
@@ -2335,6 +2327,17 @@
     <message>
         <source>Stop the test</source>
         <translation>စမ်းသပ်မှု ရပ်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorkPicker</name>
+    <message>
+        <source>Touch a work to add it. Words typed here find works, in any language:</source>
+        <translation>ထည့်ရန် လက်ရာကို ထိပါ။ ဤနေရာတွင် စာရိုက်၍ မည်သည့်ဘာသာစကားဖြင့်မဆို ရှာနိုင်ပါသည် -</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>ရှာရန် စကားလုံးများ</translation>
     </message>
 </context>
 </TS>

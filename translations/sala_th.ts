@@ -1457,14 +1457,6 @@
         <source>Preview</source>
         <translation>ดูตัวอย่าง</translation>
     </message>
-    <message>
-        <source>Touch a work to add it. Words typed here find works, in any language:</source>
-        <translation>แตะผลงานเพื่อเพิ่ม พิมพ์คำที่นี่เพื่อค้นหาผลงานได้ทุกภาษา:</translation>
-    </message>
-    <message>
-        <source>Words to look for</source>
-        <translation>คำที่จะค้นหา</translation>
-    </message>
 </context>
 <context>
     <name>sala::PlaylistsPage</name>
@@ -2335,6 +2327,17 @@
     <message>
         <source>Stop the test</source>
         <translation>หยุดการทดสอบ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorkPicker</name>
+    <message>
+        <source>Touch a work to add it. Words typed here find works, in any language:</source>
+        <translation>แตะผลงานเพื่อเพิ่ม พิมพ์คำที่นี่เพื่อค้นหาผลงานได้ทุกภาษา:</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>คำที่จะค้นหา</translation>
     </message>
 </context>
 </TS>

@@ -5,10 +5,11 @@
 #include "app/staff/button_row.h"
 #include "app/staff/entry_panel.h"
 #include "app/staff/playlist_draft.h"
+#include "app/staff/playlist_preview.h"
 #include "app/staff/playlist_words.h"
-#include "app/stage/stage_view.h"
+#include "app/staff/row_list.h"
+#include "app/staff/work_picker.h"
 #include "app/text/text_button.h"
-#include "app/text/text_editor.h"
 #include "app/text/text_label.h"
 
 #include <QStackedLayout>
@@ -19,6 +20,12 @@ namespace {
 
 constexpr std::chrono::milliseconds kKeepAfter{
     400}; ///< a finger that goes on changing does not write every time
+
+PlaylistLine lineOf(const WorkId &work) {
+    PlaylistLine line;
+    line.work = work.text();
+    return line;
+}
 
 } // namespace
 
@@ -39,7 +46,7 @@ PlaylistPage::PlaylistPage(PlaylistDesk &desk, QWidget *parent)
     connect(&m_desk, &PlaylistDesk::statusChanged, this, [this] {
         if (isVisible()) {
             fillEntries();
-            fillWorks();
+            m_works->fill();
             fillMore();
         }
     });
@@ -106,36 +113,19 @@ QWidget *PlaylistPage::makeSide() {
         m_tabs.append({tab, side});
         connect(tab, &QAbstractButton::clicked, this, [this, side = side] { show(side); });
     }
-    auto *works = new QWidget;
-    auto *worksColumn = new QVBoxLayout(works);
-    worksColumn->setContentsMargins({});
-    m_columns.append(worksColumn);
-    m_searchHint = new TextLabel;
-    m_search = new LineEditor;
-    m_search->setObjectName(QStringLiteral("searchWorks"));
-    m_works = new RowList(m_desk.pictures());
-    m_works->setObjectName(QStringLiteral("works"));
-    worksColumn->addWidget(m_searchHint);
-    worksColumn->addWidget(m_search);
-    worksColumn->addWidget(m_works, 1);
+    m_works = new WorkPicker(m_desk);
     m_moreList = new RowList(m_desk.pictures());
     m_moreList->setObjectName(QStringLiteral("moreToAdd"));
     m_panel = new EntryPanel(m_desk, *m_draft);
-    m_preview = new StageView(m_desk.pictures());
-    m_preview->setObjectName(QStringLiteral("playlistPreview"));
+    m_preview = new PlaylistPreview(m_desk);
     auto *pages = new QWidget;
     m_stack = new QStackedLayout(pages);
-    for (QWidget *page : {works, static_cast<QWidget *>(m_moreList), static_cast<QWidget *>(m_panel),
+    for (QWidget *page : {static_cast<QWidget *>(m_works), static_cast<QWidget *>(m_moreList), static_cast<QWidget *>(m_panel),
                           static_cast<QWidget *>(m_preview)}) {
         m_stack->addWidget(page);
     }
     column->addWidget(pages, 1);
-    connect(m_search, &QLineEdit::textChanged, this, &PlaylistPage::fillWorks);
-    connect(m_works, &RowList::rowTapped, this, [this](int at) {
-        PlaylistLine line;
-        line.work = m_found.value(at).text();
-        insert(line);
-    });
+    connect(m_works, &WorkPicker::chosen, this, [this](const WorkId &work) { insert(lineOf(work)); });
     connect(m_moreList, &RowList::rowTapped, this, [this](int at) { insert(m_more.value(at)); });
     return half;
 }
@@ -154,14 +144,14 @@ void PlaylistPage::addRowsBelow() {
 
 void PlaylistPage::enter() {
     m_error.reset();
-    m_search->clear();
+    m_works->clear();
     if (m_draft->text().key.isEmpty()) { // nobody said which one
         if (const auto stored = storedText(m_desk.status(), m_desk.status().playing)) {
             edit(*stored, false);
         }
     }
     fillEntries();
-    fillWorks();
+    m_works->fill();
     fillMore();
     show(Side::Works);
 }
@@ -204,13 +194,6 @@ void PlaylistPage::insert(const PlaylistLine &line) {
     m_draft->insert(chosen < 0 ? m_draft->lines().size() : chosen + 1, line);
 }
 
-/// As the kiosk stands, were it saved.
-PlaylistsStatus PlaylistPage::withDraft() const {
-    PlaylistsStatus status = m_desk.status();
-    status.own.insert(m_draft->text().key, textOf(m_draft->text()));
-    return status;
-}
-
 void PlaylistPage::fillEntries() {
     const PlaylistReader reader(m_desk.status(), language());
     QList<PictureRow> rows;
@@ -220,16 +203,6 @@ void PlaylistPage::fillEntries() {
     m_entries->setRows(rows, language());
     m_panel->setEntry(m_entries->selected());
     say();
-}
-
-void PlaylistPage::fillWorks() {
-    const auto catalogue = m_desk.status().catalogue;
-    m_found = worksFor(m_search->text(), *catalogue);
-    QList<PictureRow> rows;
-    for (const WorkId &id : m_found) {
-        rows.append(rowOf(*catalogue->work(id), *catalogue, language()));
-    }
-    m_works->setRows(rows, language());
 }
 
 /// A card in whose place words can be typed has the exhibition's title until then.
@@ -267,30 +240,8 @@ void PlaylistPage::fillMore() {
     m_moreList->setRows(rows, language());
 }
 
-/// Films are posters here: the show behind these pages has the machine's players.
 void PlaylistPage::preview() {
-    const bool isSeen = m_side == Side::Preview;
-    if (!isSeen) {
-        m_preview->stop();
-        return;
-    }
-    const PlaylistsStatus status = withDraft();
-    Catalogue shown = *status.catalogue;
-    const PlaylistShelf shelf = shelfOf(status);
-    if (!shelf.use(m_draft->text().key, shown)) {
-        m_preview->stop();
-        return;
-    }
-    WorkId first;
-    if (const int chosen = m_entries->selected(); chosen >= 0) {
-        PlaylistText one{m_draft->text().key, {}, {m_draft->lines()[chosen]}};
-        const auto entries = resolved(one, findIn(shown.works)).playlist.entries;
-        first = entries.isEmpty() ? WorkId() : entries.first().work;
-    }
-    m_preview->setTheme(
-        GalleryTheme::forScreen(m_preview->size().expandedTo({320, 240}), 0, theme().reading));
-    m_preview->setCatalogue(std::make_shared<const Catalogue>(std::move(shown)));
-    m_preview->start(first);
+    m_side == Side::Preview ? m_preview->play(m_draft->text(), m_entries->selected()) : m_preview->stop();
 }
 
 void PlaylistPage::keep() {
@@ -325,7 +276,7 @@ void PlaylistPage::say() {
     m_undo->setEnabled(m_draft->canUndo());
     m_redo->setEnabled(m_draft->canRedo());
     m_save->setVisible(m_draft->isChanged() && last >= 0 && !m_isSaving);
-    const PlaylistsStatus status = withDraft();
+    const PlaylistsStatus status = statusWith(m_draft->text(), m_desk);
     const auto flat = shelfOf(status).shown(m_draft->text().key, *status.catalogue);
     m_length->setText(last < 0 || !flat ? tr("Nothing is in it yet. Touch a work to add it.")
                                         : playlistLength(*flat, *status.catalogue, language()),
@@ -350,13 +301,9 @@ void PlaylistPage::retranslate() {
     m_tabs[1].first->setText(tr("Cards, playlists"), language());
     m_tabs[2].first->setText(tr("This entry"), language());
     m_tabs[3].first->setText(tr("Preview"), language());
-    m_searchHint->setText(tr("Touch a work to add it. Words typed here find works, in any language:"),
-                          language());
-    m_search->setLanguage(language());
-    m_search->setAccessibleName(tr("Words to look for"));
     m_preview->setLanguage(language());
+    m_works->setLanguage(language());
     fillEntries();
-    fillWorks();
     fillMore();
 }
 
@@ -366,25 +313,20 @@ void PlaylistPage::applyTheme() {
     for (ButtonRow *row : m_freeRows) {
         row->setGap(look.gapPx());
     }
-    for (RowList *list : {m_entries, m_works, m_moreList}) {
+    for (RowList *list : {m_entries, m_moreList}) {
         list->setTheme(look);
     }
-    for (TextLabel *label : {m_length, m_searchHint, m_note}) {
+    for (TextLabel *label : {m_length, m_note}) {
         label->setTextStyle(textStyle(look, TextSize::Small));
         label->setColor(label == m_note ? look.colours.accent : look.colours.text);
     }
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, look.colours.surface);
-    colours.setColor(QPalette::Text, look.colours.text);
-    m_search->setPalette(colours);
-    m_search->setPixelSize(look.textPx(TextSize::Body));
-    m_search->setMinimumHeight(look.touchTargetPx());
+    m_works->setTheme(look);
     m_halves->setDirection(look.isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_halves->setSpacing(2 * look.gapPx());
     for (QVBoxLayout *column : m_columns) {
         column->setSpacing(look.gapPx() / 2);
     }
-    m_preview->setTheme(GalleryTheme::forScreen(m_preview->size().expandedTo({320, 240}), 0, look.reading));
+    m_preview->setReading(look.reading);
 }
 
 } // namespace sala

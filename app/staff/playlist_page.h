@@ -12,10 +12,10 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 namespace sala {
 
 class EntryPanel;
-class LineEditor;
 class PlaylistDraft;
+class PlaylistPreview;
 class RowList;
-class StageView;
+class WorkPicker;
 
 /// Where one playlist is made: its entries, and beside them the works, cards and playlists that can be added,
 /// what can be changed about an entry, or how it will look. Visitors see nothing of it before it is saved;
@@ -49,22 +49,18 @@ class PlaylistPage final : public StaffPage {
     void follow(qsizetype at);
     void select(int row);
     void insert(const PlaylistLine &line);
-    void addMore(int row);
     void fillEntries();
-    void fillWorks();
     void fillMore();
     void preview();
     void keep();
     void save();
     void say();
-    PlaylistsStatus withDraft() const;
 
     PlaylistDesk &m_desk;
     PlaylistDraft *m_draft;
     QTimer m_keepSoon;
     bool m_isSaving = false;
     std::optional<Error> m_error;
-    QList<WorkId> m_found;
     QList<PlaylistLine> m_more; ///< cards and playlists that can be added
     Side m_side = Side::Works;
     QBoxLayout *m_halves = nullptr;
@@ -75,12 +71,10 @@ class PlaylistPage final : public StaffPage {
     QList<ButtonRow *> m_freeRows; ///< whose gaps are ours
     QList<QPair<TextButton *, Side>> m_tabs;
     QStackedLayout *m_stack = nullptr;
-    LineEditor *m_search = nullptr;
-    TextLabel *m_searchHint = nullptr;
-    RowList *m_works = nullptr;
+    WorkPicker *m_works = nullptr;
     RowList *m_moreList = nullptr;
     EntryPanel *m_panel = nullptr;
-    StageView *m_preview = nullptr;
+    PlaylistPreview *m_preview = nullptr;
     TextButton *m_up = nullptr;
     TextButton *m_down = nullptr;
     TextButton *m_remove = nullptr;

@@ -1,0 +1,61 @@
+#include "app/staff/playlist_preview.h"
+
+#include "app/staff/playlist_words.h"
+#include "app/stage/stage_view.h"
+
+#include <QVBoxLayout>
+
+namespace sala {
+
+PlaylistsStatus statusWith(const PlaylistText &playlist, const PlaylistDesk &desk) {
+    PlaylistsStatus status = desk.status();
+    status.own.insert(playlist.key, textOf(playlist));
+    return status;
+}
+
+PlaylistPreview::PlaylistPreview(PlaylistDesk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_stage(new StageView(desk.pictures())) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_stage);
+    m_stage->setObjectName(QStringLiteral("playlistPreview"));
+}
+
+/// Films are posters here: the show behind these pages has the machine's players.
+void PlaylistPreview::play(const PlaylistText &playlist, qsizetype from) {
+    const PlaylistsStatus status = statusWith(playlist, m_desk);
+    Catalogue shown = *status.catalogue;
+    if (!shelfOf(status).use(playlist.key, shown)) {
+        stop();
+        return;
+    }
+    WorkId first;
+    if (from >= 0 && from < playlist.lines.size()) {
+        const PlaylistText one{playlist.key, {}, {playlist.lines[from]}};
+        const auto entries = resolved(one, findIn(shown.works)).playlist.entries;
+        first = entries.isEmpty() ? WorkId() : entries.first().work;
+    }
+    applyTheme();
+    m_stage->setCatalogue(std::make_shared<const Catalogue>(std::move(shown)));
+    m_stage->start(first);
+}
+
+void PlaylistPreview::stop() {
+    m_stage->stop();
+}
+
+void PlaylistPreview::setLanguage(Language language) {
+    m_stage->setLanguage(language);
+}
+
+void PlaylistPreview::setReading(const Reading &reading) {
+    m_reading = reading;
+    applyTheme();
+}
+
+/// As on a screen of this size.
+void PlaylistPreview::applyTheme() {
+    m_stage->setTheme(GalleryTheme::forScreen(m_stage->size().expandedTo({320, 240}), 0, m_reading));
+}
+
+} // namespace sala

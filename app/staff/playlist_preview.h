@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/look/theme.h"
+#include "app/staff/playlist_desk.h"
+
+#include <QWidget>
+
+namespace sala {
+
+class StageView;
+
+/// How a playlist will look: a stage of its own. A part of PlaylistPage.
+class PlaylistPreview final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit PlaylistPreview(PlaylistDesk &desk, QWidget *parent = nullptr);
+
+    /// Plays `playlist` as if it were saved, from its line `from` on; -1: from the beginning.
+    void play(const PlaylistText &playlist, qsizetype from);
+    void stop();
+    void setLanguage(Language language);
+    void setReading(const Reading &reading);
+
+  private:
+    void applyTheme();
+
+    PlaylistDesk &m_desk;
+    Reading m_reading;
+    StageView *m_stage;
+};
+
+/// How the kiosk's playlists stand, were this one saved.
+PlaylistsStatus statusWith(const PlaylistText &playlist, const PlaylistDesk &desk);
+
+} // namespace sala
