@@ -113,7 +113,7 @@ Result<std::shared_ptr<const Catalogue>> catalogueFor(const Snapshot &snapshot) 
 
 /// Null for visitors' pages; else outlives the window.
 /// With the library it publishes, where one is named.
-Result<std::unique_ptr<KioskDesks>> desksFor(const Snapshot &snapshot, PictureCache &pictures) {
+Result<std::unique_ptr<KioskDesks>> desksFor(const Snapshot &snapshot, const KioskDesks::Shown &shown) {
     if (!isOfStaff(snapshot)) {
         return nullptr;
     }
@@ -122,7 +122,7 @@ Result<std::unique_ptr<KioskDesks>> desksFor(const Snapshot &snapshot, PictureCa
         return tl::unexpected(status.error());
     }
     auto desks = std::make_unique<KioskDesks>(snapshot.exhibition.state, snapshot.sticks,
-                                              status.value_or(KioskStatus()), pictures);
+                                              status.value_or(KioskStatus()), shown);
     if (snapshot.exhibition.library.isEmpty()) {
         return desks;
     }
@@ -190,12 +190,12 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
     const QString file = isOfStaff(snapshot) ? shownLibrary(snapshot.exhibition).value_or(QString()) : snapshot.exhibition.library;
     const auto source = std::make_shared<LibraryPictures>(file);
     PictureCache pictures(source, kPictureCacheBytes);
-    const auto desks = desksFor(snapshot, pictures);
+    LibraryFilms films(file);
+    const auto desks = desksFor(snapshot, {pictures, films});
     if (!desks) {
         return tl::unexpected(desks.error());
     }
     LanguageSwitcher languages(QStringLiteral(":/i18n"));
-    LibraryFilms films(snapshot.exhibition.library);
     KioskWindow window({pictures, source, languages, &films});
     window.resize(snapshot.sizePx);
     window.setUsualReading(snapshot.reading);

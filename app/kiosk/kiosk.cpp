@@ -160,7 +160,8 @@ class Kiosk {
 
     /// Only a kiosk with a state of its own has staff. Somebody who plugs a stick in is one of them.
     void openToStaff(const KioskStatus &status) {
-        m_desks = std::make_unique<KioskDesks>(m_options.exhibition.state, m_options.sticks, status, m_pictures);
+        m_desks = std::make_unique<KioskDesks>(m_options.exhibition.state, m_options.sticks, status,
+                                               KioskDesks::Shown{m_pictures, m_films});
         auto *area = new StaffArea(m_desks->all());
         m_window.setStaffArea(area);
         m_recorder = std::make_unique<VisitRecorder>(m_window, m_options.exhibition.state);
@@ -182,7 +183,8 @@ class Kiosk {
 
     /// Who shows a library works with it, and comes in to publish it. Nothing opens by itself, is counted or loaded.
     void openToCurators(const KioskStatus &status) {
-        m_desks = std::make_unique<KioskDesks>(m_options.exhibition.state, m_options.sticks, status, m_pictures);
+        m_desks = std::make_unique<KioskDesks>(m_options.exhibition.state, m_options.sticks, status,
+                                               KioskDesks::Shown{m_pictures, m_films});
         m_desks->showLibrary({m_loaded.library, m_options.exhibition.state, m_options.sticks},
                              ownLibrary(*m_loaded.catalogue));
         m_window.setStaffArea(new StaffArea(m_desks->ofLibrary()));

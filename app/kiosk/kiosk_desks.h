@@ -13,9 +13,14 @@ namespace sala {
 
 /// All that staff's pages ask of one kiosk. Outlives them.
 struct KioskDesks {
-    KioskDesks(const QString &stateFolder, const StickPlaces &places, const KioskStatus &status, PictureCache &pictures)
+    /// Pictures and films of what is shown, which must outlive it.
+    struct Shown {
+        PictureCache &pictures;
+        FilmSource &films;
+    };
+    KioskDesks(const QString &stateFolder, const StickPlaces &places, const KioskStatus &status, const Shown &shown)
         : kiosk(stateFolder, places, status), statistics(stateFolder, places), health(stateFolder, places),
-          playlists(stateFolder, pictures) {}
+          playlists(stateFolder, shown.pictures, shown.films) {}
 
     /// What is shown is a library that was named, from which editions are published.
     void showLibrary(const Publishing &library, const OwnEdition &shown) {

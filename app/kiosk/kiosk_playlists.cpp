@@ -43,8 +43,8 @@ Result<PlaylistsStatus> readPlaylists(const QString &stateFolder) {
     return status;
 }
 
-KioskPlaylists::KioskPlaylists(QString stateFolder, PictureCache &pictures, QObject *parent)
-    : PlaylistDesk(parent), m_stateFolder(std::move(stateFolder)), m_pictures(pictures) {
+KioskPlaylists::KioskPlaylists(QString stateFolder, PictureCache &pictures, FilmSource &films, QObject *parent)
+    : PlaylistDesk(parent), m_stateFolder(std::move(stateFolder)), m_pictures(pictures), m_films(films) {
     connect(&m_refresh, &QFutureWatcherBase::finished, this, [this] {
         const Result<PlaylistsStatus> status = m_refresh.result();
         if (!status && status.error().code != ErrorCode::NotFound) { // nobody has set this kiosk up yet

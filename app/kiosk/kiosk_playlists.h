@@ -16,8 +16,8 @@ class KioskPlaylists final : public PlaylistDesk {
     Q_OBJECT
 
   public:
-    /// `pictures` show the edition that is shown, and must outlive it.
-    KioskPlaylists(QString stateFolder, PictureCache &pictures, QObject *parent = nullptr);
+    /// `pictures` and `films` are those of the edition that is shown, and must outlive it.
+    KioskPlaylists(QString stateFolder, PictureCache &pictures, FilmSource &films, QObject *parent = nullptr);
     ~KioskPlaylists() override; ///< what was asked for is done
 
     void refresh() override;
@@ -28,6 +28,7 @@ class KioskPlaylists final : public PlaylistDesk {
 
     PlaylistsStatus status() const override { return m_status; }
     PictureCache &pictures() override { return m_pictures; }
+    FilmSource *films() override { return &m_films; }
     bool isReading() const { return m_refresh.isRunning(); }
 
   private:
@@ -42,6 +43,7 @@ class KioskPlaylists final : public PlaylistDesk {
 
     QString m_stateFolder;
     PictureCache &m_pictures;
+    FilmSource &m_films;
     PlaylistsStatus m_status;
     std::optional<QString> m_nextDraft; ///< to be kept when the last one is
     QFutureWatcher<Result<PlaylistsStatus>> m_refresh;

@@ -289,14 +289,6 @@ void KioskWindow::watchForIdleness() {
     m_idle.setActive(currentPage() != m_stage && !isWatching && !isStaffOpen());
 }
 
-void KioskWindow::setLoudness(const FilmLoudness &loudness) {
-    m_loudness = loudness;
-    m_stage->setVolume(loudness.usual);
-    if (m_interview) {
-        m_interview->setLoudness(loudness);
-    }
-}
-
 /// The films among them follow each other; all of the exhibition's where it is the only one.
 void KioskWindow::openFilm(const WorkId &work, const QList<WorkId> &sequence) {
     QList<WorkId> films;

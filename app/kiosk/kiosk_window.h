@@ -118,6 +118,7 @@ class KioskWindow final : public QWidget {
     void paintEvent(QPaintEvent *event) override;
 
   private:
+    void rest(bool isResting);
     bool isStaffOpen() const;
     bool isGestureEnding() const;
     void keepStaffAbove();

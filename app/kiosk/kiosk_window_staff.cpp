@@ -9,6 +9,7 @@
 #include "app/stage/stage_view.h"
 #include "app/visitor/closed_page.h"
 #include "app/visitor/idle_overlay.h"
+#include "app/visitor/interview_page.h"
 #include "app/visitor/language_bar.h"
 #include "app/visitor/reading_panel.h"
 
@@ -33,12 +34,22 @@ void KioskWindow::setStaffArea(StaffArea *area) {
     connect(area, &StaffArea::closed, this, &KioskWindow::showAttract);
     connect(area, &StaffArea::presentingRequested, this, &KioskWindow::present);
     connect(area, &StaffArea::languageChosen, this, &KioskWindow::setLanguage);
+    connect(area, &StaffArea::previewing, this, &KioskWindow::rest);
+    area->setVolume(m_loudness.usual);
     m_gesture = new StaffGesture(qApp, this);
     connect(m_gesture, &StaffGesture::recognised, area, &StaffArea::openByHand);
     // For a keyboard, which cannot hold a corner.
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), this), &QShortcut::activated, area,
             &StaffArea::open);
     applyTheme();
+}
+
+/// What lies behind staff's pages lets go of its films, and goes on where it was.
+void KioskWindow::rest(bool isResting) {
+    currentPage()->setVisible(!isResting);
+    if (!isResting && isPresenting()) {
+        followPresenting(); // nothing plays in the dark
+    }
 }
 
 bool KioskWindow::isStaffOpen() const {
@@ -55,6 +66,17 @@ void KioskWindow::keepStaffAbove() {
     if (isStaffOpen()) {
         m_staff->raise();
         m_staff->page()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void KioskWindow::setLoudness(const FilmLoudness &loudness) {
+    m_loudness = loudness;
+    m_stage->setVolume(loudness.usual);
+    if (m_staff) {
+        m_staff->setVolume(loudness.usual);
+    }
+    if (m_interview) {
+        m_interview->setLoudness(loudness);
     }
 }
 

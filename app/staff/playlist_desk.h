@@ -11,6 +11,7 @@
 
 namespace sala {
 
+class FilmSource;
 class PictureCache;
 
 /// How a kiosk stands with its playlists.
@@ -44,6 +45,7 @@ class PlaylistDesk : public QObject {
 
     virtual PlaylistsStatus status() const = 0; ///< as last read
     virtual PictureCache &pictures() = 0;
+    virtual FilmSource *films() { return nullptr; } ///< none: their posters are seen
 
   Q_SIGNALS:
     void statusChanged();

@@ -15,6 +15,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sala {
 namespace {
 
@@ -240,8 +242,19 @@ void PlaylistPage::fillMore() {
     m_moreList->setRows(rows, language());
 }
 
+void PlaylistPage::setVolume(double volume) {
+    m_preview->setVolume(volume);
+}
+
 void PlaylistPage::preview() {
-    m_side == Side::Preview ? m_preview->play(m_draft->text(), m_entries->selected()) : m_preview->stop();
+    setPreviewing(m_side == Side::Preview && isVisible());
+    m_isPreviewing ? m_preview->play(m_draft->text(), m_entries->selected()) : m_preview->stop();
+}
+
+void PlaylistPage::setPreviewing(bool isOn) {
+    if (std::exchange(m_isPreviewing, isOn) != isOn) {
+        Q_EMIT previewing(isOn);
+    }
 }
 
 void PlaylistPage::keep() {
@@ -255,6 +268,7 @@ void PlaylistPage::hideEvent(QHideEvent *event) {
         keep();
     }
     m_preview->stop();
+    setPreviewing(false);
     StaffPage::hideEvent(event);
 }
 

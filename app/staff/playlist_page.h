@@ -31,10 +31,14 @@ class PlaylistPage final : public StaffPage {
     /// `isChanged`: it is not what is stored.
     void edit(const PlaylistText &playlist, bool isChanged);
     const PlaylistDraft &draft() const { return *m_draft; }
+    void setVolume(double volume); ///< of the preview's films
 
     /// What stands beside the entries.
     enum class Side { Works, More, Entry, Preview };
     void show(Side side);
+
+  Q_SIGNALS:
+    void previewing(bool isOn); ///< the exhibition's own show is to rest meanwhile
 
   protected:
     void retranslate() override;
@@ -52,6 +56,7 @@ class PlaylistPage final : public StaffPage {
     void fillEntries();
     void fillMore();
     void preview();
+    void setPreviewing(bool isOn);
     void keep();
     void save();
     void say();
@@ -63,6 +68,7 @@ class PlaylistPage final : public StaffPage {
     std::optional<Error> m_error;
     QList<PlaylistLine> m_more; ///< cards and playlists that can be added
     Side m_side = Side::Works;
+    bool m_isPreviewing = false;
     QBoxLayout *m_halves = nullptr;
     QList<QVBoxLayout *> m_columns;
     TextLabel *m_length = nullptr;

@@ -19,9 +19,9 @@ PlaylistPreview::PlaylistPreview(PlaylistDesk &desk, QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_stage);
     m_stage->setObjectName(QStringLiteral("playlistPreview"));
+    m_stage->setFilms(desk.films());
 }
 
-/// Films are posters here: the show behind these pages has the machine's players.
 void PlaylistPreview::play(const PlaylistText &playlist, qsizetype from) {
     const PlaylistsStatus status = statusWith(playlist, m_desk);
     Catalogue shown = *status.catalogue;
@@ -42,6 +42,10 @@ void PlaylistPreview::play(const PlaylistText &playlist, qsizetype from) {
 
 void PlaylistPreview::stop() {
     m_stage->stop();
+}
+
+void PlaylistPreview::setVolume(double volume) {
+    m_stage->setVolume(volume);
 }
 
 void PlaylistPreview::setLanguage(Language language) {

@@ -9,7 +9,8 @@ namespace sala {
 
 class StageView;
 
-/// How a playlist will look: a stage of its own. A part of PlaylistPage.
+/// How a playlist will look and be heard: a stage of its own, with films. Whoever shows it lets the exhibition's own show
+/// rest meanwhile, for a machine has few players and one sound. A part of PlaylistPage.
 class PlaylistPreview final : public QWidget {
     Q_OBJECT
 
@@ -19,6 +20,7 @@ class PlaylistPreview final : public QWidget {
     /// Plays `playlist` as if it were saved, from its line `from` on; -1: from the beginning.
     void play(const PlaylistText &playlist, qsizetype from);
     void stop();
+    void setVolume(double volume); ///< of films that the playlist does not mute, 0–1 as loudness is heard
     void setLanguage(Language language);
     void setReading(const Reading &reading);
 

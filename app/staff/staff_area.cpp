@@ -75,12 +75,13 @@ StaffArea::StaffArea(const StaffDesks &desks, QWidget *parent)
 
 void StaffArea::addPlaylists(PlaylistDesk &desk) {
     auto *list = new PlaylistsPage(desk);
-    auto *editor = new PlaylistPage(desk);
+    m_playlist = new PlaylistPage(desk);
     add(list);
-    add(editor);
-    connect(list, &PlaylistsPage::editRequested, this, [this, editor](const PlaylistText &playlist, bool isChanged) {
-        editor->edit(playlist, isChanged);
-        goTo(*editor);
+    add(m_playlist);
+    connect(m_playlist, &PlaylistPage::previewing, this, &StaffArea::previewing);
+    connect(list, &PlaylistsPage::editRequested, this, [this](const PlaylistText &playlist, bool isChanged) {
+        m_playlist->edit(playlist, isChanged);
+        goTo(*m_playlist);
     });
 }
 
@@ -201,6 +202,12 @@ void StaffArea::leave() {
 
 void StaffArea::setPresenting(Presenting::Kind kind) {
     m_talk->setPresenting(kind);
+}
+
+void StaffArea::setVolume(double volume) {
+    if (m_playlist) {
+        m_playlist->setVolume(volume);
+    }
 }
 
 bool StaffArea::showPage(const QString &name) {

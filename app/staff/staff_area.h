@@ -16,6 +16,7 @@ namespace sala {
 
 class HoursPage;
 class LoadPage;
+class PlaylistPage;
 class PublishPage;
 class SignInPage;
 class StaffHomePage;
@@ -41,6 +42,7 @@ class StaffArea final : public QWidget {
     void openByHand();
     void close(); ///< locks; signed out
     void setPresenting(Presenting::Kind kind); ///< what is on now
+    void setVolume(double volume);             ///< of films that are tried here, 0–1 as loudness is heard
     /// For pictures of its pages, without signing in. False when there is no such page.
     bool showPage(const QString &name);
     static QStringList pageNames(); ///< of a kiosk that has all desks
@@ -55,6 +57,7 @@ class StaffArea final : public QWidget {
     void closed(); ///< the exhibition is wanted, from its beginning
     void languageChosen(sala::Language language);
     void presentingRequested(const sala::Presenting &presenting);
+    void previewing(bool isOn); ///< films play here: the show behind is to rest meanwhile
 
   protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -81,6 +84,7 @@ class StaffArea final : public QWidget {
     HoursPage *m_hours;
     TalkPage *m_talk;
     PublishPage *m_publish = nullptr; ///< where there is a library to publish
+    PlaylistPage *m_playlist = nullptr; ///< where there is a desk for it
     bool m_isSignedIn = false;
     IdleMonitor m_idle;
     std::chrono::milliseconds m_lockAfter{0};

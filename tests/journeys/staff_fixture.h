@@ -69,14 +69,16 @@ class StaffTest : public testing::Test, public EditionFixture {
         m_source = std::make_shared<LibraryPictures>(named);
         m_pictures = std::make_unique<PictureCache>(m_source, kPictureCacheBytes);
         m_films = std::make_unique<LibraryFilms>(named);
-        desks = std::make_unique<KioskDesks>(folder(), StickPlaces{{stick()}},
-                                             readStatus(folder()).value_or(KioskStatus()), *m_pictures);
+        desks = std::make_unique<KioskDesks>(folder(), StickPlaces{{stick()}}, readStatus(folder()).value_or(KioskStatus()),
+                                             KioskDesks::Shown{*m_pictures, *m_films});
         desk = &desks->kiosk;
         window = std::make_unique<KioskWindow>(KioskParts{*m_pictures, m_source, m_languages, m_films.get()});
         window->resize(780, 700);
         const ExhibitionRequest request{named, {}, {}, folder()};
         const LoadedExhibition shown =
             loadExhibition(request).value_or(LoadedExhibition{{}, std::make_shared<const Catalogue>(), QDate::currentDate()});
+        m_source->setLibrary(shown.library);
+        m_films->setLibrary(shown.library);
         window->setCatalogue(shown.catalogue);
         window->show();
         window->activateWindow();

@@ -5,8 +5,15 @@
 #include "app/staff/playlist_draft.h"
 #include "app/staff/playlist_page.h"
 #include "app/staff/row_list.h"
+#include "app/staff/work_picker.h"
 #include "app/text/text_editor.h"
+#include "tests/journeys/program.h"
 #include "tests/journeys/staff_fixture.h"
+#include "tests/media/film/longest_block.h"
+
+#include <QSignalSpy>
+
+#include <algorithm>
 
 namespace sala {
 namespace {
@@ -31,6 +38,53 @@ class StaffPlaylistsTest : public StaffTest {
         ASSERT_NO_FATAL_FAILURE(signInTo("openPlaylists", "staff-playlists"));
         ASSERT_TRUE(QTest::qWaitFor([&] { return desks->playlists.status().editions.size() == 1; }, kPatienceMs));
     }
+
+    /// A kiosk with the sample exhibition, which has films; staff are where playlists are made.
+    void comeInWithFilms() {
+        const QStringList master{QStringLiteral("--library"), sampleLibraryFile()};
+        const QString key = this->library.in(QStringLiteral("sample.key"));
+        const QString file = this->library.in(QStringLiteral("sample-edition.sala"));
+        const ProgramRun print = runSala({QStringLiteral("key"), QStringLiteral("new"), key});
+        ASSERT_EQ(runSala(master + QStringList{QStringLiteral("publish"), QStringLiteral("--exhibition"), QStringLiteral("bangkok"),
+                                               QStringLiteral("--key"), key, QStringLiteral("-o"), file})
+                      .exitCode,
+                  0);
+        {
+            KioskState state = this->state();
+            ASSERT_TRUE(StaffLock(state).setPassphrase(kPin));
+            ASSERT_TRUE(writeSettings(state, {true, {}, QStringLiteral("TH"), 0, 60}));
+        }
+        const ProgramRun loaded = runSala({QStringLiteral("--state"), folder(), QStringLiteral("load"), file, QStringLiteral("--trust"),
+                                           QString::fromUtf8(print.output).trimmed()});
+        ASSERT_EQ(loaded.exitCode, 0) << loaded.errors.toStdString();
+        begin();
+        window->resize(1366, 768);
+        ASSERT_NO_FATAL_FAILURE(signInTo("openPlaylists", "staff-playlists"));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !desks->playlists.status().catalogue->films.isEmpty(); }, kPatienceMs));
+        makeNew();
+    }
+
+    /// Looked for by its title, and touched.
+    void addTheFilm() {
+        const auto catalogue = desks->playlists.status().catalogue;
+        const auto films = catalogue->films.values();
+        const WorkId film = std::find_if(films.begin(), films.end(), [](const ShownFilm &shown) {
+                                return shown.film.duration > std::chrono::seconds(11);
+                            })->film.work;
+        auto *search = area->page()->findChild<LineEditor *>(QStringLiteral("searchWorks"));
+        search->clear();
+        type(search, catalogue->text(film, TextField::Title, Language::English).body);
+        const auto *picker = area->page()->findChild<WorkPicker *>();
+        for (int row = 0; row < picker->list().rows().size(); ++row) {
+            if (picker->work(row) == film) {
+                touchRow("works", row);
+            }
+        }
+        ASSERT_EQ(lines().size(), 1);
+        ASSERT_EQ(lines()[0].work, film.text());
+    }
+
+    StageView &previewStage() const { return *area->page()->findChild<StageView *>(QStringLiteral("playlistPreview")); }
 
     void makeNew() {
         touch("newPlaylist");
@@ -218,6 +272,53 @@ TEST_F(StaffPlaylistsTest, CardsNeedNoTypingAndNestedPlaylistsNeverPlayEachOther
     for (const PictureRow &row : list("moreToAdd")->rows()) {
         EXPECT_NE(row.title.body, QStringLiteral("kiosk-1"));
     }
+}
+
+TEST_F(StaffPlaylistsTest, ThePreviewPlaysItsPartOfAFilmWhileTheShowBehindRests) {
+    ASSERT_NO_FATAL_FAILURE(comeInWithFilms());
+    ASSERT_NO_FATAL_FAILURE(addTheFilm());
+    touchRow("entries", 0);
+    touch("beginLater");
+    const auto from = lines()[0].how.from;
+    ASSERT_EQ(from, std::chrono::seconds(5));
+    while (lines()[0].how.until == std::chrono::milliseconds(0) || lines()[0].how.until > std::chrono::seconds(10)) {
+        touch("endEarlier");
+    }
+    const auto until = lines()[0].how.until;
+    LongestBlock block;
+
+    touch("showPreview");
+
+    StageView &preview = previewStage();
+    EXPECT_FALSE(window->stage().isVisible()) << "a machine has few players and one sound";
+    QSignalSpy rounds(&preview, &StageView::slideBegan);
+    std::chrono::milliseconds first(-1);
+    std::chrono::milliseconds last(0);
+    QSet<qint64> pictures;
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            const FilmMoment film = preview.film();
+            if (film.slide >= 0 && !film.picture.isNull()) {
+                first = first.count() < 0 ? film.time : first;
+                last = std::max(last, film.time);
+                pictures.insert(film.picture.cacheKey());
+            }
+            return rounds.size() >= 2;
+        },
+        60'000));
+    EXPECT_GE(first, from - std::chrono::milliseconds(100));
+    EXPECT_LE(last, until + std::chrono::milliseconds(700));
+    EXPECT_GT(pictures.size(), 10) << "it moves";
+    RecordProperty("longestBlockMs", int(block.milliseconds()));
+
+    touch("showWorks");
+    EXPECT_LT(preview.film().slide, 0) << "nothing is left open";
+    EXPECT_TRUE(window->stage().isVisible());
+    touch("showPreview");
+    EXPECT_FALSE(window->stage().isVisible());
+    area->close(); // as it locks itself
+    EXPECT_TRUE(window->stage().isVisible());
+    EXPECT_TRUE(window->stage().isRunning());
 }
 
 } // namespace
