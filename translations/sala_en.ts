@@ -2332,12 +2332,12 @@
 <context>
     <name>sala::WorkPicker</name>
     <message>
-        <source>Touch a work to add it. Words typed here find works, in any language:</source>
-        <translation>Touch a work to add it. Words typed here find works, in any language:</translation>
-    </message>
-    <message>
         <source>Words to look for</source>
         <translation>Words to look for</translation>
+    </message>
+    <message>
+        <source>Touch a work to add it, or draw it by its three lines to where it belongs. Words typed here find works, in any language:</source>
+        <translation>Touch a work to add it, or draw it by its three lines to where it belongs. Words typed here find works, in any language:</translation>
     </message>
 </context>
 </TS>

@@ -2332,12 +2332,12 @@
 <context>
     <name>sala::WorkPicker</name>
     <message>
-        <source>Touch a work to add it. Words typed here find works, in any language:</source>
-        <translation>作品に触れて追加してください。ここに入力すると、どの言語でも作品を探せます：</translation>
-    </message>
-    <message>
         <source>Words to look for</source>
         <translation>探す言葉</translation>
+    </message>
+    <message>
+        <source>Touch a work to add it, or draw it by its three lines to where it belongs. Words typed here find works, in any language:</source>
+        <translation>作品に触れて追加するか、三本線をつかんで入れたい場所へ動かしてください。ここに入力すると、どの言語でも作品を探せます：</translation>
     </message>
 </context>
 </TS>

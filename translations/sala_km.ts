@@ -2332,12 +2332,12 @@
 <context>
     <name>sala::WorkPicker</name>
     <message>
-        <source>Touch a work to add it. Words typed here find works, in any language:</source>
-        <translation>ប៉ះស្នាដៃដើម្បីបន្ថែម។ វាយពាក្យនៅទីនេះដើម្បីស្វែងរកស្នាដៃ ជាភាសាណាក៏បាន៖</translation>
-    </message>
-    <message>
         <source>Words to look for</source>
         <translation>ពាក្យដែលត្រូវស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Touch a work to add it, or draw it by its three lines to where it belongs. Words typed here find works, in any language:</source>
+        <translation>ប៉ះស្នាដៃដើម្បីបន្ថែម ឬអូសវាតាមបន្ទាត់ទាំងបីទៅកន្លែងដែលចង់ដាក់។ វាយពាក្យនៅទីនេះដើម្បីស្វែងរកស្នាដៃ ជាភាសាណាក៏បាន៖</translation>
     </message>
 </context>
 </TS>

@@ -2332,12 +2332,12 @@
 <context>
     <name>sala::WorkPicker</name>
     <message>
-        <source>Touch a work to add it. Words typed here find works, in any language:</source>
-        <translation>ထည့်ရန် လက်ရာကို ထိပါ။ ဤနေရာတွင် စာရိုက်၍ မည်သည့်ဘာသာစကားဖြင့်မဆို ရှာနိုင်ပါသည် -</translation>
-    </message>
-    <message>
         <source>Words to look for</source>
         <translation>ရှာရန် စကားလုံးများ</translation>
+    </message>
+    <message>
+        <source>Touch a work to add it, or draw it by its three lines to where it belongs. Words typed here find works, in any language:</source>
+        <translation>ထည့်ရန် လက်ရာကို ထိပါ၊ သို့မဟုတ် မျဉ်းသုံးကြောင်းကို ဖိ၍ ထားလိုသည့်နေရာသို့ ဆွဲပါ။ ဤနေရာတွင် စာရိုက်၍ မည်သည့်ဘာသာစကားဖြင့်မဆို ရှာနိုင်ပါသည် -</translation>
     </message>
 </context>
 </TS>

@@ -2332,12 +2332,12 @@
 <context>
     <name>sala::WorkPicker</name>
     <message>
-        <source>Touch a work to add it. Words typed here find works, in any language:</source>
-        <translation>แตะผลงานเพื่อเพิ่ม พิมพ์คำที่นี่เพื่อค้นหาผลงานได้ทุกภาษา:</translation>
-    </message>
-    <message>
         <source>Words to look for</source>
         <translation>คำที่จะค้นหา</translation>
+    </message>
+    <message>
+        <source>Touch a work to add it, or draw it by its three lines to where it belongs. Words typed here find works, in any language:</source>
+        <translation>แตะผลงานเพื่อเพิ่ม หรือลากที่ขีดสามขีดไปยังที่ที่ต้องการ พิมพ์คำที่นี่เพื่อค้นหาผลงานได้ทุกภาษา:</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "app/staff/playlist_draft.h"
 #include "app/staff/playlist_preview.h"
 #include "app/staff/playlist_words.h"
+#include "app/staff/row_carrier.h"
 #include "app/staff/row_list.h"
 #include "app/staff/work_picker.h"
 #include "app/text/text_button.h"
@@ -77,7 +78,7 @@ QWidget *PlaylistPage::makeEntries() {
     m_note->setObjectName(QStringLiteral("playlistNote"));
     m_entries = new RowList(m_desk.pictures());
     m_entries->setObjectName(QStringLiteral("entries"));
-    m_entries->setMovable(true);
+    m_entries->setHandles(RowList::Handles::Move);
     auto *row = new ButtonRow;
     m_up = addButton("moveUp", Weight::Quiet, row);
     m_down = addButton("moveDown", Weight::Quiet, row);
@@ -129,6 +130,10 @@ QWidget *PlaylistPage::makeSide() {
     column->addWidget(pages, 1);
     connect(m_works, &WorkPicker::chosen, this, [this](const WorkId &work) { insert(lineOf(work)); });
     connect(m_moreList, &RowList::rowTapped, this, [this](int at) { insert(m_more.value(at)); });
+    connect(new RowCarrier(m_works->list(), *m_entries, *this), &RowCarrier::carried, this,
+            [this](int row, int place) { m_draft->insert(place, lineOf(m_works->work(row))); });
+    connect(new RowCarrier(*m_moreList, *m_entries, *this), &RowCarrier::carried, this,
+            [this](int row, int place) { m_draft->insert(place, m_more.value(row)); });
     return half;
 }
 

@@ -5,7 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTouchEvent>
+#include <QPixmap>
 
 #include <algorithm>
 
@@ -36,7 +36,7 @@ void RowList::setRows(const QList<PictureRow> &rows, Language reader) {
     m_rows = rows;
     m_reader = reader;
     m_selected = std::min(m_selected, int(rows.size()) - 1);
-    m_drag.reset();
+    lose();
     layOut();
 }
 
@@ -59,7 +59,7 @@ int RowList::pictureWidth() const {
 
 RowList::Laid RowList::laid(const PictureRow &row, int width) const {
     const int gap = m_theme.gapPx();
-    const int handle = m_isMovable ? m_theme.touchTargetPx() : 0;
+    const int handle = m_handles != Handles::None ? m_theme.touchTargetPx() : 0;
     const int words = std::max(1, width - pictureWidth() - handle - 3 * gap);
     Laid laid;
     laid.title = compose(row.title.body, row.title.language, m_theme.textPx(TextSize::Label), words);
@@ -75,8 +75,9 @@ RowList::Laid RowList::laid(const PictureRow &row, int width) const {
 void RowList::layOut() {
     m_laid.clear();
     const int gap = std::max(2, m_theme.gapPx() / 2);
-    const int least = pictureWidth() + int(kLeastColumnEm * m_theme.textPx(TextSize::Label));
-    const int columns = m_isMovable ? 1 : std::max(1, (width() + gap) / (least + gap));
+    const int handle = m_handles != Handles::None ? m_theme.touchTargetPx() : 0;
+    const int least = pictureWidth() + handle + int(kLeastColumnEm * m_theme.textPx(TextSize::Label));
+    const int columns = m_handles == Handles::Move ? 1 : std::max(1, (width() + gap) / (least + gap));
     const int wide = (width() - (columns - 1) * gap) / columns;
     int top = 0;
     for (qsizetype first = 0; first < m_rows.size(); first += columns) {
@@ -101,7 +102,7 @@ QRect RowList::rowRect(int row) const {
 
 QRect RowList::handleRect(int row) const {
     QRect rect = rowRect(row);
-    if (!m_isMovable) {
+    if (m_handles == Handles::None) {
         return {};
     }
     rect.setLeft(rect.right() - m_theme.touchTargetPx());
@@ -120,99 +121,6 @@ int RowList::rowAt(QPoint position) const {
 void RowList::tapped(QPoint position) {
     if (const int row = rowAt(position); row >= 0) {
         Q_EMIT rowTapped(row);
-    }
-}
-
-bool RowList::takes(QPoint position) {
-    const int row = rowAt(position);
-    if (row < 0 || !handleRect(row).contains(position)) {
-        return false;
-    }
-    m_drag = Drag{row, position};
-    update();
-    return true;
-}
-
-void RowList::drag(QPoint position) {
-    m_drag->finger = position;
-    const int edge = m_theme.touchTargetPx() / 2;
-    if (position.y() < edge) {
-        setOffset(std::max(0, offset() - edge / 2));
-    } else if (position.y() > height() - edge) {
-        setOffset(std::min(largestOffset(), offset() + edge / 2));
-    }
-    update();
-}
-
-/// The row it would be when it is let go here.
-int RowList::dropPlace() const {
-    int place = 0;
-    for (int row = 0; row < m_laid.size(); ++row) {
-        if (row != m_drag->row && m_drag->finger.y() > rowRect(row).center().y()) {
-            ++place;
-        }
-    }
-    return place;
-}
-
-void RowList::drop() {
-    const int from = m_drag->row;
-    const int to = dropPlace();
-    m_drag.reset();
-    update();
-    if (from != to) {
-        Q_EMIT rowMoved(from, to);
-    }
-}
-
-bool RowList::event(QEvent *event) {
-    const bool isTouch = event->type() == QEvent::TouchBegin || event->type() == QEvent::TouchUpdate ||
-                         event->type() == QEvent::TouchEnd || event->type() == QEvent::TouchCancel;
-    if (!isTouch || !m_isMovable) {
-        return FlickArea::event(event);
-    }
-    const auto &points = static_cast<QTouchEvent *>(event)->points();
-    const QPoint position = points.isEmpty() ? QPoint() : points.first().position().toPoint();
-    if (event->type() == QEvent::TouchBegin && takes(position)) {
-        event->accept();
-        return true;
-    }
-    if (!m_drag) {
-        return FlickArea::event(event);
-    }
-    if (event->type() == QEvent::TouchCancel) {
-        m_drag.reset();
-        update();
-    } else {
-        drag(position);
-        if (event->type() == QEvent::TouchEnd) {
-            drop();
-        }
-    }
-    event->accept();
-    return true;
-}
-
-void RowList::mousePressEvent(QMouseEvent *event) {
-    if (!takes(event->position().toPoint())) {
-        FlickArea::mousePressEvent(event);
-    }
-}
-
-void RowList::mouseMoveEvent(QMouseEvent *event) {
-    if (m_drag) {
-        drag(event->position().toPoint());
-    } else {
-        FlickArea::mouseMoveEvent(event);
-    }
-}
-
-void RowList::mouseReleaseEvent(QMouseEvent *event) {
-    if (m_drag) {
-        drag(event->position().toPoint());
-        drop();
-    } else {
-        FlickArea::mouseReleaseEvent(event);
     }
 }
 
@@ -264,7 +172,7 @@ void RowList::paintRow(QPainter &painter, int row, const QRect &rect) {
     laid.detail.draw(&painter, {left, top}, colours.text);
     top += laid.detail.size().height();
     laid.mark.draw(&painter, {left, top}, colours.accent);
-    if (m_isMovable) {
+    if (m_handles != Handles::None) {
         const QPoint middle(rect.right() - m_theme.touchTargetPx() / 2, rect.center().y());
         for (const int line : {-1, 0, 1}) {
             painter.fillRect(
@@ -272,6 +180,23 @@ void RowList::paintRow(QPainter &painter, int row, const QRect &rect) {
                 colours.quietText);
         }
     }
+}
+
+void RowList::paintInsertion(QPainter &painter, int before) {
+    const int line = m_laid.isEmpty()          ? m_theme.linePx()
+                     : before < m_laid.size() ? rowRect(before).top()
+                                              : rowRect(int(m_laid.size()) - 1).bottom();
+    painter.fillRect(QRect(0, line - m_theme.linePx(), width(), 2 * m_theme.linePx()), m_theme.colours.accent);
+}
+
+QPixmap RowList::pixmapOf(int row) {
+    const QSize size = rowRect(row).size();
+    QPixmap picture(size * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(m_theme.colours.background);
+    QPainter painter(&picture);
+    paintRow(painter, row, QRect(QPoint(), size));
+    return picture;
 }
 
 void RowList::paintEvent(QPaintEvent *) {
@@ -283,19 +208,17 @@ void RowList::paintEvent(QPaintEvent *) {
             if (!m_rows[row].picture.isNull()) {
                 wanted.append(request(m_rows[row]));
             }
-            if (!m_drag || m_drag->row != row) {
+            if (!m_drag || m_drag->row != row || m_handles == Handles::Take) {
                 paintRow(painter, row, rowRect(row));
             }
         }
     }
     m_pictures.want(this, wanted, wanted.size());
-    if (m_drag) {
-        const int place = dropPlace();
-        const int before = place <= m_drag->row ? place : place + 1;
-        const int line =
-            before < m_laid.size() ? rowRect(before).top() : rowRect(int(m_laid.size()) - 1).bottom();
-        painter.fillRect(QRect(0, line - m_theme.linePx(), width(), 2 * m_theme.linePx()),
-                         m_theme.colours.accent);
+    if (m_insertion) {
+        paintInsertion(painter, placeAt(m_insertion->y(), -1));
+    } else if (m_drag && m_handles == Handles::Move) {
+        const int place = placeAt(m_drag->finger.y(), m_drag->row);
+        paintInsertion(painter, place <= m_drag->row ? place : place + 1);
         QRect lifted = rowRect(m_drag->row);
         lifted.moveCenter({lifted.center().x(), m_drag->finger.y()});
         paintRow(painter, m_drag->row, lifted);

@@ -22,8 +22,9 @@ struct PictureRow {
     bool operator==(const PictureRow &) const = default;
 };
 
-/// Rows with pictures, in as many columns as there is room for, to be scrolled and touched; where they can be
-/// moved, a finger or the mouse takes one by its handle. As high as their words need. GUI thread.
+/// Rows with pictures, in as many columns as there is room for, to be scrolled and touched. Where they have handles, a
+/// finger or the mouse takes one by it: to another place among them, or out of the list (see RowCarrier). As high as
+/// their words need. GUI thread.
 class RowList final : public FlickArea {
     Q_OBJECT
 
@@ -33,15 +34,29 @@ class RowList final : public FlickArea {
     void setTheme(const GalleryTheme &theme);
     void setRows(const QList<PictureRow> &rows, Language reader);
     const QList<PictureRow> &rows() const { return m_rows; }
-    void setMovable(bool isMovable) { m_isMovable = isMovable; }
+    enum class Handles {
+        None,
+        Move, ///< one column, in an order of its own
+        Take
+    };
+    void setHandles(Handles handles) { m_handles = handles; }
     void setSelected(int row); ///< and brings it into sight; -1: none
     int selected() const { return m_selected; }
     QRect rowRect(int row) const;    ///< in this widget's coordinates
-    QRect handleRect(int row) const; ///< empty where rows cannot be moved
+    QRect handleRect(int row) const; ///< empty where there are none
+    QPixmap pixmapOf(int row);       ///< as it looks while it is taken
+
+    /// Something from elsewhere is held here, and would be put there; nothing: not any more. Near an edge rows move on.
+    void setInsertion(std::optional<QPoint> position);
+    int insertionPlace(QPoint position) const;
 
   Q_SIGNALS:
     void rowTapped(int row);
     void rowMoved(int from, int to);
+    /// One that is taken is at this place, which may be far outside; and is let go there, or was lost.
+    void rowHeld(int row, QPoint position);
+    void rowLetGo(int row, QPoint position);
+    void rowLost();
 
   protected:
     void tapped(QPoint position) override;
@@ -52,6 +67,7 @@ class RowList final : public FlickArea {
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
   private:
     struct Laid {
@@ -63,16 +79,21 @@ class RowList final : public FlickArea {
     struct Drag {
         int row;
         QPoint finger;
+        QPoint from;
+        bool isFar = false; ///< further than a finger wobbles
     };
 
     void layOut();
     Laid laid(const PictureRow &row, int width) const;
     void paintRow(QPainter &painter, int row, const QRect &rect);
     int rowAt(QPoint position) const;
+    void paintInsertion(QPainter &painter, int before);
     bool takes(QPoint position);
     void drag(QPoint position);
     void drop();
-    int dropPlace() const;
+    void lose();
+    void scrollAtEdge(int y);
+    int placeAt(int y, int except) const;
     PictureRequest request(const PictureRow &row) const;
     int pictureWidth() const;
 
@@ -81,9 +102,10 @@ class RowList final : public FlickArea {
     QList<PictureRow> m_rows;
     QList<Laid> m_laid;
     Language m_reader = Language::English;
-    bool m_isMovable = false;
+    Handles m_handles = Handles::None;
     int m_selected = -1;
     std::optional<Drag> m_drag;
+    std::optional<QPoint> m_insertion;
 };
 
 } // namespace sala

@@ -39,7 +39,9 @@ void WorkPicker::clear() {
 
 void WorkPicker::setLanguage(Language language) {
     m_language = language;
-    m_hint->setText(tr("Touch a work to add it. Words typed here find works, in any language:"), language);
+    m_hint->setText(tr("Touch a work to add it, or draw it by its three lines to where it belongs. Words typed here find works, "
+                       "in any language:"),
+                    language);
     m_search->setLanguage(language);
     m_search->setAccessibleName(tr("Words to look for"));
     fill();

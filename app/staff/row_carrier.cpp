@@ -1,0 +1,49 @@
+#include "app/staff/row_carrier.h"
+
+#include "app/staff/row_list.h"
+
+#include <QLabel>
+
+#include <optional>
+#include <utility>
+
+namespace sala {
+
+RowCarrier::RowCarrier(RowList &from, RowList &to, QWidget &over) : QObject(&over), m_from(from), m_to(to), m_over(over) {
+    from.setHandles(RowList::Handles::Take);
+    connect(&from, &RowList::rowHeld, this, &RowCarrier::hold);
+    connect(&from, &RowList::rowLetGo, this, &RowCarrier::letGo);
+    connect(&from, &RowList::rowLost, this, &RowCarrier::end);
+}
+
+QPoint RowCarrier::inOther(QPoint position) const {
+    return m_to.mapFromGlobal(m_from.mapToGlobal(position));
+}
+
+void RowCarrier::hold(int row, QPoint position) {
+    if (!m_picture) {
+        m_picture = new QLabel(&m_over);
+        m_picture->setAttribute(Qt::WA_TransparentForMouseEvents);
+        m_picture->setPixmap(m_from.pixmapOf(row));
+        m_picture->adjustSize();
+        m_picture->show();
+        m_picture->raise();
+    }
+    m_picture->move(m_from.mapTo(&m_over, position) - m_picture->rect().center());
+    const QPoint there = inOther(position);
+    m_to.setInsertion(m_to.rect().contains(there) ? std::optional(there) : std::nullopt);
+}
+
+void RowCarrier::letGo(int row, QPoint position) {
+    end();
+    if (const QPoint there = inOther(position); m_to.rect().contains(there)) {
+        Q_EMIT carried(row, m_to.insertionPlace(there));
+    }
+}
+
+void RowCarrier::end() {
+    delete std::exchange(m_picture, nullptr);
+    m_to.setInsertion({});
+}
+
+} // namespace sala
