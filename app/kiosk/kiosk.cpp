@@ -260,6 +260,9 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
         std::async(std::launch::async, [&options] { return readKiosk(options.exhibition); });
     const QApplication application(argc, argv);
     qCDebug(lcKiosk) << "application after" << sinceStart.elapsed() << "ms";
+    if (QGuiApplication::screens().isEmpty()) {
+        return fail(ErrorCode::Io, QStringLiteral("this machine has no screen that can be drawn on"));
+    }
     const QuitOnSignal signal;
     std::optional<NotedRun> run; // ends after the kiosk has
     Kiosk kiosk(options);

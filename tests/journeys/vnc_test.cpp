@@ -1,4 +1,4 @@
-// A kiosk without a screen serves one to its own machine, and to nobody else in the hall.
+// A kiosk without a screen serves one to its own machine, and to nobody else in the hall; or says that there is none.
 
 #include "tests/journeys/program.h"
 
@@ -47,6 +47,19 @@ TEST(VncTest, IsServedToThisMachineAlone) {
     for (const QString &address : addresses) { // 127.0.0.1, alone or inside an IPv6 address, in host byte order
         EXPECT_TRUE(address.endsWith(QLatin1String("0100007F"))) << address.toStdString();
     }
+}
+
+TEST(NoScreenTest, IsSaidInASentence) {
+    QProcess kiosk;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("linuxfb:fb=/nowhere/fb0"));
+    kiosk.setProcessEnvironment(environment);
+    kiosk.start(QStringLiteral(SALA_PROGRAM), {QStringLiteral("--library"), sampleLibraryFile(), QStringLiteral("show")});
+
+    ASSERT_TRUE(kiosk.waitForFinished(60'000));
+    EXPECT_EQ(kiosk.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(kiosk.exitCode(), 1);
+    EXPECT_TRUE(kiosk.readAllStandardError().contains("no screen"));
 }
 
 } // namespace
