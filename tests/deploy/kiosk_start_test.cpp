@@ -2,11 +2,10 @@
 
 #include "tests/deploy/shell.h"
 
-#include <QElapsedTimer>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QThread>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -76,11 +75,7 @@ TEST_F(KioskStartTest, TheProgramItselfIsAskedToEndAndWaitedFor) {
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     running.setProcessEnvironment(environment);
     running.start(deployFile(QStringLiteral("sala-kiosk")), {QStringLiteral("run")});
-    QElapsedTimer patience;
-    patience.start();
-    while (machine.notes().isEmpty() && patience.elapsed() < 30'000) {
-        QThread::msleep(10); // for a program that has no other way to say so
-    }
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !machine.notes().isEmpty(); }, 30'000));
 
     EXPECT_EQ(kiosk("stop").exitCode, 0);
 
