@@ -1203,6 +1203,17 @@
     </message>
 </context>
 <context>
+    <name>sala::PairView</name>
+    <message>
+        <source>Two photographs side by side</source>
+        <translation>Two photographs side by side</translation>
+    </message>
+    <message>
+        <source>One photograph</source>
+        <translation>One photograph</translation>
+    </message>
+</context>
+<context>
     <name>sala::PasteQuestion</name>
     <message>
         <source>This Burmese text can be read in two ways. Which one reads right?</source>
@@ -1321,6 +1332,11 @@
     <message>
         <source>All photographs</source>
         <translation>All photographs</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <comment>two photographs</comment>
+        <translation>Side by side</translation>
     </message>
 </context>
 <context>

@@ -1203,6 +1203,17 @@
     </message>
 </context>
 <context>
+    <name>sala::PairView</name>
+    <message>
+        <source>Two photographs side by side</source>
+        <translation>ဘေးချင်းယှဉ်ထားသော ဓာတ်ပုံနှစ်ပုံ</translation>
+    </message>
+    <message>
+        <source>One photograph</source>
+        <translation>ဓာတ်ပုံတစ်ပုံတည်း ကြည့်ရန်</translation>
+    </message>
+</context>
+<context>
     <name>sala::PasteQuestion</name>
     <message>
         <source>This Burmese text can be read in two ways. Which one reads right?</source>
@@ -1321,6 +1332,11 @@
     <message>
         <source>All photographs</source>
         <translation>ဓာတ်ပုံအားလုံး</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <comment>two photographs</comment>
+        <translation>ဘေးချင်းယှဉ်ကြည့်ရန်</translation>
     </message>
 </context>
 <context>

@@ -1203,6 +1203,17 @@
     </message>
 </context>
 <context>
+    <name>sala::PairView</name>
+    <message>
+        <source>Two photographs side by side</source>
+        <translation>ภาพถ่ายสองภาพวางเทียบกัน</translation>
+    </message>
+    <message>
+        <source>One photograph</source>
+        <translation>ดูภาพถ่ายภาพเดียว</translation>
+    </message>
+</context>
+<context>
     <name>sala::PasteQuestion</name>
     <message>
         <source>This Burmese text can be read in two ways. Which one reads right?</source>
@@ -1321,6 +1332,11 @@
     <message>
         <source>All photographs</source>
         <translation>ภาพถ่ายทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <comment>two photographs</comment>
+        <translation>ดูเทียบกัน</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ QStringList KioskWindow::pageNames() {
             QStringLiteral("browse-themes"), QStringLiteral("browse-all"),
             QStringLiteral("browse-map"),    QStringLiteral("browse-time"),
             QStringLiteral("photograph"),    QStringLiteral("photograph-zoomed"),
+            QStringLiteral("photograph-pair"),
             QStringLiteral("interview"),     QStringLiteral("reading"),
             QStringLiteral("about"),         QStringLiteral("idle"),
             QStringLiteral("text-size")};

@@ -130,6 +130,13 @@ QPainterPath signPath(Sign sign) {
         pen.line({{3, 12}, {21, 12}});
         pen.line({{3, 19}, {14, 19}});
         break;
+    case Sign::One:
+        pen.box({4, 4, 16, 16}, 2);
+        break;
+    case Sign::Pair:
+        pen.box({2, 5, 9, 14}, 1.5);
+        pen.box({13, 5, 9, 14}, 1.5);
+        break;
     default:
         filmSign(pen, sign);
     }

@@ -22,6 +22,8 @@ class PhotographButton final : public QAbstractButton {
         ZoomOut,
         WholePicture,
         Text,
+        One,
+        Pair,
         Play,
         Pause,
         TenBack,

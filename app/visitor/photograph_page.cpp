@@ -2,11 +2,11 @@
 
 #include "app/look/looks.h"
 #include "app/text/dates.h"
+#include "app/visitor/pair_view.h"
 #include "app/visitor/photograph_bar.h"
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/photograph_overview.h"
 #include "app/visitor/photograph_panel.h"
-#include "app/visitor/photograph_view.h"
 #include "app/visitor/related_strip.h"
 #include "db/records/public_address.h"
 
@@ -33,15 +33,16 @@ constexpr double kNoteShare = 0.7; // of the picture's width
 
 PhotographPage::PhotographPage(PictureCache &cache, std::shared_ptr<PictureSource> source, QWidget *parent)
     : VisitorPage(parent), m_catalogue(std::make_shared<Catalogue>()),
-      m_view(new PhotographView(cache, std::move(source), this)), m_bar(new PhotographBar(this)),
+      m_view(new PhotographView(cache, source, this)), m_bar(new PhotographBar(this)),
       m_panel(new PhotographPanel(cache, this)),
-      m_showText(new PhotographButton(PhotographButton::Sign::Text, this)) {
+      m_showText(new PhotographButton(PhotographButton::Sign::Text, this)), m_pair(new PairView(cache, source, this)) {
     setObjectName(QStringLiteral("photographPage"));
     m_view->setObjectName(QStringLiteral("photograph"));
     m_bar->setObjectName(QStringLiteral("bar"));
     m_panel->setObjectName(QStringLiteral("panel"));
     m_showText->setObjectName(QStringLiteral("showText"));
     m_showText->hide();
+    m_pair->hide();
     connectParts();
     applyTheme();
     retranslate();
@@ -59,6 +60,8 @@ void PhotographPage::connectParts() {
     connect(m_view, &PhotographView::tapped, this,
             [this] { showWords(hasWordsShown() ? Words::Hidden : Words::Shown); });
     connect(m_showText, &QAbstractButton::clicked, this, [this] { showWords(Words::Shown); });
+    connect(m_panel, &PhotographPanel::pairRequested, this, &PhotographPage::showPair);
+    connect(m_pair, &PairView::closed, this, &PhotographPage::leavePair);
     connect(m_panel, &PhotographPanel::backRequested, this, &PhotographPage::backRequested);
     connect(&m_panel->related(), &RelatedStrip::workChosen, this, &PhotographPage::workRequested);
     connect(m_bar, &PhotographBar::stepRequested, m_view, &PhotographView::step);
@@ -93,7 +96,36 @@ void PhotographPage::enter(const QString &pageName) {
     if (pageName == QLatin1String("photograph-zoomed")) {
         m_view->zoomIn();
         m_view->zoomIn();
+    } else if (pageName == QLatin1String("photograph-pair")) {
+        showPair();
     }
+}
+
+bool PhotographPage::isPairShown() const {
+    return !m_pair->isHidden();
+}
+
+/// Beside it the next one, to begin with.
+void PhotographPage::showPair() {
+    QList<WorkId> others = m_sequence;
+    const int index = m_view->index();
+    others.removeAt(index);
+    if (others.isEmpty()) {
+        return;
+    }
+    m_view->fit();
+    m_pair->setGeometry(rect());
+    m_pair->showPair(m_catalogue, currentWork(), others, std::min(index, int(others.size()) - 1));
+    showParts();
+}
+
+void PhotographPage::leavePair() {
+    if (!isPairShown()) {
+        return;
+    }
+    m_pair->reset();
+    showParts();
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void PhotographPage::setSequence(const QList<WorkId> &sequence, const WorkId &current) {
@@ -116,6 +148,8 @@ void PhotographPage::setSequence(const QList<WorkId> &sequence, const WorkId &cu
         }
     }
     m_view->setSlides(slides, int(m_sequence.indexOf(current)));
+    leavePair(); // what it shows may be gone
+    m_panel->setPairPossible(m_sequence.size() > 1);
     arrive();
 }
 
@@ -129,7 +163,7 @@ WorkId PhotographPage::workInSight() const {
 }
 
 bool PhotographPage::hasWordsShown() const {
-    return !m_panel->isHidden();
+    return m_words == Words::Shown;
 }
 
 void PhotographPage::reset() {
@@ -150,11 +184,19 @@ void PhotographPage::showWords(Words words) {
     if (isShown == hasWordsShown()) {
         return;
     }
-    m_panel->setVisible(isShown);
-    m_bar->setVisible(isShown);
-    m_showText->setVisible(!isShown);
+    m_words = words;
+    showParts();
     const QRect content = isShown ? m_contentBesideWords : rect();
     m_view->setContentRect(content, PhotographView::Change::Gliding);
+}
+
+/// What is covered is not there for screen readers either.
+void PhotographPage::showParts() {
+    const bool isSingle = !isPairShown();
+    m_view->setVisible(isSingle);
+    m_panel->setVisible(isSingle && hasWordsShown());
+    m_bar->setVisible(isSingle && hasWordsShown());
+    m_showText->setVisible(isSingle && !hasWordsShown());
 }
 
 void PhotographPage::retranslate() {
@@ -164,21 +206,19 @@ void PhotographPage::retranslate() {
         tr("The whole photograph: touch where you want to look", "a small picture over a zoomed one"));
     m_bar->setLanguage(language());
     m_panel->setLanguage(language());
+    m_pair->setLanguage(language());
     fillWords();
     layOut(); // the bar may need another height for other words
 }
 
-/// What stands in for photographs that are not shown.
-void PhotographPage::setNotes() {
-    TextStyle style = textStyle(theme(), TextSize::Body);
-    style.language = language();
+PhotographView::Notes PhotographPage::notesFor(const GalleryTheme &theme, Language language, double widthPx) {
+    TextStyle style = textStyle(theme, TextSize::Body);
+    style.language = language;
     style.alignment = Qt::AlignHCenter;
     style.balanced = true;
-    const double width = m_contentBesideWords.width() * kNoteShare;
-    m_view->setNotes(
-        {TextBlock::compose(tr("This photograph cannot be shown just now."), style, width),
-         TextBlock::compose(tr("This photograph may be painful to look at. Touch here to see it."), style,
-                            width)});
+    const double width = widthPx * kNoteShare;
+    return {TextBlock::compose(tr("This photograph cannot be shown just now."), style, width),
+            TextBlock::compose(tr("This photograph may be painful to look at. Touch here to see it."), style, width)};
 }
 
 PhotographWords PhotographPage::wordsOf(const Catalogue &catalogue, const Work &work, Language language) {
@@ -231,6 +271,7 @@ void PhotographPage::applyTheme() {
     m_view->setTheme(theme());
     m_panel->setTheme(theme());
     m_bar->setTheme(theme());
+    m_pair->setTheme(theme());
     m_showText->setTheme(theme(), TextSize::Label);
     layOut();
 }
@@ -259,6 +300,7 @@ void PhotographPage::keyPressEvent(QKeyEvent *event) {
 
 void PhotographPage::layOut() {
     m_view->setGeometry(rect());
+    m_pair->setGeometry(rect());
     if (width() < height() * kSquarest) {
         layOutTall();
     } else {
@@ -270,7 +312,7 @@ void PhotographPage::layOut() {
     const QSize button = m_showText->sizeHint();
     m_showText->setGeometry(
         {QPoint(width() - margin - button.width(), height() - margin - button.height()), button});
-    setNotes();
+    m_view->setNotes(notesFor(theme(), language(), m_contentBesideWords.width()));
 }
 
 /// The words beside the photograph; what is done with it below it.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/visitor/photograph_view.h"
 #include "app/visitor/visitor_page.h"
 #include "app/visitor/word_column.h"
 #include "db/records/catalogue.h"
@@ -9,10 +10,10 @@
 
 namespace sala {
 
+class PairView;
 class PhotographBar;
 class PhotographButton;
 class PhotographPanel;
-class PhotographView;
 class PictureCache;
 
 /// One photograph, large, with its words; the next one is a swipe away. A tap on the photograph gives it
@@ -35,12 +36,17 @@ class PhotographPage final : public VisitorPage {
     /// What pages say about a work, whatever its kind, for a reader of `language`.
     static PhotographWords wordsOf(const Catalogue &catalogue, const Work &work, Language language);
 
-    /// What a visitor may have done with the work shown: "photograph-zoomed"; other names do nothing.
+    /// What stands in for photographs that are not shown, `widthPx` wide.
+    static PhotographView::Notes notesFor(const GalleryTheme &theme, Language language, double widthPx);
+
+    /// What a visitor may have done with the work shown: "photograph-zoomed", "photograph-pair"; other names do nothing.
     void enter(const QString &pageName);
 
     WorkId currentWork() const; ///< null when there is nothing to show
     PhotographView &view() { return *m_view; }
     bool hasWordsShown() const;
+    bool isPairShown() const;
+    PairView &pair() { return *m_pair; }
     WorkId workInSight() const override;
 
     void reset() override;
@@ -60,20 +66,24 @@ class PhotographPage final : public VisitorPage {
     void setSequence(const QList<WorkId> &sequence, const WorkId &current);
     void arrive();
     void showWords(Words words);
+    void showParts();
     void layOut();
     void fillWords();
-    void setNotes();
     void updatePossible();
+    void showPair();
+    void leavePair();
     void layOutWide();
     void layOutTall();
 
     std::shared_ptr<const Catalogue> m_catalogue;
     QRect m_contentBesideWords;
+    Words m_words = Words::Shown;
     QList<WorkId> m_sequence;
     PhotographView *m_view;
     PhotographBar *m_bar;
     PhotographPanel *m_panel;
     PhotographButton *m_showText;
+    PairView *m_pair;
 };
 
 } // namespace sala

@@ -25,23 +25,27 @@ class PhotographPanel final : public QWidget {
     void setWords(const PhotographWords &words, Language reader);
     void scrollToTop();
     int wayBackWidth() const; ///< of its button, in one line
+    void setPairPossible(bool isPossible); ///< whether there is another photograph
     RelatedStrip &related() { return *m_related; }
     void showRelated(const std::shared_ptr<const Catalogue> &catalogue, const WorkId &work);
 
   Q_SIGNALS:
     void backRequested();
+    void pairRequested(); ///< another photograph beside it
 
   protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
   private:
+    int placeButtons(const QRect &box);
     void layOut();
 
     GalleryTheme m_theme;
     Language m_language = Language::English;
     Back m_backPlace = Back::Above;
     PhotographButton *m_back;
+    PhotographButton *m_pair;
     PhotographText *m_text;
     RelatedStrip *m_related;
 };
