@@ -21,7 +21,7 @@ class PairViewTest : public testing::Test {
   protected:
     explicit PairViewTest(int photographs = 12) {
         m_catalogue = std::make_shared<const Catalogue>(test::aCatalogue(photographs));
-        m_page.setTheme(GalleryTheme({1280, 800}, 4));
+        m_page.setTheme(GalleryTheme::forScreen({1280, 800}));
         m_page.resize(1280, 800);
         m_page.setCatalogue(m_catalogue);
         m_page.showWork(work(2), {});
