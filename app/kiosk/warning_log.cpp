@@ -48,7 +48,7 @@ struct WarningLog::Writer {
         if (known != waiting.end()) {
             ++known->times;
             known->last = time;
-        } else if (waiting.size() < kMostWaiting) {
+        } else if (waiting.size() < kMostWaiting || isTooMany) { // what is not kept is counted, however full it is
             waiting.insert(key, {category, text, 1, time, time});
             if (!written.contains(key)) {
                 hasNews = true;
