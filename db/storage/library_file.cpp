@@ -45,7 +45,10 @@ Result<void> inspect(const QFileInfo &file, Access access, const QString &path) 
         return fail(ErrorCode::NotFound, QStringLiteral("there is no such file"), path);
     }
     if (!file.isFile()) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("it is a folder, not a library"), path);
+        return fail(ErrorCode::InvalidInput,
+                    file.isDir() ? QStringLiteral("it is a folder, not a library")
+                                 : QStringLiteral("it is a device or a pipe, not a library"),
+                    path);
     }
     if (!file.isReadable()) {
         return fail(ErrorCode::NotAllowed, QStringLiteral("the file may not be read"), path);

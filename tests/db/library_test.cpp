@@ -91,6 +91,15 @@ TEST_P(LibraryTroubleTest, IsToldApartAndNothingIsTouched) {
 INSTANTIATE_TEST_SUITE_P(Every, LibraryTroubleTest, testing::ValuesIn(kTroubles),
                          [](const auto &info) { return info.param.name; });
 
+TEST(LibraryTest, ADeviceIsNotCalledAFolder) {
+    const Result<Library> device = Library::open(QStringLiteral("/dev/null"), Mode::ReadOnly);
+    const Result<Library> folder = Library::open(QStringLiteral("/dev"), Mode::ReadOnly);
+
+    EXPECT_EQ(device.error().code, ErrorCode::InvalidInput);
+    EXPECT_FALSE(device.error().detail.contains(QLatin1String("folder"))) << why(device);
+    EXPECT_TRUE(folder.error().detail.contains(QLatin1String("folder"))) << why(folder);
+}
+
 TEST(LibraryTest, IsMadeOnceAndNeverOverwritten) {
     TemporaryLibrary library;
     library.close();
