@@ -6,6 +6,7 @@
 #include "db/storage/library_check.h"
 #include "db/storage/library_file.h"
 #include "tests/db/edition_fixture.h"
+#include "tests/db/in_child.h"
 
 #include <QDir>
 
@@ -103,6 +104,24 @@ TEST_P(EditionUpgradeTest, DamageFromBeforeIsStillToldAfterwards) {
 
     EXPECT_EQ(isAsLoaded(state, edition), false);
     EXPECT_EQ(readKioskHealth(state.folder(), time.addDays(1)).edition.fact, HealthFact::EditionDamaged);
+}
+
+TEST_P(EditionUpgradeTest, AChangeThatWasCutOffIsUndone) {
+    KioskState state = oldKiosk();
+    const std::string path = state.pathOf(edition).toStdString();
+    inChild([&] {
+        SQLite::Database file(path, SQLite::OPEN_READWRITE);
+        file.exec("PRAGMA cache_size = 1; BEGIN; UPDATE text SET body = 'half'; CREATE TABLE half (data BLOB);"
+                  "INSERT INTO half VALUES (randomblob(4000000))");
+        _exit(0); // killed
+        return true;
+    });
+    ASSERT_TRUE(QFile::exists(state.pathOf(edition) + QStringLiteral("-journal")));
+    ASSERT_FALSE(Library::open(state.pathOf(edition), Library::Mode::ReadOnly)) << "who only reads cannot help it";
+
+    ASSERT_TRUE(upgradeEditionsUnlocked(state));
+
+    expectShown(state);
 }
 
 TEST_P(EditionUpgradeTest, OneThatCannotBeReadKeepsOutNoOther) {

@@ -5,6 +5,7 @@
 #include "db/storage/library_file.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -21,6 +22,25 @@ QString settingOf(const KioskEdition &edition) {
 bool isOlder(const QString &path) {
     const Result<int> schema = schemaOfFile(path);
     return schema && *schema < schemaVersion();
+}
+
+/// A change of it was cut off, by an upgrade or an erasure. Who only reads can neither undo nor ignore that.
+bool isCutOff(const QString &path) {
+    return QFileInfo::exists(path + QStringLiteral("-journal"));
+}
+
+bool hasToBeWritten(const QString &path) {
+    return isCutOff(path) || isOlder(path);
+}
+
+/// SQLite undoes what was cut off when somebody who may write reads.
+Result<void> undoWhatWasCutOff(const QString &path) {
+    return attempt(path, [&]() -> Result<void> {
+        SQLite::Database database(QFile::encodeName(path).toStdString(), SQLite::OPEN_READWRITE, kWaitForReadersMs);
+        Connection connection(std::move(database), path);
+        connection.integer("SELECT count(*) FROM sqlite_schema");
+        return {};
+    });
 }
 
 bool isKnown(const KioskState &state, const KioskEdition &edition, const MediaHash &content) {
@@ -51,11 +71,15 @@ Result<MediaHash> contentOf(const KioskState &state, const KioskEdition &edition
 /// what it says before and afterwards are both known then, whenever the power fails.
 Result<void> upgrade(KioskState &state, const KioskEdition &edition) {
     const QString path = state.pathOf(edition);
+    const Result<void> undone = isCutOff(path) ? undoWhatWasCutOff(path) : Result<void>();
+    if (!undone || !isOlder(path)) {
+        return undone;
+    }
     const bool isGood = isAsLoaded(state, edition).value_or(false);
     return attempt(path, [&]() -> Result<void> {
         SQLite::Database database(QFile::encodeName(path).toStdString(), SQLite::OPEN_READWRITE, kWaitForReadersMs);
         Connection connection(std::move(database), path);
-        connection.database().exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
+        connection.database().exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON;"
                                    "PRAGMA foreign_keys = OFF");
         return writing(connection, [&] {
             migrate(connection, migrations());
@@ -67,7 +91,7 @@ Result<void> upgrade(KioskState &state, const KioskEdition &edition) {
 bool hasOlder(const KioskState &state) {
     const auto editions = state.editions();
     return editions && std::any_of(editions->begin(), editions->end(), [&](const KioskEdition &edition) {
-        return isOlder(state.pathOf(edition));
+        return hasToBeWritten(state.pathOf(edition));
     });
 }
 
@@ -80,7 +104,7 @@ Result<void> upgradeEditions(KioskState &state) {
     }
     Result<void> all;
     for (const KioskEdition &edition : *editions) {
-        const Result<void> done = isOlder(state.pathOf(edition)) ? upgrade(state, edition) : Result<void>();
+        const Result<void> done = hasToBeWritten(state.pathOf(edition)) ? upgrade(state, edition) : Result<void>();
         all = all ? done : all;
     }
     return all;

@@ -39,7 +39,7 @@ Result<bool> erase(const QString &path, const QSet<Id> &subjects) {
         Connection connection(std::move(database), path);
         connection.database().exec(
             "PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON; PRAGMA foreign_keys = OFF;"
-            "PRAGMA synchronous = FULL; CREATE TEMP TABLE gone (id BLOB PRIMARY KEY)");
+            "PRAGMA synchronous = EXTRA; CREATE TEMP TABLE gone (id BLOB PRIMARY KEY)");
         return writing(connection, [&]() -> Result<bool> {
             Query add(connection, "INSERT OR IGNORE INTO gone SELECT id FROM work WHERE id = ?1"
                                   " UNION SELECT work FROM work_person WHERE person = ?1"
