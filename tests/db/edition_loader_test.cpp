@@ -288,6 +288,40 @@ TEST_F(EditionLoaderTest, AWholeLoadMendsADamagedDisk) {
     expectWhole(state);
 }
 
+TEST_F(EditionLoaderTest, ADamagedCopyIsMendedByLoadingTheSameAgain) {
+    KioskState state = kiosk();
+    const QString path = published(one);
+    const auto first = loadEdition(path, state);
+    ASSERT_TRUE(first);
+    QFile file(state.pathOf(*first));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));
+    file.close();
+
+    EXPECT_EQ(inspectEdition(path, state).refusal, EditionRefusal::None);
+    const auto again = loadEdition(path, state);
+
+    ASSERT_TRUE(again) << why(again);
+    expectWhole(state);
+    EXPECT_EQ(inspectEdition(path, state).refusal, EditionRefusal::Shown);
+}
+
+TEST_F(EditionLoaderTest, ADamagedCopyIsNotTakenForOneThatIsThere) {
+    KioskState state = kiosk();
+    const QString path = published(one);
+    const auto first = loadEdition(path, state);
+    ASSERT_TRUE(first);
+    addPhotograph(3);
+    ASSERT_TRUE(loadEdition(published(two), state));
+    ASSERT_TRUE(rollBack(state));
+    change(state.pathOf(state.edition(KioskEdition::Role::Previous)->value()), "UPDATE text SET body = 'lies'");
+
+    const auto again = loadEdition(pathFor(two), state);
+
+    ASSERT_TRUE(again) << why(again);
+    expectWhole(state);
+    EXPECT_EQ(shownBy(state).size(), 3);
+}
+
 TEST_F(EditionLoaderTest, RefusesWhatWasPublishedForAnotherCountry) {
     KioskState state = kiosk();
     ASSERT_TRUE(writeSettings(state, {true, {}, QStringLiteral("KH")}));

@@ -95,6 +95,7 @@ class Inspector {
             return tl::unexpected(facts ? chunks.error() : facts.error());
         }
         m_result.facts = *facts;
+        m_chunks = *chunks;
         m_result.plan = planChunks(*chunks, m_state, m_options.isWhole ? Sharing::Never : Sharing::Allowed);
         const QString folder = m_state.editionsFolder();
         const MediaHash &content = m_result.edition->label().content;
@@ -171,9 +172,14 @@ class Inspector {
         const EditionLabel &label = m_result.report.label;
         for (const KioskEdition &edition : editions) {
             const bool isSame = edition.label == label;
+            const bool isGood = isSame && isIntact(m_state, edition);
+            if (isSame && !isGood) { // it is mended, and nothing of it is used for that
+                m_result.plan = planChunks(m_chunks, m_state, Sharing::Never);
+                m_result.report.bytesToCopy = m_result.plan.bytesToCopy;
+            }
             if (edition.role == KioskEdition::Role::Current) {
                 m_result.report.shown = edition.label;
-                if (isSame && !m_options.isWhole) {
+                if (isGood && !m_options.isWhole) {
                     refuse(EditionRefusal::Shown, QStringLiteral("it is what this kiosk shows"));
                 } else if (!isSame && label.exhibition == edition.label.exhibition &&
                            label.number <= edition.label.number) {
@@ -183,7 +189,7 @@ class Inspector {
                                .arg(edition.label.number));
                 }
             }
-            if (isSame && edition.mayReturn && !m_options.isWhole) {
+            if (isGood && edition.mayReturn && !m_options.isWhole) {
                 m_result.known = edition;
             }
         }
@@ -192,6 +198,7 @@ class Inspector {
     QString m_path;
     const KioskState &m_state;
     const LoadOptions &m_options;
+    ForeignEdition::Chunks m_chunks;
     Inspection m_result;
 };
 

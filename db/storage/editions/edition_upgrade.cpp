@@ -4,8 +4,10 @@
 #include "db/storage/editions/kiosk_editions.h"
 #include "db/storage/library_file.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -31,6 +33,18 @@ bool isCutOff(const QString &path) {
 
 bool hasToBeWritten(const QString &path) {
     return isCutOff(path) || isOlder(path);
+}
+
+/// How many pages of which size it should have: https://www.sqlite.org/fileformat.html, the database header.
+bool hasItsLength(const QString &path) {
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(32) : QByteArray();
+    if (head.size() < 32) {
+        return false;
+    }
+    const qint64 pageBytes = qFromBigEndian<quint16>(head.constData() + 16);
+    const qint64 pages = qFromBigEndian<quint32>(head.constData() + 28);
+    return file.size() >= pages * (pageBytes == 1 ? 65536 : pageBytes);
 }
 
 /// SQLite undoes what was cut off when somebody who may write reads.
@@ -125,6 +139,16 @@ Result<void> noteContent(KioskState &state, const KioskEdition &edition) {
 
 Result<bool> isAsLoaded(const KioskState &state, const KioskEdition &edition) {
     return contentOf(state, edition).map([&](const MediaHash &content) { return isKnown(state, edition, content); });
+}
+
+bool isIntact(const KioskState &state, const KioskEdition &edition) {
+    const QString path = state.pathOf(edition);
+    const Result<QStringList> bases = basesOf(path);
+    const bool hasBases = bases && std::all_of(bases->begin(), bases->end(), [&](const QString &base) {
+                              return QFileInfo::exists(QFileInfo(path).dir().filePath(base));
+                          });
+    return hasBases && hasItsLength(path) && openLibraryFile(path, Access::ReadOnly) &&
+           isAsLoaded(state, edition).value_or(false);
 }
 
 } // namespace sala

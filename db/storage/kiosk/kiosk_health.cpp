@@ -17,14 +17,6 @@ namespace {
 /// No edition was published before there was a Sala: what a clock without any edition is judged by. Ours.
 const QDateTime kEarliest(QDate(2016, 1, 1), QTime(0, 0), QTimeZone::utc());
 
-/// Whether the files are there that it shares pieces with.
-bool hasBases(const QString &path) {
-    const Result<QStringList> bases = basesOf(path);
-    return bases && std::all_of(bases->begin(), bases->end(), [&](const QString &base) {
-               return QFileInfo::exists(QFileInfo(path).dir().filePath(base));
-           });
-}
-
 void proveEdition(const KioskState &state, const KioskEdition &edition, KioskHealth &health) {
     health.label = edition.label;
     health.edition.numbers.insert(QStringLiteral("number"), edition.label.number);
@@ -34,8 +26,7 @@ void proveEdition(const KioskState &state, const KioskEdition &edition, KioskHea
     const auto facts = proven.and_then([](const ForeignEdition &file) { return file.facts(); });
     health.zone = venueZone(facts ? facts->exhibition.timeZone : QByteArray());
     const bool isSame = proven && isAsLoaded(state, edition).value_or(false);
-    const bool hasAll = isSame && hasBases(state.pathOf(edition));
-    health.edition.fact = hasAll ? HealthFact::EditionWhole : HealthFact::EditionDamaged;
+    health.edition.fact = isSame && isIntact(state, edition) ? HealthFact::EditionWhole : HealthFact::EditionDamaged;
     if (isSame) {
         health.schedule = scheduleOf({}, facts ? facts->exhibition : Exhibition());
         health.editionBytes = proven->chunks()
