@@ -16,13 +16,7 @@ namespace {
 const QString kBeginning = QStringLiteral(".loading-");
 
 QString nameOf(const MediaHash &content) {
-    return kBeginning + content.hex().left(32);
-}
-
-/// Another after every start of the machine (Linux: random(4)); empty where nobody says.
-QString thisBoot() {
-    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()).trimmed().left(8) : QString();
+    return kBeginning + content.hex().left(32) + QStringLiteral(".sala");
 }
 
 QString journalOf(const QString &path) {
@@ -75,13 +69,8 @@ void dropRows(Connection &connection) {
 
 using Opened = Result<std::unique_ptr<Connection>>;
 
-enum class Trust {
-    Sure,    ///< the machine has been on since
-    NotSure
-};
-
 /// NotFound when there is nothing to go on with.
-Opened goOn(const QString &path, int schema, Trust trust) {
+Opened goOn(const QString &path, int schema) {
     if (!QFileInfo::exists(path)) {
         return fail(ErrorCode::NotFound, QStringLiteral("nothing was begun"), path);
     }
@@ -91,21 +80,12 @@ Opened goOn(const QString &path, int schema, Trust trust) {
         keepWhatIsCommitted(*connection);
         const bool isOurs = connection->integer("PRAGMA user_version") == schema &&
                             schemaOf(*connection) == expectedSchema(migrationsUpTo(schema));
-        if (!isOurs || (trust == Trust::NotSure && !areChunksWhole(*connection))) {
+        if (!isOurs || !areChunksWhole(*connection)) {
             return fail(ErrorCode::Corrupt, QStringLiteral("what was begun is not whole"), path);
         }
         dropRows(*connection);
         return connection;
     });
-}
-
-/// What was written before the machine was started, once it is sure, is called as what is written since.
-void adopt(const QString &earlier, const QString &path, int schema) {
-    const bool isWhole = goOn(earlier, schema, Trust::NotSure).has_value();
-    QFile::remove(journalOf(earlier));
-    if (!isWhole || QFileInfo::exists(path) || !QFile::rename(earlier, path)) {
-        QFile::remove(earlier);
-    }
 }
 
 QFileInfoList loadingFiles(const QString &folder) {
@@ -126,16 +106,8 @@ LoadingFile::LoadingFile(QString path, std::unique_ptr<Connection> connection, q
     : m_path(std::move(path)), m_connection(std::move(connection)), m_bytesThere(bytesThere) {}
 
 Result<LoadingFile> LoadingFile::begin(const QString &folder, const MediaHash &content, int schema) {
-    const QString boot = thisBoot();
-    const QString path =
-        QDir(folder).absoluteFilePath(nameOf(content) + u'-' + boot + QStringLiteral(".sala"));
-    for (const QFileInfo &file : loadingFiles(folder)) {
-        if (file.fileName().startsWith(nameOf(content)) && file.suffix() == QLatin1String("sala") &&
-            file.absoluteFilePath() != path) {
-            adopt(file.absoluteFilePath(), path, schema);
-        }
-    }
-    Opened opened = goOn(path, schema, boot.isEmpty() ? Trust::NotSure : Trust::Sure);
+    const QString path = QDir(folder).absoluteFilePath(nameOf(content));
+    Opened opened = goOn(path, schema);
     const qint64 there = opened ? QFileInfo(path).size() : 0;
     if (!opened) {
         removeAll(path);

@@ -12,9 +12,9 @@ namespace sala {
 /// The file that a load writes into until it is whole. What a killed program, a pulled stick or a power cut leave
 /// of it stays among the kiosk's editions, hidden, and the next load of the same edition goes on from there.
 ///
-/// Chunks are committed while they come, without waiting for the disk: what was written since the machine was
-/// started is there for whoever asks. After a power cut nothing of that is certain, so then all of it is read and
-/// compared with its names once, and what is not whole is thrown away.
+/// Chunks are committed while they come, without waiting for the disk. What is there is read and compared with its names
+/// once before it is gone on with: after a power cut nothing of it is certain, and a failing card tells nobody. What is
+/// not whole is thrown away.
 class LoadingFile {
   public:
     /// Goes on with what is there, or begins; `schema` is the edition's. Io, NotAllowed.
