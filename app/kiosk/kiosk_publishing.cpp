@@ -83,9 +83,8 @@ void KioskPublishing::makeKey() {
 }
 
 void KioskPublishing::plan(const ExhibitionId &exhibition) {
-    if (!m_plan.isRunning()) {
-        m_plan.setFuture(QtConcurrent::run(&planPublishing, m_publishing, exhibition));
-    }
+    // What is still being reckoned for another exhibition is nobody's answer any more.
+    m_plan.setFuture(QtConcurrent::run(&planPublishing, m_publishing, exhibition));
 }
 
 void KioskPublishing::publish(const PublishChoice &choice) {

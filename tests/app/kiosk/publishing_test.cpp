@@ -1,12 +1,16 @@
 // What is written onto sticks, and above all what is not: full and locked ones, and somebody who stops it.
 
+#include "app/kiosk/kiosk_publishing.h"
 #include "app/kiosk/publishing.h"
 #include "db/storage/editions/edition_loader.h"
 #include "db/storage/kiosk/kiosk_state.h"
 #include "tests/db/edition_fixture.h"
 #include "tests/db/in_child.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QThreadPool>
 
 #include <sched.h>
 #include <sys/mount.h>
@@ -56,6 +60,24 @@ class PublishingTest : public testing::Test, public EditionFixture {
                mount("tmpfs", path().constData(), "tmpfs", flags, options) == 0;
     }
 };
+
+TEST_F(PublishingTest, WhatWillBeLeftOutIsOfTheExhibitionAskedForLast) {
+    KioskPublishing desk(machine());
+    QList<bool> answers;
+    QObject::connect(&desk, &PublishDesk::planned, &desk,
+                     [&](const PublishOutcome &outcome) { answers.append(outcome.has_value()); });
+
+    desk.plan(exhibition.id);
+    desk.plan(ExhibitionId::generate()); // one that there is not
+    QDeadlineTimer patience(10'000);
+    while (answers.isEmpty() && !patience.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+    }
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+
+    EXPECT_EQ(answers, QList<bool>{false});
+}
 
 TEST_F(PublishingTest, FindsExhibitionsKeysAndSticks) {
     ASSERT_TRUE(SealKey::generate().write(stick() + QStringLiteral("/other.key")));
