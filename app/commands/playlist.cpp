@@ -1,11 +1,11 @@
 #include "app/commands/command.h"
+#include "app/commands/given_file.h"
 #include "app/commands/playlist_home.h"
 #include "app/commands/playlist_report.h"
 #include "app/commands/sentences.h"
 #include "app/commands/zawgyi_option.h"
 #include "db/records/playlist_m3u.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
@@ -104,18 +104,10 @@ int exportPlaylist(const CommandLine &line, const PlaylistCommand &command, Lang
     return kDone;
 }
 
-Result<QByteArray> read(const QString &path) {
-    QFile file(path);
-    if (!(path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
-        return fail(ErrorCode::NotFound, file.errorString(), path);
-    }
-    return file.read(kMostPlaylistBytes + 1);
-}
-
 /// What the file says, under the key it is to have.
 Result<PlaylistReading> reading(const PlaylistCommand &command) {
     const QString path = fromArgument(command.file);
-    const auto bytes = read(path);
+    const auto bytes = bytesOfGiven(path, kMostPlaylistBytes);
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }

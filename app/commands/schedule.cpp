@@ -99,8 +99,7 @@ int say(const CommandLine &line, const ScheduleCommand &options) {
         return failed(plan.error());
     }
     const KioskMoment kiosk =
-        kioskMoment(scheduleOf(*plan, exhibition), plan->published,
-                                          QDateTime(wall.date(), wall.time(), *zone), *zone);
+        kioskMoment(scheduleOf(*plan, exhibition), plan->published, QDateTime(wall.date(), wall.time(), *zone), *zone);
     if (options.isJson) {
         printJson(QJsonDocument(rowOf(kiosk)));
     } else {

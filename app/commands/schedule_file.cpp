@@ -1,8 +1,6 @@
 #include "app/commands/schedule_file.h"
 
-#include <QFile>
-
-#include <cstdio>
+#include "app/commands/given_file.h"
 
 namespace sala {
 namespace {
@@ -10,17 +8,12 @@ namespace {
 constexpr qint64 kMostBytes = 256 * 1024;
 
 Result<QString> textOf(const QString &path) {
-    QFile file(path);
-    const bool isOpen = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                   : file.open(QIODevice::ReadOnly);
-    if (!isOpen) {
-        return fail(ErrorCode::Io, file.errorString(), path);
-    }
-    const QByteArray bytes = file.read(kMostBytes + 1);
-    if (bytes.size() > kMostBytes) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("it is too long to be a schedule"), path);
-    }
-    return QString::fromUtf8(bytes);
+    return bytesOfGiven(path, kMostBytes).and_then([&](const QByteArray &bytes) -> Result<QString> {
+        if (bytes.size() > kMostBytes) {
+            return fail(ErrorCode::InvalidInput, QStringLiteral("it is too long to be a schedule"), path);
+        }
+        return QString::fromUtf8(bytes);
+    });
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 namespace sala {
 
 /// A schedule written as schedule.h says, in a file, or on standard input when its name is "-". InvalidInput names the
-/// line; Io.
+/// line; NotFound.
 Result<Schedule> scheduleFromFile(const QString &path);
 
 } // namespace sala

@@ -1,10 +1,10 @@
 #include "app/commands/command.h"
+#include "app/commands/given_file.h"
 #include "app/commands/text_zawgyi.h"
 #include "app/text/dates.h"
 #include "app/text/line_breaks.h"
 #include "app/text/lists.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
@@ -20,18 +20,15 @@ struct TextOptions {
 
 /// UTF-8 text of a file, "-" being standard input.
 Result<QString> readText(const QString &path) {
-    QFile file(path);
-    const bool isOpen =
-        path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen) {
-        return fail(ErrorCode::NotFound, file.errorString(), path);
+    const Result<QByteArray> bytes = bytesOfGiven(path, kMostBytes);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
     }
-    const QByteArray bytes = file.read(kMostBytes + 1);
-    if (bytes.size() > kMostBytes) {
+    if (bytes->size() > kMostBytes) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("it is larger than 64 MB"), path);
     }
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
+    const QString text = decoder(*bytes);
     if (decoder.hasError()) {
         return fail(ErrorCode::InvalidInput,
                     QStringLiteral("it is not UTF-8 text; save it as UTF-8 and try again"), path);

@@ -1,6 +1,7 @@
 #include "app/kiosk/kiosk_desk.h"
 
 #include "app/kiosk/exhibition_loader.h"
+#include "app/kiosk/slow_work.h"
 #include "db/storage/editions/edition_loader.h"
 #include "db/storage/editions/kiosk_editions.h"
 #include "db/storage/kiosk/settings_store.h"
@@ -14,13 +15,6 @@ namespace sala {
 Q_LOGGING_CATEGORY(lcDesk, "sala.kiosk.desk", QtInfoMsg)
 
 namespace {
-
-constexpr qint64 kTellEveryBytes = 2 << 20; ///< some fifty times a second at most
-
-template<class Value>
-std::optional<Error> errorOf(const Result<Value> &result) {
-    return result ? std::nullopt : std::optional<Error>(result.error());
-}
 
 void log(const char *what, const std::optional<Error> &error) {
     if (error && error->code != ErrorCode::Cancelled) {
@@ -47,13 +41,6 @@ OwnEdition ownEdition(const KioskState &state, const KioskEdition &edition) {
         own.titles = facts->titles;
     }
     return own;
-}
-
-/// Nothing of a load, or of a way back, when it ends; QFuture's cancel() would lose what they say.
-template<class Watcher>
-void waitFor(Watcher &watcher) {
-    watcher.disconnect();
-    watcher.waitForFinished();
 }
 
 } // namespace
@@ -239,12 +226,7 @@ void KioskDesk::load(const QString &path, const QString &trust) {
     LoadOptions options;
     options.trust = trust;
     options.isCancelled = [isCancelled = m_isCancelled] { return isCancelled->load(); };
-    options.progress = [this, told = qint64(-kTellEveryBytes)](qint64 doneBytes, qint64 allBytes) mutable {
-        if (doneBytes - told >= kTellEveryBytes || doneBytes >= allBytes) {
-            told = doneBytes;
-            tell(doneBytes, allBytes);
-        }
-    };
+    options.progress = sparingly([this](qint64 doneBytes, qint64 allBytes) { tell(doneBytes, allBytes); });
     m_loadReport = std::make_shared<EditionReport>();
     begin(m_load, [path, options, report = m_loadReport](KioskState &state) {
         const Result<KioskEdition> loaded = loadEdition(path, state, options);

@@ -1,6 +1,7 @@
 #include "app/kiosk/kiosk_playlists.h"
 
 #include "app/kiosk/exhibition_loader.h"
+#include "app/kiosk/slow_work.h"
 #include "db/storage/playlist_repository.h"
 
 #include <QLoggingCategory>
@@ -11,14 +12,6 @@
 namespace sala {
 
 Q_LOGGING_CATEGORY(lcPlaylists, "sala.kiosk.playlists", QtInfoMsg)
-
-namespace {
-
-std::optional<Error> errorOf(const Result<void> &result) {
-    return result ? std::nullopt : std::optional<Error>(result.error());
-}
-
-} // namespace
 
 Result<PlaylistsStatus> readPlaylists(const QString &stateFolder) {
     const auto state = KioskState::openExisting(stateFolder);

@@ -1,5 +1,7 @@
 #include "app/kiosk/kiosk_publishing.h"
 
+#include "app/kiosk/slow_work.h"
+
 #include <QLoggingCategory>
 #include <QtConcurrent>
 
@@ -11,20 +13,12 @@ Q_LOGGING_CATEGORY(lcPublishing, "sala.kiosk.publishing", QtInfoMsg)
 
 namespace {
 
-constexpr qint64 kTellEveryBytes = 2 << 20; ///< some fifty times a second at most
-
 void log(const PublishOutcome &outcome) {
     if (!outcome && outcome.error().error.code != ErrorCode::Cancelled) {
         const Error &error = outcome.error().error;
         qCWarning(lcPublishing).noquote()
             << "the edition was not published:" << error.detail << error.subject;
     }
-}
-
-template<class Watcher>
-void waitFor(Watcher &watcher) {
-    watcher.disconnect();
-    watcher.waitForFinished();
 }
 
 } // namespace
@@ -44,7 +38,7 @@ KioskPublishing::KioskPublishing(Publishing publishing, QObject *parent)
             qCWarning(lcPublishing).noquote()
                 << "no key was made:" << made.error().detail << made.error().subject;
         }
-        Q_EMIT keyMade(made.value_or(QByteArray()), made ? std::nullopt : std::optional<Error>(made.error()));
+        Q_EMIT keyMade(made.value_or(QByteArray()), errorOf(made));
         m_isLookWanted = m_look.isRunning();
         KioskPublishing::look();
     });
@@ -93,12 +87,7 @@ void KioskPublishing::publish(const PublishChoice &choice) {
     }
     PublishWatch watch;
     m_isCancelled = watch.isCancelled;
-    watch.progress = [this, told = qint64(-kTellEveryBytes)](qint64 doneBytes, qint64 allBytes) mutable {
-        if (doneBytes - told >= kTellEveryBytes || doneBytes >= allBytes) {
-            told = doneBytes;
-            tell(doneBytes, allBytes);
-        }
-    };
+    watch.progress = sparingly([this](qint64 doneBytes, qint64 allBytes) { tell(doneBytes, allBytes); });
     m_publish.setFuture(QtConcurrent::run(&publishToStick, m_publishing, choice, watch));
 }
 

@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <utility>
@@ -45,15 +44,11 @@ Result<QList<PublishableExhibition>> exhibitionsOf(Library &library) {
     });
 }
 
-bool isLocked(const QString &folder) {
-    return !QFileInfo(folder).isWritable() || QStorageInfo(folder).isReadOnly();
-}
-
 QList<FoundStick> sticksFor(const StickPlaces &places) {
     QList<FoundStick> found;
     for (const Stick &stick : sticksIn(places)) {
         if (QFileInfo(stick.folder).isDir()) {
-            found.append({stick.folder, stick.name, freeBytes(stick.folder), !isLocked(stick.folder)});
+            found.append({stick.folder, stick.name, freeBytes(stick.folder), isWritableStick(stick.folder)});
         }
     }
     return found;
@@ -151,7 +146,7 @@ PublishTrouble stickTrouble(const QString &folder, qint64 mediaBytes) {
     if (!QFileInfo(folder).isDir()) {
         return PublishTrouble::StickGone;
     }
-    if (isLocked(folder)) {
+    if (!isWritableStick(folder)) {
         return PublishTrouble::StickLocked;
     }
     switch (roomForEdition(folder, mediaBytes)) {

@@ -25,10 +25,14 @@ QList<Stick> sticksIn(const StickPlaces &places) {
     return found;
 }
 
+bool isWritableStick(const QString &folder) {
+    const QFileInfo info(folder);
+    return info.isDir() && info.isWritable() && !QStorageInfo(folder).isReadOnly();
+}
+
 std::optional<Stick> writableStick(const StickPlaces &places) {
     for (const Stick &stick : sticksIn(places)) {
-        const QFileInfo info(stick.folder);
-        if (info.isDir() && info.isWritable() && !QStorageInfo(stick.folder).isReadOnly()) {
+        if (isWritableStick(stick.folder)) {
             return stick;
         }
     }

@@ -62,10 +62,10 @@ void PairView::showPair(std::shared_ptr<const Catalogue> catalogue, const WorkId
     };
     m_views[0]->setSlides(slides({first}), 0);
     m_views[1]->setSlides(slides(others), index);
-    sayTitles();
-    updatePossible();
     show();
     raise();
+    sayTitles();
+    updatePossible();
     m_views[1]->setFocus(Qt::OtherFocusReason);
 }
 
@@ -106,7 +106,6 @@ void PairView::setLanguage(Language language) {
     m_bar->setLanguage(language);
     m_back->setText(tr("One photograph"), language);
     sayTitles();
-    layOut();
 }
 
 void PairView::sayTitles() {
@@ -139,6 +138,9 @@ void PairView::resizeEvent(QResizeEvent *event) {
 }
 
 void PairView::layOut() {
+    if (isHidden()) {
+        return; // it is laid out when it is shown
+    }
     const int margin = m_theme.marginPx() / 2;
     const int gap = m_theme.gapPx();
     const int inner = width() - 2 * margin;

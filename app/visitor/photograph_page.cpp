@@ -107,14 +107,13 @@ bool PhotographPage::isPairShown() const {
 
 /// Beside it the next one, to begin with.
 void PhotographPage::showPair() {
+    if (m_sequence.size() < 2) {
+        return;
+    }
     QList<WorkId> others = m_sequence;
     const int index = m_view->index();
     others.removeAt(index);
-    if (others.isEmpty()) {
-        return;
-    }
     m_view->fit();
-    m_pair->setGeometry(rect());
     m_pair->showPair(m_catalogue, currentWork(), others, std::min(index, int(others.size()) - 1));
     showParts();
 }

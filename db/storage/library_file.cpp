@@ -286,6 +286,15 @@ Opened openSealedFile(const QString &path) {
     });
 }
 
+std::unique_ptr<Connection> openToChange(const QString &path) {
+    SQLite::Database database(QFile::encodeName(path).toStdString(), SQLite::OPEN_READWRITE, kWaitForWriterMs);
+    auto connection = std::make_unique<Connection>(std::move(database), path);
+    connection->database().exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON;"
+                                "PRAGMA foreign_keys = OFF");
+    connection->integer("SELECT count(*) FROM sqlite_schema"); // which undoes
+    return connection;
+}
+
 Opened createLibraryFile(const QString &path, std::span<const Migration> steps) {
     return attempt(path, [&]() -> Opened {
         SQLite::Database database(QFile::encodeName(path).toStdString(),

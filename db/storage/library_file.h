@@ -32,6 +32,11 @@ Result<std::unique_ptr<Connection>> openForeignFile(const QString &path);
 /// openForeignFile would look for by reading all of it. InvalidInput for a library that is older than editions are.
 Result<std::unique_ptr<Connection>> openSealedFile(const QString &path);
 
+/// Opens a kiosk's own copy of an edition to change it: without a log beside it, so that what goes is overwritten at once,
+/// and so that nothing is to be undone by those who only read, once it is closed. What an earlier change left that was cut
+/// off is undone. Throws.
+std::unique_ptr<Connection> openToChange(const QString &path);
+
 /// Starts an empty library in a file that does not exist, without journal on disk and without syncing.
 Result<std::unique_ptr<Connection>> createLibraryFile(const QString &path,
                                                       std::span<const Migration> steps = migrations());

@@ -14,7 +14,6 @@
 namespace sala {
 namespace {
 
-constexpr int kWaitForReadersMs = 5000;
 constexpr std::chrono::seconds kWaitForOthers{30};
 
 QString settingOf(const KioskEdition &edition) {
@@ -47,16 +46,6 @@ bool hasItsLength(const QString &path) {
     return file.size() >= pages * (pageBytes == 1 ? 65536 : pageBytes);
 }
 
-/// SQLite undoes what was cut off when somebody who may write reads.
-Result<void> undoWhatWasCutOff(const QString &path) {
-    return attempt(path, [&]() -> Result<void> {
-        SQLite::Database database(QFile::encodeName(path).toStdString(), SQLite::OPEN_READWRITE, kWaitForReadersMs);
-        Connection connection(std::move(database), path);
-        connection.integer("SELECT count(*) FROM sqlite_schema");
-        return {};
-    });
-}
-
 bool isKnown(const KioskState &state, const KioskEdition &edition, const MediaHash &content) {
     return content == edition.label.content || content.hex() == state.setting(settingOf(edition)).value_or(QString());
 }
@@ -85,24 +74,20 @@ Result<MediaHash> contentOf(const KioskState &state, const KioskEdition &edition
 /// what it says before and afterwards are both known then, whenever the power fails.
 Result<void> upgrade(KioskState &state, const KioskEdition &edition) {
     const QString path = state.pathOf(edition);
-    const Result<void> undone = isCutOff(path) ? undoWhatWasCutOff(path) : Result<void>();
-    if (!undone || !isOlder(path)) {
-        return undone;
-    }
-    const bool isGood = isAsLoaded(state, edition).value_or(false);
     return attempt(path, [&]() -> Result<void> {
-        SQLite::Database database(QFile::encodeName(path).toStdString(), SQLite::OPEN_READWRITE, kWaitForReadersMs);
-        Connection connection(std::move(database), path);
-        connection.database().exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON;"
-                                   "PRAGMA foreign_keys = OFF");
-        return writing(connection, [&] {
-            migrate(connection, migrations());
-            return isGood ? note(state, edition, walkEdition(connection, edition.label)) : Result<void>();
+        const auto connection = openToChange(path);
+        if (!isOlder(path)) {
+            return {}; // it was only cut off
+        }
+        const bool isGood = isAsLoaded(state, edition).value_or(false);
+        return writing(*connection, [&] {
+            migrate(*connection, migrations());
+            return isGood ? note(state, edition, walkEdition(*connection, edition.label)) : Result<void>();
         });
     });
 }
 
-bool hasOlder(const KioskState &state) {
+bool isAnyToBeWritten(const KioskState &state) {
     const auto editions = state.editions();
     return editions && std::any_of(editions->begin(), editions->end(), [&](const KioskEdition &edition) {
         return hasToBeWritten(state.pathOf(edition));
@@ -125,7 +110,7 @@ Result<void> upgradeEditions(KioskState &state) {
 }
 
 Result<void> upgradeEditionsUnlocked(KioskState &state) {
-    if (!hasOlder(state)) {
+    if (!isAnyToBeWritten(state)) {
         return {};
     }
     return lockEditions(state, kWaitForOthers).and_then([&](const std::unique_ptr<QLockFile> &) {
@@ -141,14 +126,17 @@ Result<bool> isAsLoaded(const KioskState &state, const KioskEdition &edition) {
     return contentOf(state, edition).map([&](const MediaHash &content) { return isKnown(state, edition, content); });
 }
 
-bool isIntact(const KioskState &state, const KioskEdition &edition) {
+bool hasAllItsFiles(const KioskState &state, const KioskEdition &edition) {
     const QString path = state.pathOf(edition);
     const Result<QStringList> bases = basesOf(path);
     const bool hasBases = bases && std::all_of(bases->begin(), bases->end(), [&](const QString &base) {
                               return QFileInfo::exists(QFileInfo(path).dir().filePath(base));
                           });
-    return hasBases && hasItsLength(path) && openLibraryFile(path, Access::ReadOnly) &&
-           isAsLoaded(state, edition).value_or(false);
+    return hasBases && hasItsLength(path) && openLibraryFile(path, Access::ReadOnly);
+}
+
+bool isIntact(const KioskState &state, const KioskEdition &edition) {
+    return hasAllItsFiles(state, edition) && isAsLoaded(state, edition).value_or(false);
 }
 
 } // namespace sala

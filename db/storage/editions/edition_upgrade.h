@@ -21,8 +21,10 @@ Result<void> noteContent(KioskState &state, const KioskEdition &edition);
 /// second. Corrupt, Io.
 Result<bool> isAsLoaded(const KioskState &state, const KioskEdition &edition);
 
-/// Whether it can be shown, as far as can be told without reading its pictures: whole in length, as it was loaded, and
-/// with the files beside it that it shares pieces with. Under a second.
+/// Whether it is whole in length and can be opened with the files beside it that it shares pieces with. At once.
+bool hasAllItsFiles(const KioskState &state, const KioskEdition &edition);
+
+/// Both: whether it can be shown, as far as can be told without reading its pictures.
 bool isIntact(const KioskState &state, const KioskEdition &edition);
 
 } // namespace sala

@@ -32,14 +32,11 @@ constexpr const char *kErasures[] = {
     "DELETE FROM chunk WHERE id NOT IN (SELECT chunk FROM media_chunk)",
 };
 
-/// Without a log beside it, so that what is deleted is overwritten at once.
 Result<bool> erase(const QString &path, const QSet<Id> &subjects) {
     return attempt(path, [&]() -> Result<bool> {
-        SQLite::Database database(QFile::encodeName(path).toStdString(), SQLite::OPEN_READWRITE, 5000);
-        Connection connection(std::move(database), path);
-        connection.database().exec(
-            "PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON; PRAGMA foreign_keys = OFF;"
-            "PRAGMA synchronous = EXTRA; CREATE TEMP TABLE gone (id BLOB PRIMARY KEY)");
+        const auto opened = openToChange(path);
+        Connection &connection = *opened;
+        connection.database().exec("CREATE TEMP TABLE gone (id BLOB PRIMARY KEY)");
         return writing(connection, [&]() -> Result<bool> {
             Query add(connection, "INSERT OR IGNORE INTO gone SELECT id FROM work WHERE id = ?1"
                                   " UNION SELECT work FROM work_person WHERE person = ?1"

@@ -26,7 +26,7 @@ void proveEdition(const KioskState &state, const KioskEdition &edition, KioskHea
     const auto facts = proven.and_then([](const ForeignEdition &file) { return file.facts(); });
     health.zone = venueZone(facts ? facts->exhibition.timeZone : QByteArray());
     const bool isSame = proven && isAsLoaded(state, edition).value_or(false);
-    health.edition.fact = isSame && isIntact(state, edition) ? HealthFact::EditionWhole : HealthFact::EditionDamaged;
+    health.edition.fact = isSame && hasAllItsFiles(state, edition) ? HealthFact::EditionWhole : HealthFact::EditionDamaged;
     if (isSame) {
         health.schedule = scheduleOf({}, facts ? facts->exhibition : Exhibition());
         health.editionBytes = proven->chunks()
