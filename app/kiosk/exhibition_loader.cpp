@@ -2,7 +2,7 @@
 
 #include "db/records/playlist_shelf.h"
 #include "db/storage/catalogue_loader.h"
-#include "db/storage/editions/edition_upgrade.h"
+#include "db/storage/editions/kiosk_editions.h"
 #include "db/storage/kiosk/settings_store.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/record_repository.h"
@@ -100,13 +100,13 @@ Result<LoadedExhibition> loadFrom(const QString &path, const ExhibitionRequest &
                             wanted.here, scheduled, plan.playlists};
 }
 
-/// After an update of Sala itself.
+/// What an update of Sala itself, or a kill, left to do.
 void bringUpToDate(const ExhibitionRequest &request) {
     const Result<void> done = KioskState::openExisting(request.state).and_then([](KioskState &&state) {
-        return upgradeEditionsUnlocked(state);
+        return finishEditions(state);
     });
     if (!done && done.error().code != ErrorCode::NotFound) {
-        qCWarning(lcExhibition).noquote() << "an edition of an earlier Sala could not be brought up to date:"
+        qCWarning(lcExhibition).noquote() << "what an update or a withdrawal left to do on the editions could not be finished:"
                                           << done.error().detail << done.error().subject;
     }
 }

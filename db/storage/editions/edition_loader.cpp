@@ -245,7 +245,7 @@ Result<KioskEdition> loadEdition(const QString &path, KioskState &state, const L
         return tl::unexpected(shown.error());
     }
     // From here on the new edition is shown, whatever happens; the rest is done again by the next load.
-    const Result<void> erased = eraseWithdrawn(state, inspection.facts.withdrawn, edition.file);
+    const Result<void> erased = eraseWithdrawn(state);
     const Result<void> done = erased.and_then([&] { return tidyEditions(state); });
     return done ? Result<KioskEdition>(edition) : tl::unexpected(done.error());
 }

@@ -14,8 +14,6 @@
 namespace sala {
 namespace {
 
-constexpr std::chrono::seconds kWaitForOthers{30};
-
 QString settingOf(const KioskEdition &edition) {
     return QStringLiteral("content-of-") + edition.file;
 }
@@ -87,14 +85,14 @@ Result<void> upgrade(KioskState &state, const KioskEdition &edition) {
     });
 }
 
-bool isAnyToBeWritten(const KioskState &state) {
+} // namespace
+
+bool isAnyToUpgrade(const KioskState &state) {
     const auto editions = state.editions();
     return editions && std::any_of(editions->begin(), editions->end(), [&](const KioskEdition &edition) {
         return hasToBeWritten(state.pathOf(edition));
     });
 }
-
-} // namespace
 
 Result<void> upgradeEditions(KioskState &state) {
     const auto editions = state.editions();
@@ -107,15 +105,6 @@ Result<void> upgradeEditions(KioskState &state) {
         all = all ? done : all;
     }
     return all;
-}
-
-Result<void> upgradeEditionsUnlocked(KioskState &state) {
-    if (!isAnyToBeWritten(state)) {
-        return {};
-    }
-    return lockEditions(state, kWaitForOthers).and_then([&](const std::unique_ptr<QLockFile> &) {
-        return upgradeEditions(state);
-    });
 }
 
 Result<void> noteContent(KioskState &state, const KioskEdition &edition) {

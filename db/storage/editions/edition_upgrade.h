@@ -10,9 +10,8 @@ namespace sala {
 /// lockEditions.
 Result<void> upgradeEditions(KioskState &state);
 
-/// The same for who does not hold the lock: waits for it as long as an update takes, when there is something to do at
-/// all. Busy when another process works on the editions all that time.
-Result<void> upgradeEditionsUnlocked(KioskState &state);
+/// Whether upgradeEditions has anything to do.
+bool isAnyToUpgrade(const KioskState &state);
 
 /// Remembers what a copy says since it was brought up to date, which its seal cannot tell any more.
 Result<void> noteContent(KioskState &state, const KioskEdition &edition);

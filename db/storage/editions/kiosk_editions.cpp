@@ -11,6 +11,8 @@
 namespace sala {
 namespace {
 
+constexpr std::chrono::seconds kWaitForOthers{30};
+
 /// Everything that names a work, before the work itself.
 constexpr const char *kErasures[] = {
     "DELETE FROM rendition WHERE work IN (SELECT id FROM gone)",
@@ -32,12 +34,14 @@ constexpr const char *kErasures[] = {
     "DELETE FROM chunk WHERE id NOT IN (SELECT chunk FROM media_chunk)",
 };
 
-Result<bool> erase(const QString &path, const QSet<Id> &subjects) {
-    return attempt(path, [&]() -> Result<bool> {
+/// One that has any of it is barred from being shown again, before anything of it goes: afterwards nobody could tell.
+Result<void> erase(KioskState &state, const KioskEdition &edition, const QSet<Id> &subjects) {
+    const QString path = state.pathOf(edition);
+    return attempt(path, [&]() -> Result<void> {
         const auto opened = openToChange(path);
         Connection &connection = *opened;
         connection.database().exec("CREATE TEMP TABLE gone (id BLOB PRIMARY KEY)");
-        return writing(connection, [&]() -> Result<bool> {
+        return writing(connection, [&]() -> Result<void> {
             Query add(connection, "INSERT OR IGNORE INTO gone SELECT id FROM work WHERE id = ?1"
                                   " UNION SELECT work FROM work_person WHERE person = ?1"
                                   " UNION SELECT work FROM consent WHERE person = ?1");
@@ -45,14 +49,26 @@ Result<bool> erase(const QString &path, const QSet<Id> &subjects) {
                 add.with(subject).run();
             }
             if (connection.integer("SELECT count(*) FROM gone") == 0) {
-                return false;
+                return {};
             }
+            const Result<void> barred = state.bar(edition.file);
             for (const char *sql : kErasures) {
                 Query(connection, sql).run();
             }
-            return true;
+            return barred;
         });
     });
+}
+
+Result<void> eraseFromAll(KioskState &state, const QSet<Id> &subjects, const QList<KioskEdition> &editions) {
+    for (const KioskEdition &edition : editions) {
+        const bool isCurrent = edition.role == KioskEdition::Role::Current; // it was published without
+        const Result<void> erased = isCurrent ? Result<void>() : erase(state, edition, subjects);
+        if (!erased) {
+            return erased;
+        }
+    }
+    return {};
 }
 
 QSet<QString> neededFiles(const KioskState &state, const QList<KioskEdition> &editions) {
@@ -75,13 +91,27 @@ QSet<QString> neededFiles(const KioskState &state, const QList<KioskEdition> &ed
 
 } // namespace
 
-Result<std::unique_ptr<QLockFile>> lockEditions(const KioskState &state, std::chrono::milliseconds wait) {
-    auto lock = std::make_unique<QLockFile>(state.folder() + QStringLiteral("/loading.lock"));
-    lock->setStaleLockTime(std::chrono::milliseconds(0)); // a lock lives as long as its process
-    if (!lock->tryLock(int(wait.count()))) {
-        return fail(ErrorCode::Busy, QStringLiteral("an edition is being loaded already"), state.folder());
+Result<FileLock> lockEditions(const KioskState &state, std::chrono::milliseconds wait) {
+    return FileLock::take(state.folder() + QStringLiteral("/loading.lock"), wait).map_error([&](Error error) {
+        return error.code == ErrorCode::Busy
+                   ? Error{ErrorCode::Busy, QStringLiteral("an edition is being loaded already"), state.folder()}
+                   : error;
+    });
+}
+
+Result<void> finishEditions(KioskState &state) {
+    const Result<bool> isToErase = state.isToErase();
+    if (!isToErase) {
+        return tl::unexpected(isToErase.error());
     }
-    return lock;
+    if (!*isToErase && !isAnyToUpgrade(state)) {
+        return {};
+    }
+    return lockEditions(state, kWaitForOthers).and_then([&](const FileLock &) {
+        const Result<void> upgraded = upgradeEditions(state);
+        const Result<void> erased = eraseWithdrawn(state);
+        return erased ? upgraded : erased;
+    });
 }
 
 Result<KioskEdition> rollBack(KioskState &state) {
@@ -90,6 +120,10 @@ Result<KioskEdition> rollBack(KioskState &state) {
         return tl::unexpected(lock.error());
     }
     (void)upgradeEditions(state); // what is wrong with it is told when it is opened
+    const Result<void> erased = eraseWithdrawn(state);
+    if (!erased) {
+        return tl::unexpected(erased.error());
+    }
     const auto previous = state.edition(KioskEdition::Role::Previous);
     if (!previous) {
         return tl::unexpected(previous.error());
@@ -151,22 +185,20 @@ Result<void> tidyEditions(KioskState &state) {
     return {};
 }
 
-Result<void> eraseWithdrawn(KioskState &state, const QSet<Id> &subjects, const QString &spared) {
-    const Result<QList<KioskEdition>> editions = state.editions();
-    if (!editions) {
-        return tl::unexpected(editions.error());
+Result<void> eraseWithdrawn(KioskState &state) {
+    const auto isToErase = state.isToErase();
+    const auto subjects = state.withdrawn();
+    const auto editions = state.editions();
+    if (!isToErase || !subjects || !editions) {
+        return tl::unexpected(!isToErase ? isToErase.error() : !subjects ? subjects.error() : editions.error());
     }
-    for (const KioskEdition &edition : *editions) {
-        if (subjects.isEmpty() || edition.file == spared) {
-            continue;
-        }
-        const Result<bool> erased = erase(state.pathOf(edition), subjects);
-        const Result<void> barred = erased && *erased ? state.bar(edition.file) : Result<void>();
-        if (!erased || !barred) {
-            return tl::unexpected(erased ? barred.error() : erased.error());
-        }
+    if (!*isToErase) {
+        return {};
     }
-    return {};
+    // What was forgotten before may still lie there whole; only without it is everything erased.
+    return eraseFromAll(state, *subjects, *editions)
+        .and_then([&] { return tidyEditions(state); })
+        .and_then([&] { return state.noteErased(); });
 }
 
 } // namespace sala

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "db/storage/file_lock.h"
 #include "db/storage/kiosk/kiosk_state.h"
 
-#include <QLockFile>
 #include <QStringList>
 
 #include <chrono>
@@ -11,7 +11,13 @@ namespace sala {
 
 /// Keeps two loads, or a load and a way back, from working on one kiosk at once. Let go when it ends, and by
 /// the system when the process does. Busy when somebody else holds it for as long as this waits.
-Result<std::unique_ptr<QLockFile>> lockEditions(const KioskState &state, std::chrono::milliseconds wait = {});
+Result<FileLock> lockEditions(const KioskState &state, std::chrono::milliseconds wait = {});
+
+/// What every start does first: brings the kiosk's editions to this Sala's schema (edition_upgrade.h) and finishes the
+/// erasure that a kill or a power cut stopped. Milliseconds when there is nothing to do; otherwise it waits for the lock as
+/// long as an update takes. Busy when another process works on the editions all that time. One edition that fails holds up
+/// no other, and is told last.
+Result<void> finishEditions(KioskState &state);
 
 /// Shows the edition before the current one again; from then on the two have changed places. NotFound when
 /// there is none; NotAllowed when something in it was withdrawn since; Busy; Io.
@@ -25,9 +31,10 @@ Result<void> tidyEditions(KioskState &state);
 /// The files beside an edition that hold some of its chunks. Corrupt, Io.
 Result<QStringList> basesOf(const QString &path);
 
-/// Erases the works and persons with these ids from all editions but `spared`: their rows, their words, and
-/// the bytes of what nothing else shows, overwritten on the disk. Those that had any of it are barred from
-/// being shown again.
-Result<void> eraseWithdrawn(KioskState &state, const QSet<Id> &subjects, const QString &spared);
+/// Erases what was withdrawn, works and persons, from all editions but the current one, which was published without: their
+/// rows, their words, and the bytes of what nothing else shows, overwritten on the disk; and the files that belong to no
+/// edition. Those that had any of it are barred from being shown again. Nothing to do when that was finished before. Call
+/// it with the lock held.
+Result<void> eraseWithdrawn(KioskState &state);
 
 } // namespace sala

@@ -27,6 +27,9 @@ constexpr int kApplicationId = 0x53616c4b; ///< "SalK"
 constexpr int kSchema = 1;
 constexpr int kWaitForWriterMs = 5000;
 
+/// A setting.
+const QString kToErase = QStringLiteral("withdrawn-to-erase");
+
 constexpr const char *kTables = R"(
 CREATE TABLE edition (
     file TEXT PRIMARY KEY NOT NULL,
@@ -184,10 +187,21 @@ Result<void> KioskState::show(const KioskEdition &edition, const QSet<Id> &withd
         for (const Id &subject : withdrawn) {
             add.with(subject).run();
         }
+        if (!withdrawn.isEmpty()) {
+            put(*m_connection, {{kToErase, QStringLiteral("yes")}});
+        }
         Query(*m_connection, "INSERT OR IGNORE INTO trusted_key VALUES (?)")
             .with(edition.label.publicKey)
             .run();
     });
+}
+
+Result<bool> KioskState::isToErase() const {
+    return setting(kToErase).map([](const QString &value) { return !value.isEmpty(); });
+}
+
+Result<void> KioskState::noteErased() {
+    return note({{kToErase, QString()}});
 }
 
 Result<void> KioskState::bar(const QString &file) {

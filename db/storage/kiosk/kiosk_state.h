@@ -57,8 +57,11 @@ class KioskState {
     Result<std::optional<KioskEdition>> edition(KioskEdition::Role role) const;
 
     /// Makes `edition` the current one, the one that was current the previous one, and the rest Kept; in one
-    /// step. Its tombstones and its key are remembered in the same step.
+    /// step. Its tombstones and its key are remembered in the same step, and that they are to be erased.
     Result<void> show(const KioskEdition &edition, const QSet<Id> &withdrawn = {});
+    /// Whether something was withdrawn that is not erased from the other editions yet.
+    Result<bool> isToErase() const;
+    Result<void> noteErased();
     /// Bars an edition from ever being shown again.
     Result<void> bar(const QString &file);
     Result<void> forget(const QString &file);

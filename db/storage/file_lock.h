@@ -1,0 +1,30 @@
+#pragma once
+
+#include "db/records/error.h"
+
+#include <chrono>
+
+namespace sala {
+
+/// A lock among processes, held as long as this lives and let go by the system when the process dies, however it dies:
+/// flock(2). Nothing is written into the file and nothing is guessed from what lies there, because a program that is
+/// killed between making such a file and writing who it is leaves one that nobody may ever take for dead. The file stays;
+/// an empty one more says nothing.
+///
+/// Two in one process keep each other out as well. A child made by fork() holds it too until it ends or calls exec().
+class FileLock {
+  public:
+    /// Waits for whoever holds it, for `wait` at most: Busy then. NotAllowed, Io when the file cannot be made.
+    static Result<FileLock> take(const QString &path, std::chrono::milliseconds wait = {});
+
+    FileLock(FileLock &&other) noexcept;
+    FileLock &operator=(FileLock &&other) noexcept;
+    ~FileLock();
+
+  private:
+    explicit FileLock(int file) : m_file(file) {}
+
+    int m_file = -1;
+};
+
+} // namespace sala
