@@ -58,7 +58,9 @@ ExhibitionWatch::Look ExhibitionWatch::look(const ExhibitionRequest &request, co
                                             const Look &before, const QDateTime &now) {
     Look look;
     look.stamp = stampOf(request);
-    const bool isSame = look.stamp == before.stamp;
+    const bool isToTry = before.again.isValid() && now >= before.again;
+    const bool isSame = look.stamp == before.stamp && !isToTry;
+    look.again = isToTry ? QDateTime() : before.again;
     const Result<KioskPlan> plan = isSame ? before.plan : planOf(request);
     if (!plan) {
         look.stamp.clear(); // asked again next time
@@ -76,17 +78,26 @@ ExhibitionWatch::Look ExhibitionWatch::look(const ExhibitionRequest &request, co
         return look;
     }
     const Result<QString> path = shownLibrary(request);
-    if (!path || (*path == shown.library && !isOtherDay && !isOtherList && !isOtherOwn &&
-                  look.plan.country == shown.here)) {
+    if (!path) {
+        look.stamp.clear();
+        return look;
+    }
+    if ((*path == shown.library && !isOtherDay && !isOtherList && !isOtherOwn &&
+         look.plan.country == shown.here)) {
         return look;
     }
     const Result<LoadedExhibition> loaded = loadExhibition(request, now);
     if (!loaded) {
-        qCWarning(lcWatch).noquote() << "what is to be shown now cannot be read; what is on the screen stays:"
-                                     << loaded.error().detail << loaded.error().subject;
+        look.problem = loaded.error().detail;
+        look.stamp.clear();
+        if (look.problem != before.problem) {
+            qCWarning(lcWatch).noquote() << "what is to be shown now cannot be read; what is on the screen stays:"
+                                         << loaded.error().detail << loaded.error().subject;
+        }
         return look;
     }
     look.wanted = *loaded;
+    look.again = loaded->library != *path ? now.addSecs(kUntilTriedAgain.count()) : QDateTime();
     look.isOther = loaded->library != shown.library || loaded->catalogue->works != shown.catalogue->works ||
                    loaded->catalogue->playlist != shown.catalogue->playlist;
     look.isUrgent = look.isOther && showsWithdrawn(request, *shown.catalogue);

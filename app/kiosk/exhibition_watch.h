@@ -23,6 +23,8 @@ class ExhibitionWatch final : public QObject {
     ~ExhibitionWatch() override;
 
     static constexpr std::chrono::milliseconds kInterval{2000};
+    /// How often an edition is tried that could not be read, while the one before it is shown: it may only have been busy.
+    static constexpr std::chrono::seconds kUntilTriedAgain{60};
     using Clock = std::function<QDateTime()>;
     void setClock(Clock clock) { m_clock = std::move(clock); } ///< for tests
 
@@ -41,6 +43,8 @@ class ExhibitionWatch final : public QObject {
         std::optional<LoadedExhibition> wanted;
         bool isOther = false; ///< than what is on the screen
         bool isUrgent = false;
+        QString problem{}; ///< why what is wanted could not be read; it is tried again next time
+        QDateTime again{}; ///< when the edition that had to be stood in for is tried again; null: none
     };
 
     static Look look(const ExhibitionRequest &request, const LoadedExhibition &shown, const Look &before,

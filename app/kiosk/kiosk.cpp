@@ -20,6 +20,7 @@
 #include "db/storage/kiosk/kiosk_state.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QInputDevice>
 #include <QLoggingCategory>
@@ -176,6 +177,11 @@ class Kiosk {
         if (!status.shown || !status.hasPassphrase) {
             area->open();
         }
+    }
+
+    /// Whatever is shown; a machine that shows a library has a folder of its own only for that.
+    void openToTalks() {
+        QDir().mkpath(m_options.exhibition.state);
         if (const auto heard = m_talkLine.listen(m_options.exhibition.state); !heard) {
             qCWarning(lcKiosk).noquote() << heard.error().detail;
         }
@@ -293,6 +299,9 @@ Result<int> runKiosk(int &argc, char **argv, const KioskOptions &options) {
     } else {
         run.emplace(options.exhibition.state);
         kiosk.openToStaff(*status);
+    }
+    if (!showsEditions || status) {
+        kiosk.openToTalks();
     }
     qCDebug(lcKiosk) << "begun after" << sinceStart.elapsed() << "ms";
     QTimer::singleShot(std::chrono::milliseconds(500), &kiosk.window(), [&] { reportMissingFonts(kiosk.window()); });

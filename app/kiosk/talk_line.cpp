@@ -24,6 +24,7 @@ namespace {
 constexpr int kMostBytes = 64 * 1024; ///< of a wish or an answer
 constexpr timeval kPatience{5, 0};
 const QString kName = QStringLiteral("/talk");
+const QString kLock = QStringLiteral("/talk.lock"); ///< who holds it may take the name away
 
 QByteArray bytesOf(const QJsonObject &json) {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -57,14 +58,6 @@ int connectTo(const QString &stateFolder, int socket) {
     return withAddress(stateFolder, [socket](const sockaddr *address, socklen_t size) {
         return ::connect(socket, address, size);
     });
-}
-
-/// A file that is left of a program that died refuses, or is no socket at all.
-bool isAnybodyListening(const QString &stateFolder) {
-    const int socket = newSocket(SOCK_NONBLOCK);
-    const bool isTaken = connectTo(stateFolder, socket) == 0 || errno == EAGAIN; // nobody takes it up just now
-    ::close(socket);
-    return isTaken;
 }
 
 bool hasGone(int socket) {
@@ -129,11 +122,14 @@ TalkLine::~TalkLine() {
 }
 
 Result<void> TalkLine::listen(const QString &stateFolder) {
-    if (isAnybodyListening(stateFolder)) {
-        return fail(ErrorCode::Busy, QStringLiteral("another Sala runs on this kiosk's state"), stateFolder);
+    Result<FileLock> lock = FileLock::take(stateFolder + kLock);
+    if (!lock) {
+        return lock.error().code == ErrorCode::Busy
+                   ? fail(ErrorCode::Busy, QStringLiteral("another Sala runs on this kiosk's state"), stateFolder)
+                   : tl::unexpected(lock.error());
     }
     m_path = stateFolder + kName;
-    ::unlink(QFile::encodeName(m_path).constData()); // left of a program that died
+    ::unlink(QFile::encodeName(m_path).constData()); // left of a program that died: nobody else holds the lock
     const int socket = newSocket(SOCK_NONBLOCK);
     ::fchmod(socket, S_IRUSR | S_IWUSR); // before it has a name
     const int bound = withAddress(stateFolder, [socket](const sockaddr *address, socklen_t size) {
@@ -145,6 +141,7 @@ Result<void> TalkLine::listen(const QString &stateFolder) {
         return fail(ErrorCode::Io, QStringLiteral("a talk cannot be steered from the command line: ") + reason, stateFolder);
     }
     m_listening = socket;
+    m_lock.emplace(std::move(*lock));
     m_arrivals = std::make_unique<QSocketNotifier>(socket, QSocketNotifier::Read);
     connect(m_arrivals.get(), &QSocketNotifier::activated, this, &TalkLine::take);
     return {};

@@ -2,12 +2,14 @@
 
 #include "app/kiosk/talk_wish.h"
 #include "db/records/error.h"
+#include "db/storage/file_lock.h"
 
 #include <QObject>
 #include <QSocketNotifier>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace sala {
@@ -39,6 +41,7 @@ class TalkLine final : public QObject {
 
     Obey m_obey;
     QString m_path;
+    std::optional<FileLock> m_lock; ///< "talk.lock": the name of the socket is this program's
     int m_listening = -1;
     std::unique_ptr<QSocketNotifier> m_arrivals;
     std::vector<std::unique_ptr<Caller>> m_callers; ///< in the order they came

@@ -54,7 +54,7 @@ void EditionCard::setWords(const KioskSettings &settings, Language language) {
                     language);
     m_dates->setText(isKnown ? editionDates(report.exhibition, language) : QString(), language);
     m_dates->setVisible(!m_dates->text().isEmpty());
-    m_number->setText(isKnown ? editionNumber(report.label, language) : QString(), language);
+    m_number->setText(isKnown ? editionNumber(report.label, report.exhibition, language) : QString(), language);
     m_number->setVisible(isKnown);
     const QString refusal = refusalText(report, settings, language);
     m_verdict->setText(refusal.isEmpty() ? copyingText(report, language) : refusal, language);

@@ -58,9 +58,10 @@ QString shownName(const QString &name) {
     return shown.size() <= kMost ? shown : shown.left(kMost - 16) + u'…' + shown.right(15);
 }
 
-QString editionNumber(const EditionLabel &label, Language reader) {
+QString editionNumber(const EditionLabel &label, const Exhibition &exhibition, Language reader) {
+    const QDate day = label.published.toTimeZone(venueZone(exhibition.timeZone)).date();
     return EditionWords::tr("Edition %1, published %2", "%2: a date")
-        .arg(formatNumber(label.number, reader), formatDate(label.published.toLocalTime().date(), reader));
+        .arg(formatNumber(label.number, reader), formatDate(day, reader));
 }
 
 QString megabytes(qint64 bytes, Language reader) {

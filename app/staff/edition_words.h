@@ -9,7 +9,8 @@ namespace sala {
 
 QString editionTitle(const QMap<Language, QString> &titles, const Exhibition &exhibition, Language reader);
 QString editionDates(const Exhibition &exhibition, Language reader); ///< venue and days; empty when neither is set
-QString editionNumber(const EditionLabel &label, Language reader);   ///< "Edition 3, published 2 November 2016"
+/// "Edition 3, published 2 November 2016": by the clock of the exhibition's venue.
+QString editionNumber(const EditionLabel &label, const Exhibition &exhibition, Language reader);
 QString megabytes(qint64 bytes, Language reader);                    ///< "412 MB", rounded up
 
 /// The name of a file or stick, which may be anything: in one line, without signs that turn or break it, and no longer

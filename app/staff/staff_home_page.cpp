@@ -108,7 +108,7 @@ void StaffHomePage::say() {
                                   : tr("No exhibition is loaded yet."));
     StaffPage::say(m_dates, shown ? editionDates(shown->exhibition, language()) : QString());
     StaffPage::say(m_number, status.isLibrary ? tr("Shown from a library, not from an edition.")
-                             : shown          ? editionNumber(shown->label, language())
+                             : shown          ? editionNumber(shown->label, shown->exhibition, language())
                                               : QString());
     m_load->setVisible(!status.isLibrary);
     m_openHours->setVisible(!status.isLibrary); // it is always open
@@ -126,7 +126,7 @@ void StaffHomePage::say() {
         const OwnEdition &before = *status.before;
         note = tr("Show “%1” again? %2", "%1: an exhibition's title, %2: which edition, a sentence of its own")
                    .arg(editionTitle(before.titles, before.exhibition, language()),
-                        editionNumber(before.label, language()));
+                        editionNumber(before.label, before.exhibition, language()));
     } else if (status.wasBeforeWithdrawn) {
         note = tr("The edition before cannot be shown again: somebody in it no longer agrees to be shown.");
     }

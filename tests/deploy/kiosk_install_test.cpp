@@ -68,6 +68,18 @@ TEST_F(KioskInstallTest, InstallsEverythingOnceAndAgainChangesNothing) {
     EXPECT_TRUE(machine.notes().isEmpty()) << machine.notes().join(u' ').toStdString();
 }
 
+TEST_F(KioskInstallTest, AnImageGetsTheKiosksUser) {
+    ASSERT_TRUE(QDir(root()).mkpath(QStringLiteral("etc")));
+    QFile users(root() + QStringLiteral("/etc/passwd"));
+    ASSERT_TRUE(users.open(QIODevice::WriteOnly) && users.write("root:x:0:0:root:/root:/bin/sh\n") > 0);
+    users.close();
+    machine.addProgram(QStringLiteral("systemd-sysusers"), "echo systemd-sysusers \"$@\" >>\"$NOTES\"");
+
+    ASSERT_EQ(install().exitCode, 0);
+
+    EXPECT_EQ(machine.notes(), QStringList{QStringLiteral("systemd-sysusers --root=") + root()});
+}
+
 TEST_F(KioskInstallTest, TakesAllOfItAwayAndLeavesTheExhibitions) {
     ASSERT_TRUE(QDir(root()).mkpath(QStringLiteral("var/lib/sala/editions")));
     QFile state(root() + QStringLiteral("/var/lib/sala/kiosk.db"));

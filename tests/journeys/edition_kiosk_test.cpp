@@ -16,6 +16,7 @@
 
 #include <QJsonObject>
 #include <QTest>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 namespace sala {
 namespace {
@@ -112,6 +113,28 @@ TEST_F(EditionKioskTest, SwitchesAtOnceInTheAttractLoopAndBackAgain) {
 
     ASSERT_TRUE(QTest::qWaitFor([&] { return running.switches == 2; }, 20000));
     EXPECT_TRUE(QTest::qWaitFor([&] { return running.window.stage().hasPicture(); }, 60000));
+}
+
+TEST_F(EditionKioskTest, WhatCannotBeReadAtOnceIsShownLater) {
+    RunningKiosk running(request());
+    addPicture(3);
+    ASSERT_TRUE(publish(QStringLiteral("two")));
+    const auto second = loadEdition(pathFor(QStringLiteral("two")), *state);
+    ASSERT_TRUE(second);
+    // Another program holds both files, longer than anybody waits for them.
+    const auto editions = state->editions();
+    std::vector<std::unique_ptr<SQLite::Database>> held;
+    for (const KioskEdition &edition : *editions) {
+        held.push_back(std::make_unique<SQLite::Database>(state->pathOf(edition).toStdString(), SQLite::OPEN_READWRITE));
+        held.back()->exec("BEGIN EXCLUSIVE");
+    }
+    QTest::qWait(3 * int(ExhibitionWatch::kInterval.count()));
+    ASSERT_EQ(running.switches, 0);
+
+    held.clear();
+    running.watch->setClock([] { return QDateTime::currentDateTimeUtc().addSecs(ExhibitionWatch::kUntilTriedAgain.count()); });
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return running.switches == 1; }, 20000));
 }
 
 TEST_F(EditionKioskTest, WhatIsWithdrawnIsGoneFromUnderAVisitorsHands) {

@@ -259,6 +259,24 @@ TEST_F(TalkCommandTest, SaysWhenNoKioskRuns) {
     EXPECT_EQ(talk({QStringLiteral("explode")}).exitCode, 2);
 }
 
+TEST_F(TalkCommandTest, AMachineThatShowsALibraryObeysToo) {
+    const QString laptop = library.in(QStringLiteral("laptop"));
+    const QString file = library.path();
+    QProcess kiosk;
+    kiosk.setProcessChannelMode(QProcess::MergedChannels);
+    kiosk.start(programFile(), {QStringLiteral("--state"), laptop, QStringLiteral("--library"), file, QStringLiteral("show")});
+    ASSERT_TRUE(kiosk.waitForStarted());
+    folder = laptop;
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return talk({}).exitCode == 0; }, 30'000)) << kiosk.readAll().toStdString();
+    EXPECT_EQ(talk({QStringLiteral("dark")}).exitCode, 0);
+    EXPECT_EQ(on(), QStringLiteral("dark"));
+
+    kiosk.terminate();
+    ASSERT_TRUE(kiosk.waitForFinished());
+    EXPECT_FALSE(QFile::exists(laptop + QStringLiteral("/kiosk.db"))) << "it is no kiosk for that";
+}
+
 TEST_F(TalkCommandTest, ARunningKioskObeysAndARestartForgets) {
     QProcess kiosk;
     ASSERT_NO_FATAL_FAILURE(start(kiosk));

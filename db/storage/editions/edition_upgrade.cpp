@@ -111,6 +111,10 @@ Result<void> noteContent(KioskState &state, const KioskEdition &edition) {
     return contentOf(state, edition).and_then([&](const MediaHash &content) { return note(state, edition, content); });
 }
 
+Result<void> forgetContent(KioskState &state, const KioskEdition &edition) {
+    return state.note({{settingOf(edition), QString()}});
+}
+
 Result<bool> isAsLoaded(const KioskState &state, const KioskEdition &edition) {
     return contentOf(state, edition).map([&](const MediaHash &content) { return isKnown(state, edition, content); });
 }

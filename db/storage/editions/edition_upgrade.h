@@ -16,6 +16,9 @@ bool isAnyToUpgrade(const KioskState &state);
 /// Remembers what a copy says since it was brought up to date, which its seal cannot tell any more.
 Result<void> noteContent(KioskState &state, const KioskEdition &edition);
 
+/// The copy goes, and what is remembered of it.
+Result<void> forgetContent(KioskState &state, const KioskEdition &edition);
+
 /// Whether a copy still says what was sealed, or what became of that when Sala was updated. Reads all rows, under a
 /// second. Corrupt, Io.
 Result<bool> isAsLoaded(const KioskState &state, const KioskEdition &edition);

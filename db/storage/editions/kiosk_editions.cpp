@@ -168,7 +168,8 @@ Result<void> tidyEditions(KioskState &state) {
     const QSet<QString> needed = neededFiles(state, *editions);
     for (const KioskEdition &edition : *editions) {
         if (!needed.contains(edition.file)) {
-            const Result<void> forgotten = state.forget(edition.file);
+            const Result<void> forgotten =
+                state.forget(edition.file).and_then([&] { return forgetContent(state, edition); });
             if (!forgotten) {
                 return forgotten;
             }

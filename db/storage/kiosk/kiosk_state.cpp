@@ -107,8 +107,9 @@ constexpr const char *kEditions =
 
 void put(Connection &connection, const QMap<QString, QString> &values) {
     Query put(connection, "INSERT OR REPLACE INTO setting VALUES (?, ?)");
+    Query unset(connection, "DELETE FROM setting WHERE name = ?");
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
-        put.with(it.key(), it.value()).run();
+        it.value().isEmpty() ? unset.with(it.key()).run() : put.with(it.key(), it.value()).run();
     }
 }
 
