@@ -1406,6 +1406,10 @@
         <source>Yes, remove it</source>
         <translation>Yes, remove it</translation>
     </message>
+    <message>
+        <source>The hours say when it plays.</source>
+        <translation>The hours say when it plays.</translation>
+    </message>
 </context>
 <context>
     <name>sala::PlaylistPage</name>

@@ -1406,6 +1406,10 @@
         <source>Yes, remove it</source>
         <translation>はい、削除します</translation>
     </message>
+    <message>
+        <source>The hours say when it plays.</source>
+        <translation>開場時間の予定で、流す時間が決まっています。</translation>
+    </message>
 </context>
 <context>
     <name>sala::PlaylistPage</name>

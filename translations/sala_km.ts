@@ -1406,6 +1406,10 @@
         <source>Yes, remove it</source>
         <translation>បាទ/ចាស លុបចេញ</translation>
     </message>
+    <message>
+        <source>The hours say when it plays.</source>
+        <translation>ម៉ោងបើកកំណត់ថាវាបង្ហាញនៅពេលណា។</translation>
+    </message>
 </context>
 <context>
     <name>sala::PlaylistPage</name>

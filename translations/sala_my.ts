@@ -1406,6 +1406,10 @@
         <source>Yes, remove it</source>
         <translation>ဟုတ်ကဲ့၊ ဖယ်ရှားပါ</translation>
     </message>
+    <message>
+        <source>The hours say when it plays.</source>
+        <translation>ဖွင့်ချိန်ဇယားက ဘယ်အချိန်ပြမည်ကို သတ်မှတ်ထားသည်။</translation>
+    </message>
 </context>
 <context>
     <name>sala::PlaylistPage</name>

@@ -1406,6 +1406,10 @@
         <source>Yes, remove it</source>
         <translation>ใช่ ลบออก</translation>
     </message>
+    <message>
+        <source>The hours say when it plays.</source>
+        <translation>เวลาเปิดกำหนดว่าจะแสดงเมื่อใด</translation>
+    </message>
 </context>
 <context>
     <name>sala::PlaylistPage</name>

@@ -15,8 +15,10 @@ QJsonObject rowOf(const EditionLabel &label);
 QString countedWorks(const QMap<QString, int> &works);
 QJsonObject countsOf(const QMap<QString, int> &works);
 
-/// The kiosk's state that the command line names, or the user's own.
+/// The kiosk's state that the command line names, or the user's own; made when there is none.
 Result<KioskState> openState(const CommandLine &line);
+/// The same for who only asks: NotFound, saying what begins one, when there is none, and none is made.
+Result<KioskState> existingState(const CommandLine &line);
 
 /// What a publication left out, line by line; `names` says what people know works and persons by.
 QStringList reportOf(const PublishedEdition &edition, Library &library);

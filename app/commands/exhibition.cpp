@@ -113,7 +113,7 @@ Result<Exhibition> changed(Exhibition exhibition, const ExhibitionChanges &chang
         exhibition.defaultLanguage = *language;
     }
     if (changes.zone) {
-        if (!QTimeZone(QByteArray::fromStdString(*changes.zone)).isValid()) {
+        if (!QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(*changes.zone))) {
             return fail(ErrorCode::InvalidInput,
                         QStringLiteral("no time zone is called so; write it as Asia/Yangon"),
                         fromArgument(*changes.zone));

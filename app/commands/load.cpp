@@ -68,6 +68,9 @@ int load(const CommandLine &line, const LoadCommand &command) {
     const QString path = fromArgument(command.file);
     const EditionReport report = inspectEdition(path, *state, options);
     if (report.refusal != EditionRefusal::None) {
+        if (command.isDryRun && !command.isJson && report.label.number > 0) {
+            say(report); // what it is, also when it is refused
+        }
         return refused(report, command);
     }
     if (!command.isDryRun) {
@@ -88,7 +91,7 @@ int load(const CommandLine &line, const LoadCommand &command) {
 }
 
 int goBack(const CommandLine &line) {
-    Result<KioskState> state = openState(line);
+    Result<KioskState> state = existingState(line);
     const auto shown = state.and_then([](KioskState &open) { return rollBack(open); });
     if (!shown) {
         return failed(shown.error());
@@ -98,7 +101,7 @@ int goBack(const CommandLine &line) {
 }
 
 int listEditions(const CommandLine &line, bool isJson) {
-    Result<KioskState> state = openState(line);
+    Result<KioskState> state = existingState(line);
     const auto editions = state.and_then([](KioskState &open) { return open.editions(); });
     if (!editions) {
         return failed(editions.error());
@@ -134,6 +137,16 @@ int listEditions(const CommandLine &line, bool isJson) {
 
 Result<KioskState> openState(const CommandLine &line) {
     return KioskState::open(line.stateFolder());
+}
+
+Result<KioskState> existingState(const CommandLine &line) {
+    return KioskState::openExisting(line.stateFolder()).map_error([](Error error) {
+        if (error.code == ErrorCode::NotFound) {
+            error.detail = QStringLiteral("there is no kiosk in this folder; --state names another, `load`, `staff set` or "
+                                          "`schedule set` begins one");
+        }
+        return error;
+    });
 }
 
 void addLoadCommands(CommandLine &line) {

@@ -13,6 +13,8 @@
 namespace sala {
 namespace {
 
+const QString kSchedule = QStringLiteral("schedule");
+
 /// Everything of a library that playlists are made of, whatever the consents.
 Result<PlaylistHome> readLibrary(const QString &path) {
     auto library = openLibrary(path, Library::Mode::ReadOnly);
@@ -49,6 +51,9 @@ Result<PlaylistHome> readLibrary(const QString &path) {
                 home.uses[playlist.key].append(QStringLiteral("exhibition ") + exhibition.key);
             }
         }
+        for (const QString &key : playlistsOf(scheduleFromText(exhibition.schedule).value_or(Schedule()))) {
+            home.uses[key].append(QStringLiteral("the hours of exhibition ") + exhibition.key);
+        }
     }
     return home;
 }
@@ -77,12 +82,8 @@ Result<PlaylistHome> readKiosk(const QString &folder) {
     if (!home.own.usual.isEmpty()) {
         home.uses[home.own.usual].append(QStringLiteral("usual"));
     }
-    const Schedule schedule = scheduleOf(*plan, loaded->catalogue->exhibition);
-    for (const ScheduleLine &rule : schedule.rules) {
-        QStringList &uses = home.uses[rule.playlist];
-        if (!rule.playlist.isEmpty() && !uses.contains(QStringLiteral("schedule"))) {
-            uses.append(QStringLiteral("schedule"));
-        }
+    for (const QString &key : playlistsOf(scheduleOf(*plan, loaded->catalogue->exhibition))) {
+        home.uses[key].append(kSchedule);
     }
     if (!loaded->catalogue->playlist.key.isEmpty()) {
         home.uses[loaded->catalogue->playlist.key].append(QStringLiteral("now"));
@@ -181,7 +182,11 @@ Result<void> removePlaylist(const PlaylistHome &home, const QString &key) {
             key);
     }
     if (home.isKiosk()) {
-        return KioskState::open(home.state).and_then([&](KioskState state) {
+        if (home.uses.value(key).contains(kSchedule) && !standsIn) {
+            return fail(ErrorCode::InvalidInput,
+                        QStringLiteral("the schedule says when it plays; set another with `schedule set` first"), key);
+        }
+        return KioskState::openExisting(home.state).and_then([&](KioskState state) {
             return removeOwnPlaylist(state, key);
         });
     }

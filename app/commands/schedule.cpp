@@ -1,4 +1,5 @@
 #include "app/commands/editions_command.h"
+#include "app/commands/playlist_home.h"
 #include "app/commands/schedule_file.h"
 #include "app/kiosk/exhibition_loader.h"
 #include "db/storage/kiosk/settings_store.h"
@@ -28,13 +29,25 @@ Exhibition shownOn(const CommandLine &line) {
 /// The venue's, by the edition that is shown, unless another was named.
 Result<QTimeZone> zoneFor(const Exhibition &exhibition, const ScheduleCommand &options) {
     if (!options.zone.empty()) {
-        const QTimeZone zone(QByteArray::fromStdString(options.zone));
-        return zone.isValid() ? Result<QTimeZone>(zone)
+        const QByteArray name = QByteArray::fromStdString(options.zone); // QTimeZone takes any word for an abbreviation
+        return QTimeZone::isTimeZoneIdAvailable(name) ? Result<QTimeZone>(QTimeZone(name))
                               : fail(ErrorCode::InvalidInput,
                                      QStringLiteral("a time zone is named like Asia/Phnom_Penh"),
                                      QString::fromStdString(options.zone));
     }
     return venueZone(exhibition.timeZone);
+}
+
+/// A kiosk may be set up before its edition comes: it is no error.
+void warnOfUnknown(const Schedule &schedule, const CommandLine &line) {
+    const auto home = readPlaylistHome({}, line.stateFolder());
+    const QStringList known = home ? home->shelf().keys() : QStringList();
+    for (const QString &key : playlistsOf(schedule)) {
+        if (!known.contains(key)) {
+            printError(QStringLiteral("sala: note: no playlist %1 is here yet; until there is one, the exhibition's own "
+                                      "plays then").arg(key));
+        }
+    }
 }
 
 int set(const CommandLine &line, const QString &path) {
@@ -47,6 +60,7 @@ int set(const CommandLine &line, const QString &path) {
     if (!written) {
         return failed(written.error());
     }
+    warnOfUnknown(*schedule, line);
     print(schedule->rules.isEmpty() ? QStringLiteral("The kiosk is always open.")
                                     : QStringLiteral("Set. A running kiosk keeps it from now on."));
     return kDone;
@@ -82,7 +96,7 @@ QJsonObject rowOf(const KioskMoment &kiosk) {
 }
 
 int say(const CommandLine &line, const ScheduleCommand &options) {
-    Result<KioskState> state = openState(line);
+    Result<KioskState> state = existingState(line);
     const Exhibition exhibition = shownOn(line);
     const auto zone = zoneFor(exhibition, options);
     if (!state || !zone) {
@@ -116,32 +130,46 @@ Result<Schedule> scheduleFor(const Result<KioskState> &state, const Exhibition &
     return readPlan(*state).map([&](const KioskPlan &plan) { return scheduleOf(plan, exhibition); });
 }
 
+QStringList wordsOfWindows(const Schedule &schedule, const QDate &date) {
+    QStringList windows;
+    for (const ScheduleLine &rule : windowsOn(schedule, date)) {
+        Schedule one;
+        one.rules.append(rule);
+        windows.append(scheduleText(one).section(u' ', 1).trimmed());
+    }
+    return windows;
+}
+
 int week(const CommandLine &line, const ScheduleCommand &options) {
-    Result<KioskState> state = openState(line);
+    Result<KioskState> state = existingState(line);
     const Exhibition exhibition = shownOn(line);
     const auto schedule = scheduleFor(state, exhibition);
     const auto zone = zoneFor(exhibition, options);
-    const QDate first = options.date.empty() ? QDateTime::currentDateTimeUtc().toTimeZone(zone.value_or(QTimeZone::systemTimeZone())).date()
+    if (!schedule || !zone) {
+        return failed(schedule ? zone.error() : schedule.error());
+    }
+    const QDate first = options.date.empty() ? QDateTime::currentDateTimeUtc().toTimeZone(*zone).date()
                                              : QDate::fromString(fromArgument(options.date), Qt::ISODate);
-    if (!schedule || !first.isValid()) {
-        return schedule ? wrongUsage(QStringLiteral("a date is written 2016-12-05")) : failed(schedule.error());
+    if (!first.isValid()) {
+        return wrongUsage(QStringLiteral("a date is written 2016-12-05"));
     }
     QJsonArray rows;
     for (int day = 0; day < 7; ++day) {
         const QDate date = first.addDays(day);
-        QStringList windows;
-        for (const ScheduleLine &rule : windowsOn(*schedule, date)) {
-            Schedule one;
-            one.rules.append(rule);
-            windows.append(scheduleText(one).section(u' ', 1).trimmed());
-        }
-        const bool isAlways = schedule->rules.isEmpty();
+        const QStringList windows = wordsOfWindows(*schedule, date);
+        const std::optional<ScheduleLine> overnight = overnightOn(*schedule, date);
+        const QString until = overnight ? overnight->until.toString(QStringLiteral("HH:mm")) : QString();
         rows.append(QJsonObject{{QStringLiteral("date"), date.toString(Qt::ISODate)},
+                                {QStringLiteral("overnightUntil"), until},
                                 {QStringLiteral("windows"), QJsonArray::fromStringList(windows)}});
         if (!options.isJson) {
-            const QString words = isAlways            ? QStringLiteral("always open")
-                                  : windows.isEmpty() ? QStringLiteral("closed")
-                                                      : windows.join(QStringLiteral(", "));
+            QStringList all = windows;
+            if (overnight) {
+                all.prepend(QStringLiteral("until %1 %2").arg(until, overnight->playlist).trimmed());
+            }
+            const QString words = schedule->rules.isEmpty() ? QStringLiteral("always open")
+                                  : all.isEmpty()           ? QStringLiteral("closed")
+                                                            : all.join(QStringLiteral(", "));
             print(QLocale::c().toString(date, QStringLiteral("ddd yyyy-MM-dd  ")) + words);
         }
     }
@@ -152,7 +180,7 @@ int week(const CommandLine &line, const ScheduleCommand &options) {
 }
 
 int showText(const CommandLine &line, const ScheduleCommand &options) {
-    Result<KioskState> state = openState(line);
+    Result<KioskState> state = existingState(line);
     const auto plan = state.and_then([](const KioskState &open) { return readPlan(open); });
     if (!plan) {
         return failed(plan.error());

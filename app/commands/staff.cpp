@@ -94,7 +94,7 @@ QJsonObject rowOf(const KioskSettings &settings, bool hasPassphrase) {
 }
 
 int show(const CommandLine &line, bool isJson) {
-    Result<KioskState> state = openState(line);
+    Result<KioskState> state = existingState(line);
     if (!state) {
         return failed(state.error());
     }

@@ -2,6 +2,7 @@
 
 #include "app/kiosk/exhibition_loader.h"
 #include "app/kiosk/slow_work.h"
+#include "db/storage/kiosk/settings_store.h"
 #include "db/storage/playlist_repository.h"
 
 #include <QLoggingCategory>
@@ -23,11 +24,13 @@ Result<PlaylistsStatus> readPlaylists(const QString &stateFolder) {
     const auto editions = library.and_then([](Library &open) { return PlaylistRepository(open).all(); });
     const auto own = readOwnPlaylists(*state);
     const auto draft = readPlaylistDraft(*state);
-    if (!editions || !own || !draft) {
-        return tl::unexpected(!editions ? editions.error() : !own ? own.error() : draft.error());
+    const auto plan = readPlan(*state);
+    if (!editions || !own || !draft || !plan) {
+        return tl::unexpected(!editions ? editions.error() : !own ? own.error() : !draft ? draft.error() : plan.error());
     }
     PlaylistsStatus status{
         loaded->catalogue, *editions, own->texts, own->usual, loaded->catalogue->playlist.key, {}, *draft};
+    status.scheduled = playlistsOf(scheduleOf(*plan, loaded->catalogue->exhibition));
     const bool isScheduled = !loaded->scheduled.isEmpty() && loaded->scheduled == status.playing;
     const bool isChosen = !own->usual.isEmpty() && own->usual == status.playing;
     status.by = isScheduled ? PlaylistsStatus::By::Schedule

@@ -39,7 +39,7 @@ void PlaylistCard::ask(bool isAsking) {
     m_isAsking = isAsking;
     m_choose->setVisible(!isAsking && !m_isChosen);
     m_edit->setVisible(!isAsking && m_canEdit);
-    m_remove->setVisible(!isAsking && m_isOwn);
+    m_remove->setVisible(!isAsking && m_isOwn && !m_isNeeded);
     m_keep->setVisible(isAsking);
     m_really->setVisible(isAsking);
 }
@@ -49,6 +49,8 @@ void PlaylistCard::setWords(const PlaylistsStatus &status, Language language) {
     const PlaylistShelf::Item *const item = shelf.item(m_key);
     const QString exhibitions = exhibitionsPlaylist(status);
     m_isOwn = item && item->isOwn;
+    const bool isScheduled = status.scheduled.contains(m_key);
+    m_isNeeded = isScheduled && !(item && item->standsIn);
     m_canEdit = status.draft.isEmpty() && !m_key.isEmpty(); // there is one draft
     m_isChosen = m_key == (status.usual.isEmpty() ? exhibitions : status.usual);
     if (m_key.isEmpty()) {
@@ -73,6 +75,9 @@ void PlaylistCard::setWords(const PlaylistsStatus &status, Language language) {
     if (m_isChosen && m_key != exhibitions) {
         states.append(tr("Chosen by staff."));
     }
+    if (isScheduled) {
+        states.append(tr("The hours say when it plays."));
+    }
     if ((item && !item->unknown.isEmpty()) || (flat && !flat->problems.isEmpty())) {
         states.append(tr("Something in it cannot be shown here and is passed over."));
     }
@@ -83,7 +88,7 @@ void PlaylistCard::setWords(const PlaylistsStatus &status, Language language) {
     m_remove->setText(tr("Remove it"), language);
     m_keep->setText(tr("Keep it"), language);
     m_really->setText(tr("Yes, remove it"), language);
-    ask(m_isAsking && m_isOwn);
+    ask(m_isAsking && m_isOwn && !m_isNeeded);
 }
 
 void PlaylistCard::applyTheme() {

@@ -34,6 +34,7 @@ class PlaylistCard final : public StaffCard {
 
     QString m_key;
     bool m_isAsking = false; ///< whether it is to be removed
+    bool m_isNeeded = false; ///< the hours name it, and nothing else has its key
     bool m_isOwn = false;
     bool m_isChosen = false;
     bool m_canEdit = false;

@@ -26,7 +26,8 @@ struct PlaylistsStatus {
     QString usual{};                         ///< what staff chose; empty: the exhibition's own
     QString playing{};                       ///< the key of what plays now; empty when it has none
     By by = By::Exhibition;
-    QString draft{}; ///< what was being edited and not saved, as text
+    QString draft{};         ///< what was being edited and not saved, as text
+    QStringList scheduled{}; ///< the keys that the schedule names
 };
 
 /// What staff's pages of playlists ask the kiosk to do; like StaffDesk. Nothing of it changes what visitors

@@ -62,6 +62,26 @@ QList<ScheduleLine> windowsOn(const Schedule &schedule, const QDate &date) {
     return windows;
 }
 
+QStringList playlistsOf(const Schedule &schedule) {
+    QStringList keys;
+    for (const ScheduleLine &rule : schedule.rules) {
+        if (!rule.playlist.isEmpty() && !keys.contains(rule.playlist)) {
+            keys.append(rule.playlist);
+        }
+    }
+    return keys;
+}
+
+std::optional<ScheduleLine> overnightOn(const Schedule &schedule, const QDate &date) {
+    std::optional<ScheduleLine> last;
+    for (const ScheduleLine &rule : windowsOn(schedule, date.addDays(-1))) {
+        if (crossesMidnight(rule) && rule.until > QTime(0, 0) && (!last || rule.until >= last->until)) {
+            last = rule;
+        }
+    }
+    return schedule.rules.isEmpty() ? std::nullopt : last;
+}
+
 ScheduleMoment momentAt(const Schedule &schedule, const QDate &date, const QTime &time) {
     if (schedule.rules.isEmpty()) {
         return {};

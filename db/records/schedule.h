@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QTime>
 #include <QTimeZone>
 
@@ -58,6 +59,12 @@ std::optional<QDateTime> nextChange(const Schedule &schedule, const QDateTime &n
 
 /// The windows that begin on a date, in the order of their beginning.
 QList<ScheduleLine> windowsOn(const Schedule &schedule, const QDate &date);
+
+/// The keys of the playlists that its rules name, each once.
+QStringList playlistsOf(const Schedule &schedule);
+
+/// Until when what began the day before goes on, on a date: the last end; nothing when all ended by midnight.
+std::optional<ScheduleLine> overnightOn(const Schedule &schedule, const QDate &date);
 
 /// The same as text, a rule a line, for people and for files:
 ///

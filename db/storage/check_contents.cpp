@@ -1,6 +1,8 @@
 #include "db/storage/check_contents.h"
 
+#include "db/records/schedule.h"
 #include "db/storage/consent_gate.h"
+#include "db/storage/query.h"
 #include "db/storage/tables.h"
 
 #include <QMap>
@@ -159,6 +161,20 @@ Findings checkDocuments(Connection &connection) {
                       warning("document-version-missing", "a version of the document is not there: "),
                       "SELECT work.id, language || ' of ' || work.source FROM document_version"
                       " JOIN work ON work.id = work WHERE medium NOT IN (SELECT hash FROM media)");
+}
+
+Findings checkSchedules(Connection &connection) {
+    Findings findings;
+    const QList<QString> there = firstColumn<QList<QString>>(connection, "SELECT key FROM playlist");
+    for (const Exhibition &exhibition : readAll(connection, tableOf<Exhibition>())) {
+        for (const QString &key : playlistsOf(scheduleFromText(exhibition.schedule).value_or(Schedule()))) {
+            if (!there.contains(key)) {
+                findings.append({Severity::Warning, QStringLiteral("schedule-playlist"), exhibition.id.text(),
+                                 QStringLiteral("the hours of %1 name a playlist that is not there: %2").arg(exhibition.key, key)});
+            }
+        }
+    }
+    return findings;
 }
 
 Findings checkTexts(Connection &connection) {

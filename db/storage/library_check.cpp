@@ -132,6 +132,7 @@ Result<QList<Finding>> checkLibrary(Library &library, const CheckWatcher &watche
         [&] { return checkRenditions(connection); },
         [&] { return checkFilms(connection); },
         [&] { return checkDocuments(connection); },
+        [&] { return checkSchedules(connection); },
         [&] { return checkTexts(connection); },
         [&] { return checkConsents(connection, watcher.day); },
     };

@@ -56,6 +56,19 @@ class LibraryCheckTest : public testing::Test {
     TemporaryLibrary library;
 };
 
+TEST_F(LibraryCheckTest, TellsOfHoursThatNameAPlaylistWhichIsNotThere) {
+    Exhibition exhibition;
+    exhibition.id = ExhibitionId::generate();
+    exhibition.key = QStringLiteral("bangkok");
+    exhibition.schedule = QStringLiteral("daily 10:00-18:00\nSat 20:00-02:00 night\n");
+    ASSERT_TRUE(ExhibitionRepository(*library).add(exhibition, anEdit()));
+
+    EXPECT_THAT(codes(), testing::Contains("schedule-playlist"));
+
+    run("INSERT INTO playlist VALUES (randomblob(16), 'night')");
+    EXPECT_THAT(codes(), testing::Not(testing::Contains("schedule-playlist")));
+}
+
 TEST_F(LibraryCheckTest, FindsNothingInALibraryThatIsWhole) {
     addCompleteWork();
 

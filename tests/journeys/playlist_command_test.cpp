@@ -172,6 +172,32 @@ TEST_F(PlaylistCommandTest, GoesToPlayersAndBack) {
     EXPECT_TRUE(rowOf(onLibrary(), QStringLiteral("copy")).isEmpty());
 }
 
+TEST_F(PlaylistCommandTest, WhatTheHoursNameStays) {
+    const QStringList exhibition{QStringLiteral("exhibition"), QStringLiteral("set"), QStringLiteral("bangkok"),
+                                 QStringLiteral("--schedule")};
+    ASSERT_EQ(run(onLibrary(), QStringLiteral("export everything %1").arg(in("night.txt"))).exitCode, 0);
+    ASSERT_EQ(run(onLibrary(), QStringLiteral("import %1 --as night").arg(in("night.txt"))).exitCode, 0);
+    const QString hours = write("hours.txt", "daily 10:00-18:00\nSat 20:00-02:00 night\n");
+    ASSERT_EQ(runSala(onLibrary() + exhibition + QStringList{hours}).exitCode, 0);
+
+    const ProgramRun planned = run(onLibrary(), QStringLiteral("remove night"));
+    EXPECT_EQ(planned.exitCode, 1);
+    EXPECT_TRUE(planned.errors.contains("the hours of exhibition bangkok")) << planned.errors.toStdString();
+
+    ASSERT_EQ(runSala(onLibrary() + exhibition + QStringList{QString()}).exitCode, 0);
+    ASSERT_EQ(run(onLibrary(), QStringLiteral("remove night")).exitCode, 0);
+    ASSERT_NO_FATAL_FAILURE(loadKiosk());
+    ASSERT_EQ(runSala(onKiosk() + QStringList{QStringLiteral("schedule"), QStringLiteral("set"), hours}).exitCode, 0);
+    ASSERT_EQ(run(onKiosk(), QStringLiteral("export everything %1 --ids").arg(in("own.txt"))).exitCode, 0);
+    ASSERT_EQ(run(onKiosk(), QStringLiteral("import %1 --as night").arg(in("own.txt"))).exitCode, 0);
+
+    const ProgramRun set = run(onKiosk(), QStringLiteral("remove night"));
+    EXPECT_EQ(set.exitCode, 1);
+    EXPECT_TRUE(set.errors.contains("schedule set")) << set.errors.toStdString();
+    ASSERT_EQ(runSala(onKiosk() + QStringList{QStringLiteral("schedule"), QStringLiteral("clear")}).exitCode, 0);
+    EXPECT_EQ(run(onKiosk(), QStringLiteral("remove night")).exitCode, 0);
+}
+
 TEST_F(PlaylistCommandTest, AKioskHasItsOwnBesideThoseOfItsEdition) {
     ASSERT_NO_FATAL_FAILURE(loadKiosk());
     const QJsonArray plays = shown(onKiosk(), QStringLiteral("everything"))[QLatin1String("plays")].toArray();

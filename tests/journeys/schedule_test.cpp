@@ -106,10 +106,17 @@ TEST(ScheduleCommandTest, SetsSaysAndRefusesByTheProgram) {
     };
     const auto run = [&](const QStringList &words) { return runSala(kiosk + words); };
 
+    const ProgramRun none = run({});
+    EXPECT_EQ(none.exitCode, 1);
+    EXPECT_TRUE(none.errors.contains("there is no kiosk in this folder")) << none.errors.toStdString();
+    EXPECT_FALSE(QFile::exists(kiosk[1])) << "who only asks makes nothing";
+
     ASSERT_TRUE(write("Mon-Fri 10:00-18:00\nSat 20:00-02:00 night # music\n2016-12-05 closed\n"));
-    EXPECT_EQ(run({QStringLiteral("set"), file}).exitCode, 0);
+    const ProgramRun set = run({QStringLiteral("set"), file});
+    EXPECT_EQ(set.exitCode, 0);
+    EXPECT_TRUE(set.errors.contains("note: no playlist night is here yet")) << set.errors.toStdString();
     const QByteArray week = run({QStringLiteral("week"), QStringLiteral("2016-12-02")}).output;
-    EXPECT_TRUE(week.contains("Fri 2016-12-02  10:00-18:00\nSat 2016-12-03  20:00-02:00 night\nSun 2016-12-04  closed\n"
+    EXPECT_TRUE(week.contains("Fri 2016-12-02  10:00-18:00\nSat 2016-12-03  20:00-02:00 night\nSun 2016-12-04  until 02:00 night\n"
                               "Mon 2016-12-05  closed\n"))
         << week.toStdString();
     const ProgramRun at = run({QStringLiteral("at"), QStringLiteral("2016-12-04T01:00"), QStringLiteral("--json")});
@@ -121,6 +128,10 @@ TEST(ScheduleCommandTest, SetsSaysAndRefusesByTheProgram) {
     EXPECT_TRUE(wrong.errors.contains("line 1: hours are written 10:00-18:00")) << wrong.errors.toStdString();
     EXPECT_TRUE(run({}).output.contains("# set on this kiosk\n")) << run({}).output.toStdString();
     EXPECT_TRUE(run({}).output.contains("Sat 20:00-02:00 night")) << "what was set stays";
+
+    const ProgramRun nowhere = run({QStringLiteral("--zone"), QStringLiteral("Foo"), QStringLiteral("week")});
+    EXPECT_EQ(nowhere.exitCode, 1);
+    EXPECT_TRUE(nowhere.errors.contains("Asia/Phnom_Penh")) << nowhere.errors.toStdString();
 
     EXPECT_EQ(run({QStringLiteral("clear")}).exitCode, 0);
     EXPECT_TRUE(run({}).output.contains("# always open\n")) << run({}).output.toStdString();

@@ -58,6 +58,31 @@ TEST_F(StaffPlaylistsTest, MakesAPlaylistByTouchThatPlaysFromNowOn) {
     EXPECT_EQ(readOwnPlaylists(state())->usual, QStringLiteral("kiosk-1"));
 }
 
+TEST_F(StaffPlaylistsTest, WhatTheHoursNameIsNotRemoved) {
+    ASSERT_NO_FATAL_FAILURE(comeIn());
+    const auto night = playlistFromText("playlist night\ntitle en: Night\nplay everything\n");
+    ASSERT_TRUE(night) << why(night);
+    KioskState kept = state();
+    ASSERT_TRUE(writeOwnPlaylist(kept, *night));
+    ASSERT_TRUE(writeSchedule(kept, scheduleFromText(QStringLiteral("daily 10:00-18:00 night\n")).value()));
+
+
+    desks->playlists.refresh();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desks->playlists.status().own.size() == 1; }, kPatienceMs));
+
+    const auto buttons = area->page()->findChildren<QAbstractButton *>(QStringLiteral("removePlaylist"));
+    EXPECT_TRUE(std::all_of(buttons.begin(), buttons.end(), [](QAbstractButton *button) { return button->isHidden(); }));
+
+    ASSERT_TRUE(writeSchedule(kept, std::nullopt));
+    desks->playlists.refresh();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            const auto all = area->page()->findChildren<QAbstractButton *>(QStringLiteral("removePlaylist"));
+            return std::any_of(all.begin(), all.end(), [](QAbstractButton *button) { return button->isVisible(); });
+        },
+        kPatienceMs));
+}
+
 TEST_F(StaffPlaylistsTest, ADraftIsThereAgainBehindTheLockedDoor) {
     ASSERT_NO_FATAL_FAILURE(comeIn());
     makeNew();
