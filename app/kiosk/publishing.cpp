@@ -187,6 +187,8 @@ PublishOutcome publish(Library &library, const SealKey &key, const PublishChoice
         return tl::unexpected(planFailure(library, choice.exhibition, plan.error()));
     }
     const QString folder = choice.stick.folder;
+    const FilmCleaner cleaner = filmCleanerBeside(publishing.library, watch.isCancelled);
+    NewLibrary::removeLeftovers(folder); // they may be all that fills it
     if (const PublishTrouble trouble = stickTrouble(folder, plan->mediaBytes);
         trouble != PublishTrouble::Other) {
         return tl::unexpected(
@@ -199,7 +201,7 @@ PublishOutcome publish(Library &library, const SealKey &key, const PublishChoice
     order.path = folder + u'/' + name;
     order.time = now;
     order.number = plan->number;
-    order.cleaner = filmCleanerBeside(publishing.library, watch.isCancelled);
+    order.cleaner = cleaner;
     order.progress = watch.progress;
     order.isCancelled = [isCancelled = watch.isCancelled] { return isCancelled->load(); };
     const auto published = publishEdition(library, key, order);

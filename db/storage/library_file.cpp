@@ -297,13 +297,16 @@ std::unique_ptr<Connection> openToChange(const QString &path) {
 
 Opened createLibraryFile(const QString &path, std::span<const Migration> steps) {
     return attempt(path, [&]() -> Opened {
-        SQLite::Database database(QFile::encodeName(path).toStdString(),
-                                  SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        // SQLite's locks would meet our own mark on the file where both are kept by a server.
+        const std::string address = "file:" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/").toStdString();
+        SQLite::Database database(address + "?nolock=1",
+                                  SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI);
         auto connection = std::make_unique<Connection>(std::move(database), path);
+        // The journal first: it would lie beside the file for the first words in it.
         connection->database().exec("PRAGMA page_size = " + std::to_string(kPageSize) +
-                                    "; PRAGMA application_id = " + std::to_string(kApplicationId) +
                                     "; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF"
-                                    "; PRAGMA locking_mode = EXCLUSIVE; PRAGMA secure_delete = ON");
+                                    "; PRAGMA locking_mode = EXCLUSIVE; PRAGMA secure_delete = ON"
+                                    "; PRAGMA application_id = " + std::to_string(kApplicationId));
         harden(*connection);
         migrate(*connection, steps);
         return connection;

@@ -3,46 +3,57 @@
 #include "db/records/id.h"
 #include "db/storage/library_file.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <filesystem>
 #include <limits>
+#include <utility>
 
 namespace sala {
 namespace {
 
-QString partialName(const QFileInfo &file, const QString &unique) {
-    return QStringLiteral(".%1.%2.partial").arg(file.fileName(), unique);
+constexpr int kMostTries = 8;
+
+QString partialPath(const QFileInfo &file) {
+    const QString unique = Id::generate().text().right(12);
+    return file.absoluteDir().filePath(QStringLiteral(".%1.%2.partial").arg(file.fileName(), unique));
 }
 
-/// Removes what a power cut left of earlier attempts; whoever is still writing has written within the hour.
-void removeLeftovers(const QFileInfo &file) {
-    const QDateTime hourAgo = QDateTime::currentDateTimeUtc().addSecs(-3600);
-    const QStringList pattern{partialName(file, QStringLiteral("*"))};
-    const auto leftovers = file.absoluteDir().entryInfoList(pattern, QDir::Files | QDir::Hidden);
-    for (const QFileInfo &leftover : leftovers) {
-        if (leftover.lastModified() < hourAgo) {
-            QFile::remove(leftover.absoluteFilePath());
-        }
-    }
+/// Whoever clears up may find it between its making and its marking, and take it away.
+bool isTakenAway(const Error &error) {
+    return error.code == ErrorCode::Busy || error.code == ErrorCode::NotFound;
 }
 
 } // namespace
 
-NewLibrary::NewLibrary(QString path, QString partial, Library library)
-    : m_path(std::move(path)), m_partial(std::move(partial)), m_library(std::move(library)) {}
+NewLibrary::NewLibrary(QString path, Partial partial)
+    : m_path(std::move(path)), m_partial(std::move(partial)) {}
 
 NewLibrary::NewLibrary(NewLibrary &&other) noexcept
-    : m_path(std::move(other.m_path)), m_partial(std::exchange(other.m_partial, QString())),
+    : m_path(std::move(other.m_path)), m_partial(std::exchange(other.m_partial, std::nullopt)),
       m_library(std::exchange(other.m_library, std::nullopt)) {}
 
 NewLibrary::~NewLibrary() {
     m_library.reset();
-    if (!m_partial.isEmpty()) {
-        QFile::remove(m_partial);
+    if (m_partial) {
+        QFile::remove(m_partial->path);
+    }
+}
+
+Result<NewLibrary::Partial> NewLibrary::makePartial(const QFileInfo &file) {
+    for (int attempt = 1;; ++attempt) {
+        const QString path = partialPath(file);
+        Result<InUse> made = InUse::makeFile(path);
+        if (made) {
+            return Partial{path, std::move(*made)};
+        }
+        if (!isTakenAway(made.error()) || attempt == kMostTries) {
+            return fail(made.error().code, made.error().detail, file.filePath());
+        }
     }
 }
 
@@ -58,18 +69,21 @@ Result<NewLibrary> NewLibrary::begin(const QString &path) {
         return fail(ErrorCode::NotAllowed, QStringLiteral("the folder may not be written"),
                     file.absolutePath());
     }
-    removeLeftovers(file);
-    const QString unique = Id::generate().text().right(12);
-    const QString partial = file.absoluteDir().filePath(partialName(file, unique));
-    return createLibraryFile(partial)
-        .map_error([&](Error error) {
-            QFile::remove(partial);
-            error.subject = path;
-            return error;
-        })
-        .map([&](std::unique_ptr<Connection> &&connection) {
-            return NewLibrary(path, partial, Library(std::move(connection), Library::Mode::ReadWrite));
-        });
+    removeLeftovers(file.absolutePath());
+    return makePartial(file).and_then([&](Partial &&partial) -> Result<NewLibrary> {
+        NewLibrary made(path, std::move(partial));
+        auto connection = createLibraryFile(made.m_partial->path);
+        if (!connection) {
+            return fail(connection.error().code, connection.error().detail, path);
+        }
+        made.m_library = Library(std::move(*connection), Library::Mode::ReadWrite);
+        return made;
+    });
+}
+
+void NewLibrary::removeLeftovers(const QString &folder) {
+    static const QRegularExpression names(QStringLiteral("^\\..+\\.[0-9a-f]{12}\\.partial(-journal)?$"));
+    removeAbandoned(folder, names);
 }
 
 Result<Library> NewLibrary::finish() && {
@@ -80,7 +94,7 @@ Result<Library> NewLibrary::finish() && {
 
 Result<void> NewLibrary::finishClosed() && {
     m_library.reset();
-    return moveIntoPlace(m_partial, m_path).map([this] { m_partial.clear(); });
+    return moveIntoPlace(m_partial->path, m_path).map([this] { m_partial.reset(); });
 }
 
 // Asked of the file system itself: Qt looks it up in the table of mounts, in which a root that was changed is missing.

@@ -1,14 +1,17 @@
 #pragma once
 
+#include "db/records/in_use.h"
 #include "db/storage/library.h"
 
 #include <optional>
+
+class QFileInfo;
 
 namespace sala {
 
 /// A library in the making, in a file beside its final place and without a journal on disk: the quickest
 /// way to write a whole one. Nothing is to be seen under its name until it is finished; what is not
-/// finished is removed.
+/// finished is removed; what killed programs left, of whatever name, by the next that begins in that folder.
 class NewLibrary {
   public:
     /// InvalidInput when there is a file of that name; NotFound when there is no such folder; Io, NotAllowed.
@@ -28,11 +31,19 @@ class NewLibrary {
     /// from then on should be.
     Result<void> finishClosed() &&;
 
+    /// What killed programs left in a folder; begin() does it too. Only for asking for room before.
+    static void removeLeftovers(const QString &folder);
+
   private:
-    NewLibrary(QString path, QString partial, Library library);
+    struct Partial {
+        QString path;
+        InUse inUse;
+    };
+    NewLibrary(QString path, Partial partial);
+    static Result<Partial> makePartial(const QFileInfo &file);
 
     QString m_path;
-    QString m_partial; ///< empty once it has its name
+    std::optional<Partial> m_partial; ///< until it has its name
     std::optional<Library> m_library;
 };
 

@@ -1,9 +1,11 @@
 #include "db/storage/connection.h"
 #include "db/storage/library.h"
+#include "db/storage/new_library.h"
 #include "db/storage/record_repository.h"
 #include "tests/db/in_child.h"
 #include "tests/db/temporary_library.h"
 
+#include <QDateTime>
 #include <QDir>
 
 #include <functional>
@@ -114,20 +116,43 @@ TEST(LibraryTest, IsMadeOnceAndNeverOverwritten) {
               QStringList(QStringLiteral("test.sala")));
 }
 
-TEST(LibraryTest, IsMadeAfterClearingAwayWhatAPowerCutLeft) {
+TEST(LibraryTest, IsMadeAfterClearingAwayWhatAKillOrAPowerCutLeft) {
     TemporaryLibrary library;
-    const QString old = library.in(QStringLiteral(".new.sala.0123456789ab.partial"));
-    const QString young = library.in(QStringLiteral(".new.sala.ba9876543210.partial"));
-    writeNew(old, "old");
-    writeNew(young, "young");
-    QFile file(old);
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1), QFile::FileModificationTime));
+    const QStringList left{QStringLiteral(".new.sala.0123456789ab.partial"),
+                           QStringLiteral(".of another name.sala.ba9876543210.partial"),
+                           QStringLiteral(".new.sala.0123456789ab.partial-journal")};
+    const QStringList others{QStringLiteral(".film.mp4.partial"), QStringLiteral("new.sala.0123456789ab.partial")};
+    for (const QString &name : left + others) {
+        writeNew(library.in(name), "young");
+    }
 
     ASSERT_TRUE(Library::create(library.in(QStringLiteral("new.sala"))));
 
-    EXPECT_FALSE(QFile::exists(old));
-    EXPECT_TRUE(QFile::exists(young)) << "somebody may still be writing it";
+    for (const QString &name : left) {
+        EXPECT_FALSE(QFile::exists(library.in(name))) << name.toStdString();
+    }
+    for (const QString &name : others) {
+        EXPECT_TRUE(QFile::exists(library.in(name))) << "another program's: " << name.toStdString();
+    }
+}
+
+TEST(LibraryTest, WhatSomebodyElseIsStillMakingStaysHoweverOldItIs) {
+    TemporaryLibrary library;
+    Result<NewLibrary> making = NewLibrary::begin(library.in(QStringLiteral("slow.sala")));
+    ASSERT_TRUE(making) << why(making);
+    const QStringList partial =
+        QDir(library.in({})).entryList({QStringLiteral(".slow.sala.*.partial")}, QDir::Files | QDir::Hidden);
+    ASSERT_EQ(partial.size(), 1);
+    QFile file(library.in(partial.first()));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1), QFile::FileModificationTime));
+
+    ASSERT_TRUE(Library::create(library.in(QStringLiteral("quick.sala"))));
+
+    EXPECT_TRUE(file.exists());
+    EXPECT_TRUE(inChild([&] { return Library::create(library.in(QStringLiteral("third.sala"))).has_value(); }));
+    EXPECT_TRUE(file.exists()) << "nor another program";
+    EXPECT_TRUE(std::move(*making).finish());
 }
 
 TEST(LibraryTest, CannotBeMadeInAFolderThatIsNotThere) {

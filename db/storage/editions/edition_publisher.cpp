@@ -76,6 +76,7 @@ class Publisher {
         EditionSelection selection(from, shown);
         const QList<Rendition> media = selection.media();
         m_all = total(media);
+        NewLibrary::removeLeftovers(QFileInfo(m_order.path).absolutePath()); // they may be all that fills it
         const Result<void> begun = checkRoom(m_order.path, m_all).and_then([&] {
             return NewLibrary::begin(m_order.path).map([&](NewLibrary &&edition) {
                 m_edition.emplace(std::move(edition));

@@ -2,6 +2,7 @@
 
 #include "app/kiosk/kiosk_publishing.h"
 #include "app/kiosk/publishing.h"
+#include "db/records/in_use.h"
 #include "db/storage/editions/edition_loader.h"
 #include "db/storage/kiosk/kiosk_state.h"
 #include "tests/db/edition_fixture.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QThreadPool>
 
 #include <sched.h>
@@ -206,6 +208,42 @@ TEST_F(PublishingTest, AStickThatIsTooSmallIsRefusedBeforeAnythingIsWritten) {
         GTEST_SKIP() << "nothing can be mounted here";
     }
     EXPECT_TRUE(isRefused);
+}
+
+TEST_F(PublishingTest, AStickThatAKilledPublicationFilledTakesTheNext) {
+    const auto fill = [](const QString &path, int megabytes) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(QByteArray(megabytes << 20, 'x')) == megabytes << 20;
+    };
+    bool isPossible = false;
+    const bool isWritten = onDisk(
+        "size=56m", 0,
+        [&] {
+            return fill(stick() + QStringLiteral("/.cambodia-7.sala.0123456789ab.partial"), 40) &&
+                   publishNow().has_value() && onTheStick().size() == 1;
+        },
+        isPossible);
+    if (!isPossible) {
+        GTEST_SKIP() << "nothing can be mounted here";
+    }
+    EXPECT_TRUE(isWritten);
+}
+
+TEST_F(PublishingTest, WhatAKilledPublicationLeftBesideTheLibraryGoes) {
+    const QString dead = library.in(QStringLiteral(".sala-publish-abCdeF"));
+    const QString alive = library.in(QStringLiteral(".sala-publish-ghIjkL"));
+    for (const QString &place : {dead, alive}) {
+        ASSERT_TRUE(QDir().mkpath(place));
+        QFile film(place + QStringLiteral("/whole"));
+        ASSERT_TRUE(film.open(QIODevice::WriteOnly) && film.write("film") == 4);
+    }
+    const Result<InUse> mark = InUse::mark(alive);
+    ASSERT_TRUE(mark) << why(mark);
+
+    ASSERT_TRUE(publishNow());
+
+    EXPECT_FALSE(QFile::exists(dead));
+    EXPECT_TRUE(QFile::exists(alive + QStringLiteral("/whole"))) << "another is being published";
 }
 
 TEST_F(PublishingTest, AStickThatIsLockedIsSaidToBe) {
