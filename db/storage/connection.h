@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <functional>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -41,7 +42,23 @@ class Connection {
     const std::vector<std::string> &bases() const { return m_bases; }
     void addBase(std::string schema) { m_bases.push_back(std::move(schema)); }
 
+    /// Runs `work` after the file is closed; it must not throw.
+    void whenClosed(std::function<void()> work) { m_last.work = std::move(work); }
+
   private:
+    struct Last {
+        Last() = default;
+        ~Last() {
+            if (work) {
+                work();
+            }
+        }
+        Last(const Last &) = delete;
+        Last &operator=(const Last &) = delete;
+        std::function<void()> work;
+    };
+
+    Last m_last; ///< goes after the database
     QString m_path;
     std::vector<std::string> m_bases;
     SQLite::Database m_database;

@@ -21,8 +21,8 @@ class Library {
     static Result<Library> create(const QString &path);
 
     /// Opens a library of one's own, in milliseconds. ReadWrite brings an older one up to date first, and
-    /// leaves a copy of it as it was beside it ("bangkok.v1.sala"). ReadOnly works on read-only media too
-    /// and sees what others write meanwhile.
+    /// leaves a copy of it as it was beside it ("bangkok.v1.sala"). ReadOnly works on read-only media too,
+    /// sees what others write meanwhile, and leaves no file beside it once the last has closed it.
     ///
     /// Nothing is changed when it fails: NotFound; InvalidInput for a folder, an empty file or anything that
     /// is no library; Corrupt when it is truncated or damaged; TooNew; Busy when somebody else has it

@@ -1,5 +1,6 @@
 #include "db/storage/library_file.h"
 
+#include "db/storage/library_log.h"
 #include "db/storage/query.h"
 
 #include <QDir>
@@ -22,19 +23,6 @@ constexpr int kWaitForWriterMs = 5000;
 constexpr int kFirstSchemaWithBases = 4;
 
 using Opened = Result<std::unique_ptr<Connection>>;
-
-/// SQLite's own file beside the library: "-wal" holds what is not in the library yet, "-shm" who reads it.
-QFileInfo companion(const QFileInfo &file, const char *suffix) {
-    return QFileInfo(file.canonicalFilePath() + QLatin1String(suffix));
-}
-
-/// True when SQLite cannot keep its own files beside the library and there is nothing in them either, so
-/// that the file is all there is and nobody is writing it.
-bool isFrozen(const QFileInfo &file) {
-    const QFileInfo log = companion(file, "-wal");
-    return !QFileInfo(file.canonicalPath()).isWritable() &&
-           (!log.exists() || (log.size() == 0 && !companion(file, "-shm").exists()));
-}
 
 Result<void> inspect(const QFileInfo &file, Access access, const QString &path) {
     struct stat status {};
@@ -68,42 +56,44 @@ void harden(Connection &connection) {
     sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
 }
 
-/// `immutable` reads the file as it lies there: no locks, no files beside it, nothing written.
-std::unique_ptr<Connection> connect(const QString &path, int flags, bool immutable) {
-    const QString real = QFileInfo(path).canonicalFilePath();
-    const std::string address =
-        "file:" + QUrl::toPercentEncoding(real, "/").toStdString() + (immutable ? "?immutable=1" : "");
-    SQLite::Database database(address, flags | SQLite::OPEN_URI, kOpeningTimeoutMs);
+std::unique_ptr<Connection> connect(const QString &path, int flags, Sight sight) {
+    SQLite::Database database(addressOf(path, sight), flags | SQLite::OPEN_URI, kOpeningTimeoutMs);
     auto connection = std::make_unique<Connection>(std::move(database), path);
     harden(*connection);
+    if (sight == Sight::WithItsLog) {
+        connection->database().exec("PRAGMA locking_mode = EXCLUSIVE");
+    }
     return connection;
 }
 
+struct Seen {
+    int schema = 0;
+    bool isLogged = false;
+};
+
 /// Tells which schema the file has, if it is one of ours, without leaving a trace, not even SQLite's own
 /// files beside it.
-Result<int> probe(const QString &path, int newest) {
-    const QFileInfo file(path);
-    const bool immutable = isFrozen(file) || !companion(file, "-wal").exists();
-    const auto connection = connect(path, SQLite::OPEN_READONLY, immutable);
-    int version = 0;
+Result<Seen> probe(const QString &path, int newest) {
+    const auto connection = connect(path, SQLite::OPEN_READONLY, sightOfForeign(path, true));
+    Seen seen;
     try {
         if (connection->integer("PRAGMA application_id") != kApplicationId) {
             return fail(ErrorCode::InvalidInput, QStringLiteral("a database, but not one of Sala's"), path);
         }
-        version = connection->integer("PRAGMA user_version");
+        seen = {connection->integer("PRAGMA user_version"), isLogged(*connection)};
     } catch (const SQLite::Exception &exception) {
         if (exception.getErrorCode() == SQLITE_NOTADB) {
             return fail(ErrorCode::InvalidInput, QStringLiteral("not a library"), path);
         }
         throw;
     }
-    if (version > newest) {
-        return fail(ErrorCode::TooNew, QStringLiteral("made by a later Sala (schema %1)").arg(version), path);
+    if (seen.schema > newest) {
+        return fail(ErrorCode::TooNew, QStringLiteral("made by a later Sala (schema %1)").arg(seen.schema), path);
     }
-    if (version < 1) {
+    if (seen.schema < 1) {
         return fail(ErrorCode::Corrupt, QStringLiteral("the library says nothing about its schema"), path);
     }
-    return version;
+    return seen;
 }
 
 bool isEdition(Connection &connection) {
@@ -169,8 +159,18 @@ void attachBases(Connection &connection) {
     }
 }
 
-Opened openForReading(const QString &path, int newest, Access access) {
-    auto connection = connect(path, SQLite::OPEN_READONLY, isFrozen(QFileInfo(path)));
+/// One of one's own is left as it was found; one from outside is opened so that nothing comes beside it.
+std::unique_ptr<Connection> connectForReading(const QString &path, Access access, bool isLogged) {
+    const Sight sight = access == Access::Foreign ? sightOfForeign(path, isLogged) : sightOfOwn(path, isLogged);
+    auto connection = connect(path, SQLite::OPEN_READONLY, sight);
+    if (sight == Sight::Shared && access == Access::ReadOnly) {
+        leaveNothingBeside(*connection);
+    }
+    return connection;
+}
+
+Opened openForReading(const QString &path, int newest, Access access, bool isLogged) {
+    auto connection = connectForReading(path, access, isLogged);
     if (connection->integer("PRAGMA user_version") != newest) {
         return fail(ErrorCode::NotAllowed,
                     isEdition(*connection)
@@ -186,7 +186,7 @@ Opened openForReading(const QString &path, int newest, Access access) {
 }
 
 Opened openForWriting(const QString &path, std::span<const Migration> steps) {
-    auto connection = connect(path, SQLite::OPEN_READWRITE, false);
+    auto connection = connect(path, SQLite::OPEN_READWRITE, Sight::Shared);
     if (isEdition(*connection)) {
         return fail(ErrorCode::NotAllowed,
                     QStringLiteral("it is a sealed edition; edit the library it was published from"), path);
@@ -248,7 +248,7 @@ Result<void> sync(const QString &path, int flags) {
 } // namespace
 
 Opened openLibraryFile(const QString &path, Access access, std::span<const Migration> steps) {
-    const Result<int> fits = inspect(QFileInfo(path), access, path).and_then([&] {
+    const Result<Seen> fits = inspect(QFileInfo(path), access, path).and_then([&] {
         return attempt(path, [&] { return probe(path, steps.back().version); });
     });
     if (!fits) {
@@ -256,13 +256,13 @@ Opened openLibraryFile(const QString &path, Access access, std::span<const Migra
     }
     return attempt(path, [&] {
         return access == Access::ReadWrite ? openForWriting(path, steps)
-                                           : openForReading(path, steps.back().version, access);
+                                           : openForReading(path, steps.back().version, access, fits->isLogged);
     });
 }
 
 Result<int> schemaOfFile(const QString &path) {
     return inspect(QFileInfo(path), Access::ReadOnly, path).and_then([&] {
-        return attempt(path, [&] { return probe(path, schemaVersion()); });
+        return attempt(path, [&] { return probe(path, schemaVersion()).map([](const Seen &seen) { return seen.schema; }); });
     });
 }
 

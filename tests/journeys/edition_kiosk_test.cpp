@@ -254,6 +254,46 @@ TEST(EditionCommandsTest, PublishLoadAndGoBackByTheProgram) {
     EXPECT_EQ(edit.exitCode, 1) << "an edition is not edited";
 }
 
+TEST(EditionCommandsTest, WhatOnlyReadsLeavesNothingOnAStick) {
+    QTemporaryDir folder;
+    const QString stick = folder.filePath(QStringLiteral("stick"));
+    ASSERT_TRUE(QDir().mkpath(stick));
+    const QString master = stick + QStringLiteral("/master.sala");
+    ASSERT_TRUE(QFile::copy(sampleLibraryFile(), master));
+    const QString key = folder.filePath(QStringLiteral("org.key"));
+    const QString edition = stick + QStringLiteral("/one.sala");
+    const QStringList state{QStringLiteral("--state"), folder.filePath(QStringLiteral("kiosk"))};
+    const QString print =
+        QString::fromUtf8(runSala({QStringLiteral("key"), QStringLiteral("new"), key}).output).trimmed();
+    ASSERT_EQ(runSala({QStringLiteral("--library"), master, QStringLiteral("publish"), QStringLiteral("--exhibition"),
+                       QStringLiteral("bangkok"), QStringLiteral("--key"), key, QStringLiteral("-o"), edition})
+                  .exitCode,
+              0);
+    const auto files = [&] { return QDir(stick).entryList(QDir::Files | QDir::Hidden, QDir::Name); };
+    ASSERT_EQ(files(), (QStringList{QStringLiteral("master.sala"), QStringLiteral("one.sala")}));
+
+    for (const QString &library : {master, edition}) {
+        const QString captions = folder.filePath(QStringLiteral("captions.csv"));
+        const QString picture = folder.filePath(QStringLiteral("page.png"));
+        for (const QStringList &command :
+             {QStringList{QStringLiteral("list")}, QStringList{QStringLiteral("check")},
+              QStringList{QStringLiteral("exhibition"), QStringLiteral("list")},
+              QStringList{QStringLiteral("playlist"), QStringLiteral("list")},
+              QStringList{QStringLiteral("captions"), QStringLiteral("export"), captions},
+              QStringList{QStringLiteral("snap"), QStringLiteral("--page"), QStringLiteral("browse"),
+                          QStringLiteral("-o"), picture}}) {
+            const ProgramRun run = runSala(state + QStringList{QStringLiteral("--library"), library} + command);
+
+            EXPECT_NE(run.exitCode, 2) << run.errors.toStdString();
+            EXPECT_EQ(files().size(), 2) << command.join(u' ').toStdString() << files().join(u' ').toStdString();
+        }
+        const ProgramRun load =
+            runSala(state + QStringList{QStringLiteral("load"), library, QStringLiteral("--trust"), print});
+        EXPECT_EQ(load.exitCode, library == master ? 1 : 0) << load.errors.toStdString();
+        EXPECT_EQ(files().size(), 2) << files().join(u' ').toStdString();
+    }
+}
+
 TEST(StaffCommandTest, SetsAndSaysWhatStaffSet) {
     QTemporaryDir folder;
     const QStringList kiosk{QStringLiteral("--state"), folder.filePath(QStringLiteral("kiosk"))};
