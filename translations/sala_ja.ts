@@ -1778,6 +1778,15 @@
         <source>The key cannot be read any more. Plug in the memory stick with the key, then begin again.</source>
         <translation>鍵を読めなくなりました。鍵の入ったUSBメモリーを差して、初めからやり直してください。</translation>
     </message>
+    <message>
+        <source>A work on this machine is damaged: %1. Ask the person in charge for a good copy of the library, then begin again.</source>
+        <comment>%1: a work, by its title and the name of its file</comment>
+        <translation>この端末の作品が壊れています：%1。担当者から正常なライブラリーのコピーを受け取って、初めからやり直してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else published an edition meanwhile. Begin again.</source>
+        <translation>その間に、ほかの人が版を公開しました。初めからやり直してください。</translation>
+    </message>
 </context>
 <context>
     <name>sala::ReadingPage</name>

@@ -1778,6 +1778,15 @@
         <source>The key cannot be read any more. Plug in the memory stick with the key, then begin again.</source>
         <translation>មិនអាចអានសោបានទៀតទេ។ សូមដោត USB ដែលមានសោ រួចចាប់ផ្ដើមឡើងវិញ។</translation>
     </message>
+    <message>
+        <source>A work on this machine is damaged: %1. Ask the person in charge for a good copy of the library, then begin again.</source>
+        <comment>%1: a work, by its title and the name of its file</comment>
+        <translation>ស្នាដៃមួយក្នុងម៉ាស៊ីននេះខូច៖ %1។ សូមសុំច្បាប់ចម្លងល្អនៃឃ្លាំងស្នាដៃពីអ្នកទទួលខុសត្រូវ រួចចាប់ផ្ដើមឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>Somebody else published an edition meanwhile. Begin again.</source>
+        <translation>មានអ្នកផ្សេងបានចេញផ្សាយកំណែមួយក្នុងពេលនោះ។ សូមចាប់ផ្ដើមឡើងវិញ។</translation>
+    </message>
 </context>
 <context>
     <name>sala::ReadingPage</name>

@@ -1778,6 +1778,15 @@
         <source>The key cannot be read any more. Plug in the memory stick with the key, then begin again.</source>
         <translation>သော့ကို ဖတ်၍ မရတော့ပါ။ သော့ပါသော USB ကို တပ်ပြီး ပြန်စပါ။</translation>
     </message>
+    <message>
+        <source>A work on this machine is damaged: %1. Ask the person in charge for a good copy of the library, then begin again.</source>
+        <comment>%1: a work, by its title and the name of its file</comment>
+        <translation>ဤစက်ထဲမှ လက်ရာတစ်ခု ပျက်စီးနေပါသည် - %1။ တာဝန်ခံထံမှ ကောင်းမွန်သော မူရင်းစုစည်းမှုမိတ္တူကို တောင်းပြီး ပြန်စပါ။</translation>
+    </message>
+    <message>
+        <source>Somebody else published an edition meanwhile. Begin again.</source>
+        <translation>ဤအတောအတွင်း အခြားသူတစ်ဦးက ထုတ်ဝေမှုတစ်ခု ထုတ်ဝေလိုက်ပါသည်။ ပြန်စပါ။</translation>
+    </message>
 </context>
 <context>
     <name>sala::ReadingPage</name>

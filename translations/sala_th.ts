@@ -1778,6 +1778,15 @@
         <source>The key cannot be read any more. Plug in the memory stick with the key, then begin again.</source>
         <translation>อ่านกุญแจไม่ได้แล้ว เสียบแฟลชไดรฟ์ที่มีกุญแจ แล้วเริ่มอีกครั้ง</translation>
     </message>
+    <message>
+        <source>A work on this machine is damaged: %1. Ask the person in charge for a good copy of the library, then begin again.</source>
+        <comment>%1: a work, by its title and the name of its file</comment>
+        <translation>ผลงานในเครื่องนี้เสียหาย: %1 โปรดขอสำเนาคลังผลงานที่สมบูรณ์จากผู้รับผิดชอบ แล้วเริ่มอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Somebody else published an edition meanwhile. Begin again.</source>
+        <translation>มีผู้อื่นเผยแพร่ฉบับหนึ่งไปแล้วในระหว่างนั้น โปรดเริ่มอีกครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>sala::ReadingPage</name>

@@ -113,7 +113,6 @@ class Reporter {
         return report;
     }
 
-  private:
     ReportedWork reported(const WorkId &id) {
         ReportedWork work;
         work.titles = titlesOf(m_texts, id);
@@ -122,12 +121,13 @@ class Reporter {
         return work;
     }
 
+  private:
     Library &m_library;
     TextRepository m_texts;
 };
 
 PublishFailure failureOf(const Error &error) {
-    return {PublishTrouble::Other, error, 0, 0};
+    return {PublishTrouble::Other, error, 0, 0, {}};
 }
 
 /// An exhibition of which no edition can be made.
@@ -162,7 +162,26 @@ PublishTrouble stickTrouble(const QString &folder, qint64 mediaBytes) {
 
 PublishFailure stickFailure(PublishTrouble trouble, const QString &folder, qint64 mediaBytes,
                             const Error &error) {
-    return {trouble, error, editionBytes(mediaBytes), freeBytes(folder)};
+    return {trouble, error, editionBytes(mediaBytes), freeBytes(folder), {}};
+}
+
+/// What went wrong while it was written.
+PublishFailure writingFailure(Library &library, const QString &folder, qint64 mediaBytes,
+                              const PublishError &error) {
+    if (!error.work.isNull()) {
+        PublishFailure failure = failureOf(error);
+        failure.trouble = PublishTrouble::WorkDamaged;
+        failure.work = Reporter(library).reported(error.work);
+        return failure;
+    }
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return stickFailure(PublishTrouble::Other, folder, mediaBytes, error);
+    case ErrorCode::Conflict:
+        return stickFailure(PublishTrouble::PublishedMeanwhile, folder, mediaBytes, error);
+    default:
+        return stickFailure(stickTrouble(folder, mediaBytes), folder, mediaBytes, error);
+    }
 }
 
 /// What every file system can write, and whoever gets the stick can read; a name that no file has yet.
@@ -206,10 +225,7 @@ PublishOutcome publish(Library &library, const SealKey &key, const PublishChoice
     order.isCancelled = [isCancelled = watch.isCancelled] { return isCancelled->load(); };
     const auto published = publishEdition(library, key, order);
     if (!published) {
-        const bool isStopped = published.error().code == ErrorCode::Cancelled;
-        const PublishTrouble trouble =
-            isStopped ? PublishTrouble::Other : stickTrouble(folder, plan->mediaBytes);
-        return tl::unexpected(stickFailure(trouble, folder, plan->mediaBytes, published.error()));
+        return tl::unexpected(writingFailure(library, folder, plan->mediaBytes, published.error()));
     }
     PublishReport report = Reporter(library).report(*published);
     report.number = published->label.number;

@@ -104,7 +104,9 @@ enum class PublishTrouble {
     StickLocked, ///< nothing can be written on it
     NothingToShow,
     NoCountry,
-    KeyUnusable
+    KeyUnusable,
+    WorkDamaged,       ///< in the library; which one is said
+    PublishedMeanwhile ///< by somebody else, from the same library
 };
 
 struct PublishFailure {
@@ -112,6 +114,7 @@ struct PublishFailure {
     Error error;
     qint64 bytesNeeded = 0;
     qint64 bytesFree = 0;
+    ReportedWork work{}; ///< that is damaged
 
     bool operator==(const PublishFailure &) const = default;
 };

@@ -194,6 +194,14 @@ QString failureText(const PublishFailure &failure, Language reader) {
     case PublishTrouble::KeyUnusable:
         return PublishWords::tr(
             "The key cannot be read any more. Plug in the memory stick with the key, then begin again.");
+    case PublishTrouble::WorkDamaged:
+        return PublishWords::tr("A work on this machine is damaged: %1. Ask the person in charge for a good "
+                                "copy of the library, "
+                                "then begin again.",
+                                "%1: a work, by its title and the name of its file")
+            .arg(workLine(failure.work, reader));
+    case PublishTrouble::PublishedMeanwhile:
+        return PublishWords::tr("Somebody else published an edition meanwhile. Begin again.");
     }
     return errorText(failure.error);
 }

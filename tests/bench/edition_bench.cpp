@@ -99,7 +99,7 @@ QString publishTo(Library &library, const SealKey &key, const ExhibitionId &exhi
     order.exhibition = exhibition;
     order.path = path;
     order.time = QDateTime::currentDateTimeUtc();
-    must(publishEdition(library, key, order));
+    must(Result<PublishedEdition>(publishEdition(library, key, order)));
     return path;
 }
 

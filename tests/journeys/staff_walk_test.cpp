@@ -194,7 +194,7 @@ void lookAtPublishing(DrawnKiosk &kiosk, StaffArea &area, StandingPublishing &de
     expectNoTrouble(kiosk, area, where + ", writing");
     desk.end(StandingPublishing::report());
     expectNoTrouble(kiosk, area, where + ", written");
-    for (int trouble = 0; trouble <= int(PublishTrouble::KeyUnusable); ++trouble) {
+    for (int trouble = 0; trouble <= int(PublishTrouble::PublishedMeanwhile); ++trouble) {
         desk.end(tl::unexpected(
             PublishFailure{PublishTrouble(trouble), {ErrorCode::Io, {}}, 123'456'789'012, 9'876'543'210}));
         expectNoTrouble(kiosk, area, where + ", trouble " + std::to_string(trouble));

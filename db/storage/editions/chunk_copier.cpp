@@ -6,34 +6,31 @@
 #include "db/storage/query.h"
 
 namespace sala {
-namespace {
-
-tl::unexpected<Error> damaged(const char *how, const MediaHash &chunk) {
-    return fail(ErrorCode::Corrupt, QStringLiteral("a piece of it is %1").arg(QLatin1String(how)),
-                chunk.hex());
-}
-
-} // namespace
 
 ChunkCopier::ChunkCopier(Connection &from, Connection &to, const StoreWatcher &watcher)
     : m_from(from), m_to(to), m_watcher(watcher) {}
+
+tl::unexpected<Error> ChunkCopier::damaged(const char *how) const {
+    return fail(ErrorCode::Corrupt, QStringLiteral("a piece of it is %1").arg(QLatin1String(how)),
+                m_from.path());
+}
 
 Result<QByteArray> ChunkCopier::read(const MediaHash &chunk) {
     // The length is asked before the bytes: a file from outside may say anything.
     Query find(m_from, "SELECT id, length(data) FROM chunk WHERE hash = ?");
     if (!find.with(chunk).next()) {
-        return damaged("missing", chunk);
+        return damaged("missing");
     }
     const qint64 length = find.integer(1);
     if (length <= 0 || length > kChunkBytes) {
-        return damaged("damaged", chunk);
+        return damaged("damaged");
     }
     Query data(m_from, "SELECT data FROM chunk WHERE id = ?");
     if (!data.with(find.integer(0)).next()) {
-        return damaged("missing", chunk);
+        return damaged("missing");
     }
     const QByteArray bytes(static_cast<const char *>(data.bytes(0)), data.byteCount(0));
-    return hashOf(bytes) == chunk ? Result<QByteArray>(bytes) : damaged("damaged", chunk);
+    return hashOf(bytes) == chunk ? Result<QByteArray>(bytes) : damaged("damaged");
 }
 
 Result<void> ChunkCopier::copy(const MediaHash &chunk) {
@@ -43,7 +40,7 @@ Result<void> ChunkCopier::copy(const MediaHash &chunk) {
     if (m_watcher.isCancelled && m_watcher.isCancelled()) {
         return fail(ErrorCode::Cancelled, QStringLiteral("it was stopped"));
     }
-    return read(chunk).map([&](const QByteArray &bytes) {
+    return attempt(m_from.path(), [&] { return read(chunk); }).map([&](const QByteArray &bytes) {
         storeChunk(m_to, chunk, bytes);
         m_bytes += bytes.size();
         if (m_watcher.progress) {

@@ -11,12 +11,13 @@ class ChunkCopier {
     /// The watcher's progress counts the bytes copied so far.
     ChunkCopier(Connection &from, Connection &to, const StoreWatcher &watcher = {});
 
-    /// Nothing when the target has it already. Corrupt when it is missing or damaged in the source; Io;
-    /// Cancelled when the watcher says so. Throws.
+    /// Nothing when the target has it already. About the source's file: Corrupt when it is missing or damaged
+    /// there, Io. Cancelled when the watcher says so. Throws what the target does.
     Result<void> copy(const MediaHash &chunk);
 
   private:
     Result<QByteArray> read(const MediaHash &chunk);
+    tl::unexpected<Error> damaged(const char *how) const;
 
     Connection &m_from;
     Connection &m_to;

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace sala {
 namespace {
@@ -45,60 +46,92 @@ Result<void> checkRoom(const QString &path, qint64 bytes) {
                 path);
 }
 
+/// What a work has of this kind, in English.
+QString nounFor(const Rendition &medium) {
+    if (medium.kind == RenditionKind::Film) {
+        return QStringLiteral("film");
+    }
+    return medium.mimeType == QLatin1String("application/pdf") ? QStringLiteral("document")
+                                                               : QStringLiteral("picture");
+}
+
+Error conflict(const QString &path) {
+    return {ErrorCode::Conflict, QStringLiteral("another edition was published meanwhile; publish again"),
+            path};
+}
+
 class Publisher {
   public:
     Publisher(Library &library, const SealKey &key, const PublishOrder &order)
         : m_library(library), m_key(key), m_order(order) {}
 
-    Result<PublishedEdition> run() {
+    tl::expected<PublishedEdition, PublishError> run() {
         Connection &from = m_library.connection();
-        const Result<void> written = reading(from, [&]() -> Result<void> {
-            return chooseForEdition(m_library, m_order.exhibition, m_order.time)
-                .and_then([&](const LoadedCatalogue &shown) { return write(shown); });
-        });
-        if (!written) {
-            return tl::unexpected(written.error());
-        }
-        return remember().and_then([&] { return std::move(*m_edition).finishClosed(); }).map([&] {
-            m_report.sizeBytes = QFileInfo(m_order.path).size();
-            return m_report;
-        });
+        return reading(from,
+                       [&]() -> Result<void> {
+                           return chooseForEdition(m_library, m_order.exhibition, m_order.time)
+                               .and_then([&](const LoadedCatalogue &shown) { return write(shown); });
+                       })
+            .and_then([&] { return number(); })
+            .and_then([&] { return std::move(*m_edition).finishClosed(); })
+            .map_error([&](Error error) {
+                return PublishError{named(std::move(error)), m_unreadable};
+            })
+            .map([&] {
+                m_report.sizeBytes = QFileInfo(m_order.path).size();
+                return m_report;
+            });
     }
 
   private:
     Result<void> write(const LoadedCatalogue &shown) {
-        const qint64 number = nextEditionNumber(m_library.connection());
-        if (m_order.number.value_or(number) != number) {
-            return fail(ErrorCode::Conflict, QStringLiteral("another edition was published meanwhile"),
-                        m_order.path);
+        const qint64 next = nextEditionNumber(m_library.connection());
+        if (m_order.number.value_or(next) != next) {
+            return tl::unexpected(conflict(m_order.path));
         }
-        Connection &from = m_library.connection();
-        EditionSelection selection(from, shown);
+        EditionSelection selection(m_library.connection(), shown);
         const QList<Rendition> media = selection.media();
         m_all = total(media);
-        NewLibrary::removeLeftovers(QFileInfo(m_order.path).absolutePath()); // they may be all that fills it
-        const Result<void> begun = checkRoom(m_order.path, m_all).and_then([&] {
-            return NewLibrary::begin(m_order.path).map([&](NewLibrary &&edition) {
-                m_edition.emplace(std::move(edition));
-            });
-        });
+        const Result<void> begun = begin();
         if (!begun) {
             return begun;
         }
-        Connection &to = m_edition->library().connection();
-        to.database().exec("PRAGMA foreign_keys = OFF");
         for (const Rendition &medium : media) {
             const Result<void> copied = copyMedium(medium, selection);
             if (!copied) {
-                return copied;
+                return copied.map_error(
+                    [&](Error error) { return told(std::move(error), medium, selection); });
             }
         }
-        return writing(to, [&]() -> Result<void> {
-            selection.copyRows(to);
+        return writing(to(), [&]() -> Result<void> {
+            selection.copyRows(to());
             static_cast<EditionContent &>(m_report) = contentOfEdition(m_library.connection(), shown);
-            return seal(to);
+            if (Query(to(), "PRAGMA foreign_key_check").next()) {
+                return fail(
+                    ErrorCode::Corrupt,
+                    QStringLiteral("the library has rows that point nowhere; `sala check` names them"),
+                    m_library.path());
+            }
+            return {};
         });
     }
+
+    Result<void> begin() {
+        NewLibrary::removeLeftovers(QFileInfo(m_order.path).absolutePath()); // they may be all that fills it
+        return checkRoom(m_order.path, m_all)
+            .and_then([&] {
+                return NewLibrary::begin(m_order.path).map_error([&](Error error) {
+                    return error.code == ErrorCode::Io ? unwritable(std::move(error)) : error;
+                });
+            })
+            .map([&](NewLibrary &&edition) {
+                m_edition.emplace(std::move(edition));
+                m_partial = to().path();
+                to().database().exec("PRAGMA foreign_keys = OFF");
+            });
+    }
+
+    Connection &to() { return m_edition->library().connection(); }
 
     Result<void> copyMedium(const Rendition &medium, EditionSelection &selection) {
         if (m_order.cleaner && medium.kind == RenditionKind::Film) {
@@ -107,15 +140,14 @@ class Publisher {
                 return cleaned.map([](bool) {});
             }
         }
-        Connection &to = m_edition->library().connection();
         Query names(m_library.connection(),
                     "SELECT chunk.hash FROM media JOIN media_chunk ON media.id = media"
                     " JOIN chunk ON chunk.id = chunk WHERE media.hash = ?"
                     " ORDER BY position");
         names.with(medium.media);
-        return writing(to, [&]() -> Result<void> {
+        return writing(to(), [&]() -> Result<void> {
             const StoreWatcher watcher = watcherFrom(m_done);
-            ChunkCopier copier(m_library.connection(), to, watcher);
+            ChunkCopier copier(m_library.connection(), to(), watcher);
             const StoredChunks stored{medium.media, medium.sizeBytes, medium.mimeType,
                                       firstColumn<QList<MediaHash>>(names)};
             for (const MediaHash &chunk : stored.chunks) {
@@ -125,7 +157,7 @@ class Publisher {
                 }
             }
             m_done += medium.sizeBytes;
-            return joinChunks(to, stored);
+            return joinChunks(to(), stored);
         });
     }
 
@@ -162,43 +194,96 @@ class Publisher {
                 m_order.isCancelled};
     }
 
-    Result<void> seal(Connection &to) {
-        if (Query(to, "PRAGMA foreign_key_check").next()) {
-            throw BadRow("the library has rows that point nowhere; `sala check` names them");
+    /// Of what cannot be copied, the work is told that has it: nobody knows a medium by its hash.
+    Error told(Error error, const Rendition &medium, const EditionSelection &selection) {
+        if (error.code == ErrorCode::Cancelled || error.subject == m_partial) {
+            return error;
         }
-        m_report.label = {nextEditionNumber(m_library.connection()), m_order.exhibition, m_order.time.toUTC(), m_key.publicKey(), {}};
+        const EditionSelection::Owner owner = selection.ownerOf(medium.media);
+        error.subject = owner.name;
+        if (error.code != ErrorCode::Corrupt && error.code != ErrorCode::NotFound) {
+            error.detail = QStringLiteral("its %1 cannot be copied: %2; publish again when that is mended")
+                               .arg(nounFor(medium), error.detail);
+            return error;
+        }
+        m_unreadable = owner.work;
+        error.code = ErrorCode::Corrupt;
+        error.detail =
+            QStringLiteral("its %1 cannot be read in the library (%2); `sala check` names all that is"
+                           " damaged: publish from a copy of the library in which it is whole")
+                .arg(nounFor(medium), error.detail);
+        return error;
+    }
+
+    /// The edition's file has another name while it is written.
+    Error named(Error error) {
+        return !m_partial.isEmpty() && error.subject == m_partial ? unwritable(std::move(error)) : error;
+    }
+
+    Error unwritable(Error error) {
+        error.subject = m_order.path;
+        error.detail =
+            QStringLiteral("it cannot be written (%1); see whether there is room for it, and the stick is"
+                           " plugged in, then publish again")
+                .arg(error.detail);
+        return error;
+    }
+
+    /// Before the file has its name: a number may be lost, but is never given twice. Whoever publishes at the
+    /// same time waits for this, which takes as long as reading all rows.
+    Result<void> number() {
+        Connection &library = m_library.connection();
+        return writing(library,
+                       [&]() -> Result<void> {
+                           const qint64 next = nextEditionNumber(library);
+                           if (m_order.number.value_or(next) != next) {
+                               return tl::unexpected(conflict(m_order.path));
+                           }
+                           return writing(to(), [&] { return seal(next); }).map([&] { remember(); });
+                       })
+            .map_error([&](Error error) {
+                if (error.code == ErrorCode::Busy) {
+                    error.detail =
+                        QStringLiteral("somebody else is writing in the library; publish again when they"
+                                       " have finished");
+                }
+                return error;
+            });
+    }
+
+    Result<void> seal(qint64 number) {
+        m_report.label = {number, m_order.exhibition, m_order.time.toUTC(), m_key.publicKey(), {}};
         // As it will be read again: times are kept to the millisecond.
         fromCell(toCell(m_report.label.published), m_report.label.published);
-        m_report.label.content = walkEdition(to, m_report.label);
-        writeLabel(to, m_report.label, m_key.seal(sealedWords(m_report.label.content)));
+        m_report.label.content = walkEdition(to(), m_report.label);
+        writeLabel(to(), m_report.label, m_key.seal(sealedWords(m_report.label.content)));
         return {};
     }
 
-    /// Before the file has its name: a number may be lost, but is never given twice.
-    Result<void> remember() {
-        return writing(m_library.connection(), [&]() -> Result<void> {
-            const EditionLabel &label = m_report.label;
-            Query(m_library.connection(),
-                  "INSERT INTO publication (number, exhibition, published, public_key,"
-                  " content) VALUES (?, ?, ?, ?, ?)")
-                .with(label.number, label.exhibition, label.published, label.publicKey, label.content)
-                .run();
-            return {};
-        });
+    void remember() {
+        const EditionLabel &label = m_report.label;
+        Query(m_library.connection(),
+              "INSERT INTO publication (number, exhibition, published, public_key, content)"
+              " VALUES (?, ?, ?, ?, ?)")
+            .with(label.number, label.exhibition, label.published, label.publicKey, label.content)
+            .run();
     }
 
     Library &m_library;
     const SealKey &m_key;
     const PublishOrder &m_order;
     std::optional<NewLibrary> m_edition;
+    QString m_partial; ///< what its file is called until it is whole
     PublishedEdition m_report;
+    WorkId m_unreadable;
     qint64 m_done = 0;
     qint64 m_all = 0;
 };
 
 } // namespace
 
-Result<PublishedEdition> publishEdition(Library &library, const SealKey &key, const PublishOrder &order) {
+tl::expected<PublishedEdition, PublishError> publishEdition(Library &library, const SealKey &key,
+                                                            const PublishOrder &order) {
     return Publisher(library, key, order).run();
 }
 

@@ -36,14 +36,22 @@ struct PublishedEdition : EditionContent {
     int cleanedFilms = 0; ///< films that lost what the camera wrote
 };
 
+/// Why nothing was published: about a file, or about a work by its title and its file's name.
+struct PublishError : Error {
+    WorkId work{}; ///< whose picture, film or document cannot be read in the library; null for anything else
+};
+
 /// Writes the edition of one exhibition: a new library with what its consents allow there on that day, or on
 /// its first day if that is to come; sealed, synced, renamed. The library only learns that it published: what
-/// it says is read from one moment.
+/// it says is read from one moment. It gets its number last, in the transaction that remembers it: of two at
+/// once each has its own. What killed publications left in that folder goes first.
 ///
 /// NotFound for an exhibition that is not there; InvalidInput when there is a file of that name, when the
 /// exhibition names no country (consent could not be asked), when nothing may be shown, or when the library
-/// is an edition itself; Io when it does not fit or cannot be written; Conflict when another took the number;
-/// Cancelled. Nothing is left behind then.
-Result<PublishedEdition> publishEdition(Library &library, const SealKey &key, const PublishOrder &order);
+/// is an edition itself; Io when it does not fit or cannot be written; Corrupt for a work that is damaged;
+/// Busy when somebody writes in the library all the time; Conflict when another took the number; Cancelled.
+/// Nothing is left behind then.
+tl::expected<PublishedEdition, PublishError> publishEdition(Library &library, const SealKey &key,
+                                                            const PublishOrder &order);
 
 } // namespace sala

@@ -202,6 +202,27 @@ QList<Rendition> EditionSelection::media() const {
     return media;
 }
 
+EditionSelection::Owner EditionSelection::ownerOf(const MediaHash &medium) const {
+    Query query(m_library, "SELECT work.id, source, (SELECT body FROM text WHERE owner = work.id AND"
+                           " field = 'title' AND body <> '' ORDER BY language = 'en' DESC, language LIMIT 1)"
+                           " FROM work JOIN chosen ON chosen.id = work.id WHERE work.id IN (SELECT work"
+                           " FROM rendition JOIN media ON media.id = rendition.media WHERE hash = ?1"
+                           " UNION SELECT work FROM film_version WHERE medium = ?1"
+                           " UNION SELECT work FROM document_version WHERE medium = ?1) ORDER BY rank");
+    if (!query.with(medium).next()) {
+        return {};
+    }
+    const QString source = query.text(1);
+    const QString title = query.text(2);
+    Owner owner{query.as<WorkId>(0), source.isEmpty() ? title : source};
+    if (!title.isEmpty() && !source.isEmpty()) {
+        owner.name = QStringLiteral("%1 (%2)").arg(title, source);
+    } else if (owner.name.isEmpty()) {
+        owner.name = owner.work.text();
+    }
+    return owner;
+}
+
 void EditionSelection::replace(const MediaHash &old, const MediaHash &cleaned) {
     Query(m_library, "UPDATE chosen_media SET shown_as = ? WHERE hash = ?").with(cleaned, old).run();
 }

@@ -22,6 +22,13 @@ class EditionSelection {
     /// The media that go into it, by hash; the large ones are told by their sizes.
     QList<Rendition> media() const;
 
+    /// The first work that has a medium, and what people know it by: its title, and the imported file's name.
+    struct Owner {
+        WorkId work;
+        QString name;
+    };
+    Owner ownerOf(const MediaHash &medium) const;
+
     /// From now on wherever the edition says `old` it says `cleaned`.
     void replace(const MediaHash &old, const MediaHash &cleaned);
 

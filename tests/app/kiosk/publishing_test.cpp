@@ -2,9 +2,11 @@
 
 #include "app/kiosk/kiosk_publishing.h"
 #include "app/kiosk/publishing.h"
+#include "app/staff/publish_words.h"
 #include "db/records/in_use.h"
 #include "db/storage/editions/edition_loader.h"
 #include "db/storage/kiosk/kiosk_state.h"
+#include "db/storage/query.h"
 #include "tests/db/edition_fixture.h"
 #include "tests/db/in_child.h"
 
@@ -16,6 +18,7 @@
 
 #include <sched.h>
 #include <sys/mount.h>
+#include <utility>
 
 namespace sala {
 namespace {
@@ -244,6 +247,41 @@ TEST_F(PublishingTest, WhatAKilledPublicationLeftBesideTheLibraryGoes) {
 
     EXPECT_FALSE(QFile::exists(dead));
     EXPECT_TRUE(QFile::exists(alive + QStringLiteral("/whole"))) << "another is being published";
+}
+
+TEST_F(PublishingTest, AWorkThatIsDamagedIsNamed) {
+    const WorkId damaged = addDetailedPhotograph(3, 50'000);
+    const MediaHash picture = WorkRepository(*library).get(damaged)->rendition(RenditionKind::Screen)->media;
+    Query(library->connection(),
+          "UPDATE chunk SET data = zeroblob(length(data)) WHERE id IN (SELECT chunk FROM"
+          " media_chunk JOIN media ON media.id = media WHERE hash = ?)")
+        .with(picture)
+        .run();
+
+    const PublishOutcome outcome = publishNow();
+
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().trouble, PublishTrouble::WorkDamaged);
+    EXPECT_EQ(outcome.error().work.source, WorkRepository(*library).get(damaged)->source);
+    EXPECT_FALSE(outcome.error().work.titles.isEmpty());
+    EXPECT_TRUE(failureText(outcome.error(), Language::English).contains(outcome.error().work.source));
+    EXPECT_TRUE(onTheStick().isEmpty());
+}
+
+TEST_F(PublishingTest, WhoeverPublishesAtTheSameTimeIsSaidToHave) {
+    PublishWatch watch;
+    bool isFirst = true;
+    watch.progress = [&](qint64, qint64) {
+        if (std::exchange(isFirst, false)) {
+            EXPECT_TRUE(publish(QStringLiteral("other")));
+        }
+    };
+
+    const PublishOutcome outcome = publishNow(watch);
+
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().trouble, PublishTrouble::PublishedMeanwhile);
+    EXPECT_TRUE(onTheStick().isEmpty());
 }
 
 TEST_F(PublishingTest, AStickThatIsLockedIsSaidToBe) {

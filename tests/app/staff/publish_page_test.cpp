@@ -187,7 +187,7 @@ TEST_F(PublishPageTest, ALongListIsCutAndCounted) {
 
 TEST_F(PublishPageTest, EveryTroubleHasASentenceOfItsOwn) {
     QSet<QString> sentences;
-    for (int trouble = 0; trouble <= int(PublishTrouble::KeyUnusable); ++trouble) {
+    for (int trouble = 0; trouble <= int(PublishTrouble::PublishedMeanwhile); ++trouble) {
         open();
         touch("publishNow");
         desk.end(tl::unexpected(
@@ -197,7 +197,7 @@ TEST_F(PublishPageTest, EveryTroubleHasASentenceOfItsOwn) {
         touch("leavePublishing");
         EXPECT_TRUE(isSeen("exhibition")) << "or to choose something else";
     }
-    EXPECT_EQ(sentences.size(), int(PublishTrouble::KeyUnusable) + 1);
+    EXPECT_EQ(sentences.size(), int(PublishTrouble::PublishedMeanwhile) + 1);
 }
 
 TEST_F(PublishPageTest, WhatEndedWhileNobodyLookedIsToldOnce) {
