@@ -94,6 +94,10 @@ tl::unexpected<Error> notReached(int error, const QString &stateFolder) {
     return fail(ErrorCode::NotFound, QStringLiteral("no kiosk is running on this state"), stateFolder);
 }
 
+tl::unexpected<Error> noTalks(const QString &reason, const QString &stateFolder) {
+    return fail(ErrorCode::Io, QStringLiteral("a talk cannot be steered from the command line: ") + reason, stateFolder);
+}
+
 } // namespace
 
 struct TalkLine::Caller {
@@ -126,7 +130,7 @@ Result<void> TalkLine::listen(const QString &stateFolder) {
     if (!lock) {
         return lock.error().code == ErrorCode::Busy
                    ? fail(ErrorCode::Busy, QStringLiteral("another Sala runs on this kiosk's state"), stateFolder)
-                   : tl::unexpected(lock.error());
+                   : noTalks(lock.error().detail, stateFolder);
     }
     m_path = stateFolder + kName;
     ::unlink(QFile::encodeName(m_path).constData()); // left of a program that died: nobody else holds the lock
@@ -138,7 +142,7 @@ Result<void> TalkLine::listen(const QString &stateFolder) {
     if (bound != 0 || ::listen(socket, kMostCallers) != 0) {
         const QString reason = QString::fromLocal8Bit(std::strerror(errno));
         ::close(socket);
-        return fail(ErrorCode::Io, QStringLiteral("a talk cannot be steered from the command line: ") + reason, stateFolder);
+        return noTalks(reason, stateFolder);
     }
     m_listening = socket;
     m_lock.emplace(std::move(*lock));

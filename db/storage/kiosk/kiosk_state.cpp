@@ -1,9 +1,11 @@
 #include "db/storage/kiosk/kiosk_state.h"
 
+#include "db/storage/library_log.h"
 #include "db/storage/query.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace sala {
@@ -23,6 +25,7 @@ QString name(KioskEdition::Role role) {
 
 namespace {
 
+const QString kFile = QStringLiteral("/kiosk.db");
 constexpr int kApplicationId = 0x53616c4b; ///< "SalK"
 constexpr int kSchema = 1;
 constexpr int kWaitForWriterMs = 5000;
@@ -60,10 +63,14 @@ auto changing(Connection &connection, Work &&work) {
     });
 }
 
+bool isReady(Connection &connection) {
+    return connection.integer("PRAGMA user_version") == kSchema &&
+           connection.integer("PRAGMA application_id") == kApplicationId;
+}
+
 Result<void> prepare(Connection &connection, const QString &path) {
     connection.database().exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
-    if (connection.integer("PRAGMA user_version") == kSchema &&
-        connection.integer("PRAGMA application_id") == kApplicationId) {
+    if (isReady(connection)) {
         return {}; // nothing is written by looking
     }
     return writing(connection, [&]() -> Result<void> {
@@ -123,10 +130,14 @@ KioskState::KioskState(KioskState &&) noexcept = default;
 KioskState &KioskState::operator=(KioskState &&) noexcept = default;
 
 Result<KioskState> KioskState::open(const QString &folder) {
+    const bool isThere = QFile::exists(folder + kFile);
+    if (isThere && !QFileInfo(folder).isWritable()) {
+        return openToRead(folder);
+    }
     if (!QDir().mkpath(folder + QStringLiteral("/editions"))) {
         return fail(ErrorCode::NotAllowed, QStringLiteral("the kiosk's folder cannot be made"), folder);
     }
-    const QString path = folder + QStringLiteral("/kiosk.db");
+    const QString path = folder + kFile;
     return attempt(path, [&]() -> Result<KioskState> {
         SQLite::Database database(QFile::encodeName(path).toStdString(),
                                   SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kWaitForWriterMs);
@@ -139,8 +150,25 @@ Result<KioskState> KioskState::open(const QString &folder) {
     });
 }
 
+Result<KioskState> KioskState::openToRead(const QString &folder) {
+    const QString path = folder + kFile;
+    return attempt(path, [&]() -> Result<KioskState> {
+        const Sight sight = sightOfOwn(path, true);
+        SQLite::Database database(addressOf(path, sight), SQLite::OPEN_READONLY | SQLite::OPEN_URI, kWaitForWriterMs);
+        auto connection = std::make_unique<Connection>(std::move(database), path);
+        if (sight == Sight::WithItsLog) {
+            connection->database().exec("PRAGMA locking_mode = EXCLUSIVE");
+        }
+        if (!isReady(*connection)) {
+            return fail(ErrorCode::NotAllowed, QStringLiteral("the kiosk's folder may not be written, and its state is not this "
+                                                              "Sala's"), folder);
+        }
+        return KioskState(folder, std::move(connection));
+    });
+}
+
 Result<KioskState> KioskState::openExisting(const QString &folder) {
-    if (!QFile::exists(folder + QStringLiteral("/kiosk.db"))) {
+    if (!QFile::exists(folder + kFile)) {
         return fail(ErrorCode::NotFound, QStringLiteral("the kiosk's state is not there"), folder);
     }
     return open(folder);

@@ -38,7 +38,8 @@ struct KioskEdition {
 /// One thread at a time; several processes may have it open, and see each other's changes.
 class KioskState {
   public:
-    /// Makes what is missing. NotAllowed and Io when the folder cannot be made or written; TooNew; Corrupt.
+    /// Makes what is missing. NotAllowed and Io when the folder cannot be made or written; TooNew; Corrupt. On a disk that
+    /// has become read-only, as failing cards do, what is there is read, and every change is NotAllowed.
     static Result<KioskState> open(const QString &folder);
     /// The same, but NotFound when there is none: who only looks, or was there before, must not take an empty folder,
     /// where a disk is missing, for a new kiosk.
@@ -83,6 +84,8 @@ class KioskState {
     Result<void> note(const QMap<QString, QString> &values);
 
   private:
+    static Result<KioskState> openToRead(const QString &folder);
+
     KioskState(QString folder, std::unique_ptr<Connection> connection);
 
     QString m_folder;
