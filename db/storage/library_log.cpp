@@ -8,7 +8,6 @@
 
 #include <sqlite3.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 
 namespace sala {
 namespace {
@@ -33,11 +32,6 @@ struct Beside {
     QFileInfo readers;
 };
 
-bool isMountedReadOnly(const QFileInfo &file) {
-    struct statvfs system {};
-    return ::statvfs(QFile::encodeName(file.filePath()).constData(), &system) == 0 && (system.f_flag & ST_RDONLY) != 0;
-}
-
 /// As FAT's files may be, in a folder where others may be made: nobody will write it.
 bool mayNobodyWrite(const QFileInfo &file) {
     constexpr mode_t kAnybody = S_IWUSR | S_IWGRP | S_IWOTH;
@@ -58,11 +52,8 @@ void openAndClose(const QString &path) {
 
 Sight sightOfOwn(const QString &path, bool isLogged) {
     const Beside beside(path);
-    const bool isFixed = isMountedReadOnly(beside.file);
-    if (isFixed || (!beside.isFolderWritable() && beside.isNobodyThere())) {
-        return beside.alone();
-    }
-    return isLogged && beside.isNobodyThere() && mayNobodyWrite(beside.file) ? beside.alone() : Sight::Shared;
+    const bool isFixed = !beside.isFolderWritable() || (isLogged && mayNobodyWrite(beside.file));
+    return isFixed && beside.isNobodyThere() ? beside.alone() : Sight::Shared;
 }
 
 Sight sightOfForeign(const QString &path, bool isLogged) {

@@ -195,8 +195,11 @@ void lookAtPublishing(DrawnKiosk &kiosk, StaffArea &area, StandingPublishing &de
     desk.end(StandingPublishing::report());
     expectNoTrouble(kiosk, area, where + ", written");
     for (int trouble = 0; trouble <= int(PublishTrouble::PublishedMeanwhile); ++trouble) {
-        desk.end(tl::unexpected(
-            PublishFailure{PublishTrouble(trouble), {ErrorCode::Io, {}}, 123'456'789'012, 9'876'543'210}));
+        desk.end(tl::unexpected(PublishFailure{PublishTrouble(trouble),
+                                               {ErrorCode::Io, {}},
+                                               123'456'789'012,
+                                               9'876'543'210,
+                                               StandingPublishing::report().leftOut.first()}));
         expectNoTrouble(kiosk, area, where + ", trouble " + std::to_string(trouble));
     }
     desk.seen = all;
