@@ -55,10 +55,13 @@ class CleanFilm final : public QFile {
     std::unique_ptr<Workplace> m_place;
 };
 
-/// The place is nobody's but ours, and is gone already.
-Error inPlainWords(Error error, const QString &place) {
+/// The place is nobody's but ours, and is gone already: what counts is the folder it was in.
+Error inPlainWords(Error error, const QString &place, const QString &folder) {
     error.detail.remove(QStringLiteral("file:") + place + QStringLiteral("/whole: "));
-    error.detail.replace(place, QDir(place).absolutePath().section(u'/', 0, -2));
+    error.detail.replace(place, folder);
+    if (error.code == ErrorCode::Io) {
+        error.detail = QStringLiteral("films are cleaned in %1: %2").arg(folder, error.detail);
+    }
     error.subject.clear();
     return error;
 }
@@ -76,7 +79,7 @@ filmCleanerBeside(const QString &library, std::shared_ptr<const std::atomic_bool
             [&](std::unique_ptr<Workplace> &&place) -> Result<std::unique_ptr<QIODevice>> {
                 const Result<QString> path = cleanFilm(film, mimeType, place->path(), isCancelled.get());
                 if (!path) {
-                    return tl::unexpected(inPlainWords(path.error(), place->path()));
+                    return tl::unexpected(inPlainWords(path.error(), place->path(), folder));
                 }
                 auto file = std::make_unique<CleanFilm>(*path, std::move(place));
                 if (!file->open(QIODevice::ReadOnly)) {

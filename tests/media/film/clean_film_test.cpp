@@ -1,9 +1,12 @@
 // Films lose what cameras write into them, and nothing else.
 
 #include "media/film/clean_film.h"
+#include "media/film/film_cleaner.h"
 #include "media/film/film_probe.h"
+#include "tests/db/in_child.h"
 #include "tests/media/film/test_films.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -91,6 +94,42 @@ TEST(CleanFilmTwiceTest, WhatIsNoFilmIsRefusedAndNothingStays) {
     EXPECT_EQ(cleanFilm(notes, QStringLiteral("video/mp4"), place.path()).error().code, ErrorCode::Corrupt);
 
     EXPECT_TRUE(QDir(place.path()).isEmpty());
+}
+
+TEST(FilmCleanerTest, SaysWhatIsWrongWithoutItsOwnPlacesAndLeavesNone) {
+    QTemporaryDir folder;
+    const QString dead = folder.filePath(QStringLiteral(".sala-publish-abCdeF"));
+    ASSERT_TRUE(QDir().mkpath(dead));
+    QBuffer notes;
+    notes.setData(QByteArray(5000, 'n'));
+    ASSERT_TRUE(notes.open(QIODevice::ReadOnly));
+
+    const auto clean = filmCleanerBeside(folder.filePath(QStringLiteral("library.sala")));
+    EXPECT_FALSE(QFile::exists(dead)) << "a killed program's";
+    const auto cleaned = clean(notes, QStringLiteral("video/mp4"));
+
+    ASSERT_FALSE(cleaned);
+    EXPECT_EQ(cleaned.error().code, ErrorCode::Corrupt);
+    EXPECT_FALSE(cleaned.error().detail.contains(folder.path())) << cleaned.error().detail.toStdString();
+    EXPECT_TRUE(cleaned.error().subject.isEmpty());
+    EXPECT_TRUE(
+        QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+}
+
+TEST(FilmCleanerTest, SaysWhereThereIsNoRoom) {
+    QTemporaryDir folder;
+    QBuffer film;
+    film.setData(QByteArray(3'000'000, 'n'));
+    ASSERT_TRUE(film.open(QIODevice::ReadOnly));
+    const auto clean = filmCleanerBeside(folder.filePath(QStringLiteral("library.sala")));
+
+    EXPECT_TRUE(inChild([&] {
+        limitFiles(1'000'000);
+        const auto cleaned = clean(film, QStringLiteral("video/mp4"));
+        return !cleaned && cleaned.error().code == ErrorCode::Io &&
+               cleaned.error().detail.contains(folder.path()) &&
+               !cleaned.error().detail.contains(QLatin1String(".sala-publish"));
+    }));
 }
 
 } // namespace
