@@ -4,6 +4,7 @@
 #include "db/records/exhibition.h"
 #include "db/records/film.h"
 #include "db/records/playlist.h"
+#include "db/records/reflection.h"
 #include "db/records/text.h"
 #include "db/records/work.h"
 
@@ -32,6 +33,8 @@ struct Catalogue {
     QList<Place> places;
     QList<Partner> partners; ///< by role, then order
     QList<ProgrammeEvent> programme;
+    Question question;             ///< of the exhibition; null: nothing is asked
+    QList<AnswerCard> answerCards; ///< in their order
     Playlist playlist; ///< the attract loop's; flattened; every entry is in `works` or `cards`
     QHash<TextKey, QString> texts;
     QHash<WorkId, ShownFilm> films;         ///< of the works that are films

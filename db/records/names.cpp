@@ -4,6 +4,7 @@
 #include "db/records/exhibition.h"
 #include "db/records/film.h"
 #include "db/records/playlist.h"
+#include "db/records/reflection.h"
 #include "db/records/text.h"
 #include "db/records/work.h"
 
@@ -54,6 +55,14 @@ constexpr std::array<std::pair<PartnerRole, const char *>, 4> kRoles{
      {PartnerRole::Partner, "partner"},
      {PartnerRole::Photographer, "photographer"},
      {PartnerRole::Supporter, "supporter"}}};
+constexpr std::array<std::pair<Motif, const char *>, 8> kMotifNames{{{Motif::Home, "home"},
+                                                                     {Motif::Path, "path"},
+                                                                     {Motif::Hands, "hands"},
+                                                                     {Motif::Door, "door"},
+                                                                     {Motif::Sprout, "sprout"},
+                                                                     {Motif::Sea, "sea"},
+                                                                     {Motif::Sun, "sun"},
+                                                                     {Motif::Boat, "boat"}}};
 constexpr std::array<std::pair<ConsentUse, const char *>, 3> kUses{
     {{ConsentUse::Exhibition, "exhibition"}, {ConsentUse::Web, "web"}, {ConsentUse::Print, "print"}}};
 constexpr std::array<std::pair<ConsentState, const char *>, 4> kStates{
@@ -117,6 +126,14 @@ QString name(PartnerRole value) {
 
 std::optional<PartnerRole> partnerRoleFromName(const QString &name) {
     return valueIn(kRoles, name);
+}
+
+QString name(Motif value) {
+    return nameIn(kMotifNames, value);
+}
+
+std::optional<Motif> motifFromName(const QString &name) {
+    return valueIn(kMotifNames, name);
 }
 
 QString name(ConsentUse value) {

@@ -1,5 +1,6 @@
 #include "db/records/statistics.h"
 
+#include <string>
 #include <tuple>
 
 namespace sala {
@@ -39,6 +40,14 @@ std::strong_ordering VenueHour::operator<=>(const VenueHour &other) const {
     return key(*this) <=> key(other);
 }
 
+std::strong_ordering AnswerDay::operator<=>(const AnswerDay &other) const {
+    const auto key = [](const AnswerDay &row) {
+        return std::tuple<Id, qint64, std::string, int>(row.exhibition, row.day.isValid() ? row.day.toJulianDay() : 0,
+                                                       row.question.toStdString(), int(row.card));
+    };
+    return key(*this) <=> key(other);
+}
+
 WorkTally &WorkTally::operator+=(const WorkTally &other) {
     shown += other.shown;
     shownFor += other.shownFor;
@@ -61,6 +70,10 @@ Statistics &Statistics::operator+=(const Statistics &other) {
     for (auto it = other.hours.cbegin(); it != other.hours.cend(); ++it) {
         hours[it.key()] += it.value();
     }
+    for (auto it = other.answers.cbegin(); it != other.answers.cend(); ++it) {
+        answers[it.key()] += it.value();
+    }
+    answers.removeIf([](const auto &answer) { return answer.value() == 0; });
     return *this;
 }
 
@@ -89,6 +102,16 @@ QMap<QDate, VisitTally> byDay(const Statistics &statistics, const StatisticsSpan
 
 QMap<int, VisitTally> byHour(const Statistics &statistics, const StatisticsSpan &span) {
     return summed<VisitTally, int>(statistics.hours, span, [](const VenueHour &row) { return row.hour; });
+}
+
+AnswerTally byCard(const Statistics &statistics, const QString &question, const StatisticsSpan &span) {
+    AnswerTally tally;
+    for (auto it = statistics.answers.cbegin(); it != statistics.answers.cend(); ++it) {
+        if (it.key().question == question && span.contains(it.key().exhibition, it.key().day)) {
+            tally[it.key().card] += it.value();
+        }
+    }
+    return tally;
 }
 
 VisitTally allVisits(const Statistics &statistics, const StatisticsSpan &span) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/records/id.h"
+#include "db/records/reflection.h"
 #include "translations/language.h"
 
 #include <QDate>
@@ -11,8 +12,8 @@
 
 namespace sala {
 
-/// What a kiosk counts. Never who: it has a row for a work and a day, and one for an hour, and none for a visit, so
-/// nobody's way through the exhibition can be read out of it. Sums of two stretches of time are the counts of both.
+/// What a kiosk counts. Never who: it has a row for a work and a day, one for an hour, one for an answer and a day, and
+/// none for a visit, so nobody's way through the exhibition can be read out of it. Sums of two stretches of time are the counts of both.
 ///
 /// Days and hours are those on the wall of the venue. A day is null where the kiosk's clock could not be right.
 
@@ -60,12 +61,25 @@ struct VisitTally {
     bool operator==(const VisitTally &) const = default;
 };
 
+/// An answer to the exhibition's question, on a day; never at what time.
+struct AnswerDay {
+    ExhibitionId exhibition;
+    QDate day;
+    QString question; ///< questionMark()
+    Motif card = Motif::Home;
+
+    std::strong_ordering operator<=>(const AnswerDay &other) const;
+    bool operator==(const AnswerDay &) const = default;
+};
+
 struct Statistics {
     QMap<WorkDay, WorkTally> works;
     QMap<VenueHour, VisitTally> hours;
+    /// How often each was chosen. Of what is added it may be negative: a visitor who chose something else instead.
+    QMap<AnswerDay, qint64> answers;
 
     Statistics &operator+=(const Statistics &other);
-    bool isEmpty() const { return works.isEmpty() && hours.isEmpty(); }
+    bool isEmpty() const { return works.isEmpty() && hours.isEmpty() && answers.isEmpty(); }
     bool operator==(const Statistics &) const = default;
 };
 
@@ -90,6 +104,9 @@ QMap<WorkId, WorkTally> byWork(const Statistics &statistics, const StatisticsSpa
 QMap<Language, WorkTally> byLanguage(const Statistics &statistics, const StatisticsSpan &span = {});
 QMap<QDate, VisitTally> byDay(const Statistics &statistics, const StatisticsSpan &span = {});
 QMap<int, VisitTally> byHour(const Statistics &statistics, const StatisticsSpan &span = {});
+/// The answers to one question, by the card.
+using AnswerTally = QMap<Motif, qint64>;
+AnswerTally byCard(const Statistics &statistics, const QString &question, const StatisticsSpan &span = {});
 VisitTally allVisits(const Statistics &statistics, const StatisticsSpan &span = {});
 
 } // namespace sala

@@ -5,8 +5,8 @@
 
 namespace sala {
 
-/// The translatable fields. Works have all of them; journeys, themes, places, partners, exhibitions and
-/// playlists have a title (their name) and may have a caption (a sentence about them).
+/// The translatable fields. Works have all of them; journeys, themes, places, partners, exhibitions,
+/// playlists, questions and the cards that answer them have a title (their name) and may have a caption (a sentence about them).
 enum class TextField { Title, Caption, AltText, Story, Transcript };
 
 enum class TextStatus { Missing, Draft, Translated, Reviewed, Outdated };

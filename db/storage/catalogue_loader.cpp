@@ -129,6 +129,17 @@ Result<QHash<WorkId, ShownDocument>> readDocuments(Library &library, const QList
     });
 }
 
+/// Of two, which only a merge can bring, the later.
+void readQuestion(Connection &connection, Catalogue &catalogue) {
+    const QList<Question> asked =
+        readWhere(connection, tableOf<Question>(), "exhibition", toCell(catalogue.exhibition.id));
+    if (!asked.isEmpty()) {
+        catalogue.question = asked.last();
+        catalogue.answerCards =
+            readWhere(connection, tableOf<AnswerCard>(), "question", toCell(catalogue.question.id));
+    }
+}
+
 /// Lower is nearer: running, then the soonest to come, then the latest that was.
 std::tuple<int, qint64> distance(const Exhibition &exhibition, const QDate &day) {
     if (exhibition.firstDay.isValid() && exhibition.firstDay > day) {
@@ -182,6 +193,7 @@ Result<LoadedCatalogue> load(Library &library, const CatalogueRequest &request) 
                      [](const Partner &a, const Partner &b) { return a.role < b.role; });
     catalogue.programme =
         readWhere(connection, tableOf<ProgrammeEvent>(), "exhibition", toCell(exhibition->id));
+    readQuestion(connection, catalogue);
     catalogue.texts = readTexts(connection, loaded.withheld);
     sortWorks(catalogue);
     const Result<Playlist> playlist = readShownPlaylist(library, catalogue);

@@ -234,6 +234,10 @@ bool fromCell(const Cell &cell, PartnerRole &value) {
     return assignName(cell, value, partnerRoleFromName);
 }
 
+bool fromCell(const Cell &cell, Motif &value) {
+    return assignName(cell, value, motifFromName);
+}
+
 bool fromCell(const Cell &cell, ConsentUse &value) {
     return assignName(cell, value, consentUseFromName);
 }

@@ -5,6 +5,7 @@
 #include "db/records/exhibition.h"
 #include "db/records/film.h"
 #include "db/records/playlist.h"
+#include "db/records/reflection.h"
 #include "db/records/text.h"
 #include "db/records/work.h"
 
@@ -54,6 +55,7 @@ bool fromCell(const Cell &cell, PartialDate &date);
 bool fromCell(const Cell &cell, Language &language);
 bool fromCell(const Cell &cell, WorkKind &value);
 bool fromCell(const Cell &cell, PartnerRole &value);
+bool fromCell(const Cell &cell, Motif &value);
 bool fromCell(const Cell &cell, ConsentUse &value);
 bool fromCell(const Cell &cell, ConsentState &value);
 bool fromCell(const Cell &cell, RenditionKind &value);

@@ -18,7 +18,10 @@ constexpr std::array kKeyed{"place", "journey", "theme", "partner", "playlist", 
 /// What visitors see by its title, with the name staff know it by.
 constexpr const char *kTitled = "SELECT id, source FROM work UNION ALL SELECT id, key FROM exhibition"
                                 " UNION ALL SELECT id, key FROM journey UNION ALL SELECT id, key FROM theme"
-                                " UNION ALL SELECT id, key FROM place UNION ALL SELECT id, key FROM partner";
+                                " UNION ALL SELECT id, key FROM place UNION ALL SELECT id, key FROM partner"
+                                " UNION ALL SELECT question.id, 'question of ' || key FROM question"
+                                " JOIN exhibition ON exhibition.id = exhibition"
+                                " UNION ALL SELECT id, 'answer card ' || motif FROM answer_card";
 
 /// One finding for each row of `sql`: subject (an id or hash), detail.
 Findings findingsOf(Connection &connection, const Finding &kind, const std::string &sql) {

@@ -117,6 +117,8 @@ template class RecordRepository<Theme>;
 template class RecordRepository<Partner>;
 template class RecordRepository<Exhibition>;
 template class RecordRepository<ProgrammeEvent>;
+template class RecordRepository<Question>;
+template class RecordRepository<AnswerCard>;
 template class RecordRepository<Person>;
 template class RecordRepository<Film>;
 template class RecordRepository<FilmVersion>;

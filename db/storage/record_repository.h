@@ -5,6 +5,7 @@
 #include "db/records/exhibition.h"
 #include "db/records/film.h"
 #include "db/records/playlist.h"
+#include "db/records/reflection.h"
 #include "db/records/revision.h"
 #include "db/storage/library.h"
 
@@ -15,7 +16,7 @@
 namespace sala {
 
 /// Records of one plain type in a library: places, journeys, themes, partners, exhibitions, their events,
-/// people, schedule rules, films' versions and timed texts. Every edit is one transaction and leaves a
+/// their questions with the cards that answer them, people, films' versions and timed texts. Every edit is one transaction and leaves a
 /// revision for each field it changes.
 ///
 /// Errors of all functions besides their own: Io, Busy, Corrupt; edits also NotAllowed when the library is
@@ -56,6 +57,7 @@ using ThemeRepository = RecordRepository<Theme>;
 using PartnerRepository = RecordRepository<Partner>;
 using ExhibitionRepository = RecordRepository<Exhibition>;
 using ProgrammeRepository = RecordRepository<ProgrammeEvent>;
+using AnswerCardRepository = RecordRepository<AnswerCard>;
 using PersonRepository = RecordRepository<Person>;
 using FilmVersionRepository = RecordRepository<FilmVersion>;
 using SubtitleTrackRepository = RecordRepository<SubtitleTrack>;

@@ -75,6 +75,22 @@ const Table<ProgrammeEvent> &tableOf() {
 }
 
 template<>
+const Table<Question> &tableOf() {
+    static const Table<Question> table{"question", "id", {column<&Question::exhibition>("exhibition")}};
+    return table;
+}
+
+template<>
+const Table<AnswerCard> &tableOf() {
+    static const Table<AnswerCard> table{
+        "answer_card",
+        "sort_order, id",
+        {column<&AnswerCard::question>("question"), column<&AnswerCard::motif>("motif"),
+         column<&AnswerCard::order>("sort_order")}};
+    return table;
+}
+
+template<>
 const Table<Person> &tableOf() {
     static const Table<Person> table{
         "person",

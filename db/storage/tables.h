@@ -21,6 +21,10 @@ const Table<Exhibition> &tableOf<Exhibition>();
 template<>
 const Table<ProgrammeEvent> &tableOf<ProgrammeEvent>();
 template<>
+const Table<Question> &tableOf<Question>();
+template<>
+const Table<AnswerCard> &tableOf<AnswerCard>();
+template<>
 const Table<Person> &tableOf<Person>();
 template<>
 const Table<Consent> &tableOf<Consent>();

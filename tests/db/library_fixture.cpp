@@ -7,6 +7,7 @@
 #include "db/storage/library_import_sink.h"
 #include "db/storage/new_library.h"
 #include "db/storage/playlist_repository.h"
+#include "db/storage/question_repository.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/text_repository.h"
 #include "db/storage/transaction.h"
@@ -57,6 +58,9 @@ Result<void> addExhibition(Library &library, const WorkId &work) {
     ProgrammeEvent launch;
     launch.id = Id::generate();
     launch.exhibition = exhibition.id;
+    const WrittenQuestion question{{{Language::Khmer, QStringLiteral("ផ្ទះជាអ្វី?")}},
+                                   {{Motif::Sea, {{Language::Khmer, QStringLiteral("សមុទ្រ")}}},
+                                    {Motif::Door, {{Language::Khmer, QStringLiteral("ទ្វារ")}}}}};
     return WorkRepository(library)
         .add(card, kEdit)
         .and_then([&] {
@@ -65,7 +69,8 @@ Result<void> addExhibition(Library &library, const WorkId &work) {
         .and_then([&] { return PlaylistRepository(library).add(rivers, kEdit); })
         .and_then([&] { return PlaylistRepository(library).add(playlist, kEdit); })
         .and_then([&] { return ExhibitionRepository(library).add(exhibition, kEdit); })
-        .and_then([&] { return ProgrammeRepository(library).add(launch, kEdit); });
+        .and_then([&] { return ProgrammeRepository(library).add(launch, kEdit); })
+        .and_then([&] { return QuestionRepository(library).set(exhibition.id, question, kEdit); });
 }
 
 Result<void> addSubjects(Library &library, const WorkId &work) {

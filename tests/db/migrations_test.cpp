@@ -76,6 +76,17 @@ class StoredLibraryTest : public testing::TestWithParam<int> {
         EXPECT_EQ(catalogue.exhibition.schedule,
                   version < 6 ? QString() : QStringLiteral("daily 10:00-18:00 rivers\n"));
     }
+
+    /// Its question from the seventh.
+    static void expectTheQuestionOf(const Catalogue &catalogue, int version) {
+        EXPECT_EQ(asksAnything(catalogue), version >= 7);
+        ASSERT_EQ(catalogue.answerCards.size(), version < 7 ? 0 : 2);
+        if (version >= 7) {
+            EXPECT_EQ(catalogue.answerCards[1].motif, Motif::Door);
+            EXPECT_EQ(catalogue.text(catalogue.question.id, TextField::Title, Language::Khmer).body,
+                      QStringLiteral("ផ្ទះជាអ្វី?"));
+        }
+    }
 };
 
 TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
@@ -104,6 +115,7 @@ TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
     expectTheDocumentOf(*catalogue, GetParam());
     expectTheCardOf(*catalogue, GetParam());
     expectTheHoursOf(*catalogue, GetParam());
+    expectTheQuestionOf(*catalogue, GetParam());
     const Result<QList<Finding>> findings = checkLibrary(*library, {{}, {}, QDate(2016, 12, 1)});
     for (const Finding &finding : *findings) {
         EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();

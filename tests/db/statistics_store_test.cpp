@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
 namespace sala {
@@ -19,6 +20,7 @@ class StatisticsStoreTest : public testing::Test {
         Statistics statistics;
         statistics.works[{exhibition, day, work, Language::Khmer}] = {times, milliseconds(1200), times, milliseconds(300), 1};
         statistics.hours[{exhibition, day, day.isValid() ? 14 : -1, Language::Khmer}] = {times, milliseconds(9000)};
+        statistics.answers[{exhibition, day, QStringLiteral("home"), Motif::Door}] = times;
         return statistics;
     }
     Result<void> add(const Statistics &statistics) {
@@ -62,6 +64,53 @@ TEST_F(StatisticsStoreTest, ReadsASpanWithBothEndsAndNoUnknownDays) {
     EXPECT_TRUE(readStatistics(folder.path(), {ExhibitionId::generate(), {}, {}}).value().isEmpty());
 }
 
+TEST_F(StatisticsStoreTest, AnAnswerThatIsChangedCountsOnce) {
+    const QString question = QStringLiteral("0123456789abcdef0123456789abcdef");
+    const auto answer = [&](Motif card, qint64 times, const QString &to) {
+        Statistics one;
+        one.answers[{exhibition, day, to, card}] = times;
+        return one;
+    };
+    Statistics changed = answer(Motif::Sea, -1, question);
+    changed += answer(Motif::Door, 1, question);
+    ASSERT_TRUE(add(answer(Motif::Sea, 3, question)));
+    ASSERT_TRUE(add(changed));
+    ASSERT_TRUE(add(answer(Motif::Sea, 9, QStringLiteral("another"))));
+    ASSERT_TRUE(add(answer(Motif::Sun, -1, question))) << "what it is taken from was lost with a damaged file";
+
+    const auto tally = readAnswers(folder.path(), exhibition, question);
+
+    EXPECT_EQ(tally.value(), (AnswerTally{{Motif::Sea, 2}, {Motif::Door, 1}}));
+    const Statistics read = readStatistics(folder.path()).value();
+    EXPECT_EQ(byCard(read, question, {exhibition, day, day}), tally.value());
+    EXPECT_EQ(byCard(read, question, {exhibition, day.addDays(1), {}}), AnswerTally());
+    EXPECT_EQ(readAnswers(folder.path(), ExhibitionId::generate(), question).value(), AnswerTally());
+}
+
+TEST_F(StatisticsStoreTest, ItsTablesKnowADayAndNoTimeOfAnAnswer) {
+    ASSERT_TRUE(add(counts(day, 1)));
+    const SQLite::Database database(file().toStdString());
+    SQLite::Statement columns(database, "SELECT group_concat(name, ' ') FROM pragma_table_info('answer_day')");
+    ASSERT_TRUE(columns.executeStep());
+
+    EXPECT_EQ(columns.getColumn(0).getString(), "exhibition day question card answers");
+}
+
+/// What a kiosk counted before answers were known.
+TEST_F(StatisticsStoreTest, AFileOfTheFirstVersionGoesOn) {
+    ASSERT_TRUE(add(counts(day, 2)));
+    {
+        SQLite::Database database(file().toStdString(), SQLite::OPEN_READWRITE);
+        database.exec("DROP TABLE answer_day; PRAGMA user_version = 1");
+    }
+
+    ASSERT_TRUE(add(counts(day, 3)));
+
+    EXPECT_EQ(byDay(readStatistics(folder.path()).value()).value(day).visits, 5);
+    EXPECT_TRUE(putAside().isEmpty());
+    EXPECT_EQ(readAnswers(folder.path(), exhibition, QStringLiteral("any")).value(), AnswerTally());
+}
+
 TEST_F(StatisticsStoreTest, NothingIsMadeByLooking) {
     EXPECT_TRUE(readStatistics(folder.path()).value().isEmpty());
     EXPECT_FALSE(QFile::exists(file()));
@@ -94,7 +143,8 @@ TEST_F(StatisticsStoreTest, WhatWasAddedSurvivesAKill) {
     EXPECT_GE(tally.shown, 12 * 5);
     EXPECT_EQ(tally.shown, tally.finished);
     EXPECT_EQ(tally.shown * 1200, tally.shownFor.count());
-    EXPECT_EQ(allVisits(read).visits, tally.shown) << "both tables in one step";
+    EXPECT_EQ(allVisits(read).visits, tally.shown) << "all tables in one step";
+    EXPECT_EQ(byCard(read, QStringLiteral("home")).value(Motif::Door), tally.shown);
     EXPECT_TRUE(putAside().isEmpty());
 }
 

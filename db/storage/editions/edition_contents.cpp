@@ -5,6 +5,7 @@
 #include <QtEndian>
 
 #include <bit>
+#include <limits>
 
 namespace sala {
 namespace {
@@ -54,6 +55,8 @@ EditionRow rowIn(const Query &query) {
 }
 
 constexpr int kLastSchemaWithRules = 5;
+constexpr int kFirstSchemaWithQuestions = 7;
+constexpr int kNoLastSchema = std::numeric_limits<int>::max();
 
 } // namespace
 
@@ -92,6 +95,8 @@ const std::vector<EditionTable> &editionTables() {
         {"document_version", "SELECT * FROM document_version ORDER BY id"},
         {"playlist_entry", "SELECT * FROM playlist_entry ORDER BY playlist, position"},
         {"schedule_rule", "SELECT * FROM schedule_rule ORDER BY id", nullptr, kLastSchemaWithRules},
+        {"question", "SELECT * FROM question ORDER BY id", nullptr, kNoLastSchema, kFirstSchemaWithQuestions},
+        {"answer_card", "SELECT * FROM answer_card ORDER BY id", nullptr, kNoLastSchema, kFirstSchemaWithQuestions},
     };
     return tables;
 }
@@ -121,7 +126,7 @@ MediaHash walkEdition(Connection &from, const EditionLabel &label, const Edition
     hasher.add(EditionTable{"edition", nullptr},
                {label.number, label.exhibition.bytes(), toCell(label.published), label.publicKey});
     for (const EditionTable &table : editionTables()) {
-        if (schema > table.lastSchema) {
+        if (schema > table.lastSchema || schema < table.firstSchema) {
             continue;
         }
         Query query(from, table.select);

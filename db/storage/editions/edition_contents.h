@@ -16,12 +16,13 @@ struct EditionTable {
     const char *select; ///< its rows in an order of their own, without row numbers: those differ from file to file
     const char *insert = nullptr; ///< writes such a row into another library; nullptr: its columns as they are
     int lastSchema = std::numeric_limits<int>::max(); ///< later ones do not have it
+    int firstSchema = 1; ///< earlier ones do not have it yet
 };
 
 /// All of them, in an order in which nothing refers to a table that comes later, except chunks: what a
 /// medium's chunks hold is told by their names. `edition`, `publication`, `revision` and `base` are not among
 /// them. Editions of an earlier schema are walked as they were sealed: never take a table from this list, say its last
-/// schema; a new one comes at the end, so that what is added to the schema changes no earlier seal.
+/// schema; a new one comes at the end and says its first, so that what is added to the schema changes no earlier seal.
 const std::vector<EditionTable> &editionTables();
 
 using EditionRow = std::vector<Cell>;

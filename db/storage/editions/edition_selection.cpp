@@ -67,6 +67,8 @@ constexpr Choice kChoices[] = {
      " from_ms, until_ms, is_muted, section, nested FROM playlist_entry WHERE playlist IN (SELECT id FROM chosen)"
      " AND (work IN (SELECT id FROM chosen)"
      " OR nested IN (SELECT key FROM playlist WHERE id IN (SELECT id FROM chosen)))"},
+    {"question", "SELECT * FROM question WHERE id IN (SELECT id FROM chosen)"},
+    {"answer_card", "SELECT * FROM answer_card WHERE id IN (SELECT id FROM chosen)"},
 };
 
 const EditionTable &tableCalled(std::string_view name) {
@@ -167,6 +169,8 @@ void choose(Connection &library, const Catalogue &shown) {
     addAll(shown.themes);
     addAll(shown.partners);
     addAll(shown.programme);
+    chooser.add(shown.question.id);
+    addAll(shown.answerCards);
     chooser.add(shown.exhibition.playlist);
     choosePlaylists(library);
     chooseCards(library, shown, chooser);

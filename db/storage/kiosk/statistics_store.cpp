@@ -15,7 +15,7 @@ Q_LOGGING_CATEGORY(lcStatistics, "sala.db.statistics")
 namespace {
 
 constexpr int kApplicationId = 0x53616c53; ///< "SalS"
-constexpr int kSchema = 1;
+constexpr int kSchema = 2;
 constexpr int kWaitForWriterMs = 5000;
 const char *const kFiles[] = {"", "-wal", "-shm"};
 
@@ -43,6 +43,18 @@ CREATE TABLE visit_hour (
 ) STRICT, WITHOUT ROWID;
 )";
 
+/// Since the second version.
+constexpr const char *kAnswerTable = R"(
+CREATE TABLE answer_day (
+    exhibition BLOB NOT NULL,
+    day TEXT NOT NULL,
+    question TEXT NOT NULL,
+    card TEXT NOT NULL,
+    answers INTEGER NOT NULL,
+    PRIMARY KEY (exhibition, day, question, card)
+) STRICT, WITHOUT ROWID;
+)";
+
 /// A key's parts are never NULL: no exhibition is an empty one, an unknown day an empty text.
 QByteArray keyOf(const Id &id) {
     return id.isNull() ? QByteArrayLiteral("") : id.bytes();
@@ -62,22 +74,31 @@ QDate dayAt(const Query &query, int column) {
     return QDate::fromString(query.text(column), Qt::ISODate);
 }
 
+void bringUpToDate(Connection &connection, int schema) {
+    if (schema == 0) {
+        connection.database().exec(kTables);
+        connection.database().exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+    }
+    if (schema < kSchema) {
+        connection.database().exec(kAnswerTable);
+        connection.database().exec("PRAGMA user_version = " + std::to_string(kSchema));
+    }
+}
+
 Result<void> prepare(Connection &connection) {
     // NORMAL: after a power cut the file is whole, and at most the last seconds' counts are gone.
     connection.database().exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
     return writing(connection, [&]() -> Result<void> {
         const int schema = connection.integer("PRAGMA user_version");
         const int application = connection.integer("PRAGMA application_id");
-        if (schema == 0) {
-            connection.database().exec(kTables);
-            connection.database().exec("PRAGMA application_id = " + std::to_string(kApplicationId));
-            connection.database().exec("PRAGMA user_version = " + std::to_string(kSchema));
-        } else if (application != kApplicationId) {
+        if (schema != 0 && application != kApplicationId) {
             return fail(ErrorCode::Corrupt, QStringLiteral("not a kiosk's statistics"), connection.path());
         } else if (schema > kSchema) {
             return fail(ErrorCode::TooNew, QStringLiteral("made by a later Sala"), connection.path());
         }
-        const bool isWhole = connection.integer("SELECT count(*) FROM sqlite_schema WHERE name IN ('work_day', 'visit_hour')") == 2;
+        bringUpToDate(connection, schema);
+        const bool isWhole = connection.integer("SELECT count(*) FROM sqlite_schema"
+                                                " WHERE name IN ('work_day', 'visit_hour', 'answer_day')") == 3;
         return isWhole ? Result<void>() : fail(ErrorCode::Corrupt, QStringLiteral("a table is missing"), connection.path());
     });
 }
@@ -116,6 +137,27 @@ QString pathIn(const QString &folder) {
     return folder + QStringLiteral("/statistics.db");
 }
 
+void readAnswerDays(Connection &connection, const StatisticsSpan &span, Statistics &statistics) {
+    Query answers(connection, "SELECT exhibition, day, question, card, answers FROM answer_day WHERE answers > 0");
+    while (answers.next()) {
+        const auto card = motifFromName(answers.text(3));
+        const AnswerDay key{idAt<ExhibitionId>(answers, 0), dayAt(answers, 1), answers.text(2),
+                            card.value_or(Motif::Home)};
+        if (card && span.contains(key.exhibition, key.day)) {
+            statistics.answers.insert(key, answers.integer(4));
+        }
+    }
+}
+
+void addAnswers(Connection &connection, const QMap<AnswerDay, qint64> &answers) {
+    // Never less than none, whatever became of the count that a visitor's first choice is taken from.
+    Query answer(connection, "INSERT INTO answer_day VALUES (?1, ?2, ?3, ?4, max(0, ?5)) ON CONFLICT DO UPDATE SET"
+                             " answers = max(0, answers + ?5)");
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+        answer.with(keyOf(it.key().exhibition), keyOf(it.key().day), it.key().question, it.key().card, it.value()).run();
+    }
+}
+
 Result<Statistics> readFrom(Connection &connection, const StatisticsSpan &span) {
     return reading(connection, [&]() -> Result<Statistics> {
         Statistics statistics;
@@ -140,6 +182,7 @@ Result<Statistics> readFrom(Connection &connection, const StatisticsSpan &span) 
                 statistics.hours.insert(key, {hours.integer(4), std::chrono::milliseconds(hours.integer(5))});
             }
         }
+        readAnswerDays(connection, span, statistics);
         return statistics;
     });
 }
@@ -184,12 +227,26 @@ Result<void> StatisticsStore::add(const Statistics &statistics) {
                       it.value().visits, it.value().lasted)
                 .run();
         }
+        addAnswers(*m_connection, statistics.answers);
         return {};
     });
 }
 
 Result<Statistics> StatisticsStore::read(const StatisticsSpan &span) const {
     return readFrom(*m_connection, span);
+}
+
+Result<AnswerTally> readAnswers(const QString &folder, const ExhibitionId &exhibition, const QString &question) {
+    if (!QFile::exists(pathIn(folder))) {
+        return AnswerTally();
+    }
+    return connectTo(pathIn(folder)).and_then([&](const std::unique_ptr<Connection> &connection) {
+        return reading(*connection, [&]() -> Result<AnswerTally> {
+            Statistics statistics;
+            readAnswerDays(*connection, {exhibition, {}, {}}, statistics);
+            return byCard(statistics, question);
+        });
+    });
 }
 
 Result<Statistics> readStatistics(const QString &folder, const StatisticsSpan &span) {

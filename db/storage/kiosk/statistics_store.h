@@ -34,6 +34,9 @@ class StatisticsStore {
     std::unique_ptr<Connection> m_connection;
 };
 
+/// What was answered to one question of an exhibition on all days; less to read than everything. As readStatistics.
+Result<AnswerTally> readAnswers(const QString &folder, const ExhibitionId &exhibition, const QString &question);
+
 /// What a kiosk has counted; nothing where it never counted. Makes nothing and puts nothing aside: Corrupt when it is
 /// damaged; TooNew, Io.
 Result<Statistics> readStatistics(const QString &folder, const StatisticsSpan &span = {});
