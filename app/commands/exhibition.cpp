@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 #include "app/commands/exhibition_events.h"
+#include "app/commands/exhibition_question.h"
 #include "app/commands/find_exhibition.h"
 #include "app/commands/open_library.h"
 #include "app/commands/schedule_file.h"
@@ -185,7 +186,7 @@ int setExhibition(const CommandLine &line, const ExhibitionChanges &changes) {
 
 void addExhibitionCommand(CommandLine &line) {
     CLI::App *command =
-        line.parser.add_subcommand("exhibition", "Lists exhibitions; changes where and when one is, and its programme");
+        line.parser.add_subcommand("exhibition", "Lists exhibitions; changes where and when one is, its programme and its question");
     command->require_subcommand(1);
     CLI::App *list = command->add_subcommand("list", "The exhibitions of the library");
     const auto asJson = std::make_shared<bool>(false);
@@ -208,6 +209,7 @@ void addExhibitionCommand(CommandLine &line) {
     set->callback(
         [&line, changes] { line.run = [&line, changes] { return setExhibition(line, *changes); }; });
     addEventCommands(*command, line);
+    addQuestionCommand(*command, line);
 }
 
 } // namespace sala

@@ -5,6 +5,7 @@
 #include "db/records/document_import_sink.h"
 #include "db/storage/library_import_sink.h"
 #include "db/storage/playlist_repository.h"
+#include "db/storage/question_repository.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/text_repository.h"
 #include "db/storage/transaction.h"
@@ -39,6 +40,7 @@ class SampleWriter {
             .and_then([this] { return addPlaylist(); })
             .and_then([this] { return addExhibitions(); })
             .and_then([this] { return addEvents(); })
+            .and_then([this] { return addQuestions(); })
             .and_then([this] { return addTexts(); });
     }
 
@@ -63,6 +65,7 @@ class SampleWriter {
     Result<void> addPlaylist();
     Result<void> addExhibitions();
     Result<void> addEvents();
+    Result<void> addQuestions();
     Result<void> addTexts();
     void giveWords(const QString &owner, const Id &id);
     Work described(const Work &imported, const SampleWork &sample) const;
@@ -162,6 +165,18 @@ Result<void> SampleWriter::addEvents() {
                 return done;
             }
             giveWords(QStringLiteral("events/") + event.key, added.id);
+        }
+    }
+    return {};
+}
+
+/// Each exhibition asks the same.
+Result<void> SampleWriter::addQuestions() {
+    QuestionRepository repository(m_library);
+    for (const SampleExhibition &sample : std::as_const(m_source.exhibitions)) {
+        const ExhibitionId exhibition(m_ids.value(QStringLiteral("exhibitions/") + sample.exhibition.key));
+        if (const auto done = repository.set(exhibition, m_source.question, edit()); !done) {
+            return done;
         }
     }
     return {};

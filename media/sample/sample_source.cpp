@@ -70,6 +70,9 @@ void readRecords(const QJsonObject &root, SampleSource &source) {
         const auto time = [&](const char *key) { return QTime::fromString(textOf(row, key), Qt::ISODate); };
         source.events.append({textOf(row, "key"), row.value(QLatin1String("day")).toInt(), time("from"), time("until")});
     }
+    for (const auto &value : rows("answers")) {
+        source.question.cards.append({motifFromName(textOf(value.toObject(), "key")).value_or(Motif::Home), {}});
+    }
     for (const auto &value : rows("journeys")) {
         const QJsonObject row = value.toObject();
         const int order = int(source.journeys.size());
@@ -109,6 +112,11 @@ void readTexts(const QJsonObject &root, Language language, SampleSource &source)
                 }
             }
         }
+    }
+    source.question.words.insert(language, root[QLatin1String("questions")][QLatin1String("home")][QLatin1String("title")].toString());
+    for (WrittenCard &card : source.question.cards) {
+        const QString words = root[QLatin1String("answers")][name(card.motif)][QLatin1String("title")].toString();
+        card.words.insert(language, words);
     }
     // The project's story belongs to every exhibition alike. That it is a sample, the about page says itself.
     const QJsonObject about = root.value(QLatin1String("about")).toObject();

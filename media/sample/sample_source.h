@@ -3,6 +3,7 @@
 #include "db/records/error.h"
 #include "db/records/exhibition.h"
 #include "db/records/partial_date.h"
+#include "db/records/reflection.h"
 #include "db/records/text.h"
 
 #include <QHash>
@@ -55,6 +56,7 @@ struct SampleTextKey {
 struct SampleSource {
     QList<SampleExhibition> exhibitions;
     QList<SampleEvent> events;
+    WrittenQuestion question; ///< what each of them asks
     QList<Journey> journeys;
     QList<Theme> themes;
     QList<Place> places;

@@ -55,6 +55,41 @@ TEST_F(ExhibitionCommandTest, ChangesWhatIsGivenAndNothingElse) {
     EXPECT_EQ(bangkok().value(QLatin1String("address")).toString(), QString());
 }
 
+TEST_F(ExhibitionCommandTest, AsksAQuestionFromAFileAndNothingWhenItIsOff) {
+    const QString path = m_folder.filePath(QStringLiteral("question.txt"));
+    const auto ask = [&](const QByteArray &text) {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        return run({QStringLiteral("question"), QStringLiteral("bangkok"), path});
+    };
+    const auto asked = [&](const char *option = nullptr) {
+        QStringList arguments{QStringLiteral("question"), QStringLiteral("bangkok")};
+        return run(option ? arguments + QStringList{QLatin1String(option)} : arguments);
+    };
+    EXPECT_TRUE(asked().output.startsWith("question\n  en: What makes a place feel like home?")) << "the sample's";
+    EXPECT_TRUE(asked("--json").output.contains("\"drawing\": \"door\""));
+    const QByteArray theirs = asked().output;
+    EXPECT_EQ(ask(theirs).exitCode, 0) << "what it prints it takes";
+    EXPECT_EQ(asked().output, theirs);
+
+    const ProgramRun set = ask("question\n  en: And you?\ndoor\n  en: In\n  km: ចូល\nsea\n  en: Out\n");
+    EXPECT_EQ(set.exitCode, 0) << set.errors.toStdString();
+    EXPECT_TRUE(set.errors.contains("question: th, km, my, ja; door: th, my, ja")) << set.errors.toStdString();
+    EXPECT_EQ(asked().output, QByteArray("question\n  en: And you?\ndoor\n  en: In\n  km: ចូល\nsea\n  en: Out\n"));
+
+    const ProgramRun wrong = ask("question\n  en: And you?\ncat\n  en: In\n");
+    EXPECT_EQ(wrong.exitCode, 1);
+    EXPECT_TRUE(wrong.errors.contains("line 3: “cat” is neither")) << wrong.errors.toStdString();
+    EXPECT_TRUE(asked().output.contains("And you?")) << "nothing is changed by what is wrong";
+    EXPECT_EQ(run({QStringLiteral("question"), QStringLiteral("bangkok"), path, QStringLiteral("--off")}).exitCode, 2);
+
+    EXPECT_EQ(asked("--off").exitCode, 0);
+    EXPECT_EQ(asked().output, QByteArray());
+    EXPECT_TRUE(run({QStringLiteral("question"), QStringLiteral("yangon")}).output.contains("question")) << "another's stays";
+    EXPECT_EQ(run({QStringLiteral("question"), QStringLiteral("nowhere")}).exitCode, 1);
+}
+
 TEST_F(ExhibitionCommandTest, PlansItsHoursFromAFile) {
     const QString hours = m_folder.filePath(QStringLiteral("hours.txt"));
     const auto set = [&](const QByteArray &text) {

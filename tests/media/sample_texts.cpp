@@ -77,6 +77,8 @@ QStringList expectedPaths() {
         {QStringLiteral("places"), {QStringLiteral("title")}},
         {QStringLiteral("partners"), {QStringLiteral("title"), QStringLiteral("caption")}},
         {QStringLiteral("exhibitions"), {QStringLiteral("title"), QStringLiteral("caption")}},
+        {QStringLiteral("questions"), {QStringLiteral("title")}},
+        {QStringLiteral("answers"), {QStringLiteral("title")}},
         {QStringLiteral("events"), {QStringLiteral("title"), QStringLiteral("caption")}}};
     QStringList paths{QStringLiteral("playlists/everything/title"), QStringLiteral("about/title"),
                       QStringLiteral("about/body"), QStringLiteral("about/sample")};

@@ -165,6 +165,14 @@ Catalogue sampleCatalogue() {
     }
     const QJsonObject sample = readJson(QStringLiteral("sample.json"));
     addSampleGroups(catalogue, sample);
+    catalogue.question = {QuestionId::generate(), catalogue.exhibition.id};
+    addTexts(catalogue, catalogue.question.id, "questions", QStringLiteral("home"));
+    for (const QJsonValue value : sample.value(QLatin1String("answers")).toArray()) {
+        const QString motif = value[QLatin1String("key")].toString();
+        const int order = int(catalogue.answerCards.size());
+        catalogue.answerCards.append({Id::generate(), catalogue.question.id, motifFromName(motif).value(), order});
+        addTexts(catalogue, catalogue.answerCards.last().id, "answers", motif);
+    }
     int number = 0;
     for (const QJsonValue value : sample.value(QLatin1String("works")).toArray()) {
         Work work = aWork(number, number % 9 == 5 ? 0.667 : 1.5);
