@@ -490,6 +490,11 @@
         <source>Next film</source>
         <translation>Next film</translation>
     </message>
+    <message>
+        <source>A question for you</source>
+        <comment>the exhibition asks its visitor</comment>
+        <translation>A question for you</translation>
+    </message>
 </context>
 <context>
     <name>sala::FilmTestPage</name>
@@ -1338,6 +1343,11 @@
         <comment>two photographs</comment>
         <translation>Side by side</translation>
     </message>
+    <message>
+        <source>A question for you</source>
+        <comment>the exhibition asks its visitor</comment>
+        <translation>A question for you</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>
@@ -1857,6 +1867,88 @@
     </message>
 </context>
 <context>
+    <name>sala::ReflectionCard</name>
+    <message>
+        <source>%1 of %2 chose “%3”.</source>
+        <comment>two numbers and the words of an answer</comment>
+        <translation>%1 of %2 chose “%3”.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReflectionPage</name>
+    <message>
+        <source>A question for you</source>
+        <comment>the exhibition asks its visitor</comment>
+        <translation>A question for you</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <comment>back to all photographs and films</comment>
+        <translation>All works</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReflectionView</name>
+    <message>
+        <source>A house</source>
+        <comment>a drawing</comment>
+        <translation>A house</translation>
+    </message>
+    <message>
+        <source>A path</source>
+        <comment>a drawing</comment>
+        <translation>A path</translation>
+    </message>
+    <message>
+        <source>Hand in hand</source>
+        <comment>a drawing</comment>
+        <translation>Hand in hand</translation>
+    </message>
+    <message>
+        <source>An open door</source>
+        <comment>a drawing</comment>
+        <translation>An open door</translation>
+    </message>
+    <message>
+        <source>A sprout</source>
+        <comment>a drawing</comment>
+        <translation>A sprout</translation>
+    </message>
+    <message>
+        <source>The sea</source>
+        <comment>a drawing</comment>
+        <translation>The sea</translation>
+    </message>
+    <message>
+        <source>The rising sun</source>
+        <comment>a drawing</comment>
+        <translation>The rising sun</translation>
+    </message>
+    <message>
+        <source>A boat</source>
+        <comment>a drawing</comment>
+        <translation>A boat</translation>
+    </message>
+    <message>
+        <source>Touch the drawing that comes closest. Nobody is asked who they are.</source>
+        <translation>Touch the drawing that comes closest. Nobody is asked who they are.</translation>
+    </message>
+    <message>
+        <source>Thank you. Once a few more people have answered, a picture of all answers will grow here.</source>
+        <translation>Thank you. Once a few more people have answered, a picture of all answers will grow here.</translation>
+    </message>
+    <message>
+        <source>Thank you. There are %1 answers so far; each sprout is one of them.</source>
+        <comment>a number</comment>
+        <translation>Thank you. There are %1 answers so far; each sprout is one of them.</translation>
+    </message>
+    <message>
+        <source>Thank you. There are %1 answers so far; each sprout stands for about %2 of them.</source>
+        <comment>two numbers</comment>
+        <translation>Thank you. There are %1 answers so far; each sprout stands for about %2 of them.</translation>
+    </message>
+</context>
+<context>
     <name>sala::RelatedStrip</name>
     <message>
         <source>More like this</source>
@@ -2225,6 +2317,11 @@
         <source>Works opened, by language: %1</source>
         <comment>a list: ไทย: 50   English: 28</comment>
         <translation>Works opened, by language: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an answer to the exhibition&apos;s question, and how often it was chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -490,6 +490,11 @@
         <source>Next film</source>
         <translation>次の映像</translation>
     </message>
+    <message>
+        <source>A question for you</source>
+        <comment>the exhibition asks its visitor</comment>
+        <translation>あなたへの質問</translation>
+    </message>
 </context>
 <context>
     <name>sala::FilmTestPage</name>
@@ -1338,6 +1343,11 @@
         <comment>two photographs</comment>
         <translation>並べて見る</translation>
     </message>
+    <message>
+        <source>A question for you</source>
+        <comment>the exhibition asks its visitor</comment>
+        <translation>あなたへの質問</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>
@@ -1857,6 +1867,88 @@
     </message>
 </context>
 <context>
+    <name>sala::ReflectionCard</name>
+    <message>
+        <source>%1 of %2 chose “%3”.</source>
+        <comment>two numbers and the words of an answer</comment>
+        <translation>%2人中%1人が「%3」を選びました。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReflectionPage</name>
+    <message>
+        <source>A question for you</source>
+        <comment>the exhibition asks its visitor</comment>
+        <translation>あなたへの質問</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <comment>back to all photographs and films</comment>
+        <translation>すべての作品</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReflectionView</name>
+    <message>
+        <source>A house</source>
+        <comment>a drawing</comment>
+        <translation>家</translation>
+    </message>
+    <message>
+        <source>A path</source>
+        <comment>a drawing</comment>
+        <translation>道</translation>
+    </message>
+    <message>
+        <source>Hand in hand</source>
+        <comment>a drawing</comment>
+        <translation>手をつなぐ</translation>
+    </message>
+    <message>
+        <source>An open door</source>
+        <comment>a drawing</comment>
+        <translation>開いた扉</translation>
+    </message>
+    <message>
+        <source>A sprout</source>
+        <comment>a drawing</comment>
+        <translation>芽</translation>
+    </message>
+    <message>
+        <source>The sea</source>
+        <comment>a drawing</comment>
+        <translation>海</translation>
+    </message>
+    <message>
+        <source>The rising sun</source>
+        <comment>a drawing</comment>
+        <translation>昇る太陽</translation>
+    </message>
+    <message>
+        <source>A boat</source>
+        <comment>a drawing</comment>
+        <translation>舟</translation>
+    </message>
+    <message>
+        <source>Touch the drawing that comes closest. Nobody is asked who they are.</source>
+        <translation>いちばん近いと思う絵に触れてください。お名前などはうかがいません。</translation>
+    </message>
+    <message>
+        <source>Thank you. Once a few more people have answered, a picture of all answers will grow here.</source>
+        <translation>ありがとうございます。もう少し答えが集まると、みなさんの答えがここに芽を出します。</translation>
+    </message>
+    <message>
+        <source>Thank you. There are %1 answers so far; each sprout is one of them.</source>
+        <comment>a number</comment>
+        <translation>ありがとうございます。これまでの答えは%1件です。芽の一つひとつが、一人の答えです。</translation>
+    </message>
+    <message>
+        <source>Thank you. There are %1 answers so far; each sprout stands for about %2 of them.</source>
+        <comment>two numbers</comment>
+        <translation>ありがとうございます。これまでの答えは%1件です。芽の一つひとつは、およそ%2件の答えを表します。</translation>
+    </message>
+</context>
+<context>
     <name>sala::RelatedStrip</name>
     <message>
         <source>More like this</source>
@@ -2225,6 +2317,11 @@
         <source>Works opened, by language: %1</source>
         <comment>a list: ไทย: 50   English: 28</comment>
         <translation>開かれた作品（言語別）：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an answer to the exhibition&apos;s question, and how often it was chosen</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -490,6 +490,11 @@
         <source>Next film</source>
         <translation>ភាពយន្តបន្ទាប់</translation>
     </message>
+    <message>
+        <source>A question for you</source>
+        <comment>the exhibition asks its visitor</comment>
+        <translation>សំណួរមួយសម្រាប់អ្នក</translation>
+    </message>
 </context>
 <context>
     <name>sala::FilmTestPage</name>
@@ -1338,6 +1343,11 @@
         <comment>two photographs</comment>
         <translation>មើលទន្ទឹមគ្នា</translation>
     </message>
+    <message>
+        <source>A question for you</source>
+        <comment>the exhibition asks its visitor</comment>
+        <translation>សំណួរមួយសម្រាប់អ្នក</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>
@@ -1857,6 +1867,88 @@
     </message>
 </context>
 <context>
+    <name>sala::ReflectionCard</name>
+    <message>
+        <source>%1 of %2 chose “%3”.</source>
+        <comment>two numbers and the words of an answer</comment>
+        <translation>%1 ក្នុងចំណោម %2 នាក់បានជ្រើស «%3»។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReflectionPage</name>
+    <message>
+        <source>A question for you</source>
+        <comment>the exhibition asks its visitor</comment>
+        <translation>សំណួរមួយសម្រាប់អ្នក</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <comment>back to all photographs and films</comment>
+        <translation>ស្នាដៃទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReflectionView</name>
+    <message>
+        <source>A house</source>
+        <comment>a drawing</comment>
+        <translation>ផ្ទះ</translation>
+    </message>
+    <message>
+        <source>A path</source>
+        <comment>a drawing</comment>
+        <translation>ផ្លូវ</translation>
+    </message>
+    <message>
+        <source>Hand in hand</source>
+        <comment>a drawing</comment>
+        <translation>កាន់ដៃគ្នា</translation>
+    </message>
+    <message>
+        <source>An open door</source>
+        <comment>a drawing</comment>
+        <translation>ទ្វារបើកចំហ</translation>
+    </message>
+    <message>
+        <source>A sprout</source>
+        <comment>a drawing</comment>
+        <translation>ពន្លក</translation>
+    </message>
+    <message>
+        <source>The sea</source>
+        <comment>a drawing</comment>
+        <translation>សមុទ្រ</translation>
+    </message>
+    <message>
+        <source>The rising sun</source>
+        <comment>a drawing</comment>
+        <translation>ព្រះអាទិត្យរះ</translation>
+    </message>
+    <message>
+        <source>A boat</source>
+        <comment>a drawing</comment>
+        <translation>ទូក</translation>
+    </message>
+    <message>
+        <source>Touch the drawing that comes closest. Nobody is asked who they are.</source>
+        <translation>ប៉ះគំនូរដែលត្រូវនឹងចិត្តអ្នកជាងគេ។ យើងមិនសួរថាអ្នកជានរណាទេ។</translation>
+    </message>
+    <message>
+        <source>Thank you. Once a few more people have answered, a picture of all answers will grow here.</source>
+        <translation>សូមអរគុណ។ ពេលមានមនុស្សឆ្លើយបន្ថែមបន្តិចទៀត រូបភាពនៃចម្លើយទាំងអស់នឹងដុះឡើងនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Thank you. There are %1 answers so far; each sprout is one of them.</source>
+        <comment>a number</comment>
+        <translation>សូមអរគុណ។ រហូតមកដល់ពេលនេះ មានចម្លើយ %1 ហើយពន្លកនីមួយៗគឺជាចម្លើយមួយ។</translation>
+    </message>
+    <message>
+        <source>Thank you. There are %1 answers so far; each sprout stands for about %2 of them.</source>
+        <comment>two numbers</comment>
+        <translation>សូមអរគុណ។ រហូតមកដល់ពេលនេះ មានចម្លើយ %1 ហើយពន្លកនីមួយៗតំណាងឱ្យចម្លើយប្រហែល %2។</translation>
+    </message>
+</context>
+<context>
     <name>sala::RelatedStrip</name>
     <message>
         <source>More like this</source>
@@ -2225,6 +2317,11 @@
         <source>Works opened, by language: %1</source>
         <comment>a list: ไทย: 50   English: 28</comment>
         <translation>ស្នាដៃដែលបានបើក តាមភាសា៖ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an answer to the exhibition&apos;s question, and how often it was chosen</comment>
+        <translation>%1៖ %2</translation>
     </message>
 </context>
 <context>

@@ -490,6 +490,11 @@
         <source>Next film</source>
         <translation>နောက်ရုပ်ရှင်</translation>
     </message>
+    <message>
+        <source>A question for you</source>
+        <comment>the exhibition asks its visitor</comment>
+        <translation>သင့်အတွက် မေးခွန်းတစ်ခု</translation>
+    </message>
 </context>
 <context>
     <name>sala::FilmTestPage</name>
@@ -1338,6 +1343,11 @@
         <comment>two photographs</comment>
         <translation>ဘေးချင်းယှဉ်ကြည့်ရန်</translation>
     </message>
+    <message>
+        <source>A question for you</source>
+        <comment>the exhibition asks its visitor</comment>
+        <translation>သင့်အတွက် မေးခွန်းတစ်ခု</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>
@@ -1857,6 +1867,88 @@
     </message>
 </context>
 <context>
+    <name>sala::ReflectionCard</name>
+    <message>
+        <source>%1 of %2 chose “%3”.</source>
+        <comment>two numbers and the words of an answer</comment>
+        <translation>%2 ဦးအနက် %1 ဦးက “%3” ကို ရွေးခဲ့သည်။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReflectionPage</name>
+    <message>
+        <source>A question for you</source>
+        <comment>the exhibition asks its visitor</comment>
+        <translation>သင့်အတွက် မေးခွန်းတစ်ခု</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <comment>back to all photographs and films</comment>
+        <translation>လက်ရာအားလုံး</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReflectionView</name>
+    <message>
+        <source>A house</source>
+        <comment>a drawing</comment>
+        <translation>အိမ်</translation>
+    </message>
+    <message>
+        <source>A path</source>
+        <comment>a drawing</comment>
+        <translation>လမ်း</translation>
+    </message>
+    <message>
+        <source>Hand in hand</source>
+        <comment>a drawing</comment>
+        <translation>လက်တွဲခြင်း</translation>
+    </message>
+    <message>
+        <source>An open door</source>
+        <comment>a drawing</comment>
+        <translation>ပွင့်နေသော တံခါး</translation>
+    </message>
+    <message>
+        <source>A sprout</source>
+        <comment>a drawing</comment>
+        <translation>အပင်ပေါက်</translation>
+    </message>
+    <message>
+        <source>The sea</source>
+        <comment>a drawing</comment>
+        <translation>ပင်လယ်</translation>
+    </message>
+    <message>
+        <source>The rising sun</source>
+        <comment>a drawing</comment>
+        <translation>နေထွက်ခြင်း</translation>
+    </message>
+    <message>
+        <source>A boat</source>
+        <comment>a drawing</comment>
+        <translation>လှေ</translation>
+    </message>
+    <message>
+        <source>Touch the drawing that comes closest. Nobody is asked who they are.</source>
+        <translation>သင့်စိတ်နှင့် အနီးစပ်ဆုံး ပန်းချီပုံကို ထိပါ။ သင် မည်သူဖြစ်သည်ကို မမေးပါ။</translation>
+    </message>
+    <message>
+        <source>Thank you. Once a few more people have answered, a picture of all answers will grow here.</source>
+        <translation>ကျေးဇူးတင်ပါသည်။ နောက်ထပ် လူအနည်းငယ် ဖြေပြီးပါက အဖြေအားလုံး၏ ပုံသည် ဤနေရာတွင် ပေါက်လာပါမည်။</translation>
+    </message>
+    <message>
+        <source>Thank you. There are %1 answers so far; each sprout is one of them.</source>
+        <comment>a number</comment>
+        <translation>ကျေးဇူးတင်ပါသည်။ ယခုအထိ အဖြေ %1 ခု ရှိပါသည်။ အပင်ပေါက်တစ်ပင်သည် အဖြေတစ်ခု ဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Thank you. There are %1 answers so far; each sprout stands for about %2 of them.</source>
+        <comment>two numbers</comment>
+        <translation>ကျေးဇူးတင်ပါသည်။ ယခုအထိ အဖြေ %1 ခု ရှိပါသည်။ အပင်ပေါက်တစ်ပင်သည် အဖြေ %2 ခုခန့်ကို ကိုယ်စားပြုပါသည်။</translation>
+    </message>
+</context>
+<context>
     <name>sala::RelatedStrip</name>
     <message>
         <source>More like this</source>
@@ -2225,6 +2317,11 @@
         <source>Works opened, by language: %1</source>
         <comment>a list: ไทย: 50   English: 28</comment>
         <translation>ဖွင့်ကြည့်သော လက်ရာများ၊ ဘာသာစကားအလိုက် - %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an answer to the exhibition&apos;s question, and how often it was chosen</comment>
+        <translation>%1 - %2</translation>
     </message>
 </context>
 <context>

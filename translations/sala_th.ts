@@ -490,6 +490,11 @@
         <source>Next film</source>
         <translation>ภาพยนตร์เรื่องถัดไป</translation>
     </message>
+    <message>
+        <source>A question for you</source>
+        <comment>the exhibition asks its visitor</comment>
+        <translation>หนึ่งคำถามถึงคุณ</translation>
+    </message>
 </context>
 <context>
     <name>sala::FilmTestPage</name>
@@ -1338,6 +1343,11 @@
         <comment>two photographs</comment>
         <translation>ดูเทียบกัน</translation>
     </message>
+    <message>
+        <source>A question for you</source>
+        <comment>the exhibition asks its visitor</comment>
+        <translation>หนึ่งคำถามถึงคุณ</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>
@@ -1857,6 +1867,88 @@
     </message>
 </context>
 <context>
+    <name>sala::ReflectionCard</name>
+    <message>
+        <source>%1 of %2 chose “%3”.</source>
+        <comment>two numbers and the words of an answer</comment>
+        <translation>%1 จาก %2 คนเลือก “%3”</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReflectionPage</name>
+    <message>
+        <source>A question for you</source>
+        <comment>the exhibition asks its visitor</comment>
+        <translation>หนึ่งคำถามถึงคุณ</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <comment>back to all photographs and films</comment>
+        <translation>ผลงานทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ReflectionView</name>
+    <message>
+        <source>A house</source>
+        <comment>a drawing</comment>
+        <translation>บ้าน</translation>
+    </message>
+    <message>
+        <source>A path</source>
+        <comment>a drawing</comment>
+        <translation>ทางเดิน</translation>
+    </message>
+    <message>
+        <source>Hand in hand</source>
+        <comment>a drawing</comment>
+        <translation>จูงมือกัน</translation>
+    </message>
+    <message>
+        <source>An open door</source>
+        <comment>a drawing</comment>
+        <translation>ประตูที่เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>A sprout</source>
+        <comment>a drawing</comment>
+        <translation>ต้นอ่อน</translation>
+    </message>
+    <message>
+        <source>The sea</source>
+        <comment>a drawing</comment>
+        <translation>ทะเล</translation>
+    </message>
+    <message>
+        <source>The rising sun</source>
+        <comment>a drawing</comment>
+        <translation>ดวงอาทิตย์กำลังขึ้น</translation>
+    </message>
+    <message>
+        <source>A boat</source>
+        <comment>a drawing</comment>
+        <translation>เรือ</translation>
+    </message>
+    <message>
+        <source>Touch the drawing that comes closest. Nobody is asked who they are.</source>
+        <translation>แตะภาพวาดที่ตรงใจคุณที่สุด เราไม่ถามว่าคุณเป็นใคร</translation>
+    </message>
+    <message>
+        <source>Thank you. Once a few more people have answered, a picture of all answers will grow here.</source>
+        <translation>ขอบคุณ เมื่อมีคนตอบเพิ่มอีกเล็กน้อย ภาพของทุกคำตอบจะงอกงามขึ้นที่นี่</translation>
+    </message>
+    <message>
+        <source>Thank you. There are %1 answers so far; each sprout is one of them.</source>
+        <comment>a number</comment>
+        <translation>ขอบคุณ ขณะนี้มี %1 คำตอบ ต้นอ่อนแต่ละต้นคือหนึ่งคำตอบ</translation>
+    </message>
+    <message>
+        <source>Thank you. There are %1 answers so far; each sprout stands for about %2 of them.</source>
+        <comment>two numbers</comment>
+        <translation>ขอบคุณ ขณะนี้มี %1 คำตอบ ต้นอ่อนแต่ละต้นแทนประมาณ %2 คำตอบ</translation>
+    </message>
+</context>
+<context>
     <name>sala::RelatedStrip</name>
     <message>
         <source>More like this</source>
@@ -2225,6 +2317,11 @@
         <source>Works opened, by language: %1</source>
         <comment>a list: ไทย: 50   English: 28</comment>
         <translation>ผลงานที่เปิดดู แยกตามภาษา: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an answer to the exhibition&apos;s question, and how often it was chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "app/visitor/photograph_page.h"
 #include "app/visitor/reading_page.h"
 #include "app/visitor/reading_panel.h"
+#include "app/visitor/reflection_page.h"
 #include "app/visitor/staff_notice.h"
 
 #include <QApplication>
@@ -85,7 +86,7 @@ KioskWindow::~KioskWindow() {
 QList<VisitorPage *> KioskWindow::pages() const {
     QList<VisitorPage *> made{m_stage};
     if (m_browse) {
-        made.append({m_browse, m_photograph, m_document, m_about});
+        made.append({m_browse, m_photograph, m_document, m_about, m_reflection});
     }
     if (m_interview) {
         made.append(m_interview);
@@ -101,6 +102,7 @@ void KioskWindow::makePages() {
     m_photograph = new PhotographPage(m_parts.pictures, m_parts.source);
     m_document = new ReadingPage(m_parts.pictures, m_parts.source);
     m_about = new AboutPage;
+    makeReflection();
     if (m_parts.films) {
         m_interview = new InterviewPage(m_parts.pictures, *m_parts.films);
         m_interview->setLoudness(m_loudness);
@@ -121,6 +123,7 @@ void KioskWindow::makePages() {
         connect(page, &VisitorPage::workRequested, this, &KioskWindow::open);
         connect(page, &VisitorPage::workShown, this, &KioskWindow::sightChanged);
         connect(page, &VisitorPage::backRequested, this, &KioskWindow::back);
+        connect(page, &VisitorPage::questionRequested, this, &KioskWindow::askQuestion);
         connect(page, &VisitorPage::homeRequested, this, &KioskWindow::showAttract);
     }
     connect(m_browse, &BrowsePage::aboutRequested, this, [this] { goTo(*m_about); });
@@ -135,6 +138,8 @@ void KioskWindow::fillPages() {
     if (m_interview) {
         m_interview->setCatalogue(m_catalogue);
     }
+    m_reflection->setCatalogue(m_catalogue);
+    Q_EMIT pagesFilled();
 }
 
 void KioskWindow::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
@@ -322,17 +327,6 @@ void KioskWindow::open(const WorkId &work, const QList<WorkId> &sequence) {
     }
     m_photograph->showWork(work, sequence);
     goTo(*m_photograph);
-}
-
-void KioskWindow::back() {
-    if (currentPage() == m_photograph) {
-        m_browse->showWork(m_photograph->currentWork());
-    } else if (m_interview && currentPage() == m_interview) {
-        m_browse->showWork(m_interview->currentWork());
-    } else if (currentPage() == m_document) {
-        m_browse->showWork(m_document->currentWork());
-    }
-    goTo(*m_browse);
 }
 
 void KioskWindow::ask() {

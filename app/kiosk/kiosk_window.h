@@ -27,6 +27,7 @@ class PhotographPage;
 class PresentingCover;
 class ReadingPage;
 class ReadingPanel;
+class ReflectionPage;
 class StaffArea;
 class StaffGesture;
 class StaffNotice;
@@ -99,6 +100,7 @@ class KioskWindow final : public QWidget {
     StageView &stage() { return *m_stage; }
     InterviewPage *interview() { return m_interview; } ///< nullptr until pages are made
     ReadingPage *readingRoom() { return m_document; }  ///< likewise
+    ReflectionPage *reflection() { return m_reflection; } ///< likewise
     IdleMonitor &idleMonitor() { return m_idle; }
 
     Sight sight() const;
@@ -111,6 +113,9 @@ class KioskWindow final : public QWidget {
     void visitorMissed(std::chrono::milliseconds ago);
     void visitorFound();
     void filmFinished(); ///< the one in sight
+    /// The pages are made and have their catalogue, so that what was answered to its question can be told them.
+    void pagesFilled();
+    void answered(sala::Motif motif, const std::optional<sala::Motif> &instead); ///< as ReflectionPage's
 
   protected:
     void showEvent(QShowEvent *event) override;
@@ -133,6 +138,9 @@ class KioskWindow final : public QWidget {
     void openFilm(const WorkId &work, const QList<WorkId> &sequence);
     void watchForIdleness();
     void back();
+    void keepPlace();
+    void makeReflection();
+    void askQuestion();
     void ask();
     void makeReadingPanel();
     void openReading();
@@ -165,6 +173,7 @@ class KioskWindow final : public QWidget {
     InterviewPage *m_interview = nullptr; ///< also without films' source: none
     ReadingPage *m_document = nullptr;
     AboutPage *m_about = nullptr;
+    ReflectionPage *m_reflection = nullptr;
 };
 
 } // namespace sala

@@ -1,11 +1,14 @@
-// The pages of a KioskWindow by their names on the command line.
+// Which page of a KioskWindow follows which, and its pages by their names on the command line.
 
 #include "app/kiosk/kiosk_window.h"
 #include "app/stage/stage_view.h"
 #include "app/visitor/about_page.h"
 #include "app/visitor/browse_page.h"
+#include "app/visitor/interview_page.h"
 #include "app/visitor/photograph_page.h"
+#include "app/visitor/reading_page.h"
 #include "app/visitor/reading_panel.h"
+#include "app/visitor/reflection_page.h"
 
 namespace sala {
 
@@ -27,15 +30,44 @@ QString kindOn(const QString &page) {
 
 } // namespace
 
+/// All works are looked through from where somebody was.
+void KioskWindow::keepPlace() {
+    if (currentPage() == m_photograph) {
+        m_browse->showWork(m_photograph->currentWork());
+    } else if (m_interview && currentPage() == m_interview) {
+        m_browse->showWork(m_interview->currentWork());
+    } else if (currentPage() == m_document) {
+        m_browse->showWork(m_document->currentWork());
+    }
+}
+
+void KioskWindow::back() {
+    keepPlace();
+    goTo(*m_browse);
+}
+
+void KioskWindow::makeReflection() {
+    m_reflection = new ReflectionPage;
+    connect(m_reflection, &ReflectionPage::answered, this, &KioskWindow::answered);
+}
+
+void KioskWindow::askQuestion() {
+    if (m_reflection->asks()) {
+        keepPlace();
+        goTo(*m_reflection);
+    }
+}
+
 QStringList KioskWindow::pageNames() {
     return {QStringLiteral("attract"),       QStringLiteral("browse"),
             QStringLiteral("browse-themes"), QStringLiteral("browse-all"),
             QStringLiteral("browse-map"),    QStringLiteral("browse-time"),
             QStringLiteral("photograph"),    QStringLiteral("photograph-zoomed"),
-            QStringLiteral("photograph-pair"),
+            QStringLiteral("photograph-pair"), QStringLiteral("photograph-last"),
             QStringLiteral("interview"),     QStringLiteral("reading"),
             QStringLiteral("about"),         QStringLiteral("idle"),
-            QStringLiteral("text-size")};
+            QStringLiteral("text-size"),     QStringLiteral("reflection"),
+            QStringLiteral("reflection-answered")};
 }
 
 Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
@@ -60,6 +92,12 @@ Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
                                                                   : BrowseOrder::ByJourney);
     } else if (name == QLatin1String("about")) {
         goTo(*m_about);
+    } else if (name.startsWith(QLatin1String("reflection"))) {
+        if (!m_reflection->asks()) {
+            return fail(ErrorCode::NotFound, QStringLiteral("the exhibition asks its visitors nothing"));
+        }
+        askQuestion();
+        m_reflection->enter(name);
     } else if (name == QLatin1String("idle")) {
         ask();
     } else if (name == QLatin1String("text-size")) {
@@ -78,7 +116,8 @@ Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
             return fail(ErrorCode::NotFound,
                         QStringLiteral("the exhibition shows no such %1").arg(kindOn(page)), work.text());
         }
-        open(work.isNull() ? sequence.first() : work, sequence);
+        const bool isLast = name.endsWith(QLatin1String("last"));
+        open(!work.isNull() ? work : isLast ? sequence.last() : sequence.first(), sequence);
         m_photograph->enter(name);
     }
     return {};

@@ -28,6 +28,11 @@ class Pen {
         m_path.arcTo(box, from, span);
     }
     void ring(QPointF middle, double radiusX, double radiusY) { m_path.addEllipse(middle, radiusX, radiusY); }
+    void leaf(QPointF foot, QPointF tip, QPointF bend) {
+        m_path.moveTo(foot);
+        m_path.quadTo((foot + tip) / 2 + bend, tip);
+        m_path.quadTo((foot + tip) / 2 - bend, foot);
+    }
     void box(const QRectF &rect, double corner) { m_path.addRoundedRect(rect, corner, corner); }
     const QPainterPath &path() const { return m_path; }
 
@@ -54,6 +59,14 @@ void hand(Pen &pen) {
     pen.line({{17.8, 13}, {17.8, 7}});
     pen.line({{7, 13}, {3.4, 10.6}});
     pen.line({{3.4, 10.6}, {8.5, 19.5}, {11, 21.5}, {15, 21.5}, {17.8, 18.5}, {17.8, 13}});
+}
+
+/// What grows from an answer.
+void sprout(Pen &pen) {
+    pen.line({{12, 21.5}, {12, 12}});
+    pen.line({{5, 21.5}, {19, 21.5}});
+    pen.leaf({12, 15}, {3, 7}, {1.5, -5});
+    pen.leaf({12, 12}, {20.5, 2.5}, {-2, -5.5});
 }
 
 void filmSign(Pen &pen, Sign sign) {
@@ -136,6 +149,9 @@ QPainterPath signPath(Sign sign) {
     case Sign::Pair:
         pen.box({2, 5, 9, 14}, 1.5);
         pen.box({13, 5, 9, 14}, 1.5);
+        break;
+    case Sign::Question:
+        sprout(pen);
         break;
     default:
         filmSign(pen, sign);

@@ -21,8 +21,11 @@ class FilmEndCard final : public QWidget {
     /// `next` is the title of the film that comes next; empty when this is the only one.
     void setWords(const ShownText &next, Language reader);
 
+    void setQuestionAsked(bool isAsked); ///< whether the exhibition asks its visitors something
+
   Q_SIGNALS:
     void againRequested();
+    void questionRequested();
     void nextRequested();
 
   protected:
@@ -30,6 +33,8 @@ class FilmEndCard final : public QWidget {
     void resizeEvent(QResizeEvent *event) override;
 
   private:
+    QList<TextButton *> offered() const;
+    int placeButtons(int room);
     void layOut();
 
     GalleryTheme m_theme;
@@ -37,6 +42,8 @@ class FilmEndCard final : public QWidget {
     TextLabel *m_nextIs;
     TextButton *m_nextButton;
     TextButton *m_again;
+    TextButton *m_question;
+    bool m_isAsked = false;
 };
 
 } // namespace sala

@@ -60,6 +60,7 @@ void InterviewPage::connectParts() {
     });
     connect(m_end, &FilmEndCard::againRequested, this, [this] { play(true); });
     connect(m_end, &FilmEndCard::nextRequested, this, [this] { showWork(nextWork(), m_sequence); });
+    connect(m_end, &FilmEndCard::questionRequested, this, &InterviewPage::questionRequested);
     connect(m_back, &QAbstractButton::clicked, this, &InterviewPage::backRequested);
 }
 
@@ -87,6 +88,7 @@ void InterviewPage::connectBar() {
 
 void InterviewPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
     m_catalogue = std::move(catalogue);
+    m_end->setQuestionAsked(asksAnything(*m_catalogue));
     if (!m_work.isNull() && !shownFilm()) {
         close(); // withdrawn while it played
         Q_EMIT backRequested();

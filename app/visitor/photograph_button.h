@@ -31,7 +31,8 @@ class PhotographButton final : public QAbstractButton {
         Quieter,
         Louder,
         Subtitles,
-        SignLanguage
+        SignLanguage,
+        Question
     };
 
     explicit PhotographButton(Sign sign, QWidget *parent = nullptr);

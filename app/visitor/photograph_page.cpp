@@ -63,6 +63,7 @@ void PhotographPage::connectParts() {
     connect(m_panel, &PhotographPanel::pairRequested, this, &PhotographPage::showPair);
     connect(m_pair, &PairView::closed, this, &PhotographPage::leavePair);
     connect(m_panel, &PhotographPanel::backRequested, this, &PhotographPage::backRequested);
+    connect(m_panel, &PhotographPanel::questionRequested, this, &PhotographPage::questionRequested);
     connect(&m_panel->related(), &RelatedStrip::workChosen, this, &PhotographPage::workRequested);
     connect(m_bar, &PhotographBar::stepRequested, m_view, &PhotographView::step);
     connect(m_bar, &PhotographBar::zoomInRequested, m_view, &PhotographView::zoomIn);
@@ -172,6 +173,8 @@ void PhotographPage::reset() {
 }
 
 void PhotographPage::arrive() {
+    const bool isEnd = m_view->count() > 0 && m_view->index() + 1 == m_view->count();
+    m_panel->setQuestionAsked(isEnd && asksAnything(*m_catalogue));
     m_panel->showRelated(m_catalogue, currentWork());
     m_panel->scrollToTop();
     fillWords();
@@ -255,6 +258,9 @@ void PhotographPage::fillWords() {
     const PhotographWords words = wordsOf(*m_catalogue, *work, language());
     m_panel->setWords(words, language());
     m_bar->setPosition(m_view->index() + 1, m_view->count());
+    if (m_bar->height() != m_bar->heightForWidth(m_bar->width())) {
+        layOut(); // a longer number left its buttons less room
+    }
     m_view->setAccessibleName(words.title.isEmpty() ? tr("Photograph") : spoken(words.title));
     m_view->setAccessibleDescription(spoken(m_catalogue->text(work->id, TextField::AltText, language())));
 }

@@ -12,14 +12,18 @@ namespace sala {
 
 PhotographPanel::PhotographPanel(PictureCache &pictures, QWidget *parent)
     : QWidget(parent), m_back(new PhotographButton(PhotographButton::Sign::Back, this)),
-      m_pair(new PhotographButton(PhotographButton::Sign::Pair, this)), m_text(new PhotographText(this)),
+      m_pair(new PhotographButton(PhotographButton::Sign::Pair, this)),
+      m_question(new PhotographButton(PhotographButton::Sign::Question, this)), m_text(new PhotographText(this)),
       m_related(new RelatedStrip(pictures, this)) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_back->setObjectName(QStringLiteral("back"));
     m_pair->setObjectName(QStringLiteral("pairUp"));
+    m_question->setObjectName(QStringLiteral("question"));
+    m_question->hide();
     m_text->setObjectName(QStringLiteral("words"));
     connect(m_back, &QAbstractButton::clicked, this, &PhotographPanel::backRequested);
     connect(m_pair, &QAbstractButton::clicked, this, &PhotographPanel::pairRequested);
+    connect(m_question, &QAbstractButton::clicked, this, &PhotographPanel::questionRequested);
     setLanguage(m_language);
 }
 
@@ -29,6 +33,7 @@ void PhotographPanel::setTheme(const GalleryTheme &theme) {
     m_related->setTheme(theme);
     m_back->setTheme(theme, TextSize::Label);
     m_pair->setTheme(theme, TextSize::Label);
+    m_question->setTheme(theme, TextSize::Label);
     layOut();
 }
 
@@ -57,6 +62,7 @@ void PhotographPanel::setLanguage(Language language) {
     m_language = language;
     m_back->setText(tr("All photographs"), m_language);
     m_pair->setText(tr("Side by side", "two photographs"), m_language);
+    m_question->setText(tr("A question for you", "the exhibition asks its visitor"), m_language);
     m_related->setLanguage(language);
     layOut();
 }
@@ -77,19 +83,40 @@ void PhotographPanel::setPairPossible(bool isPossible) {
     }
 }
 
-/// In one row where that is wide enough; returns its height.
+void PhotographPanel::setQuestionAsked(bool isAsked) {
+    if (isAsked == m_question->isHidden()) {
+        m_question->setVisible(isAsked);
+        layOut();
+    }
+}
+
+/// In as few rows as they need; returns the height of all.
 int PhotographPanel::placeButtons(const QRect &box) {
-    const int back = std::min(m_back->sizeHint().width(), box.width());
-    const int backHeight = m_back->heightForWidth(back);
-    const int pair = std::min(m_pair->sizeHint().width(), box.width());
-    const int pairHeight = m_pair->isHidden() ? 0 : m_pair->heightForWidth(pair);
     const int gap = m_theme.gapPx();
-    const bool isOneRow = m_pair->isHidden() || back + gap + pair <= box.width();
-    const int height = isOneRow ? std::max(backHeight, pairHeight) : backHeight + gap + pairHeight;
-    const int top = m_backPlace == Back::Above ? box.top() : box.bottom() + 1 - height;
-    m_back->setGeometry(box.left(), top, back, backHeight);
-    m_pair->setGeometry(isOneRow ? box.left() + back + gap : box.left(),
-                        isOneRow ? top : top + backHeight + gap, pair, pairHeight);
+    int left = 0;
+    int top = 0;
+    int height = 0;
+    QList<QAbstractButton *> shown;
+    for (PhotographButton *const button : {m_back, m_pair, m_question}) {
+        if (button->isHidden()) {
+            continue;
+        }
+        const int wide = std::min(button->sizeHint().width(), box.width());
+        button->setStacked(button->sizeHint().width() > box.width());
+        const int high = button->heightForWidth(wide);
+        if (left > 0 && left + wide > box.width()) {
+            left = 0;
+            top = height + gap;
+        }
+        button->setGeometry(box.left() + left, box.top() + top, wide, high);
+        height = std::max(height, top + high);
+        left += wide + gap;
+        shown.append(button);
+    }
+    const int down = m_backPlace == Back::Above ? 0 : box.height() - height;
+    for (QAbstractButton *const button : std::as_const(shown)) {
+        button->move(button->x(), button->y() + down);
+    }
     return height;
 }
 

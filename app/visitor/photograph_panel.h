@@ -26,12 +26,14 @@ class PhotographPanel final : public QWidget {
     void scrollToTop();
     int wayBackWidth() const; ///< of its button, in one line
     void setPairPossible(bool isPossible); ///< whether there is another photograph
+    void setQuestionAsked(bool isAsked);   ///< whether the path ends here, and the exhibition asks something
     RelatedStrip &related() { return *m_related; }
     void showRelated(const std::shared_ptr<const Catalogue> &catalogue, const WorkId &work);
 
   Q_SIGNALS:
     void backRequested();
     void pairRequested(); ///< another photograph beside it
+    void questionRequested();
 
   protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,6 +48,7 @@ class PhotographPanel final : public QWidget {
     Back m_backPlace = Back::Above;
     PhotographButton *m_back;
     PhotographButton *m_pair;
+    PhotographButton *m_question;
     PhotographText *m_text;
     RelatedStrip *m_related;
 };

@@ -28,6 +28,7 @@ class VisitorPage : public ThemedPage {
     /// A photograph was chosen; `sequence` is what a swipe walks through, with `work` in it.
     void workRequested(const sala::WorkId &work, const QList<sala::WorkId> &sequence);
     void backRequested();
+    void questionRequested(); ///< at the end of a path: what the exhibition asks
     void homeRequested();
 };
 

@@ -150,12 +150,16 @@ TEST_F(ScreenReaderTest, FindsEveryPageAndItsControlsByName) {
         QStringLiteral(
             "press All works\npress Everything\nwait Bangkok at Blue Hour\npress Bangkok at Blue Hour\n") +
         QStringLiteral("wait More like this\n") + readPage(QStringLiteral("photograph")) +
-        QStringLiteral("press All photographs\npress About the exhibition\nwait Back to the photographs\n") +
+        QStringLiteral("press All photographs\npress By theme\nwait Across the Border Bridge\n"
+                       "press Across the Border Bridge\nwait Next\ninsist Next -> A question for you\n"
+                       "press A question for you\nwait An open door\n") +
+        readPage(QStringLiteral("question")) +
+        QStringLiteral("press All works\npress About the exhibition\nwait Back to the photographs\n") +
         readPage(QStringLiteral("about"));
 
     const QList<Sight> sights = follow(steps);
 
-    EXPECT_EQ(sights.size(), 8 * 5);
+    EXPECT_EQ(sights.size(), 9 * 5);
     for (const Sight &sight : sights) {
         for (const auto &node : sight.nodes) {
             if (canBeUsed(node.toObject())) {
