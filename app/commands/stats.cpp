@@ -85,9 +85,26 @@ QList<Row> rowsOf(const QString &column, const Tallies &tallies, NameOf &&nameOf
     return rows;
 }
 
+/// A row a day and card.
+QList<Row> answerRows(const StatisticsReport &report, Language language) {
+    QList<Row> rows;
+    for (auto it = report.counts.answers.cbegin(); it != report.counts.answers.cend(); ++it) {
+        const AnswerDay &of = it.key();
+        rows.append(Row{{QStringLiteral("day"), dayName(of.day)},
+                        {QStringLiteral("question"), of.question},
+                        {QStringLiteral("card"), name(of.card)},
+                        {QStringLiteral("words"), report.answer(of, language)},
+                        {QStringLiteral("answers"), it.value()}});
+    }
+    return rows;
+}
+
 QList<Row> rowsBy(const StatisticsReport &report, const QString &by, Language language) {
     if (by == QLatin1String("works")) {
         return workRows(report, language);
+    }
+    if (by == QLatin1String("answers")) {
+        return answerRows(report, language);
     }
     if (by == QLatin1String("days")) {
         return rowsOf(QStringLiteral("day"), byDay(report.counts), &dayName);
@@ -178,13 +195,13 @@ void addStatsCommand(CommandLine &line) {
     const auto options = std::make_shared<StatsCommand>();
     CLI::App *command = line.parser.add_subcommand(
         "stats", "What this kiosk has shown and what visitors looked at; counts alone, never people");
-    command->add_option("--by", options->by, "A row for each")->check(CLI::IsMember({"works", "days", "hours", "languages"}));
+    command->add_option("--by", options->by, "A row for each")->check(CLI::IsMember({"works", "days", "hours", "languages", "answers"}));
     command->add_option("--work", options->work, "On which days this work was shown and viewed here; its id");
     command->add_option("--from", options->from, "The first day: 2016-12-02");
     command->add_option("--to", options->to, "The last day");
     command->add_option("--exhibition", options->exhibition, "Only of this exhibition; its id");
-    command->add_option("--save", options->save, "Writes all of it as two CSV tables into this folder");
-    command->add_option("--language", options->language, "Of titles (en)");
+    command->add_option("--save", options->save, "Writes all of it as CSV tables into this folder");
+    command->add_option("--language", options->language, "Of titles and answers (en)");
     command->add_flag("--json", options->isJson, "As JSON");
     command->callback([&line, options] { line.run = [&line, options] { return run(line, *options); }; });
 }

@@ -34,10 +34,22 @@ QString freeEnding(const QString &folder, const QDate &day) {
         const QString end = u'-' + day.toString(Qt::ISODate) + (number > 1 ? u'-' + QString::number(number) : QString()) +
                             QStringLiteral(".csv");
         if (!QFile::exists(folder + QStringLiteral("/sala-works") + end) &&
-            !QFile::exists(folder + QStringLiteral("/sala-visits") + end)) {
+            !QFile::exists(folder + QStringLiteral("/sala-visits") + end) &&
+            !QFile::exists(folder + QStringLiteral("/sala-answers") + end)) {
             return end;
         }
     }
+}
+
+WordsByLanguage titlesOf(const Catalogue &catalogue, const Id &owner) {
+    WordsByLanguage titles;
+    for (const Language language : kLanguages) {
+        const QString title = catalogue.texts.value({owner, TextField::Title, language});
+        if (!title.isEmpty()) {
+            titles.insert(language, title);
+        }
+    }
+    return titles;
 }
 
 } // namespace
@@ -59,11 +71,13 @@ Result<StatisticsReport> readStatisticsReport(const QString &stateFolder, const 
     report.today = QDateTime::currentDateTimeUtc().toTimeZone(venueZone(catalogue.exhibition.timeZone)).date();
     for (const Work &work : catalogue.works) {
         report.works.append(work.id);
-        for (const Language language : kLanguages) {
-            const QString title = catalogue.texts.value({work.id, TextField::Title, language});
-            if (!title.isEmpty()) {
-                report.titles[work.id].insert(language, title);
-            }
+        report.titles.insert(work.id, titlesOf(catalogue, work.id));
+    }
+    report.askedMark = questionMark(catalogue);
+    if (!report.askedMark.isEmpty()) {
+        report.asked.words = titlesOf(catalogue, catalogue.question.id);
+        for (const AnswerCard &card : catalogue.answerCards) {
+            report.asked.cards.append({card.motif, titlesOf(catalogue, card.id)});
         }
     }
     return report;
@@ -91,6 +105,16 @@ QByteArray visitsTable(const StatisticsReport &report) {
     return table.toUtf8();
 }
 
+QByteArray answersTable(const StatisticsReport &report, Language language) {
+    QString table = QStringLiteral("\ufeffexhibition,day,question,card,words,answers\r\n");
+    for (auto it = report.counts.answers.cbegin(); it != report.counts.answers.cend(); ++it) {
+        const AnswerDay &of = it.key();
+        table += row({of.exhibition.text(), day(of.day), of.question, name(of.card),
+                      harmless(report.answer(of, language)), QString::number(it.value())});
+    }
+    return table.toUtf8();
+}
+
 Result<void> saveTables(const StatisticsReport &report, Language language, const QString &folder) {
     if (!QFileInfo(folder).isWritable()) {
         return fail(ErrorCode::NotAllowed, QStringLiteral("nothing can be written there"), folder);
@@ -98,6 +122,10 @@ Result<void> saveTables(const StatisticsReport &report, Language language, const
     const QString end = freeEnding(folder, report.today);
     return writeWhole(folder + QStringLiteral("/sala-works") + end, worksTable(report, language)).and_then([&] {
         return writeWhole(folder + QStringLiteral("/sala-visits") + end, visitsTable(report));
+    }).and_then([&]() -> Result<void> {
+        return report.counts.answers.isEmpty()
+                   ? Result<void>()
+                   : writeWhole(folder + QStringLiteral("/sala-answers") + end, answersTable(report, language));
     });
 }
 

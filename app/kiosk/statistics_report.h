@@ -17,12 +17,17 @@ Result<StatisticsReport> readStatisticsReport(const QString &stateFolder, const 
 ///
 ///     exhibition,day,hour,language,visits,visit_seconds
 ///
+/// and, where a question was answered, a row a day, question and card:
+///
+///     exhibition,day,question,card,words,answers
+///
 /// A title never begins like a formula. Days nobody knows are empty.
 QByteArray worksTable(const StatisticsReport &report, Language language);
 QByteArray visitsTable(const StatisticsReport &report);
+QByteArray answersTable(const StatisticsReport &report, Language language);
 
-/// Writes both into a folder, each whole or not at all, and waits until they are on the disk: sala-works-DAY.csv and
-/// sala-visits-DAY.csv, with a number where such files are there already: another kiosk's. Io, NotAllowed.
+/// Writes them into a folder, each whole or not at all, and waits until they are on the disk: sala-works-DAY.csv,
+/// sala-visits-DAY.csv and sala-answers-DAY.csv, with a number where such files are there already: another kiosk's. Io, NotAllowed.
 Result<void> saveTables(const StatisticsReport &report, Language language, const QString &folder);
 
 } // namespace sala

@@ -54,6 +54,16 @@ void VisitCounter::finish() {
     }
 }
 
+void VisitCounter::answer(const AnswerDay &answer, bool isInstead) {
+    Statistics change;
+    change.answers[answer] = 1;
+    if (isInstead && m_answer) {
+        --change.answers[*m_answer]; // on the day on which it was counted
+    }
+    m_counted += change;
+    m_answer = answer;
+}
+
 WorkTally &VisitCounter::tally() {
     return m_counted.works[{m_venue.exhibition, m_venue.day, m_sight.work, m_sight.language}];
 }

@@ -37,6 +37,9 @@ class VisitCounter {
     /// The film in sight was watched to its end.
     void finish();
 
+    /// A visitor chose this card; another time in the same visit it counts instead of what they had chosen before.
+    void answer(const AnswerDay &answer, bool isInstead);
+
     const Sight &sight() const { return m_sight; }
 
     /// What was counted and not taken yet; what is in sight goes on. What there is of it is counted until `certain`:
@@ -60,6 +63,7 @@ class VisitCounter {
     std::optional<Time> m_visitSince;
     VenueMoment m_visitVenue;
     Language m_visitLanguage = Language::English;
+    std::optional<AnswerDay> m_answer; ///< the last that was counted
     Statistics m_counted;
 };
 

@@ -1,6 +1,7 @@
 #include "app/kiosk/visit_recorder.h"
 
 #include "app/kiosk/kiosk_window.h"
+#include "app/visitor/reflection_page.h"
 #include "db/records/schedule.h"
 #include "db/storage/kiosk/statistics_store.h"
 
@@ -8,6 +9,7 @@
 #include <QtConcurrent>
 
 #include <optional>
+#include <utility>
 
 namespace sala {
 
@@ -36,7 +38,7 @@ struct VisitRecorder::Writer {
 
 VisitRecorder::VisitRecorder(KioskWindow &window, QString stateFolder, QObject *parent)
     : QObject(parent), m_window(window), m_wall(&QDateTime::currentDateTimeUtc),
-      m_writer(std::make_shared<Writer>(Writer{std::move(stateFolder)})) {
+      m_writer(std::make_shared<Writer>(Writer{stateFolder})), m_stateFolder(std::move(stateFolder)) {
     m_elapsed.start();
     m_steady = [this] { return std::chrono::milliseconds(m_elapsed.elapsed()); };
     connect(&window, &KioskWindow::sightChanged, this, &VisitRecorder::look);
@@ -49,13 +51,21 @@ VisitRecorder::VisitRecorder(KioskWindow &window, QString stateFolder, QObject *
     connect(&window, &KioskWindow::filmFinished, this, [this] { m_counter.finish(); });
     connect(&m_timer, &QTimer::timeout, this, &VisitRecorder::write);
     connect(&m_writing, &QFutureWatcherBase::finished, this, &VisitRecorder::finishWriting);
+    connect(&window, &KioskWindow::answered, this, [this](Motif motif, const std::optional<Motif> &instead) {
+        countAnswer(motif, instead.has_value());
+    });
+    connect(&window, &KioskWindow::pagesFilled, this, &VisitRecorder::readCounts);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &VisitRecorder::showCounts);
     m_timer.start(kWriteEvery);
     look();
+    readCounts();
 }
 
 VisitRecorder::~VisitRecorder() {
     m_writing.disconnect();
+    m_reading.disconnect();
     m_writing.waitForFinished();
+    m_reading.waitForFinished();
     if (m_writing.isFinished() && m_writing.future().resultCount() > 0 && m_writing.result()) {
         m_unwritten = {};
     }
@@ -91,26 +101,65 @@ void VisitRecorder::look() {
 }
 
 void VisitRecorder::write() {
-    if (m_writing.isRunning()) {
+    if (m_isWriting) {
         return;
     }
     m_unwritten += m_counter.take(certain());
     if (m_unwritten.isEmpty()) {
         return;
     }
+    m_isWriting = true;
     m_writing.setFuture(QtConcurrent::run(
         [writer = m_writer, statistics = m_unwritten] { return writer->add(statistics); }));
 }
 
 void VisitRecorder::finishWriting() {
+    m_isWriting = false;
     const Result<void> added = m_writing.result();
     if (added) {
         m_unwritten = {};
+        if (std::exchange(m_isHurried, false)) {
+            write();
+        }
     } else {
         qCWarning(lcRecorder).noquote() << "statistics cannot be written:" << added.error().detail
                                         << added.error().subject;
     }
     Q_EMIT written();
+}
+
+void VisitRecorder::countAnswer(Motif motif, bool isInstead) {
+    const VenueMoment now = moment();
+    m_counter.answer({now.exhibition, now.day, m_window.reflection()->mark(), motif}, isInstead);
+    m_isHurried = m_isWriting;
+    write();
+}
+
+/// What was answered before this kiosk was switched on; a page that has its counts already keeps them.
+void VisitRecorder::readCounts() {
+    const ReflectionPage *const page = m_window.reflection();
+    if (!page || !page->asks() || page->mark() == m_question) {
+        return;
+    }
+    m_question = page->mark();
+    m_atReading = page->tally();
+    m_reading.setFuture(QtConcurrent::run(&readAnswers, m_stateFolder, moment().exhibition, m_question));
+}
+
+/// Those and what was answered meanwhile.
+void VisitRecorder::showCounts() {
+    const Result<AnswerTally> read = m_reading.result();
+    ReflectionPage *const page = m_window.reflection();
+    if (!read) {
+        qCWarning(lcRecorder).noquote() << "earlier answers cannot be read:" << read.error().detail;
+        m_question.clear();
+        return;
+    }
+    AnswerTally tally = *read;
+    for (auto it = page->tally().cbegin(); it != page->tally().cend(); ++it) {
+        tally[it.key()] += it.value() - m_atReading.value(it.key());
+    }
+    page->setTally(m_question, tally);
 }
 
 } // namespace sala

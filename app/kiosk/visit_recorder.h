@@ -17,7 +17,8 @@ class KioskWindow;
 
 /// Writes down what a kiosk shows and what visitors look at, into its StatisticsStore, every half minute on another
 /// thread; also when it ends. What cannot be written is kept and tried again with the next. GUI thread; the window
-/// must outlive it. Days are those of the venue of the exhibition that the window shows.
+/// must outlive it. An answer to the exhibition's question is written at once, and the page of the question is told what
+/// was answered before. Days are those of the venue of the exhibition that the window shows.
 class VisitRecorder final : public QObject {
     Q_OBJECT
 
@@ -46,6 +47,9 @@ class VisitRecorder final : public QObject {
     std::chrono::milliseconds certain() const;
     void look();
     void finishWriting();
+    void countAnswer(Motif motif, bool isInstead);
+    void readCounts();
+    void showCounts();
 
     KioskWindow &m_window;
     VisitCounter m_counter;
@@ -57,6 +61,12 @@ class VisitRecorder final : public QObject {
     Statistics m_unwritten; ///< what is being written, or could not be
     std::shared_ptr<Writer> m_writer;
     QFutureWatcher<Result<void>> m_writing;
+    bool m_isWriting = false; ///< until its end was heard of: what is on the disk already must not be written twice
+    bool m_isHurried = false; ///< an answer waits for the writing that is going on
+    QString m_stateFolder;
+    QString m_question;       ///< whose counts the page knows, or is about to
+    AnswerTally m_atReading;  ///< what the page knew then: what it counts from then on is not among them
+    QFutureWatcher<Result<AnswerTally>> m_reading;
 };
 
 } // namespace sala

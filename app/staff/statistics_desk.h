@@ -17,10 +17,25 @@ struct StatisticsReport {
     QList<WorkId> works;     ///< of the edition, in its order
     ExhibitionId exhibition; ///< that is shown now
     QDate today;             ///< on the wall of its venue
+    WrittenQuestion asked;   ///< what the exhibition asks now; without cards: nothing
+    QString askedMark;       ///< questionMark(), under which its answers are counted
 
     /// In `reader`, else in the next best; empty for a work that is not in the edition.
     QString title(const WorkId &work, Language reader) const {
-        const QMap<Language, QString> words = titles.value(work);
+        return inLanguage(titles.value(work), reader);
+    }
+
+    /// What an answer says; of an earlier question what was drawn on the card, by its name.
+    QString answer(const AnswerDay &row, Language reader) const {
+        for (const WrittenCard &card : asked.cards) {
+            if (row.question == askedMark && card.motif == row.card) {
+                return inLanguage(card.words, reader);
+            }
+        }
+        return name(row.card);
+    }
+
+    static QString inLanguage(const WordsByLanguage &words, Language reader) {
         for (const Language language : fallbackOrder(reader)) {
             if (words.contains(language)) {
                 return words.value(language);

@@ -39,6 +39,10 @@ StatisticsPage::StatisticsPage(StatisticsDesk &desk, QWidget *parent) : StaffPag
     m_chart = new BarChart;
     m_chart->setObjectName(QStringLiteral("chart"));
     addWidget(m_chart);
+    m_question = addText("askedQuestion", TextSize::Title);
+    for (int i = 0; i < kMostCards; ++i) {
+        m_answers.append(addText("answerCounts", TextSize::Body));
+    }
     m_worksTitle = addText("worksTitle", TextSize::Title);
     m_works = new QWidget;
     new QVBoxLayout(m_works);
@@ -136,6 +140,7 @@ void StatisticsPage::fill() {
                                     : tr("Visits: %1.", "a number").arg(formatNumber(0, language())));
     fillLanguages();
     fillChart();
+    fillAnswers();
     fillWorks();
     const bool isStickMissing = m_error && m_error->code == ErrorCode::NotFound;
     say(m_note, isStickMissing ? tr("Plug in a memory stick, then touch “Save to the memory stick” again.")
@@ -165,6 +170,21 @@ void StatisticsPage::fillLanguages() {
     say(m_languages, words.isEmpty() ? QString()
                                      : tr("Works opened, by language: %1", "a list: ไทย: 50   English: 28")
                                            .arg(words.join(QStringLiteral("   "))));
+}
+
+/// To what the exhibition asks now; what was answered to earlier questions is in the tables.
+void StatisticsPage::fillAnswers() {
+    const StatisticsReport &report = m_desk.report();
+    const AnswerTally tally = byCard(report.counts, report.askedMark, span());
+    say(m_question, StatisticsReport::inLanguage(report.asked.words, language()));
+    for (qsizetype i = 0; i < m_answers.size(); ++i) {
+        const bool isCard = i < report.asked.cards.size();
+        const WrittenCard card = report.asked.cards.value(i);
+        say(m_answers[i], isCard ? tr("%1: %2", "an answer to the exhibition's question, and how often it was chosen")
+                                       .arg(report.answer({{}, {}, report.askedMark, card.motif}, language()),
+                                            formatNumber(tally.value(card.motif), language()))
+                                 : QString());
+    }
 }
 
 void StatisticsPage::fillChart() {

@@ -41,6 +41,7 @@ class StatisticsPage final : public StaffPage {
     void fillChart();
     void fillWorks();
     void fillLanguages();
+    void fillAnswers();
     void sayCounts(const Line &line, const WorkId &work, const WorkTally &tally);
 
     StatisticsDesk &m_desk;
@@ -59,6 +60,8 @@ class StatisticsPage final : public StaffPage {
     TextLabel *m_languages;
     TextLabel *m_chartTitle;
     BarChart *m_chart;
+    TextLabel *m_question;
+    QList<TextLabel *> m_answers; ///< a line a card
     TextLabel *m_worksTitle;
     QWidget *m_works;
     QList<Line> m_lines;

@@ -43,6 +43,21 @@ TEST_F(VisitCounterTest, CountsSlidesOfTheLoopApartFromViews) {
     EXPECT_EQ(counted.hours.firstKey().hour, 14);
 }
 
+TEST_F(VisitCounterTest, AnAnswerInsteadOfAnotherTakesItBackAlsoWhenThatWasTakenAlready) {
+    const AnswerDay sea{venue.exhibition, venue.day, QStringLiteral("home"), Motif::Sea};
+    AnswerDay door = sea;
+    door.card = Motif::Door;
+    counter.answer(sea, false);
+    counter.answer(door, true);
+    EXPECT_EQ(counter.take(seconds(0)).answers, (QMap<AnswerDay, qint64>{{door, 1}})) << "one visitor, one answer";
+
+    counter.answer(sea, true);
+    EXPECT_EQ(counter.take(seconds(0)).answers, (QMap<AnswerDay, qint64>{{sea, 1}, {door, -1}}));
+
+    counter.answer(sea, false); // the next visitor
+    EXPECT_EQ(counter.take(seconds(0)).answers, (QMap<AnswerDay, qint64>{{sea, 1}}));
+}
+
 TEST_F(VisitCounterTest, WhoSwipesPastHasNotLooked) {
     open(first, seconds(0));
     open(second, seconds(0) + kLeastView - Time(1));
