@@ -21,7 +21,7 @@ packages_run=(
 # What makes a machine without a desktop a kiosk (deploy/kiosk/install): a screen for one program (Debian's cage does
 # not start without Xwayland, though Sala does not use it), sound, SMART.
 # shellcheck disable=SC2034 # read there
-packages_kiosk=(cage xwayland pipewire-pulse wireplumber smartmontools)
+packages_kiosk=(cage sway xwayland pipewire-pulse wireplumber smartmontools)
 
 # libgtk-3-common: its translations are the sentences that line breaks are proved on.
 # translate-toolkit: translators' tools, through which XLIFF goes and comes back. at-spi2-core and what Python needs to speak

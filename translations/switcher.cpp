@@ -13,7 +13,7 @@ Q_LOGGING_CATEGORY(lcTranslations, "sala.translations")
 /// send LanguageChange twice, and every page would set its text in between for nothing.
 class LanguageSwitcher::Translation final : public QTranslator {
   public:
-    void setContents(std::unique_ptr<QTranslator> contents) { m_contents = std::move(contents); }
+    void setContents(const QTranslator *contents) { m_contents = contents; }
 
     bool isEmpty() const override { return false; }
 
@@ -23,7 +23,7 @@ class LanguageSwitcher::Translation final : public QTranslator {
     }
 
   private:
-    std::unique_ptr<QTranslator> m_contents;
+    const QTranslator *m_contents = nullptr;
 };
 
 LanguageSwitcher::LanguageSwitcher(QString folder, QObject *parent)
@@ -31,22 +31,41 @@ LanguageSwitcher::LanguageSwitcher(QString folder, QObject *parent)
 
 LanguageSwitcher::~LanguageSwitcher() = default;
 
+QTranslator *LanguageSwitcher::contents(Language language) {
+    std::unique_ptr<QTranslator> &contents = m_contents[language];
+    if (!contents) {
+        contents = std::make_unique<QTranslator>();
+        if (!contents->load(QStringLiteral("sala_%1").arg(code(language)), m_folder)) {
+            qCWarning(lcTranslations) << "no translation for" << code(language) << "in" << m_folder;
+        }
+    }
+    return contents.get();
+}
+
+LanguageSwitcher::Aside::Aside(LanguageSwitcher &switcher, Language language) : m_switcher(switcher) {
+    if (m_switcher.m_translation) {
+        m_switcher.m_translation->setContents(m_switcher.contents(language));
+    }
+}
+
+LanguageSwitcher::Aside::~Aside() {
+    if (m_switcher.m_translation) {
+        m_switcher.m_translation->setContents(m_switcher.contents(m_switcher.m_language));
+    }
+}
+
 void LanguageSwitcher::setLanguage(Language language) {
     const bool isFirst = m_translation == nullptr;
     if (!isFirst && language == m_language) {
         return;
     }
-    auto contents = std::make_unique<QTranslator>();
-    if (!contents->load(QStringLiteral("sala_%1").arg(code(language)), m_folder)) {
-        qCWarning(lcTranslations) << "no translation for" << code(language) << "in" << m_folder;
-    }
     m_language = language;
     if (isFirst) {
         m_translation = std::make_unique<Translation>();
-        m_translation->setContents(std::move(contents));
+        m_translation->setContents(contents(language));
         QCoreApplication::installTranslator(m_translation.get()); // Sends LanguageChange itself.
     } else {
-        m_translation->setContents(std::move(contents));
+        m_translation->setContents(contents(language));
         QEvent change(QEvent::LanguageChange);
         QCoreApplication::sendEvent(QCoreApplication::instance(), &change);
     }

@@ -4,7 +4,10 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
+
+QT_FORWARD_DECLARE_CLASS(QTranslator)
 
 namespace sala {
 
@@ -25,14 +28,30 @@ class LanguageSwitcher final : public QObject {
     /// missing is logged and leaves the source text; it cannot fail otherwise.
     void setLanguage(Language language);
 
+    /// While it lives tr() speaks another language and nobody is told: for words that are drawn in one beside those of
+    /// the program's own. One at a time, on the stack.
+    class Aside {
+      public:
+        Aside(LanguageSwitcher &switcher, Language language);
+        ~Aside();
+        Aside(const Aside &) = delete;
+        Aside &operator=(const Aside &) = delete;
+
+      private:
+        LanguageSwitcher &m_switcher;
+    };
+
   Q_SIGNALS:
     void languageChanged(sala::Language language);
 
   private:
     class Translation;
 
+    QTranslator *contents(Language language);
+
     QString m_folder;
     Language m_language = Language::English;
+    std::map<Language, std::unique_ptr<QTranslator>> m_contents; ///< those that were needed
     std::unique_ptr<Translation> m_translation; ///< what Qt knows; its contents change, it stays
 };
 

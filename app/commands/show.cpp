@@ -16,7 +16,8 @@ struct ShowOptions {
     std::string exhibition;
     std::string language;
     std::string playlist;
-    int screen = 1;
+    std::string screen = "1";
+    std::string wall;
     bool isWindowed = false;
     bool sample = false;
     ReadingOptions reading;
@@ -42,11 +43,23 @@ Result<QString> sampleLibrary(CommandLine &line) {
     return path;
 }
 
+/// A number, or a name that no screen needs to have now: the cable may be plugged in later.
+std::string isScreen(const std::string &words) {
+    bool isNumber = false;
+    const int number = fromArgument(words).toInt(&isNumber);
+    const bool isOne = isNumber ? number >= 1 && number <= 64 : !words.empty() && words.front() != '-';
+    return isOne ? std::string() : "a screen is a number from 1, or the name of its port, such as HDMI-A-1";
+}
+
 int show(CommandLine &line, const ShowOptions &options) {
     KioskOptions kiosk;
     kiosk.exhibition = {line.libraryPath(), fromArgument(options.exhibition), fromArgument(options.playlist)};
     kiosk.isWindowed = options.isWindowed;
-    kiosk.screen = options.screen - 1;
+    kiosk.screen = fromArgument(options.screen);
+    kiosk.wall = fromArgument(options.wall);
+    if (kiosk.wall == kiosk.screen) {
+        return wrongUsage(QStringLiteral("--wall and --screen are two different screens"));
+    }
     kiosk.reading = options.reading.reading();
     kiosk.screenBottomMm = options.screenBottom;
     kiosk.sticks.folders = fromArguments(options.sticks);
@@ -92,7 +105,11 @@ void addShowCommand(CommandLine &line) {
                         "How many millimetres the screen's lower edge stands above the floor (" +
                             std::to_string(options->screenBottom) + ")")
         ->check(CLI::Range(0, 1500));
-    command->add_option("--screen", options->screen, "On which screen, counted from 1")->check(CLI::Range(1, 64));
+    command->add_option("--screen", options->screen, "On which screen: counted from 1, or its port: HDMI-A-1")
+        ->check(isScreen);
+    command->add_option("--wall", options->wall,
+                        "And a second one, to look at: the playlist over and over, in all languages by turns")
+        ->check(isScreen);
     command->add_flag("--windowed", options->isWindowed, "In a window, to try it out");
     command->add_flag("--sample", options->sample, "The sample exhibition");
     line.run = [&line, options] { return show(line, *options); };

@@ -3,6 +3,7 @@
 #include "app/kiosk/exhibition_switch.h"
 #include "app/kiosk/exhibition_watch.h"
 #include "app/kiosk/kiosk_desks.h"
+#include "app/kiosk/kiosk_wall.h"
 #include "app/kiosk/kiosk_window.h"
 #include "app/kiosk/library_films.h"
 #include "app/kiosk/library_pictures.h"
@@ -10,6 +11,7 @@
 #include "app/kiosk/visit_recorder.h"
 #include "app/kiosk/noted_run.h"
 #include "app/kiosk/quit_on_signal.h"
+#include "app/kiosk/screen_places.h"
 #include "app/kiosk/talk_line.h"
 #include "app/kiosk/talk_obedience.h"
 #include "app/kiosk/warning_log.h"
@@ -29,7 +31,6 @@
 #include <QShortcut>
 #include <QTimer>
 
-#include <cmath>
 #include <future>
 
 namespace sala {
@@ -37,14 +38,6 @@ namespace sala {
 Q_LOGGING_CATEGORY(lcKiosk, "sala.kiosk", QtInfoMsg)
 
 namespace {
-
-/// Pixels a millimetre, 0 when the screen does not really know: virtual ones answer 96 dots an inch.
-double realPxPerMm(const QScreen &screen) {
-    const double width = screen.physicalSize().width();
-    const double dotsPerInch = width > 0 ? screen.geometry().width() / width * 25.4 : 0;
-    const bool isPlausible = width > 100 && width < 3000 && std::abs(dotsPerInch - 96) > 0.6;
-    return isPlausible ? screen.geometry().width() / width : 0;
-}
 
 bool hasTouchScreen() {
     const auto devices = QInputDevice::devices();
@@ -57,12 +50,23 @@ bool isOnVnc() {
     return qEnvironmentVariable("QT_QPA_PLATFORM").startsWith(QLatin1String("vnc"));
 }
 
+ScreenPlaces placesFor(const KioskOptions &options, const QList<QScreen *> &screens) {
+    QStringList names;
+    for (const QScreen *screen : screens) {
+        names.append(screen->name());
+    }
+    ScreenPlaces wish{indexOfScreen(options.screen, names), {}};
+    if (!options.wall.isEmpty()) {
+        wish.wall = indexOfScreen(options.wall, names);
+    }
+    return placesOn(wish, int(screens.size()));
+}
+
 /// Puts the window on its screen without showing it, so that pictures are decoded at the right size.
 void place(KioskWindow &window, const KioskOptions &options) {
     const QList<QScreen *> screens = QGuiApplication::screens();
-    QScreen *screen = screens.value(options.screen, QGuiApplication::primaryScreen());
-    window.setGeometry(options.isWindowed ? QRect(screen->geometry().topLeft(), screen->geometry().size() * 2 / 3)
-                                          : screen->geometry());
+    const QScreen *screen = screens.at(placesFor(options, screens).kiosk);
+    placeOn(window, *screen, options.isWindowed);
     window.setPxPerMm(realPxPerMm(*screen));
     window.ensurePolished();
     window.layout()->activate();
@@ -122,8 +126,12 @@ class Kiosk {
         m_window.setUsualReading(options.reading);
         place(m_window, options);
         QObject::connect(new QShortcut(QKeySequence::Quit, &m_window), &QShortcut::activated, &m_window, &QWidget::close);
-        QObject::connect(&m_switch, &ExhibitionSwitch::switched,
-                         [] { qCInfo(lcKiosk) << "another edition, day or language is shown"; });
+        QObject::connect(&m_switch, &ExhibitionSwitch::switched, &m_window, [this] {
+            qCInfo(lcKiosk) << "another edition, day or language is shown";
+            if (m_wall) {
+                m_wall->show(adapted());
+            }
+        });
     }
 
     KioskWindow &window() { return m_window; }
@@ -134,6 +142,7 @@ class Kiosk {
         m_source->setLibrary(loaded.library);
         m_films.setLibrary(loaded.library);
         m_window.setCatalogue(adapted().catalogue);
+        beginWall();
         if (loaded.catalogue->playlist.entries.isEmpty()) {
             reveal(m_window, m_options);
         } else {
@@ -148,6 +157,9 @@ class Kiosk {
                 qCWarning(lcKiosk) << "the clock cannot be right: opening hours are not kept until it is set";
             }
             m_window.setClosed(!moment.moment.isOpen, moment.until);
+            if (m_wall) {
+                m_wall->setClosed(!moment.moment.isOpen);
+            }
             if (m_recorder) {
                 m_recorder->setClockBelieved(moment.isClockBelieved);
             }
@@ -166,6 +178,9 @@ class Kiosk {
         auto *area = new StaffArea(m_desks->all());
         m_window.setStaffArea(area);
         m_recorder = std::make_unique<VisitRecorder>(m_window, m_options.exhibition.state);
+        if (m_wall) {
+            m_recorder->watchWall(m_wall->window());
+        }
         m_desks->statistics.setBeforeReading([this] { m_recorder->write(); });
         QObject::connect(&m_desks->kiosk, &StaffDesk::statusChanged, &m_window,
                          [this] { follow(m_desks->kiosk.status().settings); });
@@ -199,6 +214,38 @@ class Kiosk {
     }
 
   private:
+    void beginWall() {
+        if (!m_options.wall.isEmpty()) {
+            m_wall = std::make_unique<KioskWall>(m_window, m_source, m_languages);
+            m_wall->window().setReading(m_options.reading);
+            m_wall->show(adapted());
+            apply(m_settings);
+        }
+        for (const auto change : {&QGuiApplication::screenAdded, &QGuiApplication::screenRemoved}) {
+            QObject::connect(qGuiApp, change, &m_screensChanged, qOverload<>(&QTimer::start));
+        }
+        m_screensChanged.setSingleShot(true);
+        m_screensChanged.setInterval(std::chrono::milliseconds(500)); // they come and go in pairs
+        QObject::connect(&m_screensChanged, &QTimer::timeout, &m_window, [this] { keepPlaces(); });
+        keepPlaces();
+    }
+
+    /// A cable that is pulled must not put the wall over what visitors touch, and one that is plugged in brings it back.
+    void keepPlaces() {
+        const QList<QScreen *> screens = QGuiApplication::screens();
+        if (screens.isEmpty()) {
+            return; // all are asleep
+        }
+        const ScreenPlaces places = placesFor(m_options, screens);
+        moveTo(m_window, *screens.at(places.kiosk), m_options.isWindowed);
+        if (m_wall) {
+            if (!places.wall) {
+                qCWarning(lcKiosk).noquote() << "the screen for the wall is not there:" << m_options.wall;
+            }
+            m_wall->place(places.wall ? screens.at(*places.wall) : nullptr, m_options.isWindowed);
+        }
+    }
+
     /// What was said on the command line holds for whatever is loaded later, too; then what staff have set.
     LoadedExhibition adapted() const {
         LoadedExhibition shown = m_loaded;
@@ -214,7 +261,11 @@ class Kiosk {
     void apply(const KioskSettings &settings) {
         m_settings = settings;
         const double usual = m_options.volume.value_or(settings.volume / 100.0);
-        m_window.setLoudness({std::min(usual, m_options.mostVolume), m_options.mostVolume});
+        const FilmLoudness loudness{std::min(usual, m_options.mostVolume), m_options.mostVolume};
+        m_window.setLoudness(loudness);
+        if (m_wall) {
+            m_wall->setLoudness(loudness);
+        }
         if (settings.screenWidthMm > 0) {
             m_window.setPxPerMm(m_window.width() / settings.screenWidthMm);
         }
@@ -241,6 +292,8 @@ class Kiosk {
     std::unique_ptr<KioskDesks> m_desks; ///< outlives the window, whose pages ask it
     KioskWindow m_window;
     ExhibitionSwitch m_switch;
+    QTimer m_screensChanged;
+    std::unique_ptr<KioskWall> m_wall; ///< where one was asked for
     std::unique_ptr<ExhibitionWatch> m_watch;
     std::unique_ptr<VisitRecorder> m_recorder; ///< where there is a kiosk's state
     TalkLine m_talkLine{[this](const TalkWish &wish) { return obey(m_window, wish); }};

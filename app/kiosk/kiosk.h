@@ -20,7 +20,8 @@ struct KioskOptions {
     std::optional<double> volume; ///< 0–1: how loud films begin, instead of what staff have set
     double mostVolume = 1;        ///< visitors cannot go beyond
     bool isWindowed = false;
-    int screen = 0; ///< 0 is the first
+    QString screen = QStringLiteral("1"); ///< as indexOfScreen() takes it
+    QString wall;                         ///< likewise; empty: none
 };
 
 /// Runs the kiosk until it is closed. Makes the QApplication itself, while the library is being read on

@@ -91,6 +91,7 @@ class KioskWindow final : public QWidget {
     void setUsualReading(const Reading &reading); ///< and from now on
     /// How loud films are, and may be made.
     void setLoudness(const FilmLoudness &loudness);
+    void setLoopSilent(bool isSilent); ///< its films are heard elsewhere
     /// Tells staff which fonts this machine lacks, as missingFonts() names them.
     void setMissingFonts(const QStringList &fonts);
     /// Tells staff why nothing is shown: the kiosk's own data cannot be read.
@@ -154,6 +155,7 @@ class KioskWindow final : public QWidget {
     GalleryTheme m_theme;
     Reading m_usualReading;
     FilmLoudness m_loudness;
+    bool m_isLoopSilent = false;
     IdleMonitor m_idle;
     QWidget *m_pageArea;
     QStackedLayout *m_stack;

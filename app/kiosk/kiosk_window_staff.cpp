@@ -71,12 +71,19 @@ void KioskWindow::keepStaffAbove() {
 
 void KioskWindow::setLoudness(const FilmLoudness &loudness) {
     m_loudness = loudness;
-    m_stage->setVolume(loudness.usual);
+    m_stage->setVolume(m_isLoopSilent ? 0 : loudness.usual);
     if (m_staff) {
         m_staff->setVolume(loudness.usual);
     }
     if (m_interview) {
         m_interview->setLoudness(loudness);
+    }
+}
+
+void KioskWindow::setLoopSilent(bool isSilent) {
+    if (m_isLoopSilent != isSilent) {
+        m_isLoopSilent = isSilent;
+        m_stage->setVolume(isSilent ? 0 : m_loudness.usual);
     }
 }
 

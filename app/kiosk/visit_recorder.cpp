@@ -1,6 +1,7 @@
 #include "app/kiosk/visit_recorder.h"
 
 #include "app/kiosk/kiosk_window.h"
+#include "app/kiosk/wall_window.h"
 #include "app/visitor/reflection_page.h"
 #include "db/records/schedule.h"
 #include "db/storage/kiosk/statistics_store.h"
@@ -70,7 +71,8 @@ VisitRecorder::~VisitRecorder() {
         m_unwritten = {};
     }
     m_counter.close(certain()); // a visit that goes on ends here
-    m_unwritten += m_counter.take(certain());
+    m_wallCounter.close(m_steady());
+    m_unwritten += takeAll();
     const Result<void> added = m_unwritten.isEmpty() ? Result<void>() : m_writer->add(m_unwritten);
     if (!added) {
         qCWarning(lcRecorder).noquote() << "the last statistics were not kept:" << added.error().detail;
@@ -96,6 +98,21 @@ std::chrono::milliseconds VisitRecorder::certain() const {
     return m_steady() - m_window.idleMonitor().idleFor();
 }
 
+void VisitRecorder::watchWall(WallWindow &wall) {
+    const auto look = [this, &wall] { m_wallCounter.see(wall.sight(), m_steady(), moment()); };
+    connect(&wall, &WallWindow::sightChanged, this, look);
+    connect(&wall, &WallWindow::slideShown, this, [this, &wall, look] {
+        wall.sight() == m_wallCounter.sight() ? m_wallCounter.again(m_steady(), moment()) : look();
+    });
+    look();
+}
+
+Statistics VisitRecorder::takeAll() {
+    Statistics taken = m_counter.take(certain());
+    taken += m_wallCounter.take(m_steady());
+    return taken;
+}
+
 void VisitRecorder::look() {
     m_counter.see(m_window.sight(), m_steady(), moment());
 }
@@ -104,7 +121,7 @@ void VisitRecorder::write() {
     if (m_isWriting) {
         return;
     }
-    m_unwritten += m_counter.take(certain());
+    m_unwritten += takeAll();
     if (m_unwritten.isEmpty()) {
         return;
     }

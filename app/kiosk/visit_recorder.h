@@ -14,6 +14,7 @@
 namespace sala {
 
 class KioskWindow;
+class WallWindow;
 
 /// Writes down what a kiosk shows and what visitors look at, into its StatisticsStore, every half minute on another
 /// thread; also when it ends. What cannot be written is kept and tried again with the next. GUI thread; the window
@@ -27,6 +28,9 @@ class VisitRecorder final : public QObject {
     ~VisitRecorder() override;
 
     static constexpr std::chrono::seconds kWriteEvery{30};
+
+    /// What a wall beside the window shows is shown, too. It must outlive this.
+    void watchWall(WallWindow &wall);
 
     /// While the clock cannot be right, days are not known.
     void setClockBelieved(bool isBelieved) { m_isClockBelieved = isBelieved; }
@@ -46,6 +50,7 @@ class VisitRecorder final : public QObject {
     VenueMoment moment() const;
     std::chrono::milliseconds certain() const;
     void look();
+    Statistics takeAll();
     void finishWriting();
     void countAnswer(Motif motif, bool isInstead);
     void readCounts();
@@ -53,6 +58,7 @@ class VisitRecorder final : public QObject {
 
     KioskWindow &m_window;
     VisitCounter m_counter;
+    VisitCounter m_wallCounter; ///< nobody touches it: it is only shown
     bool m_isClockBelieved = true;
     WallClock m_wall;
     SteadyClock m_steady;

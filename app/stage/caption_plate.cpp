@@ -64,7 +64,7 @@ QImage drawLines(const QList<PlateLine> &lines, const Surface &surface, const Pl
 PlateLine lineOf(const ShownText &text, TextSize size, const PlateStyle &style, double width) {
     TextStyle textStyle;
     textStyle.language = text.language;
-    textStyle.pixelSize = style.theme.textPx(size);
+    textStyle.pixelSize = style.theme.textPx(size) * style.scale;
     textStyle.weight = size == TextSize::Title || size == TextSize::Display ? 600 : 400;
     textStyle.balanced = size != TextSize::Body;
     return {TextBlock::compose(text.body, textStyle, width), style.theme.colours.text, 0};

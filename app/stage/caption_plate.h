@@ -13,7 +13,7 @@ struct PlateStyle {
     GalleryTheme theme;
     double devicePixelRatio = 1;
     bool isOverPicture = true; ///< with a dark plate behind the words; else straight on the wall
-    double scale = 1;          ///< of a title card's words
+    double scale = 1;          ///< of the words, where many have little room
 };
 
 /// A photograph's words in the attract loop, drawn once and kept, because setting text at every frame

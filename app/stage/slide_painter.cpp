@@ -21,6 +21,9 @@ constexpr double kStillMotion = 0.5;
 constexpr double kCardWidth = 0.72;
 constexpr double kSmallestCard = 0.35;
 
+/// Of the usual size, for a caption that would else lie on the invitation.
+constexpr double kSmallestWords = 0.8;
+
 /// What subtitles of two lines need, at the most, of the stage's height.
 constexpr double kSubtitleRoom = 0.2;
 
@@ -52,6 +55,19 @@ void SlidePainter::setEntries(const QList<PlaylistEntry> &entries) {
         m_pictures.clear();
         m_words.clear();
     }
+}
+
+void SlidePainter::setLanguages(const QList<Language> &languages, LanguageSwitcher *switcher) {
+    m_languages = languages;
+    m_switcher = switcher;
+    m_turns.clear();
+    m_nextTurn = 0;
+    setStage(m_size, m_style);
+}
+
+void SlidePainter::setInviting(bool isInviting) {
+    m_isInviting = isInviting;
+    setStage(m_size, m_style);
 }
 
 void SlidePainter::setStage(const QSizeF &size, const PlateStyle &style) {
@@ -124,8 +140,17 @@ bool SlidePainter::prepare(int index) {
 
 void SlidePainter::prepareWords(int index) {
     if (!m_words.contains(index)) {
-        m_words.insert(index, isCard(index) ? fittingCard(index) : fittingWords(index));
+        m_words.insert(index, wordsFor(index));
     }
+}
+
+QImage SlidePainter::wordsFor(int index) {
+    std::optional<LanguageSwitcher::Aside> aside;
+    if (!m_languages.isEmpty() && m_switcher) {
+        aside.emplace(*m_switcher, languageOf(index));
+    }
+    header(index); // in the same language, while it is spoken
+    return isCard(index) ? fittingCard(index) : fittingWords(index);
 }
 
 void SlidePainter::handOver() {
@@ -139,18 +164,18 @@ QImage SlidePainter::picture(int index, const FilmMoment &film) const {
 }
 
 /// In the visitor's text size; where a small stage has no room for that, as wide as the invitation leaves
-/// room for, and only then in the next smaller size.
+/// room for, and only then in the next smaller size; a long caption on a narrow stage a little below the usual one.
 QImage SlidePainter::fittingWords(int index) {
     const StageLayout place = layout(index);
     const double margin = m_style.theme.marginPx();
-    PlateStyle style = m_style;
+    PlateStyle style = styleOf(index);
     style.isOverPicture = place.wordsStand == Words::OverPicture;
     const double share = wordsShare(m_style.theme);
     const double width =
         style.isOverPicture ? std::max(share * m_size.width(), 520.0) : place.words.width() - 2 * margin;
     const double above = place.wordsStand == Words::Below
                              ? margin
-                             : 2 * margin + header(place).deviceIndependentSize().height();
+                             : 2 * margin + header(index).deviceIndependentSize().height();
     // Below the picture the invitation stands under the words; beside it, in the opposite corner.
     const double corner = invitation().deviceIndependentSize().height();
     const bool isOverFilm = isFilm(index) && style.isOverPicture;
@@ -167,19 +192,22 @@ QImage SlidePainter::fittingWords(int index) {
         if (!fits(words) && widest > width) {
             words = drawCaptionPlate(*m_catalogue, *work(index), style, widest);
         }
-        if (fits(words) || style.theme.reading.textScale == TextScale::Usual) {
+        if (fits(words) || style.scale <= kSmallestWords) {
             return words;
         }
-        style.theme.reading.textScale = TextScale(int(style.theme.reading.textScale) - 1);
+        if (style.theme.reading.textScale == TextScale::Usual) {
+            style.scale -= 0.05;
+        } else {
+            style.theme.reading.textScale = TextScale(int(style.theme.reading.textScale) - 1);
+        }
     }
 }
 
 /// Between the exhibition's title and the invitation, as large as fits there.
 QImage SlidePainter::fittingCard(int index) {
-    PlateStyle style = m_style;
-    const StageLayout place = layout(index);
+    PlateStyle style = styleOf(index);
     const double margin = m_style.theme.marginPx();
-    const double edge = std::max(header(place).deviceIndependentSize().height(), invitation().deviceIndependentSize().height());
+    const double edge = std::max(header(index).deviceIndependentSize().height(), invitation().deviceIndependentSize().height());
     const double room = m_size.height() - 2 * (2 * margin + edge);
     const double width = kCardWidth * m_size.width();
     QImage words = drawCardPlate(*m_catalogue, *work(index), style, width);
@@ -190,9 +218,22 @@ QImage SlidePainter::fittingCard(int index) {
     return words;
 }
 
+PlateStyle SlidePainter::styleOf(int index) {
+    PlateStyle style = m_style;
+    if (!m_languages.isEmpty()) {
+        if (!m_turns.contains(index)) {
+            m_turns.insert(index, m_languages.at(m_nextTurn++ % m_languages.size()));
+        }
+        style.language = m_turns.value(index);
+    }
+    return style;
+}
+
 void SlidePainter::keepOnly(const QList<int> &indexes) {
     m_pictures.removeIf([&](const auto &entry) { return !indexes.contains(entry.key()); });
     m_words.removeIf([&](const auto &entry) { return !indexes.contains(entry.key()); });
+    m_turns.removeIf([&](const auto &entry) { return !indexes.contains(entry.key()); });
+    m_nextTurn = m_turns.isEmpty() ? 0 : m_nextTurn; // a show begins with the first
 }
 
 void SlidePainter::paint(QPainter &painter, const SlideFrame &frame) {
@@ -213,9 +254,20 @@ void SlidePainter::paint(QPainter &painter, const SlideFrame &frame) {
         m_paintedAt = m_film.time;
     }
     painter.setOpacity(1);
-    const Plates here = plates(frame.current);
-    painter.drawImage(here.header.topLeft(), header(layout(frame.current)));
-    painter.drawImage(here.invitation.topLeft(), invitation());
+    paintHeader(painter, frame);
+    painter.drawImage(plates(frame.current).invitation.topLeft(), invitation());
+}
+
+/// It stands, unless it is another language's now: then it fades as the slides do.
+void SlidePainter::paintHeader(QPainter &painter, const SlideFrame &frame) {
+    const bool isOther = frame.previous >= 0 && styleOf(frame.previous).language != styleOf(frame.current).language;
+    if (isOther) {
+        painter.setOpacity(1 - frame.fade);
+        painter.drawImage(plates(frame.previous).header.topLeft(), header(frame.previous));
+        painter.setOpacity(frame.fade);
+    }
+    painter.drawImage(plates(frame.current).header.topLeft(), header(frame.current));
+    painter.setOpacity(1);
 }
 
 void SlidePainter::paintSlide(QPainter &painter, int index, double motion, const FilmMoment &film) {
@@ -264,11 +316,11 @@ double SlidePainter::wordsOpacity(int index, const FilmMoment &film) {
 }
 
 SubtitlePainter &SlidePainter::subtitlePainter(int index) {
-    m_subtitles.show(*m_catalogue, work(index)->id, m_style.language);
+    m_subtitles.show(*m_catalogue, work(index)->id, styleOf(index).language);
     const StageLayout place = layout(index);
     const double margin = m_style.theme.marginPx();
     const double corner = invitation().deviceIndependentSize().height();
-    const double heading = header(place).deviceIndependentSize().height();
+    const double heading = header(index).deviceIndependentSize().height();
     const double top = place.wordsStand == Words::Beside ? 0 : margin + heading;
     const bool isBeside =
         invitation().deviceIndependentSize().width() + margin < m_size.width() - place.picture.right();
@@ -297,29 +349,32 @@ QRectF SlidePainter::wordsRect(int index, const QSizeF &size) {
     }
     double top = place.words.bottom() - margin - size.height();
     if (isFilm(index) && place.wordsStand == Words::OverPicture) {
-        const double heading = header(place).deviceIndependentSize().height();
+        const double heading = header(index).deviceIndependentSize().height();
         top = margin + heading + (heading > 0 ? m_style.theme.gapPx() : 0); // the bottom is for subtitles
     } else if (place.wordsStand == Words::Beside) {
-        top = place.words.center().y() - size.height() / 2;
+        const double heading = header(index).deviceIndependentSize().height();
+        const double highest = heading > 0 ? margin + heading + m_style.theme.gapPx() : margin;
+        top = std::max(place.words.center().y() - size.height() / 2, highest);
     } else if (place.wordsStand == Words::Below) {
         top = place.words.top() + margin;
     }
     return {QPointF(std::round(place.words.left() + margin), std::round(top)), size};
 }
 
-const QImage &SlidePainter::header(const StageLayout &layout) {
-    PlateStyle style = forFrame(m_style);
-    style.isOverPicture = layout.wordsStand != Words::Beside;
-    QImage &header = m_headers[style.isOverPicture];
+const QImage &SlidePainter::header(int index) {
+    const StageLayout place = layout(index);
+    PlateStyle style = forFrame(styleOf(index));
+    style.isOverPicture = place.wordsStand != Words::Beside;
+    QImage &header = m_headers[{style.isOverPicture, style.language}];
     if (header.isNull()) {
-        const double room = style.isOverPicture ? m_size.width() : layout.words.width();
+        const double room = style.isOverPicture ? m_size.width() : place.words.width();
         header = drawHeaderPlate(*m_catalogue, style, room - 2 * m_style.theme.marginPx());
     }
     return header;
 }
 
 const QImage &SlidePainter::invitation() {
-    if (m_invitation.isNull()) {
+    if (m_invitation.isNull() && m_isInviting) {
         const PlateStyle style = forFrame(m_style);
         const double room = m_size.width() * (1 - wordsShare(style.theme)) - 3 * style.theme.marginPx();
         m_invitation = drawInvitationPlate(style, room);
@@ -328,13 +383,12 @@ const QImage &SlidePainter::invitation() {
 }
 
 SlidePainter::Plates SlidePainter::plates(int index) {
-    const StageLayout place = layout(index);
     const double margin = m_style.theme.marginPx();
     const QSizeF corner = invitation().deviceIndependentSize();
     const QImage words = m_words.value(index);
     const bool areSeen = !words.isNull() && wordsOpacity(index, m_film) > 0;
     return {areSeen ? wordsRect(index, words.deviceIndependentSize()) : QRectF(),
-            {{margin, margin}, header(place).deviceIndependentSize()},
+            {{margin, margin}, header(index).deviceIndependentSize()},
             {{m_size.width() - margin - corner.width(), m_size.height() - margin - corner.height()}, corner}};
 }
 

@@ -6,8 +6,10 @@
 #include "app/stage/slide_subtitles.h"
 #include "media/picture/picture_cache.h"
 #include "media/slideshow/slideshow.h"
+#include "translations/switcher.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <memory>
 
@@ -27,6 +29,13 @@ class SlidePainter {
     void setEntries(const QList<PlaylistEntry> &entries);
     /// Another size, language or theme: everything drawn ahead is forgotten.
     void setStage(const QSizeF &size, const PlateStyle &style);
+
+    /// Each slide's words in the next of these, in turn, for people who cannot choose; none: in the stage's language.
+    /// `switcher` lends the program's own words beside them, and must outlive this.
+    void setLanguages(const QList<Language> &languages, LanguageSwitcher *switcher);
+    Language languageOf(int index) { return styleOf(index).language; }
+    /// Whether the stage says that it can be touched.
+    void setInviting(bool isInviting);
 
     /// Whether films are played. If not, their posters are slides like photographs.
     void setPlaysFilms(bool playsFilms) { m_playsFilms = playsFilms; }
@@ -78,7 +87,10 @@ class SlidePainter {
     QImage picture(int index, const FilmMoment &film) const;
     double wordsOpacity(int index, const FilmMoment &film);
     SubtitlePainter &subtitlePainter(int index);
-    const QImage &header(const StageLayout &layout);
+    PlateStyle styleOf(int index);
+    QImage wordsFor(int index);
+    const QImage &header(int index);
+    void paintHeader(QPainter &painter, const SlideFrame &frame);
     const QImage &invitation();
     QImage fittingWords(int index);
     QImage fittingCard(int index);
@@ -91,7 +103,12 @@ class SlidePainter {
     PlateStyle m_style;
     QHash<int, QImage> m_pictures; ///< by index; after a resize the old size until the new one is decoded
     QHash<int, QImage> m_words;    ///< by index
-    QHash<bool, QImage> m_headers; ///< by whether they stand over a picture
+    QMap<std::pair<bool, Language>, QImage> m_headers;  ///< by whether they stand over a picture, and in what
+    LanguageSwitcher *m_switcher = nullptr;
+    QList<Language> m_languages;                        ///< that take turns
+    QHash<int, Language> m_turns;                       ///< by index
+    qsizetype m_nextTurn = 0;
+    bool m_isInviting = true;
     QImage m_invitation;
     bool m_playsFilms = false;
     FilmMoment m_film;     ///< of the current slide

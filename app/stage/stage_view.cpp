@@ -65,6 +65,20 @@ void StageView::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
     }
 }
 
+void StageView::setLanguages(const QList<Language> &languages, LanguageSwitcher *switcher) {
+    m_painter.setLanguages(languages, switcher);
+    update();
+}
+
+Language StageView::spokenLanguage() {
+    return hasPicture() ? m_painter.languageOf(m_frame.current) : language();
+}
+
+void StageView::setInviting(bool isInviting) {
+    m_painter.setInviting(isInviting);
+    update();
+}
+
 void StageView::setClock(Clock clock) {
     m_clock = std::move(clock);
 }

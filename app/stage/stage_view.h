@@ -33,6 +33,12 @@ class StageView final : public VisitorPage {
     void setFilms(FilmSource *films);
     /// Of films that a playlist does not mute, 0–1 as loudness is heard.
     void setVolume(double volume);
+    double volume() const { return m_volume; }
+    /// Each slide speaks the next of these, in turn, with the program's own words from `switcher`; none: all speak this view's
+    /// language.
+    void setLanguages(const QList<Language> &languages, LanguageSwitcher *switcher = nullptr);
+    Language spokenLanguage(); ///< by the slide that is seen
+    void setInviting(bool isInviting); ///< whether it says that it can be touched
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
     void setClock(Clock clock);
     void setShuffleSeed(quint32 seed) { m_seed = seed; } ///< for tests; else another one at every start

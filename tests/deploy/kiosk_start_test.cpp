@@ -45,6 +45,30 @@ TEST_F(KioskStartTest, ACompositorThatFindsNoScreenIsDoneWithout) {
     EXPECT_EQ(machine.notes(), QStringList{QStringLiteral("linuxfb: --state /var/lib/sala show --screen 2")});
 }
 
+TEST_F(KioskStartTest, AWallRunsThroughACompositorOfTwoScreens) {
+    machine.addProgram(QStringLiteral("cage"), "echo cage >>\"$NOTES\"");
+    machine.addProgram(QStringLiteral("swaymsg"), "echo swaymsg \"$@\" >>\"$NOTES\"");
+    machine.addProgram(QStringLiteral("sway"), "echo sway >>\"$NOTES\"; grep map_to_output \"$2\" >>\"$NOTES\"\n"
+                                               "sed -n 's/^exec //p' \"$2\" >\"$2.sh\"; sh \"$2.sh\"");
+    machine.set(QStringLiteral("SALA_OPTIONS"), QStringLiteral("--screen HDMI-A-1 --wall HDMI-A-2"));
+
+    EXPECT_EQ(kiosk("run").exitCode, 0);
+
+    EXPECT_EQ(machine.notes(), (QStringList{QStringLiteral("sway"), QStringLiteral("input type:touch map_to_output HDMI-A-1"),
+                                            QStringLiteral("wayland: --state /var/lib/sala show --screen HDMI-A-1 --wall HDMI-A-2"),
+                                            QStringLiteral("swaymsg exit")}));
+}
+
+TEST_F(KioskStartTest, AWallWithoutItsCompositorIsLeftOut) {
+    machine.addProgram(QStringLiteral("cage"), "echo cage >>\"$NOTES\"; shift; exec \"$@\"");
+    machine.addProgram(QStringLiteral("sway"), "exit 1");
+    machine.set(QStringLiteral("SALA_OPTIONS"), QStringLiteral("--wall 2"));
+
+    EXPECT_EQ(kiosk("run").exitCode, 0);
+
+    EXPECT_EQ(machine.notes(), (QStringList{QStringLiteral("cage"), QStringLiteral("wayland: --state /var/lib/sala show --wall 2")}));
+}
+
 TEST_F(KioskStartTest, AProgramThatEndsBadlyIsLeftToTheService) {
     machine.addProgram(QStringLiteral("cage"), "shift; \"$@\"; exit 1");
 

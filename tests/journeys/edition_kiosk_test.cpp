@@ -1,18 +1,13 @@
 // A kiosk that runs while an edition is loaded onto it: the show goes on, and changes when nobody is there.
 
-#include "app/kiosk/exhibition_switch.h"
 #include "app/kiosk/exhibition_watch.h"
-#include "app/kiosk/kiosk.h"
-#include "app/kiosk/kiosk_window.h"
-#include "app/kiosk/library_films.h"
-#include "app/kiosk/library_pictures.h"
 #include "app/stage/stage_view.h"
 #include "app/visitor/browse_page.h"
 #include "db/storage/editions/kiosk_editions.h"
 #include "db/storage/kiosk/settings_store.h"
 #include "db/storage/query.h"
-#include "tests/db/edition_fixture.h"
 #include "tests/journeys/program.h"
+#include "tests/journeys/running_kiosk.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -20,55 +15,6 @@
 
 namespace sala {
 namespace {
-
-/// An exhibition with pictures that can be decoded.
-class PictureEditions : public EditionFixture {
-  public:
-    WorkId addPicture(int number) {
-        NewPhotograph photograph = samplePhotograph(number);
-        for (NewRendition &rendition : photograph.renditions) {
-            const QString file = library.in(QStringLiteral("picture.jpg"));
-            writeJpeg(file, rendition.kind == RenditionKind::Thumbnail ? QSize(512, 341) : QSize(960, 640),
-                      number);
-            rendition.bytes = bytesOf(file);
-            rendition.hash = hashOf(rendition.bytes);
-        }
-        return *LibraryImportSink(*library).addPhotograph(photograph);
-    }
-};
-
-class RunningKiosk {
-  public:
-    explicit RunningKiosk(const ExhibitionRequest &request)
-        : m_source(std::make_shared<LibraryPictures>(QString())), m_pictures(m_source, kPictureCacheBytes),
-          m_films(QString()), m_languages(QStringLiteral(":/i18n")),
-          window({m_pictures, m_source, m_languages, &m_films}),
-          exhibitionSwitch({window, *m_source, m_films}) {
-        const auto loaded = loadExhibition(request);
-        EXPECT_TRUE(loaded) << why(loaded);
-        m_source->setLibrary(loaded->library);
-        m_films.setLibrary(loaded->library);
-        window.resize(1366, 768);
-        window.setCatalogue(loaded->catalogue);
-        window.show();
-        watch = std::make_unique<ExhibitionWatch>(request, *loaded);
-        QObject::connect(watch.get(), &ExhibitionWatch::changed, &exhibitionSwitch, &ExhibitionSwitch::show);
-        QObject::connect(&exhibitionSwitch, &ExhibitionSwitch::switched, [this] { ++switches; });
-        EXPECT_TRUE(QTest::qWaitFor([this] { return window.stage().hasPicture(); }, 60000));
-    }
-
-  private:
-    std::shared_ptr<LibraryPictures> m_source;
-    PictureCache m_pictures;
-    LibraryFilms m_films;
-    LanguageSwitcher m_languages;
-
-  public:
-    KioskWindow window;
-    ExhibitionSwitch exhibitionSwitch;
-    std::unique_ptr<ExhibitionWatch> watch;
-    int switches = 0;
-};
 
 class EditionKioskTest : public testing::Test, public PictureEditions {
   protected:

@@ -65,6 +65,22 @@ TEST_F(LanguageSwitcherTest, HasTheNewWordsWhenItTells) {
     }
 }
 
+TEST_F(LanguageSwitcherTest, SaysSomethingAsideInAnotherLanguageAndTellsNobody) {
+    change(Language::Thai);
+    const QString thai = m_page.words;
+    m_page.changes = 0;
+    const auto said = [] { return QCoreApplication::translate("sala::StageView", "Touch the screen to look around"); };
+    const QString inThai = said();
+    {
+        const LanguageSwitcher::Aside aside(m_switcher, Language::Khmer);
+        EXPECT_NE(said(), inThai);
+        EXPECT_NE(said(), QStringLiteral("Touch the screen to look around"));
+    }
+    EXPECT_EQ(said(), inThai);
+    EXPECT_EQ(m_page.changes, 0);
+    EXPECT_EQ(m_switcher.language(), Language::Thai);
+}
+
 TEST_F(LanguageSwitcherTest, SaysWhichLanguageItIsNow) {
     QSignalSpy changed(&m_switcher, &LanguageSwitcher::languageChanged);
 
