@@ -1,5 +1,6 @@
 // Sala is updated, the kiosk's editions are not: it goes on showing them, and takes those published before.
 
+#include "db/storage/editions/loading_file.h"
 #include "db/storage/kiosk/kiosk_health.h"
 #include "tests/db/in_child.h"
 #include "tests/db/old_edition_fixture.h"
@@ -77,6 +78,16 @@ TEST_P(EditionUpgradeTest, AKioskTakesWhatWasPublishedBefore) {
     EXPECT_EQ(report.exhibition.key, QStringLiteral("bangkok"));
     ASSERT_TRUE(loaded) << why(loaded);
     expectShown(state);
+}
+
+TEST_P(EditionUpgradeTest, ACutOffLoadOfAnOldOneGoesOn) {
+    const QString folder = kiosk().editionsFolder();
+    { ASSERT_TRUE(LoadingFile::begin(folder, label.content, GetParam())); }
+
+    const auto again = LoadingFile::begin(folder, label.content, GetParam());
+
+    ASSERT_TRUE(again) << why(again);
+    EXPECT_GT(again->bytesThere(), 0);
 }
 
 TEST_P(EditionUpgradeTest, AChangedOneIsRefusedAllTheSame) {

@@ -126,7 +126,7 @@ MediaHash walkEdition(Connection &from, const EditionLabel &label, const Edition
     hasher.add(EditionTable{"edition", nullptr},
                {label.number, label.exhibition.bytes(), toCell(label.published), label.publicKey});
     for (const EditionTable &table : editionTables()) {
-        if (schema > table.lastSchema || schema < table.firstSchema) {
+        if (!table.isIn(schema)) {
             continue;
         }
         Query query(from, table.select);

@@ -17,6 +17,8 @@ struct EditionTable {
     const char *insert = nullptr; ///< writes such a row into another library; nullptr: its columns as they are
     int lastSchema = std::numeric_limits<int>::max(); ///< later ones do not have it
     int firstSchema = 1; ///< earlier ones do not have it yet
+
+    bool isIn(int schema) const { return firstSchema <= schema && schema <= lastSchema; }
 };
 
 /// All of them, in an order in which nothing refers to a table that comes later, except chunks: what a

@@ -50,12 +50,12 @@ bool areChunksWhole(Connection &connection) {
 }
 
 /// All rows came in one transaction, the last before the file got its name: they are written anew.
-void dropRows(Connection &connection) {
+void dropRows(Connection &connection, int schema) {
     const Result<void> dropped = writing(connection, [&]() -> Result<void> {
         Query(connection, "DELETE FROM edition").run();
         Query(connection, "DELETE FROM base").run();
         for (const EditionTable &table : editionTables()) {
-            if (connection.integer("PRAGMA user_version") <= table.lastSchema) {
+            if (table.isIn(schema)) {
                 Query(connection, std::string("DELETE FROM ") + table.name).run();
             }
         }
@@ -83,7 +83,7 @@ Opened goOn(const QString &path, int schema) {
         if (!isOurs || !areChunksWhole(*connection)) {
             return fail(ErrorCode::Corrupt, QStringLiteral("what was begun is not whole"), path);
         }
-        dropRows(*connection);
+        dropRows(*connection, schema);
         return connection;
     });
 }
