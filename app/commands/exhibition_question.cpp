@@ -60,14 +60,10 @@ QStringList missingIn(const WrittenQuestion &question) {
 }
 
 Result<WrittenQuestion> questionFromFile(const QString &path) {
-    return bytesOfGiven(path, kMostBytes)
-        .and_then([&](const QByteArray &bytes) -> Result<WrittenQuestion> {
-            if (bytes.size() > kMostBytes) {
-                return fail(ErrorCode::InvalidInput, QStringLiteral("it is too long to be a question"));
-            }
-            return questionFromText(QString::fromUtf8(bytes));
-        })
-        .map_error([&](const Error &error) { return Error{error.code, error.detail, path}; });
+    const auto text = textOfGiven(path, kMostBytes, QStringLiteral("it is too long to be a question"));
+    return text.and_then(questionFromText).map_error([&](const Error &error) {
+        return Error{error.code, error.detail, path};
+    });
 }
 
 void say(const WrittenQuestion &question, bool isJson) {

@@ -14,4 +14,11 @@ Result<QByteArray> bytesOfGiven(const QString &path, qint64 mostBytes) {
                   : fail(ErrorCode::NotFound, file.errorString(), path);
 }
 
+Result<QString> textOfGiven(const QString &path, qint64 mostBytes, const QString &tooLong) {
+    return bytesOfGiven(path, mostBytes).and_then([&](const QByteArray &bytes) -> Result<QString> {
+        return bytes.size() > mostBytes ? fail(ErrorCode::InvalidInput, tooLong, path)
+                                        : Result<QString>(QString::fromUtf8(bytes));
+    });
+}
+
 } // namespace sala

@@ -11,4 +11,7 @@ namespace sala {
 /// `mostBytes`, by which its caller sees that it is too large. NotFound when it cannot be opened.
 Result<QByteArray> bytesOfGiven(const QString &path, qint64 mostBytes);
 
+/// The same as text; InvalidInput, `tooLong`, when it is longer.
+Result<QString> textOfGiven(const QString &path, qint64 mostBytes, const QString &tooLong);
+
 } // namespace sala

@@ -53,8 +53,8 @@ class PlaylistWriter {
     /// One that says just this, where the library has it.
     Result<WorkId> cardFor(const PlaylistLine &line) {
         for (const Work &card : m_home.catalogue.cards) {
-            if (wordsOf(card.id, TextField::Title) == line.titles &&
-                wordsOf(card.id, TextField::Caption) == line.texts) {
+            if (wordsOf(m_home.catalogue.texts, card.id, TextField::Title) == line.titles &&
+                wordsOf(m_home.catalogue.texts, card.id, TextField::Caption) == line.texts) {
                 return card.id;
             }
         }
@@ -72,17 +72,6 @@ class PlaylistWriter {
             .and_then([&] { return setWords(card.id, TextField::Title, line.titles); })
             .and_then([&] { return setWords(card.id, TextField::Caption, line.texts); })
             .map([&] { return card.id; });
-    }
-
-    QMap<Language, QString> wordsOf(const Id &owner, TextField field) const {
-        QMap<Language, QString> words;
-        for (const Language language : kLanguages) {
-            const QString body = m_home.catalogue.texts.value({owner, field, language});
-            if (!body.isEmpty()) {
-                words.insert(language, body);
-            }
-        }
-        return words;
     }
 
     /// Languages that are not named keep what they have.

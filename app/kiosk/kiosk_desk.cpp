@@ -84,12 +84,7 @@ Result<KioskStatus> readStatus(const QString &stateFolder) {
 OwnEdition ownLibrary(const Catalogue &catalogue) {
     OwnEdition own;
     own.exhibition = catalogue.exhibition;
-    for (const Language language : kLanguages) {
-        const QString title = catalogue.texts.value({catalogue.exhibition.id, TextField::Title, language});
-        if (!title.isEmpty()) {
-            own.titles.insert(language, title);
-        }
-    }
+    own.titles = wordsOf(catalogue.texts, own.exhibition.id, TextField::Title);
     return own;
 }
 

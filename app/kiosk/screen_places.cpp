@@ -4,7 +4,6 @@
 #include <QWidget>
 #include <QWindow>
 
-
 #include <cmath>
 
 namespace sala {

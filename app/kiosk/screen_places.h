@@ -4,10 +4,8 @@
 
 #include <optional>
 
-
 QT_FORWARD_DECLARE_CLASS(QScreen)
 QT_FORWARD_DECLARE_CLASS(QWidget)
-
 
 namespace sala {
 

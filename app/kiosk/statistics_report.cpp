@@ -41,17 +41,6 @@ QString freeEnding(const QString &folder, const QDate &day) {
     }
 }
 
-WordsByLanguage titlesOf(const Catalogue &catalogue, const Id &owner) {
-    WordsByLanguage titles;
-    for (const Language language : kLanguages) {
-        const QString title = catalogue.texts.value({owner, TextField::Title, language});
-        if (!title.isEmpty()) {
-            titles.insert(language, title);
-        }
-    }
-    return titles;
-}
-
 } // namespace
 
 Result<StatisticsReport> readStatisticsReport(const QString &stateFolder, const StatisticsSpan &span) {
@@ -71,13 +60,13 @@ Result<StatisticsReport> readStatisticsReport(const QString &stateFolder, const 
     report.today = QDateTime::currentDateTimeUtc().toTimeZone(venueZone(catalogue.exhibition.timeZone)).date();
     for (const Work &work : catalogue.works) {
         report.works.append(work.id);
-        report.titles.insert(work.id, titlesOf(catalogue, work.id));
+        report.titles.insert(work.id, wordsOf(catalogue.texts, work.id, TextField::Title));
     }
     report.askedMark = questionMark(catalogue);
     if (!report.askedMark.isEmpty()) {
-        report.asked.words = titlesOf(catalogue, catalogue.question.id);
+        report.asked.words = wordsOf(catalogue.texts, catalogue.question.id, TextField::Title);
         for (const AnswerCard &card : catalogue.answerCards) {
-            report.asked.cards.append({card.motif, titlesOf(catalogue, card.id)});
+            report.asked.cards.append({card.motif, wordsOf(catalogue.texts, card.id, TextField::Title)});
         }
     }
     return report;

@@ -218,14 +218,18 @@ QImage SlidePainter::fittingCard(int index) {
     return words;
 }
 
+Language SlidePainter::languageOf(int index) {
+    if (m_languages.isEmpty()) {
+        return m_style.language;
+    }
+    const auto turn = m_turns.constFind(index);
+    return turn != m_turns.cend() ? *turn
+                                  : *m_turns.insert(index, m_languages.at(m_nextTurn++ % m_languages.size()));
+}
+
 PlateStyle SlidePainter::styleOf(int index) {
     PlateStyle style = m_style;
-    if (!m_languages.isEmpty()) {
-        if (!m_turns.contains(index)) {
-            m_turns.insert(index, m_languages.at(m_nextTurn++ % m_languages.size()));
-        }
-        style.language = m_turns.value(index);
-    }
+    style.language = languageOf(index);
     return style;
 }
 
@@ -254,19 +258,20 @@ void SlidePainter::paint(QPainter &painter, const SlideFrame &frame) {
         m_paintedAt = m_film.time;
     }
     painter.setOpacity(1);
-    paintHeader(painter, frame);
-    painter.drawImage(plates(frame.current).invitation.topLeft(), invitation());
+    const Plates here = plates(frame.current);
+    paintHeader(painter, frame, here.header.topLeft());
+    painter.drawImage(here.invitation.topLeft(), invitation());
 }
 
 /// It stands, unless it is another language's now: then it fades as the slides do.
-void SlidePainter::paintHeader(QPainter &painter, const SlideFrame &frame) {
-    const bool isOther = frame.previous >= 0 && styleOf(frame.previous).language != styleOf(frame.current).language;
+void SlidePainter::paintHeader(QPainter &painter, const SlideFrame &frame, const QPointF &at) {
+    const bool isOther = frame.previous >= 0 && languageOf(frame.previous) != languageOf(frame.current);
     if (isOther) {
         painter.setOpacity(1 - frame.fade);
-        painter.drawImage(plates(frame.previous).header.topLeft(), header(frame.previous));
+        painter.drawImage(at, header(frame.previous));
         painter.setOpacity(frame.fade);
     }
-    painter.drawImage(plates(frame.current).header.topLeft(), header(frame.current));
+    painter.drawImage(at, header(frame.current));
     painter.setOpacity(1);
 }
 
@@ -316,7 +321,7 @@ double SlidePainter::wordsOpacity(int index, const FilmMoment &film) {
 }
 
 SubtitlePainter &SlidePainter::subtitlePainter(int index) {
-    m_subtitles.show(*m_catalogue, work(index)->id, styleOf(index).language);
+    m_subtitles.show(*m_catalogue, work(index)->id, languageOf(index));
     const StageLayout place = layout(index);
     const double margin = m_style.theme.marginPx();
     const double corner = invitation().deviceIndependentSize().height();

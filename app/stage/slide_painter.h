@@ -33,7 +33,7 @@ class SlidePainter {
     /// Each slide's words in the next of these, in turn, for people who cannot choose; none: in the stage's language.
     /// `switcher` lends the program's own words beside them, and must outlive this.
     void setLanguages(const QList<Language> &languages, LanguageSwitcher *switcher);
-    Language languageOf(int index) { return styleOf(index).language; }
+    Language languageOf(int index);
     /// Whether the stage says that it can be touched.
     void setInviting(bool isInviting);
 
@@ -90,7 +90,7 @@ class SlidePainter {
     PlateStyle styleOf(int index);
     QImage wordsFor(int index);
     const QImage &header(int index);
-    void paintHeader(QPainter &painter, const SlideFrame &frame);
+    void paintHeader(QPainter &painter, const SlideFrame &frame, const QPointF &at);
     const QImage &invitation();
     QImage fittingWords(int index);
     QImage fittingCard(int index);

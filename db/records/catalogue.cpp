@@ -13,6 +13,17 @@ const Record *find(const QList<Record> &records, const RecordId &id) {
 
 } // namespace
 
+QMap<Language, QString> wordsOf(const QHash<TextKey, QString> &texts, const Id &owner, TextField field) {
+    QMap<Language, QString> words;
+    for (const Language language : kLanguages) {
+        const QString body = texts.value({owner, field, language});
+        if (!body.isEmpty()) {
+            words.insert(language, body);
+        }
+    }
+    return words;
+}
+
 ShownText Catalogue::text(const Id &owner, TextField field, Language language) const {
     for (const Language candidate : fallbackOrder(language)) {
         const auto it = texts.find(TextKey{owner, field, candidate});

@@ -9,8 +9,12 @@
 #include "db/records/work.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace sala {
+
+/// What is said in every language there is.
+QMap<Language, QString> wordsOf(const QHash<TextKey, QString> &texts, const Id &owner, TextField field);
 
 /// A text found for a reader: in their language, or in the next best that exists.
 struct ShownText {

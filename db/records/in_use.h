@@ -1,9 +1,11 @@
 #pragma once
 
-#include "db/records/error.h"
+#include "db/records/file_descriptor.h"
 
 #include <QRegularExpression>
 #include <QString>
+
+#include <utility>
 
 namespace sala {
 
@@ -19,17 +21,13 @@ class InUse {
     /// it, NotFound when it is not there (any more): somebody was just taking it away.
     static Result<InUse> mark(const QString &path);
 
-    ~InUse();
-    InUse(InUse &&other) noexcept;
-    InUse &operator=(InUse &&other) noexcept;
-
     /// Nobody could have marked it but us.
     bool isCertain() const { return m_isCertain; }
 
   private:
-    InUse(int descriptor, bool isCertain) : m_descriptor(descriptor), m_isCertain(isCertain) {}
+    InUse(FileDescriptor file, bool isCertain) : m_file(std::move(file)), m_isCertain(isCertain) {}
 
-    int m_descriptor;
+    FileDescriptor m_file;
     bool m_isCertain;
 };
 

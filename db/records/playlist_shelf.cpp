@@ -5,21 +5,6 @@
 #include <algorithm>
 
 namespace sala {
-namespace {
-
-QMap<Language, QString> titlesIn(const Catalogue &catalogue, const Id &owner) {
-    QMap<Language, QString> titles;
-    for (const Language language : kLanguages) {
-        const QString title = catalogue.texts.value({owner, TextField::Title, language});
-        if (!title.isEmpty()) {
-            titles.insert(language, title);
-        }
-    }
-    return titles;
-}
-
-} // namespace
-
 FlatPlaylist shownEntries(const Playlist &playlist, const FindPlaylist &find, const Catalogue &catalogue,
                           const QList<Work> &moreCards) {
     QSet<WorkId> shown;
@@ -53,7 +38,7 @@ PlaylistShelf::PlaylistShelf(const QList<Playlist> &editions, const QMap<QString
             return item.playlist.key == playlist.key;
         });
         if (instead == m_items.end()) {
-            m_items.append({playlist, titlesIn(catalogue, playlist.id), false, false, {}});
+            m_items.append({playlist, wordsOf(catalogue.texts, playlist.id, TextField::Title), false, false, {}});
         } else {
             instead->standsIn = instead->standsIn || instead->isOwn;
         }

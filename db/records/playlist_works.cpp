@@ -27,17 +27,6 @@ void addWords(QHash<TextKey, QString> &words, const WorkId &card, const Playlist
     }
 }
 
-QMap<Language, QString> wordsOf(const QHash<TextKey, QString> &texts, const Id &owner, TextField field) {
-    QMap<Language, QString> words;
-    for (const Language language : kLanguages) {
-        const QString body = texts.value({owner, field, language});
-        if (!body.isEmpty()) {
-            words.insert(language, body);
-        }
-    }
-    return words;
-}
-
 } // namespace
 
 FindWork findIn(const QList<Work> &works) {

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "db/records/error.h"
+#include "db/records/file_descriptor.h"
 
 #include <chrono>
+#include <utility>
 
 namespace sala {
 
@@ -17,14 +18,10 @@ class FileLock {
     /// Waits for whoever holds it, for `wait` at most: Busy then. NotAllowed, Io when the file cannot be made.
     static Result<FileLock> take(const QString &path, std::chrono::milliseconds wait = {});
 
-    FileLock(FileLock &&other) noexcept;
-    FileLock &operator=(FileLock &&other) noexcept;
-    ~FileLock();
-
   private:
-    explicit FileLock(int file) : m_file(file) {}
+    explicit FileLock(FileDescriptor file) : m_file(std::move(file)) {}
 
-    int m_file = -1;
+    FileDescriptor m_file;
 };
 
 } // namespace sala

@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUrl>
 
 #include <cerrno>
 #include <cstring>
@@ -57,12 +56,8 @@ void harden(Connection &connection) {
 }
 
 std::unique_ptr<Connection> connect(const QString &path, int flags, Sight sight) {
-    SQLite::Database database(addressOf(path, sight), flags | SQLite::OPEN_URI, kOpeningTimeoutMs);
-    auto connection = std::make_unique<Connection>(std::move(database), path);
+    auto connection = openInSight(path, sight, flags, kOpeningTimeoutMs);
     harden(*connection);
-    if (sight == Sight::WithItsLog) {
-        connection->database().exec("PRAGMA locking_mode = EXCLUSIVE");
-    }
     return connection;
 }
 
@@ -152,8 +147,7 @@ void attachBases(Connection &connection) {
         }
         const std::string name = "base" + std::to_string(connection.bases().size());
         Query attach(connection, "ATTACH ? AS " + name);
-        attach.with(QLatin1String("file:") + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) +
-                    QLatin1String("?mode=ro"));
+        attach.with(QString::fromStdString(addressOf(path) + "?mode=ro"));
         attach.run();
         connection.addBase(name);
     }
@@ -298,8 +292,7 @@ std::unique_ptr<Connection> openToChange(const QString &path) {
 Opened createLibraryFile(const QString &path, std::span<const Migration> steps) {
     return attempt(path, [&]() -> Opened {
         // SQLite's locks would meet our own mark on the file where both are kept by a server.
-        const std::string address = "file:" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/").toStdString();
-        SQLite::Database database(address + "?nolock=1",
+        SQLite::Database database(addressOf(QFileInfo(path).absoluteFilePath()) + "?nolock=1",
                                   SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI);
         auto connection = std::make_unique<Connection>(std::move(database), path);
         // The journal first: it would lie beside the file for the first words in it.

@@ -61,18 +61,28 @@ Sight sightOfForeign(const QString &path, bool isLogged) {
     return isLogged && beside.isNobodyThere() ? beside.alone() : sightOfOwn(path, isLogged);
 }
 
-std::string addressOf(const QString &path, Sight sight) {
-    const QString real = QFileInfo(path).canonicalFilePath();
-    const std::string address = "file:" + QUrl::toPercentEncoding(real, "/").toStdString();
+std::string addressOf(const QString &path) {
+    return "file:" + QUrl::toPercentEncoding(path, "/").toStdString();
+}
+
+std::unique_ptr<Connection> openInSight(const QString &path, Sight sight, int flags, int waitMs) {
+    std::string address = addressOf(QFileInfo(path).canonicalFilePath());
     switch (sight) {
     case Sight::Shared:
         break;
     case Sight::AsItLies:
-        return address + "?immutable=1";
+        address += "?immutable=1";
+        break;
     case Sight::WithItsLog:
-        return address + "?vfs=unix-none";
+        address += "?vfs=unix-none";
+        break;
     }
-    return address;
+    SQLite::Database database(address, flags | SQLite::OPEN_URI, waitMs);
+    auto connection = std::make_unique<Connection>(std::move(database), path);
+    if (sight == Sight::WithItsLog) { // before anything else
+        connection->database().exec("PRAGMA locking_mode = EXCLUSIVE");
+    }
+    return connection;
 }
 
 /// By SQLite's own hand on the file: closing another one would undo its locks.

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <string>
 
 namespace sala {
@@ -23,8 +24,11 @@ Sight sightOfOwn(const QString &path, bool isLogged);
 /// And of one from outside, which is taken as it is now.
 Sight sightOfForeign(const QString &path, bool isLogged);
 
-/// The address under which SQLite opens it so; WithItsLog needs `PRAGMA locking_mode = EXCLUSIVE` before anything else.
-std::string addressOf(const QString &path, Sight sight);
+/// Opens it so, for reading, or with SQLite's `flags`. Throws.
+std::unique_ptr<Connection> openInSight(const QString &path, Sight sight, int flags, int waitMs);
+
+/// The address of a file for SQLite, whatever signs are in its name; parameters may follow.
+std::string addressOf(const QString &path);
 
 /// Whether an open file is in its log's mode. Throws.
 bool isLogged(Connection &connection);

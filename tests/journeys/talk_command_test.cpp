@@ -5,8 +5,8 @@
 #include "app/stage/presenting_cover.h"
 #include "app/stage/stage_view.h"
 #include "db/storage/kiosk/staff_lock.h"
-#include "tests/db/edition_fixture.h"
 #include "tests/journeys/drawn_kiosk.h"
+#include "tests/journeys/picture_editions.h"
 #include "tests/journeys/program.h"
 
 #include <QDir>
@@ -209,18 +209,11 @@ TEST_F(TalkLineTest, ADeepFolderIsNoHindrance) {
 }
 
 /// The program in two processes.
-class TalkCommandTest : public testing::Test, public EditionFixture {
+class TalkCommandTest : public testing::Test, public PictureEditions {
   protected:
     TalkCommandTest() {
         for (int number = 1; number <= 3; ++number) {
-            NewPhotograph photograph = samplePhotograph(number);
-            for (NewRendition &rendition : photograph.renditions) {
-                const QString file = library.in(QStringLiteral("picture.jpg"));
-                writeJpeg(file, QSize(480, 320), number);
-                rendition.bytes = bytesOf(file);
-                rendition.hash = hashOf(rendition.bytes);
-            }
-            EXPECT_TRUE(LibraryImportSink(*library).addPhotograph(photograph));
+            addPicture(number);
         }
         KioskState state = kiosk();
         EXPECT_TRUE(publish(QStringLiteral("first")));

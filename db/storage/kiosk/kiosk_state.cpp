@@ -153,12 +153,7 @@ Result<KioskState> KioskState::open(const QString &folder) {
 Result<KioskState> KioskState::openToRead(const QString &folder) {
     const QString path = folder + kFile;
     return attempt(path, [&]() -> Result<KioskState> {
-        const Sight sight = sightOfOwn(path, true);
-        SQLite::Database database(addressOf(path, sight), SQLite::OPEN_READONLY | SQLite::OPEN_URI, kWaitForWriterMs);
-        auto connection = std::make_unique<Connection>(std::move(database), path);
-        if (sight == Sight::WithItsLog) {
-            connection->database().exec("PRAGMA locking_mode = EXCLUSIVE");
-        }
+        auto connection = openInSight(path, sightOfOwn(path, true), SQLite::OPEN_READONLY, kWaitForWriterMs);
         if (!isReady(*connection)) {
             return fail(ErrorCode::NotAllowed, QStringLiteral("the kiosk's folder may not be written, and its state is not this "
                                                               "Sala's"), folder);

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "db/records/error.h"
+
+namespace sala {
+
+/// A file descriptor that is closed with its owner. Movable; any thread.
+class FileDescriptor {
+  public:
+    explicit FileDescriptor(int number) : m_number(number) {} ///< what open(2) returned
+    ~FileDescriptor();
+    FileDescriptor(FileDescriptor &&other) noexcept;
+    FileDescriptor &operator=(FileDescriptor &&other) noexcept;
+
+    bool isOpen() const { return m_number >= 0; }
+    int number() const { return m_number; }
+
+    /// Locks the file for this descriptor alone, flock(2), without waiting. 0, or the system's number of what is wrong:
+    /// EWOULDBLOCK when somebody else has it. The lock ends with the descriptor, and with the process.
+    int tryLock() const;
+
+  private:
+    int m_number;
+};
+
+/// What the system's number means: NotAllowed where something is forbidden, else Io.
+Error systemError(int number, const QString &path);
+
+} // namespace sala
