@@ -37,6 +37,7 @@ void KioskWindow::setStaffArea(StaffArea *area) {
     connect(area, &StaffArea::previewing, this, &KioskWindow::rest);
     area->setVolume(m_loudness.usual);
     m_gesture = new StaffGesture(qApp, this);
+    m_gesture->setWindow(windowHandle()); // where there is one already: see showEvent()
     connect(m_gesture, &StaffGesture::recognised, area, &StaffArea::openByHand);
     // For a keyboard, which cannot hold a corner.
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), this), &QShortcut::activated, area,

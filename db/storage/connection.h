@@ -7,6 +7,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <unordered_map>
@@ -38,6 +39,10 @@ class Connection {
     SQLite::Statement prepare(const std::string &sql);
     void keep(const std::string &sql, SQLite::Statement statement);
 
+    /// Has every change refused with this from now on; what is there can be read.
+    void refuseChanges(Error why) { m_refusal = std::move(why); }
+    const std::optional<Error> &refusal() const { return m_refusal; }
+
     /// Attached files that hold chunks the library itself has no bytes of, by their schemas' names.
     const std::vector<std::string> &bases() const { return m_bases; }
     void addBase(std::string schema) { m_bases.push_back(std::move(schema)); }
@@ -61,6 +66,7 @@ class Connection {
     Last m_last; ///< goes after the database
     QString m_path;
     std::vector<std::string> m_bases;
+    std::optional<Error> m_refusal;
     SQLite::Database m_database;
     std::unordered_map<std::string, std::vector<SQLite::Statement>> m_idle; ///< goes before the database
 };
@@ -109,6 +115,9 @@ auto reading(Connection &connection, Work &&work) -> decltype(work()) {
 /// Runs `work` in a transaction that is committed only when it succeeds.
 template<class Work>
 auto writing(Connection &connection, Work &&work) -> decltype(work()) {
+    if (connection.refusal()) {
+        return tl::unexpected<Error>(*connection.refusal());
+    }
     return attempt(connection.path(), [&]() -> decltype(work()) {
         Savepoint savepoint(connection);
         auto result = work();

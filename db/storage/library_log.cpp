@@ -61,6 +61,10 @@ Sight sightOfForeign(const QString &path, bool isLogged) {
     return isLogged && beside.isNobodyThere() ? beside.alone() : sightOfOwn(path, isLogged);
 }
 
+Sight sightAlone(const QString &path) {
+    return Beside(path).alone();
+}
+
 std::string addressOf(const QString &path) {
     return "file:" + QUrl::toPercentEncoding(path, "/").toStdString();
 }

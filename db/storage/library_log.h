@@ -24,6 +24,9 @@ Sight sightOfOwn(const QString &path, bool isLogged);
 /// And of one from outside, which is taken as it is now.
 Sight sightOfForeign(const QString &path, bool isLogged);
 
+/// Of one beside which nothing can be made, because the disk is full: nobody can be writing it.
+Sight sightAlone(const QString &path);
+
 /// Opens it so, for reading, or with SQLite's `flags`. Throws.
 std::unique_ptr<Connection> openInSight(const QString &path, Sight sight, int flags, int waitMs);
 

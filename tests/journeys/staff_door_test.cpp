@@ -1,5 +1,6 @@
 // Coming in, and what must not happen on the way.
 
+#include "app/staff/staff_gesture.h"
 #include "tests/journeys/staff_fixture.h"
 
 namespace sala {
@@ -35,6 +36,22 @@ TEST_F(StaffTest, AKeyboardAndItsEscapeWorkToo) {
     ASSERT_TRUE(waitForPage("staff"));
     QTest::keyClick(window->focusWidget(), Qt::Key_Escape);
     EXPECT_TRUE(area->isHidden());
+}
+
+/// As in the first run: the window is there before staff's pages are.
+TEST_F(StaffTest, TwoHeldCornersOpenTheDoor) {
+    prepare();
+    begin();
+    window->findChild<StaffGesture *>()->setTimes(std::chrono::milliseconds(60), std::chrono::milliseconds(4000));
+    static QPointingDevice *screen = QTest::createTouchDevice();
+
+    for (const QPoint corner : {QPoint(10, 10), QPoint(window->width() - 10, 10)}) {
+        QTest::touchEvent(window->windowHandle(), screen).press(0, corner, window->windowHandle());
+        QTest::qWait(150);
+        QTest::touchEvent(window->windowHandle(), screen).release(0, corner, window->windowHandle());
+    }
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return area->isVisible(); }, kPatienceMs));
 }
 
 TEST_F(StaffTest, LocksItselfAndAsksAgain) {

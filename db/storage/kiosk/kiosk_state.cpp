@@ -137,6 +137,15 @@ Result<KioskState> KioskState::open(const QString &folder) {
     if (!QDir().mkpath(folder + QStringLiteral("/editions"))) {
         return fail(ErrorCode::NotAllowed, QStringLiteral("the kiosk's folder cannot be made"), folder);
     }
+    Result<KioskState> opened = openToChange(folder);
+    const bool isFull = !opened && opened.error().code == ErrorCode::Io;
+    if (isThere && isFull) {
+        return openWithoutRoom(folder, opened.error());
+    }
+    return opened;
+}
+
+Result<KioskState> KioskState::openToChange(const QString &folder) {
     const QString path = folder + kFile;
     return attempt(path, [&]() -> Result<KioskState> {
         SQLite::Database database(QFile::encodeName(path).toStdString(),
@@ -158,6 +167,22 @@ Result<KioskState> KioskState::openToRead(const QString &folder) {
             return fail(ErrorCode::NotAllowed, QStringLiteral("the kiosk's folder may not be written, and its state is not this "
                                                               "Sala's"), folder);
         }
+        return KioskState(folder, std::move(connection));
+    });
+}
+
+/// On a full disk SQLite cannot make its files beside the state, nor write what a power cut left in its log to where it
+/// belongs. Nobody else can write there meanwhile, either.
+Result<KioskState> KioskState::openWithoutRoom(const QString &folder, const Error &why) {
+    const QString path = folder + kFile;
+    return attempt(path, [&]() -> Result<KioskState> {
+        auto connection = openInSight(path, sightAlone(path), SQLite::OPEN_READONLY, kWaitForWriterMs);
+        if (!isReady(*connection)) {
+            return tl::unexpected(why);
+        }
+        connection->refuseChanges({ErrorCode::Io,
+                                   QStringLiteral("nothing can be kept: the kiosk's disk is full or failing (%1); make room "
+                                                  "on it, then try again").arg(why.detail), folder});
         return KioskState(folder, std::move(connection));
     });
 }

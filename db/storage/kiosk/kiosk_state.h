@@ -39,7 +39,8 @@ struct KioskEdition {
 class KioskState {
   public:
     /// Makes what is missing. NotAllowed and Io when the folder cannot be made or written; TooNew; Corrupt. On a disk that
-    /// has become read-only, as failing cards do, what is there is read, and every change is NotAllowed.
+    /// has become read-only, as failing cards do, what is there is read, and every change is NotAllowed; on one without a
+    /// byte of room it is read, too, and every change is Io. Opened again, it changes as ever once there is room.
     static Result<KioskState> open(const QString &folder);
     /// The same, but NotFound when there is none: who only looks, or was there before, must not take an empty folder,
     /// where a disk is missing, for a new kiosk.
@@ -85,6 +86,8 @@ class KioskState {
 
   private:
     static Result<KioskState> openToRead(const QString &folder);
+    static Result<KioskState> openToChange(const QString &folder);
+    static Result<KioskState> openWithoutRoom(const QString &folder, const Error &why);
 
     KioskState(QString folder, std::unique_ptr<Connection> connection);
 

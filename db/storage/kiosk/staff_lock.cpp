@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 namespace sala {
 namespace {
@@ -48,6 +49,37 @@ std::chrono::seconds waitOf(const Failures &failures, const QDateTime &now) {
     return std::clamp(delay - std::chrono::seconds(failures.last.secsTo(now)), std::chrono::seconds(0), delay);
 }
 
+/// Wrong attempts that the disk could not keep, of the one kiosk of this process. They end with it; so none is free.
+class UnkeptFailures {
+  public:
+    std::chrono::seconds wait(const QDateTime &now) const {
+        const std::lock_guard guard(m_mutex);
+        return waitOf(m_failures, now);
+    }
+    void count(const QDateTime &now) {
+        const std::lock_guard guard(m_mutex);
+        m_failures = {std::max(m_failures.count, kFreeAttempts - 1) + 1, now};
+    }
+    void clear() {
+        const std::lock_guard guard(m_mutex);
+        m_failures = {};
+    }
+
+  private:
+    mutable std::mutex m_mutex;
+    Failures m_failures;
+};
+
+UnkeptFailures &unkept() {
+    static UnkeptFailures failures;
+    return failures;
+}
+
+/// A full or failing disk, which staff must be able to look into.
+bool cannotBeKept(const Result<void> &written) {
+    return !written && (written.error().code == ErrorCode::Io || written.error().code == ErrorCode::NotAllowed);
+}
+
 Result<QByteArray> hashOfPassphrase(const QByteArray &words) {
     std::array<char, crypto_pwhash_STRBYTES> hash{};
     if (!prepareSodium() ||
@@ -56,6 +88,12 @@ Result<QByteArray> hashOfPassphrase(const QByteArray &words) {
         return fail(ErrorCode::Io, QStringLiteral("there is not enough memory to keep the passphrase safely"));
     }
     return QByteArray(hash.data());
+}
+
+bool isRight(const QString &passphrase, const QByteArray &stored) {
+    const QByteArray words = typed(passphrase);
+    return prepareSodium() && words.size() <= 4 * kMostPassphraseLength &&
+           crypto_pwhash_str_verify(stored.constData(), words.constData(), size_t(words.size())) == 0;
 }
 
 } // namespace
@@ -92,7 +130,9 @@ Result<void> StaffLock::setPassphrase(const QString &passphrase) {
 }
 
 Result<std::chrono::seconds> StaffLock::waitingTime(const QDateTime &now) const {
-    return failuresIn(m_state).map([&](const Failures &failures) { return waitOf(failures, now); });
+    return failuresIn(m_state).map([&](const Failures &failures) {
+        return std::max(waitOf(failures, now), unkept().wait(now));
+    });
 }
 
 Result<SignIn> StaffLock::signIn(const QString &passphrase, const QDateTime &now) {
@@ -104,24 +144,26 @@ Result<SignIn> StaffLock::signIn(const QString &passphrase, const QDateTime &now
     if (hash->isEmpty()) {
         return SignIn{SignIn::Answer::NotSet, {}};
     }
-    if (const std::chrono::seconds wait = waitOf(*failures, now); wait.count() > 0) {
+    if (const std::chrono::seconds wait = std::max(waitOf(*failures, now), unkept().wait(now)); wait.count() > 0) {
         // A clock that went back would otherwise let the wait end whenever it catches up.
         const bool wentBack = failures->last > now;
         const Result<void> written =
             wentBack ? writeFailures(m_state, failures->count, now) : Result<void>();
         return written.map([wait] { return SignIn{SignIn::Answer::TooSoon, wait}; });
     }
-    if (const Result<void> counted = writeFailures(m_state, failures->count + 1, now); !counted) {
+    const Result<void> counted = writeFailures(m_state, failures->count + 1, now);
+    if (cannotBeKept(counted)) {
+        unkept().count(now);
+    } else if (!counted) {
         return tl::unexpected(counted.error());
     }
-    const QByteArray words = typed(passphrase);
-    const QByteArray stored = hash->toLatin1();
-    const bool isRight = prepareSodium() && words.size() <= 4 * kMostPassphraseLength &&
-                         crypto_pwhash_str_verify(stored.constData(), words.constData(), size_t(words.size())) == 0;
-    if (!isRight) {
-        return SignIn{SignIn::Answer::Wrong, delayAfter(failures->count + 1)};
+    if (!isRight(passphrase, hash->toLatin1())) {
+        return SignIn{SignIn::Answer::Wrong, std::max(delayAfter(failures->count + 1), unkept().wait(now))};
     }
-    return writeFailures(m_state, 0, {}).map([] { return SignIn{SignIn::Answer::Right, {}}; });
+    unkept().clear();
+    const Result<void> forgotten = writeFailures(m_state, 0, {});
+    return cannotBeKept(forgotten) ? SignIn{SignIn::Answer::Right, {}}
+                                   : forgotten.map([] { return SignIn{SignIn::Answer::Right, {}}; });
 }
 
 } // namespace sala

@@ -11,7 +11,8 @@ namespace sala {
 ///
 /// After three wrong attempts each further one waits: 30 s, twice as long every time, at most an hour. An attempt
 /// is counted on the disk before it is looked at, so neither a restart nor pulling the plug gives another one;
-/// setting the clock back makes the wait begin again, never shorter. Slow: not for the GUI thread.
+/// setting the clock back makes the wait begin again, never shorter. Where the disk cannot keep it, full or failing, staff
+/// must come in all the more: then this process counts, and every wrong attempt waits. Slow: not for the GUI thread.
 class StaffLock {
   public:
     explicit StaffLock(KioskState &state) : m_state(state) {}
