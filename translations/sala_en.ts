@@ -972,6 +972,15 @@
         <source>Trouble with what is shown, last on %1.</source>
         <translation>Trouble with what is shown, last on %1.</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2, is for another country than this kiosk stands in. Only what may be shown here is shown.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>Edition %1, published %2, is for another country than this kiosk stands in. Only what may be shown here is shown.</translation>
+    </message>
+    <message>
+        <source>Ask the curators for the edition for this country.</source>
+        <translation>Ask the curators for the edition for this country.</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>
@@ -2187,6 +2196,16 @@
     <message>
         <source>Publish an edition</source>
         <translation>Publish an edition</translation>
+    </message>
+    <message>
+        <source>This exhibition was published for %1, and this kiosk stands in %2. Only what may be shown here is shown. Ask the curators for the edition for %2.</source>
+        <comment>%1 and %2: countries</comment>
+        <translation>This exhibition was published for %1, and this kiosk stands in %2. Only what may be shown here is shown. Ask the curators for the edition for %2.</translation>
+    </message>
+    <message>
+        <source>The edition before cannot be shown here: it was published for %1, and this kiosk stands in %2.</source>
+        <comment>%1 and %2: countries</comment>
+        <translation>The edition before cannot be shown here: it was published for %1, and this kiosk stands in %2.</translation>
     </message>
 </context>
 <context>

@@ -972,6 +972,15 @@
         <source>Trouble with what is shown, last on %1.</source>
         <translation>表示しているものの問題（最後は%1）</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2, is for another country than this kiosk stands in. Only what may be shown here is shown.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>第%1版（%2公開）は、この端末がある国とは別の国向けの版です。ここで見せてよいものだけを表示しています。</translation>
+    </message>
+    <message>
+        <source>Ask the curators for the edition for this country.</source>
+        <translation>この国向けの版をキュレーターに頼んでください。</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>
@@ -2187,6 +2196,16 @@
     <message>
         <source>Publish an edition</source>
         <translation>版を公開</translation>
+    </message>
+    <message>
+        <source>This exhibition was published for %1, and this kiosk stands in %2. Only what may be shown here is shown. Ask the curators for the edition for %2.</source>
+        <comment>%1 and %2: countries</comment>
+        <translation>この展覧会は%1向けに公開されたものですが、この端末は%2にあります。ここで見せてよいものだけを表示しています。%2向けの版をキュレーターに頼んでください。</translation>
+    </message>
+    <message>
+        <source>The edition before cannot be shown here: it was published for %1, and this kiosk stands in %2.</source>
+        <comment>%1 and %2: countries</comment>
+        <translation>前の版はここでは表示できません。%1向けに公開されたもので、この端末は%2にあります。</translation>
     </message>
 </context>
 <context>

@@ -972,6 +972,15 @@
         <source>Trouble with what is shown, last on %1.</source>
         <translation>បញ្ហាអំពីអ្វីដែលបង្ហាញ ចុងក្រោយ%1។</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2, is for another country than this kiosk stands in. Only what may be shown here is shown.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>កំណែទី %1 ផ្សព្វផ្សាយ%2 គឺសម្រាប់ប្រទេសផ្សេង មិនមែនប្រទេសដែលម៉ាស៊ីននេះនៅទេ។ វាបង្ហាញតែអ្វីដែលអាចបង្ហាញនៅទីនេះបាន។</translation>
+    </message>
+    <message>
+        <source>Ask the curators for the edition for this country.</source>
+        <translation>សូមសុំកំណែសម្រាប់ប្រទេសនេះពីអ្នករៀបចំពិព័រណ៍។</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>
@@ -2187,6 +2196,16 @@
     <message>
         <source>Publish an edition</source>
         <translation>ចេញផ្សាយកំណែថ្មី</translation>
+    </message>
+    <message>
+        <source>This exhibition was published for %1, and this kiosk stands in %2. Only what may be shown here is shown. Ask the curators for the edition for %2.</source>
+        <comment>%1 and %2: countries</comment>
+        <translation>ពិព័រណ៍នេះបានចេញផ្សាយសម្រាប់%1 ប៉ុន្តែម៉ាស៊ីននេះនៅ%2។ វាបង្ហាញតែអ្វីដែលអាចបង្ហាញនៅទីនេះបាន។ សូមសុំកំណែសម្រាប់%2ពីអ្នករៀបចំពិព័រណ៍។</translation>
+    </message>
+    <message>
+        <source>The edition before cannot be shown here: it was published for %1, and this kiosk stands in %2.</source>
+        <comment>%1 and %2: countries</comment>
+        <translation>មិនអាចបង្ហាញកំណែមុននៅទីនេះបានទេ ព្រោះវាបានចេញផ្សាយសម្រាប់%1 ប៉ុន្តែម៉ាស៊ីននេះនៅ%2។</translation>
     </message>
 </context>
 <context>

@@ -972,6 +972,15 @@
         <source>Trouble with what is shown, last on %1.</source>
         <translation>ပြသသောအရာများ၏ ပြဿနာ၊ နောက်ဆုံး %1။</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2, is for another country than this kiosk stands in. Only what may be shown here is shown.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>%2 တွင် ထုတ်ဝေသော ထုတ်ဝေမှု %1 သည် ဤစက်ရှိရာ နိုင်ငံအတွက် မဟုတ်ဘဲ အခြားနိုင်ငံအတွက် ဖြစ်ပါသည်။ ဤနေရာတွင် ပြသနိုင်သည်များကိုသာ ပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Ask the curators for the edition for this country.</source>
+        <translation>ဤနိုင်ငံအတွက် ထုတ်ဝေမှုကို ပြပွဲစီစဉ်သူထံ တောင်းပါ။</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>
@@ -2187,6 +2196,16 @@
     <message>
         <source>Publish an edition</source>
         <translation>ထုတ်ဝေမှုအသစ် ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>This exhibition was published for %1, and this kiosk stands in %2. Only what may be shown here is shown. Ask the curators for the edition for %2.</source>
+        <comment>%1 and %2: countries</comment>
+        <translation>ဤပြပွဲကို %1 အတွက် ထုတ်ဝေထားပြီး ဤစက်သည် %2 တွင် ရှိပါသည်။ ဤနေရာတွင် ပြသနိုင်သည်များကိုသာ ပြပါသည်။ %2 အတွက် ထုတ်ဝေမှုကို ပြပွဲစီစဉ်သူထံ တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>The edition before cannot be shown here: it was published for %1, and this kiosk stands in %2.</source>
+        <comment>%1 and %2: countries</comment>
+        <translation>ယခင်ထုတ်ဝေမှုကို ဤနေရာတွင် ပြ၍ မရပါ။ ၎င်းကို %1 အတွက် ထုတ်ဝေထားပြီး ဤစက်သည် %2 တွင် ရှိပါသည်။</translation>
     </message>
 </context>
 <context>

@@ -972,6 +972,15 @@
         <source>Trouble with what is shown, last on %1.</source>
         <translation>ปัญหาเกี่ยวกับสิ่งที่แสดง ล่าสุดเมื่อ %1</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2, is for another country than this kiosk stands in. Only what may be shown here is shown.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>ฉบับที่ %1 เผยแพร่เมื่อ %2 เป็นฉบับสำหรับประเทศอื่น ไม่ใช่ประเทศที่เครื่องนี้ตั้งอยู่ เครื่องแสดงเฉพาะสิ่งที่แสดงที่นี่ได้</translation>
+    </message>
+    <message>
+        <source>Ask the curators for the edition for this country.</source>
+        <translation>โปรดขอฉบับสำหรับประเทศนี้จากภัณฑารักษ์</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>
@@ -2187,6 +2196,16 @@
     <message>
         <source>Publish an edition</source>
         <translation>เผยแพร่ฉบับใหม่</translation>
+    </message>
+    <message>
+        <source>This exhibition was published for %1, and this kiosk stands in %2. Only what may be shown here is shown. Ask the curators for the edition for %2.</source>
+        <comment>%1 and %2: countries</comment>
+        <translation>นิทรรศการนี้เผยแพร่สำหรับ%1 แต่เครื่องนี้ตั้งอยู่ใน%2 เครื่องแสดงเฉพาะสิ่งที่แสดงที่นี่ได้ โปรดขอฉบับสำหรับ%2จากภัณฑารักษ์</translation>
+    </message>
+    <message>
+        <source>The edition before cannot be shown here: it was published for %1, and this kiosk stands in %2.</source>
+        <comment>%1 and %2: countries</comment>
+        <translation>แสดงฉบับก่อนหน้าที่นี่ไม่ได้ เพราะเผยแพร่สำหรับ%1 แต่เครื่องนี้ตั้งอยู่ใน%2</translation>
     </message>
 </context>
 <context>

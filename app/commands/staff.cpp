@@ -1,4 +1,5 @@
 #include "app/commands/editions_command.h"
+#include "db/storage/editions/kiosk_editions.h"
 #include "db/storage/kiosk/settings_store.h"
 #include "db/storage/kiosk/staff_lock.h"
 
@@ -117,6 +118,18 @@ int show(const CommandLine &line, bool isJson) {
     return kDone;
 }
 
+/// Who has just said where the kiosk stands.
+void noteForeignEdition(const KioskState &state) {
+    const auto current = state.edition(KioskEdition::Role::Current).value_or(std::nullopt);
+    const QString country = current ? publishedFor(state, *current).value_or(QString()) : QString();
+    if (const Result<void> here = askCountry(state, country); !country.isEmpty() && !here) {
+        printError(QStringLiteral("sala: note: edition %1, which this kiosk shows, was published for %2: only what may be "
+                                  "shown here is shown; ask the curators for the edition for this country")
+                       .arg(current->label.number)
+                       .arg(country));
+    }
+}
+
 int change(const CommandLine &line, const StaffCommand &options) {
     Result<KioskState> state = openState(line);
     auto settings = state.and_then([](const KioskState &open) { return readSettings(open); });
@@ -134,7 +147,11 @@ int change(const CommandLine &line, const StaffCommand &options) {
     settings->volume = options.volume.value_or(settings->volume);
     settings->isSetUp = true;
     const Result<void> written = writeSettings(*state, *settings);
-    return written ? show(line, options.isJson) : failed(written.error());
+    if (!written) {
+        return failed(written.error());
+    }
+    noteForeignEdition(*state);
+    return show(line, options.isJson);
 }
 
 } // namespace

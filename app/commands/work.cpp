@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/find_work.h"
 #include "app/commands/open_library.h"
 #include "db/storage/transaction.h"
 #include "db/storage/work_repository.h"
@@ -11,47 +12,18 @@ struct WorkChanges {
     std::string sensitive;
 };
 
-/// The one work of this id, or whose file has this name.
-Result<Work> findWork(const QList<Work> &all, const QString &wanted) {
-    QList<Work> found;
-    for (const Work &work : all) {
-        if (work.id.text() == wanted.toLower() || work.source == wanted) {
-            found.append(work);
-        }
-    }
-    if (found.size() == 1) {
-        return found.first();
-    }
-    return found.isEmpty()
-               ? fail(ErrorCode::NotFound, QStringLiteral("there is no such work; `sala list` names them"),
-                      wanted)
-               : fail(ErrorCode::InvalidInput,
-                      QStringLiteral(
-                          "%1 works are of files of this name; say the id, `sala list --json` has it")
-                          .arg(found.size()),
-                      wanted);
-}
-
 /// All that are named, or none is changed.
 Result<void> change(Library &library, const WorkChanges &changes) {
     WorkRepository works(library);
-    const auto all = works.all();
-    if (!all) {
-        return tl::unexpected(all.error());
-    }
-    QList<Work> named;
-    for (const QString &wanted : fromArguments(changes.works)) {
-        const auto found = findWork(*all, wanted);
-        if (!found) {
-            return tl::unexpected(found.error());
-        }
-        named.append(*found);
+    const auto named = findWorks(library, changes.works);
+    if (!named) {
+        return tl::unexpected(named.error());
     }
     auto transaction = Transaction::begin(library);
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
-    for (const Work &seen : std::as_const(named)) {
+    for (const Work &seen : *named) {
         Work wanted = seen;
         wanted.isSensitive = changes.sensitive == "yes";
         if (const auto done = works.update(seen, wanted, Edit::by(QStringLiteral("command line"))); !done) {

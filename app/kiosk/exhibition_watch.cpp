@@ -29,8 +29,9 @@ bool showsWithdrawn(const ExhibitionRequest &request, const Catalogue &catalogue
     if (!request.library.isEmpty()) {
         return false;
     }
-    const auto withdrawn =
-        KioskState::openExisting(request.state).and_then([](const KioskState &state) { return state.withdrawn(); });
+    const auto withdrawn = KioskState::openExisting(request.state).and_then([&](const KioskState &state) {
+        return state.withdrawnIn(catalogue.exhibition.country);
+    });
     return withdrawn && std::any_of(catalogue.works.begin(), catalogue.works.end(),
                                     [&](const Work &work) { return withdrawn->contains(work.id); });
 }

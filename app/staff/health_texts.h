@@ -58,6 +58,11 @@ constexpr HealthText<HealthFact> kSentences[]{
     //: %2: a date
     {HealthFact::EditionDamaged,
      QT_TRANSLATE_NOOP("sala::HealthWords", "Edition %1, published %2, is damaged.")},
+    //: %2: a date
+    {HealthFact::EditionForeign,
+     QT_TRANSLATE_NOOP("sala::HealthWords",
+                       "Edition %1, published %2, is for another country than this kiosk stands in. Only what may be shown "
+                       "here is shown.")},
     {HealthFact::StateUnreadable,
      QT_TRANSLATE_NOOP("sala::HealthWords", "The kiosk's own data cannot be read.")},
     {HealthFact::WritingDone,
@@ -179,6 +184,8 @@ constexpr HealthText<HealthFact> kSentences[]{
 constexpr HealthText<HealthAdvice> kAdvices[]{
     {HealthAdvice::LoadExhibition,
      QT_TRANSLATE_NOOP("sala::HealthWords", "Load an exhibition from a memory stick.")},
+    {HealthAdvice::AskForEdition,
+     QT_TRANSLATE_NOOP("sala::HealthWords", "Ask the curators for the edition for this country.")},
     {HealthAdvice::LoadAgain,
      QT_TRANSLATE_NOOP(
          "sala::HealthWords",

@@ -49,6 +49,11 @@ struct KioskStatus {
     bool operator==(const KioskStatus &) const = default;
 };
 
+/// Whether an edition was published for another country than the kiosk is known to stand in.
+inline bool isForeign(const std::optional<OwnEdition> &edition, const KioskSettings &settings) {
+    return edition && !settings.country.isEmpty() && edition->exhibition.country != settings.country;
+}
+
 /// Why an edition was not loaded.
 struct LoadFailure {
     Error error;

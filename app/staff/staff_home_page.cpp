@@ -101,6 +101,23 @@ QString StaffHomePage::hoursText() const {
     return (kiosk.moment.isOpen ? tr("Open until: %1", "a date and a time") : tr("Closed until: %1", "a date and a time")).arg(when);
 }
 
+/// Of what is shown, then of the edition before; empty where both are for this kiosk's country.
+QString StaffHomePage::foreignText(const KioskStatus &status) const {
+    const QString here = countryName(status.settings.country);
+    if (isForeign(status.shown, status.settings)) {
+        return tr("This exhibition was published for %1, and this kiosk stands in %2. Only what may be shown here is shown. "
+                  "Ask the curators for the edition for %2.",
+                  "%1 and %2: countries")
+            .arg(countryName(status.shown->exhibition.country), here);
+    }
+    if (isForeign(status.before, status.settings)) {
+        return tr("The edition before cannot be shown here: it was published for %1, and this kiosk stands in %2.",
+                  "%1 and %2: countries")
+            .arg(countryName(status.before->exhibition.country), here);
+    }
+    return {};
+}
+
 void StaffHomePage::say() {
     const KioskStatus status = m_desk.status();
     const auto &shown = status.shown;
@@ -116,7 +133,7 @@ void StaffHomePage::say() {
     setTone(m_hours, status.moment.isClockBelieved ? Tone::Quiet : Tone::Alert);
     const bool isAsking = m_isAsking && status.before;
     m_talk->setVisible(shown.has_value());
-    m_goBack->setVisible(status.before && !isAsking);
+    m_goBack->setVisible(status.before && !isAsking && !isForeign(status.before, status.settings));
     m_no->setVisible(isAsking);
     m_yes->setVisible(isAsking);
     QString note;
@@ -129,6 +146,8 @@ void StaffHomePage::say() {
                         editionNumber(before.label, before.exhibition, language()));
     } else if (status.wasBeforeWithdrawn) {
         note = tr("The edition before cannot be shown again: somebody in it no longer agrees to be shown.");
+    } else {
+        note = foreignText(status);
     }
     StaffPage::say(m_note, note);
 }

@@ -8,6 +8,8 @@
 
 namespace sala {
 
+struct KioskStatus;
+
 /// Where staff stand after they have come in: what the kiosk shows, and what they can do about it.
 class StaffHomePage final : public StaffPage {
     Q_OBJECT
@@ -29,6 +31,7 @@ class StaffHomePage final : public StaffPage {
     void lead(TextButton *button, const char *page);
     void ask(bool isAsking);
     QString hoursText() const;
+    QString foreignText(const KioskStatus &status) const;
     void say();
 
     StaffDesk &m_desk;

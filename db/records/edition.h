@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QMap>
+#include <QSet>
 
 #include <optional>
 
@@ -19,6 +20,15 @@ struct EditionLabel {
     MediaHash content;    ///< BLAKE2b-256 of all it says; see db/storage/editions/edition_contents.h
 
     bool operator==(const EditionLabel &) const = default;
+};
+
+/// Works and persons that must not be shown any more, by their ids.
+struct Withdrawals {
+    QSet<Id> everywhere;
+    QSet<Id> there;  ///< only in `country`
+    QString country; ///< ISO 3166-1 alpha-2: an edition's, for which its consents were asked
+
+    bool isEmpty() const { return everywhere.isEmpty() && there.isEmpty(); }
 };
 
 /// What loading an edition leaves free on a kiosk's disk: for its own state, statistics and log.

@@ -23,6 +23,7 @@ constexpr std::array<Row, kHealthFacts> kRows{{
     {Fact::EditionWhole, Subject::Edition, Green, Advice::Nothing, "edition-whole"},
     {Fact::EditionNone, Subject::Edition, Amber, Advice::LoadExhibition, "edition-none"},
     {Fact::EditionDamaged, Subject::Edition, Red, Advice::LoadAgain, "edition-damaged"},
+    {Fact::EditionForeign, Subject::Edition, Amber, Advice::AskForEdition, "edition-foreign"},
     {Fact::StateUnreadable, Subject::Edition, Red, Advice::AskInCharge, "state-unreadable"},
     {Fact::WritingDone, Subject::Writing, Green, Advice::Nothing, "writing-done"},
     {Fact::ReadOnly, Subject::Writing, Red, Advice::RestartMachine, "read-only"},
@@ -95,7 +96,7 @@ constexpr std::array kSubjects{"edition", "writing", "disk",  "room",  "power", 
                                "clock",   "fonts",   "sound", "touch", "film",  "runs", "warnings"};
 constexpr std::array kStates{"green", "unknown", "amber", "red"};
 constexpr std::array kAdvices{
-    "nothing",       "load-exhibition", "load-again",         "make-room",       "restart",
+    "nothing",       "load-exhibition", "load-again",         "ask-for-edition", "make-room",       "restart",
     "plan-new-disk", "replace-disk",    "check-power-supply", "let-air-in",      "switch-off-and-cool",
     "compare-clock", "set-clock",       "install-fonts",      "plug-in-sound",   "shut-down-properly",
     "send-report",   "test-it",         "clean-screen",       "set-touch-right", "ask-in-charge"};

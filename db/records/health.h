@@ -36,6 +36,7 @@ enum class HealthAdvice {
     Nothing,
     LoadExhibition,
     LoadAgain,
+    AskForEdition, ///< of the country the kiosk stands in
     MakeRoom,
     RestartMachine,
     PlanNewDisk,
@@ -60,6 +61,7 @@ enum class HealthFact {
     EditionWhole,
     EditionNone,
     EditionDamaged,
+    EditionForeign, ///< published for another country than the kiosk stands in: only what may be shown here is
     StateUnreadable, ///< the kiosk's own data
     WritingDone,
     ReadOnly, ///< mounted so, often by the system after errors

@@ -15,11 +15,17 @@ ConsentGate::ConsentGate(Connection &connection) {
     for (const Consent &consent : readAll(connection, tableOf<Consent>())) {
         m_consents[consent.work].append(consent);
     }
+    m_tombstones = firstColumn<QSet<Id>>(connection, "SELECT subject FROM tombstone WHERE length(subject) = 16");
 }
 
 std::optional<WithheldWork> ConsentGate::against(const WorkId &work, const ConsentQuestion &question) const {
     const QList<PersonId> persons = m_persons.value(work);
     const QList<Consent> consents = m_consents.value(work);
+    const auto gone = std::find_if(persons.begin(), persons.end(),
+                                   [&](const PersonId &person) { return m_tombstones.contains(person); });
+    if (gone != persons.end() || m_tombstones.contains(work)) {
+        return WithheldWork{work, gone == persons.end() ? PersonId() : *gone, ConsentObstacle::Withdrawn};
+    }
     if (isAllowed(persons, consents, question)) {
         return std::nullopt;
     }
@@ -27,6 +33,24 @@ std::optional<WithheldWork> ConsentGate::against(const WorkId &work, const Conse
         return obstacle(each, consents, question) != ConsentObstacle::None;
     });
     return WithheldWork{work, *person, obstacle(*person, consents, question)};
+}
+
+Withdrawals ConsentGate::withdrawn(const ConsentQuestion &question) const {
+    Withdrawals withdrawals;
+    withdrawals.country = question.country;
+    for (auto it = m_consents.begin(); it != m_consents.end(); ++it) {
+        for (const Consent &consent : *it) {
+            if (consent.use != question.use || consent.state != ConsentState::Withdrawn) {
+                continue;
+            }
+            if (consent.countries.isEmpty()) {
+                withdrawals.everywhere.insert(it.key());
+            } else if (consent.countries.contains(question.country)) {
+                withdrawals.there.insert(it.key());
+            }
+        }
+    }
+    return withdrawals;
 }
 
 } // namespace sala

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/records/edition.h"
 #include "db/storage/catalogue_loader.h"
 #include "db/storage/connection.h"
 
@@ -7,7 +8,7 @@
 
 namespace sala {
 
-/// Who is in which work and what they agreed to, read once and asked for every work.
+/// Who is in which work, what they agreed to, and what was withdrawn for good; read once and asked for every work.
 class ConsentGate {
   public:
     /// Throws.
@@ -16,9 +17,14 @@ class ConsentGate {
     /// Nothing when the work may be shown, else the first who stands against it.
     std::optional<WithheldWork> against(const WorkId &work, const ConsentQuestion &question) const;
 
+    /// Works of which somebody has taken their consent to this use back, everywhere or for the question's country. What was
+    /// withdrawn for good is not among them: it has a tombstone of its own.
+    Withdrawals withdrawn(const ConsentQuestion &question) const;
+
   private:
     QHash<WorkId, QList<PersonId>> m_persons;
     QHash<WorkId, QList<Consent>> m_consents;
+    QSet<Id> m_tombstones; ///< of works and persons
 };
 
 } // namespace sala

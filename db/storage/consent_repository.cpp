@@ -2,7 +2,21 @@
 
 #include "db/storage/tables.h"
 
+#include <algorithm>
+
 namespace sala {
+namespace {
+
+bool holdsAsFar(const Consent &before, const Consent &now) {
+    const bool isWider = now.countries.isEmpty() ||
+                         (!before.countries.isEmpty() &&
+                          std::all_of(before.countries.begin(), before.countries.end(),
+                                      [&](const QString &country) { return now.countries.contains(country); }));
+    return now.state == ConsentState::Withdrawn && isWider && now.person == before.person && now.work == before.work &&
+           now.use == before.use;
+}
+
+} // namespace
 
 Result<QList<Consent>> ConsentRepository::all() const {
     return attempt(m_connection->path(),
@@ -23,6 +37,12 @@ Result<void> ConsentRepository::add(const Consent &consent, const Edit &edit) {
 }
 
 Result<void> ConsentRepository::update(const Consent &seen, const Consent &wanted, const Edit &edit) {
+    if (seen.state == ConsentState::Withdrawn && !holdsAsFar(seen, wanted)) {
+        return fail(ErrorCode::NotAllowed,
+                    QStringLiteral("a withdrawal is not taken back: kiosks may have erased the work already; somebody who "
+                                   "agrees anew is shown by importing the work anew"),
+                    seen.work.text());
+    }
     return writing(*m_connection, [&] {
         return updateRecord(*m_connection, tableOf<Consent>(), {seen, wanted}, edit);
     });

@@ -20,7 +20,9 @@ class ConsentRepository {
     /// InvalidInput when its id is taken or its person or work is not in the library.
     Result<void> add(const Consent &consent, const Edit &edit);
 
-    /// Conflict, and nothing changed, when somebody else changed the same field since it was `seen`.
+    /// Conflict, and nothing changed, when somebody else changed the same field since it was `seen`. NotAllowed when it
+    /// would take a withdrawal back, or make it hold in fewer countries: kiosks that have heard of it never show the work
+    /// again. Somebody who agrees anew is shown by a new import.
     Result<void> update(const Consent &seen, const Consent &wanted, const Edit &edit);
 
   private:

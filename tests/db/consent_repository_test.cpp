@@ -53,6 +53,24 @@ TEST_F(ConsentRepositoryTest, RemembersWhatWasAgreedBeforeAWithdrawal) {
     EXPECT_EQ(states->last().value, QStringLiteral("withdrawn"));
 }
 
+TEST_F(ConsentRepositoryTest, TakesNoWithdrawalBackButLetsItReachFurther) {
+    consent.state = ConsentState::Withdrawn;
+    consent.countries = {QStringLiteral("MM")};
+    ASSERT_TRUE(ConsentRepository(*library).add(consent, anEdit()));
+    Consent granted = consent;
+    granted.state = ConsentState::Granted;
+    Consent elsewhere = consent;
+    elsewhere.countries = {QStringLiteral("TH")};
+    Consent further = consent;
+    further.countries = {};
+
+    EXPECT_EQ(ConsentRepository(*library).update(consent, granted, anEdit()).error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(ConsentRepository(*library).update(consent, elsewhere, anEdit()).error().code, ErrorCode::NotAllowed);
+    EXPECT_TRUE(ConsentRepository(*library).update(consent, further, anEdit()));
+    EXPECT_EQ(ConsentRepository(*library).update(further, consent, anEdit()).error().code, ErrorCode::NotAllowed);
+    EXPECT_EQ(ConsentRepository(*library).of(consent.work), QList<Consent>{further});
+}
+
 TEST_F(ConsentRepositoryTest, DoesNotLetALateEditUndoAWithdrawal) {
     Consent withdrawn = consent;
     withdrawn.state = ConsentState::Withdrawn;

@@ -5,6 +5,7 @@
 #include "db/storage/editions/edition_loader.h"
 #include "db/storage/editions/edition_publisher.h"
 #include "db/storage/editions/kiosk_editions.h"
+#include "db/storage/library_check.h"
 #include "db/storage/library_import_sink.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/record_repository.h"
@@ -12,6 +13,8 @@
 #include "db/storage/work_repository.h"
 #include "tests/db/sample_photograph.h"
 #include "tests/db/temporary_library.h"
+
+#include <QDir>
 
 #include <algorithm>
 #include <random>
@@ -69,6 +72,24 @@ class EditionFixture {
         return person.id;
     }
 
+    /// Everybody in it takes their consent back: everywhere, or in some countries.
+    void withdraw(const WorkId &work, const QStringList &countries = {}) {
+        const auto given = ConsentRepository(*library).of(work);
+        for (const Consent &seen : *given) {
+            if (!countries.isEmpty()) { // beside what holds elsewhere
+                Consent other = seen;
+                other.id = ConsentId::generate();
+                other.state = ConsentState::Withdrawn;
+                other.countries = countries;
+                EXPECT_TRUE(ConsentRepository(*library).add(other, anEdit()));
+                continue;
+            }
+            Consent wanted = seen;
+            wanted.state = ConsentState::Withdrawn;
+            EXPECT_TRUE(ConsentRepository(*library).update(seen, wanted, anEdit()));
+        }
+    }
+
     QString pathFor(const QString &name) const { return library.in(name + QStringLiteral(".sala")); }
 
     Result<PublishedEdition> publish(const QString &name, const FilmCleaner &cleaner = {}) {
@@ -78,6 +99,34 @@ class EditionFixture {
         order.time = time;
         order.cleaner = cleaner;
         return publishEdition(*library, key, order);
+    }
+
+    QString published(const QString &name) {
+        const auto done = publish(name);
+        EXPECT_TRUE(done) << why(done);
+        return pathFor(name);
+    }
+
+    static qint64 numberShownBy(const KioskState &state) {
+        const auto current = state.edition(KioskEdition::Role::Current);
+        return current && *current ? (**current).label.number : 0;
+    }
+
+    static QStringList filesOf(const KioskState &state) {
+        return QDir(state.editionsFolder()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+
+    /// Every picture of what it shows can be read, and nothing is wrong with it.
+    static void expectWhole(const KioskState &state) {
+        const auto current = state.edition(KioskEdition::Role::Current);
+        ASSERT_TRUE(current && *current);
+        Result<Library> library = Library::open(state.pathOf(**current), Library::Mode::ReadOnly);
+        ASSERT_TRUE(library) << why(library);
+        const auto findings = checkLibrary(*library);
+        ASSERT_TRUE(findings) << why(findings);
+        for (const Finding &finding : *findings) {
+            EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();
+        }
     }
 
     /// A kiosk that trusts the organisation.

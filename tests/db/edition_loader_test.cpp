@@ -19,34 +19,6 @@ class EditionLoaderTest : public testing::Test, public EditionFixture {
         addDetailedPhotograph(2, 3000000);
     }
 
-    QString published(const QString &name) {
-        const auto done = publish(name);
-        EXPECT_TRUE(done) << why(done);
-        return pathFor(name);
-    }
-
-    static qint64 numberShownBy(const KioskState &state) {
-        const auto current = state.edition(KioskEdition::Role::Current);
-        return current && *current ? (**current).label.number : 0;
-    }
-
-    static QStringList filesOf(const KioskState &state) {
-        return QDir(state.editionsFolder()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-    }
-
-    /// Every picture of what it shows can be read, and nothing is wrong with it.
-    static void expectWhole(const KioskState &state) {
-        const auto current = state.edition(KioskEdition::Role::Current);
-        ASSERT_TRUE(current && *current);
-        Result<Library> library = Library::open(state.pathOf(**current), Library::Mode::ReadOnly);
-        ASSERT_TRUE(library) << why(library);
-        const auto findings = checkLibrary(*library);
-        ASSERT_TRUE(findings) << why(findings);
-        for (const Finding &finding : *findings) {
-            EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();
-        }
-    }
-
     QString one = QStringLiteral("one");
     QString two = QStringLiteral("two");
 };
@@ -241,36 +213,6 @@ TEST_F(EditionLoaderTest, OnlyOneAtATime) {
         Result<KioskState> other = KioskState::open(state.folder());
         return loadEdition(path, *other).error().code == ErrorCode::Busy;
     }));
-}
-
-TEST_F(EditionLoaderTest, WhatWasWithdrawnNeverComesBack) {
-    KioskState state = kiosk();
-    const WorkId gone = addPhotograph(9, 50000);
-    ASSERT_TRUE(loadEdition(published(one), state));
-    const PersonId person = addPerson(gone, ConsentState::Withdrawn);
-    Query(library->connection(), "INSERT INTO tombstone VALUES (?, 'work', 'noy', '2016-12-03', NULL)")
-        .with(gone)
-        .run();
-    EXPECT_FALSE(person.isNull());
-    ASSERT_TRUE(loadEdition(published(two), state));
-
-    EXPECT_EQ(rollBack(state).error().code, ErrorCode::NotAllowed);
-    EXPECT_EQ(inspectEdition(pathFor(one), state).refusal, EditionRefusal::Older);
-    EXPECT_EQ(shownBy(state).size(), 2);
-    expectWhole(state);
-    for (const QString &file : filesOf(state)) {
-        const QByteArray bytes = bytesOf(state.editionsFolder() + u'/' + file);
-        EXPECT_FALSE(bytes.contains(samplePhotograph(9, 50000).renditions[1].bytes)) << file.toStdString();
-        EXPECT_FALSE(bytes.contains("By the river, 9")) << file.toStdString();
-    }
-    // Another exhibition's edition, published before: its number says nothing, its works do.
-    exhibition.id = ExhibitionId::generate();
-    exhibition.key = QStringLiteral("yangon");
-    ASSERT_TRUE(ExhibitionRepository(*library).add(exhibition, anEdit()));
-    Query(library->connection(), "DELETE FROM consent").run();
-    Query(library->connection(), "DELETE FROM work_person").run();
-    Query(library->connection(), "DELETE FROM tombstone").run();
-    EXPECT_EQ(inspectEdition(published(QStringLiteral("yangon")), state).refusal, EditionRefusal::Withdrawn);
 }
 
 TEST_F(EditionLoaderTest, AWholeLoadMendsADamagedDisk) {

@@ -1,4 +1,5 @@
 #include "db/storage/kiosk/kiosk_health.h"
+#include "db/storage/kiosk/settings_store.h"
 #include "tests/db/edition_fixture.h"
 
 #include <SQLiteCpp/Database.h>
@@ -50,6 +51,17 @@ TEST_F(KioskHealthTest, AnEditionIsProvenAgain) {
     ASSERT_TRUE(QFile::remove(file));
     EXPECT_EQ(health().edition.fact, HealthFact::EditionDamaged);
     EXPECT_EQ(health().edition.state(), HealthState::Red);
+}
+
+TEST_F(KioskHealthTest, AnEditionForAnotherCountryIsToBeExchanged) {
+    ASSERT_NO_FATAL_FAILURE(load());
+    KioskState state = kiosk();
+    ASSERT_TRUE(writeSettings(state, {true, {}, QStringLiteral("MM")}));
+
+    EXPECT_EQ(health().edition.fact, HealthFact::EditionForeign);
+    EXPECT_EQ(health().edition.state(), HealthState::Amber);
+    ASSERT_TRUE(writeSettings(state, {true, {}, exhibition.country}));
+    EXPECT_EQ(health().edition.fact, HealthFact::EditionWhole);
 }
 
 TEST_F(KioskHealthTest, AnEditionNeedsTheFilesItSharesPiecesWith) {

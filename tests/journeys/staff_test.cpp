@@ -73,6 +73,22 @@ TEST_F(StaffTest, AnEditionFromTheStickIsShownAndOneTouchBringsTheOldOneBack) {
     EXPECT_TRUE(area->isVisible()) << "staff go on";
 }
 
+TEST_F(StaffTest, AKioskThatHasMovedSaysThatItsEditionIsForAnotherCountry) {
+    prepare();
+    publishToStick("newer.sala");
+    {
+        KioskState kiosk = state();
+        ASSERT_TRUE(loadEdition(onStick("newer.sala"), kiosk));
+        ASSERT_TRUE(writeSettings(kiosk, {true, {}, QStringLiteral("MM"), 0, 60}));
+    }
+    begin();
+    ASSERT_NO_FATAL_FAILURE(signIn());
+
+    EXPECT_TRUE(said("staffNote").contains(QLatin1String("published for Thailand"))) << said("staffNote").toStdString();
+    EXPECT_TRUE(said("staffNote").contains(QLatin1String("stands in Myanmar")));
+    EXPECT_EQ(find<TextButton>("goBack"), nullptr) << "it is for Thailand, too";
+}
+
 TEST_F(StaffTest, AStickThatIsPulledLosesNothingAndIsSaid) {
     ASSERT_NO_FATAL_FAILURE(findSomethingNewer());
     ASSERT_TRUE(find<TextButton>("loadEdition"));

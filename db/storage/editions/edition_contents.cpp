@@ -170,4 +170,15 @@ QByteArray sealedWords(const MediaHash &content) {
     return QByteArrayLiteral("Sala edition 1\n") + content.bytes;
 }
 
+Withdrawals tombstonesIn(Connection &edition, const QString &country) {
+    Withdrawals withdrawals;
+    withdrawals.country = country;
+    Query query(edition, "SELECT subject, record FROM tombstone WHERE length(subject) = 16");
+    while (query.next()) {
+        const bool isHere = query.text(1) == QLatin1String(kTombstoneHere);
+        (isHere ? withdrawals.there : withdrawals.everywhere).insert(query.as<Id>(0));
+    }
+    return withdrawals;
+}
+
 } // namespace sala

@@ -48,4 +48,10 @@ void writeLabel(Connection &connection, const EditionLabel &label, const QByteAr
 /// What is signed of an edition.
 QByteArray sealedWords(const MediaHash &content);
 
+/// What an edition for `country` says was withdrawn: everywhere, and for that country only. Throws.
+Withdrawals tombstonesIn(Connection &edition, const QString &country);
+
+/// What is written for one that holds only in the edition's own country, as its kind of record.
+inline constexpr const char *kTombstoneHere = "work-here";
+
 } // namespace sala

@@ -6,7 +6,6 @@
 #include "db/storage/editions/edition_upgrade.h"
 #include "db/storage/editions/kiosk_editions.h"
 #include "db/storage/editions/loading_file.h"
-#include "db/storage/kiosk/settings_store.h"
 #include "db/storage/new_library.h"
 
 #include <algorithm>
@@ -119,13 +118,14 @@ class Inspector {
         }
         const auto editions = m_state.editions();
         const auto keys = m_state.trustedKeys();
-        const auto withdrawn = m_state.withdrawn();
+        const auto withdrawn = m_state.withdrawnIn(m_result.facts.exhibition.country);
         if (!editions || !keys || !withdrawn) {
             return tl::unexpected(!editions ? editions.error() : !keys ? keys.error() : withdrawn.error());
         }
         judgeNumber(*editions);
         judgeCountry();
-        if (m_result.facts.subjects.intersects(*withdrawn + m_result.facts.withdrawn)) {
+        const Withdrawals &own = m_result.facts.withdrawn;
+        if (m_result.facts.subjects.intersects(*withdrawn + own.everywhere + own.there)) {
             refuse(
                 EditionRefusal::Withdrawn,
                 QStringLiteral("something in it was withdrawn after it was published; ask for a newer one"));
@@ -157,14 +157,9 @@ class Inspector {
     /// Consents were asked for the exhibition's country: in another one people are shown who did not agree to
     /// it.
     void judgeCountry() {
-        const auto settings = readSettings(m_state);
-        const QString here = settings ? settings->country : QString();
-        const QString &there = m_result.report.exhibition.country;
-        if (!here.isEmpty() && here != there) {
-            refuse(EditionRefusal::OtherCountry,
-                   QStringLiteral("it was published for %1, and this kiosk stands in %2; change that with "
-                                  "`staff set --country` if it has moved")
-                       .arg(there, here));
+        const Result<void> here = askCountry(m_state, m_result.report.exhibition.country);
+        if (!here) {
+            refuse(EditionRefusal::OtherCountry, here.error().detail);
         }
     }
 

@@ -1,6 +1,7 @@
 #include "db/storage/editions/edition_selection.h"
 
 #include "db/records/schedule.h"
+#include "db/storage/consent_gate.h"
 #include "db/storage/editions/edition_contents.h"
 
 #include <QSet>
@@ -139,6 +140,18 @@ void chooseCards(Connection &library, const Catalogue &shown, Chooser &chooser) 
     }
 }
 
+/// Consent that was taken back goes along as a tombstone: a kiosk that hears of it shows the work never again, whatever
+/// edition has it.
+void addTombstones(Connection &edition, const Withdrawals &withdrawn) {
+    Query add(edition, "INSERT OR IGNORE INTO tombstone VALUES (?, ?, '', '', NULL)");
+    for (const Id &work : withdrawn.everywhere) {
+        add.with(work, QStringLiteral("work")).run();
+    }
+    for (const Id &work : withdrawn.there) {
+        add.with(work, QString::fromLatin1(kTombstoneHere)).run();
+    }
+}
+
 /// Where the schedule asks for one that does not go along, the exhibition's own plays.
 void keepOnlyItsPlaylists(Connection &edition) {
     const auto keys = firstColumn<QStringList>(edition, "SELECT key FROM playlist");
@@ -178,7 +191,9 @@ void choose(Connection &library, const Catalogue &shown) {
 
 } // namespace
 
-EditionSelection::EditionSelection(Connection &library, const LoadedCatalogue &shown) : m_library(library) {
+EditionSelection::EditionSelection(Connection &library, const LoadedCatalogue &shown)
+    : m_library(library), m_withdrawn(ConsentGate(library).withdrawn(
+                              {ConsentUse::Exhibition, shown.catalogue.exhibition.country, {}})) {
     library.database().exec(kTemporaryTables);
     choose(library, shown.catalogue);
     Query(library, kChooseMedia).run();
@@ -235,6 +250,7 @@ void EditionSelection::copyRows(Connection &edition) const {
     for (const Choice &choice : kChoices) {
         copyTable(m_library, edition, choice);
     }
+    addTombstones(edition, m_withdrawn);
     keepOnlyItsPlaylists(edition);
 }
 

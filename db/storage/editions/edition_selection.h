@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/records/edition.h"
 #include "db/storage/catalogue_loader.h"
 #include "db/storage/query.h"
 
@@ -10,7 +11,8 @@ namespace sala {
 /// Everything the exhibition's catalogue may show; no original files, no names of imported files, no history,
 /// no private references of persons, no consents for other uses. Of persons and consents only what a kiosk
 /// needs to ask for itself, every day, whether a consent still holds. Withheld works leave nothing: no row,
-/// no text, no place that nothing else was made at. Lives as long as the connection's temporary tables.
+/// no text, no place that nothing else was made at; of those somebody took consent back for, an id by itself, the
+/// tombstone. Lives as long as the connection's temporary tables.
 /// Throws.
 class EditionSelection {
   public:
@@ -37,6 +39,7 @@ class EditionSelection {
 
   private:
     Connection &m_library;
+    Withdrawals m_withdrawn;
 };
 
 } // namespace sala

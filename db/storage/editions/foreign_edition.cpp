@@ -110,8 +110,7 @@ Result<ForeignEdition::Facts> ForeignEdition::facts() const {
         }
         facts.subjects =
             firstColumn<QSet<Id>>(rows, "SELECT id FROM work UNION SELECT id FROM person");
-        facts.withdrawn =
-            firstColumn<QSet<Id>>(rows, "SELECT subject FROM tombstone WHERE length(subject) = 16");
+        facts.withdrawn = tombstonesIn(rows, facts.exhibition.country);
         return facts;
     });
 }

@@ -43,7 +43,7 @@ class ForeignEdition {
         QMap<Language, QString> titles;
         QMap<QString, int> works; ///< how many of each kind, by its name
         QSet<Id> subjects;        ///< works and persons in it: what a withdrawal may name
-        QSet<Id> withdrawn;       ///< what its tombstones name
+        Withdrawals withdrawn;    ///< what its tombstones name
     };
     Result<Facts> facts() const;
 

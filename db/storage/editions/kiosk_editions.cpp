@@ -2,6 +2,7 @@
 
 #include "db/storage/editions/edition_upgrade.h"
 #include "db/storage/editions/loading_file.h"
+#include "db/storage/kiosk/settings_store.h"
 #include "db/storage/library_file.h"
 #include "db/storage/query.h"
 
@@ -24,6 +25,7 @@ constexpr const char *kErasures[] = {
     "DELETE FROM work_theme WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM work_person WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM consent WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM person WHERE id NOT IN (SELECT person FROM work_person UNION SELECT person FROM consent)",
     "DELETE FROM text WHERE owner IN (SELECT id FROM gone)",
     "DELETE FROM work WHERE id IN (SELECT id FROM gone)",
     "DELETE FROM media_chunk WHERE media IN (SELECT id FROM media WHERE id NOT IN (SELECT media FROM "
@@ -34,18 +36,28 @@ constexpr const char *kErasures[] = {
     "DELETE FROM chunk WHERE id NOT IN (SELECT chunk FROM media_chunk)",
 };
 
+/// Which it was published for.
+QString countryOf(Connection &connection, const KioskEdition &edition) {
+    Query query(connection, "SELECT country FROM exhibition WHERE id = ?");
+    return query.with(edition.label.exhibition).next() ? query.text(0) : QString();
+}
+
 /// One that has any of it is barred from being shown again, before anything of it goes: afterwards nobody could tell.
-Result<void> erase(KioskState &state, const KioskEdition &edition, const QSet<Id> &subjects) {
+Result<void> erase(KioskState &state, const KioskEdition &edition) {
     const QString path = state.pathOf(edition);
     return attempt(path, [&]() -> Result<void> {
         const auto opened = openToChange(path);
         Connection &connection = *opened;
+        const auto subjects = state.withdrawnIn(countryOf(connection, edition));
+        if (!subjects) {
+            return tl::unexpected(subjects.error());
+        }
         connection.database().exec("CREATE TEMP TABLE gone (id BLOB PRIMARY KEY)");
         return writing(connection, [&]() -> Result<void> {
             Query add(connection, "INSERT OR IGNORE INTO gone SELECT id FROM work WHERE id = ?1"
                                   " UNION SELECT work FROM work_person WHERE person = ?1"
                                   " UNION SELECT work FROM consent WHERE person = ?1");
-            for (const Id &subject : subjects) {
+            for (const Id &subject : *subjects) {
                 add.with(subject).run();
             }
             if (connection.integer("SELECT count(*) FROM gone") == 0) {
@@ -60,10 +72,10 @@ Result<void> erase(KioskState &state, const KioskEdition &edition, const QSet<Id
     });
 }
 
-Result<void> eraseFromAll(KioskState &state, const QSet<Id> &subjects, const QList<KioskEdition> &editions) {
+Result<void> eraseFromAll(KioskState &state, const QList<KioskEdition> &editions) {
     for (const KioskEdition &edition : editions) {
         const bool isCurrent = edition.role == KioskEdition::Role::Current; // it was published without
-        const Result<void> erased = isCurrent ? Result<void>() : erase(state, edition, subjects);
+        const Result<void> erased = isCurrent ? Result<void>() : erase(state, edition);
         if (!erased) {
             return erased;
         }
@@ -114,6 +126,25 @@ Result<void> finishEditions(KioskState &state) {
     });
 }
 
+Result<void> askCountry(const KioskState &state, const QString &publishedFor) {
+    return readSettings(state).and_then([&](const KioskSettings &settings) -> Result<void> {
+        if (settings.country.isEmpty() || settings.country == publishedFor) {
+            return {};
+        }
+        return fail(ErrorCode::NotAllowed,
+                    QStringLiteral("it was published for %1, and this kiosk stands in %2; change that with "
+                                   "`staff set --country` if it has moved")
+                        .arg(publishedFor, settings.country));
+    });
+}
+
+Result<QString> publishedFor(const KioskState &state, const KioskEdition &edition) {
+    const QString path = state.pathOf(edition);
+    return openLibraryFile(path, Access::ReadOnly).and_then([&](const std::unique_ptr<Connection> &connection) {
+        return attempt(path, [&]() -> Result<QString> { return countryOf(*connection, edition); });
+    });
+}
+
 Result<KioskEdition> rollBack(KioskState &state) {
     const auto lock = lockEditions(state);
     if (!lock) {
@@ -139,10 +170,11 @@ Result<KioskEdition> rollBack(KioskState &state) {
                         .arg(edition.label.number),
                     edition.file);
     }
-    const Result<std::unique_ptr<Connection>> opened =
-        openLibraryFile(state.pathOf(edition), Access::ReadOnly);
-    if (!opened) {
-        return tl::unexpected(opened.error());
+    const Result<void> here = publishedFor(state, edition).and_then([&](const QString &country) {
+        return askCountry(state, country);
+    });
+    if (!here) {
+        return fail(here.error().code, here.error().detail, edition.file);
     }
     edition.loaded = QDateTime::currentDateTimeUtc();
     return state.show(edition).map([&] {
@@ -188,16 +220,15 @@ Result<void> tidyEditions(KioskState &state) {
 
 Result<void> eraseWithdrawn(KioskState &state) {
     const auto isToErase = state.isToErase();
-    const auto subjects = state.withdrawn();
     const auto editions = state.editions();
-    if (!isToErase || !subjects || !editions) {
-        return tl::unexpected(!isToErase ? isToErase.error() : !subjects ? subjects.error() : editions.error());
+    if (!isToErase || !editions) {
+        return tl::unexpected(isToErase ? editions.error() : isToErase.error());
     }
     if (!*isToErase) {
         return {};
     }
     // What was forgotten before may still lie there whole; only without it is everything erased.
-    return eraseFromAll(state, *subjects, *editions)
+    return eraseFromAll(state, *editions)
         .and_then([&] { return tidyEditions(state); })
         .and_then([&] { return state.noteErased(); });
 }

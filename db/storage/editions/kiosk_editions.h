@@ -19,8 +19,16 @@ Result<FileLock> lockEditions(const KioskState &state, std::chrono::milliseconds
 /// no other, and is told last.
 Result<void> finishEditions(KioskState &state);
 
+/// Consents are asked for the country an edition is published for. NotAllowed when this kiosk stands in another; nobody may
+/// have said where it stands.
+Result<void> askCountry(const KioskState &state, const QString &publishedFor);
+
+/// The country one of the kiosk's editions is for. Corrupt, Io, NotFound.
+Result<QString> publishedFor(const KioskState &state, const KioskEdition &edition);
+
 /// Shows the edition before the current one again; from then on the two have changed places. NotFound when
-/// there is none; NotAllowed when something in it was withdrawn since; Busy; Io.
+/// there is none; NotAllowed when something in it was withdrawn since, or it was published for another country than the
+/// kiosk stands in; Busy; Io.
 Result<KioskEdition> rollBack(KioskState &state);
 
 /// Removes editions that are neither shown nor needed by those that are, and files that belong to none. What a load

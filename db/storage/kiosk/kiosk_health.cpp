@@ -27,6 +27,9 @@ void proveEdition(const KioskState &state, const KioskEdition &edition, KioskHea
     health.zone = venueZone(facts ? facts->exhibition.timeZone : QByteArray());
     const bool isSame = proven && isAsLoaded(state, edition).value_or(false);
     health.edition.fact = isSame && hasAllItsFiles(state, edition) ? HealthFact::EditionWhole : HealthFact::EditionDamaged;
+    if (health.edition.fact == HealthFact::EditionWhole && facts && !askCountry(state, facts->exhibition.country)) {
+        health.edition.fact = HealthFact::EditionForeign;
+    }
     if (isSame) {
         health.schedule = scheduleOf({}, facts ? facts->exhibition : Exhibition());
         health.editionBytes = proven->chunks()

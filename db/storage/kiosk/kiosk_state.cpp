@@ -33,6 +33,11 @@ constexpr int kWaitForWriterMs = 5000;
 /// A setting.
 const QString kToErase = QStringLiteral("withdrawn-to-erase");
 
+/// Settings, by the ids of what was withdrawn for one country only. A kiosk travels.
+QString placeOf(const QString &country) {
+    return QStringLiteral("withdrawn-in-%1/").arg(country);
+}
+
 constexpr const char *kTables = R"(
 CREATE TABLE edition (
     file TEXT PRIMARY KEY NOT NULL,
@@ -224,7 +229,7 @@ Result<std::optional<KioskEdition>> KioskState::edition(KioskEdition::Role role)
     });
 }
 
-Result<void> KioskState::show(const KioskEdition &edition, const QSet<Id> &withdrawn) {
+Result<void> KioskState::show(const KioskEdition &edition, const Withdrawals &withdrawn) {
     return changing(*m_connection, [&] {
         Query(*m_connection, "UPDATE edition SET role = 'kept' WHERE role = 'previous'").run();
         Query(*m_connection, "UPDATE edition SET role = 'previous' WHERE role = 'current'").run();
@@ -233,8 +238,11 @@ Result<void> KioskState::show(const KioskEdition &edition, const QSet<Id> &withd
                   edition.label.publicKey, edition.label.content, edition.loaded)
             .run();
         Query add(*m_connection, "INSERT OR IGNORE INTO withdrawn VALUES (?)");
-        for (const Id &subject : withdrawn) {
+        for (const Id &subject : withdrawn.everywhere) {
             add.with(subject).run();
+        }
+        for (const Id &subject : withdrawn.there) {
+            put(*m_connection, {{placeOf(withdrawn.country) + subject.text(), QStringLiteral("yes")}});
         }
         if (!withdrawn.isEmpty()) {
             put(*m_connection, {{kToErase, QStringLiteral("yes")}});
@@ -276,9 +284,15 @@ Result<void> KioskState::trust(const QByteArray &publicKey) {
     });
 }
 
-Result<QSet<Id>> KioskState::withdrawn() const {
-    return attempt(m_connection->path(), [&]() -> Result<QSet<Id>> {
-        return firstColumn<QSet<Id>>(*m_connection, "SELECT subject FROM withdrawn");
+Result<QSet<Id>> KioskState::withdrawnIn(const QString &country) const {
+    return settingsBelow(placeOf(country)).and_then([&](const QMap<QString, QString> &there) {
+        return attempt(m_connection->path(), [&]() -> Result<QSet<Id>> {
+            auto withdrawn = firstColumn<QSet<Id>>(*m_connection, "SELECT subject FROM withdrawn");
+            for (auto it = there.keyBegin(); it != there.keyEnd(); ++it) {
+                withdrawn.insert(Id::fromText(*it).value_or(Id()));
+            }
+            return withdrawn;
+        });
     });
 }
 

@@ -60,7 +60,7 @@ class KioskState {
 
     /// Makes `edition` the current one, the one that was current the previous one, and the rest Kept; in one
     /// step. Its tombstones and its key are remembered in the same step, and that they are to be erased.
-    Result<void> show(const KioskEdition &edition, const QSet<Id> &withdrawn = {});
+    Result<void> show(const KioskEdition &edition, const Withdrawals &withdrawn = {});
     /// Whether something was withdrawn that is not erased from the other editions yet.
     Result<bool> isToErase() const;
     Result<void> noteErased();
@@ -71,7 +71,8 @@ class KioskState {
     Result<QList<QByteArray>> trustedKeys() const;
     Result<void> trust(const QByteArray &publicKey);
 
-    Result<QSet<Id>> withdrawn() const;
+    /// What may not be shown in a country: what was withdrawn everywhere, and there.
+    Result<QSet<Id>> withdrawnIn(const QString &country) const;
 
     /// A number that differs whenever anybody, this process included, has changed something since.
     Result<qint64> changeNumber() const;

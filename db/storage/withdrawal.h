@@ -1,0 +1,27 @@
+#pragma once
+
+#include "db/records/consent.h"
+#include "db/records/revision.h"
+#include "db/storage/library.h"
+
+namespace sala {
+
+/// Somebody takes consent back.
+struct WithdrawalOrder {
+    PersonId person;
+    QList<WorkId> works;           ///< empty: every work they are in
+    std::optional<ConsentUse> use; ///< nothing: every use
+    QStringList countries;         ///< ISO 3166-1 alpha-2; empty: everywhere
+};
+
+/// Keeps it, all of it or nothing, and returns the works it concerns, those too of which it was known before. What they
+/// had agreed to stays where it still holds, in other countries. From now on no edition has the works where it was taken
+/// back, and each says so to the kiosks that load it (edition_selection.h). It is never undone (ConsentRepository).
+///
+/// NotFound when the person is in none of the works, InvalidInput when they are in no work at all.
+Result<QList<WorkId>> withdrawConsent(Library &library, const WithdrawalOrder &order, const Edit &edit);
+
+/// The same, for looking first: nothing is changed.
+Result<QList<WorkId>> worksToWithdraw(Library &library, const WithdrawalOrder &order);
+
+} // namespace sala

@@ -1,0 +1,150 @@
+// What people agreed to and take back, by the real program, from the library to a kiosk and the way back.
+
+#include "tests/journeys/program.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace sala {
+namespace {
+
+const QString kPerson = QStringLiteral("KH-2016-014");
+
+class ConsentCommandTest : public testing::Test {
+  protected:
+    ConsentCommandTest() : m_library(in("copy.sala")) {
+        EXPECT_TRUE(QFile::copy(sampleLibraryFile(), m_library));
+        EXPECT_EQ(runSala({QStringLiteral("key"), QStringLiteral("new"), in("key")}).exitCode, 0);
+        m_print = QString::fromUtf8(runSala({QStringLiteral("key"), QStringLiteral("show"), in("key")}).output.trimmed());
+        const ProgramRun list = runSala({QStringLiteral("--library"), m_library, QStringLiteral("list"), QStringLiteral("--kind"),
+                                         QStringLiteral("photograph"), QStringLiteral("--json")});
+        m_work = list.json().at(1).toObject().value(QLatin1String("id")).toString();
+        EXPECT_FALSE(m_work.isEmpty()) << list.output.left(300).toStdString();
+    }
+
+    QString in(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    ProgramRun consent(const QStringList &arguments) const {
+        return runSala(QStringList{QStringLiteral("--library"), m_library, QStringLiteral("consent")} + arguments);
+    }
+
+    /// Publishes the exhibition and loads it on the kiosk.
+    ProgramRun bring(const char *file, const QString &exhibition = QStringLiteral("bangkok")) const {
+        const ProgramRun published =
+            runSala({QStringLiteral("--library"), m_library, QStringLiteral("publish"), QStringLiteral("--exhibition"),
+                     exhibition, QStringLiteral("--key"), in("key"), QStringLiteral("-o"), in(file)});
+        EXPECT_EQ(published.exitCode, 0) << published.errors.toStdString();
+        return kiosk({QStringLiteral("load"), in(file), QStringLiteral("--trust"), m_print});
+    }
+
+    ProgramRun kiosk(const QStringList &arguments) const {
+        return runSala(QStringList{QStringLiteral("--state"), in("kiosk")} + arguments);
+    }
+
+    /// Anywhere in the kiosk's files.
+    bool kioskKnows(const QByteArray &bytes) const {
+        QDirIterator all(in("kiosk"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+            if (file.readAll().contains(bytes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A caption of the work that no other has.
+    QByteArray title() const {
+        const ProgramRun list = runSala({QStringLiteral("--library"), m_library, QStringLiteral("list"), QStringLiteral("--json")});
+        for (const auto &row : list.json()) {
+            if (row.toObject().value(QLatin1String("id")) == m_work) {
+                return row.toObject().value(QLatin1String("title")).toString().toUtf8();
+            }
+        }
+        return {};
+    }
+
+    QTemporaryDir m_folder;
+    QString m_library;
+    QString m_print;
+    QString m_work;
+};
+
+TEST_F(ConsentCommandTest, WhatIsRecordedIsListedAndChangedNotDoubled) {
+    const auto record = [&](const QStringList &more) {
+        return consent(QStringList{QStringLiteral("record"), m_work, QStringLiteral("--person"), kPerson} + more).exitCode;
+    };
+    ASSERT_EQ(record({QStringLiteral("--state"), QStringLiteral("refused"), QStringLiteral("--minor")}), 0);
+    ASSERT_EQ(record({QStringLiteral("--state"), QStringLiteral("granted"), QStringLiteral("--countries"),
+                      QStringLiteral("th,KH"), QStringLiteral("--until"), QStringLiteral("2099-12-31")}),
+              0);
+
+    const QJsonArray rows = consent({QStringLiteral("list"), m_work, QStringLiteral("--json")}).json();
+
+    ASSERT_EQ(rows.size(), 1);
+    const QJsonObject row = rows.first().toObject();
+    EXPECT_EQ(row.value(QLatin1String("person")).toString(), kPerson);
+    EXPECT_TRUE(row.value(QLatin1String("minor")).toBool());
+    EXPECT_EQ(row.value(QLatin1String("state")).toString(), QStringLiteral("granted"));
+    EXPECT_EQ(row.value(QLatin1String("countries")).toArray(), (QJsonArray{QStringLiteral("TH"), QStringLiteral("KH")}));
+    EXPECT_EQ(row.value(QLatin1String("until")).toString(), QStringLiteral("2099-12-31"));
+    EXPECT_NE(record({QStringLiteral("--state"), QStringLiteral("granted"), QStringLiteral("--countries"), QStringLiteral("XX")}), 0);
+    EXPECT_NE(record({QStringLiteral("--state"), QStringLiteral("granted"), QStringLiteral("--until"), QStringLiteral("soon")}), 0);
+    EXPECT_EQ(consent({QStringLiteral("list"), QStringLiteral("--json")}).json(), rows) << "nothing of it is kept";
+}
+
+TEST_F(ConsentCommandTest, WhatIsTakenBackIsGoneFromTheKioskAndDoesNotComeBack) {
+    ASSERT_EQ(consent({QStringLiteral("record"), m_work, QStringLiteral("--person"), kPerson, QStringLiteral("--state"),
+                       QStringLiteral("granted")})
+                  .exitCode,
+              0);
+    const QByteArray words = title();
+    ASSERT_EQ(bring("one.sala").exitCode, 0);
+    ASSERT_TRUE(kioskKnows(words)) << words.toStdString();
+
+    const ProgramRun looked = consent({QStringLiteral("withdraw"), QStringLiteral("--person"), kPerson, QStringLiteral("--dry-run")});
+    EXPECT_EQ(looked.exitCode, 0);
+    EXPECT_EQ(consent({QStringLiteral("list"), QStringLiteral("--json")}).json().first().toObject().value(QLatin1String("state")),
+              QStringLiteral("granted"));
+    ASSERT_EQ(consent({QStringLiteral("withdraw"), QStringLiteral("--person"), kPerson}).exitCode, 0);
+    ASSERT_EQ(bring("two.sala").exitCode, 0);
+
+    EXPECT_FALSE(kioskKnows(words));
+    const ProgramRun back = kiosk({QStringLiteral("rollback")});
+    EXPECT_NE(back.exitCode, 0);
+    EXPECT_TRUE(back.errors.contains("withdrawn")) << back.errors.toStdString();
+    EXPECT_NE(kiosk({QStringLiteral("load"), in("one.sala")}).exitCode, 0);
+    EXPECT_NE(consent({QStringLiteral("record"), m_work, QStringLiteral("--person"), kPerson, QStringLiteral("--state"),
+                       QStringLiteral("granted")})
+                  .exitCode,
+              0)
+        << "a later yes does not undo it";
+    ASSERT_EQ(bring("three.sala").exitCode, 0);
+    EXPECT_FALSE(kioskKnows(words));
+}
+
+TEST_F(ConsentCommandTest, OneCountryIsTakenBackAloneAndAStrangerIsNotFound) {
+    ASSERT_EQ(consent({QStringLiteral("record"), m_work, QStringLiteral("--person"), kPerson, QStringLiteral("--state"),
+                       QStringLiteral("granted")})
+                  .exitCode,
+              0);
+    ASSERT_EQ(consent({QStringLiteral("withdraw"), QStringLiteral("--person"), kPerson, QStringLiteral("--countries"),
+                       QStringLiteral("TH")})
+                  .exitCode,
+              0);
+    ASSERT_EQ(bring("thai.sala").exitCode, 0);
+    EXPECT_FALSE(kioskKnows(title()));
+
+    ASSERT_EQ(bring("khmer.sala", QStringLiteral("phnom-penh")).exitCode, 0);
+    EXPECT_TRUE(kioskKnows(title()));
+    EXPECT_NE(consent({QStringLiteral("withdraw"), QStringLiteral("--person"), QStringLiteral("nobody")}).exitCode, 0);
+}
+
+} // namespace
+} // namespace sala
