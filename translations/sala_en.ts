@@ -269,6 +269,10 @@
         <source>This PIN is too easy to guess. Choose another one.</source>
         <translation>This PIN is too easy to guess. Choose another one.</translation>
     </message>
+    <message>
+        <source>This kiosk has already shown a newer edition of this exhibition: number %1. Ask the curators for the newest one.</source>
+        <translation>This kiosk has already shown a newer edition of this exhibition: number %1. Ask the curators for the newest one.</translation>
+    </message>
 </context>
 <context>
     <name>sala::EntryPanel</name>

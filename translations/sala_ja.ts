@@ -269,6 +269,10 @@
         <source>This PIN is too easy to guess. Choose another one.</source>
         <translation>このPINは簡単に当てられます。別のPINを決めてください。</translation>
     </message>
+    <message>
+        <source>This kiosk has already shown a newer edition of this exhibition: number %1. Ask the curators for the newest one.</source>
+        <translation>この端末は、この展覧会のより新しい第%1版をすでに表示したことがあります。最新の版をキュレーターに頼んでください。</translation>
+    </message>
 </context>
 <context>
     <name>sala::EntryPanel</name>

@@ -269,6 +269,10 @@
         <source>This PIN is too easy to guess. Choose another one.</source>
         <translation>លេខសម្ងាត់នេះងាយទាយពេក។ សូមជ្រើសរើសមួយផ្សេង។</translation>
     </message>
+    <message>
+        <source>This kiosk has already shown a newer edition of this exhibition: number %1. Ask the curators for the newest one.</source>
+        <translation>ម៉ាស៊ីននេះធ្លាប់បានបង្ហាញកំណែថ្មីជាងនៃពិព័រណ៍នេះរួចហើយ គឺកំណែទី %1។ សូមសុំកំណែថ្មីបំផុតពីអ្នករៀបចំពិព័រណ៍។</translation>
+    </message>
 </context>
 <context>
     <name>sala::EntryPanel</name>

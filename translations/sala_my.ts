@@ -269,6 +269,10 @@
         <source>This PIN is too easy to guess. Choose another one.</source>
         <translation>ဤ PIN ကို ခန့်မှန်းရ လွယ်လွန်းပါသည်။ အခြားတစ်ခု ရွေးပါ။</translation>
     </message>
+    <message>
+        <source>This kiosk has already shown a newer edition of this exhibition: number %1. Ask the curators for the newest one.</source>
+        <translation>ဤစက်သည် ဤပြပွဲ၏ ပိုသစ်သော ထုတ်ဝေမှု အမှတ် %1 ကို ပြသခဲ့ပြီး ဖြစ်ပါသည်။ အသစ်ဆုံး ထုတ်ဝေမှုကို ပြပွဲစီစဉ်သူထံ တောင်းပါ။</translation>
+    </message>
 </context>
 <context>
     <name>sala::EntryPanel</name>

@@ -269,6 +269,10 @@
         <source>This PIN is too easy to guess. Choose another one.</source>
         <translation>PIN นี้เดาง่ายเกินไป โปรดเลือกใหม่</translation>
     </message>
+    <message>
+        <source>This kiosk has already shown a newer edition of this exhibition: number %1. Ask the curators for the newest one.</source>
+        <translation>เครื่องนี้เคยแสดงนิทรรศการนี้ฉบับใหม่กว่าแล้ว คือฉบับที่ %1 โปรดขอฉบับล่าสุดจากภัณฑารักษ์</translation>
+    </message>
 </context>
 <context>
     <name>sala::EntryPanel</name>

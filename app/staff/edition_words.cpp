@@ -26,8 +26,15 @@ QString foreignText(const EditionReport &report, const KioskSettings &settings) 
 }
 
 QString olderText(const EditionReport &report, Language reader) {
+    const bool isShown = report.shown && report.shown->exhibition == report.label.exhibition &&
+                         report.shown->number >= report.label.number;
+    if (!isShown) {
+        return EditionWords::tr("This kiosk has already shown a newer edition of this exhibition: number %1. Ask the curators "
+                                "for the newest one.")
+            .arg(formatNumber(report.newest, reader));
+    }
     return EditionWords::tr("The kiosk shows a newer edition of this exhibition: number %1. Nothing needs to be done.")
-        .arg(formatNumber(report.shown ? report.shown->number : 0, reader));
+        .arg(formatNumber(report.shown->number, reader));
 }
 
 } // namespace

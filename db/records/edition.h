@@ -43,7 +43,7 @@ enum class EditionRefusal {
     TooNew,       ///< made by a later Sala than this
     BadSeal,      ///< sealed wrongly: somebody changed it
     UnknownKey,   ///< sealed by somebody this kiosk does not know
-    Older,        ///< the kiosk shows a later one of this exhibition
+    Older,        ///< the kiosk has shown a later one of this exhibition
     Shown,        ///< it is what the kiosk shows
     Withdrawn,    ///< it holds something that was withdrawn since
     OtherCountry, ///< its consents were asked for another country than this kiosk stands in
@@ -64,6 +64,7 @@ struct EditionReport {
     qint64 bytesToCopy = 0;            ///< those this kiosk does not have
     qint64 bytesFree = 0;              ///< on the kiosk's disk
     std::optional<EditionLabel> shown; ///< what the kiosk shows now
+    qint64 newest = 0;                 ///< the highest number of this exhibition that it has ever shown; 0: none
 
     bool operator==(const EditionReport &) const = default;
 };

@@ -119,10 +119,16 @@ class Inspector {
         const auto editions = m_state.editions();
         const auto keys = m_state.trustedKeys();
         const auto withdrawn = m_state.withdrawnIn(m_result.facts.exhibition.country);
-        if (!editions || !keys || !withdrawn) {
-            return tl::unexpected(!editions ? editions.error() : !keys ? keys.error() : withdrawn.error());
+        const auto newest = m_state.newestNumber(m_result.report.label.exhibition);
+        if (!editions || !keys || !withdrawn || !newest) {
+            return tl::unexpected(!editions    ? editions.error()
+                                  : !keys      ? keys.error()
+                                  : !withdrawn ? withdrawn.error()
+                                               : newest.error());
         }
+        m_result.report.newest = *newest;
         judgeNumber(*editions);
+        judgeNewest();
         judgeCountry();
         const Withdrawals &own = m_result.facts.withdrawn;
         if (m_result.facts.subjects.intersects(*withdrawn + own.everywhere + own.there)) {
@@ -187,6 +193,17 @@ class Inspector {
             if (isGood && edition.mayReturn && !m_options.isWhole) {
                 m_result.known = edition;
             }
+        }
+    }
+
+    /// An older one does not come in by a detour over another exhibition. What is shown may be mended, also after staff
+    /// went back to it.
+    void judgeNewest() {
+        const EditionReport &report = m_result.report;
+        if (report.label.number < report.newest && report.shown != report.label) {
+            refuse(EditionRefusal::Older, QStringLiteral("it is number %1; this kiosk has shown number %2 of this exhibition")
+                                              .arg(report.label.number)
+                                              .arg(report.newest));
         }
     }
 

@@ -125,6 +125,26 @@ void put(Connection &connection, const QMap<QString, QString> &values) {
     }
 }
 
+/// A setting.
+QString newestOf(const ExhibitionId &exhibition) {
+    return QStringLiteral("newest-number-") + exhibition.text();
+}
+
+/// What was noted, or what it has: a kiosk of an earlier Sala noted nothing.
+qint64 newestIn(Connection &connection, const ExhibitionId &exhibition) {
+    Query query(connection, "SELECT coalesce(max(number), 0) FROM (SELECT CAST(value AS INTEGER) AS number FROM setting"
+                            " WHERE name = ? UNION ALL SELECT number FROM edition WHERE exhibition = ?)");
+    return query.with(newestOf(exhibition), exhibition).next() ? query.integer(0) : 0;
+}
+
+/// Before any of them goes.
+void noteNumbers(Connection &connection) {
+    const auto shown = firstColumn<QList<ExhibitionId>>(connection, "SELECT DISTINCT exhibition FROM edition");
+    for (const ExhibitionId &exhibition : shown) {
+        put(connection, {{newestOf(exhibition), QString::number(newestIn(connection, exhibition))}});
+    }
+}
+
 } // namespace
 
 KioskState::KioskState(QString folder, std::unique_ptr<Connection> connection)
@@ -237,6 +257,7 @@ Result<void> KioskState::show(const KioskEdition &edition, const Withdrawals &wi
             .with(edition.file, edition.label.number, edition.label.exhibition, edition.label.published,
                   edition.label.publicKey, edition.label.content, edition.loaded)
             .run();
+        noteNumbers(*m_connection);
         Query add(*m_connection, "INSERT OR IGNORE INTO withdrawn VALUES (?)");
         for (const Id &subject : withdrawn.everywhere) {
             add.with(subject).run();
@@ -251,6 +272,10 @@ Result<void> KioskState::show(const KioskEdition &edition, const Withdrawals &wi
             .with(edition.label.publicKey)
             .run();
     });
+}
+
+Result<qint64> KioskState::newestNumber(const ExhibitionId &exhibition) const {
+    return attempt(m_connection->path(), [&]() -> Result<qint64> { return newestIn(*m_connection, exhibition); });
 }
 
 Result<bool> KioskState::isToErase() const {
