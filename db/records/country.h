@@ -4,7 +4,8 @@
 
 namespace sala {
 
-/// Whether it is the ISO 3166-1 alpha-2 code of a country, in capital letters ("KH"), as the Unicode CLDR has them in Qt.
+/// Whether it is a country's code of ISO 3166-1 alpha-2 that is assigned: two capital letters, "TH". Codes that are only
+/// reserved (EU, UK) or left to their users (XK, XX, ZZ) are none: no consent names them.
 bool isCountryCode(const QString &code);
 
 } // namespace sala

@@ -1,5 +1,6 @@
 #include "db/storage/record_repository.h"
 
+#include "db/records/country.h"
 #include "db/storage/tables.h"
 
 namespace sala {
@@ -42,6 +43,27 @@ Result<void> refuseTakenKey(Connection &connection, const Record &record) {
 }
 
 template<class Record>
+Result<void> refuseUnknownCountry(const Record &record) {
+    if constexpr (requires { record.country; }) {
+        if (!record.country.isEmpty() && !isCountryCode(record.country)) {
+            return fail(ErrorCode::InvalidInput,
+                        QStringLiteral("there is no such country; its code has two capital letters, such as KH (ISO 3166-1)"),
+                        record.country);
+        }
+    }
+    return {};
+}
+
+/// One that is there already may be what it is.
+template<class Record>
+bool isSameCountry(const Record &seen, const Record &wanted) {
+    if constexpr (requires { seen.country; }) {
+        return seen.country == wanted.country;
+    }
+    return true;
+}
+
+template<class Record>
 Result<Record> readOne(Connection &connection, const Id &id) {
     const QList<Record> found = readWhere(connection, tableOf<Record>(), "id", toCell(id));
     if (found.isEmpty()) {
@@ -77,7 +99,8 @@ Result<std::optional<Record>> RecordRepository<Record>::find(const QString &key)
 template<class Record>
 Result<void> RecordRepository<Record>::add(const Record &record, const Edit &edit) {
     return writing(*m_connection, [&]() -> Result<void> {
-        const Result<void> free = refuseTakenKey(*m_connection, record);
+        const Result<void> free =
+            refuseUnknownCountry(record).and_then([&] { return refuseTakenKey(*m_connection, record); });
         if (free) {
             insertRecord(*m_connection, tableOf<Record>(), record, edit);
         }
@@ -88,7 +111,8 @@ Result<void> RecordRepository<Record>::add(const Record &record, const Edit &edi
 template<class Record>
 Result<void> RecordRepository<Record>::update(const Record &seen, const Record &wanted, const Edit &edit) {
     return writing(*m_connection, [&]() -> Result<void> {
-        return refuseTakenKey(*m_connection, wanted).and_then([&] {
+        const Result<void> known = isSameCountry(seen, wanted) ? Result<void>() : refuseUnknownCountry(wanted);
+        return known.and_then([&] { return refuseTakenKey(*m_connection, wanted); }).and_then([&] {
             return updateRecord(*m_connection, tableOf<Record>(), {seen, wanted}, edit);
         });
     });

@@ -36,7 +36,8 @@ class RecordRepository {
     Result<std::optional<Record>> find(const QString &key) const requires(
         requires(Record r) { r.key; } || requires(Record r) { r.reference; });
 
-    /// InvalidInput when it has no id, its id or key is taken, or it points at something that is not there.
+    /// InvalidInput when it has no id, its id or key is taken, its country is none, or it points at something that is
+    /// not there.
     Result<void> add(const Record &record, const Edit &edit);
 
     /// Changes the fields in which `wanted` differs from `seen`, what the editor started from. Conflict, and

@@ -26,6 +26,25 @@ void expectKept(TemporaryLibrary &library, const Record &record) {
     EXPECT_EQ(RecordRepository<Record>(*library).all(), QList<Record>{record});
 }
 
+TEST(RecordRepositoryTest, ACountryIsOneThatThereIs) {
+    TemporaryLibrary library;
+    ExhibitionRepository exhibitions(*library);
+    Exhibition exhibition;
+    exhibition.id = ExhibitionId::generate();
+    exhibition.key = QStringLiteral("nowhere");
+    exhibition.country = QStringLiteral("XX");
+    EXPECT_EQ(exhibitions.add(exhibition, anEdit()).error().code, ErrorCode::InvalidInput);
+    exhibition.country.clear();
+    ASSERT_TRUE(exhibitions.add(exhibition, anEdit()));
+    Exhibition wanted = exhibition;
+    wanted.country = QStringLiteral("UK");
+
+    EXPECT_EQ(exhibitions.update(exhibition, wanted, anEdit()).error().code, ErrorCode::InvalidInput);
+
+    wanted.country = QStringLiteral("GB");
+    EXPECT_TRUE(exhibitions.update(exhibition, wanted, anEdit()));
+}
+
 TEST(RecordRepositoryTest, KeepsEveryFieldOfEveryRecord) {
     TemporaryLibrary library;
     const Place place = aPlace();

@@ -131,12 +131,15 @@ TEST(SettingsStoreTest, KeepsWhatWasSetAndRefusesWhatCannotBe) {
 
     EXPECT_EQ(readSettings(KioskState::open(folder.path()).value()), set);
     for (const KioskSettings &wrong : {KioskSettings{true, {}, QStringLiteral("Kambodscha"), 0, 40},
+                                       KioskSettings{true, {}, QStringLiteral("XX"), 0, 40},
                                        KioskSettings{true, {}, {}, 20, 40}, KioskSettings{true, {}, {}, 0, 101}}) {
         EXPECT_EQ(writeSettings(state, wrong).error().code, ErrorCode::InvalidInput);
     }
     EXPECT_EQ(readSettings(state), set);
     EXPECT_TRUE(state.set(QStringLiteral("volume"), QStringLiteral("loud")));
     EXPECT_EQ(readSettings(state)->volume, KioskSettings().volume);
+    EXPECT_TRUE(state.set(QStringLiteral("country"), QStringLiteral("XX"))); // as an earlier Sala took it
+    EXPECT_EQ(readSettings(state)->country, QString::fromLatin1(kOtherCountry)) << "it lets in no more than before";
 }
 
 } // namespace

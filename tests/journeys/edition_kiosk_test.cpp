@@ -253,7 +253,7 @@ TEST(StaffCommandTest, SetsAndSaysWhatStaffSet) {
     EXPECT_EQ(shown.exitCode, 0);
     EXPECT_TRUE(shown.output.contains("country  KH")) << shown.output.toStdString();
     EXPECT_TRUE(staff({QStringLiteral("--json")}).output.contains("\"screenWidth\": 941"));
-    for (const char *wrong : {"K", "KH\n", "Cambodia"}) {
+    for (const char *wrong : {"K", "KH\n", "Cambodia", "XX", "UK"}) {
         EXPECT_EQ(staff({QStringLiteral("set"), QStringLiteral("--country"), QLatin1String(wrong)}).exitCode, 1) << wrong;
     }
     EXPECT_TRUE(staff({}).output.contains("country  KH"));

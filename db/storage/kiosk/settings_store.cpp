@@ -1,6 +1,6 @@
 #include "db/storage/kiosk/settings_store.h"
 
-#include <QRegularExpression>
+#include "db/records/country.h"
 
 namespace sala {
 namespace {
@@ -14,8 +14,7 @@ const QString kSchedule = QStringLiteral("schedule");
 const QString kAlwaysOpen = QStringLiteral("# always open\n"); ///< a schedule without rules
 
 bool isCountry(const QString &country) {
-    static const QRegularExpression pattern(QStringLiteral("\\A[A-Z]{2}\\z"));
-    return country.isEmpty() || pattern.match(country).hasMatch();
+    return country.isEmpty() || country == QLatin1String(kOtherCountry) || isCountryCode(country);
 }
 
 bool isScreenWidth(double mm) {
@@ -40,7 +39,8 @@ Result<KioskSettings> readSettings(const KioskState &state) {
     KioskSettings settings;
     settings.isSetUp = stored[kIsSetUp] == u'1';
     settings.language = languageFromCode(stored[kLanguage]);
-    settings.country = isCountry(stored[kCountry]) ? stored[kCountry] : QString();
+    // What is no country lets nothing in that a country would keep out.
+    settings.country = isCountry(stored[kCountry]) ? stored[kCountry] : QString::fromLatin1(kOtherCountry);
     bool isNumber = false;
     const double width = stored[kScreenWidth].toDouble(&isNumber);
     settings.screenWidthMm = isNumber && isScreenWidth(width) ? width : 0;
@@ -51,7 +51,7 @@ Result<KioskSettings> readSettings(const KioskState &state) {
 
 Result<void> writeSettings(KioskState &state, const KioskSettings &settings) {
     if (!isCountry(settings.country)) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("a country is two capital letters, such as KH"),
+        return fail(ErrorCode::InvalidInput, QStringLiteral("there is no such country; its code has two letters, such as KH (ISO 3166-1)"),
                     settings.country);
     }
     if (!isScreenWidth(settings.screenWidthMm)) {
