@@ -154,6 +154,11 @@ Result<PlaylistPlan> planPlaylist(const PlaylistHome &home, const PlaylistText &
             QStringLiteral("a playlist's key is one word of letters, digits and “-”; say it with --as KEY"),
             wanted.key);
     }
+    const auto judged = judgeFilmOptions(wanted, findIn(home.catalogue.works),
+                                         [&](const WorkId &work) { return home.filmLength(work); });
+    if (!judged) {
+        return tl::unexpected(judged.error());
+    }
     PlaylistPlan plan;
     plan.text = keptText(home, wanted, plan.unknown);
     if (plan.text.lines.isEmpty()) {

@@ -95,6 +95,10 @@ bool isPlaylistKey(const QString &key) {
     });
 }
 
+bool isForFilms(const PlaylistEntry &entry) {
+    return entry.from.count() > 0 || entry.until.count() > 0 || !entry.isMuted;
+}
+
 FlatPlaylist flattened(const Playlist &playlist, const FindPlaylist &find) {
     Flattener flattener(find);
     flattener.add(playlist, 0);

@@ -14,6 +14,9 @@ bool isPlaylistKey(const QString &key);
 /// The playlist of a key, or nullptr.
 using FindPlaylist = std::function<const Playlist *(const QString &key)>;
 
+/// Whether it says what only a film can do.
+bool isForFilms(const PlaylistEntry &entry);
+
 /// A playlist with all that is nested in it, in the order it plays.
 struct FlatPlaylist {
     QList<PlaylistEntry> entries; ///< each a work; neighbours with the same section are shuffled together

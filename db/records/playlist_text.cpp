@@ -72,6 +72,8 @@ class Reader {
     Fault readEntry(const QStringList &words);
     Fault readKey(const QStringList &words, QString &key) const;
     Fault readWords(const QString &field, const QString &rest);
+    /// Options that cannot all be meant.
+    static Fault contradiction(const QStringList &options);
     Fault readOption(const QString &word, PlaylistEntry &how) const;
     Fault readTime(const QString &word, PlaylistEntry &how) const;
     Fault endEntry() const;
@@ -153,6 +155,9 @@ Fault Reader::readEntry(const QStringList &words) {
             return fault;
         }
     }
+    if (const Fault fault = contradiction(words.mid(options)); !fault.isEmpty()) {
+        return fault;
+    }
     if (line.how.until.count() > 0 && line.how.until <= line.how.from) {
         return QStringLiteral("a film's part ends after it begins: from=0:10 until=1:20");
     }
@@ -162,8 +167,23 @@ Fault Reader::readEntry(const QStringList &words) {
             .arg(kMostPlaylistEntries);
     }
     line.how.section = m_section;
+    line.at = m_at + 1;
     m_playlist.lines.append(line);
     m_entryAt = m_at;
+    return {};
+}
+
+Fault Reader::contradiction(const QStringList &options) {
+    QStringList said;
+    for (const QString &option : options) {
+        const QString name = option.section(u'=', 0, 0);
+        const QString kind = name == u"cut" ? QStringLiteral("fade") : name;
+        if (said.contains(kind)) {
+            return kind == u"fade" ? QStringLiteral("a picture appears in one way: cut or fade")
+                                   : QStringLiteral("“%1” stands twice; leave one of them out").arg(name);
+        }
+        said.append(kind);
+    }
     return {};
 }
 

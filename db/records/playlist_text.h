@@ -17,8 +17,12 @@ struct PlaylistLine {
     QMap<Language, QString> texts{};  ///< of a title card: a sentence below them
     PlaylistEntry how{}; ///< all the rest, with the key of a nested playlist; its `work` says nothing
 
+    qsizetype at = 0; ///< its line in the text it was read from, from 1, to be told; 0: none. It makes no difference
+
     bool isCard() const { return work.isEmpty() && how.playlist.isEmpty(); }
-    bool operator==(const PlaylistLine &) const = default;
+    bool operator==(const PlaylistLine &other) const {
+        return work == other.work && titles == other.titles && texts == other.texts && how == other.how;
+    }
 };
 
 /// A playlist as people write it, for files, for kiosks' own and for editing: it needs no library to be read.
@@ -45,7 +49,7 @@ struct PlaylistText {
 /// "#" begins a comment, at a line's beginning or behind an entry; empty lines and indentation count for
 /// nothing. In words and in names between quotation marks \n is an end of line, \t a tab, \\ and \"
 /// themselves, \uXXXX any character. Usual are 12 seconds, a fade, whole films and silence. Entries between
-/// "shuffle" and "end" play in a new order every round.
+/// "shuffle" and "end" play in a new order every round. An option stands once, "cut" or "fade".
 ///
 /// Ends of lines may be those of Windows, and a byte order mark may begin the file. Words become NFC.
 /// InvalidInput names the line, what is wrong and what to write; more than 1 MiB, 20,000 lines or 5,000

@@ -1,6 +1,7 @@
 #include "db/records/playlist_works.h"
 
 #include "db/records/hash.h"
+#include "db/records/playlist_rules.h"
 
 #include <algorithm>
 
@@ -67,6 +68,31 @@ ResolvedPlaylist resolved(const PlaylistText &text, const FindWork &find) {
         }
     }
     return result;
+}
+
+Result<void> judgeFilmOptions(const PlaylistText &text, const FindWork &find, const FilmLength &lengthOf) {
+    constexpr std::chrono::seconds kRounded{1}; // lists say a film's length in whole seconds
+    for (const PlaylistLine &line : text.lines) {
+        const WorkId work = line.work.isEmpty() ? WorkId() : find(line.work);
+        if (!isForFilms(line.how) || (work.isNull() && !line.isCard())) {
+            continue;
+        }
+        const auto length = line.isCard() ? std::nullopt : lengthOf(work);
+        const QString where = QStringLiteral("line %1: ").arg(line.at);
+        if (!length) {
+            const QString what = line.isCard() ? QStringLiteral("a title card") : line.work;
+            return fail(ErrorCode::InvalidInput,
+                        where + QStringLiteral("%1 is no film; from, until and sound are for films").arg(what), text.key);
+        }
+        const bool isBeyond = line.how.from >= *length || line.how.until >= *length + kRounded;
+        if (length->count() > 0 && isBeyond) {
+            return fail(ErrorCode::InvalidInput,
+                        where + QStringLiteral("%1 is %2 long; from and until lie within it")
+                                    .arg(line.work, playlistTimeText(*length)),
+                        text.key);
+        }
+    }
+    return {};
 }
 
 PlaylistText described(const Playlist &playlist, const QList<Work> &works,

@@ -3,6 +3,10 @@
 #include "db/records/catalogue.h"
 #include "db/records/playlist_text.h"
 
+#include <chrono>
+#include <functional>
+#include <optional>
+
 namespace sala {
 
 /// Which work a name means; a null id when none does.
@@ -20,6 +24,13 @@ struct ResolvedPlaylist {
     QStringList unknown;           ///< names of works that are not there; their entries are left out
 };
 ResolvedPlaylist resolved(const PlaylistText &text, const FindWork &find);
+
+/// How long a film is; nothing for what is no film.
+using FilmLength = std::function<std::optional<std::chrono::milliseconds>(const WorkId &work)>;
+
+/// Whether films alone are told what films can do, and have the parts that are to be played. InvalidInput, naming the line.
+/// Works that are not there are nobody's fault here.
+Result<void> judgeFilmOptions(const PlaylistText &text, const FindWork &find, const FilmLength &lengthOf);
 
 /// How works are named in a text.
 enum class WorkNames {

@@ -1,5 +1,6 @@
 #include "db/records/playlist_rules.h"
 #include "db/records/playlist_shelf.h"
+#include "db/records/playlist_works.h"
 
 #include <QMap>
 
@@ -167,6 +168,42 @@ TEST_F(PlaylistShelfTest, WhereNothingIsLeftTheCatalogueStaysAsItWas) {
     EXPECT_EQ(both.use(QStringLiteral("bad"), m_catalogue).error().code, ErrorCode::NotFound);
     EXPECT_EQ(m_catalogue.playlist, before.playlist);
     EXPECT_TRUE(m_catalogue.cards.isEmpty());
+}
+
+/// A film of 80.4 seconds, and a photograph.
+class FilmOptionsTest : public testing::Test {
+  protected:
+    std::string faultOf(const char *text) const {
+        const auto read = playlistFromText(QByteArray("title en: The launch\n\n") + text);
+        EXPECT_TRUE(read) << text;
+        const auto find = [this](const QString &name) {
+            return name == u"noy.mp4" ? m_film : name == u"river.jpg" ? m_photograph : WorkId();
+        };
+        const auto length = [this](const WorkId &work) -> std::optional<std::chrono::milliseconds> {
+            return work == m_film ? std::optional(std::chrono::milliseconds(80'400)) : std::nullopt;
+        };
+        const auto judged = judgeFilmOptions(*read, find, length);
+        return judged ? "" : judged.error().detail.toStdString();
+    }
+
+    WorkId m_film = WorkId::generate();
+    WorkId m_photograph = WorkId::generate();
+};
+
+TEST_F(FilmOptionsTest, ThePartOfAFilmLiesWithinIt) {
+    EXPECT_EQ(faultOf("work noy.mp4 from=0:10 until=1:20 sound\n"), "");
+    EXPECT_EQ(faultOf("work noy.mp4 until=1:21\n"), "") << "as lists round it";
+    EXPECT_EQ(faultOf("work river.jpg\nwork noy.mp4 until=2:00\n"),
+              "line 4: noy.mp4 is 1:20.4 long; from and until lie within it");
+    EXPECT_EQ(faultOf("work noy.mp4 from=1:20.4\n"), "line 3: noy.mp4 is 1:20.4 long; from and until lie within it");
+}
+
+TEST_F(FilmOptionsTest, WhatIsNoFilmHasNoParts) {
+    const std::string fault = " is no film; from, until and sound are for films";
+    EXPECT_EQ(faultOf("work river.jpg from=0:10\n"), "line 3: river.jpg" + fault);
+    EXPECT_EQ(faultOf("work river.jpg dwell=5\nwork river.jpg sound\n"), "line 4: river.jpg" + fault);
+    EXPECT_EQ(faultOf("card until=5\ntitle en: Welcome\n"), "line 3: a title card" + fault);
+    EXPECT_EQ(faultOf("work elsewhere.mp4 from=0:10\n"), "") << "that it is not there is told elsewhere";
 }
 
 } // namespace
