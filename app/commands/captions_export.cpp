@@ -2,12 +2,11 @@
 
 #include "app/commands/captions_table.h"
 #include "app/commands/captions_xliff.h"
+#include "app/commands/given_file.h"
 #include "app/commands/open_library.h"
 #include "app/commands/sentences.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace sala {
 namespace {
@@ -20,23 +19,6 @@ struct ExportOptions {
     bool unfinished = false;
     bool overwrite = false;
 };
-
-/// Writes the file whole or not at all, and over nothing that somebody may have filled in.
-Result<void> writeFile(const QString &path, const QByteArray &bytes, bool overwrite) {
-    QFile there(path);
-    const bool isOther = there.open(QIODevice::ReadOnly) && there.size() > 0 && there.readAll() != bytes;
-    if (isOther && !overwrite) {
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("there is such a file, and what is written in it would be lost; choose "
-                                   "another name, or say --overwrite"),
-                    path);
-    }
-    QSaveFile file(path); // an older file stays until this one is whole
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit()) {
-        return fail(ErrorCode::Io, file.errorString(), path);
-    }
-    return {};
-}
 
 /// The library's captions as bytes, and whether all of them are there.
 struct Exported {
@@ -75,7 +57,8 @@ int runExport(const CommandLine &line, const ExportOptions &options, const std::
         return failed(stored.error());
     }
     const Exported exported = wish ? exportXliff(*stored, line.libraryPath(), *wish) : exportTable(*stored);
-    const auto written = writeFile(fromArgument(options.file), exported.bytes, options.overwrite);
+    const auto written = writeGiven(fromArgument(options.file), exported.bytes,
+                                    options.overwrite ? Overwriting::WhenSaid : Overwriting::Never);
     if (!written) {
         return failed(written.error());
     }
@@ -120,7 +103,7 @@ void addCaptionsExport(CommandLine &line, CLI::App &captions) {
     command->add_option("--to", options->to, "XLIFF: the language to translate to");
     command->add_flag("--unfinished", options->unfinished,
                       "XLIFF: only what is missing, a draft, or outdated");
-    command->add_flag("--overwrite", options->overwrite, "Replaces a file that is there already");
+    addOverwrite(*command, options->overwrite);
     command->callback(
         [&line, options] { line.run = [&line, options] { return exportCaptions(line, *options); }; });
 }

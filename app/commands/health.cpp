@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/given_file.h"
 #include "app/commands/qt_messages.h"
 #include "app/kiosk/support_bundle.h"
 #include "app/staff/health_words.h"
@@ -12,6 +13,7 @@ namespace {
 struct HealthCommand {
     std::string bundle;
     bool isJson = false;
+    bool overwrites = false;
 };
 
 void report(const HealthReport &report, bool isJson) {
@@ -33,6 +35,10 @@ int health(const CommandLine &line, const HealthCommand &options) {
     const QString bundle = fromArgument(options.bundle);
     if (!bundle.isEmpty() && !bundle.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive)) {
         return wrongUsage(QStringLiteral("a report is a zip archive, and its name ends in .zip"));
+    }
+    const auto mayWrite = mayWriteGiven(bundle, options.overwrites ? Overwriting::WhenSaid : Overwriting::Never);
+    if (!mayWrite) {
+        return failed(mayWrite.error());
     }
     keepQtQuiet();
     // Beside a running kiosk, or over the network: no screen is asked for.
@@ -64,6 +70,7 @@ void addHealthCommand(CommandLine &line) {
     command
         ->add_option("--bundle", options->bundle, "Also writes a report for support, without personal data")
         ->type_name("FILE.zip");
+    addOverwrite(*command, options->overwrites);
     command->callback([&line, options] { line.run = [&line, options] { return health(line, *options); }; });
 }
 

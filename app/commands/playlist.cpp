@@ -8,7 +8,6 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace sala {
 namespace {
@@ -22,6 +21,7 @@ struct PlaylistCommand {
     bool isDryRun = false;
     bool skipsUnknown = false;
     bool hasIds = false;
+    bool overwrites = false;
     std::shared_ptr<WhenUnsure> whenUnsure;
 };
 
@@ -68,16 +68,13 @@ bool isM3u(const PlaylistCommand &command) {
     return command.format.empty() ? ending == u"m3u" || ending == u"m3u8" : command.format == "m3u";
 }
 
-Result<void> write(const QString &path, const QString &text) {
+Result<void> write(const PlaylistCommand &command, const QString &text) {
+    const QString path = fromArgument(command.file);
     if (path == u"-") {
         printText(text);
         return {};
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit()) {
-        return fail(ErrorCode::Io, file.errorString(), path);
-    }
-    return {};
+    return writeGiven(path, text.toUtf8(), command.overwrites ? Overwriting::WhenSaid : Overwriting::Never);
 }
 
 int exportPlaylist(const CommandLine &line, const PlaylistCommand &command, Language language) {
@@ -95,7 +92,7 @@ int exportPlaylist(const CommandLine &line, const PlaylistCommand &command, Lang
         out = m3u.text;
         leftOut = m3u.leftOut;
     }
-    if (const auto written = write(fromArgument(command.file), out); !written) {
+    if (const auto written = write(command, out); !written) {
         return failed(written.error());
     }
     for (const QString &what : leftOut) {
@@ -257,6 +254,7 @@ void addPlaylistCommand(CommandLine &line) {
     addFormat(*exporting, options);
     exporting->add_flag("--ids", options->hasIds,
                         "Names works by their ids, which kiosks know, instead of by their files");
+    addOverwrite(*exporting, options->overwrites);
     runIn(line, *exporting, options, exportPlaylist);
     addImport(*command, line, options);
     CLI::App *removing =

@@ -150,6 +150,10 @@ Result<StatisticsSpan> spanOf(const StatsCommand &options) {
             return fail(ErrorCode::InvalidInput, QStringLiteral("a date is written 2016-12-05"), fromArgument(*text));
         }
     }
+    if (span.firstDay.isValid() && span.lastDay.isValid() && span.lastDay < span.firstDay) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the last day, --to, is before the first, --from"),
+                    fromArgument(options.to));
+    }
     const auto exhibition = Id::fromText(fromArgument(options.exhibition));
     if (!options.exhibition.empty() && !exhibition) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("an exhibition is named by its id, as the saved tables "

@@ -127,6 +127,22 @@ TEST_F(HealthCommandTest, AReportThatCannotBeWrittenIsAnErrorAndLeavesNothing) {
     EXPECT_EQ(health({QStringLiteral("--bundle"), library.in(QStringLiteral("report.rar"))}).exitCode, 2);
 }
 
+TEST_F(HealthCommandTest, AReportNeverGoesOverAnotherFileUnlessThatIsSaid) {
+    (void)kiosk();
+    const QString path = library.in(QStringLiteral("report.zip"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("precious") > 0);
+    file.close();
+
+    const ProgramRun refused = health({QStringLiteral("--bundle"), path});
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_TRUE(refused.errors.contains("--overwrite")) << refused.errors.toStdString();
+    EXPECT_EQ(bytesOf(path), "precious");
+
+    (void)health({QStringLiteral("--bundle"), path, QStringLiteral("--overwrite")});
+    EXPECT_TRUE(bytesOf(path).startsWith("PK"));
+}
+
 TEST_F(HealthCommandTest, AKioskThatIsAskedToEndEndsCleanlyAndOneThatIsKilledDoesNot) {
     ASSERT_NO_FATAL_FAILURE(load());
     for (const int signal : {SIGTERM, SIGINT}) {

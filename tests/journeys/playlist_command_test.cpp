@@ -144,12 +144,36 @@ TEST_F(PlaylistCommandTest, RefusesWhatMakesNoSenseAndChangesNothing) {
     EXPECT_TRUE(refusal("play nowhere\n").contains("no playlist of this key"));
     EXPECT_TRUE(refusal("card\ntitle en: a\nwork a b c\n").contains("line 3: “b” is no option"));
     EXPECT_TRUE(refusal("").contains("nothing would be in this playlist"));
+    const QByteArray photograph =
+        runSala(onLibrary() + QStringList{QStringLiteral("list"), QStringLiteral("--kind"), QStringLiteral("photograph"),
+                                          QStringLiteral("--json")})
+            .json()
+            .first()[QLatin1String("source")]
+            .toString()
+            .toUtf8();
+    EXPECT_TRUE(refusal("card\ntitle en: a\nwork " + photograph + " from=0:10\n")
+                    .contains("line 3: " + photograph + " is no film"));
     EXPECT_TRUE(refusal("card\ntitle my: \xe1\x80\x99\xe1\x80\xbc\n").contains("--zawgyi"));
     EXPECT_EQ(run(onLibrary(), QStringLiteral("show nowhere")).exitCode, 1);
     EXPECT_EQ(run(onLibrary(), QStringLiteral("remove everything")).exitCode, 1) << "the exhibitions play it";
     EXPECT_EQ(run(onLibrary(), QStringLiteral("use everything")).exitCode, 1) << "a library plays nothing";
     EXPECT_EQ(run(onLibrary(), QStringLiteral("list --language fr")).exitCode, 2);
     EXPECT_EQ(run(onLibrary(), QStringLiteral("list --json")).json(), before);
+}
+
+TEST_F(PlaylistCommandTest, AnExportNeverGoesOverAnotherFileUnlessThatIsSaid) {
+    const QString out = write("out.txt", "precious");
+
+    const ProgramRun refused = run(onLibrary(), QStringLiteral("export everything %1").arg(out));
+
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_TRUE(refused.errors.contains("--overwrite")) << refused.errors.toStdString();
+    EXPECT_EQ(read("out.txt"), "precious");
+    EXPECT_EQ(run(onLibrary(), QStringLiteral("export everything %1 --overwrite").arg(out)).exitCode, 0);
+    const QByteArray exported = read("out.txt");
+    EXPECT_NE(exported, "precious");
+    EXPECT_EQ(run(onLibrary(), QStringLiteral("export everything %1").arg(out)).exitCode, 0) << "the same again";
+    EXPECT_EQ(read("out.txt"), exported);
 }
 
 TEST_F(PlaylistCommandTest, GoesToPlayersAndBack) {

@@ -187,6 +187,10 @@ TEST_F(StatisticsTest, TheCommandAnswersOnWhichDaysAWorkWasShown) {
     EXPECT_TRUE(text.contains(works[0].text().toUtf8()));
     EXPECT_NE(runSala(state + QStringList{QStringLiteral("--save"), QStringLiteral("/nowhere/at/all")}).exitCode, 0);
     EXPECT_EQ(runSala(state + QStringList{QStringLiteral("--from"), QStringLiteral("yesterday")}).exitCode, 2);
+    const ProgramRun reversed = runSala(state + QStringList{QStringLiteral("--from"), QStringLiteral("2016-12-03"),
+                                                            QStringLiteral("--to"), QStringLiteral("2016-12-02")});
+    EXPECT_EQ(reversed.exitCode, 2);
+    EXPECT_TRUE(reversed.errors.contains("before the first")) << reversed.errors.toStdString();
 }
 
 /// By touch: what was looked at today, that a work was not shown the day before, and the tables on the stick.
