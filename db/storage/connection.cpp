@@ -29,6 +29,31 @@ ErrorCode codeFor(int sqlite) {
     }
 }
 
+/// What people read instead of SQLite's own words, which stay for who searches for them.
+QString sentenceFor(const SQLite::Exception &exception) {
+    const QString own = QString::fromUtf8(exception.what());
+    switch (exception.getErrorCode() & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return QStringLiteral("another program is using it; try again when that has finished (%1)").arg(own);
+    case SQLITE_FULL:
+        return QStringLiteral("the disk is full; make room on it, then try again (%1)").arg(own);
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return QStringLiteral("it cannot be read or written; see whether its disk is full, failing or gone, then try again "
+                              "(%1)").arg(own);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return QStringLiteral("it is damaged; put a copy in its place that is whole (%1)").arg(own);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return QStringLiteral("it may not be written; see who owns it, and whether its disk has become read-only (%1)")
+            .arg(own);
+    default:
+        return own;
+    }
+}
+
 } // namespace
 
 Connection::Connection(SQLite::Database database, QString path)
@@ -75,7 +100,7 @@ void Savepoint::commit() {
 }
 
 Error errorFrom(const SQLite::Exception &exception, const QString &subject) {
-    return {codeFor(exception.getErrorCode()), QString::fromUtf8(exception.what()), subject};
+    return {codeFor(exception.getErrorCode()), sentenceFor(exception), subject};
 }
 
 Error errorFrom(const BadRow &exception, const QString &subject) {

@@ -8,6 +8,10 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <chrono>
+#include <poll.h>
+#include <sqlite3.h>
+
 namespace sala {
 
 /// Stored by their names.
@@ -29,6 +33,7 @@ const QString kFile = QStringLiteral("/kiosk.db");
 constexpr int kApplicationId = 0x53616c4b; ///< "SalK"
 constexpr int kSchema = 1;
 constexpr int kWaitForWriterMs = 5000;
+constexpr int kBetweenTriesMs = 20;
 
 /// A setting.
 const QString kToErase = QStringLiteral("withdrawn-to-erase");
@@ -73,8 +78,24 @@ bool isReady(Connection &connection) {
            connection.integer("PRAGMA application_id") == kApplicationId;
 }
 
+/// While another process begins the same file, SQLite does not wait with this as it does with everything else.
+void turnOnLog(Connection &connection) {
+    const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(kWaitForWriterMs);
+    while (true) {
+        try {
+            connection.database().exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+            return;
+        } catch (const SQLite::Exception &exception) {
+            if (exception.getErrorCode() != SQLITE_BUSY || std::chrono::steady_clock::now() > until) {
+                throw;
+            }
+        }
+        ::poll(nullptr, 0, kBetweenTriesMs);
+    }
+}
+
 Result<void> prepare(Connection &connection, const QString &path) {
-    connection.database().exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+    turnOnLog(connection);
     if (isReady(connection)) {
         return {}; // nothing is written by looking
     }
