@@ -15,6 +15,9 @@ QJsonObject rowOf(const EditionLabel &label);
 QString countedWorks(const QMap<QString, int> &works);
 QJsonObject countsOf(const QMap<QString, int> &works);
 
+/// What to do about a refused edition; empty when it is not refused.
+QString nextStep(const EditionReport &report);
+
 /// The kiosk's state that the command line names, or the user's own; made when there is none.
 Result<KioskState> openState(const CommandLine &line);
 /// The same for who only asks: NotFound, saying what begins one, when there is none, and none is made.

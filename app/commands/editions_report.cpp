@@ -51,6 +51,38 @@ QJsonObject countsOf(const QMap<QString, int> &works) {
     return object;
 }
 
+QString nextStep(const EditionReport &report) {
+    switch (report.refusal) {
+    case EditionRefusal::None:
+    case EditionRefusal::Shown:
+        break;
+    case EditionRefusal::Unreadable:
+        return QStringLiteral("check the name, and that the stick is plugged in and can be read");
+    case EditionRefusal::NotAnEdition:
+        return QStringLiteral("ask the curators for the file that `sala publish` wrote");
+    case EditionRefusal::Damaged:
+        return QStringLiteral("copy it again from where it came from");
+    case EditionRefusal::TooNew:
+        return QStringLiteral("update Sala on this kiosk, then try again");
+    case EditionRefusal::BadSeal:
+        return QStringLiteral("do not use it, and tell the curators");
+    case EditionRefusal::UnknownKey:
+        return QStringLiteral("compare the number with the organisation's card; if both are the same, say it with --trust");
+    case EditionRefusal::OtherKey:
+        return QStringLiteral("compare both with the organisation's card, group by group; a file with another number than the "
+                              "card's was made by somebody else: do not load it");
+    case EditionRefusal::Older:
+        return QStringLiteral("ask the curators for the newest edition");
+    case EditionRefusal::Withdrawn:
+        return QStringLiteral("ask the curators for a newer edition");
+    case EditionRefusal::OtherCountry:
+        return QStringLiteral("else ask the curators for the edition for this country");
+    case EditionRefusal::NoRoom:
+        return QStringLiteral("make room on the kiosk's disk, then try again");
+    }
+    return {};
+}
+
 QStringList reportOf(const PublishedEdition &edition, Library &library) {
     QStringList lines{QStringLiteral("Edition %1: %2, %3; sealed by %4.")
                           .arg(edition.label.number)

@@ -1,4 +1,5 @@
 #include "app/commands/editions_command.h"
+#include "db/records/seal_key.h"
 #include "db/storage/editions/kiosk_editions.h"
 
 #include <QJsonArray>
@@ -49,45 +50,105 @@ void say(const EditionReport &report) {
     }
 }
 
-int refused(const EditionReport &report, const LoadCommand &command) {
-    if (command.isJson) {
-        printJson(QJsonDocument(jsonOf(report)));
+/// The words of a failure, for people and for programs.
+struct Failure {
+    QString what;
+    QString where;
+    QString next;
+};
+
+/// What to do where the error's own words do not say it.
+QString usualNextStep(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::Corrupt:
+        return QStringLiteral("copy it again from where it came from");
+    case ErrorCode::Busy:
+        return QStringLiteral("try again when that has finished");
+    case ErrorCode::NotAllowed:
+        return QStringLiteral("run this as the user whom the kiosk's folder belongs to");
+    case ErrorCode::Io:
+        return QStringLiteral("see that the stick is plugged in and the kiosk's disk has room, then try again: it goes on where "
+                              "it was");
+    default:
+        return QStringLiteral("check the name, and try again");
     }
-    return failed(Error{ErrorCode::NotAllowed, report.detail, fromArgument(command.file)});
 }
 
-int load(const CommandLine &line, const LoadCommand &command) {
-    Result<KioskState> state = openState(line);
-    if (!state) {
-        return failed(state.error());
+/// "What is wrong; what to do": many say both.
+Failure failureOf(const Error &error) {
+    const qsizetype end = error.detail.indexOf(QLatin1String("; "));
+    return {error.detail.left(end), error.subject, end < 0 ? usualNextStep(error.code) : error.detail.mid(end + 2)};
+}
+
+/// `row` is what else is known of the file.
+int failedToLoad(const LoadCommand &command, const Failure &failure, QJsonObject row) {
+    if (command.isJson) {
+        row.insert(QStringLiteral("ok"), false);
+        row.insert(QStringLiteral("what"), failure.what);
+        row.insert(QStringLiteral("where"), failure.where);
+        row.insert(QStringLiteral("next"), failure.next);
+        printJson(QJsonDocument(row));
     }
+    return failed(QStringLiteral("%1: %2; %3").arg(failure.where, failure.what, failure.next));
+}
+
+int refused(const LoadCommand &command, const EditionReport &report) {
+    if (command.isDryRun && !command.isJson && report.label.number > 0) {
+        say(report); // what it is, also when it is refused
+    }
+    return failedToLoad(command, {report.detail, fromArgument(command.file), nextStep(report)}, jsonOf(report));
+}
+
+int done(const LoadCommand &command, const EditionReport &report) {
+    if (command.isJson) {
+        QJsonObject row = jsonOf(report);
+        row.insert(QStringLiteral("ok"), true);
+        printJson(QJsonDocument(row));
+        return kDone;
+    }
+    say(report);
+    print(report.refusal == EditionRefusal::Shown
+              ? QStringLiteral("This kiosk shows it already. Nothing was changed.")
+          : command.isDryRun ? QStringLiteral("It can be loaded. Nothing was changed.")
+                             : QStringLiteral("Loaded. A running kiosk shows it as soon as nobody is touching it."));
+    return kDone;
+}
+
+LoadOptions optionsOf(const LoadCommand &command) {
     LoadOptions options;
     options.trust = fromArgument(command.trust);
     options.isWhole = command.isWhole;
     options.progress = printMegabytes;
+    return options;
+}
+
+int load(const CommandLine &line, const LoadCommand &command) {
+    const LoadOptions options = optionsOf(command);
+    if (!options.trust.isEmpty() && !fingerprintFrom(options.trust)) {
+        return wrongUsage(QStringLiteral("--trust takes the 16 digits and letters of the organisation's card, such as "
+                                         "7F3A-09C2-55D1-E04B"));
+    }
+    Result<KioskState> state = openState(line);
+    if (!state) {
+        return failedToLoad(command, failureOf(state.error()), {});
+    }
     const QString path = fromArgument(command.file);
-    const EditionReport report = inspectEdition(path, *state, options);
-    if (report.refusal != EditionRefusal::None) {
-        if (command.isDryRun && !command.isJson && report.label.number > 0) {
-            say(report); // what it is, also when it is refused
-        }
-        return refused(report, command);
+    const Result<EditionReport> report =
+        command.isDryRun ? proveEdition(path, *state, options) : inspectEdition(path, *state, options);
+    if (!report) {
+        return failedToLoad(command, failureOf(report.error()), {});
     }
-    if (!command.isDryRun) {
-        const auto loaded = loadEdition(path, *state, options);
-        if (!loaded) {
-            return failed(loaded.error());
-        }
+    if (report->refusal == EditionRefusal::Shown) {
+        return done(command, *report); // a script that prepares kiosks may run twice
     }
-    if (command.isJson) {
-        printJson(QJsonDocument(jsonOf(report)));
-        return kDone;
+    const bool isRefused = report->refusal != EditionRefusal::None;
+    if (command.isDryRun) {
+        return isRefused ? refused(command, *report) : done(command, *report);
     }
-    say(report);
-    print(command.isDryRun
-              ? QStringLiteral("It can be loaded. Nothing was changed.")
-              : QStringLiteral("Loaded. A running kiosk shows it as soon as nobody is touching it."));
-    return kDone;
+    const auto loaded = loadEdition(path, *state, options);
+    return loaded      ? done(command, *report)
+           : isRefused ? refused(command, *report)
+                       : failedToLoad(command, failureOf(loaded.error()), jsonOf(*report));
 }
 
 int goBack(const CommandLine &line) {
@@ -154,9 +215,10 @@ void addLoadCommands(CommandLine &line) {
     CLI::App *command = line.parser.add_subcommand(
         "load", "Gives this kiosk an edition: checks seal, rows and every piece, then switches in one step");
     command->add_option("FILE", options->file, "The edition, as `publish` wrote it")->required();
-    command->add_flag("--dry-run", options->isDryRun, "Only says what it is and whether it can be loaded");
+    command->add_flag("--dry-run", options->isDryRun, "Only reads all of it, and says what it is and whether it can be loaded");
     command->add_option("--trust", options->trust,
-                        "The fingerprint of an organisation this kiosk shall trust from now on");
+                        "The number on the card of an organisation that this kiosk shall trust from now on; refused when "
+                        "the edition has another");
     command->add_flag("--whole", options->isWhole, "Copies every piece again: mends a damaged disk");
     command->add_flag("--json", options->isJson, "As JSON");
     command->callback([&line, options] { line.run = [&line, options] { return load(line, *options); }; });

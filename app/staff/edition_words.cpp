@@ -100,6 +100,7 @@ QString refusalText(const EditionReport &report, const KioskSettings &settings, 
         return EditionWords::tr("Somebody has changed this file since it was published. Do not use it, and tell the "
                                 "curators.");
     case EditionRefusal::UnknownKey:
+    case EditionRefusal::OtherKey:
         return EditionWords::tr("This kiosk does not know yet who published this exhibition. Compare this number with "
                                 "the one on your staff card: %1 Load it only if both are the same.",
                                 "%1: letters and digits in groups")

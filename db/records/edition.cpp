@@ -18,6 +18,8 @@ QString name(EditionRefusal refusal) {
         return QStringLiteral("bad-seal");
     case EditionRefusal::UnknownKey:
         return QStringLiteral("unknown-key");
+    case EditionRefusal::OtherKey:
+        return QStringLiteral("other-key");
     case EditionRefusal::Older:
         return QStringLiteral("older");
     case EditionRefusal::Shown:

@@ -43,6 +43,7 @@ enum class EditionRefusal {
     TooNew,       ///< made by a later Sala than this
     BadSeal,      ///< sealed wrongly: somebody changed it
     UnknownKey,   ///< sealed by somebody this kiosk does not know
+    OtherKey,     ///< sealed by somebody else than who was said to be trusted
     Older,        ///< the kiosk has shown a later one of this exhibition
     Shown,        ///< it is what the kiosk shows
     Withdrawn,    ///< it holds something that was withdrawn since

@@ -4,6 +4,7 @@
 #include "db/records/sodium.h"
 
 #include <QFile>
+#include <QStringList>
 
 #include <cerrno>
 #include <cstring>
@@ -16,6 +17,7 @@ namespace {
 
 const QByteArray kFirstLine = QByteArrayLiteral("Sala key 1. Keep it secret: it seals editions.\n");
 constexpr qint64 kMostBytes = 1024;
+constexpr qsizetype kFingerprintDigits = 16;
 
 unsigned char *data(QByteArray &bytes) {
     return reinterpret_cast<unsigned char *>(bytes.data());
@@ -42,6 +44,10 @@ bool writeAll(int file, const QByteArray &bytes) {
     return ::fsync(file) == 0;
 }
 
+QString inGroups(const QString &digits) {
+    return QStringList{digits.mid(0, 4), digits.mid(4, 4), digits.mid(8, 4), digits.mid(12, 4)}.join(u'-');
+}
+
 } // namespace
 
 SealKey SealKey::generate() {
@@ -61,17 +67,17 @@ Result<SealKey> SealKey::read(const QString &path, Place place) {
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::Io, file.errorString(), path);
     }
+    const QByteArray bytes = file.read(kMostBytes);
+    const QByteArray secret = QByteArray::fromBase64(bytes.mid(kFirstLine.size()).trimmed());
+    if (!bytes.startsWith(kFirstLine) || secret.size() != int(crypto_sign_SECRETKEYBYTES)) {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("it is no key of Sala's"), path);
+    }
     struct stat status {};
     if (place == Place::Disk && ::fstat(file.handle(), &status) == 0 &&
         (status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
         return fail(ErrorCode::NotAllowed,
                     QStringLiteral("others can read this key; keep it to yourself first: chmod 600 FILE"),
                     path);
-    }
-    const QByteArray bytes = file.read(kMostBytes);
-    const QByteArray secret = QByteArray::fromBase64(bytes.mid(kFirstLine.size()).trimmed());
-    if (!bytes.startsWith(kFirstLine) || secret.size() != int(crypto_sign_SECRETKEYBYTES)) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("it is no key of Sala's"), path);
     }
     SealKey key;
     key.m_secret = secret;
@@ -115,8 +121,20 @@ bool isSealed(const QByteArray &words, const QByteArray &seal, const QByteArray 
 }
 
 QString fingerprint(const QByteArray &publicKey) {
-    const QString digits = hashOf(publicKey).hex().left(16).toUpper();
-    return QStringList{digits.mid(0, 4), digits.mid(4, 4), digits.mid(8, 4), digits.mid(12, 4)}.join(u'-');
+    return inGroups(hashOf(publicKey).hex().left(kFingerprintDigits).toUpper());
+}
+
+std::optional<QString> fingerprintFrom(const QString &typed) {
+    QString digits;
+    for (const QChar sign : typed.toUpper()) {
+        const bool isBetween = sign.isSpace() || sign.category() == QChar::Punctuation_Dash || sign == u':';
+        const bool isDigit = (sign >= u'0' && sign <= u'9') || (sign >= u'A' && sign <= u'F');
+        if (!isBetween && !isDigit) {
+            return std::nullopt;
+        }
+        digits += isDigit ? QString(sign) : QString();
+    }
+    return digits.size() == kFingerprintDigits ? std::optional(inGroups(digits)) : std::nullopt;
 }
 
 } // namespace sala

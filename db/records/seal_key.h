@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace sala {
 
 /// The key an organisation seals its editions with: Ed25519 (RFC 8032), by libsodium. Whoever has the file
@@ -40,5 +42,8 @@ bool isSealed(const QByteArray &words, const QByteArray &seal, const QByteArray 
 /// A public key as people compare it, on a card or over the telephone: the first 16 hexadecimal digits of its
 /// hash in four groups, "7F3A-09C2-55D1-E04B".
 QString fingerprint(const QByteArray &publicKey);
+
+/// The same from what somebody typed, in capitals or not, with or without dashes and blanks; nothing when it is none.
+std::optional<QString> fingerprintFrom(const QString &typed);
 
 } // namespace sala

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <cerrno>
 #include <cstring>
@@ -258,6 +259,18 @@ Result<int> schemaOfFile(const QString &path) {
     return inspect(QFileInfo(path), Access::ReadOnly, path).and_then([&] {
         return attempt(path, [&] { return probe(path, schemaVersion()).map([](const Seen &seen) { return seen.schema; }); });
     });
+}
+
+/// How many pages of which size it should have: https://www.sqlite.org/fileformat.html, the database header.
+bool hasItsLength(const QString &path) {
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(32) : QByteArray();
+    if (head.size() < 32) {
+        return false;
+    }
+    const qint64 pageBytes = qFromBigEndian<quint16>(head.constData() + 16);
+    const qint64 pages = qFromBigEndian<quint32>(head.constData() + 28);
+    return file.size() >= pages * (pageBytes == 1 ? 65536 : pageBytes);
 }
 
 QString copyBefore(const QString &path, int schema) {

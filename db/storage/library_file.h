@@ -22,6 +22,9 @@ Result<std::unique_ptr<Connection>> openLibraryFile(const QString &path, Access 
 /// The user_version of a library's file, found without leaving a trace; fails as openLibraryFile does.
 Result<int> schemaOfFile(const QString &path);
 
+/// Whether a file is as long as it says itself: one that was torn off on its way, or whose stick was pulled, is not.
+bool hasItsLength(const QString &path);
+
 /// What a library is called before it is brought up to date: "bangkok.v1.sala", beside it.
 QString copyBefore(const QString &path, int schema);
 

@@ -300,5 +300,18 @@ TEST(SealKeyTest, IsWrittenForItsOwnerAloneAndReadAgain) {
     EXPECT_EQ(SealKey::read(folder.filePath(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
 }
 
+TEST(SealKeyTest, AFileThatIsNoKeyIsCalledThatWhoeverMayReadIt) {
+    const QTemporaryDir folder;
+    QFile letter(folder.filePath(QStringLiteral("letter.txt")));
+    ASSERT_TRUE(letter.open(QIODevice::WriteOnly) && letter.write("Dear curator") > 0);
+    letter.close();
+    ASSERT_TRUE(letter.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+
+    const auto read = SealKey::read(letter.fileName());
+
+    EXPECT_EQ(read.error().code, ErrorCode::InvalidInput);
+    EXPECT_TRUE(read.error().detail.contains(QStringLiteral("no key"))) << read.error().detail.toStdString();
+}
+
 } // namespace
 } // namespace sala

@@ -7,17 +7,14 @@
 
 namespace sala {
 
-ChunkCopier::ChunkCopier(Connection &from, Connection &to, const StoreWatcher &watcher)
-    : m_from(from), m_to(to), m_watcher(watcher) {}
+namespace {
 
-tl::unexpected<Error> ChunkCopier::damaged(const char *how) const {
-    return fail(ErrorCode::Corrupt, QStringLiteral("a piece of it is %1").arg(QLatin1String(how)),
-                m_from.path());
-}
-
-Result<QByteArray> ChunkCopier::read(const MediaHash &chunk) {
+Result<QByteArray> compared(Connection &from, const MediaHash &chunk) {
+    const auto damaged = [&](const char *how) {
+        return fail(ErrorCode::Corrupt, QStringLiteral("a piece of it is %1").arg(QLatin1String(how)), from.path());
+    };
     // The length is asked before the bytes: a file from outside may say anything.
-    Query find(m_from, "SELECT id, length(data) FROM chunk WHERE hash = ?");
+    Query find(from, "SELECT id, length(data) FROM chunk WHERE hash = ?");
     if (!find.with(chunk).next()) {
         return damaged("missing");
     }
@@ -25,13 +22,22 @@ Result<QByteArray> ChunkCopier::read(const MediaHash &chunk) {
     if (length <= 0 || length > kChunkBytes) {
         return damaged("damaged");
     }
-    Query data(m_from, "SELECT data FROM chunk WHERE id = ?");
+    Query data(from, "SELECT data FROM chunk WHERE id = ?");
     if (!data.with(find.integer(0)).next()) {
         return damaged("missing");
     }
     const QByteArray bytes(static_cast<const char *>(data.bytes(0)), data.byteCount(0));
     return hashOf(bytes) == chunk ? Result<QByteArray>(bytes) : damaged("damaged");
 }
+
+} // namespace
+
+Result<QByteArray> readChunk(Connection &from, const MediaHash &chunk) {
+    return attempt(from.path(), [&] { return compared(from, chunk); });
+}
+
+ChunkCopier::ChunkCopier(Connection &from, Connection &to, const StoreWatcher &watcher)
+    : m_from(from), m_to(to), m_watcher(watcher) {}
 
 Result<void> ChunkCopier::copy(const MediaHash &chunk) {
     if (Query(m_to, "SELECT 1 FROM chunk WHERE hash = ?").with(chunk).next()) {
@@ -40,7 +46,7 @@ Result<void> ChunkCopier::copy(const MediaHash &chunk) {
     if (m_watcher.isCancelled && m_watcher.isCancelled()) {
         return fail(ErrorCode::Cancelled, QStringLiteral("it was stopped"));
     }
-    return attempt(m_from.path(), [&] { return read(chunk); }).map([&](const QByteArray &bytes) {
+    return readChunk(m_from, chunk).map([&](const QByteArray &bytes) {
         storeChunk(m_to, chunk, bytes);
         m_bytes += bytes.size();
         if (m_watcher.progress) {

@@ -2,6 +2,7 @@
 
 #include "db/storage/editions/chunk_copier.h"
 #include "db/storage/editions/loading_file.h"
+#include "db/storage/library_file.h"
 #include "db/storage/new_library.h"
 
 #include <QFileInfo>
@@ -83,6 +84,12 @@ class Copying {
     const LoadOptions &m_options;
 };
 
+/// What is wrong inside a file that is there in its whole length is wrong with the next try, too.
+bool canBeGoneOnWith(const Error &error, const ForeignEdition &from) {
+    return error.code != ErrorCode::Cancelled &&
+           (error.code != ErrorCode::Corrupt || !hasItsLength(from.connection().path()));
+}
+
 } // namespace
 
 Result<void> copyEdition(const ForeignEdition &from, const ChunkPlan &plan, const QString &path,
@@ -95,7 +102,7 @@ Result<void> copyEdition(const ForeignEdition &from, const ChunkPlan &plan, cons
                 return std::move(file).finish(path);
             }
             const bool isFull = freeBytes(folder) < kRoomToKeepBytes;
-            if (written.error().code == ErrorCode::Cancelled || isFull) {
+            if (!canBeGoneOnWith(written.error(), from) || isFull) {
                 std::move(file).remove();
             }
             return written;

@@ -1,6 +1,7 @@
 #include "db/storage/editions/edition_loader.h"
 
 #include "db/records/seal_key.h"
+#include "db/storage/editions/chunk_copier.h"
 #include "db/storage/editions/chunk_plan.h"
 #include "db/storage/editions/edition_copy.h"
 #include "db/storage/editions/edition_upgrade.h"
@@ -52,6 +53,7 @@ struct Inspection {
     EditionReport report;
     std::optional<ForeignEdition> edition;
     ForeignEdition::Facts facts;
+    ForeignEdition::Chunks chunks;
     ChunkPlan plan;
     std::optional<KioskEdition> known; ///< the same edition, when the kiosk has it already
 };
@@ -94,7 +96,7 @@ class Inspector {
             return tl::unexpected(facts ? chunks.error() : facts.error());
         }
         m_result.facts = *facts;
-        m_chunks = *chunks;
+        m_result.chunks = *chunks;
         m_result.plan = planChunks(*chunks, m_state, m_options.isWhole ? Sharing::Never : Sharing::Allowed);
         const QString folder = m_state.editionsFolder();
         const MediaHash &content = m_result.edition->label().content;
@@ -134,7 +136,7 @@ class Inspector {
         if (m_result.facts.subjects.intersects(*withdrawn + own.everywhere + own.there)) {
             refuse(
                 EditionRefusal::Withdrawn,
-                QStringLiteral("something in it was withdrawn after it was published; ask for a newer one"));
+                QStringLiteral("something in it was withdrawn after it was published"));
         }
         judgeKey(*keys); // last: nobody is asked to compare keys for what is refused anyway
         const EditionReport &report = m_result.report;
@@ -149,14 +151,14 @@ class Inspector {
 
     void judgeKey(const QList<QByteArray> &trusted) {
         const QString print = fingerprint(m_result.report.label.publicKey);
-        if (!trusted.contains(m_result.report.label.publicKey) &&
-            m_options.trust.compare(print, Qt::CaseInsensitive) != 0) {
-            refuse(
-                EditionRefusal::UnknownKey,
-                QStringLiteral(
-                    "this kiosk does not know who sealed it; if the organisation's fingerprint is %1, say so"
-                    " with --trust %1")
-                    .arg(print));
+        const QString wanted = fingerprintFrom(m_options.trust).value_or(m_options.trust);
+        if (!wanted.isEmpty() && wanted != print) {
+            refuse(EditionRefusal::OtherKey,
+                   QStringLiteral("the number to trust is %1, and whoever sealed this file has another: %2")
+                       .arg(wanted, print));
+        } else if (wanted.isEmpty() && !trusted.contains(m_result.report.label.publicKey)) {
+            refuse(EditionRefusal::UnknownKey,
+                   QStringLiteral("this kiosk does not know who sealed it, with the number %1").arg(print));
         }
     }
 
@@ -175,7 +177,7 @@ class Inspector {
             const bool isSame = edition.label == label;
             const bool isGood = isSame && isIntact(m_state, edition);
             if (isSame && !isGood) { // it is mended, and nothing of it is used for that
-                m_result.plan = planChunks(m_chunks, m_state, Sharing::Never);
+                m_result.plan = planChunks(m_result.chunks, m_state, Sharing::Never);
                 m_result.report.bytesToCopy = m_result.plan.bytesToCopy;
             }
             if (edition.role == KioskEdition::Role::Current) {
@@ -210,7 +212,6 @@ class Inspector {
     QString m_path;
     const KioskState &m_state;
     const LoadOptions &m_options;
-    ForeignEdition::Chunks m_chunks;
     Inspection m_result;
 };
 
@@ -225,10 +226,52 @@ KioskEdition newEdition(const EditionLabel &label) {
     return edition;
 }
 
+/// No later try could go on with what an earlier one left.
+bool isForGood(EditionRefusal refusal) {
+    return refusal == EditionRefusal::Older || refusal == EditionRefusal::Shown || refusal == EditionRefusal::Withdrawn ||
+           refusal == EditionRefusal::OtherCountry;
+}
+
+Result<void> readPieces(const Inspection &inspection, const LoadOptions &options) {
+    qint64 done = 0;
+    for (const QByteArray &name : inspection.chunks.names) {
+        if (options.isCancelled && options.isCancelled()) {
+            return fail(ErrorCode::Cancelled, QStringLiteral("it was stopped"));
+        }
+        const Result<QByteArray> bytes = readChunk(inspection.edition->connection(), MediaHash{name});
+        if (!bytes) {
+            return tl::unexpected(bytes.error());
+        }
+        done = std::min(done + bytes->size(), inspection.chunks.bytes);
+        if (options.progress && name != inspection.chunks.names.last()) {
+            options.progress(done, inspection.chunks.bytes);
+        }
+    }
+    if (options.progress) {
+        options.progress(inspection.chunks.bytes, inspection.chunks.bytes);
+    }
+    return {};
+}
+
 } // namespace
 
 EditionReport inspectEdition(const QString &path, const KioskState &state, const LoadOptions &options) {
     return Inspector(path, state, options).run().report;
+}
+
+Result<EditionReport> proveEdition(const QString &path, const KioskState &state, const LoadOptions &options) {
+    Inspection inspection = Inspector(path, state, options).run();
+    EditionReport &report = inspection.report;
+    const Result<void> read =
+        report.refusal == EditionRefusal::None ? readPieces(inspection, options) : Result<void>();
+    if (!read && read.error().code == ErrorCode::Cancelled) {
+        return tl::unexpected(read.error());
+    }
+    if (!read) {
+        report.refusal = refusalFor(read.error());
+        report.detail = read.error().detail;
+    }
+    return report;
 }
 
 Result<KioskEdition> loadEdition(const QString &path, KioskState &state, const LoadOptions &options) {
@@ -239,6 +282,9 @@ Result<KioskEdition> loadEdition(const QString &path, KioskState &state, const L
     (void)upgradeEditions(state); // a damaged one must not keep out what mends it
     const Result<void> tidied = tidyEditions(state);
     const Inspection inspection = Inspector(path, state, options).run();
+    if (isForGood(inspection.report.refusal)) {
+        LoadingFile::removeLeft(state.editionsFolder(), inspection.report.label.content);
+    }
     if (!tidied || inspection.report.refusal != EditionRefusal::None) {
         return tidied ? fail(codeFor(inspection.report.refusal), inspection.report.detail, path)
                       : tl::unexpected(tidied.error());
@@ -257,8 +303,8 @@ Result<KioskEdition> loadEdition(const QString &path, KioskState &state, const L
         return tl::unexpected(shown.error());
     }
     // From here on the new edition is shown, whatever happens; the rest is done again by the next load.
-    const Result<void> erased = eraseWithdrawn(state);
-    const Result<void> done = erased.and_then([&] { return tidyEditions(state); });
+    const Result<void> done = state.isToErase().and_then(
+        [&](bool isToErase) { return isToErase ? eraseWithdrawn(state) : tidyEditions(state); }); // erasing tidies, too
     return done ? Result<KioskEdition>(edition) : tl::unexpected(done.error());
 }
 

@@ -5,9 +5,7 @@
 #include "db/storage/library_file.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -30,18 +28,6 @@ bool isCutOff(const QString &path) {
 
 bool hasToBeWritten(const QString &path) {
     return isCutOff(path) || isOlder(path);
-}
-
-/// How many pages of which size it should have: https://www.sqlite.org/fileformat.html, the database header.
-bool hasItsLength(const QString &path) {
-    QFile file(path);
-    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(32) : QByteArray();
-    if (head.size() < 32) {
-        return false;
-    }
-    const qint64 pageBytes = qFromBigEndian<quint16>(head.constData() + 16);
-    const qint64 pages = qFromBigEndian<quint32>(head.constData() + 28);
-    return file.size() >= pages * (pageBytes == 1 ? 65536 : pageBytes);
 }
 
 bool isKnown(const KioskState &state, const KioskEdition &edition, const MediaHash &content) {

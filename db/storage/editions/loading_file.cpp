@@ -156,6 +156,10 @@ void LoadingFile::removeOthers(const QString &folder, const MediaHash &content) 
     }
 }
 
+void LoadingFile::removeLeft(const QString &folder, const MediaHash &content) {
+    removeAll(QDir(folder).absoluteFilePath(nameOf(content)));
+}
+
 bool LoadingFile::isOne(const QString &fileName) {
     return fileName.startsWith(kBeginning);
 }

@@ -34,6 +34,8 @@ class LoadingFile {
     /// And of all others that were begun.
     static qint64 bytesOfOthers(const QString &folder, const MediaHash &content);
     static void removeOthers(const QString &folder, const MediaHash &content);
+    /// All that is left of this one; nobody may be writing it.
+    static void removeLeft(const QString &folder, const MediaHash &content);
     /// Whether a file among the editions is one of these, or SQLite's own beside it.
     static bool isOne(const QString &fileName);
 
