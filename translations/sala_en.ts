@@ -322,10 +322,6 @@
         <translation>A sentence below, in %1:</translation>
     </message>
     <message>
-        <source>Words are typed with a keyboard, and there is none. Plug one in.</source>
-        <translation>Words are typed with a keyboard, and there is none. Plug one in.</translation>
-    </message>
-    <message>
         <source>Touch an entry to change it.</source>
         <translation>Touch an entry to change it.</translation>
     </message>
@@ -2472,6 +2468,57 @@
     <message>
         <source>Stop the test</source>
         <translation>Stop the test</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TouchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key of a keyboard</comment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>the key of a keyboard: capital letters, or other signs</comment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Delete the sign before</source>
+        <translation>Delete the sign before</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Digits and signs</translation>
+    </message>
+    <message>
+        <source>Keyboard for %1</source>
+        <comment>a language&apos;s own name</comment>
+        <translation>Keyboard for %1</translation>
+    </message>
+    <message>
+        <source>One sign back</source>
+        <translation>One sign back</translation>
+    </message>
+    <message>
+        <source>One sign on</source>
+        <translation>One sign on</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>with what is typed in this field</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Close the keyboard</translation>
     </message>
 </context>
 <context>

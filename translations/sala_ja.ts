@@ -322,10 +322,6 @@
         <translation>下の文（%1）：</translation>
     </message>
     <message>
-        <source>Words are typed with a keyboard, and there is none. Plug one in.</source>
-        <translation>文字の入力にはキーボードが必要ですが、つながっていません。つないでください。</translation>
-    </message>
-    <message>
         <source>Touch an entry to change it.</source>
         <translation>リストの項目に触れて編集してください。</translation>
     </message>
@@ -2472,6 +2468,57 @@
     <message>
         <source>Stop the test</source>
         <translation>試験をやめる</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TouchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key of a keyboard</comment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>the key of a keyboard: capital letters, or other signs</comment>
+        <translation>シフト</translation>
+    </message>
+    <message>
+        <source>Delete the sign before</source>
+        <translation>前の文字を消す</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>数字と記号</translation>
+    </message>
+    <message>
+        <source>Keyboard for %1</source>
+        <comment>a language&apos;s own name</comment>
+        <translation>%1のキーボード</translation>
+    </message>
+    <message>
+        <source>One sign back</source>
+        <translation>一文字戻る</translation>
+    </message>
+    <message>
+        <source>One sign on</source>
+        <translation>一文字進む</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>with what is typed in this field</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>キーボードを閉じる</translation>
     </message>
 </context>
 <context>

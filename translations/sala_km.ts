@@ -322,10 +322,6 @@
         <translation>ប្រយោគខាងក្រោម ជា%1៖</translation>
     </message>
     <message>
-        <source>Words are typed with a keyboard, and there is none. Plug one in.</source>
-        <translation>ត្រូវវាយដោយក្ដារចុច តែគ្មានទេ។ សូមដោតក្ដារចុចមួយ។</translation>
-    </message>
-    <message>
         <source>Touch an entry to change it.</source>
         <translation>ប៉ះធាតុមួយក្នុងបញ្ជីដើម្បីកែប្រែ។</translation>
     </message>
@@ -2472,6 +2468,57 @@
     <message>
         <source>Stop the test</source>
         <translation>បញ្ឈប់ការសាកល្បង</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TouchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>ក្តារចុច</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key of a keyboard</comment>
+        <translation>ដកឃ្លា</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>the key of a keyboard: capital letters, or other signs</comment>
+        <translation>ប្តូរជាន់អក្សរ</translation>
+    </message>
+    <message>
+        <source>Delete the sign before</source>
+        <translation>លុបតួអក្សរខាងមុខ</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>អក្សរ</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>លេខ និងសញ្ញា</translation>
+    </message>
+    <message>
+        <source>Keyboard for %1</source>
+        <comment>a language&apos;s own name</comment>
+        <translation>ក្តារចុច %1</translation>
+    </message>
+    <message>
+        <source>One sign back</source>
+        <translation>ថយក្រោយមួយតួអក្សរ</translation>
+    </message>
+    <message>
+        <source>One sign on</source>
+        <translation>ទៅមុខមួយតួអក្សរ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>with what is typed in this field</comment>
+        <translation>រួចរាល់</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>បិទក្តារចុច</translation>
     </message>
 </context>
 <context>

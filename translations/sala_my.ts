@@ -322,10 +322,6 @@
         <translation>အောက်မှ စာကြောင်း၊ %1 ဖြင့် -</translation>
     </message>
     <message>
-        <source>Words are typed with a keyboard, and there is none. Plug one in.</source>
-        <translation>စာရိုက်ရန် ကီးဘုတ် လိုသော်လည်း မရှိပါ။ ကီးဘုတ် တပ်ပါ။</translation>
-    </message>
-    <message>
         <source>Touch an entry to change it.</source>
         <translation>ပြင်ရန် စာရင်းထဲမှ တစ်ခုကို ထိပါ။</translation>
     </message>
@@ -2472,6 +2468,57 @@
     <message>
         <source>Stop the test</source>
         <translation>စမ်းသပ်မှု ရပ်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TouchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>ကီးဘုတ်</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key of a keyboard</comment>
+        <translation>နေရာခြား</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>the key of a keyboard: capital letters, or other signs</comment>
+        <translation>အခြားအက္ခရာများ</translation>
+    </message>
+    <message>
+        <source>Delete the sign before</source>
+        <translation>ရှေ့မှ စာလုံးကို ဖျက်ရန်</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>အက္ခရာများ</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>ဂဏန်းနှင့် သင်္ကေတများ</translation>
+    </message>
+    <message>
+        <source>Keyboard for %1</source>
+        <comment>a language&apos;s own name</comment>
+        <translation>%1 ကီးဘုတ်</translation>
+    </message>
+    <message>
+        <source>One sign back</source>
+        <translation>စာလုံးတစ်လုံး နောက်သို့</translation>
+    </message>
+    <message>
+        <source>One sign on</source>
+        <translation>စာလုံးတစ်လုံး ရှေ့သို့</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>with what is typed in this field</comment>
+        <translation>ပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>ကီးဘုတ်ကို ပိတ်ရန်</translation>
     </message>
 </context>
 <context>

@@ -322,10 +322,6 @@
         <translation>ประโยคด้านล่าง ภาษา %1:</translation>
     </message>
     <message>
-        <source>Words are typed with a keyboard, and there is none. Plug one in.</source>
-        <translation>ต้องพิมพ์ด้วยแป้นพิมพ์ แต่ยังไม่มี โปรดเสียบแป้นพิมพ์</translation>
-    </message>
-    <message>
         <source>Touch an entry to change it.</source>
         <translation>แตะรายการย่อยเพื่อแก้ไข</translation>
     </message>
@@ -2472,6 +2468,57 @@
     <message>
         <source>Stop the test</source>
         <translation>หยุดการทดสอบ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TouchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>แป้นพิมพ์</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key of a keyboard</comment>
+        <translation>เว้นวรรค</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>the key of a keyboard: capital letters, or other signs</comment>
+        <translation>แป้นยกแคร่</translation>
+    </message>
+    <message>
+        <source>Delete the sign before</source>
+        <translation>ลบตัวอักษรก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>ตัวเลขและเครื่องหมาย</translation>
+    </message>
+    <message>
+        <source>Keyboard for %1</source>
+        <comment>a language&apos;s own name</comment>
+        <translation>แป้นพิมพ์ %1</translation>
+    </message>
+    <message>
+        <source>One sign back</source>
+        <translation>ย้อนหนึ่งตัวอักษร</translation>
+    </message>
+    <message>
+        <source>One sign on</source>
+        <translation>ไปหนึ่งตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>with what is typed in this field</comment>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>ปิดแป้นพิมพ์</translation>
     </message>
 </context>
 <context>

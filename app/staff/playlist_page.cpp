@@ -163,6 +163,11 @@ void PlaylistPage::enter() {
     show(Side::Works);
 }
 
+void PlaylistPage::setTyping(bool isTyping) {
+    StaffPage::setTyping(isTyping);
+    m_works->setTyping(isTyping);
+}
+
 void PlaylistPage::edit(const PlaylistText &playlist, bool isChanged) {
     m_draft->begin(playlist, isChanged);
     m_keepSoon.stop(); // as it is kept

@@ -28,6 +28,7 @@ class PlaylistPage final : public StaffPage {
 
     QString name() const override { return QStringLiteral("staff-playlist"); }
     void enter() override;
+    void setTyping(bool isTyping) override;
     /// `isChanged`: it is not what is stored.
     void edit(const PlaylistText &playlist, bool isChanged);
     const PlaylistDraft &draft() const { return *m_draft; }

@@ -22,6 +22,7 @@ class SignInPage;
 class StaffHomePage;
 class StaffPage;
 class TalkPage;
+class TypingAid;
 
 /// Staff's side of the kiosk, over the visitors' pages: the door, and the pages behind it. Locks itself when nobody
 /// touches it. What is being done goes on behind the locked door. Where there is no exhibition to go back to, it
@@ -47,6 +48,7 @@ class StaffArea final : public QWidget {
     bool showPage(const QString &name);
     static QStringList pageNames(); ///< of a kiosk that has all desks
     StaffPage *page() const;
+    TypingAid &typing() const { return *m_typing; } ///< the keyboard for its fields
 
     static constexpr std::chrono::seconds kLockAfter{120};
     static constexpr std::chrono::seconds kDoorClosesAfter{30}; ///< visitors may come upon it
@@ -85,6 +87,7 @@ class StaffArea final : public QWidget {
     TalkPage *m_talk;
     PublishPage *m_publish = nullptr; ///< where there is a library to publish
     PlaylistPage *m_playlist = nullptr; ///< where there is a desk for it
+    TypingAid *m_typing;
     bool m_isSignedIn = false;
     IdleMonitor m_idle;
     std::chrono::milliseconds m_lockAfter{0};
