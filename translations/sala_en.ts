@@ -580,6 +580,11 @@
         <source>Back</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Looked at %1. No trouble was found. What this machine cannot know itself is for you to look at.</source>
+        <comment>%1: a time of day</comment>
+        <translation>Looked at %1. No trouble was found. What this machine cannot know itself is for you to look at.</translation>
+    </message>
 </context>
 <context>
     <name>sala::HealthWords</name>
@@ -976,6 +981,35 @@
     <message>
         <source>Ask the curators for the edition for this country.</source>
         <translation>Ask the curators for the edition for this country.</translation>
+    </message>
+    <message>
+        <source>PIN of staff</source>
+        <translation>PIN of staff</translation>
+    </message>
+    <message>
+        <source>It shows %1, but this kiosk has already run on %2. That cannot be right: opening hours are not kept, and the exhibition stays on the screen.</source>
+        <extracomment>both are date and time</extracomment>
+        <translation>It shows %1, but this kiosk has already run on %2. That cannot be right: opening hours are not kept, and the exhibition stays on the screen.</translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation>A PIN is set.</translation>
+    </message>
+    <message>
+        <source>No PIN is set: staff cannot come in by touch, and whoever plugs in a keyboard can choose one.</source>
+        <translation>No PIN is set: staff cannot come in by touch, and whoever plugs in a keyboard can choose one.</translation>
+    </message>
+    <message>
+        <source>Whether a PIN is set cannot be read.</source>
+        <translation>Whether a PIN is set cannot be read.</translation>
+    </message>
+    <message>
+        <source>It runs for the first time. How it is shut down is not known yet.</source>
+        <translation>It runs for the first time. How it is shut down is not known yet.</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
+        <translation>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</translation>
     </message>
 </context>
 <context>

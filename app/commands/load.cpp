@@ -1,5 +1,6 @@
 #include "app/commands/editions_command.h"
 #include "db/storage/editions/kiosk_editions.h"
+#include "db/storage/kiosk/staff_lock.h"
 
 #include <QJsonArray>
 
@@ -87,6 +88,9 @@ int load(const CommandLine &line, const LoadCommand &command) {
     print(command.isDryRun
               ? QStringLiteral("It can be loaded. Nothing was changed.")
               : QStringLiteral("Loaded. A running kiosk shows it as soon as nobody is touching it."));
+    if (const auto hasPin = StaffLock(*state).isSet(); hasPin && !*hasPin) {
+        print(QStringLiteral("No PIN is set: staff cannot come in by touch. `sala staff passphrase` sets one."));
+    }
     return kDone;
 }
 

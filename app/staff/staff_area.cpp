@@ -152,9 +152,16 @@ void StaffArea::open() {
 
 void StaffArea::openByHand() {
     const KioskStatus status = m_desk.status();
-    if (status.hasPassphrase || !status.isLibrary) {
+    if (status.hasPassphrase || !status.shown) {
         open();
     }
+}
+
+QList<SetupPage::Step> StaffArea::firstQuestions() const {
+    const KioskStatus status = m_desk.status();
+    return !status.shown                               ? SetupPage::kAll
+           : status.settings.isSetUp && !status.isLibrary ? QList<SetupPage::Step>{SetupPage::Step::Pin}
+                                                          : SetupPage::kPinFirst;
 }
 
 void StaffArea::lock() {
@@ -162,7 +169,7 @@ void StaffArea::lock() {
     if (m_desk.status().hasPassphrase) {
         goTo(*m_door);
     } else {
-        ask(SetupPage::kAll);
+        ask(firstQuestions());
     }
     raise();
     show();

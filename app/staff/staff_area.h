@@ -38,8 +38,8 @@ class StaffArea final : public QWidget {
 
     /// The door; on a kiosk that nobody has set up yet, the first question.
     void open();
-    /// By the gesture, which visitors may come upon: not where nobody has set a PIN and a library is shown, whose staff
-    /// have a keyboard for the first time.
+    /// By the gesture, which visitors may come upon: not where something is shown and nobody has set a PIN, because whoever
+    /// came upon it first could choose one. Then the first one is set with a keyboard or from the command line.
     void openByHand();
     void close(); ///< locks; signed out
     void setPresenting(Presenting::Kind kind); ///< what is on now
@@ -75,6 +75,7 @@ class StaffArea final : public QWidget {
     void leave();
     void watchForIdleness();
     void ask(const QList<SetupPage::Step> &questions);
+    QList<SetupPage::Step> firstQuestions() const;
     bool hasShow() const;
 
     StaffDesk &m_desk;

@@ -1,5 +1,7 @@
 #include "db/storage/kiosk/settings_store.h"
 
+#include "db/storage/kiosk/run_record.h"
+
 #include <QRegularExpression>
 
 namespace sala {
@@ -97,7 +99,8 @@ Result<KioskPlan> readPlan(const KioskState &state) {
                               : !edition  ? edition.error()
                                           : playlists.error());
     }
-    return KioskPlan{settings->country, *schedule, *edition ? (*edition)->label.published : QDateTime(), *playlists};
+    return KioskPlan{settings->country, *schedule, *edition ? (*edition)->label.published : QDateTime(), *playlists,
+                     lastSeen(state).value_or(QDateTime())};
 }
 
 Schedule scheduleOf(const KioskPlan &plan, const Exhibition &exhibition) {
