@@ -159,9 +159,9 @@ void StaffArea::openByHand() {
 
 QList<SetupPage::Step> StaffArea::firstQuestions() const {
     const KioskStatus status = m_desk.status();
-    return !status.shown                               ? SetupPage::kAll
-           : status.settings.isSetUp && !status.isLibrary ? QList<SetupPage::Step>{SetupPage::Step::Pin}
-                                                          : SetupPage::kPinFirst;
+    return !status.shown || status.isLibrary ? SetupPage::kAll
+           : status.settings.isSetUp         ? QList<SetupPage::Step>{SetupPage::Step::Pin}
+                                             : SetupPage::kPinFirst;
 }
 
 void StaffArea::lock() {
