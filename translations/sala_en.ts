@@ -326,10 +326,6 @@
         <translation>A sentence below, in %1:</translation>
     </message>
     <message>
-        <source>Words are typed with a keyboard, and there is none. Plug one in.</source>
-        <translation>Words are typed with a keyboard, and there is none. Plug one in.</translation>
-    </message>
-    <message>
         <source>Touch an entry to change it.</source>
         <translation>Touch an entry to change it.</translation>
     </message>
@@ -587,6 +583,11 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Looked at %1. No trouble was found. What this machine cannot know itself is for you to look at.</source>
+        <comment>%1: a time of day</comment>
+        <translation>Looked at %1. No trouble was found. What this machine cannot know itself is for you to look at.</translation>
     </message>
 </context>
 <context>
@@ -984,6 +985,35 @@
     <message>
         <source>Ask the curators for the edition for this country.</source>
         <translation>Ask the curators for the edition for this country.</translation>
+    </message>
+    <message>
+        <source>PIN of staff</source>
+        <translation>PIN of staff</translation>
+    </message>
+    <message>
+        <source>It shows %1, but this kiosk has already run on %2. That cannot be right: opening hours are not kept, and the exhibition stays on the screen.</source>
+        <extracomment>both are date and time</extracomment>
+        <translation>It shows %1, but this kiosk has already run on %2. That cannot be right: opening hours are not kept, and the exhibition stays on the screen.</translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation>A PIN is set.</translation>
+    </message>
+    <message>
+        <source>No PIN is set: staff cannot come in by touch, and whoever plugs in a keyboard can choose one.</source>
+        <translation>No PIN is set: staff cannot come in by touch, and whoever plugs in a keyboard can choose one.</translation>
+    </message>
+    <message>
+        <source>Whether a PIN is set cannot be read.</source>
+        <translation>Whether a PIN is set cannot be read.</translation>
+    </message>
+    <message>
+        <source>It runs for the first time. How it is shut down is not known yet.</source>
+        <translation>It runs for the first time. How it is shut down is not known yet.</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
+        <translation>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2506,57 @@
     <message>
         <source>Stop the test</source>
         <translation>Stop the test</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TouchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key of a keyboard</comment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>the key of a keyboard: capital letters, or other signs</comment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Delete the sign before</source>
+        <translation>Delete the sign before</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Digits and signs</translation>
+    </message>
+    <message>
+        <source>Keyboard for %1</source>
+        <comment>a language&apos;s own name</comment>
+        <translation>Keyboard for %1</translation>
+    </message>
+    <message>
+        <source>One sign back</source>
+        <translation>One sign back</translation>
+    </message>
+    <message>
+        <source>One sign on</source>
+        <translation>One sign on</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>with what is typed in this field</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Close the keyboard</translation>
     </message>
 </context>
 <context>

@@ -326,10 +326,6 @@
         <translation>下の文（%1）：</translation>
     </message>
     <message>
-        <source>Words are typed with a keyboard, and there is none. Plug one in.</source>
-        <translation>文字の入力にはキーボードが必要ですが、つながっていません。つないでください。</translation>
-    </message>
-    <message>
         <source>Touch an entry to change it.</source>
         <translation>リストの項目に触れて編集してください。</translation>
     </message>
@@ -587,6 +583,11 @@
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Looked at %1. No trouble was found. What this machine cannot know itself is for you to look at.</source>
+        <comment>%1: a time of day</comment>
+        <translation>%1に調べました。問題は見つかりませんでした。機械だけではわからないことは、ご自身で確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -984,6 +985,35 @@
     <message>
         <source>Ask the curators for the edition for this country.</source>
         <translation>この国向けの版をキュレーターに頼んでください。</translation>
+    </message>
+    <message>
+        <source>PIN of staff</source>
+        <translation>スタッフのPIN</translation>
+    </message>
+    <message>
+        <source>It shows %1, but this kiosk has already run on %2. That cannot be right: opening hours are not kept, and the exhibition stays on the screen.</source>
+        <extracomment>both are date and time</extracomment>
+        <translation>時計は%1を示していますが、この端末は%2にすでに動いていました。正しいはずがないため、開館時間は守られず、展覧会は画面に出たままになります。</translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation>PINは設定されています。</translation>
+    </message>
+    <message>
+        <source>No PIN is set: staff cannot come in by touch, and whoever plugs in a keyboard can choose one.</source>
+        <translation>PINが設定されていません。スタッフは画面に触れて入ることができず、キーボードをつないだ人なら誰でもPINを決められます。</translation>
+    </message>
+    <message>
+        <source>Whether a PIN is set cannot be read.</source>
+        <translation>PINが設定されているかどうかを読み取れません。</translation>
+    </message>
+    <message>
+        <source>It runs for the first time. How it is shut down is not known yet.</source>
+        <translation>初めて動いています。どのように終了されるかはまだわかりません。</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
+        <translation>端末の担当者にスタッフのPINを設定してもらってください。コマンドラインでは「sala staff passphrase」、キーボードでは Ctrl+Alt+S です。</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2506,57 @@
     <message>
         <source>Stop the test</source>
         <translation>試験をやめる</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TouchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key of a keyboard</comment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>the key of a keyboard: capital letters, or other signs</comment>
+        <translation>シフト</translation>
+    </message>
+    <message>
+        <source>Delete the sign before</source>
+        <translation>前の文字を消す</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>数字と記号</translation>
+    </message>
+    <message>
+        <source>Keyboard for %1</source>
+        <comment>a language&apos;s own name</comment>
+        <translation>%1のキーボード</translation>
+    </message>
+    <message>
+        <source>One sign back</source>
+        <translation>一文字戻る</translation>
+    </message>
+    <message>
+        <source>One sign on</source>
+        <translation>一文字進む</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>with what is typed in this field</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>キーボードを閉じる</translation>
     </message>
 </context>
 <context>

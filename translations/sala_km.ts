@@ -326,10 +326,6 @@
         <translation>ប្រយោគខាងក្រោម ជា%1៖</translation>
     </message>
     <message>
-        <source>Words are typed with a keyboard, and there is none. Plug one in.</source>
-        <translation>ត្រូវវាយដោយក្ដារចុច តែគ្មានទេ។ សូមដោតក្ដារចុចមួយ។</translation>
-    </message>
-    <message>
         <source>Touch an entry to change it.</source>
         <translation>ប៉ះធាតុមួយក្នុងបញ្ជីដើម្បីកែប្រែ។</translation>
     </message>
@@ -587,6 +583,11 @@
     <message>
         <source>Back</source>
         <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Looked at %1. No trouble was found. What this machine cannot know itself is for you to look at.</source>
+        <comment>%1: a time of day</comment>
+        <translation>បានពិនិត្យនៅ %1។ រកមិនឃើញបញ្ហាទេ។ អ្វីដែលម៉ាស៊ីនមិនអាចដឹងដោយខ្លួនឯង សូមអ្នកពិនិត្យមើល។</translation>
     </message>
 </context>
 <context>
@@ -984,6 +985,35 @@
     <message>
         <source>Ask the curators for the edition for this country.</source>
         <translation>សូមសុំកំណែសម្រាប់ប្រទេសនេះពីអ្នករៀបចំពិព័រណ៍។</translation>
+    </message>
+    <message>
+        <source>PIN of staff</source>
+        <translation>លេខ PIN របស់បុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>It shows %1, but this kiosk has already run on %2. That cannot be right: opening hours are not kept, and the exhibition stays on the screen.</source>
+        <extracomment>both are date and time</extracomment>
+        <translation>វាបង្ហាញ %1 ប៉ុន្តែម៉ាស៊ីននេះបានដំណើរការនៅ %2 រួចហើយ។ ម៉ោងនេះមិនអាចត្រឹមត្រូវទេ៖ ម៉ោងបើកបិទមិនត្រូវបានអនុវត្តទេ ហើយពិព័រណ៍នៅតែបង្ហាញលើអេក្រង់។</translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation>បានកំណត់លេខ PIN ហើយ។</translation>
+    </message>
+    <message>
+        <source>No PIN is set: staff cannot come in by touch, and whoever plugs in a keyboard can choose one.</source>
+        <translation>មិនទាន់កំណត់លេខ PIN ទេ៖ បុគ្គលិកចូលដោយប៉ះអេក្រង់មិនបានទេ ហើយអ្នកណាដោតក្តារចុចក៏អាចកំណត់លេខ PIN បាន។</translation>
+    </message>
+    <message>
+        <source>Whether a PIN is set cannot be read.</source>
+        <translation>មិនអាចអានបានថា បានកំណត់លេខ PIN ឬអត់ទេ។</translation>
+    </message>
+    <message>
+        <source>It runs for the first time. How it is shut down is not known yet.</source>
+        <translation>វាកំពុងដំណើរការជាលើកដំបូង។ មិនទាន់ដឹងថាវាត្រូវបានបិទដោយរបៀបណាទេ។</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
+        <translation>សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនកំណត់លេខ PIN របស់បុគ្គលិក៖ ដោយពាក្យបញ្ជា “sala staff passphrase” ឬចុច Ctrl+Alt+S លើក្តារចុច។</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2506,57 @@
     <message>
         <source>Stop the test</source>
         <translation>បញ្ឈប់ការសាកល្បង</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TouchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>ក្តារចុច</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key of a keyboard</comment>
+        <translation>ដកឃ្លា</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>the key of a keyboard: capital letters, or other signs</comment>
+        <translation>ប្តូរជាន់អក្សរ</translation>
+    </message>
+    <message>
+        <source>Delete the sign before</source>
+        <translation>លុបតួអក្សរខាងមុខ</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>អក្សរ</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>លេខ និងសញ្ញា</translation>
+    </message>
+    <message>
+        <source>Keyboard for %1</source>
+        <comment>a language&apos;s own name</comment>
+        <translation>ក្តារចុច %1</translation>
+    </message>
+    <message>
+        <source>One sign back</source>
+        <translation>ថយក្រោយមួយតួអក្សរ</translation>
+    </message>
+    <message>
+        <source>One sign on</source>
+        <translation>ទៅមុខមួយតួអក្សរ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>with what is typed in this field</comment>
+        <translation>រួចរាល់</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>បិទក្តារចុច</translation>
     </message>
 </context>
 <context>

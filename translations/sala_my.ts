@@ -326,10 +326,6 @@
         <translation>အောက်မှ စာကြောင်း၊ %1 ဖြင့် -</translation>
     </message>
     <message>
-        <source>Words are typed with a keyboard, and there is none. Plug one in.</source>
-        <translation>စာရိုက်ရန် ကီးဘုတ် လိုသော်လည်း မရှိပါ။ ကီးဘုတ် တပ်ပါ။</translation>
-    </message>
-    <message>
         <source>Touch an entry to change it.</source>
         <translation>ပြင်ရန် စာရင်းထဲမှ တစ်ခုကို ထိပါ။</translation>
     </message>
@@ -587,6 +583,11 @@
     <message>
         <source>Back</source>
         <translation>နောက်သို့</translation>
+    </message>
+    <message>
+        <source>Looked at %1. No trouble was found. What this machine cannot know itself is for you to look at.</source>
+        <comment>%1: a time of day</comment>
+        <translation>%1 တွင် စစ်ဆေးပြီးပါပြီ။ ပြဿနာ မတွေ့ပါ။ စက်ကိုယ်တိုင် မသိနိုင်သည်များကို သင်ကိုယ်တိုင် ကြည့်ပေးပါ။</translation>
     </message>
 </context>
 <context>
@@ -984,6 +985,35 @@
     <message>
         <source>Ask the curators for the edition for this country.</source>
         <translation>ဤနိုင်ငံအတွက် ထုတ်ဝေမှုကို ပြပွဲစီစဉ်သူထံ တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>PIN of staff</source>
+        <translation>ဝန်ထမ်းများ၏ PIN</translation>
+    </message>
+    <message>
+        <source>It shows %1, but this kiosk has already run on %2. That cannot be right: opening hours are not kept, and the exhibition stays on the screen.</source>
+        <extracomment>both are date and time</extracomment>
+        <translation>%1 ဟု ပြနေသော်လည်း ဤစက်သည် %2 တွင် အလုပ်လုပ်ခဲ့ပြီး ဖြစ်ပါသည်။ မှန်နိုင်စရာ မရှိပါ။ ဖွင့်ချိန်များကို မလိုက်နာဘဲ ပြပွဲကို မျက်နှာပြင်ပေါ်တွင် ဆက်ပြနေပါမည်။</translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation>PIN သတ်မှတ်ထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>No PIN is set: staff cannot come in by touch, and whoever plugs in a keyboard can choose one.</source>
+        <translation>PIN မသတ်မှတ်ရသေးပါ။ ဝန်ထမ်းများသည် မျက်နှာပြင်ကို ထိ၍ မဝင်နိုင်ပါ၊ ကီးဘုတ်တပ်သူ မည်သူမဆို PIN ရွေးနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Whether a PIN is set cannot be read.</source>
+        <translation>PIN သတ်မှတ်ထားခြင်း ရှိ၊ မရှိ ဖတ်၍မရပါ။</translation>
+    </message>
+    <message>
+        <source>It runs for the first time. How it is shut down is not known yet.</source>
+        <translation>ပထမဆုံးအကြိမ် အလုပ်လုပ်နေခြင်း ဖြစ်ပါသည်။ မည်သို့ ပိတ်သည်ကို မသိရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
+        <translation>စက်တာဝန်ခံအား ဝန်ထမ်းများ၏ PIN သတ်မှတ်ပေးရန် ပြောပါ။ command line တွင် “sala staff passphrase” သို့မဟုတ် ကီးဘုတ်ပေါ်တွင် Ctrl+Alt+S နှိပ်ပါ။</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2506,57 @@
     <message>
         <source>Stop the test</source>
         <translation>စမ်းသပ်မှု ရပ်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TouchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>ကီးဘုတ်</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key of a keyboard</comment>
+        <translation>နေရာခြား</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>the key of a keyboard: capital letters, or other signs</comment>
+        <translation>အခြားအက္ခရာများ</translation>
+    </message>
+    <message>
+        <source>Delete the sign before</source>
+        <translation>ရှေ့မှ စာလုံးကို ဖျက်ရန်</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>အက္ခရာများ</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>ဂဏန်းနှင့် သင်္ကေတများ</translation>
+    </message>
+    <message>
+        <source>Keyboard for %1</source>
+        <comment>a language&apos;s own name</comment>
+        <translation>%1 ကီးဘုတ်</translation>
+    </message>
+    <message>
+        <source>One sign back</source>
+        <translation>စာလုံးတစ်လုံး နောက်သို့</translation>
+    </message>
+    <message>
+        <source>One sign on</source>
+        <translation>စာလုံးတစ်လုံး ရှေ့သို့</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>with what is typed in this field</comment>
+        <translation>ပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>ကီးဘုတ်ကို ပိတ်ရန်</translation>
     </message>
 </context>
 <context>

@@ -326,10 +326,6 @@
         <translation>ประโยคด้านล่าง ภาษา %1:</translation>
     </message>
     <message>
-        <source>Words are typed with a keyboard, and there is none. Plug one in.</source>
-        <translation>ต้องพิมพ์ด้วยแป้นพิมพ์ แต่ยังไม่มี โปรดเสียบแป้นพิมพ์</translation>
-    </message>
-    <message>
         <source>Touch an entry to change it.</source>
         <translation>แตะรายการย่อยเพื่อแก้ไข</translation>
     </message>
@@ -587,6 +583,11 @@
     <message>
         <source>Back</source>
         <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Looked at %1. No trouble was found. What this machine cannot know itself is for you to look at.</source>
+        <comment>%1: a time of day</comment>
+        <translation>ตรวจดูเมื่อ %1 ไม่พบปัญหา สิ่งที่เครื่องรู้เองไม่ได้ โปรดตรวจดูเอง</translation>
     </message>
 </context>
 <context>
@@ -984,6 +985,35 @@
     <message>
         <source>Ask the curators for the edition for this country.</source>
         <translation>โปรดขอฉบับสำหรับประเทศนี้จากภัณฑารักษ์</translation>
+    </message>
+    <message>
+        <source>PIN of staff</source>
+        <translation>PIN ของเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>It shows %1, but this kiosk has already run on %2. That cannot be right: opening hours are not kept, and the exhibition stays on the screen.</source>
+        <extracomment>both are date and time</extracomment>
+        <translation>นาฬิกาแสดง %1 แต่เครื่องนี้เคยทำงานเมื่อ %2 มาแล้ว จึงไม่ถูกต้องแน่ เครื่องจะไม่ทำตามเวลาเปิดปิด และนิทรรศการจะอยู่บนหน้าจอต่อไป</translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation>ตั้ง PIN ไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>No PIN is set: staff cannot come in by touch, and whoever plugs in a keyboard can choose one.</source>
+        <translation>ยังไม่ได้ตั้ง PIN เจ้าหน้าที่จึงเข้าด้วยการแตะหน้าจอไม่ได้ และใครก็ตามที่เสียบแป้นพิมพ์ก็ตั้ง PIN ได้</translation>
+    </message>
+    <message>
+        <source>Whether a PIN is set cannot be read.</source>
+        <translation>อ่านไม่ได้ว่าตั้ง PIN ไว้หรือไม่</translation>
+    </message>
+    <message>
+        <source>It runs for the first time. How it is shut down is not known yet.</source>
+        <translation>กำลังทำงานเป็นครั้งแรก จึงยังไม่รู้ว่าปิดเครื่องอย่างไร</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
+        <translation>โปรดให้ผู้รับผิดชอบเครื่องตั้ง PIN ของเจ้าหน้าที่ด้วยคำสั่ง “sala staff passphrase” หรือกด Ctrl+Alt+S บนแป้นพิมพ์</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2506,57 @@
     <message>
         <source>Stop the test</source>
         <translation>หยุดการทดสอบ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TouchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>แป้นพิมพ์</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key of a keyboard</comment>
+        <translation>เว้นวรรค</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>the key of a keyboard: capital letters, or other signs</comment>
+        <translation>แป้นยกแคร่</translation>
+    </message>
+    <message>
+        <source>Delete the sign before</source>
+        <translation>ลบตัวอักษรก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>ตัวเลขและเครื่องหมาย</translation>
+    </message>
+    <message>
+        <source>Keyboard for %1</source>
+        <comment>a language&apos;s own name</comment>
+        <translation>แป้นพิมพ์ %1</translation>
+    </message>
+    <message>
+        <source>One sign back</source>
+        <translation>ย้อนหนึ่งตัวอักษร</translation>
+    </message>
+    <message>
+        <source>One sign on</source>
+        <translation>ไปหนึ่งตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>with what is typed in this field</comment>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>ปิดแป้นพิมพ์</translation>
     </message>
 </context>
 <context>

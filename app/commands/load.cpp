@@ -1,6 +1,7 @@
 #include "app/commands/editions_command.h"
 #include "db/records/seal_key.h"
 #include "db/storage/editions/kiosk_editions.h"
+#include "db/storage/kiosk/staff_lock.h"
 
 #include <QJsonArray>
 
@@ -99,7 +100,7 @@ int refused(const LoadCommand &command, const EditionReport &report) {
     return failedToLoad(command, {report.detail, fromArgument(command.file), nextStep(report)}, jsonOf(report));
 }
 
-int done(const LoadCommand &command, const EditionReport &report) {
+int done(const LoadCommand &command, KioskState &state, const EditionReport &report) {
     if (command.isJson) {
         QJsonObject row = jsonOf(report);
         row.insert(QStringLiteral("ok"), true);
@@ -111,6 +112,9 @@ int done(const LoadCommand &command, const EditionReport &report) {
               ? QStringLiteral("This kiosk shows it already. Nothing was changed.")
           : command.isDryRun ? QStringLiteral("It can be loaded. Nothing was changed.")
                              : QStringLiteral("Loaded. A running kiosk shows it as soon as nobody is touching it."));
+    if (const auto hasPin = StaffLock(state).isSet(); hasPin && !*hasPin) {
+        print(QStringLiteral("No PIN is set: staff cannot come in by touch. `sala staff passphrase` sets one."));
+    }
     return kDone;
 }
 
@@ -139,14 +143,14 @@ int load(const CommandLine &line, const LoadCommand &command) {
         return failedToLoad(command, failureOf(report.error()), {});
     }
     if (report->refusal == EditionRefusal::Shown) {
-        return done(command, *report); // a script that prepares kiosks may run twice
+        return done(command, *state, *report); // a script that prepares kiosks may run twice
     }
     const bool isRefused = report->refusal != EditionRefusal::None;
     if (command.isDryRun) {
-        return isRefused ? refused(command, *report) : done(command, *report);
+        return isRefused ? refused(command, *report) : done(command, *state, *report);
     }
     const auto loaded = loadEdition(path, *state, options);
-    return loaded      ? done(command, *report)
+    return loaded      ? done(command, *state, *report)
            : isRefused ? refused(command, *report)
                        : failedToLoad(command, failureOf(loaded.error()), jsonOf(*report));
 }

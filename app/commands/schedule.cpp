@@ -76,6 +76,14 @@ int clear(const CommandLine &line) {
     return kDone;
 }
 
+/// A time with an offset ("+07:00", "Z") is that moment, wherever it was written; one without is the venue's.
+QDateTime onTheWall(const QString &time, const QTimeZone &zone) {
+    const QDateTime given = QDateTime::fromString(time, Qt::ISODate);
+    return !given.isValid()                    ? QDateTime()
+           : given.timeSpec() == Qt::LocalTime ? QDateTime(given.date(), given.time(), zone)
+                                               : given.toTimeZone(zone);
+}
+
 QString wordsOf(const KioskMoment &kiosk) {
     const QString playlist = kiosk.moment.playlist.isEmpty() ? QStringLiteral("the exhibition's own playlist")
                                                              : QStringLiteral("playlist ") + kiosk.moment.playlist;
@@ -84,8 +92,8 @@ QString wordsOf(const KioskMoment &kiosk) {
         words += QStringLiteral(", until ") + kiosk.until->toString(kMinutes);
     }
     return kiosk.isClockBelieved ? words
-                                 : words + QStringLiteral(": before the edition was published; a clock that shows this is not "
-                                                          "believed");
+                                 : words + QStringLiteral(": a clock that shows this is not believed, for it is before the "
+                                                          "edition was published, or before what this kiosk has seen itself");
 }
 
 QJsonObject rowOf(const KioskMoment &kiosk) {
@@ -102,18 +110,20 @@ int say(const CommandLine &line, const ScheduleCommand &options) {
     if (!state || !zone) {
         return failed(state ? zone.error() : state.error());
     }
-    const QDateTime wall = options.time.empty()
-                               ? QDateTime::currentDateTimeUtc().toTimeZone(*zone)
-                               : QDateTime::fromString(fromArgument(options.time), Qt::ISODate);
+    const bool isNow = options.time.empty();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime wall = isNow ? now.toTimeZone(*zone) : onTheWall(fromArgument(options.time), *zone);
     if (!wall.isValid()) {
-        return wrongUsage(QStringLiteral("a time on the venue's wall is written 2016-12-10T19:00"));
+        return wrongUsage(QStringLiteral("a time on the venue's wall is written 2016-12-10T19:00, one elsewhere "
+                                         "2016-12-10T19:00+07:00"));
     }
     const auto plan = readPlan(*state);
     if (!plan) {
         return failed(plan.error());
     }
-    const KioskMoment kiosk =
-        kioskMoment(scheduleOf(*plan, exhibition), plan->published, QDateTime(wall.date(), wall.time(), *zone), *zone);
+    const KioskMoment kiosk = isNow && isBehind(now, plan->seen)
+                                  ? KioskMoment{{}, false, {}}
+                                  : kioskMoment(scheduleOf(*plan, exhibition), plan->published, wall, *zone);
     if (options.isJson) {
         printJson(QJsonDocument(rowOf(kiosk)));
     } else {
@@ -140,6 +150,22 @@ QStringList wordsOfWindows(const Schedule &schedule, const QDate &date) {
     return windows;
 }
 
+/// When it begins and ends, on the venue's wall.
+QJsonObject rowOf(const ScheduleLine &window, const QDate &date, const QTimeZone &zone) {
+    const QDate last = window.until <= window.from ? date.addDays(1) : date;
+    return {{QStringLiteral("begins"), QDateTime(date, window.from, zone).toString(Qt::ISODate)},
+            {QStringLiteral("ends"), QDateTime(last, window.until, zone).toString(Qt::ISODate)},
+            {QStringLiteral("playlist"), window.playlist}};
+}
+
+QJsonArray rowsOfWindows(const Schedule &schedule, const QDate &date, const QTimeZone &zone) {
+    QJsonArray rows;
+    for (const ScheduleLine &window : windowsOn(schedule, date)) {
+        rows.append(rowOf(window, date, zone));
+    }
+    return rows;
+}
+
 int week(const CommandLine &line, const ScheduleCommand &options) {
     Result<KioskState> state = existingState(line);
     const Exhibition exhibition = shownOn(line);
@@ -161,7 +187,8 @@ int week(const CommandLine &line, const ScheduleCommand &options) {
         const QString until = overnight ? overnight->until.toString(QStringLiteral("HH:mm")) : QString();
         rows.append(QJsonObject{{QStringLiteral("date"), date.toString(Qt::ISODate)},
                                 {QStringLiteral("overnightUntil"), until},
-                                {QStringLiteral("windows"), QJsonArray::fromStringList(windows)}});
+                                {QStringLiteral("windows"), rowsOfWindows(*schedule, date, *zone)},
+                                {QStringLiteral("alwaysOpen"), schedule->rules.isEmpty()}});
         if (!options.isJson) {
             QStringList all = windows;
             if (overnight) {
@@ -219,7 +246,7 @@ void addScheduleCommand(CommandLine &line) {
     CLI::App *clearing = command->add_subcommand("clear", "Forgets it: the exhibition's own hours hold again");
     clearing->callback([&line] { line.run = [&line] { return clear(line); }; });
     CLI::App *at = command->add_subcommand("at", "What it says of a moment");
-    at->add_option("TIME", options->time, "On the venue's wall: 2016-12-10T19:00")->required();
+    at->add_option("TIME", options->time, "On the venue's wall: 2016-12-10T19:00; with an offset (+07:00) anywhere")->required();
     at->add_flag("--json", options->isJson, "As JSON");
     at->callback([&line, options] { line.run = [&line, options] { return say(line, *options); }; });
     CLI::App *days = command->add_subcommand("week", "Seven days of it");

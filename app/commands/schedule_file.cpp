@@ -11,7 +11,7 @@ constexpr qint64 kMostBytes = 256 * 1024;
 
 Result<Schedule> scheduleFromFile(const QString &path) {
     const auto text = textOfGiven(path, kMostBytes, QStringLiteral("it is too long to be a schedule"));
-    return text.and_then(scheduleFromText).map_error([&](const Error &error) {
+    return text.and_then(newScheduleFromText).map_error([&](const Error &error) {
         return Error{error.code, error.detail, path};
     });
 }

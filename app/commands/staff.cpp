@@ -1,5 +1,6 @@
 #include "app/commands/editions_command.h"
 #include "db/storage/editions/kiosk_editions.h"
+#include "db/storage/kiosk/run_record.h"
 #include "db/storage/kiosk/settings_store.h"
 #include "db/storage/kiosk/staff_lock.h"
 
@@ -18,6 +19,7 @@ struct StaffCommand {
     std::optional<std::string> language;
     std::optional<double> screenWidth;
     std::optional<int> volume;
+    bool isClockRight = false;
     bool isJson = false;
 };
 
@@ -146,7 +148,9 @@ int change(const CommandLine &line, const StaffCommand &options) {
     settings->screenWidthMm = options.screenWidth.value_or(settings->screenWidthMm);
     settings->volume = options.volume.value_or(settings->volume);
     settings->isSetUp = true;
-    const Result<void> written = writeSettings(*state, *settings);
+    const Result<void> written = writeSettings(*state, *settings).and_then([&] {
+        return options.isClockRight ? keepSeen(*state, QDateTime::currentDateTimeUtc()) : Result<void>();
+    });
     if (!written) {
         return failed(written.error());
     }
@@ -175,6 +179,8 @@ void addStaffCommand(CommandLine &line) {
     set->add_option("--language", options->language, "Of the attract loop, instead of the exhibition's: en, th, km, my, ja");
     set->add_option("--screen-width", options->screenWidth, "Of the picture, in millimetres; 0 for what the screen says");
     set->add_option("--volume", options->volume, "How loud films begin, 0 to 100");
+    set->add_flag("--clock-is-right", options->isClockRight,
+                  "The clock of this machine is right, although the kiosk has seen a later time on it");
     set->add_flag("--json", options->isJson, "As JSON");
     set->callback([&line, options] { line.run = [&line, options] { return change(line, *options); }; });
 }

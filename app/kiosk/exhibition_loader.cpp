@@ -157,6 +157,9 @@ Result<KioskPlan> planOf(const ExhibitionRequest &request) {
 }
 
 KioskMoment momentOf(const KioskPlan &plan, const Exhibition &exhibition, const QDateTime &now) {
+    if (isBehind(now, plan.seen)) {
+        return {{}, false, {}};
+    }
     return kioskMoment(scheduleOf(plan, exhibition), plan.published, now, venueZone(exhibition.timeZone));
 }
 

@@ -22,6 +22,15 @@ HealthFinding warningsFinding(const QList<KeptWarning> &warnings, const QDateTim
             {}};
 }
 
+HealthFinding clockFinding(const Machine &machine, const KioskHealth &kiosk, const QDateTime &now) {
+    HealthFinding finding = probeClock(machine, kiosk.isClockBelieved, now);
+    if (kiosk.seen.isValid()) {
+        finding.fact = HealthFact::ClockBehind;
+        finding.numbers.insert(QStringLiteral("seenSeconds"), kiosk.seen.toSecsSinceEpoch());
+    }
+    return finding;
+}
+
 } // namespace
 
 HealthReport checkHealth(const HealthRequest &request, const Machine &machine, const QDateTime &now) {
@@ -32,8 +41,9 @@ HealthReport checkHealth(const HealthRequest &request, const Machine &machine, c
     report.findings = worstFirst(
         {report.kiosk.edition, probeWriting(machine, request.stateFolder), probeDisks(machine),
          probeRoom(machine, request.stateFolder, report.kiosk.editionBytes), probePower(machine),
-         probeHeat(machine), probeMemory(machine), probeClock(machine, report.kiosk.isClockBelieved, now),
-         fontsFinding(request.missingFonts), probeSound(machine), report.kiosk.touch, report.kiosk.film, report.kiosk.runs,
+         probeHeat(machine), probeMemory(machine), clockFinding(machine, report.kiosk, now),
+         fontsFinding(request.missingFonts), probeSound(machine), report.kiosk.touch, report.kiosk.film,
+         report.kiosk.pin, report.kiosk.runs,
          warningsFinding(report.warnings, now)});
     return report;
 }

@@ -1,5 +1,6 @@
 #include "app/kiosk/kiosk.h"
 
+#include "app/kiosk/clock_keeper.h"
 #include "app/kiosk/exhibition_switch.h"
 #include "app/kiosk/exhibition_watch.h"
 #include "app/kiosk/kiosk_desks.h"
@@ -178,6 +179,8 @@ class Kiosk {
         auto *area = new StaffArea(m_desks->all());
         m_window.setStaffArea(area);
         m_recorder = std::make_unique<VisitRecorder>(m_window, m_options.exhibition.state);
+        m_clock = std::make_unique<ClockKeeper>(m_options.exhibition.state);
+        m_clock->look();
         if (m_wall) {
             m_recorder->watchWall(m_wall->window());
         }
@@ -189,7 +192,7 @@ class Kiosk {
                 area->open();
             }
         });
-        if (!status.shown || !status.hasPassphrase) {
+        if (!status.shown) { // visitors see the exhibition where there is one, also before staff have a PIN
             area->open();
         }
     }
@@ -296,6 +299,7 @@ class Kiosk {
     std::unique_ptr<KioskWall> m_wall; ///< where one was asked for
     std::unique_ptr<ExhibitionWatch> m_watch;
     std::unique_ptr<VisitRecorder> m_recorder; ///< where there is a kiosk's state
+    std::unique_ptr<ClockKeeper> m_clock;      ///< likewise
     TalkLine m_talkLine{[this](const TalkWish &wish) { return obey(m_window, wish); }};
 };
 

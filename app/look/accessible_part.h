@@ -29,6 +29,7 @@ class PaintedItems {
     virtual int currentItem() const = 0;                 ///< the keyboard's; -1: none
     virtual bool isItemChosen(int item) const = 0;
     virtual void pressItem(int item) = 0;
+    virtual QAccessible::Role itemRole() const { return QAccessible::ListItem; } ///< of each
 };
 
 /// Makes Qt ask here for every widget from now on: those with a role of their own, those that are

@@ -24,7 +24,7 @@ class PaintedItem final : public QAccessibleInterface, public QAccessibleActionI
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     void setText(QAccessible::Text, const QString &) override {}
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
+    QAccessible::Role role() const override { return m_items.itemRole(); }
 
     QString text(QAccessible::Text what) const override {
         if (!isValid()) {
@@ -48,9 +48,11 @@ class PaintedItem final : public QAccessibleInterface, public QAccessibleActionI
         state.invalid = !isValid();
         if (isValid()) {
             state.invisible = !m_widget->isVisible();
-            state.focusable = true;
-            state.selectable = true;
-            state.selected = m_items.isItemChosen(m_item);
+            const bool isButton = m_items.itemRole() == QAccessible::PushButton;
+            state.focusable = !isButton;
+            state.selectable = !isButton;
+            state.selected = !isButton && m_items.isItemChosen(m_item);
+            state.pressed = isButton && m_items.isItemChosen(m_item);
             state.focused = m_widget->hasFocus() && m_items.currentItem() == m_item;
             state.offscreen = state.invisible || !m_widget->rect().intersects(m_items.itemRect(m_item));
         }

@@ -8,8 +8,6 @@
 #include "app/text/text_label.h"
 #include "app/text/times.h"
 
-#include <QInputDevice>
-
 #include <algorithm>
 
 namespace sala {
@@ -26,13 +24,6 @@ milliseconds stepFor(milliseconds dwell, bool isLonger) {
     return reference < milliseconds(20'000)   ? milliseconds(1000)
            : reference < milliseconds(60'000) ? milliseconds(5000)
                                               : milliseconds(30'000);
-}
-
-bool hasKeyboard() {
-    const auto devices = QInputDevice::devices();
-    return std::any_of(devices.begin(), devices.end(), [](const QInputDevice *device) {
-        return device->type() == QInputDevice::DeviceType::Keyboard;
-    });
 }
 
 } // namespace
@@ -113,7 +104,6 @@ void EntryPanel::makeWords() {
     m_title = addEditor("cardTitle");
     m_textHint = addText("textHint", TextSize::Label, Tone::Quiet);
     m_text = addEditor("cardText");
-    m_keyboard = addText("keyboardHint", TextSize::Label, Tone::Alert);
     connect(m_title, &QLineEdit::textEdited, this, [this](const QString &text) { write(true, text); });
     connect(m_text, &QLineEdit::textEdited, this, [this](const QString &text) { write(false, text); });
 }
@@ -213,9 +203,6 @@ void EntryPanel::sayWords(const PlaylistLine *line) {
                    isShown && line ? tr("A sentence below, in %1:", "a language").arg(own) : QString());
     m_title->setVisible(isShown);
     m_text->setVisible(isShown && line);
-    StaffPage::say(m_keyboard, isShown && !hasKeyboard()
-                                   ? tr("Words are typed with a keyboard, and there is none. Plug one in.")
-                                   : QString());
     const QString title = line ? line->titles.value(language()) : m_draft.text().titles.value(language());
     if (m_title->text() != title) {
         m_title->setText(title, language());

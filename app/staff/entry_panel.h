@@ -59,7 +59,6 @@ class EntryPanel final : public StaffPage {
     LineEditor *m_title;
     TextLabel *m_textHint;
     LineEditor *m_text;
-    TextLabel *m_keyboard;
 };
 
 } // namespace sala

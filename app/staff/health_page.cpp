@@ -9,7 +9,17 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sala {
+namespace {
+
+bool isAnyToDo(const QList<HealthFinding> &findings) {
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const HealthFinding &finding) { return finding.advice() != HealthAdvice::Nothing; });
+}
+
+} // namespace
 
 HealthPage::HealthPage(HealthDesk &desk, QWidget *parent)
     : StaffPage(parent), m_desk(desk), m_summary(addText("healthSummary", TextSize::Body)),
@@ -116,6 +126,10 @@ void HealthPage::say() {
                    seen.time.isNull() ? tr("The kiosk is being looked at. This takes a moment.")
                    : worst >= HealthState::Amber
                        ? tr("Looked at %1. Begin with what stands first.", "%1: a time of day").arg(time)
+                   : isAnyToDo(seen.findings)
+                       ? tr("Looked at %1. No trouble was found. What this machine cannot know itself is for you to look at.",
+                            "%1: a time of day")
+                             .arg(time)
                        : tr("Looked at %1. Nothing needs to be done.", "%1: a time of day").arg(time));
     setTone(m_note, m_report == Report::Failed ? Tone::Alert : Tone::Text);
     StaffPage::say(m_note, reportText());

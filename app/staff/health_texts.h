@@ -38,6 +38,7 @@ constexpr HealthText<HealthSubject> kTitles[]{
     {HealthSubject::Sound, QT_TRANSLATE_NOOP("sala::HealthWords", "Sound")},
     {HealthSubject::Touch, QT_TRANSLATE_NOOP("sala::HealthWords", "Touch screen")},
     {HealthSubject::Film, QT_TRANSLATE_NOOP("sala::HealthWords", "Film and its sound")},
+    {HealthSubject::Pin, QT_TRANSLATE_NOOP("sala::HealthWords", "PIN of staff")},
     {HealthSubject::Runs, QT_TRANSLATE_NOOP("sala::HealthWords", "Restarts")},
     {HealthSubject::Warnings, QT_TRANSLATE_NOOP("sala::HealthWords", "Warnings")},
 };
@@ -127,6 +128,11 @@ constexpr HealthText<HealthFact> kSentences[]{
     {HealthFact::ClockWrong,
      QT_TRANSLATE_NOOP("sala::HealthWords",
                        "It shows %1, which cannot be right: opening hours are not kept.")},
+    //: both are date and time
+    {HealthFact::ClockBehind,
+     QT_TRANSLATE_NOOP("sala::HealthWords",
+                       "It shows %1, but this kiosk has already run on %2. That cannot be right: opening hours are not "
+                       "kept, and the exhibition stays on the screen.")},
     {HealthFact::FontsThere,
      QT_TRANSLATE_NOOP("sala::HealthWords", "The fonts of all five languages are there.")},
     //: %1: their names
@@ -159,6 +165,14 @@ constexpr HealthText<HealthFact> kSentences[]{
     {HealthFact::FilmSilent, QT_TRANSLATE_NOOP("sala::HealthWords", "Tested on %1: the film was seen, but not heard.")},
     //: %1: date and time
     {HealthFact::FilmUnseen, QT_TRANSLATE_NOOP("sala::HealthWords", "Tested on %1: no film was seen.")},
+    {HealthFact::PinSet, QT_TRANSLATE_NOOP("sala::HealthWords", "A PIN is set.")},
+    {HealthFact::PinMissing,
+     QT_TRANSLATE_NOOP("sala::HealthWords",
+                       "No PIN is set: staff cannot come in by touch, and whoever plugs in a keyboard can choose one.")},
+    {HealthFact::PinUntold, QT_TRANSLATE_NOOP("sala::HealthWords", "Whether a PIN is set cannot be read.")},
+    {HealthFact::RunsFirst,
+     QT_TRANSLATE_NOOP("sala::HealthWords",
+                       "It runs for the first time. How it is shut down is not known yet.")},
     //: %1: how often
     {HealthFact::RunsClean,
      QT_TRANSLATE_NOOP("sala::HealthWords",
@@ -215,6 +229,9 @@ constexpr HealthText<HealthAdvice> kAdvices[]{
     {HealthAdvice::SetClock,
      QT_TRANSLATE_NOOP("sala::HealthWords", "Ask the person in charge of the kiosk to set it. If it is wrong "
                                             "after every power cut, its battery is empty.")},
+    {HealthAdvice::SetPin,
+     QT_TRANSLATE_NOOP("sala::HealthWords", "Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the "
+                                            "command line, or Ctrl+Alt+S on a keyboard.")},
     {HealthAdvice::InstallFonts,
      QT_TRANSLATE_NOOP("sala::HealthWords", "Ask the person in charge of the kiosk to install them.")},
     {HealthAdvice::PlugInSound,

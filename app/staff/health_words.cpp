@@ -78,7 +78,10 @@ QString HealthWords::sentence(const HealthFinding &finding) const {
         return finding.fact == HealthFact::MemoryUntold ? text
                                                         : text.arg(gigabytes(number("availableBytes")));
     case HealthSubject::Clock:
-        return text.arg(moment(finding.when));
+        return finding.fact == HealthFact::ClockBehind
+                   ? text.arg(moment(finding.when),
+                              moment(QDateTime::fromSecsSinceEpoch(number("seenSeconds"), QTimeZone::utc())))
+                   : text.arg(moment(finding.when));
     case HealthSubject::Fonts:
         return finding.fact == HealthFact::FontsMissing ? text.arg(formatList(finding.names, m_reader))
                                                         : text;
@@ -91,7 +94,7 @@ QString HealthWords::sentence(const HealthFinding &finding) const {
     }
     case HealthSubject::Runs:
         return finding.fact == HealthFact::RunsClean ? text.arg(count("runs"))
-               : finding.fact == HealthFact::RunsUntold
+               : finding.fact == HealthFact::RunsUntold || finding.fact == HealthFact::RunsFirst
                    ? text
                    : text.arg(count("runs"), count("cut"), moment(finding.when));
     case HealthSubject::Warnings:

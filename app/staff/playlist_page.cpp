@@ -24,6 +24,8 @@ namespace {
 constexpr std::chrono::milliseconds kKeepAfter{
     400}; ///< a finger that goes on changing does not write every time
 
+constexpr int kWideEm = 50; ///< of text, from which on a screen has room for three columns
+
 PlaylistLine lineOf(const WorkId &work) {
     PlaylistLine line;
     line.work = work.text();
@@ -163,6 +165,11 @@ void PlaylistPage::enter() {
     show(Side::Works);
 }
 
+void PlaylistPage::setTyping(bool isTyping) {
+    StaffPage::setTyping(isTyping);
+    m_works->setTyping(isTyping);
+}
+
 void PlaylistPage::edit(const PlaylistText &playlist, bool isChanged) {
     m_draft->begin(playlist, isChanged);
     m_keepSoon.stop(); // as it is kept
@@ -251,8 +258,26 @@ void PlaylistPage::setVolume(double volume) {
     m_preview->setVolume(volume);
 }
 
+/// Beside everything else where there is room for a third column; else one of what stands beside the entries.
+void PlaylistPage::placePreview() {
+    const bool isWide = !theme().isPortrait() && theme().screenPx.width() >= kWideEm * theme().textPx(TextSize::Body);
+    if (std::exchange(m_isBeside, isWide) == isWide) {
+        return;
+    }
+    if (isWide) {
+        m_stack->removeWidget(m_preview);
+        m_halves->addWidget(m_preview, 2);
+        m_preview->show();
+    } else {
+        m_halves->removeWidget(m_preview);
+        m_stack->insertWidget(int(Side::Preview), m_preview);
+    }
+    m_tabs[int(Side::Preview)].first->setVisible(!isWide);
+    show(isWide && m_side == Side::Preview ? Side::Works : m_side);
+}
+
 void PlaylistPage::preview() {
-    setPreviewing(m_side == Side::Preview && isVisible());
+    setPreviewing((m_isBeside || m_side == Side::Preview) && isVisible());
     m_isPreviewing ? m_preview->play(m_draft->text(), m_entries->selected()) : m_preview->stop();
 }
 
@@ -265,6 +290,11 @@ void PlaylistPage::setPreviewing(bool isOn) {
 void PlaylistPage::keep() {
     m_keepSoon.stop();
     m_desk.keepDraft(m_draft->isChanged() ? textOf(m_draft->text()) : QString());
+}
+
+void PlaylistPage::showEvent(QShowEvent *event) {
+    StaffPage::showEvent(event);
+    preview();
 }
 
 /// Also when the pages lock themselves.
@@ -346,6 +376,7 @@ void PlaylistPage::applyTheme() {
         column->setSpacing(look.gapPx() / 2);
     }
     m_preview->setReading(look.reading);
+    placePreview();
 }
 
 } // namespace sala

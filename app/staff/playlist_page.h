@@ -28,6 +28,7 @@ class PlaylistPage final : public StaffPage {
 
     QString name() const override { return QStringLiteral("staff-playlist"); }
     void enter() override;
+    void setTyping(bool isTyping) override;
     /// `isChanged`: it is not what is stored.
     void edit(const PlaylistText &playlist, bool isChanged);
     const PlaylistDraft &draft() const { return *m_draft; }
@@ -43,6 +44,7 @@ class PlaylistPage final : public StaffPage {
   protected:
     void retranslate() override;
     void applyTheme() override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
   private:
@@ -55,6 +57,7 @@ class PlaylistPage final : public StaffPage {
     void insert(const PlaylistLine &line);
     void fillEntries();
     void fillMore();
+    void placePreview();
     void preview();
     void setPreviewing(bool isOn);
     void keep();
@@ -69,6 +72,7 @@ class PlaylistPage final : public StaffPage {
     QList<PlaylistLine> m_more; ///< cards and playlists that can be added
     Side m_side = Side::Works;
     bool m_isPreviewing = false;
+    bool m_isBeside = false; ///< the preview, on a screen that is wide enough for it
     QBoxLayout *m_halves = nullptr;
     QList<QVBoxLayout *> m_columns;
     TextLabel *m_length = nullptr;

@@ -21,6 +21,7 @@ constexpr int kCardStepPx = 2;
 } // namespace
 
 const QList<SetupPage::Step> SetupPage::kAll{Step::Language, Step::Country, Step::Pin, Step::Screen, Step::Volume};
+const QList<SetupPage::Step> SetupPage::kPinFirst{Step::Pin, Step::Language, Step::Country, Step::Screen, Step::Volume};
 const QList<SetupPage::Step> SetupPage::kSettings{Step::Language, Step::Country, Step::Screen, Step::Volume};
 
 SetupPage::SetupPage(StaffDesk &desk, QWidget *parent)
@@ -96,7 +97,7 @@ void SetupPage::next() {
         goTo(m_steps[m_at + 1]);
         return;
     }
-    m_settings.isSetUp = m_settings.isSetUp || m_steps == kAll;
+    m_settings.isSetUp = m_settings.isSetUp || m_steps == kAll || m_steps == kPinFirst;
     m_next->setEnabled(false);
     m_desk.saveSettings(m_settings);
 }

@@ -22,6 +22,7 @@ class SetupPage final : public StaffPage {
     enum class Step { Language, Country, Pin, Screen, Volume };
     static const QList<Step> kAll;      ///< of the first run
     static const QList<Step> kSettings; ///< what can be asked again, but for the PIN
+    static const QList<Step> kPinFirst; ///< where an exhibition is shown already: nothing else before there is one
 
     explicit SetupPage(StaffDesk &desk, QWidget *parent = nullptr);
 

@@ -1,5 +1,6 @@
 #include "app/staff/staff_area.h"
 
+#include "app/keyboard/typing_aid.h"
 #include "app/staff/film_test_page.h"
 #include "app/staff/health_page.h"
 #include "app/staff/hours_page.h"
@@ -26,7 +27,7 @@ StaffArea::StaffArea(const StaffDesks &desks, QWidget *parent)
     : QWidget(parent), m_desk(desks.kiosk), m_stack(new QStackedLayout(this)), m_door(new SignInPage(m_desk)),
       m_home(new StaffHomePage(desks)), m_load(new LoadPage(m_desk)), m_setup(new SetupPage(m_desk)),
       m_hours(new HoursPage(m_desk)),
-      m_talk(new TalkPage), m_idle(qApp) {
+      m_talk(new TalkPage), m_typing(new TypingAid(*this)), m_idle(qApp) {
     setObjectName(QStringLiteral("staffArea"));
     for (StaffPage *page : {static_cast<StaffPage *>(m_door), static_cast<StaffPage *>(m_home),
                             static_cast<StaffPage *>(m_load), static_cast<StaffPage *>(m_setup),
@@ -48,6 +49,11 @@ StaffArea::StaffArea(const StaffDesks &desks, QWidget *parent)
         m_publish = new PublishPage(*desks.publishing);
         add(m_publish);
     }
+    connect(m_typing, &TypingAid::isUpChanged, this, [this](bool isUp) {
+        for (StaffPage *each : findChildren<StaffPage *>()) {
+            each->setTyping(isUp);
+        }
+    });
     connect(&m_idle, &IdleMonitor::idle, this, &StaffArea::close);
     connect(m_door, &SignInPage::signedIn, this, &StaffArea::enterFirst);
     connect(m_home, &StaffHomePage::setupRequested, this, [this] { ask(SetupPage::kSettings); });
@@ -107,12 +113,14 @@ void StaffArea::setTheme(const GalleryTheme &theme) {
     for (StaffPage *page : findChildren<StaffPage *>()) {
         page->setTheme(theme);
     }
+    m_typing->setTheme(theme);
 }
 
 void StaffArea::setLanguage(Language language) {
     for (StaffPage *page : findChildren<StaffPage *>()) {
         page->setLanguage(language);
     }
+    m_typing->setLanguage(language);
 }
 
 StaffPage *StaffArea::page() const {
@@ -124,6 +132,7 @@ bool StaffArea::hasShow() const {
 }
 
 void StaffArea::goTo(StaffPage &page) {
+    m_typing->close();
     page.enter();
     m_stack->setCurrentWidget(&page);
     watchForIdleness();
@@ -143,9 +152,16 @@ void StaffArea::open() {
 
 void StaffArea::openByHand() {
     const KioskStatus status = m_desk.status();
-    if (status.hasPassphrase || !status.isLibrary) {
+    if (status.hasPassphrase || !status.shown) {
         open();
     }
+}
+
+QList<SetupPage::Step> StaffArea::firstQuestions() const {
+    const KioskStatus status = m_desk.status();
+    return !status.shown || status.isLibrary ? SetupPage::kAll
+           : status.settings.isSetUp         ? QList<SetupPage::Step>{SetupPage::Step::Pin}
+                                             : SetupPage::kPinFirst;
 }
 
 void StaffArea::lock() {
@@ -153,7 +169,7 @@ void StaffArea::lock() {
     if (m_desk.status().hasPassphrase) {
         goTo(*m_door);
     } else {
-        ask(SetupPage::kAll);
+        ask(firstQuestions());
     }
     raise();
     show();
@@ -214,7 +230,8 @@ bool StaffArea::showPage(const QString &name) {
     const QString part = name.section(u'-', -1); // of several on one page
     const bool isPart = !find(name) && (part.toInt() > 0 || part == QLatin1String("day"));
     const bool isReport = name == QLatin1String("staff-publish-left-out");
-    StaffPage *page = isReport ? m_publish : find(isPart ? name.section(u'-', 0, -2) : name);
+    const bool isTyped = name == QLatin1String("staff-playlist-typing") || name == QLatin1String("staff-playlist-naming");
+    StaffPage *page = isReport ? m_publish : find(isPart || isTyped ? name.section(u'-', 0, -2) : name);
     if (!pageNames().contains(name) || !page) {
         return false;
     }
@@ -228,11 +245,18 @@ bool StaffArea::showPage(const QString &name) {
     } else if (isReport) {
         goTo(*m_publish);
         m_publish->showLeftOut();
+    } else if (isTyped) {
+        goTo(*page);
+        m_playlist->show(name.endsWith(QLatin1String("naming")) ? PlaylistPage::Side::Entry : PlaylistPage::Side::Works);
     } else {
         goTo(*page);
     }
     raise();
     show();
+    if (isTyped) {
+        const bool isName = name.endsWith(QLatin1String("naming"));
+        m_typing->raiseFor(*m_playlist->findChild<QWidget *>(isName ? QStringLiteral("cardTitle") : QStringLiteral("searchWorks")));
+    }
     if (auto *test = qobject_cast<ScreenTestPage *>(page); test && isPart) {
         test->begin()->skipTo(TouchTest::Step(part.toInt() - 1));
     }
@@ -243,6 +267,7 @@ QStringList StaffArea::pageNames() {
     QStringList names;
     for (const char *name : {"staff", "staff-sign-in", "staff-load", "staff-hours", "staff-hours-day", "staff-talk",
                              "staff-statistics", "staff-health", "staff-screen-test", "staff-playlists", "staff-playlist",
+                             "staff-playlist-typing", "staff-playlist-naming",
                              "staff-publish", "staff-publish-left-out"}) {
         names.append(QLatin1String(name));
     }

@@ -22,6 +22,7 @@ class SignInPage;
 class StaffHomePage;
 class StaffPage;
 class TalkPage;
+class TypingAid;
 
 /// Staff's side of the kiosk, over the visitors' pages: the door, and the pages behind it. Locks itself when nobody
 /// touches it. What is being done goes on behind the locked door. Where there is no exhibition to go back to, it
@@ -37,8 +38,8 @@ class StaffArea final : public QWidget {
 
     /// The door; on a kiosk that nobody has set up yet, the first question.
     void open();
-    /// By the gesture, which visitors may come upon: not where nobody has set a PIN and a library is shown, whose staff
-    /// have a keyboard for the first time.
+    /// By the gesture, which visitors may come upon: not where something is shown and nobody has set a PIN, because whoever
+    /// came upon it first could choose one. Then the first one is set with a keyboard or from the command line.
     void openByHand();
     void close(); ///< locks; signed out
     void setPresenting(Presenting::Kind kind); ///< what is on now
@@ -47,6 +48,7 @@ class StaffArea final : public QWidget {
     bool showPage(const QString &name);
     static QStringList pageNames(); ///< of a kiosk that has all desks
     StaffPage *page() const;
+    TypingAid &typing() const { return *m_typing; } ///< the keyboard for its fields
 
     static constexpr std::chrono::seconds kLockAfter{120};
     static constexpr std::chrono::seconds kDoorClosesAfter{30}; ///< visitors may come upon it
@@ -73,6 +75,7 @@ class StaffArea final : public QWidget {
     void leave();
     void watchForIdleness();
     void ask(const QList<SetupPage::Step> &questions);
+    QList<SetupPage::Step> firstQuestions() const;
     bool hasShow() const;
 
     StaffDesk &m_desk;
@@ -85,6 +88,7 @@ class StaffArea final : public QWidget {
     TalkPage *m_talk;
     PublishPage *m_publish = nullptr; ///< where there is a library to publish
     PlaylistPage *m_playlist = nullptr; ///< where there is a desk for it
+    TypingAid *m_typing;
     bool m_isSignedIn = false;
     IdleMonitor m_idle;
     std::chrono::milliseconds m_lockAfter{0};

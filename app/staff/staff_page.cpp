@@ -51,6 +51,11 @@ void StaffPage::setTitle(const QString &title) {
     setAccessibleName(title);
 }
 
+void StaffPage::setTyping(bool isTyping) {
+    m_title->setVisible(!isTyping);
+    m_buttons->setVisible(!isTyping);
+}
+
 void StaffPage::say(TextLabel *label, const QString &text) {
     label->setText(text, language());
     label->setVisible(!text.isEmpty());

@@ -24,6 +24,8 @@ class StaffPage : public ThemedPage {
 
     virtual QString name() const = 0; ///< on the command line: "staff-load"
     virtual void enter() {}           ///< it is about to be seen: nothing of the last time is left
+    /// A keyboard takes half of the screen: what is not needed to type, and to see what comes of it, stays away.
+    virtual void setTyping(bool isTyping);
 
   Q_SIGNALS:
     void backRequested();

@@ -37,6 +37,10 @@ void WorkPicker::clear() {
     m_search->clear();
 }
 
+void WorkPicker::setTyping(bool isTyping) {
+    m_hint->setVisible(!isTyping);
+}
+
 void WorkPicker::setLanguage(Language language) {
     m_language = language;
     m_hint->setText(tr("Touch a work to add it, or draw it by its three lines to where it belongs. Words typed here find works, "

@@ -24,6 +24,7 @@ class WorkPicker final : public QWidget {
     void setLanguage(Language language); ///< and all words anew
     void fill();                         ///< anew, as the desk knows them now
     void clear();                        ///< what was looked for
+    void setTyping(bool isTyping);       ///< there is room for what is found, and for no explanation
     RowList &list() const { return *m_list; }
     WorkId work(int row) const { return m_found.value(row); }
 

@@ -53,6 +53,7 @@ constexpr std::array<Row, kHealthFacts> kRows{{
     {Fact::ClockSet, Subject::Clock, Green, Advice::Nothing, "clock-set"},
     {Fact::ClockAlone, Subject::Clock, Unknown, Advice::CompareClock, "clock-alone"},
     {Fact::ClockWrong, Subject::Clock, Red, Advice::SetClock, "clock-wrong"},
+    {Fact::ClockBehind, Subject::Clock, Red, Advice::SetClock, "clock-behind"},
     {Fact::FontsThere, Subject::Fonts, Green, Advice::Nothing, "fonts-there"},
     {Fact::FontsMissing, Subject::Fonts, Red, Advice::InstallFonts, "fonts-missing"},
     {Fact::SoundThere, Subject::Sound, Green, Advice::Nothing, "sound-there"},
@@ -70,6 +71,10 @@ constexpr std::array<Row, kHealthFacts> kRows{{
     {Fact::FilmWell, Subject::Film, Green, Advice::Nothing, "film-well"},
     {Fact::FilmSilent, Subject::Film, Amber, Advice::PlugInSound, "film-silent"},
     {Fact::FilmUnseen, Subject::Film, Red, Advice::AskInCharge, "film-unseen"},
+    {Fact::PinSet, Subject::Pin, Green, Advice::Nothing, "pin-set"},
+    {Fact::PinMissing, Subject::Pin, Amber, Advice::SetPin, "pin-missing"},
+    {Fact::PinUntold, Subject::Pin, Unknown, Advice::Nothing, "pin-untold"},
+    {Fact::RunsFirst, Subject::Runs, Unknown, Advice::Nothing, "runs-first"},
     {Fact::RunsClean, Subject::Runs, Green, Advice::Nothing, "runs-clean"},
     {Fact::RunsCut, Subject::Runs, Amber, Advice::ShutDownProperly, "runs-cut"},
     {Fact::RunsOftenCut, Subject::Runs, Red, Advice::SendReport, "runs-often-cut"},
@@ -93,12 +98,13 @@ const Row &rowOf(HealthFact fact) {
 }
 
 constexpr std::array kSubjects{"edition", "writing", "disk",  "room",  "power", "heat", "memory",
-                               "clock",   "fonts",   "sound", "touch", "film",  "runs", "warnings"};
+                               "clock",   "fonts",   "sound", "touch", "film",  "pin",  "runs",
+                               "warnings"};
 constexpr std::array kStates{"green", "unknown", "amber", "red"};
 constexpr std::array kAdvices{
     "nothing",       "load-exhibition", "load-again",         "ask-for-edition", "make-room",       "restart",
     "plan-new-disk", "replace-disk",    "check-power-supply", "let-air-in",      "switch-off-and-cool",
-    "compare-clock", "set-clock",       "install-fonts",      "plug-in-sound",   "shut-down-properly",
+    "compare-clock", "set-clock",       "set-pin",            "install-fonts",   "plug-in-sound",   "shut-down-properly",
     "send-report",   "test-it",         "clean-screen",       "set-touch-right", "ask-in-charge"};
 static_assert(kSubjects.size() == size_t(HealthSubject::Warnings) + 1);
 static_assert(kAdvices.size() == size_t(HealthAdvice::AskInCharge) + 1);

@@ -27,6 +27,7 @@ enum class HealthSubject {
     Sound,
     Touch, ///< as somebody tested it
     Film,  ///< the same
+    Pin, ///< of staff
     Runs, ///< how often the program began and how it ended
     Warnings
 };
@@ -46,6 +47,7 @@ enum class HealthAdvice {
     SwitchOffAndCool,
     CompareClock,
     SetClock,
+    SetPin,
     InstallFonts,
     PlugInSound,
     ShutDownProperly,
@@ -91,6 +93,7 @@ enum class HealthFact {
     ClockSet,
     ClockAlone, ///< possible, but nobody but itself says so
     ClockWrong,
+    ClockBehind, ///< of what this kiosk has seen itself
     FontsThere,
     FontsMissing,
     SoundThere,
@@ -108,6 +111,10 @@ enum class HealthFact {
     FilmWell,   ///< seen and heard
     FilmSilent, ///< seen only
     FilmUnseen,
+    PinSet,
+    PinMissing,
+    PinUntold,
+    RunsFirst, ///< and it is not over
     RunsClean,
     RunsCut,
     RunsOftenCut,

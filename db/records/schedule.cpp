@@ -8,6 +8,7 @@ namespace {
 constexpr int kLookAheadDays = 14;
 /// An edition is published on one machine and shown on another; their clocks may differ so much.
 constexpr qint64 kClockToleranceSeconds = 24 * 3600;
+constexpr qint64 kSetBackSeconds = 10 * 60; ///< what a time server, or a watch, corrects
 
 bool crossesMidnight(const ScheduleLine &rule) {
     return rule.until <= rule.from;
@@ -124,6 +125,10 @@ QTimeZone venueZone(const QByteArray &name) {
 
 bool isClockBelieved(const QDateTime &now, const QDateTime &published) {
     return !published.isValid() || now >= published.addSecs(-kClockToleranceSeconds);
+}
+
+bool isBehind(const QDateTime &now, const QDateTime &seen) {
+    return seen.isValid() && now < seen.addSecs(-kSetBackSeconds);
 }
 
 KioskMoment kioskMoment(const Schedule &schedule, const QDateTime &published, const QDateTime &now,

@@ -75,11 +75,18 @@ std::optional<ScheduleLine> overnightOn(const Schedule &schedule, const QDate &d
 ///
 /// "#" begins a comment; empty lines count for nothing. 24:00 is the end of a day. InvalidInput names the line.
 Result<Schedule> scheduleFromText(const QString &text);
+/// Likewise, of a text that somebody gives now; one that was kept before is not judged again. InvalidInput also names the line
+/// where "closed" stands in the place of a playlist, and both lines of a date that is closed and has hours.
+Result<Schedule> newScheduleFromText(const QString &text);
 QString scheduleText(const Schedule &schedule);
 
 /// Whether a clock that shows `now` can be right: an edition is not shown before it was published. One whose battery
 /// is dead begins in another year, and must not blank a screen.
 bool isClockBelieved(const QDateTime &now, const QDateTime &published);
+
+/// Whether a clock that shows `now` cannot be right because the kiosk has `seen` a later time on it; null: it has seen none. A
+/// time server may set it back by minutes.
+bool isBehind(const QDateTime &now, const QDateTime &seen);
 
 /// What a kiosk does at a moment by its schedule, on the wall of a venue in `zone`. With a clock that cannot be right
 /// it is open, with the exhibition's own playlist.

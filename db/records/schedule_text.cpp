@@ -118,11 +118,15 @@ QString lineOf(const ScheduleLine &rule) {
     return rule.playlist.isEmpty() ? window : window + u' ' + rule.playlist;
 }
 
-} // namespace
+/// A rule and the line it stands on.
+struct Written {
+    ScheduleLine rule;
+    qsizetype line;
+};
 
-Result<Schedule> scheduleFromText(const QString &text) {
+Result<QList<Written>> linesFrom(const QString &text) {
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    Schedule schedule;
+    QList<Written> rules;
     const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString line = lines[i].section(u'#', 0, 0).trimmed();
@@ -130,14 +134,55 @@ Result<Schedule> scheduleFromText(const QString &text) {
             continue;
         }
         ScheduleLine rule;
-        const QString fault = schedule.rules.size() < kMostRules ? readRule(line.split(blanks), rule)
-                                                                 : QStringLiteral("there are too many lines");
+        const QString fault = rules.size() < kMostRules ? readRule(line.split(blanks), rule)
+                                                        : QStringLiteral("there are too many lines");
         if (!fault.isEmpty()) {
             return fail(ErrorCode::InvalidInput, QStringLiteral("line %1: %2").arg(i + 1).arg(fault));
         }
-        schedule.rules.append(rule);
+        rules.append({rule, i + 1});
+    }
+    return rules;
+}
+
+Schedule scheduleOf(const QList<Written> &rules) {
+    Schedule schedule;
+    for (const Written &written : rules) {
+        schedule.rules.append(written.rule);
     }
     return schedule;
+}
+
+/// What people do not mean, in English; empty when nothing is.
+QString contradiction(const QList<Written> &rules) {
+    for (const Written &hours : rules) {
+        if (hours.rule.playlist.compare(QLatin1String("closed"), Qt::CaseInsensitive) == 0) {
+            return QStringLiteral("line %1: “closed” stands behind the days alone, not behind hours, where a playlist is named")
+                .arg(hours.line);
+        }
+        const auto closing = std::find_if(rules.begin(), rules.end(), [&](const Written &other) {
+            return other.rule.isClosed && other.rule.weekdays.isEmpty() && other.rule.date == hours.rule.date;
+        });
+        if (!hours.rule.isClosed && hours.rule.weekdays.isEmpty() && closing != rules.end()) {
+            return QStringLiteral("lines %1 and %2: %3 is closed, and has hours; only one of them can be meant")
+                .arg(std::min(hours.line, closing->line))
+                .arg(std::max(hours.line, closing->line))
+                .arg(hours.rule.date.toString(Qt::ISODate));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Schedule> scheduleFromText(const QString &text) {
+    return linesFrom(text).map(&scheduleOf);
+}
+
+Result<Schedule> newScheduleFromText(const QString &text) {
+    return linesFrom(text).and_then([](const QList<Written> &rules) -> Result<Schedule> {
+        const QString fault = contradiction(rules);
+        return fault.isEmpty() ? Result<Schedule>(scheduleOf(rules)) : fail(ErrorCode::InvalidInput, fault);
+    });
 }
 
 QString scheduleText(const Schedule &schedule) {

@@ -1,5 +1,6 @@
 #include "db/storage/kiosk/kiosk_health.h"
 #include "db/storage/kiosk/settings_store.h"
+#include "db/storage/kiosk/staff_lock.h"
 #include "tests/db/edition_fixture.h"
 
 #include <SQLiteCpp/Database.h>
@@ -98,6 +99,25 @@ TEST_F(KioskHealthTest, AClockBeforeTheEditionIsNotBelieved) {
                      .isClockBelieved);
 }
 
+TEST_F(KioskHealthTest, AClockBehindWhatTheKioskHasSeenIsNotBelieved) {
+    ASSERT_NO_FATAL_FAILURE(load());
+    KioskState state = kiosk();
+    ASSERT_TRUE(keepSeen(state, kNow.addDays(20)));
+
+    EXPECT_FALSE(health(kNow.addDays(3)).isClockBelieved) << "later than the edition, and wrong";
+    EXPECT_EQ(health(kNow.addDays(3)).seen, kNow.addDays(20));
+    EXPECT_TRUE(health(kNow.addDays(21)).isClockBelieved);
+    EXPECT_FALSE(health(kNow.addDays(21)).seen.isValid());
+}
+
+TEST_F(KioskHealthTest, SaysWhetherStaffHaveAPin) {
+    EXPECT_EQ(health().pin.fact, HealthFact::PinMissing) << "nobody has begun";
+    KioskState state = kiosk();
+    EXPECT_EQ(health().pin.fact, HealthFact::PinMissing);
+    ASSERT_TRUE(StaffLock(state).setPassphrase(QStringLiteral("271828")));
+    EXPECT_EQ(health().pin.fact, HealthFact::PinSet);
+}
+
 TEST_F(KioskHealthTest, ARunThatEndedIsCleanAndOneThatDidNotIsCut) {
     (void)kiosk();
     EXPECT_EQ(health().runs.fact, HealthFact::RunsUntold);
@@ -105,7 +125,7 @@ TEST_F(KioskHealthTest, ARunThatEndedIsCleanAndOneThatDidNotIsCut) {
         Result<RunRecord> run = RunRecord::begin(folder(), kNow.addSecs(-7200));
         ASSERT_TRUE(run) << why(run);
         EXPECT_TRUE(runs().last().isRunning);
-        EXPECT_EQ(health().runs.fact, HealthFact::RunsClean) << "it still runs";
+        EXPECT_EQ(health().runs.fact, HealthFact::RunsFirst) << "nobody knows how it will end";
         ASSERT_TRUE(run->end(kNow.addSecs(-3600)));
     }
     EXPECT_EQ(health().runs.fact, HealthFact::RunsClean);

@@ -183,5 +183,28 @@ TEST(ScheduleTest, AClockOfADeadBatteryIsNotBelieved) {
     EXPECT_TRUE(isClockBelieved(published, {}));
 }
 
+TEST(ScheduleTest, AClockIsBehindWhatTheKioskHasSeen) {
+    const QDateTime seen(QDate(2016, 12, 20), QTime(8, 0), QTimeZone::utc());
+
+    EXPECT_TRUE(isBehind(seen.addDays(-3), seen)) << "though it may be later than the edition";
+    EXPECT_FALSE(isBehind(seen.addSecs(-120), seen)) << "a time server corrects it by minutes";
+    EXPECT_FALSE(isBehind(seen.addDays(1), seen));
+    EXPECT_FALSE(isBehind(seen, {})) << "nothing was seen yet";
+}
+
+TEST(ScheduleTest, ClosedIsNoPlaylistInWhatIsWrittenNow) {
+    const auto closed = newScheduleFromText(QStringLiteral("daily 10:00-18:00\nMon 10:00-18:00 closed\n"));
+    ASSERT_FALSE(closed);
+    EXPECT_TRUE(closed.error().detail.startsWith(QStringLiteral("line 2: “closed”"))) << closed.error().detail.toStdString();
+    EXPECT_TRUE(scheduleFromText(QStringLiteral("Mon 10:00-18:00 closed\n"))) << "what was kept before goes on";
+}
+
+TEST(ScheduleTest, ADateIsNotClosedAndOpen) {
+    const auto both = newScheduleFromText(QStringLiteral("2016-12-05 18:00-20:00 night\n\n2016-12-05 closed\n"));
+    ASSERT_FALSE(both);
+    EXPECT_TRUE(both.error().detail.startsWith(QLatin1String("lines 1 and 3: 2016-12-05"))) << both.error().detail.toStdString();
+    EXPECT_TRUE(newScheduleFromText(QStringLiteral("2016-12-05 closed\n2016-12-06 18:00-20:00\nMon 10:00-18:00\n")));
+}
+
 } // namespace
 } // namespace sala

@@ -71,6 +71,8 @@ TEST(LayeringTest, VisitorStaffAndCuratorDoNotKnowEachOther) {
     EXPECT_EQ(where({QStringLiteral("app/curator")}, inclusionOf(QStringLiteral("app/(visitor|staff|kiosk)"))), kNone);
     EXPECT_EQ(where({QStringLiteral("app/text")}, inclusionOf(QStringLiteral("app/(visitor|staff|curator|kiosk|stage)"))),
               kNone);
+    EXPECT_EQ(where({QStringLiteral("app/keyboard")}, inclusionOf(QStringLiteral("app/(visitor|staff|curator|kiosk|stage)"))),
+              kNone);
 }
 
 TEST(LayeringTest, SqlStaysInTheDatabase) {

@@ -88,7 +88,7 @@ TEST_F(HealthCommandTest, SaysALineEachAndFailsWhenSomethingIsRed) {
     EXPECT_TRUE(
         ill.output.contains("Exhibition: Edition 1, published 2 December 2016, is damaged. Load it again"))
         << ill.output.toStdString();
-    EXPECT_EQ(ill.output.count('\n'), 14);
+    EXPECT_EQ(ill.output.count('\n'), 15);
 }
 
 TEST_F(HealthCommandTest, TheReportIsWholeAndNamesNobody) {

@@ -5,6 +5,10 @@
 #include "app/visitor/closed_page.h"
 #include "tests/journeys/program.h"
 
+#include "db/storage/kiosk/run_record.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace sala {
@@ -86,6 +90,20 @@ TEST_F(ScheduleKioskTest, AClockThatCannotBeRightNeverDarkensTheScreen) {
     EXPECT_TRUE(becomes(false));
 }
 
+TEST_F(ScheduleKioskTest, AClockEarlierThanTheKioskHasSeenNeverDarkensTheScreen) {
+    setClock("2016-12-20 03:00");
+    ASSERT_NO_FATAL_FAILURE(prepareWith("daily 10:00-18:00\n"));
+    KioskState kept = state();
+    ASSERT_TRUE(keepSeen(kept, now));
+    ASSERT_TRUE(becomes(true)) << "closed at night";
+
+    setClock("2016-12-09 03:00"); // after the edition was published, before the power went
+    ASSERT_TRUE(becomes(false));
+
+    setClock("2016-12-21 03:00"); // somebody has set it
+    EXPECT_TRUE(becomes(true));
+}
+
 TEST_F(ScheduleKioskTest, APlaylistThatIsNotThereDoesNotStopTheShow) {
     setClock("2016-12-02 11:00");
     ASSERT_NO_FATAL_FAILURE(prepareWith("daily 10:00-18:00 nowhere\n"));
@@ -122,6 +140,20 @@ TEST(ScheduleCommandTest, SetsSaysAndRefusesByTheProgram) {
     const ProgramRun at = run({QStringLiteral("at"), QStringLiteral("2016-12-04T01:00"), QStringLiteral("--json")});
     EXPECT_TRUE(at.output.contains("\"playlist\": \"night\"")) << at.output.toStdString();
 
+    const auto inBangkok = [&](const char *time) {
+        return run({QStringLiteral("--zone"), QStringLiteral("Asia/Bangkok"), QStringLiteral("at"), QLatin1String(time)}).output;
+    };
+    EXPECT_TRUE(inBangkok("2016-12-02T09:30").contains("closed")) << "on the wall";
+    EXPECT_TRUE(inBangkok("2016-12-02T09:30+05:30").startsWith("2016-12-02 11:00")) << inBangkok("2016-12-02T09:30+05:30").toStdString();
+    EXPECT_TRUE(inBangkok("2016-12-02T04:00Z").contains("open"));
+    const QByteArray days = run({QStringLiteral("--zone"), QStringLiteral("Asia/Bangkok"), QStringLiteral("week"), QStringLiteral("2016-12-03"), QStringLiteral("--json")}).output;
+    const QJsonObject window = QJsonDocument::fromJson(days).array().at(0).toObject().value(QLatin1String("windows")).toArray().at(0).toObject();
+    EXPECT_EQ(window.value(QLatin1String("begins")).toString(), QStringLiteral("2016-12-03T20:00:00+07:00")) << days.toStdString();
+    EXPECT_EQ(window.value(QLatin1String("ends")).toString(), QStringLiteral("2016-12-04T02:00:00+07:00"));
+    EXPECT_EQ(window.value(QLatin1String("playlist")).toString(), QStringLiteral("night"));
+
+    ASSERT_TRUE(write("2016-12-05 closed\n2016-12-05 10:00-18:00\n"));
+    EXPECT_TRUE(run({QStringLiteral("set"), file}).errors.contains("lines 1 and 2"));
     ASSERT_TRUE(write("Mon-Fri 10-18\n"));
     const ProgramRun wrong = run({QStringLiteral("set"), file});
     EXPECT_EQ(wrong.exitCode, 1);

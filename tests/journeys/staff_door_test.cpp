@@ -54,6 +54,31 @@ TEST_F(StaffTest, TwoHeldCornersOpenTheDoor) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return area->isVisible(); }, kPatienceMs));
 }
 
+/// Prepared by script, and nobody has set a PIN.
+TEST_F(StaffTest, WithoutAPinVisitorsSeeTheExhibitionAndTheGestureOpensNothing) {
+    {
+        KioskState kept = this->kiosk();
+        ASSERT_TRUE(publish(QStringLiteral("first")));
+        ASSERT_TRUE(loadEdition(pathFor(QStringLiteral("first")), kept));
+    }
+    begin();
+    EXPECT_TRUE(area->isHidden());
+    area->openByHand();
+    EXPECT_TRUE(area->isHidden()) << "whoever came upon it could choose the PIN";
+
+    QTest::keyClick(window.get(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    ASSERT_TRUE(waitForPage("staff-setup"));
+    EXPECT_TRUE(find<TextButton>("digit2")) << "the PIN is asked for before anything else";
+    touchPin(kPin);
+    touchPin(kPin);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return find<TextButton>("language-en") != nullptr; }, kPatienceMs));
+    KioskState kept = state();
+    EXPECT_TRUE(*StaffLock(kept).isSet());
+    area->close();
+    area->openByHand();
+    EXPECT_TRUE(waitForPage("staff-sign-in"));
+}
+
 TEST_F(StaffTest, LocksItselfAndAsksAgain) {
     prepare();
     begin();

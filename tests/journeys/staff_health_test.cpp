@@ -38,7 +38,7 @@ class StaffHealthTest : public StaffTest {
 
 TEST_F(StaffHealthTest, SaysHowTheKioskIsAndNoticesWhatChanges) {
     ASSERT_NO_FATAL_FAILURE(goToHealth());
-    EXPECT_EQ(cards().size(), 14);
+    EXPECT_EQ(cards().size(), 15);
     EXPECT_TRUE(isAnyCard("Exhibition: All is well"));
     EXPECT_TRUE(isAnyCard("Writing to the disk: All is well"));
     {

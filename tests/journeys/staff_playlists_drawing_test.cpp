@@ -21,6 +21,7 @@ TEST_F(StaffPlaylistsTest, ThePreviewPlaysItsPartOfAFilmWhileTheShowBehindRests)
     const auto until = lines()[0].how.until;
     LongestBlock block;
 
+    window->resize(1000, 768); // too narrow for three columns
     touch("showPreview");
 
     StageView &preview = previewStage();
@@ -53,6 +54,28 @@ TEST_F(StaffPlaylistsTest, ThePreviewPlaysItsPartOfAFilmWhileTheShowBehindRests)
     area->close(); // as it locks itself
     EXPECT_TRUE(window->stage().isVisible());
     EXPECT_TRUE(window->stage().isRunning());
+}
+
+TEST_F(StaffPlaylistsTest, OnAWideScreenThePreviewStandsBesideAndFollows) {
+    ASSERT_NO_FATAL_FAILURE(comeIn());
+    makeNew();
+    EXPECT_FALSE(find<TextButton>("showPreview"));
+    EXPECT_FALSE(window->stage().isVisible()) << "the show behind rests";
+    touchRow("works", 1);
+    StageView &preview = previewStage();
+    ASSERT_TRUE(preview.isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return preview.isRunning(); }, kPatienceMs)) << "what was added is played at once";
+    EXPECT_GT(preview.mapTo(area, QPoint()).x(), list("works")->mapTo(area, list("works")->rect().topRight()).x());
+
+    window->resize(760, 790); // the screen was turned
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !preview.isVisible(); }, kPatienceMs));
+    touch("showPreview");
+    EXPECT_TRUE(preview.isVisible());
+    window->resize(1366, 768);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return preview.isVisible() && list("works")->isVisible(); }, kPatienceMs));
+    touch("leavePlaylist");
+    ASSERT_TRUE(waitForPage("staff-playlists"));
+    EXPECT_TRUE(window->stage().isVisible());
 }
 
 TEST_F(StaffPlaylistsTest, WorksAreDrawnToTheirPlaceInTheList) {

@@ -152,6 +152,7 @@ TEST_F(StaffPlaylistsTest, CardsNeedNoTypingAndNestedPlaylistsNeverPlayEachOther
     words->clear();
     type(words, QStringLiteral("Together"));
     EXPECT_EQ(lines()[0].titles.value(Language::English), QStringLiteral("Together"));
+    window->resize(1000, 768); // too narrow for three columns
     touch("showPreview");
     auto *preview = area->page()->findChild<StageView *>(QStringLiteral("playlistPreview"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return preview->hasPicture(); }, kPatienceMs));

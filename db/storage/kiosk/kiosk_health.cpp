@@ -4,6 +4,7 @@
 #include "db/storage/editions/foreign_edition.h"
 #include "db/storage/editions/kiosk_editions.h"
 #include "db/storage/kiosk/settings_store.h"
+#include "db/storage/kiosk/staff_lock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -58,15 +59,17 @@ HealthFinding readTest(const KioskState &state, const HealthFinding &untested) {
 KioskHealth readKioskHealth(const QString &stateFolder, const QDateTime &now) {
     KioskHealth health;
     health.runs.fact = HealthFact::RunsUntold;
+    health.pin.fact = HealthFact::PinUntold;
     health.touch.fact = HealthFact::TouchUntested;
     health.film.fact = HealthFact::FilmUntested;
     health.isClockBelieved = isClockBelieved(now, kEarliest);
-    const Result<KioskState> state = KioskState::openExisting(stateFolder);
+    Result<KioskState> state = KioskState::openExisting(stateFolder);
     const auto current =
-        state.and_then([](const KioskState &open) { return open.edition(KioskEdition::Role::Current); });
+        state.and_then([](KioskState &open) { return open.edition(KioskEdition::Role::Current); });
     if (!current) {
         health.edition.fact = current.error().code == ErrorCode::NotFound ? HealthFact::EditionNone
                                                                           : HealthFact::StateUnreadable;
+        health.pin.fact = current.error().code == ErrorCode::NotFound ? HealthFact::PinMissing : HealthFact::PinUntold;
         return health;
     }
     if (*current) {
@@ -74,6 +77,13 @@ KioskHealth readKioskHealth(const QString &stateFolder, const QDateTime &now) {
         health.isClockBelieved = health.isClockBelieved && isClockBelieved(now, (*current)->label.published);
     }
     health.schedule = readSchedule(*state).value_or(std::nullopt).value_or(health.schedule);
+    if (const QDateTime seen = lastSeen(*state).value_or(QDateTime()); isBehind(now, seen)) {
+        health.isClockBelieved = false;
+        health.seen = seen;
+    }
+    if (const Result<bool> isSet = StaffLock(*state).isSet()) {
+        health.pin.fact = *isSet ? HealthFact::PinSet : HealthFact::PinMissing;
+    }
     health.allRuns = readRuns(*state).value_or(QList<KioskRun>());
     health.runs = runsFinding(health.allRuns, now);
     health.touch = readTest(*state, health.touch);

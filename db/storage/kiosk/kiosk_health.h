@@ -20,6 +20,8 @@ struct KioskHealth {
     std::optional<EditionLabel> label; ///< of the edition that is current
     qint64 editionBytes = 0;           ///< all its pictures and films
     bool isClockBelieved = true;
+    QDateTime seen; ///< as lastSeen(), where the clock is behind it
+    HealthFinding pin;
     QTimeZone zone = QTimeZone::systemTimeZone(); ///< the venue's, as its edition says
     Schedule schedule;
     QList<KioskRun> allRuns;

@@ -12,6 +12,7 @@ namespace sala {
 namespace {
 
 const QString kRuns = QStringLiteral("runs");
+const QString kSeen = QStringLiteral("seen");
 const QString kNoEnd = QStringLiteral("-");
 constexpr qint64 kCountedDays = 7;
 
@@ -109,6 +110,14 @@ Result<QList<KioskRun>> readRuns(const KioskState &state) {
     });
 }
 
+Result<QDateTime> lastSeen(const KioskState &state) {
+    return state.setting(kSeen).map([](const QString &text) { return QDateTime::fromString(text, Qt::ISODate); });
+}
+
+Result<void> keepSeen(KioskState &state, const QDateTime &now) {
+    return state.set(kSeen, now.toUTC().toString(Qt::ISODate));
+}
+
 HealthFinding runsFinding(const QList<KioskRun> &runs, const QDateTime &now) {
     qint64 count = 0;
     qint64 cut = 0;
@@ -128,7 +137,9 @@ HealthFinding runsFinding(const QList<KioskRun> &runs, const QDateTime &now) {
         }
     }
     HealthFinding finding;
+    const bool isFirst = runs.size() == 1 && runs.first().isRunning;
     finding.fact = runs.isEmpty()              ? HealthFact::RunsUntold
+                   : isFirst                   ? HealthFact::RunsFirst
                    : cutToday >= kRunsCutOften ? HealthFact::RunsOftenCut
                    : cut > 0                   ? HealthFact::RunsCut
                                                : HealthFact::RunsClean;

@@ -39,6 +39,11 @@ class RunRecord {
 /// Oldest first, kMostRuns at most.
 Result<QList<KioskRun>> readRuns(const KioskState &state);
 
+/// The latest time that this kiosk saw on a clock that it had no reason to doubt, UTC; null: none yet. It is kept every few
+/// minutes, so that after a power cut a clock that shows an earlier one is known to be wrong (isBehind() in schedule.h).
+Result<QDateTime> lastSeen(const KioskState &state);
+Result<void> keepSeen(KioskState &state, const QDateTime &now);
+
 /// What they say: the runs of the last seven days, and those by a clock that cannot be right, count.
 HealthFinding runsFinding(const QList<KioskRun> &runs, const QDateTime &now);
 

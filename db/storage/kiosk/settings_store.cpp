@@ -1,6 +1,7 @@
 #include "db/storage/kiosk/settings_store.h"
 
 #include "db/records/country.h"
+#include "db/storage/kiosk/run_record.h"
 
 namespace sala {
 namespace {
@@ -97,7 +98,8 @@ Result<KioskPlan> readPlan(const KioskState &state) {
                               : !edition  ? edition.error()
                                           : playlists.error());
     }
-    return KioskPlan{settings->country, *schedule, *edition ? (*edition)->label.published : QDateTime(), *playlists};
+    return KioskPlan{settings->country, *schedule, *edition ? (*edition)->label.published : QDateTime(), *playlists,
+                     lastSeen(state).value_or(QDateTime())};
 }
 
 Schedule scheduleOf(const KioskPlan &plan, const Exhibition &exhibition) {

@@ -26,6 +26,7 @@ struct KioskPlan {
     std::optional<Schedule> schedule; ///< its staff's; nothing: the exhibition's
     QDateTime published;              ///< the edition that is current; null: none
     OwnPlaylists playlists{};
+    QDateTime seen{}; ///< as lastSeen()
 };
 Result<KioskPlan> readPlan(const KioskState &state);
 

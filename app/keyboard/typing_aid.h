@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/look/theme.h"
+#include "translations/language.h"
+
+#include <QEvent>
+#include <QObject>
+#include <QPointer>
+#include <QPropertyAnimation>
+
+namespace sala {
+
+class TouchKeyboard;
+
+/// Gives an area of pages a keyboard to touch, at its lower edge. It rises when a finger touches a field for text (or
+/// anything does where no keyboard is plugged in), in the field's own language or else the pages', and goes when a
+/// key of a real keyboard is pressed, the focus is elsewhere, or it is closed by its own key. While it is there the
+/// area's contents are that much shorter and the field is in sight. What is touched is written as an input method's
+/// commit: undo, completion and lengths hold. Password fields and fields that cannot be written in have none. A child
+/// of the area; GUI thread.
+class TypingAid final : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit TypingAid(QWidget &area);
+
+    void setTheme(const GalleryTheme &theme);
+    void setLanguage(Language language); ///< of the pages; all words anew
+
+    bool isUp() const { return !m_field.isNull(); }
+    TouchKeyboard &keyboard() { return *m_keyboard; }
+    void raiseFor(QWidget &field); ///< as if it was touched
+    void close();
+
+  Q_SIGNALS:
+    void isUpChanged(bool isUp); ///< the pages may leave away what typing does not need; before the field is shown
+
+  protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+  private:
+    void letGo(QObject *watched, QEvent::Type type);
+    void touched(QWidget *widget);
+    void focusMoved(QWidget *now);
+    void follow(QWidget &field);
+    void fit();
+    void showField();
+    void write(const QString &sign);
+    void press(int key);
+    void enter();
+
+    QWidget &m_area;
+    TouchKeyboard *m_keyboard;
+    GalleryTheme m_theme;
+    Language m_language = Language::English;
+    QPointer<QWidget> m_field;  ///< that is written in
+    bool m_isTouch = false;     ///< what was pressed last was pressed by a finger
+    bool m_isDown = false;      ///< something is being pressed: nothing may move under it
+    bool m_isClosing = false;   ///< when it is let go
+    QPropertyAnimation m_rise;
+};
+
+/// A keyboard is plugged in, as far as the system tells.
+bool hasHardwareKeyboard();
+
+} // namespace sala
