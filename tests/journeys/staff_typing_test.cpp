@@ -29,7 +29,8 @@ class StaffTypingTest : public StaffPlaylistsTest {
             addPhotograph(number);
         }
         const auto works = WorkRepository(*library).all();
-        for (size_t i = 0; i < works->size() && i < kWords.size(); ++i) {
+        ASSERT_EQ(works->size(), qsizetype(kWords.size()));
+        for (size_t i = 0; i < kWords.size(); ++i) {
             name(works->at(qsizetype(i)).id, kWords[i]);
         }
         ASSERT_NO_FATAL_FAILURE(comeIn());
