@@ -84,11 +84,12 @@ Result<void> judgeFilmOptions(const PlaylistText &text, const FindWork &find, co
             return fail(ErrorCode::InvalidInput,
                         where + QStringLiteral("%1 is no film; from, until and sound are for films").arg(what), text.key);
         }
-        const bool isBeyond = line.how.from >= *length || line.how.until >= *length + kRounded;
-        if (length->count() > 0 && isBeyond) {
+        const std::chrono::milliseconds longest = length.value_or(std::chrono::milliseconds(0));
+        const bool isBeyond = line.how.from >= longest || line.how.until >= longest + kRounded;
+        if (longest.count() > 0 && isBeyond) {
             return fail(ErrorCode::InvalidInput,
                         where + QStringLiteral("%1 is %2 long; from and until lie within it")
-                                    .arg(line.work, playlistTimeText(*length)),
+                                    .arg(line.work, playlistTimeText(longest)),
                         text.key);
         }
     }
