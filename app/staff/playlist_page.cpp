@@ -168,6 +168,11 @@ void PlaylistPage::enter() {
 void PlaylistPage::setTyping(bool isTyping) {
     StaffPage::setTyping(isTyping);
     m_works->setTyping(isTyping);
+    m_isTyping = isTyping;
+    if (m_isBeside) { // half as high it would be no picture of the screen
+        m_preview->setVisible(!isTyping);
+        preview();
+    }
 }
 
 void PlaylistPage::edit(const PlaylistText &playlist, bool isChanged) {
@@ -278,7 +283,9 @@ void PlaylistPage::placePreview() {
 
 void PlaylistPage::preview() {
     setPreviewing((m_isBeside || m_side == Side::Preview) && isVisible());
-    m_isPreviewing ? m_preview->play(m_draft->text(), m_entries->selected()) : m_preview->stop();
+    // The show behind goes on resting: its return would take the focus from what is typed in.
+    const bool isSeen = m_isPreviewing && !(m_isBeside && m_isTyping);
+    isSeen ? m_preview->play(m_draft->text(), m_entries->selected()) : m_preview->stop();
 }
 
 void PlaylistPage::setPreviewing(bool isOn) {

@@ -71,6 +71,7 @@ class PlaylistPage final : public StaffPage {
     std::optional<Error> m_error;
     QList<PlaylistLine> m_more; ///< cards and playlists that can be added
     Side m_side = Side::Works;
+    bool m_isTyping = false;
     bool m_isPreviewing = false;
     bool m_isBeside = false; ///< the preview, on a screen that is wide enough for it
     QBoxLayout *m_halves = nullptr;

@@ -107,6 +107,8 @@ TEST_F(StaffTypingTest, TheFieldAndWhatIsFoundAreInSightAtEverySize) {
         window->resize(size);
         QTest::qWait(1);
         area->typing().raiseFor(*field("searchWorks"));
+        EXPECT_TRUE(area->typing().isUp());
+        EXPECT_FALSE(previewStage().isVisible()) << "what is found needs the room";
         TouchKeyboard &keyboard = area->typing().keyboard();
         const int top = keyboard.geometry().top();
         const auto bottomOf = [&](QWidget *widget, QRect rect) { return widget->mapTo(area, rect.bottomLeft()).y(); };
