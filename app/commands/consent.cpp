@@ -5,6 +5,7 @@
 #include "app/commands/open_library.h"
 #include "db/records/country.h"
 #include "db/storage/consent_repository.h"
+#include "db/storage/erasure.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/transaction.h"
 #include "db/storage/withdrawal.h"
@@ -252,24 +253,64 @@ Result<WithdrawalOrder> orderFrom(Library &library, const ConsentOptions &option
     return order;
 }
 
+/// By what people know them, while they are there.
+QStringList namesOf(Library &library, const QList<WorkId> &works) {
+    QStringList names;
+    for (const WorkId &id : works) {
+        const auto work = WorkRepository(library).get(id);
+        names.append(work && !work->source.isEmpty() ? work->source : id.text());
+    }
+    return names;
+}
+
+/// What was done, or would be.
+struct Withdrawn {
+    QStringList works;
+    bool isErased = false;
+};
+
+Result<Withdrawn> withdrawFrom(Library &library, const ConsentOptions &options) {
+    const auto order = orderFrom(library, options);
+    const auto works = order.and_then([&](const WithdrawalOrder &wanted) { return worksToWithdraw(library, wanted); });
+    if (!works) {
+        return tl::unexpected(works.error());
+    }
+    const Withdrawn withdrawn{namesOf(library, *works), isFinal(*order)};
+    return options.isDryRun ? Result<Withdrawn>(withdrawn)
+                            : withdrawConsent(library, *order, Edit::by(kAuthor)).map([&](const QList<WorkId> &) {
+                                  return withdrawn;
+                              });
+}
+
+void sayWithdrawn(Library &library, const Withdrawn &withdrawn, bool isDryRun) {
+    for (const QString &work : withdrawn.works) {
+        print(work);
+    }
+    const auto count = withdrawn.works.size();
+    if (isDryRun) {
+        printError(QStringLiteral("sala: nothing has changed; a withdrawal from these %1 works is never undone%2")
+                       .arg(count)
+                       .arg(withdrawn.isErased ? QStringLiteral(", and erases them from this library") : QString()));
+        return;
+    }
+    printError(QStringLiteral("sala: withdrawn from %1 works. Publish every exhibition anew and load it on every kiosk: until "
+                              "then kiosks show what they have").arg(count));
+    if (withdrawn.isErased) {
+        printError(QStringLiteral("sala: the works are erased from this library; copies of it elsewhere still have them"));
+        if (const auto emptied = emptyLog(library); !emptied) {
+            printError(QStringLiteral("sala: note: somebody else has this library open; the last bytes of the works go when it "
+                                      "is closed there"));
+        }
+    }
+}
+
 int withdraw(const CommandLine &line, const ConsentOptions &options) {
     auto library = openLibrary(line.libraryPath(), options.isDryRun ? Library::Mode::ReadOnly : Library::Mode::ReadWrite);
-    const auto works = library.and_then([&](Library &open) {
-        return orderFrom(open, options).and_then([&](const WithdrawalOrder &order) {
-            return options.isDryRun ? worksToWithdraw(open, order) : withdrawConsent(open, order, Edit::by(kAuthor));
-        });
-    });
-    if (!works) {
-        return failed(works.error());
+    const auto withdrawn = library.and_then([&](Library &open) { return withdrawFrom(open, options); });
+    if (!withdrawn) {
+        return failed(withdrawn.error());
     }
-    for (const WorkId &id : *works) {
-        const auto work = WorkRepository(*library).get(id);
-        print(work && !work->source.isEmpty() ? work->source : id.text());
-    }
-    printError(options.isDryRun
-                   ? QStringLiteral("sala: nothing has changed; a withdrawal of these %1 works is never undone").arg(works->size())
-                   : QStringLiteral("sala: withdrawn from %1 works. Publish every exhibition anew and load it on every kiosk: "
-                                    "until then kiosks show what they have").arg(works->size()));
+    sayWithdrawn(*library, *withdrawn, options.isDryRun);
     return kDone;
 }
 
@@ -310,7 +351,8 @@ void addConsentCommand(CommandLine &line) {
     run(listing, list);
     addRecord(consent, run, *options);
     CLI::App *back = consent->add_subcommand(
-        "withdraw", "Somebody takes consent back: no edition has the works any more, and kiosks erase them. Never undone");
+        "withdraw", "Somebody takes consent back: no edition has the works any more, kiosks erase them, and without --use and "
+                    "--countries the library does, too. Never undone");
     back->add_option("WORK", options->works, "Only these works; without: every work they are in");
     addPersonOptions(back, *options);
     back->add_option("--use", options->withdrawnUse, "all: exhibition, web and print")

@@ -2,6 +2,7 @@
 
 #include "db/storage/connection.h"
 #include "db/storage/document_repository.h"
+#include "db/storage/erasure.h"
 #include "db/storage/media_store.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/text_repository.h"
@@ -34,7 +35,9 @@ LibraryDocumentSink::LibraryDocumentSink(Library &library, QString author)
     : m_library(library), m_author(std::move(author)) {}
 
 Result<WorkId> LibraryDocumentSink::findByFile(const MediaHash &file) {
-    return DocumentRepository(m_library).findByFile(file);
+    return askWhetherErased(m_library, file).and_then([&] {
+        return DocumentRepository(m_library).findByFile(file);
+    });
 }
 
 Result<StoredDocument> LibraryDocumentSink::addDocument(const NewDocument &document) {

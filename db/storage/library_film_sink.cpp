@@ -1,6 +1,7 @@
 #include "db/storage/library_film_sink.h"
 
 #include "db/storage/chunk_writer.h"
+#include "db/storage/erasure.h"
 #include "db/storage/film_repository.h"
 #include "db/storage/media_store.h"
 #include "db/storage/text_repository.h"
@@ -69,7 +70,9 @@ LibraryFilmSink::LibraryFilmSink(Library &library, QString author)
     : m_library(library), m_author(std::move(author)) {}
 
 Result<WorkId> LibraryFilmSink::findByImportedFile(const MediaHash &file) {
-    return FilmRepository(m_library).findByImportedFile(file);
+    return askWhetherErased(m_library, file).and_then([&] {
+        return FilmRepository(m_library).findByImportedFile(file);
+    });
 }
 
 Result<QList<NamedFilm>> LibraryFilmSink::filmsCalled(const QString &baseName) {

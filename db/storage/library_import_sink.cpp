@@ -1,6 +1,7 @@
 #include "db/storage/library_import_sink.h"
 
 #include "db/storage/connection.h"
+#include "db/storage/erasure.h"
 #include "db/storage/media_store.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/text_repository.h"
@@ -58,7 +59,9 @@ LibraryImportSink::LibraryImportSink(Library &library, QString author)
     : m_library(library), m_author(std::move(author)) {}
 
 Result<WorkId> LibraryImportSink::findByOriginal(const MediaHash &original) {
-    return WorkRepository(m_library).findByOriginal(original);
+    return askWhetherErased(m_library, original).and_then([&] {
+        return WorkRepository(m_library).findByOriginal(original);
+    });
 }
 
 Result<WorkId> LibraryImportSink::addPhotograph(const NewPhotograph &photograph) {

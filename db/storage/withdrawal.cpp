@@ -1,6 +1,7 @@
 #include "db/storage/withdrawal.h"
 
 #include "db/storage/consent_repository.h"
+#include "db/storage/erasure.h"
 #include "db/storage/query.h"
 #include "db/storage/transaction.h"
 
@@ -54,6 +55,10 @@ Result<void> withdrawOne(ConsentRepository &consents, const Consent &wanted, con
 
 } // namespace
 
+bool isFinal(const WithdrawalOrder &order) {
+    return !order.use && order.countries.isEmpty();
+}
+
 Result<QList<WorkId>> worksToWithdraw(Library &library, const WithdrawalOrder &order) {
     return attempt(library.path(), [&]() -> Result<QList<WorkId>> {
         QList<WorkId> in;
@@ -92,7 +97,8 @@ Result<QList<WorkId>> withdrawConsent(Library &library, const WithdrawalOrder &o
             }
         }
     }
-    return transaction->commit().map([&] { return *works; });
+    const Result<void> erased = isFinal(order) ? eraseWorks(library, *works, edit) : Result<void>();
+    return erased.and_then([&] { return transaction->commit(); }).map([&] { return *works; });
 }
 
 } // namespace sala

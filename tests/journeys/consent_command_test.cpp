@@ -1,7 +1,10 @@
 // What people agreed to and take back, by the real program, from the library to a kiosk and the way back.
 
+#include "db/storage/media_reader.h"
+#include "db/storage/work_repository.h"
 #include "tests/journeys/program.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
@@ -45,6 +48,26 @@ class ConsentCommandTest : public testing::Test {
     ProgramRun kiosk(const QStringList &arguments) const {
         return runSala(QStringList{QStringLiteral("--state"), in("kiosk")} + arguments);
     }
+
+    static bool isIn(const QString &path, const QByteArray &bytes) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes);
+    }
+
+    /// The picture that screens show of it.
+    QByteArray screenOf(const QString &work) const {
+        Result<Library> library = Library::open(m_library, Library::Mode::ReadOnly);
+        const auto rendition = WorkRepository(*library).get(WorkId(Id::fromText(work).value()));
+        for (const Rendition &each : rendition->renditions) {
+            if (each.kind == RenditionKind::Screen) {
+                return MediaReader(m_library).read(each.media).value();
+            }
+        }
+        return {};
+    }
+
+    /// A part of it that no other picture has.
+    static QByteArray somethingOf(const QByteArray &bytes) { return bytes.mid(bytes.size() / 2, 64); }
 
     /// Anywhere in the kiosk's files.
     bool kioskKnows(const QByteArray &bytes) const {
@@ -112,8 +135,15 @@ TEST_F(ConsentCommandTest, WhatIsTakenBackIsGoneFromTheKioskAndDoesNotComeBack) 
     EXPECT_EQ(looked.exitCode, 0);
     EXPECT_EQ(consent({QStringLiteral("list"), QStringLiteral("--json")}).json().first().toObject().value(QLatin1String("state")),
               QStringLiteral("granted"));
+    const QByteArray picture = somethingOf(screenOf(m_work));
+    ASSERT_TRUE(isIn(m_library, picture) && isIn(m_library, words));
     ASSERT_EQ(consent({QStringLiteral("withdraw"), QStringLiteral("--person"), kPerson}).exitCode, 0);
+    for (const QString &file : QDir(m_folder.path()).entryList({QStringLiteral("copy*")}, QDir::Files)) {
+        EXPECT_FALSE(isIn(m_folder.filePath(file), picture)) << file.toStdString();
+        EXPECT_FALSE(isIn(m_folder.filePath(file), words)) << file.toStdString();
+    }
     ASSERT_EQ(bring("two.sala").exitCode, 0);
+    EXPECT_FALSE(isIn(in("two.sala"), words));
 
     EXPECT_FALSE(kioskKnows(words));
     const ProgramRun back = kiosk({QStringLiteral("rollback")});

@@ -48,7 +48,7 @@ constexpr Choice kChoices[] = {
     {"work_person", "SELECT * FROM work_person WHERE work IN (SELECT id FROM chosen)"},
     {"consent", "SELECT * FROM consent WHERE work IN (SELECT id FROM chosen) AND use = 'exhibition'"},
     {"text", "SELECT * FROM text WHERE owner IN (SELECT id FROM chosen) AND body <> ''"},
-    {"tombstone", "SELECT subject, record, '', time, seal FROM tombstone"},
+    {"tombstone", "SELECT subject, record, '', time, seal FROM tombstone WHERE length(subject) = 16"},
     {"rendition", "SELECT work, kind, shown_as, width, height FROM rendition JOIN media ON media.id ="
                   " rendition.media JOIN chosen_media ON chosen_media.hash = media.hash"
                   " WHERE work IN (SELECT id FROM chosen) AND kind <> 'original'"},

@@ -2,6 +2,7 @@
 
 #include "db/storage/editions/edition_upgrade.h"
 #include "db/storage/editions/loading_file.h"
+#include "db/storage/erasure.h"
 #include "db/storage/kiosk/settings_store.h"
 #include "db/storage/library_file.h"
 #include "db/storage/query.h"
@@ -13,28 +14,6 @@ namespace sala {
 namespace {
 
 constexpr std::chrono::seconds kWaitForOthers{30};
-
-/// Everything that names a work, before the work itself.
-constexpr const char *kErasures[] = {
-    "DELETE FROM rendition WHERE work IN (SELECT id FROM gone)",
-    "DELETE FROM film_version WHERE work IN (SELECT id FROM gone)",
-    "DELETE FROM document_version WHERE work IN (SELECT id FROM gone)",
-    "DELETE FROM subtitle_track WHERE work IN (SELECT id FROM gone)",
-    "DELETE FROM film WHERE work IN (SELECT id FROM gone)",
-    "DELETE FROM playlist_entry WHERE work IN (SELECT id FROM gone)",
-    "DELETE FROM work_theme WHERE work IN (SELECT id FROM gone)",
-    "DELETE FROM work_person WHERE work IN (SELECT id FROM gone)",
-    "DELETE FROM consent WHERE work IN (SELECT id FROM gone)",
-    "DELETE FROM person WHERE id NOT IN (SELECT person FROM work_person UNION SELECT person FROM consent)",
-    "DELETE FROM text WHERE owner IN (SELECT id FROM gone)",
-    "DELETE FROM work WHERE id IN (SELECT id FROM gone)",
-    "DELETE FROM media_chunk WHERE media IN (SELECT id FROM media WHERE id NOT IN (SELECT media FROM "
-    "rendition)"
-    " AND hash NOT IN (SELECT medium FROM film_version WHERE medium IS NOT NULL)"
-    " AND hash NOT IN (SELECT medium FROM document_version))",
-    "DELETE FROM media WHERE id NOT IN (SELECT media FROM media_chunk)",
-    "DELETE FROM chunk WHERE id NOT IN (SELECT chunk FROM media_chunk)",
-};
 
 /// Which it was published for.
 QString countryOf(Connection &connection, const KioskEdition &edition) {
@@ -52,21 +31,16 @@ Result<void> erase(KioskState &state, const KioskEdition &edition) {
         if (!subjects) {
             return tl::unexpected(subjects.error());
         }
-        connection.database().exec("CREATE TEMP TABLE gone (id BLOB PRIMARY KEY)");
         return writing(connection, [&]() -> Result<void> {
-            Query add(connection, "INSERT OR IGNORE INTO gone SELECT id FROM work WHERE id = ?1"
-                                  " UNION SELECT work FROM work_person WHERE person = ?1"
-                                  " UNION SELECT work FROM consent WHERE person = ?1");
-            for (const Id &subject : *subjects) {
-                add.with(subject).run();
-            }
-            if (connection.integer("SELECT count(*) FROM gone") == 0) {
+            Erasure erasure(connection, *subjects);
+            if (erasure.isEmpty()) {
                 return {};
             }
             const Result<void> barred = state.bar(edition.file);
-            for (const char *sql : kErasures) {
-                Query(connection, sql).run();
-            }
+            erasure.run();
+            Query(connection, "DELETE FROM person WHERE id NOT IN (SELECT person FROM work_person"
+                              " UNION SELECT person FROM consent)")
+                .run();
             return barred;
         });
     });

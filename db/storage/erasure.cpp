@@ -1,0 +1,126 @@
+#include "db/storage/erasure.h"
+
+#include "db/storage/query.h"
+
+namespace sala {
+namespace {
+
+/// What is in a table of its own before anything goes: the works' media, and the pieces of these.
+constexpr const char *kChoices =
+    "CREATE TEMP TABLE gone_media AS SELECT media AS id FROM rendition WHERE work IN (SELECT id FROM gone)"
+    " UNION SELECT media.id FROM media JOIN film_version ON medium = hash WHERE work IN (SELECT id FROM gone)"
+    " UNION SELECT media.id FROM media JOIN document_version ON medium = hash WHERE work IN (SELECT id FROM gone);"
+    "CREATE TEMP TABLE gone_chunk AS SELECT DISTINCT chunk AS id FROM media_chunk"
+    " WHERE media IN (SELECT id FROM gone_media);";
+
+/// Everything that names a work, before the work itself; then what nothing else shows.
+constexpr const char *kErasures[] = {
+    "DELETE FROM revision WHERE subject IN (SELECT id FROM gone"
+    " UNION SELECT id FROM film WHERE work IN (SELECT id FROM gone)"
+    " UNION SELECT id FROM film_version WHERE work IN (SELECT id FROM gone)"
+    " UNION SELECT id FROM subtitle_track WHERE work IN (SELECT id FROM gone)"
+    " UNION SELECT id FROM document_version WHERE work IN (SELECT id FROM gone)"
+    " UNION SELECT id FROM consent WHERE work IN (SELECT id FROM gone))",
+    "DELETE FROM rendition WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM film_version WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM document_version WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM subtitle_track WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM film WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM playlist_entry WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM work_theme WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM work_person WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM consent WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM text WHERE owner IN (SELECT id FROM gone)",
+    "DELETE FROM work WHERE id IN (SELECT id FROM gone)",
+    "DELETE FROM gone_media WHERE id IN (SELECT media FROM rendition UNION SELECT media.id FROM media"
+    " JOIN film_version ON medium = hash UNION SELECT media.id FROM media JOIN document_version ON medium = hash)",
+    "DELETE FROM media_chunk WHERE media IN (SELECT id FROM gone_media)",
+    "DELETE FROM media WHERE id IN (SELECT id FROM gone_media)",
+    "DELETE FROM chunk WHERE id IN (SELECT id FROM gone_chunk) AND id NOT IN (SELECT chunk FROM media_chunk)",
+};
+
+const QString kWork = QStringLiteral("work");
+const QString kImported = QStringLiteral("imported");
+
+/// What works were imported from, by the hashes of the files.
+QList<QByteArray> importedFiles(Connection &connection) {
+    return firstColumn<QList<QByteArray>>(
+        connection,
+        "SELECT hash FROM media JOIN rendition ON rendition.media = media.id WHERE kind = 'original'"
+        " AND work IN (SELECT id FROM gone) UNION SELECT imported_file FROM film WHERE imported_file IS NOT NULL"
+        " AND work IN (SELECT id FROM gone) UNION SELECT medium FROM document_version"
+        " WHERE work IN (SELECT id FROM gone)");
+}
+
+void bury(Connection &connection, const QByteArray &subject, const QString &record, const Edit &edit) {
+    Query(connection, "INSERT OR IGNORE INTO tombstone VALUES (?, ?, ?, ?, NULL)")
+        .with(subject, record, edit.author, edit.time.toUTC().toString(Qt::ISODate))
+        .run();
+}
+
+} // namespace
+
+Erasure::Erasure(Connection &connection, const QSet<Id> &subjects) : m_connection(connection) {
+    connection.database().exec("CREATE TEMP TABLE gone (id BLOB PRIMARY KEY)");
+    Query add(connection, "INSERT OR IGNORE INTO gone SELECT id FROM work WHERE id = ?1"
+                          " UNION SELECT work FROM work_person WHERE person = ?1"
+                          " UNION SELECT work FROM consent WHERE person = ?1");
+    for (const Id &subject : subjects) {
+        add.with(subject).run();
+    }
+}
+
+Erasure::~Erasure() {
+    m_connection.database().tryExec("DROP TABLE IF EXISTS temp.gone; DROP TABLE IF EXISTS temp.gone_media;"
+                                    " DROP TABLE IF EXISTS temp.gone_chunk;");
+}
+
+bool Erasure::isEmpty() const {
+    return m_connection.integer("SELECT count(*) FROM gone") == 0;
+}
+
+void Erasure::run() {
+    m_connection.database().exec(kChoices);
+    for (const char *sql : kErasures) {
+        Query(m_connection, sql).run();
+    }
+}
+
+Result<void> eraseWorks(Library &library, const QList<WorkId> &works, const Edit &edit) {
+    Connection &connection = library.connection();
+    return writing(connection, [&]() -> Result<void> {
+        Erasure erasure(connection, QSet<Id>(works.begin(), works.end()));
+        if (erasure.isEmpty()) {
+            return {};
+        }
+        for (const QByteArray &id : firstColumn<QList<QByteArray>>(connection, "SELECT id FROM gone")) {
+            bury(connection, id, kWork, edit);
+        }
+        for (const QByteArray &hash : importedFiles(connection)) {
+            bury(connection, hash, kImported, edit);
+        }
+        erasure.run();
+        return {};
+    });
+}
+
+Result<void> emptyLog(Library &library) {
+    return attempt(library.path(), [&]() -> Result<void> {
+        Query checkpoint(library.connection(), "PRAGMA wal_checkpoint(TRUNCATE)");
+        const bool isDone = checkpoint.next() && checkpoint.integer(0) == 0;
+        return isDone ? Result<void>()
+                      : fail(ErrorCode::Busy, QStringLiteral("somebody else has the library open"), library.path());
+    });
+}
+
+Result<void> askWhetherErased(Library &library, const MediaHash &imported) {
+    return attempt(library.path(), [&]() -> Result<void> {
+        Query query(library.connection(), "SELECT 1 FROM tombstone WHERE subject = ?");
+        return query.with(imported).next()
+                   ? fail(ErrorCode::NotAllowed,
+                          QStringLiteral("somebody in it took their consent back, and it was erased; it is not brought in again"))
+                   : Result<void>();
+    });
+}
+
+} // namespace sala
