@@ -1015,6 +1015,15 @@
         <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
         <translation>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2, is as it was sealed, but nobody has said in which country this kiosk stands.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>Edition %1, published %2, is as it was sealed, but nobody has said in which country this kiosk stands.</translation>
+    </message>
+    <message>
+        <source>Choose the country in “Settings of this kiosk”.</source>
+        <translation>Choose the country in “Settings of this kiosk”.</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>

@@ -1015,6 +1015,15 @@
         <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
         <translation>端末の担当者にスタッフのPINを設定してもらってください。コマンドラインでは「sala staff passphrase」、キーボードでは Ctrl+Alt+S です。</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2, is as it was sealed, but nobody has said in which country this kiosk stands.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>第%1版（%2公開）は封印されたときのままですが、この端末がどの国にあるかがまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>Choose the country in “Settings of this kiosk”.</source>
+        <translation>「この端末の設定」で国を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>

@@ -1015,6 +1015,15 @@
         <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
         <translation>សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនកំណត់លេខ PIN របស់បុគ្គលិក៖ ដោយពាក្យបញ្ជា “sala staff passphrase” ឬចុច Ctrl+Alt+S លើក្តារចុច។</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2, is as it was sealed, but nobody has said in which country this kiosk stands.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>កំណែទី %1 ផ្សព្វផ្សាយ%2 នៅដដែលដូចពេលបានបិទត្រា ប៉ុន្តែមិនទាន់មាននរណាប្រាប់ថាម៉ាស៊ីននេះនៅប្រទេសណាទេ។</translation>
+    </message>
+    <message>
+        <source>Choose the country in “Settings of this kiosk”.</source>
+        <translation>សូមជ្រើសរើសប្រទេសនៅក្នុង «ការកំណត់ម៉ាស៊ីននេះ»។</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>

@@ -1015,6 +1015,15 @@
         <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
         <translation>စက်တာဝန်ခံအား ဝန်ထမ်းများ၏ PIN သတ်မှတ်ပေးရန် ပြောပါ။ command line တွင် “sala staff passphrase” သို့မဟုတ် ကီးဘုတ်ပေါ်တွင် Ctrl+Alt+S နှိပ်ပါ။</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2, is as it was sealed, but nobody has said in which country this kiosk stands.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>%2 တွင် ထုတ်ဝေသော ထုတ်ဝေမှု %1 သည် တံဆိပ်ခတ်ထားသည့်အတိုင်း ရှိပါသည်။ သို့သော် ဤစက် မည်သည့်နိုင်ငံတွင် ရှိသည်ကို မည်သူမျှ မသတ်မှတ်ရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Choose the country in “Settings of this kiosk”.</source>
+        <translation>“ဤစက်၏ ဆက်တင်များ” တွင် နိုင်ငံကို ရွေးပါ။</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>

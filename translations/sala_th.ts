@@ -1015,6 +1015,15 @@
         <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
         <translation>โปรดให้ผู้รับผิดชอบเครื่องตั้ง PIN ของเจ้าหน้าที่ด้วยคำสั่ง “sala staff passphrase” หรือกด Ctrl+Alt+S บนแป้นพิมพ์</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2, is as it was sealed, but nobody has said in which country this kiosk stands.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>ฉบับที่ %1 เผยแพร่เมื่อ %2 เป็นไปตามที่ผนึกไว้ แต่ยังไม่มีใครระบุว่าเครื่องนี้ตั้งอยู่ในประเทศใด</translation>
+    </message>
+    <message>
+        <source>Choose the country in “Settings of this kiosk”.</source>
+        <translation>โปรดเลือกประเทศใน “การตั้งค่าเครื่องนี้”</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>

@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace sala {
 namespace {
 
@@ -150,6 +152,14 @@ Result<Person> personCalled(Library &library, const ConsentOptions &options) {
     return persons.add(person, Edit::by(kAuthor)).map([&] { return person; });
 }
 
+/// Whether consent was taken back everywhere it would be given.
+bool leavesNothing(const Consent &withdrawn, const Consent &granted) {
+    return withdrawn.countries.isEmpty() ||
+           (!granted.countries.isEmpty() &&
+            std::all_of(granted.countries.begin(), granted.countries.end(),
+                        [&](const QString &country) { return withdrawn.countries.contains(country); }));
+}
+
 /// What is recorded of the same person, work and use is changed; what was taken back stays.
 Result<void> recordOne(Library &library, const Consent &wanted) {
     ConsentRepository consents(library);
@@ -161,10 +171,9 @@ Result<void> recordOne(Library &library, const Consent &wanted) {
         if (seen.person != wanted.person || seen.use != wanted.use) {
             continue;
         }
-        if (seen.state == ConsentState::Withdrawn && seen.countries.isEmpty()) {
+        if (seen.state == ConsentState::Withdrawn && wanted.state == ConsentState::Granted && leavesNothing(seen, wanted)) {
             return fail(ErrorCode::NotAllowed,
-                        QStringLiteral("this person has taken consent back for this work, which is not undone; somebody who "
-                                       "agrees anew is shown by importing the work anew"),
+                        QStringLiteral("this person has taken consent back for this work, which is never undone"),
                         wanted.work.text());
         }
         if (seen.state != ConsentState::Withdrawn) {

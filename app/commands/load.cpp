@@ -1,8 +1,11 @@
 #include "app/commands/editions_command.h"
 #include "db/records/seal_key.h"
 #include "db/storage/editions/kiosk_editions.h"
+#include "db/storage/kiosk/settings_store.h"
 #include "db/storage/kiosk/staff_lock.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace sala {
@@ -26,7 +29,7 @@ QString titleOf(const EditionReport &report) {
 }
 
 QJsonObject jsonOf(const EditionReport &report) {
-    QJsonObject row = rowOf(report.label);
+    QJsonObject row = report.label.number > 0 ? rowOf(report.label) : QJsonObject(); // what is no edition says nothing
     row.insert(QStringLiteral("refusal"), name(report.refusal));
     row.insert(QStringLiteral("detail"), report.detail);
     row.insert(QStringLiteral("title"), titleOf(report));
@@ -115,6 +118,11 @@ int done(const LoadCommand &command, KioskState &state, const EditionReport &rep
     if (const auto hasPin = StaffLock(state).isSet(); hasPin && !*hasPin) {
         print(QStringLiteral("No PIN is set: staff cannot come in by touch. `sala staff passphrase` sets one."));
     }
+    if (const auto settings = readSettings(state); settings && settings->country.isEmpty()) {
+        print(QStringLiteral("Nobody has said in which country this kiosk stands: it takes editions for any. "
+                             "`sala staff set --country %1` says so.")
+                  .arg(report.exhibition.country));
+    }
     return kDone;
 }
 
@@ -126,12 +134,40 @@ LoadOptions optionsOf(const LoadCommand &command) {
     return options;
 }
 
+/// Takes away, at its end, the kiosk that looking has made where there was none.
+class NothingIsMade {
+  public:
+    explicit NothingIsMade(QString folder)
+        : m_folder(std::move(folder)), m_wasFolder(QFileInfo::exists(m_folder)),
+          m_wasKiosk(m_folder.isEmpty() || QFileInfo::exists(m_folder + QStringLiteral("/kiosk.db"))) {}
+    ~NothingIsMade() {
+        if (m_wasKiosk) {
+            return;
+        }
+        for (const char *file : {"/kiosk.db", "/kiosk.db-wal", "/kiosk.db-shm", "/kiosk.db-journal", "/loading.lock"}) {
+            QFile::remove(m_folder + QLatin1String(file));
+        }
+        QDir().rmdir(m_folder + QStringLiteral("/editions")); // only when it is empty
+        if (!m_wasFolder) {
+            QDir().rmdir(m_folder);
+        }
+    }
+    NothingIsMade(const NothingIsMade &) = delete;
+    NothingIsMade &operator=(const NothingIsMade &) = delete;
+
+  private:
+    QString m_folder;
+    bool m_wasFolder;
+    bool m_wasKiosk;
+};
+
 int load(const CommandLine &line, const LoadCommand &command) {
     const LoadOptions options = optionsOf(command);
     if (!options.trust.isEmpty() && !fingerprintFrom(options.trust)) {
         return wrongUsage(QStringLiteral("--trust takes the 16 digits and letters of the organisation's card, such as "
                                          "7F3A-09C2-55D1-E04B"));
     }
+    const NothingIsMade nothing(command.isDryRun ? line.stateFolder() : QString());
     Result<KioskState> state = openState(line);
     if (!state) {
         return failedToLoad(command, failureOf(state.error()), {});
@@ -143,7 +179,9 @@ int load(const CommandLine &line, const LoadCommand &command) {
         return failedToLoad(command, failureOf(report.error()), {});
     }
     if (report->refusal == EditionRefusal::Shown) {
-        return done(command, *state, *report); // a script that prepares kiosks may run twice
+        // A script that prepares kiosks may run twice; what a kill left to erase is done before it is told that all is well.
+        const Result<void> finished = command.isDryRun ? Result<void>() : finishEditions(*state);
+        return finished ? done(command, *state, *report) : failedToLoad(command, failureOf(finished.error()), jsonOf(*report));
     }
     const bool isRefused = report->refusal != EditionRefusal::None;
     if (command.isDryRun) {

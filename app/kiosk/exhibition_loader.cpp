@@ -9,6 +9,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <optional>
 
 namespace sala {
@@ -75,6 +76,15 @@ Result<void> choosePlaylist(Library &library, const PlaylistWishes &wishes, Cata
     return {};
 }
 
+/// A clock that is behind what the kiosk has seen, or was set back, must not let a consent hold longer.
+QDateTime consentMoment(const KioskPlan &plan, const QDateTime &now) {
+    QDateTime moment = now;
+    for (const QDateTime &known : {plan.seen, plan.published}) {
+        moment = known.isValid() ? std::max(moment, known) : moment;
+    }
+    return moment;
+}
+
 Result<LoadedExhibition> loadFrom(const QString &path, const ExhibitionRequest &request, const QDateTime &now) {
     auto library = Library::open(path, Library::Mode::ReadOnly);
     if (!library) {
@@ -88,6 +98,8 @@ Result<LoadedExhibition> loadFrom(const QString &path, const ExhibitionRequest &
     wanted.exhibition = *id;
     const KioskPlan plan = planOf(request).value_or(KioskPlan());
     wanted.here = plan.country;
+    wanted.moment = consentMoment(plan, now);
+    wanted.day = wanted.moment.date();
     auto catalogue = loadCatalogue(*library, wanted);
     if (!catalogue) {
         return tl::unexpected(catalogue.error());
@@ -96,7 +108,8 @@ Result<LoadedExhibition> loadFrom(const QString &path, const ExhibitionRequest &
     if (const auto chosen = choosePlaylist(*library, {request.playlist, scheduled, plan.playlists}, *catalogue); !chosen) {
         return tl::unexpected(chosen.error());
     }
-    return LoadedExhibition{path, std::make_shared<const Catalogue>(std::move(*catalogue)), wanted.day,
+    const QDate day = consentDay(plan, catalogue->exhibition, now);
+    return LoadedExhibition{path, std::make_shared<const Catalogue>(std::move(*catalogue)), day,
                             wanted.here, scheduled, plan.playlists};
 }
 
@@ -161,6 +174,10 @@ KioskMoment momentOf(const KioskPlan &plan, const Exhibition &exhibition, const 
         return {{}, false, {}};
     }
     return kioskMoment(scheduleOf(plan, exhibition), plan.published, now, venueZone(exhibition.timeZone));
+}
+
+QDate consentDay(const KioskPlan &plan, const Exhibition &exhibition, const QDateTime &now) {
+    return consentMoment(plan, now).toTimeZone(venueZone(exhibition.timeZone)).date();
 }
 
 Result<LoadedExhibition> loadExhibition(const ExhibitionRequest &request, const QDateTime &now) {

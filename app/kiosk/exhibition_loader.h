@@ -37,6 +37,10 @@ Result<KioskPlan> planOf(const ExhibitionRequest &request);
 /// What the plan says of a moment on the wall of the exhibition's venue.
 KioskMoment momentOf(const KioskPlan &plan, const Exhibition &exhibition, const QDateTime &now);
 
+/// The day for which consents are asked: the one on the wall of the venue, by the latest time that the kiosk knows of. A clock
+/// that is behind lets nobody's consent hold longer.
+QDate consentDay(const KioskPlan &plan, const Exhibition &exhibition, const QDateTime &now);
+
 /// Opens the library for reading and loads what its exhibition shows today. Slow; any thread. NotFound, naming
 /// those there are, when there is no such exhibition or playlist; else what Library::open says. A playlist that the schedule or
 /// staff ask for and of which nothing can be shown is passed over, and the log says so. A kiosk whose current

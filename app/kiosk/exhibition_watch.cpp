@@ -72,7 +72,7 @@ ExhibitionWatch::Look ExhibitionWatch::look(const ExhibitionRequest &request, co
                          before.at <= now && now < *before.moment.until;
     look.moment = isStill ? before.moment : momentOf(look.plan, shown.catalogue->exhibition, now);
     look.at = isStill ? before.at : now;
-    const bool isOtherDay = shown.day != QDate::currentDate();
+    const bool isOtherDay = shown.day != consentDay(look.plan, shown.catalogue->exhibition, now);
     const bool isOtherList = look.moment.moment.isOpen && look.moment.moment.playlist != shown.scheduled;
     const bool isOtherOwn = plan && plan->playlists != shown.own;
     if (isSame && !isOtherDay && !isOtherList && !isOtherOwn) {

@@ -64,6 +64,11 @@ constexpr HealthText<HealthFact> kSentences[]{
      QT_TRANSLATE_NOOP("sala::HealthWords",
                        "Edition %1, published %2, is for another country than this kiosk stands in. Only what may be shown "
                        "here is shown.")},
+    //: %2: a date
+    {HealthFact::EditionUnplaced,
+     QT_TRANSLATE_NOOP("sala::HealthWords",
+                       "Edition %1, published %2, is as it was sealed, but nobody has said in which country this kiosk "
+                       "stands.")},
     {HealthFact::StateUnreadable,
      QT_TRANSLATE_NOOP("sala::HealthWords", "The kiosk's own data cannot be read.")},
     {HealthFact::WritingDone,
@@ -200,6 +205,8 @@ constexpr HealthText<HealthAdvice> kAdvices[]{
      QT_TRANSLATE_NOOP("sala::HealthWords", "Load an exhibition from a memory stick.")},
     {HealthAdvice::AskForEdition,
      QT_TRANSLATE_NOOP("sala::HealthWords", "Ask the curators for the edition for this country.")},
+    {HealthAdvice::SayCountry,
+     QT_TRANSLATE_NOOP("sala::HealthWords", "Choose the country in “Settings of this kiosk”.")},
     {HealthAdvice::LoadAgain,
      QT_TRANSLATE_NOOP(
          "sala::HealthWords",

@@ -24,6 +24,7 @@ constexpr std::array<Row, kHealthFacts> kRows{{
     {Fact::EditionNone, Subject::Edition, Amber, Advice::LoadExhibition, "edition-none"},
     {Fact::EditionDamaged, Subject::Edition, Red, Advice::LoadAgain, "edition-damaged"},
     {Fact::EditionForeign, Subject::Edition, Amber, Advice::AskForEdition, "edition-foreign"},
+    {Fact::EditionUnplaced, Subject::Edition, Amber, Advice::SayCountry, "edition-unplaced"},
     {Fact::StateUnreadable, Subject::Edition, Red, Advice::AskInCharge, "state-unreadable"},
     {Fact::WritingDone, Subject::Writing, Green, Advice::Nothing, "writing-done"},
     {Fact::ReadOnly, Subject::Writing, Red, Advice::RestartMachine, "read-only"},
@@ -102,7 +103,7 @@ constexpr std::array kSubjects{"edition", "writing", "disk",  "room",  "power", 
                                "warnings"};
 constexpr std::array kStates{"green", "unknown", "amber", "red"};
 constexpr std::array kAdvices{
-    "nothing",       "load-exhibition", "load-again",         "ask-for-edition", "make-room",       "restart",
+    "nothing",       "load-exhibition", "load-again",         "ask-for-edition", "say-country", "make-room",       "restart",
     "plan-new-disk", "replace-disk",    "check-power-supply", "let-air-in",      "switch-off-and-cool",
     "compare-clock", "set-clock",       "set-pin",            "install-fonts",   "plug-in-sound",   "shut-down-properly",
     "send-report",   "test-it",         "clean-screen",       "set-touch-right", "ask-in-charge"};

@@ -38,6 +38,7 @@ enum class HealthAdvice {
     LoadExhibition,
     LoadAgain,
     AskForEdition, ///< of the country the kiosk stands in
+    SayCountry,
     MakeRoom,
     RestartMachine,
     PlanNewDisk,
@@ -64,6 +65,7 @@ enum class HealthFact {
     EditionNone,
     EditionDamaged,
     EditionForeign, ///< published for another country than the kiosk stands in: only what may be shown here is
+    EditionUnplaced, ///< whole, but nobody has said where the kiosk stands: one for any country would be taken
     StateUnreadable, ///< the kiosk's own data
     WritingDone,
     ReadOnly, ///< mounted so, often by the system after errors

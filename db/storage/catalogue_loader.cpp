@@ -1,6 +1,7 @@
 #include "db/storage/catalogue_loader.h"
 
 #include "db/records/playlist_shelf.h"
+#include "db/records/schedule.h"
 #include "db/storage/consent_gate.h"
 #include "db/storage/document_repository.h"
 #include "db/storage/film_repository.h"
@@ -179,10 +180,12 @@ Result<LoadedCatalogue> load(Library &library, const CatalogueRequest &request) 
     }
     catalogue.exhibition = *exhibition;
     catalogue.works = std::move(*works);
-    loaded.withheld =
-        withhold(connection, {ConsentUse::Exhibition, exhibition->country, request.day}, catalogue.works);
+    const QDate day = request.moment.isValid()
+                          ? request.moment.toTimeZone(venueZone(exhibition->timeZone)).date()
+                          : request.day;
+    loaded.withheld = withhold(connection, {ConsentUse::Exhibition, exhibition->country, day}, catalogue.works);
     if (!request.here.isEmpty() && request.here != exhibition->country) {
-        loaded.withheld += withhold(connection, {ConsentUse::Exhibition, request.here, request.day}, catalogue.works);
+        loaded.withheld += withhold(connection, {ConsentUse::Exhibition, request.here, day}, catalogue.works);
     }
     separateCards(catalogue);
     catalogue.journeys = readAll(connection, tableOf<Journey>());

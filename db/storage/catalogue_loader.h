@@ -4,6 +4,8 @@
 #include "db/records/consent.h"
 #include "db/storage/library.h"
 
+#include <QDateTime>
+
 namespace sala {
 
 /// Which exhibition is to be shown, and when.
@@ -11,6 +13,8 @@ struct CatalogueRequest {
     /// Null: the one that runs on `day`, else the next to come, else the last that was.
     ExhibitionId exhibition{};
     QDate day = QDate::currentDate(); ///< consents must hold on it
+    /// Where it is known: consents must hold on the day it is then on the wall of the exhibition's venue, not on `day`.
+    QDateTime moment{};
     QString here{}; ///< the country the screen stands in, where that is known: consent is asked for it as well
 };
 

@@ -39,8 +39,7 @@ Result<void> ConsentRepository::add(const Consent &consent, const Edit &edit) {
 Result<void> ConsentRepository::update(const Consent &seen, const Consent &wanted, const Edit &edit) {
     if (seen.state == ConsentState::Withdrawn && !holdsAsFar(seen, wanted)) {
         return fail(ErrorCode::NotAllowed,
-                    QStringLiteral("a withdrawal is not taken back: kiosks may have erased the work already; somebody who "
-                                   "agrees anew is shown by importing the work anew"),
+                    QStringLiteral("a withdrawal is never undone: kiosks have erased the work and show it no more"),
                     seen.work.text());
     }
     return writing(*m_connection, [&] {

@@ -22,7 +22,7 @@ class ConsentRepository {
 
     /// Conflict, and nothing changed, when somebody else changed the same field since it was `seen`. NotAllowed when it
     /// would take a withdrawal back, or make it hold in fewer countries: kiosks that have heard of it never show the work
-    /// again. Somebody who agrees anew is shown by a new import.
+    /// again.
     Result<void> update(const Consent &seen, const Consent &wanted, const Edit &edit);
 
   private:

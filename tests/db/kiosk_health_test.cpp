@@ -19,6 +19,7 @@ class KioskHealthTest : public testing::Test, public EditionFixture {
 
     void load() {
         KioskState state = kiosk();
+        ASSERT_TRUE(writeSettings(state, {true, {}, exhibition.country}));
         addPhotograph(1);
         ASSERT_TRUE(publish(QStringLiteral("first")));
         ASSERT_TRUE(loadEdition(pathFor(QStringLiteral("first")), state));
@@ -52,6 +53,15 @@ TEST_F(KioskHealthTest, AnEditionIsProvenAgain) {
     ASSERT_TRUE(QFile::remove(file));
     EXPECT_EQ(health().edition.fact, HealthFact::EditionDamaged);
     EXPECT_EQ(health().edition.state(), HealthState::Red);
+}
+
+TEST_F(KioskHealthTest, AKioskThatNobodyHasPlacedTakesAnyEditionAndSaysSo) {
+    ASSERT_NO_FATAL_FAILURE(load());
+    KioskState state = kiosk();
+    ASSERT_TRUE(writeSettings(state, {true, {}, {}}));
+
+    EXPECT_EQ(health().edition.fact, HealthFact::EditionUnplaced);
+    EXPECT_EQ(health().edition.state(), HealthState::Amber);
 }
 
 TEST_F(KioskHealthTest, AnEditionForAnotherCountryIsToBeExchanged) {

@@ -48,6 +48,20 @@ TEST_F(EditionKioskTest, ShowsTheNewEditionWhenNobodyIsThere) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return running.window.stage().hasPicture(); }, 60000));
 }
 
+/// Its last day is the venue's, by the latest time the kiosk knows of.
+TEST_F(EditionKioskTest, AConsentEndsAtTheVenuesMidnightAndStaysEndedWhenTheClockGoesBack) {
+    addPerson(gone, ConsentState::Granted, {}, QDate(2016, 12, 5));
+    ASSERT_TRUE(publish(QStringLiteral("two")));
+    ASSERT_TRUE(loadEdition(pathFor(QStringLiteral("two")), *state));
+    const auto works = [&](const QDateTime &now) { return loadExhibition(request(), now)->catalogue->works.size(); };
+    const QDateTime midnight(QDate(2016, 12, 6), QTime(0, 0), QTimeZone("Asia/Bangkok"));
+
+    EXPECT_EQ(works(midnight.addSecs(-1).toUTC()), 2);
+    EXPECT_EQ(works(midnight.toUTC()), 1);
+    ASSERT_TRUE(state->set(QStringLiteral("seen"), midnight.addDays(1).toUTC().toString(Qt::ISODate)));
+    EXPECT_EQ(works(midnight.addDays(-2).toUTC()), 1) << "a battery that is empty brings nobody back";
+}
+
 TEST_F(EditionKioskTest, SwitchesAtOnceInTheAttractLoopAndBackAgain) {
     RunningKiosk running(request());
     addPicture(3);

@@ -62,6 +62,7 @@ TEST_F(LoadCommandTest, ADryRunReadsEveryPiece) {
     const ProgramRun whole = loadTrusting(one, {QStringLiteral("--dry-run")});
     EXPECT_EQ(whole.exitCode, 0) << whole.errors.toStdString();
     EXPECT_TRUE(whole.output.contains("It can be loaded. Nothing was changed."));
+    EXPECT_FALSE(QFile::exists(library.in(QStringLiteral("kiosk")))) << "looking makes no kiosk";
     damage();
 
     const ProgramRun damaged = loadTrusting(one, {QStringLiteral("--dry-run")});

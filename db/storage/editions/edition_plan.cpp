@@ -1,3 +1,4 @@
+#include "db/records/schedule.h"
 #include "db/storage/editions/edition_plan.h"
 
 #include "db/storage/editions/edition_selection.h"
@@ -31,7 +32,7 @@ Result<LoadedCatalogue> chooseForEdition(Library &library, const ExhibitionId &e
                     QStringLiteral("the exhibition names no country, so consent cannot be asked"),
                     found.first().key);
     }
-    CatalogueRequest request{exhibition, time.date()};
+    CatalogueRequest request{exhibition, time.toTimeZone(venueZone(found.first().timeZone)).date()};
     if (found.first().firstDay.isValid()) {
         request.day = std::max(request.day, found.first().firstDay);
     }

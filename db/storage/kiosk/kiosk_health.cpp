@@ -31,6 +31,10 @@ void proveEdition(const KioskState &state, const KioskEdition &edition, KioskHea
     if (health.edition.fact == HealthFact::EditionWhole && facts && !askCountry(state, facts->exhibition.country)) {
         health.edition.fact = HealthFact::EditionForeign;
     }
+    const auto settings = readSettings(state);
+    if (health.edition.fact == HealthFact::EditionWhole && settings && settings->country.isEmpty()) {
+        health.edition.fact = HealthFact::EditionUnplaced;
+    }
     if (isSame) {
         health.schedule = scheduleOf({}, facts ? facts->exhibition : Exhibition());
         health.editionBytes = proven->chunks()
