@@ -273,6 +273,11 @@
         <source>This kiosk has already shown a newer edition of this exhibition: number %1. Ask the curators for the newest one.</source>
         <translation>This kiosk has already shown a newer edition of this exhibition: number %1. Ask the curators for the newest one.</translation>
     </message>
+    <message>
+        <source>This exhibition was published for %1, and nobody has said yet in which country this kiosk stands. Choose it under “Settings of this kiosk”.</source>
+        <comment>%1: a country</comment>
+        <translation>This exhibition was published for %1, and nobody has said yet in which country this kiosk stands. Choose it under “Settings of this kiosk”.</translation>
+    </message>
 </context>
 <context>
     <name>sala::EntryPanel</name>
@@ -2106,6 +2111,10 @@
         <source>%1 of %2</source>
         <comment>how loud: 60 of 100</comment>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Choose a PIN</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,11 @@
         <source>This kiosk has already shown a newer edition of this exhibition: number %1. Ask the curators for the newest one.</source>
         <translation>この端末は、この展覧会のより新しい第%1版をすでに表示したことがあります。最新の版をキュレーターに頼んでください。</translation>
     </message>
+    <message>
+        <source>This exhibition was published for %1, and nobody has said yet in which country this kiosk stands. Choose it under “Settings of this kiosk”.</source>
+        <comment>%1: a country</comment>
+        <translation>この展覧会は%1向けに公開されたものですが、この端末がどの国にあるかがまだ決められていません。「この端末の設定」で国を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>sala::EntryPanel</name>
@@ -2106,6 +2111,10 @@
         <source>%1 of %2</source>
         <comment>how loud: 60 of 100</comment>
         <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>PINを決める</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,11 @@
         <source>This kiosk has already shown a newer edition of this exhibition: number %1. Ask the curators for the newest one.</source>
         <translation>ម៉ាស៊ីននេះធ្លាប់បានបង្ហាញកំណែថ្មីជាងនៃពិព័រណ៍នេះរួចហើយ គឺកំណែទី %1។ សូមសុំកំណែថ្មីបំផុតពីអ្នករៀបចំពិព័រណ៍។</translation>
     </message>
+    <message>
+        <source>This exhibition was published for %1, and nobody has said yet in which country this kiosk stands. Choose it under “Settings of this kiosk”.</source>
+        <comment>%1: a country</comment>
+        <translation>ពិព័រណ៍នេះបានចេញផ្សាយសម្រាប់%1 ប៉ុន្តែមិនទាន់មាននរណាបញ្ជាក់ថាម៉ាស៊ីននេះនៅប្រទេសណាទេ។ សូមជ្រើសរើសប្រទេសក្នុង “ការកំណត់ម៉ាស៊ីននេះ”។</translation>
+    </message>
 </context>
 <context>
     <name>sala::EntryPanel</name>
@@ -2106,6 +2111,10 @@
         <source>%1 of %2</source>
         <comment>how loud: 60 of 100</comment>
         <translation>%1 ក្នុង %2</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>ជ្រើសរើសលេខសម្ងាត់</translation>
     </message>
 </context>
 <context>

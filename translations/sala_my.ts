@@ -273,6 +273,11 @@
         <source>This kiosk has already shown a newer edition of this exhibition: number %1. Ask the curators for the newest one.</source>
         <translation>ဤစက်သည် ဤပြပွဲ၏ ပိုသစ်သော ထုတ်ဝေမှု အမှတ် %1 ကို ပြသခဲ့ပြီး ဖြစ်ပါသည်။ အသစ်ဆုံး ထုတ်ဝေမှုကို ပြပွဲစီစဉ်သူထံ တောင်းပါ။</translation>
     </message>
+    <message>
+        <source>This exhibition was published for %1, and nobody has said yet in which country this kiosk stands. Choose it under “Settings of this kiosk”.</source>
+        <comment>%1: a country</comment>
+        <translation>ဤပြပွဲကို %1 အတွက် ထုတ်ဝေထားပြီး ဤစက်သည် မည်သည့်နိုင်ငံတွင် ရှိသည်ကို မည်သူမျှ မသတ်မှတ်ရသေးပါ။ “ဤစက်၏ ဆက်တင်များ” တွင် နိုင်ငံကို ရွေးပါ။</translation>
+    </message>
 </context>
 <context>
     <name>sala::EntryPanel</name>
@@ -2106,6 +2111,10 @@
         <source>%1 of %2</source>
         <comment>how loud: 60 of 100</comment>
         <translation>%2 အနက် %1</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>PIN ရွေးရန်</translation>
     </message>
 </context>
 <context>

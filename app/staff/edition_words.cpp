@@ -1,5 +1,6 @@
 #include "app/staff/edition_words.h"
 
+#include "app/text/countries.h"
 #include "app/text/dates.h"
 #include "app/text/lists.h"
 #include "app/text/numbers.h"
@@ -18,11 +19,14 @@ struct EditionWords {
 /// Where the number goes, which stands in a line of its own.
 const QRegularExpression kAround(QStringLiteral("\\s*%1\\s*"));
 
-QString foreignText(const EditionReport &report, const KioskSettings &settings) {
+QString foreignText(const EditionReport &report, const KioskSettings &settings, Language reader) {
+    if (settings.country == QLatin1String(kOtherCountry)) {
+        return unsaidCountryText(report.exhibition, reader);
+    }
     return EditionWords::tr("This exhibition was published for %1, and this kiosk stands in %2. The people in the "
                             "pictures did not agree to be shown here. Ask the curators for the edition for %2.",
                             "%1 and %2: countries")
-        .arg(countryName(report.exhibition.country), countryName(settings.country));
+        .arg(countryName(report.exhibition.country, reader), countryName(settings.country, reader));
 }
 
 QString olderText(const EditionReport &report, Language reader) {
@@ -114,7 +118,7 @@ QString refusalText(const EditionReport &report, const KioskSettings &settings, 
         return EditionWords::tr("Somebody in this exhibition no longer agrees to be shown. Ask the curators for a newer "
                                 "edition.");
     case EditionRefusal::OtherCountry:
-        return foreignText(report, settings);
+        return foreignText(report, settings, reader);
     case EditionRefusal::NoRoom:
         return EditionWords::tr("There is not enough room on this kiosk: %1 are needed, %2 are free. Ask the person in "
                                 "charge of the kiosk.",
@@ -124,7 +128,14 @@ QString refusalText(const EditionReport &report, const KioskSettings &settings, 
     return {};
 }
 
-QString countryName(const QString &country) {
+QString unsaidCountryText(const Exhibition &exhibition, Language reader) {
+    return EditionWords::tr("This exhibition was published for %1, and nobody has said yet in which country this kiosk "
+                            "stands. Choose it under “Settings of this kiosk”.",
+                            "%1: a country")
+        .arg(countryName(exhibition.country, reader));
+}
+
+QString countryName(const QString &country, Language reader) {
     if (country == QLatin1String("TH")) {
         return EditionWords::tr("Thailand");
     }
@@ -146,7 +157,7 @@ QString countryName(const QString &country) {
     if (country == QLatin1String(kOtherCountry)) {
         return EditionWords::tr("another country");
     }
-    return country == QLatin1String("JP") ? EditionWords::tr("Japan") : country;
+    return country == QLatin1String("JP") ? EditionWords::tr("Japan") : commonCountryName(country, reader);
 }
 
 QString faultText(PassphraseFault fault, Language reader) {

@@ -23,8 +23,12 @@ QString copyingText(const EditionReport &report, Language reader);
 /// Why it is not loaded, and what to do next. Empty when it can be.
 QString refusalText(const EditionReport &report, const KioskSettings &settings, Language reader);
 
-/// A country by its code; the code itself for one that has no name here.
-QString countryName(const QString &country);
+/// What to do about an exhibition on a kiosk of which is only known that it stands in another country than those that were
+/// once to choose from.
+QString unsaidCountryText(const Exhibition &exhibition, Language reader);
+
+/// A country by its code; the code itself for one that nobody has a name for.
+QString countryName(const QString &country, Language reader);
 
 /// Why a PIN cannot be one. Empty when it can.
 QString faultText(PassphraseFault fault, Language reader);

@@ -116,16 +116,16 @@ LineEditor *EntryPanel::addEditor(const char *name) {
     return editor;
 }
 
-/// In the page's language.
+/// In the page's language, without the blanks around it.
 void EntryPanel::write(bool isTitle, const QString &text) {
-    const QString words = text.normalized(QString::NormalizationForm_C);
+    const QString words = text.normalized(QString::NormalizationForm_C).trimmed();
     if (!line()) {
         m_draft.setTitle(language(), words);
         return;
     }
     PlaylistLine wanted = *line();
     QMap<Language, QString> &all = isTitle ? wanted.titles : wanted.texts;
-    if (words.trimmed().isEmpty()) {
+    if (words.isEmpty()) {
         all.remove(language());
     } else {
         all.insert(language(), words);
@@ -204,11 +204,12 @@ void EntryPanel::sayWords(const PlaylistLine *line) {
     m_title->setVisible(isShown);
     m_text->setVisible(isShown && line);
     const QString title = line ? line->titles.value(language()) : m_draft.text().titles.value(language());
-    if (m_title->text() != title) {
+    // A blank at the end may be the one before the next word: it stays in the field while somebody types.
+    if (m_title->text().trimmed() != title) {
         m_title->setText(title, language());
     }
     const QString text = line ? line->texts.value(language()) : QString();
-    if (m_text->text() != text) {
+    if (m_text->text().trimmed() != text) {
         m_text->setText(text, language());
     }
 }

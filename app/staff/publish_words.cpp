@@ -43,7 +43,7 @@ QString untitledText(const QMap<Language, int> &untitled, Language reader) {
 
 QString choiceText(const PublishableExhibition &exhibition, Language reader) {
     const Exhibition &facts = exhibition.exhibition;
-    const QString country = facts.country.isEmpty() ? QString() : countryName(facts.country);
+    const QString country = facts.country.isEmpty() ? QString() : countryName(facts.country, reader);
     const QString city = textFor(exhibition.cities, reader);
     QStringList lines{editionTitle(exhibition.titles, facts, reader)};
     if (!city.isEmpty() && !country.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "app/look/looks.h"
 #include "app/staff/button_row.h"
 #include "app/staff/card_ruler.h"
+#include "app/staff/country_list.h"
 #include "app/staff/edition_words.h"
 #include "app/staff/pin_pad.h"
 #include "app/text/numbers.h"
@@ -27,7 +28,7 @@ const QList<SetupPage::Step> SetupPage::kSettings{Step::Language, Step::Country,
 SetupPage::SetupPage(StaffDesk &desk, QWidget *parent)
     : StaffPage(parent), m_desk(desk), m_steps(kAll), m_question(addText("setupQuestion", TextSize::Body)),
       m_message(addText("setupMessage", TextSize::Body, Tone::Alert)), m_languages(addRow()), m_countries(addRow()),
-      m_pad(new PinPad), m_ruler(new CardRuler) {
+      m_allCountries(new CountryList), m_pad(new PinPad), m_ruler(new CardRuler) {
     setObjectName(QStringLiteral("setupPage"));
     makeChoices();
     makePartsToStep();
@@ -57,7 +58,9 @@ void SetupPage::makeChoices() {
         connect(m_countryButtons.last(), &QAbstractButton::clicked, this, [this, code] { choose(code); });
     }
     m_countryButtons.append(addButton("country-other", Weight::Quiet, m_countries));
-    connect(m_countryButtons.last(), &QAbstractButton::clicked, this, [this] { choose(otherCountry()); });
+    connect(m_countryButtons.last(), &QAbstractButton::clicked, this, [this] { showAllCountries(true); });
+    addWidget(m_allCountries);
+    connect(m_allCountries, &CountryList::countryChosen, this, qOverload<const QString &>(&SetupPage::choose));
 }
 
 void SetupPage::makePartsToStep() {
@@ -77,6 +80,7 @@ void SetupPage::makePartsToStep() {
 void SetupPage::begin(const QList<Step> &steps) {
     m_steps = steps;
     m_settings = m_desk.status().settings;
+    m_hadPin = m_desk.status().hasPassphrase;
     m_isMeasured = false;
     m_ruler->setCardWidth(cardPxFor(m_settings.screenWidthMm));
     goTo(steps.first());
@@ -86,6 +90,11 @@ void SetupPage::goTo(Step step) {
     m_at = std::max<qsizetype>(0, m_steps.indexOf(step));
     m_firstPin.clear();
     m_fault.clear();
+    showAllCountries(false);
+}
+
+void SetupPage::showAllCountries(bool areShown) {
+    m_areAllShown = areShown;
     showStep();
 }
 
@@ -104,11 +113,13 @@ void SetupPage::next() {
 
 /// On a new kiosk there is nothing before the first question.
 bool SetupPage::canGoBack() const {
-    return m_at > 0 || m_desk.status().hasPassphrase || m_desk.status().shown;
+    return m_areAllShown || m_at > 0 || m_desk.status().hasPassphrase || m_desk.status().shown;
 }
 
 void SetupPage::back() {
-    if (m_at > 0) {
+    if (m_areAllShown) {
+        showAllCountries(false);
+    } else if (m_at > 0) {
         goTo(m_steps[m_at - 1]);
     } else {
         Q_EMIT backRequested();
@@ -207,11 +218,11 @@ QString SetupPage::question() const {
     return {};
 }
 
-/// One that was set by its code stays; else none that any edition is for.
-QString SetupPage::otherCountry() const {
-    const bool isOffered = std::any_of(std::begin(kKioskCountries), std::end(kKioskCountries),
-                                       [this](const char *code) { return m_settings.country == QLatin1String(code); });
-    return isOffered || m_settings.country.isEmpty() ? QString::fromLatin1(kOtherCountry) : m_settings.country;
+/// Or none is set.
+bool SetupPage::isCountryOffered() const {
+    return m_settings.country.isEmpty() ||
+           std::any_of(std::begin(kKioskCountries), std::end(kKioskCountries),
+                       [this](const char *code) { return m_settings.country == QLatin1String(code); });
 }
 
 /// What is set now stands out among the choices.
@@ -222,15 +233,18 @@ void SetupPage::markChosen() {
     }
     for (qsizetype i = 0; i < m_countryButtons.size(); ++i) {
         const bool isOther = i + 1 == m_countryButtons.size();
-        const QString country = isOther ? otherCountry() : QLatin1String(kKioskCountries[i]);
-        setWeight(m_countryButtons[i], m_settings.country == country ? Weight::Bright : Weight::Quiet);
+        const bool isChosen =
+            isOther ? !isCountryOffered() : m_settings.country == QLatin1String(kKioskCountries[i]);
+        setWeight(m_countryButtons[i], isChosen ? Weight::Bright : Weight::Quiet);
     }
+    m_allCountries->setChosen(m_settings.country);
 }
 
 void SetupPage::showStep() {
     const Step at = step();
     m_languages->setVisible(at == Step::Language);
-    m_countries->setVisible(at == Step::Country);
+    m_countries->setVisible(at == Step::Country && !m_areAllShown);
+    m_allCountries->setVisible(at == Step::Country && m_areAllShown);
     markChosen();
     m_pad->setVisible(at == Step::Pin);
     m_ruler->setVisible(at == Step::Screen);
@@ -241,7 +255,8 @@ void SetupPage::showStep() {
     setTitle(m_steps.size() > 1 ? tr("Setting up this kiosk: %1 of %2", "%1: which question, %2: how many")
                                       .arg(formatNumber(m_at + 1, language()),
                                            formatNumber(m_steps.size(), language()))
-                                : tr("Change the PIN"));
+             : m_hadPin         ? tr("Change the PIN")
+                                : tr("Choose a PIN"));
     say(m_question, question());
     say(m_message, m_fault);
     say(m_value, at == Step::Screen ? tr("The screen is %1 mm wide.").arg(formatNumber(qint64(screenWidthMm()), language()))
@@ -255,9 +270,10 @@ void SetupPage::showStep() {
 
 void SetupPage::retranslate() {
     m_pad->setLanguage(language());
+    m_allCountries->setLanguage(language());
     for (qsizetype i = 0; i < m_countryButtons.size(); ++i) {
         const bool isOther = i + 1 == m_countryButtons.size();
-        m_countryButtons[i]->setText(isOther ? tr("Another country") : countryName(QLatin1String(kKioskCountries[i])),
+        m_countryButtons[i]->setText(isOther ? tr("Another country") : countryName(QLatin1String(kKioskCountries[i]), language()),
                                      language());
     }
     m_less->setText(QStringLiteral("–"), Language::English);
@@ -272,6 +288,7 @@ void SetupPage::applyTheme() {
     StaffPage::applyTheme();
     m_pad->setTheme(theme());
     m_ruler->setTheme(theme());
+    m_allCountries->setTheme(theme());
 }
 
 } // namespace sala

@@ -9,6 +9,7 @@
 namespace sala {
 
 class CardRuler;
+class CountryList;
 class PinPad;
 class StaffDesk;
 
@@ -52,7 +53,8 @@ class SetupPage final : public StaffPage {
     void enterPin(const QString &pin);
     void pinKept(const std::optional<Error> &error);
     void change(int direction);
-    QString otherCountry() const;
+    bool isCountryOffered() const;
+    void showAllCountries(bool areShown);
     void markChosen();
     void showStep();
     QString question() const;
@@ -66,11 +68,14 @@ class SetupPage final : public StaffPage {
     KioskSettings m_settings;
     QString m_firstPin;
     QString m_fault;
+    bool m_areAllShown = false; ///< countries, instead of those that are near
+    bool m_hadPin = false; ///< when it began
     bool m_isMeasured = false; ///< somebody has held a card against the screen
     TextLabel *m_question;
     TextLabel *m_message;
     ButtonRow *m_languages;
     ButtonRow *m_countries;
+    CountryList *m_allCountries;
     PinPad *m_pad;
     CardRuler *m_ruler;
     TextLabel *m_value;

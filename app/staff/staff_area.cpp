@@ -15,6 +15,7 @@
 #include "app/staff/statistics_page.h"
 #include "app/staff/talk_page.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QStackedLayout>
@@ -228,7 +229,7 @@ void StaffArea::setVolume(double volume) {
 
 bool StaffArea::showPage(const QString &name) {
     const QString part = name.section(u'-', -1); // of several on one page
-    const bool isPart = !find(name) && (part.toInt() > 0 || part == QLatin1String("day"));
+    const bool isPart = !find(name) && (part.toInt() > 0 || part == QLatin1String("day") || part == QLatin1String("countries"));
     const bool isReport = name == QLatin1String("staff-publish-left-out");
     const bool isTyped = name == QLatin1String("staff-playlist-typing") || name == QLatin1String("staff-playlist-naming");
     StaffPage *page = isReport ? m_publish : find(isPart || isTyped ? name.section(u'-', 0, -2) : name);
@@ -237,8 +238,12 @@ bool StaffArea::showPage(const QString &name) {
     }
     if (name.startsWith(m_setup->name())) {
         m_setup->begin(SetupPage::kAll);
-        m_setup->goTo(SetupPage::kAll.value(name.section(u'-', 2).toInt() - 1));
+        const bool isCountries = part == QLatin1String("countries");
+        m_setup->goTo(isCountries ? SetupPage::Step::Country : SetupPage::kAll.value(part.toInt() - 1));
         goTo(*m_setup);
+        if (isCountries) {
+            m_setup->findChild<QAbstractButton *>(QStringLiteral("country-other"))->click();
+        }
     } else if (name == QLatin1String("staff-hours-day")) {
         goTo(*m_hours);
         m_hours->openDay(1);
@@ -274,6 +279,7 @@ QStringList StaffArea::pageNames() {
     for (qsizetype step = 1; step <= SetupPage::kAll.size(); ++step) {
         names.append(QStringLiteral("staff-setup-%1").arg(step));
     }
+    names.append(QStringLiteral("staff-setup-countries"));
     for (int step = 1; step <= ScreenTestPage::kSteps; ++step) {
         names.append(QStringLiteral("staff-screen-test-%1").arg(step));
     }

@@ -103,17 +103,20 @@ QString StaffHomePage::hoursText() const {
 
 /// Of what is shown, then of the edition before; empty where both are for this kiosk's country.
 QString StaffHomePage::foreignText(const KioskStatus &status) const {
-    const QString here = countryName(status.settings.country);
+    if (isForeign(status.shown, status.settings) && status.settings.country == QLatin1String(kOtherCountry)) {
+        return unsaidCountryText(status.shown->exhibition, language());
+    }
+    const QString here = countryName(status.settings.country, language());
     if (isForeign(status.shown, status.settings)) {
         return tr("This exhibition was published for %1, and this kiosk stands in %2. Only what may be shown here is shown. "
                   "Ask the curators for the edition for %2.",
                   "%1 and %2: countries")
-            .arg(countryName(status.shown->exhibition.country), here);
+            .arg(countryName(status.shown->exhibition.country, language()), here);
     }
     if (isForeign(status.before, status.settings)) {
         return tr("The edition before cannot be shown here: it was published for %1, and this kiosk stands in %2.",
                   "%1 and %2: countries")
-            .arg(countryName(status.before->exhibition.country), here);
+            .arg(countryName(status.before->exhibition.country, language()), here);
     }
     return {};
 }

@@ -36,14 +36,17 @@ StaffPage::StaffPage(QWidget *parent)
     m_middle->addWidget(m_scroll, 1);
     m_outer->addLayout(m_middle, 1);
     m_outer->addWidget(m_buttons);
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+    // Queued: a button that makes the column shorter is pressed from within the scroller's own gesture, which must not go
+    // meanwhile.
+    const auto follow = [this](int, int most) {
         // Only where there is something to scroll: a finger's press on a button is late otherwise.
         if (most > 0) {
             QScroller::grabGesture(m_scroll->viewport(), QScroller::LeftMouseButtonGesture);
         } else {
             QScroller::ungrabGesture(m_scroll->viewport());
         }
-    });
+    };
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, follow, Qt::QueuedConnection);
 }
 
 void StaffPage::setTitle(const QString &title) {
@@ -66,6 +69,14 @@ TextLabel *StaffPage::addText(const char *name, TextSize size, Tone tone) {
     label->hide();
     addWidget(label);
     m_texts.append({label, size, tone});
+    return label;
+}
+
+TextLabel *StaffPage::addAnswer(const char *name) {
+    TextLabel *label = newStaffText(name);
+    label->hide();
+    m_outer->insertWidget(m_outer->indexOf(m_buttons), label);
+    m_texts.append({label, TextSize::Body, Tone::Text});
     return label;
 }
 

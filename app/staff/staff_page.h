@@ -38,6 +38,8 @@ class StaffPage : public ThemedPage {
     void setTitle(const QString &title);
     /// A text of the column; empty ones take no place.
     TextLabel *addText(const char *name, TextSize size, Tone tone = Tone::Text);
+    /// What came of touching a button below: between it and the column, in sight wherever that is scrolled to.
+    TextLabel *addAnswer(const char *name);
     void say(TextLabel *label, const QString &text); ///< in the page's language
     void setTone(TextLabel *label, Tone tone);       ///< from now on
     /// A button; below the column where `parent` is not given.

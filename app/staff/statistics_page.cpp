@@ -50,7 +50,7 @@ StatisticsPage::StatisticsPage(StatisticsDesk &desk, QWidget *parent) : StaffPag
     addWidget(m_works);
     addLines(kWorksAtATime);
     m_more = addButton("moreWorks", Weight::Quiet, addRow());
-    m_note = addText("statisticsNote", TextSize::Body, Tone::Alert);
+    m_note = addAnswer("statisticsNote");
     m_save = addButton("saveStatistics", Weight::Quiet);
     m_back = addButton("leaveStatistics", Weight::Quiet);
     connect(m_ofDay, &QAbstractButton::clicked, this, [this] { setSpan(Span::Day, m_day); });

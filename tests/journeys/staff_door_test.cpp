@@ -1,6 +1,7 @@
 // Coming in, and what must not happen on the way.
 
 #include "app/staff/staff_gesture.h"
+#include "app/text/countries.h"
 #include "tests/journeys/staff_fixture.h"
 
 namespace sala {
@@ -69,6 +70,7 @@ TEST_F(StaffTest, WithoutAPinVisitorsSeeTheExhibitionAndTheGestureOpensNothing) 
     QTest::keyClick(window.get(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
     ASSERT_TRUE(waitForPage("staff-setup"));
     EXPECT_TRUE(find<TextButton>("digit2")) << "the PIN is asked for before anything else";
+    EXPECT_TRUE(said("staffTitle").contains(QStringLiteral("Setting up")));
     touchPin(kPin);
     touchPin(kPin);
     ASSERT_TRUE(QTest::qWaitFor([&] { return find<TextButton>("language-en") != nullptr; }, kPatienceMs));
@@ -77,6 +79,27 @@ TEST_F(StaffTest, WithoutAPinVisitorsSeeTheExhibitionAndTheGestureOpensNothing) 
     area->close();
     area->openByHand();
     EXPECT_TRUE(waitForPage("staff-sign-in"));
+}
+
+TEST_F(StaffTest, AFirstPinIsChosenAndALaterOneChanged) {
+    {
+        KioskState kept = this->kiosk();
+        ASSERT_TRUE(publish(QStringLiteral("first")));
+        ASSERT_TRUE(loadEdition(pathFor(QStringLiteral("first")), kept));
+        ASSERT_TRUE(writeSettings(kept, {true, {}, QStringLiteral("TH"), 0, 60}));
+    }
+    begin();
+
+    area->open();
+    ASSERT_TRUE(waitForPage("staff-setup"));
+    EXPECT_EQ(said("staffTitle"), QStringLiteral("Choose a PIN"));
+    touchPin(kPin);
+    touchPin(kPin);
+
+    ASSERT_TRUE(waitForPage("staff"));
+    touch("changePin");
+    ASSERT_TRUE(waitForPage("staff-setup"));
+    EXPECT_EQ(said("staffTitle"), QStringLiteral("Change the PIN"));
 }
 
 TEST_F(StaffTest, LocksItselfAndAsksAgain) {
@@ -116,12 +139,54 @@ TEST_F(StaffTest, WhatIsDoneIsNotThrownAwayWhenTheDoorIsOpenedAgain) {
     area->open(); // a stick has arrived, or a second hand made the gesture
 
     EXPECT_TRUE(find<TextButton>("country-TH"));
-    touch("country-other");
+    touch("country-LA");
     for (const char *digit : {"digit2", "digit7"}) {
         touch(digit);
     }
     area->open();
     EXPECT_EQ(area->page()->findChild<PinPad *>()->words(), QStringLiteral("27"));
+}
+
+TEST_F(StaffTest, AKioskMayStandInAnyCountryThatThereIs) {
+    begin();
+    area->open();
+    touch("language-en");
+    touch("country-other");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return find<TextButton>("country-DE") != nullptr; }, kPatienceMs));
+    QStringList names;
+    for (const QString &country : allCountries()) {
+        const auto *button = find<TextButton>(("country-" + country.toLatin1()).constData());
+        ASSERT_TRUE(button) << country.toStdString();
+        names.append(button->text());
+    }
+    EXPECT_TRUE(names.contains(QStringLiteral("Germany")) && names.contains(QStringLiteral("Viet Nam")));
+    EXPECT_EQ(names.removeDuplicates(), 0);
+    touch("stepBack");
+    EXPECT_TRUE(find<TextButton>("country-other")) << "the way back is to those that are near";
+
+    touch("country-other");
+    area->page()->findChild<QScrollArea *>(QStringLiteral("staffColumn"))->ensureWidgetVisible(find<TextButton>("country-DE"));
+    touch("country-DE");
+    touchPin(kPin);
+    touchPin(kPin);
+    touch("nextStep");
+    touch("nextStep");
+
+    ASSERT_TRUE(waitForPage("staff-load"));
+    EXPECT_EQ(readSettings(state())->country, QStringLiteral("DE"));
+}
+
+TEST_F(StaffTest, AKioskOfNoKnownCountryIsToldWhereToChooseOne) {
+    prepare();
+    {
+        KioskState kept = state();
+        ASSERT_TRUE(writeSettings(kept, {true, {}, QString::fromLatin1(kOtherCountry), 0, 60}));
+    }
+    begin();
+
+    ASSERT_NO_FATAL_FAILURE(signIn());
+
+    EXPECT_TRUE(said("staffNote").contains(QStringLiteral("Settings of this kiosk"))) << said("staffNote").toStdString();
 }
 
 TEST_F(StaffTest, EveryChoiceIsThereOnATallScreenWithTheLargestText) {

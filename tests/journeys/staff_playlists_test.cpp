@@ -150,8 +150,10 @@ TEST_F(StaffPlaylistsTest, CardsNeedNoTypingAndNestedPlaylistsNeverPlayEachOther
     auto *words = area->page()->findChild<LineEditor *>(QStringLiteral("cardTitle"));
     ASSERT_TRUE(words->isVisible());
     words->clear();
-    type(words, QStringLiteral("Together"));
-    EXPECT_EQ(lines()[0].titles.value(Language::English), QStringLiteral("Together"));
+    type(words, QStringLiteral("Living "));
+    EXPECT_EQ(lines()[0].titles.value(Language::English), QStringLiteral("Living")) << "without the blank at its end";
+    type(words, QStringLiteral("together"));
+    EXPECT_EQ(lines()[0].titles.value(Language::English), QStringLiteral("Living together")) << "which was still in the field";
     window->resize(1000, 768); // too narrow for three columns
     touch("showPreview");
     auto *preview = area->page()->findChild<StageView *>(QStringLiteral("playlistPreview"));

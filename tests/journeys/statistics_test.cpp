@@ -8,6 +8,7 @@
 #include "tests/journeys/program.h"
 
 #include <QJsonObject>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 namespace sala {
@@ -221,6 +222,27 @@ TEST_F(StatisticsTest, StaffSeeItAndTakeItAway) {
                                 kPatienceMs));
     touch("leaveStatistics");
     EXPECT_TRUE(waitForPage("staff"));
+}
+
+/// The page is longer than the screen, and nobody scrolls to its end to see whether a button did anything.
+TEST_F(StatisticsTest, TheAnswerToSavingIsInSight) {
+    ASSERT_NO_FATAL_FAILURE(start());
+    ASSERT_NO_FATAL_FAILURE(signInTo("openStatistics", "staff-statistics"));
+    const auto *column = area->page()->findChild<QScrollArea *>(QStringLiteral("staffColumn"));
+    window->resize(780, 480);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return column->verticalScrollBar()->maximum() > 0; }, kPatienceMs));
+
+    for (const bool isPlugged : {true, false}) {
+        ASSERT_TRUE(isPlugged || QDir(stick()).removeRecursively());
+        touch("saveStatistics");
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !said("statisticsNote").isEmpty() &&
+                                                 said("statisticsNote").contains(QStringLiteral("Saved")) == isPlugged; },
+                                    kPatienceMs));
+
+        const auto *note = find<TextLabel>("statisticsNote");
+        EXPECT_TRUE(QTest::qWaitFor([&] { return note->visibleRegion() == QRegion(note->rect()); }, kPatienceMs))
+            << said("statisticsNote").toStdString();
+    }
 }
 
 } // namespace
