@@ -140,7 +140,9 @@ void StaffHomePage::say() {
     setTone(m_hours, status.moment.isClockBelieved ? Tone::Quiet : Tone::Alert);
     const bool isAsking = m_isAsking && status.before;
     m_talk->setVisible(shown.has_value());
-    m_goBack->setVisible(status.before && !isAsking && !isForeign(status.before, status.settings));
+    const bool canGoBack = status.before && !isForeign(status.before, status.settings);
+    m_goBack->parentWidget()->setVisible(canGoBack || isAsking); // an empty row has a gap, too
+    m_goBack->setVisible(canGoBack && !isAsking);
     m_no->setVisible(isAsking);
     m_yes->setVisible(isAsking);
     QString note;
