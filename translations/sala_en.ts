@@ -2259,6 +2259,10 @@
         <comment>%1 and %2: countries</comment>
         <translation>The edition before cannot be shown here: it was published for %1, and this kiosk stands in %2.</translation>
     </message>
+    <message>
+        <source>Health of this kiosk: something is wrong</source>
+        <translation>Health of this kiosk: something is wrong</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>

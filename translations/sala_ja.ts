@@ -2259,6 +2259,10 @@
         <comment>%1 and %2: countries</comment>
         <translation>前の版はここでは表示できません。%1向けに公開されたもので、この端末は%2にあります。</translation>
     </message>
+    <message>
+        <source>Health of this kiosk: something is wrong</source>
+        <translation>この端末の状態：問題があります</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>

@@ -2259,6 +2259,10 @@
         <comment>%1 and %2: countries</comment>
         <translation>មិនអាចបង្ហាញកំណែមុននៅទីនេះបានទេ ព្រោះវាបានចេញផ្សាយសម្រាប់%1 ប៉ុន្តែម៉ាស៊ីននេះនៅ%2។</translation>
     </message>
+    <message>
+        <source>Health of this kiosk: something is wrong</source>
+        <translation>ស្ថានភាពម៉ាស៊ីននេះ៖ មានបញ្ហា</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>

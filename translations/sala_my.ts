@@ -2259,6 +2259,10 @@
         <comment>%1 and %2: countries</comment>
         <translation>ယခင်ထုတ်ဝေမှုကို ဤနေရာတွင် ပြ၍ မရပါ။ ၎င်းကို %1 အတွက် ထုတ်ဝေထားပြီး ဤစက်သည် %2 တွင် ရှိပါသည်။</translation>
     </message>
+    <message>
+        <source>Health of this kiosk: something is wrong</source>
+        <translation>ဤစက်၏ အခြေအနေ - ပြဿနာ ရှိသည်</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>

@@ -2259,6 +2259,10 @@
         <comment>%1 and %2: countries</comment>
         <translation>แสดงฉบับก่อนหน้าที่นี่ไม่ได้ เพราะเผยแพร่สำหรับ%1 แต่เครื่องนี้ตั้งอยู่ใน%2</translation>
     </message>
+    <message>
+        <source>Health of this kiosk: something is wrong</source>
+        <translation>สภาพของเครื่องนี้: มีสิ่งผิดปกติ</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>

@@ -7,6 +7,7 @@ namespace {
 
 constexpr char16_t kCoeng = 0x17d2;
 constexpr char16_t kKhmerRo = 0x179a;
+constexpr char16_t kKhmerE = 0x17c1;
 constexpr char16_t kAsat = 0x103a;
 constexpr char16_t kBurmeseE = 0x1031;
 
@@ -110,7 +111,36 @@ KeyStroke khmerSubscript(const QString &before, const QString &consonant) {
     return {int(before.size() - at), QChar(kCoeng) + consonant + before.mid(at, coeng - at)};
 }
 
+/// E and AI stand before their consonant, and the two halves of OO and OE around it.
+bool isKhmerPreVowel(QChar vowel) {
+    return isWithin(vowel, 0x17c1, 0x17c3);
+}
+
+/// One at the end with no consonant of its own, since none is before it or that has a vowel already.
+bool hasLonePreVowel(const QString &before) {
+    const qsizetype size = before.size();
+    if (size == 0 || !isKhmerPreVowel(before[size - 1])) {
+        return false;
+    }
+    const QChar previous = size > 1 ? before[size - 2] : QChar();
+    return !isKhmerConsonant(previous) && khmerRank(previous) != 2;
+}
+
+/// The vowel that E becomes with what is touched after it, as it is seen; null: none.
+QChar wholeKhmerVowel(const QString &before, QChar second) {
+    if (!before.endsWith(QChar(kKhmerE))) {
+        return {};
+    }
+    return second == QChar(0x17b6) ? QChar(0x17c4) : second == QChar(0x17b8) ? QChar(0x17be) : QChar();
+}
+
 KeyStroke khmer(const QString &before, const QString &sign) {
+    if (isKhmerConsonant(sign[0]) && hasLonePreVowel(before)) {
+        return {1, sign + before.back()};
+    }
+    if (const QChar whole = wholeKhmerVowel(before, sign[0]); !whole.isNull()) {
+        return {1, whole + sign.mid(1)};
+    }
     if (isKhmerConsonant(sign[0]) && before.endsWith(QChar(kCoeng))) {
         return khmerSubscript(before, sign);
     }

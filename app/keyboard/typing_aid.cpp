@@ -3,6 +3,7 @@
 #include "app/keyboard/script_order.h"
 #include "app/keyboard/touch_keyboard.h"
 #include "app/text/text_editor.h"
+#include "app/text/text_label.h"
 
 #include <QApplication>
 #include <QInputDevice>
@@ -19,6 +20,7 @@
 #include <algorithm>
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace sala {
 namespace {
@@ -51,9 +53,25 @@ std::optional<Language> languageOf(const QWidget &field) {
     return std::nullopt;
 }
 
-/// The whole field; of a longer one where its cursor is.
+/// What says what is to be written: the text right above the field.
+QRect labelOf(const QWidget &field, const QWidget &content) {
+    QRect found;
+    for (const TextLabel *label : content.findChildren<TextLabel *>()) {
+        const QRect place(label->mapTo(&content, QPoint(0, 0)), label->size());
+        const bool isAbove = label->isVisibleTo(&content) && place.bottom() < field.mapTo(&content, QPoint(0, 0)).y();
+        if (isAbove && place.bottom() > found.bottom()) {
+            found = place;
+        }
+    }
+    return found;
+}
+
+/// The whole field with its label where there is room for both; of a longer one where its cursor is.
 void showIn(QScrollArea &scroll, QWidget &field, int gap) {
-    const QRect place(field.mapTo(scroll.widget(), QPoint(0, 0)), field.size());
+    const QRect alone(field.mapTo(scroll.widget(), QPoint(0, 0)), field.size());
+    const QRect both = alone.united(labelOf(field, *scroll.widget()));
+    const bool isRoom = both.height() + 2 * gap <= scroll.viewport()->height();
+    const QRect place = isRoom ? both : alone;
     if (place.height() + 2 * gap <= scroll.viewport()->height()) {
         scroll.ensureVisible(place.left(), place.center().y(), 0, place.height() / 2 + gap);
     } else {
@@ -67,13 +85,6 @@ bool isByFinger(const QMouseEvent &event) {
 }
 
 } // namespace
-
-bool hasHardwareKeyboard() {
-    const auto devices = QInputDevice::devices();
-    return std::any_of(devices.begin(), devices.end(), [](const QInputDevice *device) {
-        return device->type() == QInputDevice::DeviceType::Keyboard;
-    });
-}
 
 TypingAid::TypingAid(QWidget &area) : QObject(&area), m_area(area), m_keyboard(new TouchKeyboard(&area)) {
     setObjectName(QStringLiteral("typingAid"));
@@ -114,7 +125,7 @@ bool TypingAid::eventFilter(QObject *watched, QEvent *event) {
         break;
     case QEvent::Hide:
         if (watched == &m_area) {
-            close();
+            beginAnew();
         }
         break;
     case QEvent::TouchBegin:
@@ -130,8 +141,13 @@ bool TypingAid::eventFilter(QObject *watched, QEvent *event) {
         letGo(watched, event->type());
         break;
     case QEvent::KeyPress:
-        if (event->spontaneous() && watched == m_field) {
-            close(); // a real one is at hand
+        if (event->spontaneous()) {
+            keyPressed(watched, *static_cast<QKeyEvent *>(event));
+        }
+        break;
+    case QEvent::InputMethod: // the system's, which hears the keys first
+        if (watched == m_field && !m_isWriting && !static_cast<QInputMethodEvent *>(event)->commitString().isEmpty()) {
+            leaveToReal();
         }
         break;
     default:
@@ -151,11 +167,38 @@ void TypingAid::letGo(QObject *watched, QEvent::Type type) {
     }
 }
 
+/// Whether a keyboard is plugged in no system tells for certain: power keys and remote controls count as keyboards, and a
+/// touch panel may come as a mouse. Only who has written by a real one is left alone, and not when they insist.
 void TypingAid::touched(QWidget *widget) {
     QWidget *const field = fieldOf(widget);
-    if (field && m_area.isAncestorOf(field) && (m_isTouch || !hasHardwareKeyboard())) {
-        raiseFor(*field);
+    if (!field || !m_area.isAncestorOf(field)) {
+        return;
     }
+    if (m_isTouch || !m_isRealAtHand || m_leftAlone == field) {
+        raiseFor(*field);
+    } else {
+        m_leftAlone = field;
+    }
+}
+
+/// Keys that write nothing, like those for power and loudness, are no sign of somebody who types.
+void TypingAid::keyPressed(const QObject *watched, const QKeyEvent &event) {
+    auto *const widget = qobject_cast<const QWidget *>(watched);
+    if (!event.text().isEmpty() && widget && m_area.isAncestorOf(widget) && fieldOf(QApplication::focusWidget()) == widget) {
+        leaveToReal();
+    }
+}
+
+void TypingAid::leaveToReal() {
+    m_isRealAtHand = true;
+    m_leftAlone.clear();
+    close();
+}
+
+void TypingAid::beginAnew() {
+    m_isRealAtHand = false;
+    m_leftAlone.clear();
+    close();
 }
 
 /// Only when no finger is down: what it is on must not move away under it.
@@ -180,7 +223,7 @@ void TypingAid::follow(QWidget &field) {
     if (isOther) {
         m_keyboard->setLayoutOf(languageOf(field).value_or(m_language));
     }
-    showField();
+    showField(field);
 }
 
 void TypingAid::raiseFor(QWidget &field) {
@@ -203,11 +246,18 @@ void TypingAid::raiseFor(QWidget &field) {
 void TypingAid::close() {
     m_isClosing = false;
     if (isUp()) {
-        m_field.clear();
+        const QPointer<QWidget> field = std::exchange(m_field, nullptr);
         m_rise.stop();
         m_keyboard->hide();
         fit();
         Q_EMIT isUpChanged(false);
+        showField(*field);
+        // Again when what comes back has found its place.
+        QTimer::singleShot(0, this, [this, field] {
+            if (field && !isUp()) {
+                showField(*field);
+            }
+        });
     }
 }
 
@@ -218,20 +268,20 @@ void TypingAid::fit() {
         m_rise.stop();
         m_keyboard->setGeometry(0, m_area.height() - high, m_area.width(), high);
         m_keyboard->raise();
-        showField();
+        showField(*m_field);
     }
 }
 
-void TypingAid::showField() {
+void TypingAid::showField(QWidget &field) {
     if (m_area.layout()) {
         m_area.layout()->activate();
     }
-    for (QWidget *above = m_field->parentWidget(); above && above != &m_area; above = above->parentWidget()) {
+    for (QWidget *above = field.parentWidget(); above && above != &m_area; above = above->parentWidget()) {
         if (above->layout()) {
             above->layout()->activate();
         }
         if (auto *scroll = qobject_cast<QScrollArea *>(above)) {
-            showIn(*scroll, *m_field, m_theme.gapPx());
+            showIn(*scroll, field, m_theme.gapPx());
         }
     }
 }
@@ -246,7 +296,9 @@ void TypingAid::write(const QString &sign) {
     const KeyStroke stroke = strokeAfter(query.value(Qt::ImSurroundingText).toString().left(from), sign);
     QInputMethodEvent commit(QString(), {});
     commit.setCommitString(stroke.text, -stroke.replaced, stroke.replaced);
+    m_isWriting = true;
     QCoreApplication::sendEvent(m_field, &commit);
+    m_isWriting = false;
 }
 
 /// To the field alone, and not as from a real keyboard.

@@ -8,14 +8,17 @@
 #include <QPointer>
 #include <QPropertyAnimation>
 
+QT_FORWARD_DECLARE_CLASS(QKeyEvent)
+
 namespace sala {
 
 class TouchKeyboard;
 
-/// Gives an area of pages a keyboard to touch, at its lower edge. It rises when a finger touches a field for text (or
-/// anything does where no keyboard is plugged in), in the field's own language or else the pages', and goes when a
-/// key of a real keyboard is pressed, the focus is elsewhere, or it is closed by its own key. While it is there the
-/// area's contents are that much shorter and the field is in sight. What is touched is written as an input method's
+/// Gives an area of pages a keyboard to touch, at its lower edge. It rises when a field for text is pressed, by a finger or
+/// a mouse (which a touch panel may be, too), in the field's own language or else the pages'. It goes when something is
+/// written by a real keyboard, the focus is elsewhere, or it is closed by its own key. Where a real keyboard has written,
+/// a mouse raises it only by a second press into the same field, until beginAnew(); a finger always does. While it is there
+/// the area's contents are that much shorter; the field is in sight with the text above it, and stays so when it goes. What is touched is written as an input method's
 /// commit: undo, completion and lengths hold. Password fields and fields that cannot be written in have none. A child
 /// of the area; GUI thread.
 class TypingAid final : public QObject {
@@ -31,6 +34,7 @@ class TypingAid final : public QObject {
     TouchKeyboard &keyboard() { return *m_keyboard; }
     void raiseFor(QWidget &field); ///< as if it was touched
     void close();
+    void beginAnew(); ///< other pages, perhaps another person: closed, and no real keyboard is known of
 
   Q_SIGNALS:
     void isUpChanged(bool isUp); ///< the pages may leave away what typing does not need; before the field is shown
@@ -41,10 +45,12 @@ class TypingAid final : public QObject {
   private:
     void letGo(QObject *watched, QEvent::Type type);
     void touched(QWidget *widget);
+    void keyPressed(const QObject *watched, const QKeyEvent &event);
+    void leaveToReal();
     void focusMoved(QWidget *now);
     void follow(QWidget &field);
     void fit();
-    void showField();
+    void showField(QWidget &field);
     void write(const QString &sign);
     void press(int key);
     void enter();
@@ -57,10 +63,10 @@ class TypingAid final : public QObject {
     bool m_isTouch = false;     ///< what was pressed last was pressed by a finger
     bool m_isDown = false;      ///< something is being pressed: nothing may move under it
     bool m_isClosing = false;   ///< when it is let go
+    bool m_isWriting = false;   ///< what is touched
+    bool m_isRealAtHand = false; ///< something was written by a real keyboard
+    QPointer<QWidget> m_leftAlone; ///< pressed since then, and nothing rose
     QPropertyAnimation m_rise;
 };
-
-/// A keyboard is plugged in, as far as the system tells.
-bool hasHardwareKeyboard();
 
 } // namespace sala

@@ -36,6 +36,12 @@ TextStyle textStyle(const GalleryTheme &theme, TextSize size, int weight) {
     return style;
 }
 
+TextStyle sentenceStyle(const GalleryTheme &theme, TextSize size, int weight) {
+    TextStyle style = textStyle(theme, size, weight);
+    style.isByPhrases = true;
+    return style;
+}
+
 ButtonLook quietLook(const GalleryTheme &theme) {
     ButtonLook look = commonLook(theme);
     look.background = theme.colours.surface;

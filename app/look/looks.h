@@ -13,6 +13,8 @@ struct PictureRequest;
 /// How words and buttons look on the visitor's pages; the one place that joins the theme and app/text.
 
 TextStyle textStyle(const GalleryTheme &theme, TextSize size, int weight = 400);
+/// Of what the program itself says: Japanese is not broken inside phrases, however long the sentence is.
+TextStyle sentenceStyle(const GalleryTheme &theme, TextSize size, int weight = 400);
 
 ButtonLook quietLook(const GalleryTheme &theme);  ///< a surface of its own
 ButtonLook brightLook(const GalleryTheme &theme); ///< the accent: the one thing to do here

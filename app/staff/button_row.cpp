@@ -43,15 +43,47 @@ int ButtonRow::besideWidth() const {
     return std::max(0, width);
 }
 
+/// How many rows there are when none is longer than `limit` but by one button.
+int ButtonRow::rowsIn(int width, int limit) const {
+    int rows = 0;
+    int left = limit + 1;
+    for (const TextButton *button : shown()) {
+        const int wide = std::min(button->sizeHint().width(), std::max(1, width));
+        if (left > 0 && left + wide > limit) {
+            ++rows;
+            left = 0;
+        }
+        left += wide + m_gap;
+    }
+    return rows;
+}
+
+/// The least that gives no more rows than all of `width` does.
+int ButtonRow::evenWidth(int width) const {
+    const int rows = rowsIn(width, width);
+    int least = rows > 1 ? 1 : width;
+    int most = width;
+    while (least < most) {
+        const int middle = (least + most) / 2;
+        if (rowsIn(width, middle) <= rows) {
+            most = middle;
+        } else {
+            least = middle + 1;
+        }
+    }
+    return most;
+}
+
 /// The height it takes; with `doPlace` the buttons get their places.
 int ButtonRow::arrange(int width, bool doPlace) const {
+    const int limit = evenWidth(width);
     int left = 0;
     int top = 0;
     int high = 0; // of the row so far
     for (TextButton *button : shown()) {
         const int wide = std::min(button->sizeHint().width(), std::max(1, width));
         const int tall = button->heightForWidth(wide);
-        if (left > 0 && left + wide > width) {
+        if (left > 0 && left + wide > limit) {
             top += high + m_gap;
             left = high = 0;
         }

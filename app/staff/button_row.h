@@ -8,7 +8,7 @@ namespace sala {
 class TextButton;
 
 /// Buttons side by side, in as many rows as their words need, each in one line where the width allows it, so that none
-/// is cut in any language. Hidden ones take no place.
+/// is cut in any language. Rows are about as long as each other: none stands alone below many. Hidden ones take no place.
 class ButtonRow final : public QWidget {
     Q_OBJECT
 
@@ -30,6 +30,8 @@ class ButtonRow final : public QWidget {
 
   private:
     QList<TextButton *> shown() const;
+    int rowsIn(int width, int limit) const;
+    int evenWidth(int width) const;
     int arrange(int width, bool doPlace) const;
     int besideWidth() const;
 

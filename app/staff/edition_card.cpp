@@ -64,13 +64,13 @@ void EditionCard::setWords(const KioskSettings &settings, Language language) {
 void EditionCard::applyTheme() {
     const GalleryTheme &theme = this->theme();
     const bool isCalm = sala::isCalm(m_edition.report.refusal);
-    m_title->setTextStyle(textStyle(theme, TextSize::Title));
+    m_title->setTextStyle(sentenceStyle(theme, TextSize::Title));
     m_title->setColor(theme.colours.text);
     for (TextLabel *label : {m_dates, m_number, m_file}) {
-        label->setTextStyle(textStyle(theme, TextSize::Label));
+        label->setTextStyle(sentenceStyle(theme, TextSize::Label));
         label->setColor(theme.colours.quietText);
     }
-    m_verdict->setTextStyle(textStyle(theme, TextSize::Body));
+    m_verdict->setTextStyle(sentenceStyle(theme, TextSize::Body));
     m_verdict->setColor(isCalm ? theme.colours.text : theme.colours.accent);
     m_load->setTextStyle(textStyle(theme, TextSize::Label));
     m_load->setLook(brightLook(theme));

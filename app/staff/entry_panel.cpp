@@ -9,6 +9,7 @@
 #include "app/text/times.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace sala {
 namespace {
@@ -226,7 +227,18 @@ void EntryPanel::say() {
             button->hide();
         }
     }
+    if (m_isTyping) {
+        for (QWidget *widget : std::initializer_list<QWidget *>{m_about, m_time, m_part, m_shorter, m_longer, m_transition, m_shuffle}) {
+            widget->hide();
+        }
+    }
     sayWords(shown);
+}
+
+void EntryPanel::setTyping(bool isTyping) {
+    StaffPage::setTyping(isTyping);
+    m_isTyping = isTyping;
+    say();
 }
 
 void EntryPanel::retranslate() {

@@ -19,6 +19,7 @@ class EntryPanel final : public StaffPage {
     QString name() const override { return QStringLiteral("staff-playlist-entry"); }
     void setEntry(qsizetype at); ///< -1: none
     qsizetype entry() const { return m_at; }
+    void setTyping(bool isTyping) override;
 
   protected:
     void retranslate() override;
@@ -43,6 +44,7 @@ class EntryPanel final : public StaffPage {
     PlaylistDesk &m_desk;
     PlaylistDraft &m_draft;
     qsizetype m_at = -1;
+    bool m_isTyping = false; ///< words: nothing else is seen
     TextLabel *m_about;
     TextLabel *m_time;
     TextButton *m_shorter;

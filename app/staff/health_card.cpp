@@ -120,11 +120,11 @@ void HealthCard::setFinding(const HealthFinding &finding, const HealthWords &wor
 
 void HealthCard::applyTheme() {
     const GalleryTheme &theme = this->theme();
-    m_title->setTextStyle(textStyle(theme, TextSize::Body, 600));
+    m_title->setTextStyle(sentenceStyle(theme, TextSize::Body, 600));
     m_title->setColor(theme.colours.text);
-    m_sentence->setTextStyle(textStyle(theme, TextSize::Label));
+    m_sentence->setTextStyle(sentenceStyle(theme, TextSize::Label));
     m_sentence->setColor(theme.colours.quietText);
-    m_advice->setTextStyle(textStyle(theme, TextSize::Body));
+    m_advice->setTextStyle(sentenceStyle(theme, TextSize::Body));
     m_advice->setColor(theme.colours.text);
     const int gap = theme.gapPx();
     column()->setContentsMargins(3 * gap + signPx(theme), gap, 2 * gap, gap);

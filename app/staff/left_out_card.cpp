@@ -26,9 +26,9 @@ void LeftOutCard::setWorks(const QString &why, const QList<ReportedWork> &works,
 
 void LeftOutCard::applyTheme() {
     const GalleryTheme &theme = this->theme();
-    m_why->setTextStyle(textStyle(theme, TextSize::Body, 600));
+    m_why->setTextStyle(sentenceStyle(theme, TextSize::Body, 600));
     m_why->setColor(theme.colours.text);
-    m_count->setTextStyle(textStyle(theme, TextSize::Label));
+    m_count->setTextStyle(sentenceStyle(theme, TextSize::Label));
     m_count->setColor(theme.colours.accent);
     m_works->setTextStyle(textStyle(theme, TextSize::Label));
     m_works->setColor(theme.colours.quietText);

@@ -93,11 +93,11 @@ void PlaylistCard::setWords(const PlaylistsStatus &status, Language language) {
 
 void PlaylistCard::applyTheme() {
     const GalleryTheme &theme = this->theme();
-    m_title->setTextStyle(textStyle(theme, TextSize::Title));
+    m_title->setTextStyle(sentenceStyle(theme, TextSize::Title));
     m_title->setColor(theme.colours.text);
-    m_detail->setTextStyle(textStyle(theme, TextSize::Label));
+    m_detail->setTextStyle(sentenceStyle(theme, TextSize::Label));
     m_detail->setColor(theme.colours.quietText);
-    m_state->setTextStyle(textStyle(theme, TextSize::Label));
+    m_state->setTextStyle(sentenceStyle(theme, TextSize::Label));
     m_state->setColor(theme.colours.text);
     ButtonLook quiet = quietLook(theme); // which has the card's own colour
     quiet.background = theme.colours.pressed;

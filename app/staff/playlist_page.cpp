@@ -169,6 +169,9 @@ void PlaylistPage::setTyping(bool isTyping) {
     StaffPage::setTyping(isTyping);
     m_works->setTyping(isTyping);
     m_isTyping = isTyping;
+    for (ButtonRow *row : m_freeRows) {
+        row->setVisible(!isTyping);
+    }
     if (m_isBeside) { // half as high it would be no picture of the screen
         m_preview->setVisible(!isTyping);
         preview();
@@ -373,7 +376,7 @@ void PlaylistPage::applyTheme() {
         list->setTheme(look);
     }
     for (TextLabel *label : {m_length, m_note}) {
-        label->setTextStyle(textStyle(look, TextSize::Small));
+        label->setTextStyle(sentenceStyle(look, TextSize::Small));
         label->setColor(label == m_note ? look.colours.accent : look.colours.text);
     }
     m_works->setTheme(look);
@@ -382,7 +385,7 @@ void PlaylistPage::applyTheme() {
     for (QVBoxLayout *column : m_columns) {
         column->setSpacing(look.gapPx() / 2);
     }
-    m_preview->setReading(look.reading);
+    m_preview->setScreen(look);
     placePreview();
 }
 

@@ -3,7 +3,7 @@
 #include "app/staff/playlist_words.h"
 #include "app/stage/stage_view.h"
 
-#include <QVBoxLayout>
+#include <QResizeEvent>
 
 namespace sala {
 
@@ -15,9 +15,7 @@ PlaylistsStatus statusWith(const PlaylistText &playlist, const PlaylistDesk &des
 
 PlaylistPreview::PlaylistPreview(PlaylistDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_stage(new StageView(desk.pictures())) {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_stage);
+    m_stage->setParent(this);
     m_stage->setObjectName(QStringLiteral("playlistPreview"));
     m_stage->setFilms(desk.films());
 }
@@ -35,7 +33,6 @@ void PlaylistPreview::play(const PlaylistText &playlist, qsizetype from) {
         const auto entries = resolved(one, findIn(shown.works)).playlist.entries;
         first = entries.isEmpty() ? WorkId() : entries.first().work;
     }
-    applyTheme();
     m_stage->setCatalogue(std::make_shared<const Catalogue>(std::move(shown)));
     m_stage->start(first);
 }
@@ -52,14 +49,23 @@ void PlaylistPreview::setLanguage(Language language) {
     m_stage->setLanguage(language);
 }
 
-void PlaylistPreview::setReading(const Reading &reading) {
-    m_reading = reading;
-    applyTheme();
+void PlaylistPreview::setScreen(const GalleryTheme &theme) {
+    m_screen = theme.screenPx;
+    fit();
+    m_stage->setTheme(theme);
 }
 
-/// As on a screen of this size.
-void PlaylistPreview::applyTheme() {
-    m_stage->setTheme(GalleryTheme::forScreen(m_stage->size().expandedTo({320, 240}), 0, m_reading));
+void PlaylistPreview::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// In the middle, as large as there is room.
+void PlaylistPreview::fit() {
+    QRect place(QPoint(0, 0), m_screen.scaled(size(), Qt::KeepAspectRatio));
+    place.moveCenter(rect().center());
+    m_stage->setGeometry(place);
+    m_stage->setScreen(m_screen);
 }
 
 } // namespace sala

@@ -10,7 +10,8 @@ namespace sala {
 class StageView;
 
 /// How a playlist will look and be heard: a stage of its own, with films. Whoever shows it lets the exhibition's own show
-/// rest meanwhile, for a machine has few players and one sound. A part of PlaylistPage.
+/// rest meanwhile, for a machine has few players and one sound. It has the shape of the kiosk's screen, and everything lies
+/// as it will there, only smaller. A part of PlaylistPage.
 class PlaylistPreview final : public QWidget {
     Q_OBJECT
 
@@ -22,13 +23,16 @@ class PlaylistPreview final : public QWidget {
     void stop();
     void setVolume(double volume); ///< of films that the playlist does not mute, 0–1 as loudness is heard
     void setLanguage(Language language);
-    void setReading(const Reading &reading);
+    void setScreen(const GalleryTheme &theme); ///< the kiosk's
+
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
-    void applyTheme();
+    void fit();
 
     PlaylistDesk &m_desk;
-    Reading m_reading;
+    QSize m_screen;
     StageView *m_stage;
 };
 

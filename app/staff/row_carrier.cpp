@@ -41,8 +41,14 @@ void RowCarrier::letGo(int row, QPoint position) {
     }
 }
 
+/// Perhaps while the pages are being hidden, which goes through all widgets that were there when it began: gone from the
+/// page at once, from memory later.
 void RowCarrier::end() {
-    delete std::exchange(m_picture, nullptr);
+    if (QLabel *const picture = std::exchange(m_picture, nullptr)) {
+        picture->hide();
+        picture->setParent(nullptr);
+        picture->deleteLater();
+    }
     m_to.setInsertion({});
 }
 

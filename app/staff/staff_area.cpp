@@ -133,7 +133,7 @@ bool StaffArea::hasShow() const {
 }
 
 void StaffArea::goTo(StaffPage &page) {
-    m_typing->close();
+    m_typing->beginAnew();
     page.enter();
     m_stack->setCurrentWidget(&page);
     watchForIdleness();

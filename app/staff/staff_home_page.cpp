@@ -3,6 +3,7 @@
 #include "app/errortext.h"
 #include "app/staff/button_row.h"
 #include "app/staff/edition_words.h"
+#include "app/staff/health_desk.h"
 #include "app/staff/staff_desk.h"
 #include "app/text/dates.h"
 #include "app/text/text_button.h"
@@ -12,7 +13,7 @@
 namespace sala {
 
 StaffHomePage::StaffHomePage(const StaffDesks &desks, QWidget *parent)
-    : StaffPage(parent), m_desk(desks.kiosk), m_shown(addText("shownTitle", TextSize::Title)),
+    : StaffPage(parent), m_desk(desks.kiosk), m_healthDesk(desks.health), m_shown(addText("shownTitle", TextSize::Title)),
       m_dates(addText("shownDates", TextSize::Label, Tone::Quiet)),
       m_number(addText("shownNumber", TextSize::Label, Tone::Quiet)),
       m_hours(addText("openingHours", TextSize::Label, Tone::Quiet)) {
@@ -39,10 +40,10 @@ StaffHomePage::StaffHomePage(const StaffDesks &desks, QWidget *parent)
     m_statistics = addButton("openStatistics", Weight::Quiet, views);
     m_statistics->setVisible(desks.statistics);
     lead(m_statistics, "staff-statistics");
-    m_health = addButton("openHealth", Weight::Quiet, views);
+    ButtonRow *settings = addRow();
+    m_health = addButton("openHealth", Weight::Quiet, settings);
     m_health->setVisible(desks.health != nullptr);
     lead(m_health, "staff-health");
-    ButtonRow *settings = addRow();
     m_setup = addButton("openSetup", Weight::Quiet, settings);
     m_pin = addButton("changePin", Weight::Quiet, settings);
     m_leave = addButton("leaveStaff", Weight::Quiet);
@@ -57,6 +58,9 @@ StaffHomePage::StaffHomePage(const StaffDesks &desks, QWidget *parent)
     connect(m_pin, &QAbstractButton::clicked, this, &StaffHomePage::pinRequested);
     connect(m_leave, &QAbstractButton::clicked, this, &StaffPage::backRequested);
     connect(&m_desk, &StaffDesk::statusChanged, this, &StaffHomePage::say);
+    if (m_healthDesk) {
+        connect(m_healthDesk, &HealthDesk::looked, this, &StaffHomePage::sayHealth);
+    }
     connect(&m_desk, &StaffDesk::wentBack, this, [this](const std::optional<Error> &error) {
         m_error = error;
         say();
@@ -75,6 +79,9 @@ void StaffHomePage::enter() {
     m_isAsking = false;
     m_error.reset();
     say();
+    if (m_healthDesk) {
+        m_healthDesk->look(); // said when it is known
+    }
 }
 
 void StaffHomePage::ask(bool isAsking) {
@@ -136,7 +143,9 @@ void StaffHomePage::say() {
     setTone(m_hours, status.moment.isClockBelieved ? Tone::Quiet : Tone::Alert);
     const bool isAsking = m_isAsking && status.before;
     m_talk->setVisible(shown.has_value());
-    m_goBack->setVisible(status.before && !isAsking && !isForeign(status.before, status.settings));
+    const bool canGoBack = status.before && !isForeign(status.before, status.settings);
+    m_goBack->parentWidget()->setVisible(canGoBack || isAsking); // an empty row has a gap, too
+    m_goBack->setVisible(canGoBack && !isAsking);
     m_no->setVisible(isAsking);
     m_yes->setVisible(isAsking);
     QString note;
@@ -165,12 +174,18 @@ void StaffHomePage::retranslate() {
     m_openHours->setText(tr("Opening hours"), language());
     m_statistics->setText(tr("Statistics"), language());
     m_publish->setText(tr("Publish an edition"), language());
-    m_health->setText(tr("Health of this kiosk"), language());
     m_setup->setText(tr("Settings of this kiosk"), language());
     m_playlists->setText(tr("Playlists"), language());
     m_pin->setText(tr("Change the PIN"), language());
     m_leave->setText(tr("Back to the exhibition"), language());
     say();
+    sayHealth();
+}
+
+void StaffHomePage::sayHealth() {
+    const bool isRed = m_healthDesk && worstOf(m_healthDesk->seen().findings) == HealthState::Red;
+    setWeight(m_health, isRed ? Weight::Bright : Weight::Quiet);
+    m_health->setText(isRed ? tr("Health of this kiosk: something is wrong") : tr("Health of this kiosk"), language());
 }
 
 } // namespace sala

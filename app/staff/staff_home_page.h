@@ -33,8 +33,10 @@ class StaffHomePage final : public StaffPage {
     QString hoursText() const;
     QString foreignText(const KioskStatus &status) const;
     void say();
+    void sayHealth();
 
     StaffDesk &m_desk;
+    HealthDesk *m_healthDesk; ///< nullptr: none
     bool m_isAsking = false; ///< whether to go back: the second touch does it
     std::optional<Error> m_error;
     TextLabel *m_shown;

@@ -130,7 +130,7 @@ void StaffPage::setTone(TextLabel *label, Tone tone) {
 
 void StaffPage::apply(const Styled &styled) {
     const ThemeColours &colours = theme().colours;
-    styled.label->setTextStyle(textStyle(theme(), styled.size));
+    styled.label->setTextStyle(sentenceStyle(theme(), styled.size));
     styled.label->setColor(styled.tone == Tone::Quiet   ? colours.quietText
                            : styled.tone == Tone::Alert ? colours.accent
                                                         : colours.text);
@@ -143,7 +143,7 @@ void StaffPage::apply(const Looking &looking) {
 
 void StaffPage::applyTheme() {
     const GalleryTheme &look = theme();
-    m_title->setTextStyle(textStyle(look, TextSize::Title, 600));
+    m_title->setTextStyle(sentenceStyle(look, TextSize::Title, 600));
     m_title->setColor(look.colours.text);
     for (const Styled &text : m_texts) {
         apply(text);

@@ -243,7 +243,7 @@ void TouchField::retranslate() {
 }
 
 void TouchField::applyTheme() {
-    m_words->setTextStyle(textStyle(theme(), TextSize::Body));
+    m_words->setTextStyle(sentenceStyle(theme(), TextSize::Body));
     m_words->setColor(theme().colours.text);
     m_next->setTextStyle(textStyle(theme(), TextSize::Label));
     m_next->setLook(brightLook(theme()));

@@ -53,7 +53,7 @@ void WorkPicker::setLanguage(Language language) {
 
 void WorkPicker::setTheme(const GalleryTheme &theme) {
     m_list->setTheme(theme);
-    m_hint->setTextStyle(textStyle(theme, TextSize::Small));
+    m_hint->setTextStyle(sentenceStyle(theme, TextSize::Small));
     m_hint->setColor(theme.colours.text);
     QPalette colours = palette();
     colours.setColor(QPalette::Base, theme.colours.surface);

@@ -45,6 +45,8 @@ QImage drawLines(const QList<PlateLine> &lines, const Surface &surface, const Pl
     image.fill(Qt::transparent);
 
     QPainter painter(&image);
+    const double smaller = std::min(1.0, style.devicePixelRatio); // a ratio below one counts as one
+    painter.scale(smaller, smaller);
     if (surface.fill.alpha() > 0) {
         paintSurface(painter, QRectF({0, 0}, whole), surface.fill, style.theme.cornerPx());
     }

@@ -163,7 +163,7 @@ void StageView::retranslate() {
 }
 
 void StageView::layOutAgain() {
-    m_painter.setStage(size(), {language(), theme(), devicePixelRatioF(), true});
+    m_painter.setStage(m_screen.isEmpty() ? size() : m_screen, {language(), theme(), devicePixelRatioF() * scale(), true});
     update();
 }
 
@@ -343,6 +343,7 @@ void StageView::showFilm() {
 void StageView::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     if (hasPicture()) {
+        painter.scale(scale(), scale());
         m_painter.paint(painter, m_frame);
     } else {
         painter.fillRect(rect(), theme().colours.background);

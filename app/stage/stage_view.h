@@ -38,6 +38,12 @@ class StageView final : public VisitorPage {
     /// language.
     void setLanguages(const QList<Language> &languages, LanguageSwitcher *switcher = nullptr);
     Language spokenLanguage(); ///< by the slide that is seen
+    /// Everything lies as on a screen of this size, made smaller to this view's width, which has the same shape; empty: the
+    /// view is the screen. The theme is that screen's.
+    void setScreen(QSize screen) {
+        m_screen = screen;
+        layOutAgain();
+    }
     void setInviting(bool isInviting); ///< whether it says that it can be touched
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
     void setClock(Clock clock);
@@ -106,8 +112,10 @@ class StageView final : public VisitorPage {
     void passOverFilm(int index, const Error &error);
     void showFilm();
     void layOutAgain();
+    double scale() const { return m_screen.isEmpty() ? 1.0 : double(width()) / m_screen.width(); }
 
     PictureCache &m_cache;
+    QSize m_screen;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::unique_ptr<SlideFilms> m_films;
     double m_volume = 1;

@@ -147,6 +147,8 @@ QImage SubtitlePainter::imageOf(const SubtitlePart &part) const {
     image.setDevicePixelRatio(m_devicePixelRatio);
     image.fill(Qt::transparent);
     QPainter painter(&image);
+    const double smaller = std::min(1.0, m_devicePixelRatio); // a ratio below one counts as one
+    painter.scale(smaller, smaller);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(kSubtitleBox);

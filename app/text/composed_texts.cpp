@@ -20,7 +20,7 @@ struct Key {
 
 size_t qHash(const Key &key, size_t seed = 0) {
     return qHashMulti(seed, key.text, int(key.style.language), key.style.pixelSize, key.style.weight,
-                      int(key.style.alignment), key.style.balanced, key.widthPx);
+                      int(key.style.alignment), key.style.balanced, key.style.isByPhrases, key.widthPx);
 }
 
 /// Not a static object: it would outlive the application's fonts when a program leaves by exit().

@@ -38,6 +38,11 @@ QRectF inkOf(const QList<QGlyphRun> &runs) {
     return ink;
 }
 
+bool isByPhrases(const QString &text, const TextStyle &style) {
+    const int upTo = languageRow(style.language).lines.phrasesUpTo;
+    return text.size() <= upTo || (style.isByPhrases && upTo > 0);
+}
+
 DrawnTextObserver &drawnTextObserver() {
     static DrawnTextObserver observer;
     return observer;
@@ -73,8 +78,7 @@ class TextComposer {
 
   private:
     void addParagraph(const QString &text) {
-        const bool isShort = text.size() <= languageRow(m_style.language).lines.phrasesUpTo;
-        const BreakStyle breakStyle = m_style.balanced || isShort ? BreakStyle::Title : BreakStyle::Running;
+        const BreakStyle breakStyle = m_style.balanced || isByPhrases(text, m_style) ? BreakStyle::Title : BreakStyle::Running;
         QList<int> breaks = lineBreaks(text, m_style.language, breakStyle);
         const ShapedParagraph paragraph(text, m_style, breaks);
         if (m_style.balanced || text.size() <= kShortText) {
@@ -169,8 +173,7 @@ TextBlock TextBlock::compose(const QString &text, const TextStyle &style, double
         return *std::move(known);
     }
     TextBlock block = TextComposer(style, widthPx, 1 / kWhole).compose(text);
-    const bool isByPhrases = text.size() <= languageRow(style.language).lines.phrasesUpTo;
-    if ((style.balanced || isByPhrases) && block.minimumWidth() > widthPx && widthPx > 0) {
+    if ((style.balanced || isByPhrases(text, style)) && block.minimumWidth() > widthPx && widthPx > 0) {
         const double least = style.pixelSize * kSmallestTitle;
         TextStyle smaller = style;
         smaller.pixelSize = std::max(least, std::floor(style.pixelSize * widthPx / block.minimumWidth()));

@@ -23,6 +23,7 @@ struct TextStyle {
     int weight = 400;                        ///< 100–900
     Qt::Alignment alignment = Qt::AlignLeft; ///< left, centre or right inside the width composed for
     bool balanced = false;                   ///< lines of about equal length, for titles
+    bool isByPhrases = false; ///< a sentence that tells what to do: Japanese between phrases, however long it is
 
     bool operator==(const TextStyle &) const = default;
 };

@@ -53,6 +53,23 @@ TEST_F(StaffHealthTest, SaysHowTheKioskIsAndNoticesWhatChanges) {
     EXPECT_TRUE(said("healthSummary").contains(QLatin1String("Begin with what stands first")));
 }
 
+TEST_F(StaffHealthTest, StaffsFirstPageSaysThatSomethingIsRed) {
+    prepare();
+    begin();
+    ASSERT_NO_FATAL_FAILURE(signIn());
+    const auto label = [this] { return find<TextButton>("openHealth")->text(); };
+    EXPECT_EQ(label(), QLatin1String("Health of this kiosk"));
+    {
+        const KioskState kiosk = state();
+        ASSERT_TRUE(QFile::remove(kiosk.pathOf(**kiosk.edition(KioskEdition::Role::Current))));
+    }
+
+    area->showPage(QStringLiteral("staff")); // comes here again
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return label() == QLatin1String("Health of this kiosk: something is wrong"); }, kPatienceMs))
+        << label().toStdString();
+}
+
 TEST_F(StaffHealthTest, SavesAReportToTheStickAndSaysSo) {
     ASSERT_NO_FATAL_FAILURE(goToHealth());
     touch("saveReport");

@@ -3,7 +3,11 @@
 #include "tests/journeys/staff_playlists_fixture.h"
 #include "tests/media/film/longest_block.h"
 
+#include <QLabel>
+#include <QPointer>
 #include <QSignalSpy>
+
+#include <cstdlib>
 
 namespace sala {
 namespace {
@@ -41,6 +45,10 @@ TEST_F(StaffPlaylistsTest, ThePreviewPlaysItsPartOfAFilmWhileTheShowBehindRests)
             return rounds.size() >= 2;
         },
         60'000));
+    const SlidePainter::Plates plates = preview.plates();
+    EXPECT_FALSE(plates.invitation.isEmpty());
+    EXPECT_FALSE(plates.words.intersects(plates.invitation)) << "as on the screen";
+    EXPECT_GT(plates.invitation.right(), preview.width()) << "as large as there, then made smaller";
     EXPECT_GE(first, from - std::chrono::milliseconds(100));
     EXPECT_LE(last, until + std::chrono::milliseconds(700));
     EXPECT_GT(pictures.size(), 10) << "it moves";
@@ -65,6 +73,8 @@ TEST_F(StaffPlaylistsTest, OnAWideScreenThePreviewStandsBesideAndFollows) {
     StageView &preview = previewStage();
     ASSERT_TRUE(preview.isVisible());
     EXPECT_TRUE(QTest::qWaitFor([&] { return preview.isRunning(); }, kPatienceMs)) << "what was added is played at once";
+    const QSize like = window->size().scaled(preview.size(), Qt::KeepAspectRatio);
+    EXPECT_LE(std::abs(preview.width() - like.width()) + std::abs(preview.height() - like.height()), 2) << "the screen's shape";
     EXPECT_GT(preview.mapTo(area, QPoint()).x(), list("works")->mapTo(area, list("works")->rect().topRight()).x());
 
     window->resize(760, 790); // the screen was turned
@@ -153,9 +163,11 @@ TEST_F(StaffPlaylistsTest, WhatIsInHandIsLostWhenThePagesLock) {
     QTest::touchEvent(handle, screen()).press(0, from, handle);
     QTest::touchEvent(handle, screen()).move(0, (from + to) / 2, handle);
     EXPECT_TRUE(isAnythingCarried());
+    const QPointer<QLabel> carried = editor->findChildren<QLabel *>().first();
 
     area->close();
 
+    EXPECT_TRUE(carried) << "what hides the page still goes through its children";
     EXPECT_TRUE(editor->findChildren<QLabel *>().isEmpty());
     QTest::touchEvent(handle, screen()).release(0, to, handle);
     EXPECT_TRUE(editor->draft().lines().isEmpty());

@@ -116,6 +116,33 @@ TEST_F(StaffTypingTest, TheFieldAndWhatIsFoundAreInSightAtEverySize) {
         EXPECT_LT(bottomOf(list("works"), list("works")->rowRect(0)), top) << size.width();
         EXPECT_LE(bottomOf(list("works"), list("works")->rect()), top);
         EXPECT_GE(list("works")->height(), list("works")->rowRect(0).bottom());
+        EXPECT_FALSE(area->page()->findChild<TextButton *>(QStringLiteral("showMore"))->isVisible()) << "room for what is found";
+        if (size == QSize(1366, 768)) {
+            EXPECT_LE(list("works")->rowRect(2).bottom(), list("works")->height()) << "three works";
+        }
+    }
+}
+
+TEST_F(StaffTypingTest, ACardsWordsHaveTheirLabelsInSightWhileTheyAreTyped) {
+    ASSERT_NO_FATAL_FAILURE(comeInToType());
+    window->resize(1366, 768);
+    window->setLanguage(Language::Burmese);
+    touch("showMore");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !list("moreToAdd")->rows().isEmpty(); }, kPatienceMs));
+    touchRow("moreToAdd", 0);
+    page()->show(PlaylistPage::Side::Entry);
+    const auto isInSight = [this](const char *name) {
+        const auto *widget = page()->findChild<QWidget *>(QLatin1String(name));
+        return !widget->visibleRegion().isEmpty() && widget->visibleRegion().boundingRect() == widget->rect();
+    };
+    for (const auto &[hint, name] : {std::pair("titleHint", "cardTitle"), std::pair("textHint", "cardText")}) {
+        area->typing().raiseFor(*field(name));
+        QTest::qWait(1);
+        EXPECT_TRUE(isInSight(hint)) << hint;
+        EXPECT_TRUE(isInSight(name)) << name;
+        area->typing().close();
+        QTest::qWait(1);
+        EXPECT_TRUE(isInSight(name)) << name << ", when the keyboard has gone";
     }
 }
 

@@ -7,10 +7,12 @@ namespace {
 constexpr std::array kNext{Language::English, Language::Thai, Language::Burmese, Language::Khmer};
 constexpr std::array kScripts{QChar::Script_Han, QChar::Script_Hiragana, QChar::Script_Katakana};
 
-constexpr std::array<QStringView, 12> kUnbroken{
+constexpr std::array<QStringView, 17> kUnbroken{
     // names
     u"タイ",   u"カンボジア",     u"ミャンマー", u"バンコク", u"プノンペン", u"ヤンゴン",
-    u"メコン", u"チャオプラヤー", u"トヨタ",     u"ジョン",   u"ヒューム",   u"パートナー"};
+    u"メコン", u"チャオプラヤー", u"トヨタ",     u"ジョン",   u"ヒューム",   u"パートナー",
+    // verbs of two, which are taken for the end of a phrase and another
+    u"読み込ま", u"読み込み", u"読み込む", u"読み込め", u"読み込ん"};
 
 } // namespace
 

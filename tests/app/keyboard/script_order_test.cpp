@@ -33,6 +33,17 @@ TEST(ScriptOrderTest, PutsAKhmerSubscriptBeforeTheVowelThatWasTouchedFirst) {
     EXPECT_EQ(typed("ន ំ ុ"), "នុំ");
 }
 
+TEST(ScriptOrderTest, PutsAKhmerVowelThatWasTouchedFirstBehindItsConsonant) {
+    EXPECT_EQ(typed("េ ក"), "កេ");
+    EXPECT_EQ(typed("ែ ខ ្ ម រ"), "ខ្មែរ");
+    EXPECT_EQ(typed("ៃ ថ"), "ថៃ");
+    EXPECT_EQ(typed("ក ា េ ក"), "កាកេ") << "behind a whole syllable it begins the next one";
+    EXPECT_EQ(typed("េ ក ា"), "កោ") << "as it is seen";
+    EXPECT_EQ(typed("ក េ ី"), "កើ");
+    EXPECT_EQ(typed("ក េ ក"), "កេក") << "as NiDA has it: after its consonant";
+    EXPECT_EQ(typed("ប ៉ ែ ន"), "ប៉ែន");
+}
+
 TEST(ScriptOrderTest, WritesBurmeseAsItIsStored) {
     EXPECT_EQ(typed("မ ြ န ် မ ာ"), "မြန်မာ");
     EXPECT_EQ(typed("ရ န ် က ု န ်"), "ရန်ကုန်");

@@ -1,6 +1,7 @@
 #include "app/keyboard/typing_aid.h"
 
 #include "app/text/text_editor.h"
+#include "app/text/text_label.h"
 #include "tests/app/keyboard/keyboard_fingers.h"
 
 #include <QPushButton>
@@ -132,6 +133,52 @@ TEST_F(TypingAidTest, AKeyOfARealKeyboardSendsItAway) {
     QTest::keyClick(title, Qt::Key_A);
     EXPECT_FALSE(aid->isUp());
     EXPECT_EQ(title->text(), QStringLiteral("a"));
+}
+
+TEST_F(TypingAidTest, RisesUnderAMouseWhateverKeyboardsTheSystemNames) {
+    QTest::mouseClick(title, Qt::LeftButton); // a touch panel may come as one
+    EXPECT_TRUE(aid->isUp());
+    EXPECT_TRUE(aid->keyboard().isVisible());
+    QTest::keyClick(title, Qt::Key_F1);
+    QTest::keyClick(title, Qt::Key_Left);
+    EXPECT_TRUE(aid->isUp()) << "no keys that write";
+}
+
+TEST_F(TypingAidTest, LeavesWhoTypesOnARealKeyboardAloneUntilTheyInsist) {
+    QTest::mouseClick(title, Qt::LeftButton);
+    QTest::keyClick(title, Qt::Key_A);
+    ASSERT_FALSE(aid->isUp());
+    QTest::mouseClick(title, Qt::LeftButton);
+    EXPECT_FALSE(aid->isUp());
+    QTest::mouseClick(title, Qt::LeftButton);
+    EXPECT_TRUE(aid->isUp()) << "nobody stands without one";
+    QTest::keyClick(title, Qt::Key_B);
+    EXPECT_FALSE(aid->isUp());
+    touch(title);
+    EXPECT_TRUE(aid->isUp()) << "a finger always raises it";
+    QTest::keyClick(title, Qt::Key_C);
+    aid->beginAnew();
+    QTest::mouseClick(title, Qt::LeftButton);
+    EXPECT_TRUE(aid->isUp()) << "perhaps somebody else";
+}
+
+TEST_F(TypingAidTest, TheTextAboveIsInSightWithItsFieldAndBothStayWhenItGoes) {
+    auto *fields = static_cast<QVBoxLayout *>(story->parentWidget()->layout());
+    auto *label = new TextLabel;
+    label->setText(QStringLiteral("A story:"), Language::English);
+    fields->insertWidget(fields->indexOf(story), label);
+    auto *extra = new QWidget; // what typing does not need
+    extra->setFixedHeight(600);
+    fields->insertWidget(0, extra);
+    QObject::connect(aid, &TypingAid::isUpChanged, extra, [extra](bool isUp) { extra->setVisible(!isUp); });
+    QTest::qWait(1); // what was added is shown
+    aid->raiseFor(*story);
+    EXPECT_TRUE(isInSight(story));
+    EXPECT_TRUE(isInSight(label));
+    aid->close();
+    QTest::qWait(1);
+    EXPECT_FALSE(story->visibleRegion().isEmpty()) << "what was written is still seen";
+    EXPECT_EQ(story->visibleRegion().boundingRect(), story->rect());
 }
 
 TEST_F(TypingAidTest, GoesWithTheFocusWhenTheFingerIsLifted) {

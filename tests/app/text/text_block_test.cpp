@@ -328,5 +328,19 @@ TEST_F(TextBlockTest, IsNothingWhenTheTextIsEmpty) {
     }
 }
 
+TEST(TextBlockPhrasesTest, KeepsJapanesePhrasesOfASentenceTogetherHoweverLongItIs) {
+    const QString sentence = QStringLiteral("作品に触れると追加されます。三本の線をつまんで、入れたい場所まで動かしてください。USBメモリーを読み込めません。");
+    ASSERT_GT(sentence.size(), 40);
+    TextStyle style;
+    style.language = Language::Japanese;
+    style.isByPhrases = true;
+    for (int width = 200; width <= 900; width += 20) {
+        const QString lines = TextBlock::compose(sentence, style, width).lines().join(u'|');
+        for (const char16_t *phrase : {u"動かしてください。", u"読み込めません。", u"触れると"}) {
+            EXPECT_TRUE(lines.contains(QStringView(phrase))) << width << ": " << lines.toStdString();
+        }
+    }
+}
+
 } // namespace
 } // namespace sala
