@@ -1015,6 +1015,15 @@
         <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
         <translation>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</translation>
     </message>
+    <message>
+        <source>Data of this kiosk</source>
+        <translation>Data of this kiosk</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own data were damaged, found on %1. It goes on from their copy: nothing that was set or withdrawn is lost.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>The kiosk&apos;s own data were damaged, found on %1. It goes on from their copy: nothing that was set or withdrawn is lost.</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>
@@ -2180,11 +2189,6 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
-        <comment>%1: a date</comment>
-        <translation>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</translation>
-    </message>
-    <message>
         <source>Closed by the opening hours.</source>
         <translation>Closed by the opening hours.</translation>
     </message>
@@ -2240,6 +2244,11 @@
         <source>The edition before cannot be shown here: it was published for %1, and this kiosk stands in %2.</source>
         <comment>%1 and %2: countries</comment>
         <translation>The edition before cannot be shown here: it was published for %1, and this kiosk stands in %2.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
+        <comment>%1: a date</comment>
+        <translation>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</translation>
     </message>
 </context>
 <context>

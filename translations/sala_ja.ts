@@ -1015,6 +1015,15 @@
         <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
         <translation>端末の担当者にスタッフのPINを設定してもらってください。コマンドラインでは「sala staff passphrase」、キーボードでは Ctrl+Alt+S です。</translation>
     </message>
+    <message>
+        <source>Data of this kiosk</source>
+        <translation>この端末のデータ</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own data were damaged, found on %1. It goes on from their copy: nothing that was set or withdrawn is lost.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1に、この端末のデータの破損が見つかりました。控えを使って動いています。設定も、同意の取り消しの記録も失われていません。</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>
@@ -2180,11 +2189,6 @@
         <translation>いいえ</translation>
     </message>
     <message>
-        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
-        <comment>%1: a date</comment>
-        <translation>この端末の時計は%1を示していますが、正しいはずがありません。開館時間は守られていません。端末の担当者に時計を合わせてもらってください。</translation>
-    </message>
-    <message>
         <source>Closed by the opening hours.</source>
         <translation>開館時間により閉まっています。</translation>
     </message>
@@ -2240,6 +2244,11 @@
         <source>The edition before cannot be shown here: it was published for %1, and this kiosk stands in %2.</source>
         <comment>%1 and %2: countries</comment>
         <translation>前の版はここでは表示できません。%1向けに公開されたもので、この端末は%2にあります。</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
+        <comment>%1: a date</comment>
+        <translation>この端末の時計は%1を示していますが、正しいはずがありません。開館時間は守られていません。端末の担当者に時計を合わせてもらってください。</translation>
     </message>
 </context>
 <context>

@@ -1015,6 +1015,15 @@
         <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
         <translation>សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនកំណត់លេខ PIN របស់បុគ្គលិក៖ ដោយពាក្យបញ្ជា “sala staff passphrase” ឬចុច Ctrl+Alt+S លើក្តារចុច។</translation>
     </message>
+    <message>
+        <source>Data of this kiosk</source>
+        <translation>ទិន្នន័យរបស់ម៉ាស៊ីននេះ</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own data were damaged, found on %1. It goes on from their copy: nothing that was set or withdrawn is lost.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>បានរកឃើញនៅ %1 ថាទិន្នន័យរបស់ម៉ាស៊ីននេះខូច។ ម៉ាស៊ីនបន្តដំណើរការពីច្បាប់ចម្លង៖ ការកំណត់ និងការដកការយល់ព្រមនៅគ្រប់ទាំងអស់។</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>
@@ -2180,11 +2189,6 @@
         <translation>ទេ</translation>
     </message>
     <message>
-        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
-        <comment>%1: a date</comment>
-        <translation>នាឡិការបស់ម៉ាស៊ីននេះបង្ហាញ %1 ដែលមិនអាចត្រឹមត្រូវ៖ ម៉ោងបើកមិនត្រូវបានអនុវត្តទេ។ សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនកំណត់នាឡិកា។</translation>
-    </message>
-    <message>
         <source>Closed by the opening hours.</source>
         <translation>បិទតាមម៉ោងបើក។</translation>
     </message>
@@ -2240,6 +2244,11 @@
         <source>The edition before cannot be shown here: it was published for %1, and this kiosk stands in %2.</source>
         <comment>%1 and %2: countries</comment>
         <translation>មិនអាចបង្ហាញកំណែមុននៅទីនេះបានទេ ព្រោះវាបានចេញផ្សាយសម្រាប់%1 ប៉ុន្តែម៉ាស៊ីននេះនៅ%2។</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
+        <comment>%1: a date</comment>
+        <translation>នាឡិការបស់ម៉ាស៊ីននេះបង្ហាញ %1 ដែលមិនអាចត្រឹមត្រូវ៖ ម៉ោងបើកមិនត្រូវបានអនុវត្តទេ។ សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនកំណត់នាឡិកា។</translation>
     </message>
 </context>
 <context>

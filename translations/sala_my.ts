@@ -1015,6 +1015,15 @@
         <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
         <translation>စက်တာဝန်ခံအား ဝန်ထမ်းများ၏ PIN သတ်မှတ်ပေးရန် ပြောပါ။ command line တွင် “sala staff passphrase” သို့မဟုတ် ကီးဘုတ်ပေါ်တွင် Ctrl+Alt+S နှိပ်ပါ။</translation>
     </message>
+    <message>
+        <source>Data of this kiosk</source>
+        <translation>ဤစက်၏ အချက်အလက်များ</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own data were damaged, found on %1. It goes on from their copy: nothing that was set or withdrawn is lost.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>ဤစက်၏ အချက်အလက်များ ပျက်စီးနေသည်ကို %1 တွင် တွေ့ခဲ့သည်။ မိတ္တူဖြင့် ဆက်လုပ်နေပါသည်။ သတ်မှတ်ထားသည်များနှင့် သဘောတူညီချက် ရုပ်သိမ်းမှုများ တစ်ခုမျှ မပျောက်ပါ။</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>
@@ -2180,11 +2189,6 @@
         <translation>မပြပါနှင့်</translation>
     </message>
     <message>
-        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
-        <comment>%1: a date</comment>
-        <translation>ဤစက်၏ နာရီသည် %1 ကို ပြနေပြီး မမှန်နိုင်ပါ။ ဖွင့်ချိန်များကို မလိုက်နာပါ။ နာရီချိန်ရန် စက်တာဝန်ခံကို ပြောပါ။</translation>
-    </message>
-    <message>
         <source>Closed by the opening hours.</source>
         <translation>ဖွင့်ချိန်အရ ပိတ်ထားပါသည်။</translation>
     </message>
@@ -2240,6 +2244,11 @@
         <source>The edition before cannot be shown here: it was published for %1, and this kiosk stands in %2.</source>
         <comment>%1 and %2: countries</comment>
         <translation>ယခင်ထုတ်ဝေမှုကို ဤနေရာတွင် ပြ၍ မရပါ။ ၎င်းကို %1 အတွက် ထုတ်ဝေထားပြီး ဤစက်သည် %2 တွင် ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
+        <comment>%1: a date</comment>
+        <translation>ဤစက်၏ နာရီသည် %1 ကို ပြနေပြီး မမှန်နိုင်ပါ။ ဖွင့်ချိန်များကို မလိုက်နာပါ။ နာရီချိန်ရန် စက်တာဝန်ခံကို ပြောပါ။</translation>
     </message>
 </context>
 <context>

@@ -1015,6 +1015,15 @@
         <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
         <translation>โปรดให้ผู้รับผิดชอบเครื่องตั้ง PIN ของเจ้าหน้าที่ด้วยคำสั่ง “sala staff passphrase” หรือกด Ctrl+Alt+S บนแป้นพิมพ์</translation>
     </message>
+    <message>
+        <source>Data of this kiosk</source>
+        <translation>ข้อมูลของเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own data were damaged, found on %1. It goes on from their copy: nothing that was set or withdrawn is lost.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>พบเมื่อ %1 ว่าข้อมูลของเครื่องนี้เสียหาย เครื่องทำงานต่อจากสำเนา สิ่งที่ตั้งไว้และการถอนความยินยอมยังอยู่ครบ</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>
@@ -2180,11 +2189,6 @@
         <translation>ไม่</translation>
     </message>
     <message>
-        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
-        <comment>%1: a date</comment>
-        <translation>นาฬิกาของเครื่องนี้แสดง %1 ซึ่งไม่น่าถูกต้อง จึงไม่ใช้เวลาเปิดปิด โปรดให้ผู้รับผิดชอบเครื่องตั้งนาฬิกา</translation>
-    </message>
-    <message>
         <source>Closed by the opening hours.</source>
         <translation>ปิดตามเวลาเปิดปิด</translation>
     </message>
@@ -2240,6 +2244,11 @@
         <source>The edition before cannot be shown here: it was published for %1, and this kiosk stands in %2.</source>
         <comment>%1 and %2: countries</comment>
         <translation>แสดงฉบับก่อนหน้าที่นี่ไม่ได้ เพราะเผยแพร่สำหรับ%1 แต่เครื่องนี้ตั้งอยู่ใน%2</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
+        <comment>%1: a date</comment>
+        <translation>นาฬิกาของเครื่องนี้แสดง %1 ซึ่งไม่น่าถูกต้อง จึงไม่ใช้เวลาเปิดปิด โปรดให้ผู้รับผิดชอบเครื่องตั้งนาฬิกา</translation>
     </message>
 </context>
 <context>

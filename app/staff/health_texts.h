@@ -41,6 +41,7 @@ constexpr HealthText<HealthSubject> kTitles[]{
     {HealthSubject::Pin, QT_TRANSLATE_NOOP("sala::HealthWords", "PIN of staff")},
     {HealthSubject::Runs, QT_TRANSLATE_NOOP("sala::HealthWords", "Restarts")},
     {HealthSubject::Warnings, QT_TRANSLATE_NOOP("sala::HealthWords", "Warnings")},
+    {HealthSubject::State, QT_TRANSLATE_NOOP("sala::HealthWords", "Data of this kiosk")},
 };
 
 constexpr HealthText<HealthState> kStates[]{
@@ -193,6 +194,11 @@ constexpr HealthText<HealthFact> kSentences[]{
     //: %1: how often
     {HealthFact::WarningsSome,
      QT_TRANSLATE_NOOP("sala::HealthWords", "Noted by the program in the last 7 days: %1.")},
+    //: %1: date and time
+    {HealthFact::StateMended,
+     QT_TRANSLATE_NOOP("sala::HealthWords",
+                       "The kiosk's own data were damaged, found on %1. It goes on from their copy: nothing that was set or "
+                       "withdrawn is lost.")},
 };
 
 constexpr HealthText<HealthAdvice> kAdvices[]{

@@ -82,10 +82,11 @@ TEST_F(KioskHealthTest, AnEditionNeedsTheFilesItSharesPiecesWith) {
 
 TEST_F(KioskHealthTest, AStateThatCannotBeReadIsRed) {
     (void)kiosk();
-    QFile file(folder() + QStringLiteral("/kiosk.db"));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray(8192, 'x'));
-    file.close();
+    for (const char *name : {"/kiosk.db", "/kiosk.db.copy"}) {
+        QFile file(folder() + QLatin1String(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+    }
 
     EXPECT_EQ(health().edition.fact, HealthFact::StateUnreadable);
 }

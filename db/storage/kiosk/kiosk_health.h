@@ -22,6 +22,7 @@ struct KioskHealth {
     bool isClockBelieved = true;
     QDateTime seen; ///< as lastSeen(), where the clock is behind it
     HealthFinding pin;
+    std::optional<HealthFinding> damage; ///< to the state itself, within a week; nothing: none was found
     QTimeZone zone = QTimeZone::systemTimeZone(); ///< the venue's, as its edition says
     Schedule schedule;
     QList<KioskRun> allRuns;
