@@ -53,10 +53,9 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes, const QStri
     }
     struct stat status {};
     if (::stat(QFile::encodeName(like).constData(), &status) == 0) {
-        if (::geteuid() == 0 && ::fchown(file.number(), status.st_uid, status.st_gid) != 0) {
-            return tl::unexpected(copyError(errno, path));
-        }
-        (void)::fchmod(file.number(), status.st_mode & 0777); // FAT has none
+        // What does not know of owners, as FAT, goes without.
+        [[maybe_unused]] const int owned = ::geteuid() == 0 ? ::fchown(file.number(), status.st_uid, status.st_gid) : 0;
+        (void)::fchmod(file.number(), status.st_mode & 0777);
     }
     if (const int failed = writeAll(file.number(), bytes.constData(), bytes.size()); failed != 0) {
         ::unlink(name.constData());

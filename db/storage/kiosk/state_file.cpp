@@ -1,6 +1,6 @@
 #include "db/storage/kiosk/state_file.h"
 
-#include "db/storage/file_lock.h"
+#include "db/records/file_descriptor.h"
 #include "db/storage/kiosk/state_copy.h"
 #include "db/storage/library_log.h"
 #include "db/storage/query.h"
@@ -10,11 +10,14 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 
+#include <cerrno>
 #include <chrono>
+#include <fcntl.h>
 #include <optional>
 #include <poll.h>
 #include <sqlite3.h>
 #include <string>
+#include <utility>
 
 namespace sala {
 
@@ -169,10 +172,28 @@ Opened openFirst(const QString &folder) {
     });
 }
 
+/// The folder itself: it needs no room, and nothing is left that is another user's.
+Result<FileDescriptor> lockFolder(const QString &folder) {
+    FileDescriptor file(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!file.isOpen()) {
+        return tl::unexpected(systemError(errno, folder));
+    }
+    const auto until = std::chrono::steady_clock::now() + kWaitForMending;
+    int refused = file.tryLock();
+    while (refused == EWOULDBLOCK && std::chrono::steady_clock::now() < until) {
+        ::poll(nullptr, 0, kBetweenTriesMs);
+        refused = file.tryLock();
+    }
+    if (refused == EWOULDBLOCK) {
+        return fail(ErrorCode::Busy, QStringLiteral("another program mends the kiosk's state"), folder);
+    }
+    return refused == 0 ? Result<FileDescriptor>(std::move(file)) : tl::unexpected(systemError(refused, folder));
+}
+
 /// Whoever else found it damaged may have mended it meanwhile.
 Opened mend(const QString &folder, const Error &damage) {
-    return FileLock::take(folder + QStringLiteral("/mending.lock"), kWaitForMending)
-        .and_then([&](const FileLock &) -> Opened {
+    return lockFolder(folder)
+        .and_then([&](const FileDescriptor &) -> Opened {
             Opened mended = openFirst(folder);
             if (mended || mended.error().code != ErrorCode::Corrupt) {
                 return mended;
