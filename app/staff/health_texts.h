@@ -235,6 +235,9 @@ constexpr HealthText<HealthAdvice> kAdvices[]{
     {HealthAdvice::SetClock,
      QT_TRANSLATE_NOOP("sala::HealthWords", "Ask the person in charge of the kiosk to set it. If it is wrong "
                                             "after every power cut, its battery is empty.")},
+    {HealthAdvice::ConfirmClock,
+     QT_TRANSLATE_NOOP("sala::HealthWords", "Compare it with your watch. If it is right now, say so with the button in “Health of this "
+                                            "kiosk”. If not, ask the person in charge of the kiosk to set it.")},
     {HealthAdvice::SetPin,
      QT_TRANSLATE_NOOP("sala::HealthWords", "Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the "
                                             "command line, or Ctrl+Alt+S on a keyboard.")},

@@ -48,6 +48,7 @@ enum class HealthAdvice {
     SwitchOffAndCool,
     CompareClock,
     SetClock,
+    ConfirmClock, ///< that it is right, or have it set
     SetPin,
     InstallFonts,
     PlugInSound,

@@ -107,6 +107,7 @@ TEST_F(KioskHealthTest, AClockBehindWhatTheKioskHasSeenIsNotBelieved) {
 
     EXPECT_FALSE(health(kNow.addDays(3)).isClockBelieved) << "later than the edition, and wrong";
     EXPECT_EQ(health(kNow.addDays(3)).seen, kNow.addDays(20));
+    EXPECT_FALSE(health(kNow.addYears(-40)).seen.isValid()) << "wrong whatever anybody says";
     EXPECT_TRUE(health(kNow.addDays(21)).isClockBelieved);
     EXPECT_FALSE(health(kNow.addDays(21)).seen.isValid());
 }

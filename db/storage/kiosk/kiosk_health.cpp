@@ -87,7 +87,7 @@ KioskHealth readKioskHealth(const QString &stateFolder, const QDateTime &now) {
         health.isClockBelieved = health.isClockBelieved && isClockBelieved(now, (*current)->label.published);
     }
     health.schedule = readSchedule(*state).value_or(std::nullopt).value_or(health.schedule);
-    if (const QDateTime seen = lastSeen(*state).value_or(QDateTime()); isBehind(now, seen)) {
+    if (const QDateTime seen = lastSeen(*state).value_or(QDateTime()); health.isClockBelieved && isBehind(now, seen)) {
         health.isClockBelieved = false;
         health.seen = seen;
     }
