@@ -594,6 +594,24 @@
         <comment>%1: a time of day</comment>
         <translation>Looked at %1. No trouble was found. What this machine cannot know itself is for you to look at.</translation>
     </message>
+    <message>
+        <source>The clock shows %1, %2. Is that right? Opening hours will then be kept by it again.</source>
+        <comment>%1: a date with its weekday, %2: a time of day</comment>
+        <translation>The clock shows %1, %2. Is that right? Opening hours will then be kept by it again.</translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation>The clock is right now</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>the clock is not right</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>Yes, it is right</translation>
+    </message>
 </context>
 <context>
     <name>sala::HealthWords</name>
@@ -1028,6 +1046,19 @@
     <message>
         <source>Choose the country in “Settings of this kiosk”.</source>
         <translation>Choose the country in “Settings of this kiosk”.</translation>
+    </message>
+    <message>
+        <source>Data of this kiosk</source>
+        <translation>Data of this kiosk</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own data were damaged, found on %1. It goes on from their copy: nothing that was set or withdrawn is lost.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>The kiosk&apos;s own data were damaged, found on %1. It goes on from their copy: nothing that was set or withdrawn is lost.</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch. If it is right now, say so with the button in “Health of this kiosk”. If not, ask the person in charge of the kiosk to set it.</source>
+        <translation>Compare it with your watch. If it is right now, say so with the button in “Health of this kiosk”. If not, ask the person in charge of the kiosk to set it.</translation>
     </message>
 </context>
 <context>
@@ -2198,11 +2229,6 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
-        <comment>%1: a date</comment>
-        <translation>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</translation>
-    </message>
-    <message>
         <source>Closed by the opening hours.</source>
         <translation>Closed by the opening hours.</translation>
     </message>
@@ -2262,6 +2288,11 @@
     <message>
         <source>Health of this kiosk: something is wrong</source>
         <translation>Health of this kiosk: something is wrong</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. “Health of this kiosk” says what to do.</source>
+        <comment>%1: a date</comment>
+        <translation>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. “Health of this kiosk” says what to do.</translation>
     </message>
 </context>
 <context>

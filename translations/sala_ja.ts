@@ -594,6 +594,24 @@
         <comment>%1: a time of day</comment>
         <translation>%1に調べました。問題は見つかりませんでした。機械だけではわからないことは、ご自身で確かめてください。</translation>
     </message>
+    <message>
+        <source>The clock shows %1, %2. Is that right? Opening hours will then be kept by it again.</source>
+        <comment>%1: a date with its weekday, %2: a time of day</comment>
+        <translation>時計は%1、%2を示しています。合っていますか？合っていれば、開館時間が再び守られます。</translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation>時計は今は合っています</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>the clock is not right</comment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>はい、合っています</translation>
+    </message>
 </context>
 <context>
     <name>sala::HealthWords</name>
@@ -1028,6 +1046,19 @@
     <message>
         <source>Choose the country in “Settings of this kiosk”.</source>
         <translation>「この端末の設定」で国を選んでください。</translation>
+    </message>
+    <message>
+        <source>Data of this kiosk</source>
+        <translation>この端末のデータ</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own data were damaged, found on %1. It goes on from their copy: nothing that was set or withdrawn is lost.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1に、この端末のデータの破損が見つかりました。控えを使って動いています。設定も、同意の取り消しの記録も失われていません。</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch. If it is right now, say so with the button in “Health of this kiosk”. If not, ask the person in charge of the kiosk to set it.</source>
+        <translation>お持ちの時計と比べてください。今は合っていれば、「この端末の状態」のボタンで知らせてください。合っていなければ、端末の担当者に合わせてもらってください。</translation>
     </message>
 </context>
 <context>
@@ -2198,11 +2229,6 @@
         <translation>いいえ</translation>
     </message>
     <message>
-        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
-        <comment>%1: a date</comment>
-        <translation>この端末の時計は%1を示していますが、正しいはずがありません。開館時間は守られていません。端末の担当者に時計を合わせてもらってください。</translation>
-    </message>
-    <message>
         <source>Closed by the opening hours.</source>
         <translation>開館時間により閉まっています。</translation>
     </message>
@@ -2262,6 +2288,11 @@
     <message>
         <source>Health of this kiosk: something is wrong</source>
         <translation>この端末の状態：問題があります</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. “Health of this kiosk” says what to do.</source>
+        <comment>%1: a date</comment>
+        <translation>この端末の時計は%1を示していますが、正しいはずがありません。開館時間は守られていません。対処のしかたは「この端末の状態」にあります。</translation>
     </message>
 </context>
 <context>

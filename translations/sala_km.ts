@@ -594,6 +594,24 @@
         <comment>%1: a time of day</comment>
         <translation>បានពិនិត្យនៅ %1។ រកមិនឃើញបញ្ហាទេ។ អ្វីដែលម៉ាស៊ីនមិនអាចដឹងដោយខ្លួនឯង សូមអ្នកពិនិត្យមើល។</translation>
     </message>
+    <message>
+        <source>The clock shows %1, %2. Is that right? Opening hours will then be kept by it again.</source>
+        <comment>%1: a date with its weekday, %2: a time of day</comment>
+        <translation>នាឡិកាបង្ហាញ %1, %2។ តើត្រឹមត្រូវឬទេ? បើត្រឹមត្រូវ ម៉ោងបើកបិទនឹងត្រូវបានអនុវត្តឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation>ឥឡូវនាឡិកាត្រឹមត្រូវហើយ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>the clock is not right</comment>
+        <translation>ទេ</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>បាទ/ចាស ត្រឹមត្រូវ</translation>
+    </message>
 </context>
 <context>
     <name>sala::HealthWords</name>
@@ -1028,6 +1046,19 @@
     <message>
         <source>Choose the country in “Settings of this kiosk”.</source>
         <translation>សូមជ្រើសរើសប្រទេសនៅក្នុង «ការកំណត់ម៉ាស៊ីននេះ»។</translation>
+    </message>
+    <message>
+        <source>Data of this kiosk</source>
+        <translation>ទិន្នន័យរបស់ម៉ាស៊ីននេះ</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own data were damaged, found on %1. It goes on from their copy: nothing that was set or withdrawn is lost.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>បានរកឃើញនៅ %1 ថាទិន្នន័យរបស់ម៉ាស៊ីននេះខូច។ ម៉ាស៊ីនបន្តដំណើរការពីច្បាប់ចម្លង៖ ការកំណត់ និងការដកការយល់ព្រមនៅគ្រប់ទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch. If it is right now, say so with the button in “Health of this kiosk”. If not, ask the person in charge of the kiosk to set it.</source>
+        <translation>សូមប្រៀបធៀបជាមួយនាឡិការបស់អ្នក។ បើឥឡូវត្រឹមត្រូវ សូមបញ្ជាក់ដោយប៊ូតុងនៅទំព័រ “ស្ថានភាពម៉ាស៊ីននេះ”។ បើមិនត្រឹមត្រូវ សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនកំណត់វា។</translation>
     </message>
 </context>
 <context>
@@ -2198,11 +2229,6 @@
         <translation>ទេ</translation>
     </message>
     <message>
-        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
-        <comment>%1: a date</comment>
-        <translation>នាឡិការបស់ម៉ាស៊ីននេះបង្ហាញ %1 ដែលមិនអាចត្រឹមត្រូវ៖ ម៉ោងបើកមិនត្រូវបានអនុវត្តទេ។ សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនកំណត់នាឡិកា។</translation>
-    </message>
-    <message>
         <source>Closed by the opening hours.</source>
         <translation>បិទតាមម៉ោងបើក។</translation>
     </message>
@@ -2262,6 +2288,11 @@
     <message>
         <source>Health of this kiosk: something is wrong</source>
         <translation>ស្ថានភាពម៉ាស៊ីននេះ៖ មានបញ្ហា</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. “Health of this kiosk” says what to do.</source>
+        <comment>%1: a date</comment>
+        <translation>នាឡិការបស់ម៉ាស៊ីននេះបង្ហាញ %1 ដែលមិនអាចត្រឹមត្រូវ៖ ម៉ោងបើកមិនត្រូវបានអនុវត្តទេ។ ទំព័រ “ស្ថានភាពម៉ាស៊ីននេះ” ប្រាប់ពីអ្វីដែលត្រូវធ្វើ។</translation>
     </message>
 </context>
 <context>

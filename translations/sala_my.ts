@@ -594,6 +594,24 @@
         <comment>%1: a time of day</comment>
         <translation>%1 တွင် စစ်ဆေးပြီးပါပြီ။ ပြဿနာ မတွေ့ပါ။ စက်ကိုယ်တိုင် မသိနိုင်သည်များကို သင်ကိုယ်တိုင် ကြည့်ပေးပါ။</translation>
     </message>
+    <message>
+        <source>The clock shows %1, %2. Is that right? Opening hours will then be kept by it again.</source>
+        <comment>%1: a date with its weekday, %2: a time of day</comment>
+        <translation>နာရီသည် %1၊ %2 ကို ပြနေသည်။ မှန်ပါသလား။ မှန်လျှင် ဖွင့်ချိန်များကို ပြန်လိုက်နာပါမည်။</translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation>ယခု နာရီ မှန်ပါပြီ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>the clock is not right</comment>
+        <translation>မမှန်ပါ</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>ဟုတ်ကဲ့၊ မှန်ပါသည်</translation>
+    </message>
 </context>
 <context>
     <name>sala::HealthWords</name>
@@ -1028,6 +1046,19 @@
     <message>
         <source>Choose the country in “Settings of this kiosk”.</source>
         <translation>“ဤစက်၏ ဆက်တင်များ” တွင် နိုင်ငံကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>Data of this kiosk</source>
+        <translation>ဤစက်၏ အချက်အလက်များ</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own data were damaged, found on %1. It goes on from their copy: nothing that was set or withdrawn is lost.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>ဤစက်၏ အချက်အလက်များ ပျက်စီးနေသည်ကို %1 တွင် တွေ့ခဲ့သည်။ မိတ္တူဖြင့် ဆက်လုပ်နေပါသည်။ သတ်မှတ်ထားသည်များနှင့် သဘောတူညီချက် ရုပ်သိမ်းမှုများ တစ်ခုမျှ မပျောက်ပါ။</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch. If it is right now, say so with the button in “Health of this kiosk”. If not, ask the person in charge of the kiosk to set it.</source>
+        <translation>သင့်နာရီနှင့် နှိုင်းယှဉ်ပါ။ ယခု မှန်နေပါက “ဤစက်၏ အခြေအနေ” စာမျက်နှာရှိ ခလုတ်ဖြင့် ပြောပါ။ မမှန်ပါက ချိန်ပေးရန် စက်တာဝန်ခံကို ပြောပါ။</translation>
     </message>
 </context>
 <context>
@@ -2198,11 +2229,6 @@
         <translation>မပြပါနှင့်</translation>
     </message>
     <message>
-        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
-        <comment>%1: a date</comment>
-        <translation>ဤစက်၏ နာရီသည် %1 ကို ပြနေပြီး မမှန်နိုင်ပါ။ ဖွင့်ချိန်များကို မလိုက်နာပါ။ နာရီချိန်ရန် စက်တာဝန်ခံကို ပြောပါ။</translation>
-    </message>
-    <message>
         <source>Closed by the opening hours.</source>
         <translation>ဖွင့်ချိန်အရ ပိတ်ထားပါသည်။</translation>
     </message>
@@ -2262,6 +2288,11 @@
     <message>
         <source>Health of this kiosk: something is wrong</source>
         <translation>ဤစက်၏ အခြေအနေ - ပြဿနာ ရှိသည်</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. “Health of this kiosk” says what to do.</source>
+        <comment>%1: a date</comment>
+        <translation>ဤစက်၏ နာရီသည် %1 ကို ပြနေပြီး မမှန်နိုင်ပါ။ ဖွင့်ချိန်များကို မလိုက်နာပါ။ ဘာလုပ်ရမည်ကို “ဤစက်၏ အခြေအနေ” စာမျက်နှာတွင် ကြည့်ပါ။</translation>
     </message>
 </context>
 <context>

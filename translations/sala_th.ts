@@ -594,6 +594,24 @@
         <comment>%1: a time of day</comment>
         <translation>ตรวจดูเมื่อ %1 ไม่พบปัญหา สิ่งที่เครื่องรู้เองไม่ได้ โปรดตรวจดูเอง</translation>
     </message>
+    <message>
+        <source>The clock shows %1, %2. Is that right? Opening hours will then be kept by it again.</source>
+        <comment>%1: a date with its weekday, %2: a time of day</comment>
+        <translation>นาฬิกาแสดง %1 %2 ถูกต้องหรือไม่ หากถูกต้อง เครื่องจะกลับมาทำตามเวลาเปิดปิด</translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation>ตอนนี้นาฬิกาถูกต้องแล้ว</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>the clock is not right</comment>
+        <translation>ไม่</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>ใช่ ถูกต้อง</translation>
+    </message>
 </context>
 <context>
     <name>sala::HealthWords</name>
@@ -1028,6 +1046,19 @@
     <message>
         <source>Choose the country in “Settings of this kiosk”.</source>
         <translation>โปรดเลือกประเทศใน “การตั้งค่าเครื่องนี้”</translation>
+    </message>
+    <message>
+        <source>Data of this kiosk</source>
+        <translation>ข้อมูลของเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s own data were damaged, found on %1. It goes on from their copy: nothing that was set or withdrawn is lost.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>พบเมื่อ %1 ว่าข้อมูลของเครื่องนี้เสียหาย เครื่องทำงานต่อจากสำเนา สิ่งที่ตั้งไว้และการถอนความยินยอมยังอยู่ครบ</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch. If it is right now, say so with the button in “Health of this kiosk”. If not, ask the person in charge of the kiosk to set it.</source>
+        <translation>โปรดเทียบกับนาฬิกาของคุณ หากตอนนี้ถูกต้อง โปรดแจ้งด้วยปุ่มในหน้า “สภาพของเครื่องนี้” หากไม่ถูกต้อง โปรดให้ผู้รับผิดชอบเครื่องตั้งนาฬิกา</translation>
     </message>
 </context>
 <context>
@@ -2198,11 +2229,6 @@
         <translation>ไม่</translation>
     </message>
     <message>
-        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in charge of the kiosk to set it.</source>
-        <comment>%1: a date</comment>
-        <translation>นาฬิกาของเครื่องนี้แสดง %1 ซึ่งไม่น่าถูกต้อง จึงไม่ใช้เวลาเปิดปิด โปรดให้ผู้รับผิดชอบเครื่องตั้งนาฬิกา</translation>
-    </message>
-    <message>
         <source>Closed by the opening hours.</source>
         <translation>ปิดตามเวลาเปิดปิด</translation>
     </message>
@@ -2262,6 +2288,11 @@
     <message>
         <source>Health of this kiosk: something is wrong</source>
         <translation>สภาพของเครื่องนี้: มีสิ่งผิดปกติ</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. “Health of this kiosk” says what to do.</source>
+        <comment>%1: a date</comment>
+        <translation>นาฬิกาของเครื่องนี้แสดง %1 ซึ่งไม่น่าถูกต้อง จึงไม่ใช้เวลาเปิดปิด โปรดดูวิธีแก้ในหน้า “สภาพของเครื่องนี้”</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 #include "db/health/probes.h"
 
+#include <utility>
+
 namespace sala {
 namespace {
 
@@ -38,13 +40,17 @@ HealthReport checkHealth(const HealthRequest &request, const Machine &machine, c
     report.time = now;
     report.kiosk = readKioskHealth(request.stateFolder, now);
     report.warnings = readWarnings(request.stateFolder);
-    report.findings = worstFirst(
-        {report.kiosk.edition, probeWriting(machine, request.stateFolder), probeDisks(machine),
-         probeRoom(machine, request.stateFolder, report.kiosk.editionBytes), probePower(machine),
-         probeHeat(machine), probeMemory(machine), clockFinding(machine, report.kiosk, now),
-         fontsFinding(request.missingFonts), probeSound(machine), report.kiosk.touch, report.kiosk.film,
-         report.kiosk.pin, report.kiosk.runs,
-         warningsFinding(report.warnings, now)});
+    QList<HealthFinding> findings{
+        report.kiosk.edition, probeWriting(machine, request.stateFolder), probeDisks(machine),
+        probeRoom(machine, request.stateFolder, report.kiosk.editionBytes), probePower(machine),
+        probeHeat(machine), probeMemory(machine), clockFinding(machine, report.kiosk, now),
+        fontsFinding(request.missingFonts), probeSound(machine), report.kiosk.touch, report.kiosk.film,
+        report.kiosk.pin, report.kiosk.runs,
+        warningsFinding(report.warnings, now)};
+    if (report.kiosk.damage) {
+        findings.append(*report.kiosk.damage);
+    }
+    report.findings = worstFirst(std::move(findings));
     return report;
 }
 

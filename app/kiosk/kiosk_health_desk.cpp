@@ -26,7 +26,7 @@ KioskHealthDesk::KioskHealthDesk(QString stateFolder, StickPlaces places, QObjec
     connect(&m_keep, &QFutureWatcherBase::finished, this, [this] {
         const Result<void> kept = m_keep.result();
         if (!kept) {
-            qCWarning(lcHealth).noquote() << "the test's result was not kept:" << kept.error().detail;
+            qCWarning(lcHealth).noquote() << "what staff found was not kept:" << kept.error().detail;
         }
         m_isLookWanted = m_look.isRunning();
         KioskHealthDesk::look();
@@ -76,11 +76,18 @@ KioskHealthDesk::Saved KioskHealthDesk::save(const HealthRequest &request, const
     return {name, saveBundle(stick->folder + u'/' + name, report, screens)};
 }
 
-void KioskHealthDesk::keepTest(const HealthFinding &tested) {
-    m_keep.setFuture(QtConcurrent::run([folder = m_stateFolder, tested] {
-        return KioskState::openExisting(folder).and_then(
-            [&](KioskState &&state) { return sala::keepTest(state, tested); });
+void KioskHealthDesk::keep(const std::function<Result<void>(KioskState &)> &deed) {
+    m_keep.setFuture(QtConcurrent::run([folder = m_stateFolder, deed] {
+        return KioskState::openExisting(folder).and_then([&](KioskState &&state) { return deed(state); });
     }));
+}
+
+void KioskHealthDesk::keepTest(const HealthFinding &tested) {
+    keep([tested](KioskState &state) { return sala::keepTest(state, tested); });
+}
+
+void KioskHealthDesk::believeClock() {
+    keep([](KioskState &state) { return keepSeen(state, QDateTime::currentDateTimeUtc()); });
 }
 
 void KioskHealthDesk::saveReport() {

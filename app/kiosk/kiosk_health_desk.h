@@ -6,6 +6,8 @@
 
 #include <QFutureWatcher>
 
+#include <functional>
+
 namespace sala {
 
 /// Looks at the kiosk's health, and saves reports, on another thread.
@@ -19,6 +21,7 @@ class KioskHealthDesk final : public HealthDesk {
     void look() override;
     void saveReport() override;
     void keepTest(const HealthFinding &tested) override;
+    void believeClock() override;
     HealthSeen seen() const override { return m_seen; }
     bool hasStick() const override { return m_hasStick; }
 
@@ -34,6 +37,7 @@ class KioskHealthDesk final : public HealthDesk {
     static Look lookAt(const HealthRequest &request, const StickPlaces &places);
     static Saved save(const HealthRequest &request, const StickPlaces &places, const QStringList &screens);
     HealthRequest request() const;
+    void keep(const std::function<Result<void>(KioskState &)> &deed);
 
     QString m_stateFolder;
     StickPlaces m_places;

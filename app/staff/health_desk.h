@@ -29,6 +29,7 @@ class HealthDesk : public QObject {
     virtual void look() = 0;       ///< looked, when it is not looking already
     virtual void saveReport() = 0; ///< onto the stick; reportSaved
     virtual void keepTest(const HealthFinding &tested) = 0; ///< of a touch screen, a film; then it looks again
+    virtual void believeClock() = 0; ///< although the kiosk has seen a later time; then it looks again
 
     virtual HealthSeen seen() const = 0;
     virtual bool hasStick() const = 0; ///< one that a report can be saved onto, as was last found

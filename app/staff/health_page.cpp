@@ -3,6 +3,7 @@
 #include "app/errortext.h"
 #include "app/staff/button_row.h"
 #include "app/staff/health_card.h"
+#include "app/text/dates.h"
 #include "app/text/text_button.h"
 #include "app/text/text_label.h"
 #include "app/text/times.h"
@@ -25,6 +26,18 @@ HealthPage::HealthPage(HealthDesk &desk, QWidget *parent)
     : StaffPage(parent), m_desk(desk), m_summary(addText("healthSummary", TextSize::Body)),
       m_note(addText("reportNote", TextSize::Body)), m_list(new QWidget) {
     setObjectName(QStringLiteral("healthPage"));
+    m_clockQuestion = addText("clockQuestion", TextSize::Body);
+    // Whoever touches twice touches "No": the answers stand where the question was asked, the safe one first.
+    ButtonRow *clock = addRow();
+    m_clockIsRight = addButton("clockIsRight", Weight::Quiet, clock);
+    m_no = addButton("clockIsNotRight", Weight::Quiet, clock);
+    m_yes = addButton("clockIsReallyRight", Weight::Quiet, clock);
+    connect(m_clockIsRight, &QAbstractButton::clicked, this, [this] { askClock(true); });
+    connect(m_no, &QAbstractButton::clicked, this, [this] { askClock(false); });
+    connect(m_yes, &QAbstractButton::clicked, this, [this] {
+        askClock(false);
+        m_desk.believeClock();
+    });
     addWidget(m_list);
     (new QVBoxLayout(m_list))->setContentsMargins({});
     m_testScreen = addButton("openScreenTest", Weight::Quiet, addRow());
@@ -58,6 +71,7 @@ HealthPage::HealthPage(HealthDesk &desk, QWidget *parent)
 
 void HealthPage::enter() {
     m_report = m_report == Report::Saving ? Report::Saving : Report::None;
+    m_isAskingClock = false;
     m_desk.look();
     say();
 }
@@ -118,6 +132,28 @@ void HealthPage::sayCards() {
     }
 }
 
+void HealthPage::askClock(bool isAsking) {
+    m_isAskingClock = isAsking;
+    sayClock();
+}
+
+void HealthPage::sayClock() {
+    const HealthSeen seen = m_desk.seen();
+    const bool isBehind = std::any_of(seen.findings.begin(), seen.findings.end(), [](const HealthFinding &finding) {
+        return finding.fact == HealthFact::ClockBehind;
+    });
+    const bool isAsking = m_isAskingClock && isBehind;
+    const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(seen.zone);
+    StaffPage::say(m_clockQuestion,
+                   isAsking ? tr("The clock shows %1, %2. Is that right? Opening hours will then be kept by it again.",
+                                 "%1: a date with its weekday, %2: a time of day")
+                                  .arg(formatDate(now.date(), language(), Weekday::Shown), formatTime(now.time(), language()))
+                            : QString());
+    m_clockIsRight->setVisible(isBehind && !isAsking);
+    m_no->setVisible(isAsking);
+    m_yes->setVisible(isAsking);
+}
+
 void HealthPage::say() {
     const HealthSeen seen = m_desk.seen();
     const HealthState worst = worstOf(seen.findings);
@@ -133,6 +169,7 @@ void HealthPage::say() {
                        : tr("Looked at %1. Nothing needs to be done.", "%1: a time of day").arg(time));
     setTone(m_note, m_report == Report::Failed ? Tone::Alert : Tone::Text);
     StaffPage::say(m_note, reportText());
+    sayClock();
     sayCards();
     StaffPage::say(m_warnings, warningsText());
     m_save->setVisible(m_desk.hasStick());
@@ -141,6 +178,9 @@ void HealthPage::say() {
 
 void HealthPage::retranslate() {
     setTitle(tr("Health of this kiosk"));
+    m_clockIsRight->setText(tr("The clock is right now"), language());
+    m_no->setText(tr("No", "the clock is not right"), language());
+    m_yes->setText(tr("Yes, it is right"), language());
     m_testScreen->setText(tr("Test the touch screen"), language());
     m_testFilm->setText(tr("Test film and sound"), language());
     m_save->setText(tr("Save a report to the memory stick"), language());

@@ -12,7 +12,8 @@ namespace sala {
 class HealthCard;
 
 /// How well the kiosk is: a card for each thing that was looked at, the worst first, and what to do about it.
-/// Looks again by itself while it is seen. Saves a report onto a stick where one is there.
+/// Looks again by itself while it is seen. Saves a report onto a stick where one is there. Where the kiosk does not believe
+/// its clock because it has once seen a later time, staff can say, asked once more, that it is right now.
 class HealthPage final : public StaffPage {
     Q_OBJECT
 
@@ -34,6 +35,8 @@ class HealthPage final : public StaffPage {
   private:
     void say();
     void sayCards();
+    void sayClock();
+    void askClock(bool isAsking);
     QString warningsText() const;
     QString reportText() const;
 
@@ -46,6 +49,11 @@ class HealthPage final : public StaffPage {
     std::optional<Error> m_reportError;
     TextLabel *m_summary;
     TextLabel *m_note; ///< of the report
+    bool m_isAskingClock = false;
+    TextLabel *m_clockQuestion;
+    TextButton *m_clockIsRight;
+    TextButton *m_no;
+    TextButton *m_yes;
     QWidget *m_list;
     QList<HealthCard *> m_cards;
     TextLabel *m_warnings;

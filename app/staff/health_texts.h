@@ -41,6 +41,7 @@ constexpr HealthText<HealthSubject> kTitles[]{
     {HealthSubject::Pin, QT_TRANSLATE_NOOP("sala::HealthWords", "PIN of staff")},
     {HealthSubject::Runs, QT_TRANSLATE_NOOP("sala::HealthWords", "Restarts")},
     {HealthSubject::Warnings, QT_TRANSLATE_NOOP("sala::HealthWords", "Warnings")},
+    {HealthSubject::State, QT_TRANSLATE_NOOP("sala::HealthWords", "Data of this kiosk")},
 };
 
 constexpr HealthText<HealthState> kStates[]{
@@ -198,6 +199,11 @@ constexpr HealthText<HealthFact> kSentences[]{
     //: %1: how often
     {HealthFact::WarningsSome,
      QT_TRANSLATE_NOOP("sala::HealthWords", "Noted by the program in the last 7 days: %1.")},
+    //: %1: date and time
+    {HealthFact::StateMended,
+     QT_TRANSLATE_NOOP("sala::HealthWords",
+                       "The kiosk's own data were damaged, found on %1. It goes on from their copy: nothing that was set or "
+                       "withdrawn is lost.")},
 };
 
 constexpr HealthText<HealthAdvice> kAdvices[]{
@@ -236,6 +242,9 @@ constexpr HealthText<HealthAdvice> kAdvices[]{
     {HealthAdvice::SetClock,
      QT_TRANSLATE_NOOP("sala::HealthWords", "Ask the person in charge of the kiosk to set it. If it is wrong "
                                             "after every power cut, its battery is empty.")},
+    {HealthAdvice::ConfirmClock,
+     QT_TRANSLATE_NOOP("sala::HealthWords", "Compare it with your watch. If it is right now, say so with the button in “Health of this "
+                                            "kiosk”. If not, ask the person in charge of the kiosk to set it.")},
     {HealthAdvice::SetPin,
      QT_TRANSLATE_NOOP("sala::HealthWords", "Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the "
                                             "command line, or Ctrl+Alt+S on a keyboard.")},

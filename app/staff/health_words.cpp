@@ -99,6 +99,8 @@ QString HealthWords::sentence(const HealthFinding &finding) const {
                    : text.arg(count("runs"), count("cut"), moment(finding.when));
     case HealthSubject::Warnings:
         return finding.fact == HealthFact::WarningsNone ? text : text.arg(count("times"));
+    case HealthSubject::State:
+        return text.arg(moment(finding.when));
     default:
         return text;
     }

@@ -94,8 +94,8 @@ void StaffHomePage::ask(bool isAsking) {
 QString StaffHomePage::hoursText() const {
     const KioskMoment kiosk = m_desk.status().moment;
     if (!kiosk.isClockBelieved) {
-        return tr("The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. Ask the person in "
-                  "charge of the kiosk to set it.",
+        return tr("The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. “Health of this "
+                  "kiosk” says what to do.",
                   "%1: a date")
             .arg(formatDate(QDate::currentDate(), language()));
     }

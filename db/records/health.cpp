@@ -54,7 +54,7 @@ constexpr std::array<Row, kHealthFacts> kRows{{
     {Fact::ClockSet, Subject::Clock, Green, Advice::Nothing, "clock-set"},
     {Fact::ClockAlone, Subject::Clock, Unknown, Advice::CompareClock, "clock-alone"},
     {Fact::ClockWrong, Subject::Clock, Red, Advice::SetClock, "clock-wrong"},
-    {Fact::ClockBehind, Subject::Clock, Red, Advice::SetClock, "clock-behind"},
+    {Fact::ClockBehind, Subject::Clock, Red, Advice::ConfirmClock, "clock-behind"},
     {Fact::FontsThere, Subject::Fonts, Green, Advice::Nothing, "fonts-there"},
     {Fact::FontsMissing, Subject::Fonts, Red, Advice::InstallFonts, "fonts-missing"},
     {Fact::SoundThere, Subject::Sound, Green, Advice::Nothing, "sound-there"},
@@ -82,6 +82,7 @@ constexpr std::array<Row, kHealthFacts> kRows{{
     {Fact::RunsUntold, Subject::Runs, Unknown, Advice::Nothing, "runs-untold"},
     {Fact::WarningsNone, Subject::Warnings, Green, Advice::Nothing, "warnings-none"},
     {Fact::WarningsSome, Subject::Warnings, Amber, Advice::SendReport, "warnings-some"},
+    {Fact::StateMended, Subject::State, Amber, Advice::PlanNewDisk, "state-mended"},
 }};
 
 constexpr bool isInOrder() {
@@ -100,14 +101,14 @@ const Row &rowOf(HealthFact fact) {
 
 constexpr std::array kSubjects{"edition", "writing", "disk",  "room",  "power", "heat", "memory",
                                "clock",   "fonts",   "sound", "touch", "film",  "pin",  "runs",
-                               "warnings"};
+                               "warnings", "state"};
 constexpr std::array kStates{"green", "unknown", "amber", "red"};
 constexpr std::array kAdvices{
     "nothing",       "load-exhibition", "load-again",         "ask-for-edition", "say-country", "make-room",       "restart",
     "plan-new-disk", "replace-disk",    "check-power-supply", "let-air-in",      "switch-off-and-cool",
-    "compare-clock", "set-clock",       "set-pin",            "install-fonts",   "plug-in-sound",   "shut-down-properly",
+    "compare-clock", "set-clock",       "confirm-clock", "set-pin",            "install-fonts",   "plug-in-sound",   "shut-down-properly",
     "send-report",   "test-it",         "clean-screen",       "set-touch-right", "ask-in-charge"};
-static_assert(kSubjects.size() == size_t(HealthSubject::Warnings) + 1);
+static_assert(kSubjects.size() == size_t(HealthSubject::State) + 1);
 static_assert(kAdvices.size() == size_t(HealthAdvice::AskInCharge) + 1);
 
 } // namespace

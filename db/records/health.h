@@ -29,7 +29,8 @@ enum class HealthSubject {
     Film,  ///< the same
     Pin, ///< of staff
     Runs, ///< how often the program began and how it ended
-    Warnings
+    Warnings,
+    State ///< the kiosk's own data
 };
 
 /// What staff can do about it. Each has a sentence in app/staff.
@@ -48,6 +49,7 @@ enum class HealthAdvice {
     SwitchOffAndCool,
     CompareClock,
     SetClock,
+    ConfirmClock, ///< that it is right, or have it set
     SetPin,
     InstallFonts,
     PlugInSound,
@@ -122,7 +124,8 @@ enum class HealthFact {
     RunsOftenCut,
     RunsUntold,
     WarningsNone,
-    WarningsSome
+    WarningsSome,
+    StateMended ///< from their copy, after they were damaged
 };
 
 /// One thing that was found.
@@ -139,7 +142,7 @@ struct HealthFinding {
     bool operator==(const HealthFinding &) const = default;
 };
 
-inline constexpr int kHealthFacts = int(HealthFact::WarningsSome) + 1;
+inline constexpr int kHealthFacts = int(HealthFact::StateMended) + 1;
 
 QString name(HealthSubject subject); ///< "room"
 QString name(HealthState state);     ///< "green"

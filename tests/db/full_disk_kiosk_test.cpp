@@ -130,6 +130,25 @@ TEST_F(FullDiskKioskTest, KeepsChangesAgainOnceThereIsRoom) {
     });
 }
 
+TEST_F(FullDiskKioskTest, ReadsTheCopyOfADamagedState) {
+    onFullDisk([&] {
+        const QString state = disk + QStringLiteral("/kiosk.db");
+        for (const QString &file : {state + QStringLiteral("-wal"), state + QStringLiteral("-shm")}) {
+            QFile::remove(file);
+        }
+        QFile damaged(state);
+        (void)damaged.open(QIODevice::ReadWrite);
+        damaged.write(QByteArray(4096, 'x'));
+        damaged.close();
+        fillDisk(disk);
+        Result<KioskState> read = KioskState::openExisting(disk);
+        return told(read.has_value(), read ? "" : qPrintable(read.error().detail)) &&
+               told(read->isFromCopy() && shownBy(*read).size() == 1, "one work is shown") &&
+               told(StaffLock(*read).isSet() == true, "the PIN is known") &&
+               told(read->set(QStringLiteral("volume"), QStringLiteral("50")).error().code == ErrorCode::Io, "it is refused");
+    });
+}
+
 /// Who knows the PIN sees what is wrong; who guesses waits, from the first wrong one on.
 TEST_F(FullDiskKioskTest, LetsStaffInAndMakesGuessesWait) {
     onFullDisk([&] {

@@ -92,10 +92,11 @@ TEST_F(KioskHealthTest, AnEditionNeedsTheFilesItSharesPiecesWith) {
 
 TEST_F(KioskHealthTest, AStateThatCannotBeReadIsRed) {
     (void)kiosk();
-    QFile file(folder() + QStringLiteral("/kiosk.db"));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray(8192, 'x'));
-    file.close();
+    for (const char *name : {"/kiosk.db", "/kiosk.db.copy"}) {
+        QFile file(folder() + QLatin1String(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+    }
 
     EXPECT_EQ(health().edition.fact, HealthFact::StateUnreadable);
 }
@@ -116,6 +117,7 @@ TEST_F(KioskHealthTest, AClockBehindWhatTheKioskHasSeenIsNotBelieved) {
 
     EXPECT_FALSE(health(kNow.addDays(3)).isClockBelieved) << "later than the edition, and wrong";
     EXPECT_EQ(health(kNow.addDays(3)).seen, kNow.addDays(20));
+    EXPECT_FALSE(health(kNow.addYears(-40)).seen.isValid()) << "wrong whatever anybody says";
     EXPECT_TRUE(health(kNow.addDays(21)).isClockBelieved);
     EXPECT_FALSE(health(kNow.addDays(21)).seen.isValid());
 }

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QLoggingCategory>
 
 #include <filesystem>
 #include <functional>
@@ -53,11 +54,15 @@ bool endsBefore(int change, const QString &folder, const Job &work) {
 }
 
 /// Kills `work` before its first change, its second, and so on, in a kiosk of its own each; then looks. How many there are.
-int killBeforeEachChange(Kiosks &kiosks, const Job &work, const std::function<void(KioskState &)> &look) {
+int killBeforeEachChange(Kiosks &kiosks, const Job &work, const std::function<void(KioskState &)> &look,
+                         const std::function<void(const QString &)> &harm = {}) {
     for (int change = 1; change < kNever; ++change) {
         SCOPED_TRACE("before change " + std::to_string(change));
         const QString folder = kiosks.next();
         const bool isDone = endsBefore(change, folder, work);
+        if (harm) {
+            harm(folder);
+        }
         {
             Result<KioskState> state = KioskState::open(folder);
             EXPECT_TRUE(state) << why(state);
@@ -138,6 +143,32 @@ class WithdrawalKillTest : public testing::Test, public EditionFixture {
     WorkId gone;
     QList<QByteArray> lost;
 };
+
+/// And the disk then takes the state itself: its copy is never behind.
+TEST_F(WithdrawalKillTest, TheCopyOfTheStateIsNeverBehindTheWithdrawal) {
+    QLoggingCategory::setFilterRules(QStringLiteral("sala.db.state=false")); // it would be told of each time
+    Kiosks kiosks(library, QStringLiteral("kiosk"));
+    int copies = 0;
+
+    const int changes = killBeforeEachChange(
+        kiosks, [&](KioskState &state) { return loadEdition(pathFor(QStringLiteral("new")), state).has_value(); },
+        [&](KioskState &state) { expectNothingOfIt(state); },
+        [&](const QString &folder) {
+            const QString copied = folder + QStringLiteral(" copied"); // so that this is not who brings the copy up to date
+            std::filesystem::copy(folder.toStdString(), copied.toStdString(), std::filesystem::copy_options::recursive);
+            const auto isNew = numberShownBy(*KioskState::open(copied)) == 2;
+            QDir(copied).removeRecursively();
+            QFile::resize(folder + QStringLiteral("/kiosk.db"), 0);
+            const Result<KioskState> mended = KioskState::open(folder);
+            ASSERT_TRUE(mended) << why(mended);
+            copies += numberShownBy(*mended) == 2 ? 1 : 0;
+            EXPECT_TRUE(!isNew || numberShownBy(*mended) == 2);
+            EXPECT_EQ(mended->withdrawnIn(exhibition.country)->contains(gone), numberShownBy(*mended) == 2);
+        });
+
+    EXPECT_GT(copies, 2);
+    std::printf("killed before each of %d changes; after %d the copy was the new one\n", changes, copies);
+}
 
 TEST_F(WithdrawalKillTest, NothingOfItIsLeftOnceTheNewEditionIsShown) {
     Kiosks kiosks(library, QStringLiteral("kiosk"));

@@ -184,15 +184,31 @@ TEST_F(LoadCommandTest, NoCommandSaysOnlyWhatSQLiteSays) {
         }
     };
 
-    const QByteArray whole = bytesOf(state);
-    QFile file(state);
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.seek(100) && file.write(QByteArray(20000, 'x')) == 20000);
-    file.close();
+    const auto damage = [&](qint64 from, const QByteArray &bytes) {
+        for (const QString &path : {state, state + QStringLiteral(".copy")}) {
+            QFile file(path);
+            ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.seek(from) && file.write(bytes) == bytes.size());
+        }
+    };
+    damage(100, QByteArray(20000, 'x'));
     expectPlain(sayings(), "malformed", "it is damaged; put a copy in its place");
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("no such thing at all") > 0);
-    file.close();
+    damage(0, "no such thing at all");
     expectPlain(sayings(), "not a database", "it is damaged; put a copy in its place");
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(whole) == whole.size());
+}
+
+TEST_F(LoadCommandTest, AKioskWhoseOwnDataAreDamagedGoesOnFromTheirCopyAndSaysSo) {
+    ASSERT_EQ(loadTrusting(one).exitCode, 0);
+    const QByteArray before = run({QStringLiteral("editions")}).output;
+    QFile file(library.in(QStringLiteral("kiosk/kiosk.db")));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.seek(8192) && file.write(QByteArray(4096, 0)) == 4096);
+    file.close();
+
+    const ProgramRun seen = run({QStringLiteral("editions")});
+
+    EXPECT_EQ(seen.exitCode, 0);
+    EXPECT_EQ(seen.output, before);
+    EXPECT_TRUE(seen.errors.contains("kiosk.db")) << seen.errors.toStdString();
+    EXPECT_TRUE(run({QStringLiteral("health"), QStringLiteral("--json")}).output.contains("state-mended"));
 }
 
 } // namespace

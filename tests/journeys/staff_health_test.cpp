@@ -2,6 +2,7 @@
 
 #include "app/staff/health_card.h"
 #include "app/staff/health_page.h"
+#include "db/storage/kiosk/run_record.h"
 #include "tests/journeys/staff_fixture.h"
 
 namespace sala {
@@ -68,6 +69,36 @@ TEST_F(StaffHealthTest, StaffsFirstPageSaysThatSomethingIsRed) {
 
     EXPECT_TRUE(QTest::qWaitFor([&] { return label() == QLatin1String("Health of this kiosk: something is wrong"); }, kPatienceMs))
         << label().toStdString();
+}
+
+/// It jumped far ahead once, was believed, and is set right again while the kiosk is off.
+TEST_F(StaffHealthTest, AClockThatOnceJumpedAheadIsBelievedAgainByTouch) {
+    const QDateTime ahead = QDateTime::currentDateTimeUtc().addYears(3);
+    prepare();
+    {
+        KioskState kiosk = state();
+        ASSERT_TRUE(keepSeen(kiosk, ahead));
+    }
+    begin();
+    ASSERT_NO_FATAL_FAILURE(signIn());
+    EXPECT_TRUE(said("openingHours").contains(QLatin1String("cannot be right"))) << said("openingHours").toStdString();
+    touch("openHealth");
+    ASSERT_TRUE(waitForPage("staff-health"));
+    touch("clockIsRight");
+    EXPECT_TRUE(said("clockQuestion").contains(QLatin1String("Is that right?"))) << said("clockQuestion").toStdString();
+    touch("clockIsNotRight");
+    EXPECT_EQ(lastSeen(state())->toSecsSinceEpoch(), ahead.toSecsSinceEpoch()) << "nothing is done unasked";
+
+    touch("clockIsRight");
+    touch("clockIsReallyRight");
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !isAnyCard("Clock: Act now"); }, kPatienceMs));
+    EXPECT_EQ(find<TextButton>("clockIsRight"), nullptr);
+    EXPECT_LE(*lastSeen(state()), QDateTime::currentDateTimeUtc());
+    touch("leaveHealth");
+    ASSERT_TRUE(waitForPage("staff"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !said("openingHours").contains(QLatin1String("cannot be right")); }, kPatienceMs))
+        << "opening hours are kept again";
 }
 
 TEST_F(StaffHealthTest, SavesAReportToTheStickAndSaysSo) {

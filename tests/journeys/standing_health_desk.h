@@ -33,6 +33,7 @@ class StandingHealthDesk final : public HealthDesk {
         Q_EMIT reportSaved(QStringLiteral("sala-report-2016-12-31-235800.zip"), std::nullopt);
     }
     void keepTest(const HealthFinding &) override {}
+    void believeClock() override {}
     HealthSeen seen() const override { return m_seen; }
     bool hasStick() const override { return true; }
 

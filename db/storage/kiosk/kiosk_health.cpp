@@ -5,6 +5,7 @@
 #include "db/storage/editions/kiosk_editions.h"
 #include "db/storage/kiosk/settings_store.h"
 #include "db/storage/kiosk/staff_lock.h"
+#include "db/storage/kiosk/state_copy.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -58,6 +59,14 @@ HealthFinding readTest(const KioskState &state, const HealthFinding &untested) {
     return tested.subject() == untested.subject() && tested.when.isValid() ? tested : untested;
 }
 
+/// What opening it has mended, or cannot mend where nothing can be written.
+std::optional<HealthFinding> damageOf(const KioskState &state, const QDateTime &now) {
+    constexpr qint64 kToldDays = 7;
+    const QDateTime last = state.isFromCopy() ? now : lastStatePutAside(state.folder());
+    const bool isRecent = last.isValid() && last.daysTo(now) <= kToldDays;
+    return isRecent ? std::optional<HealthFinding>({HealthFact::StateMended, {}, {}, last}) : std::nullopt;
+}
+
 } // namespace
 
 KioskHealth readKioskHealth(const QString &stateFolder, const QDateTime &now) {
@@ -76,12 +85,13 @@ KioskHealth readKioskHealth(const QString &stateFolder, const QDateTime &now) {
         health.pin.fact = current.error().code == ErrorCode::NotFound ? HealthFact::PinMissing : HealthFact::PinUntold;
         return health;
     }
+    health.damage = damageOf(*state, now);
     if (*current) {
         proveEdition(*state, **current, health);
         health.isClockBelieved = health.isClockBelieved && isClockBelieved(now, (*current)->label.published);
     }
     health.schedule = readSchedule(*state).value_or(std::nullopt).value_or(health.schedule);
-    if (const QDateTime seen = lastSeen(*state).value_or(QDateTime()); isBehind(now, seen)) {
+    if (const QDateTime seen = lastSeen(*state).value_or(QDateTime()); health.isClockBelieved && isBehind(now, seen)) {
         health.isClockBelieved = false;
         health.seen = seen;
     }

@@ -20,8 +20,9 @@ struct KioskHealth {
     std::optional<EditionLabel> label; ///< of the edition that is current
     qint64 editionBytes = 0;           ///< all its pictures and films
     bool isClockBelieved = true;
-    QDateTime seen; ///< as lastSeen(), where the clock is behind it
+    QDateTime seen; ///< as lastSeen(), where that alone speaks against the clock
     HealthFinding pin;
+    std::optional<HealthFinding> damage; ///< to the state itself, within a week; nothing: none was found
     QTimeZone zone = QTimeZone::systemTimeZone(); ///< the venue's, as its edition says
     Schedule schedule;
     QList<KioskRun> allRuns;

@@ -1,16 +1,14 @@
 #include "db/storage/kiosk/kiosk_state.h"
 
-#include "db/storage/library_log.h"
+#include "db/storage/kiosk/state_copy.h"
+#include "db/storage/kiosk/state_file.h"
 #include "db/storage/query.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include <chrono>
-#include <poll.h>
-#include <sqlite3.h>
+#include <utility>
 
 namespace sala {
 
@@ -29,12 +27,6 @@ QString name(KioskEdition::Role role) {
 
 namespace {
 
-const QString kFile = QStringLiteral("/kiosk.db");
-constexpr int kApplicationId = 0x53616c4b; ///< "SalK"
-constexpr int kSchema = 1;
-constexpr int kWaitForWriterMs = 5000;
-constexpr int kBetweenTriesMs = 20;
-
 /// A setting.
 const QString kToErase = QStringLiteral("withdrawn-to-erase");
 
@@ -43,76 +35,27 @@ QString placeOf(const QString &country) {
     return QStringLiteral("withdrawn-in-%1/").arg(country);
 }
 
-constexpr const char *kTables = R"(
-CREATE TABLE edition (
-    file TEXT PRIMARY KEY NOT NULL,
-    number INTEGER NOT NULL,
-    exhibition BLOB NOT NULL,
-    published TEXT NOT NULL,
-    public_key BLOB NOT NULL,
-    content BLOB NOT NULL,
-    role TEXT NOT NULL,
-    may_return INTEGER NOT NULL,
-    loaded TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX edition_shown ON edition (role) WHERE role <> 'kept';
-CREATE TABLE trusted_key (public_key BLOB PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE withdrawn (subject BLOB PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE change (id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER NOT NULL) STRICT;
-INSERT INTO change VALUES (1, 1);
-)";
+/// With a second copy of it all, which is never behind. What was refused must not stay in it: it would be taken for what the
+/// state itself has lost.
+template<class Work>
+Result<void> noting(Connection &connection, Work &&work) {
+    bool isCopied = false;
+    const Result<void> done = writing(connection, [&]() -> Result<void> {
+        work();
+        return writeStateCopy(connection).map([&] { isCopied = true; });
+    });
+    if (!done && isCopied && !writing(connection, [&] { return writeStateCopy(connection); })) {
+        QFile::remove(stateCopyIn(QFileInfo(connection.path()).absolutePath()));
+    }
+    return done;
+}
 
 /// Runs with the change counted, so that others see that there was one.
 template<class Work>
-auto changing(Connection &connection, Work &&work) {
-    return writing(connection, [&]() -> Result<void> {
+Result<void> changing(Connection &connection, Work &&work) {
+    return noting(connection, [&] {
         work();
         Query(connection, "UPDATE change SET number = number + 1").run();
-        return {};
-    });
-}
-
-bool isReady(Connection &connection) {
-    return connection.integer("PRAGMA user_version") == kSchema &&
-           connection.integer("PRAGMA application_id") == kApplicationId;
-}
-
-/// While another process begins the same file, SQLite does not wait with this as it does with everything else.
-void turnOnLog(Connection &connection) {
-    const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(kWaitForWriterMs);
-    while (true) {
-        try {
-            connection.database().exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
-            return;
-        } catch (const SQLite::Exception &exception) {
-            if (exception.getErrorCode() != SQLITE_BUSY || std::chrono::steady_clock::now() > until) {
-                throw;
-            }
-        }
-        ::poll(nullptr, 0, kBetweenTriesMs);
-    }
-}
-
-Result<void> prepare(Connection &connection, const QString &path) {
-    turnOnLog(connection);
-    if (isReady(connection)) {
-        return {}; // nothing is written by looking
-    }
-    return writing(connection, [&]() -> Result<void> {
-        const int schema = connection.integer("PRAGMA user_version");
-        if (schema > kSchema) {
-            return fail(ErrorCode::TooNew, QStringLiteral("made by a later Sala"), path);
-        }
-        if (schema == kSchema && connection.integer("PRAGMA application_id") != kApplicationId) {
-            return fail(ErrorCode::InvalidInput, QStringLiteral("not a kiosk's state"), path);
-        }
-        if (schema == 0) {
-            connection.database().exec(kTables);
-            connection.database().exec("PRAGMA application_id = " + std::to_string(kApplicationId));
-            connection.database().exec("PRAGMA user_version = " + std::to_string(kSchema));
-        }
-        return {};
     });
 }
 
@@ -176,68 +119,20 @@ KioskState::KioskState(KioskState &&) noexcept = default;
 KioskState &KioskState::operator=(KioskState &&) noexcept = default;
 
 Result<KioskState> KioskState::open(const QString &folder) {
-    const bool isThere = QFile::exists(folder + kFile);
-    if (isThere && !QFileInfo(folder).isWritable()) {
-        return openToRead(folder);
-    }
-    if (!QDir().mkpath(folder + QStringLiteral("/editions"))) {
-        return fail(ErrorCode::NotAllowed, QStringLiteral("the kiosk's folder cannot be made"), folder);
-    }
-    Result<KioskState> opened = openToChange(folder);
-    const bool isFull = !opened && opened.error().code == ErrorCode::Io;
-    if (isThere && isFull) {
-        return openWithoutRoom(folder, opened.error());
-    }
-    return opened;
-}
-
-Result<KioskState> KioskState::openToChange(const QString &folder) {
-    const QString path = folder + kFile;
-    return attempt(path, [&]() -> Result<KioskState> {
-        SQLite::Database database(QFile::encodeName(path).toStdString(),
-                                  SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kWaitForWriterMs);
-        auto connection = std::make_unique<Connection>(std::move(database), path);
-        const Result<void> ready = prepare(*connection, path);
-        if (!ready) {
-            return tl::unexpected(ready.error());
-        }
-        return KioskState(folder, std::move(connection));
-    });
-}
-
-Result<KioskState> KioskState::openToRead(const QString &folder) {
-    const QString path = folder + kFile;
-    return attempt(path, [&]() -> Result<KioskState> {
-        auto connection = openInSight(path, sightOfOwn(path, true), SQLite::OPEN_READONLY, kWaitForWriterMs);
-        if (!isReady(*connection)) {
-            return fail(ErrorCode::NotAllowed, QStringLiteral("the kiosk's folder may not be written, and its state is not this "
-                                                              "Sala's"), folder);
-        }
-        return KioskState(folder, std::move(connection));
-    });
-}
-
-/// On a full disk SQLite cannot make its files beside the state, nor write what a power cut left in its log to where it
-/// belongs. Nobody else can write there meanwhile, either.
-Result<KioskState> KioskState::openWithoutRoom(const QString &folder, const Error &why) {
-    const QString path = folder + kFile;
-    return attempt(path, [&]() -> Result<KioskState> {
-        auto connection = openInSight(path, sightAlone(path), SQLite::OPEN_READONLY, kWaitForWriterMs);
-        if (!isReady(*connection)) {
-            return tl::unexpected(why);
-        }
-        connection->refuseChanges({ErrorCode::Io,
-                                   QStringLiteral("nothing can be kept: the kiosk's disk is full or failing (%1); make room "
-                                                  "on it, then try again").arg(why.detail), folder});
+    return openStateFile(folder).map([&](std::unique_ptr<Connection> connection) {
         return KioskState(folder, std::move(connection));
     });
 }
 
 Result<KioskState> KioskState::openExisting(const QString &folder) {
-    if (!QFile::exists(folder + kFile)) {
+    if (!isAnyStateIn(folder)) {
         return fail(ErrorCode::NotFound, QStringLiteral("the kiosk's state is not there"), folder);
     }
     return open(folder);
+}
+
+bool KioskState::isFromCopy() const {
+    return m_connection->path() == stateCopyIn(m_folder);
 }
 
 QString KioskState::editionsFolder() const {
@@ -378,10 +273,7 @@ Result<void> KioskState::set(const QMap<QString, QString> &values) {
 }
 
 Result<void> KioskState::note(const QMap<QString, QString> &values) {
-    return writing(*m_connection, [&]() -> Result<void> {
-        put(*m_connection, values);
-        return {};
-    });
+    return noting(*m_connection, [&] { put(*m_connection, values); });
 }
 
 QString usualStateFolder() {

@@ -40,7 +40,9 @@ class KioskState {
   public:
     /// Makes what is missing. NotAllowed and Io when the folder cannot be made or written; TooNew; Corrupt. On a disk that
     /// has become read-only, as failing cards do, what is there is read, and every change is NotAllowed; on one without a
-    /// byte of room it is read, too, and every change is Io. Opened again, it changes as ever once there is room.
+    /// byte of room it is read, too, and every change is Io. Opened again, it changes as ever once there is room. A state that
+    /// is damaged, empty or gone is mended from the copy beside it (state_copy.h). Corrupt when that cannot be: what was
+    /// withdrawn is not known then, so that no edition in the folder may be shown, and nobody asked for a new PIN.
     static Result<KioskState> open(const QString &folder);
     /// The same, but NotFound when there is none: who only looks, or was there before, must not take an empty folder,
     /// where a disk is missing, for a new kiosk.
@@ -51,6 +53,8 @@ class KioskState {
     KioskState &operator=(KioskState &&) noexcept;
 
     const QString &folder() const { return m_folder; }
+    /// Whether what is read is the copy, because the state itself is damaged and nothing can be written to mend it.
+    bool isFromCopy() const;
     QString editionsFolder() const;
     QString pathOf(const KioskEdition &edition) const;
 
@@ -88,10 +92,6 @@ class KioskState {
     Result<void> note(const QMap<QString, QString> &values);
 
   private:
-    static Result<KioskState> openToRead(const QString &folder);
-    static Result<KioskState> openToChange(const QString &folder);
-    static Result<KioskState> openWithoutRoom(const QString &folder, const Error &why);
-
     KioskState(QString folder, std::unique_ptr<Connection> connection);
 
     QString m_folder;

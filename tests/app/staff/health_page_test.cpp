@@ -1,6 +1,7 @@
 #include "app/staff/health_card.h"
 #include "app/staff/health_page.h"
 #include "app/staff/health_words.h"
+#include "app/text/text_button.h"
 #include "app/text/text_label.h"
 
 #include <QTest>
@@ -20,15 +21,17 @@ class CountingDesk final : public HealthDesk {
     }
     void saveReport() override {}
     void keepTest(const HealthFinding &) override {}
-    HealthSeen seen() const override {
-        return {time,
-                {{HealthFact::RoomGone, {}, {}, {}}, {HealthFact::HeatUsual, {}, {}, {}}},
-                {},
-                QTimeZone("Asia/Bangkok")};
+    void believeClock() override {
+        ++beliefs;
+        findings.removeLast();
+        look();
     }
+    HealthSeen seen() const override { return {time, findings, {}, QTimeZone("Asia/Bangkok")}; }
     bool hasStick() const override { return false; }
 
     int looks = 0;
+    int beliefs = 0;
+    QList<HealthFinding> findings{{HealthFact::RoomGone, {}, {}, {}}, {HealthFact::HeatUsual, {}, {}, {}}};
     QDateTime time = QDateTime::currentDateTimeUtc();
 };
 
@@ -47,6 +50,32 @@ TEST(HealthPageTest, LooksAgainByItselfWhileItIsSeenAndOnlyThen) {
     const int before = desk.looks;
     QTest::qWait(50);
     EXPECT_EQ(desk.looks, before);
+}
+
+TEST(HealthPageTest, StaffSayThatTheClockIsRightNowWhereItIsBehindWhatTheKioskHasSeen) {
+    CountingDesk desk;
+    HealthPage page(desk);
+    const auto button = [&](const char *name) { return page.findChild<TextButton *>(QLatin1String(name)); };
+    page.enter();
+    EXPECT_FALSE(button("clockIsRight")->isVisibleTo(&page)) << "only then";
+    desk.findings.append({HealthFact::ClockBehind, {{QStringLiteral("seenSeconds"), 1'700'000'000}}, {}, desk.time});
+    desk.look();
+    ASSERT_TRUE(button("clockIsRight")->isVisibleTo(&page));
+
+    button("clockIsRight")->click();
+    EXPECT_TRUE(page.findChild<TextLabel *>(QStringLiteral("clockQuestion"))->isVisibleTo(&page));
+    EXPECT_FALSE(button("clockIsRight")->isVisibleTo(&page));
+    button("clockIsNotRight")->click();
+    EXPECT_EQ(desk.beliefs, 0);
+    EXPECT_TRUE(button("clockIsRight")->isVisibleTo(&page));
+    button("clockIsRight")->click();
+    button("clockIsReallyRight")->click();
+
+    EXPECT_EQ(desk.beliefs, 1);
+    for (const char *name : {"clockIsRight", "clockIsNotRight", "clockIsReallyRight"}) {
+        EXPECT_FALSE(button(name)->isVisibleTo(&page)) << name;
+    }
+    EXPECT_FALSE(page.findChild<TextLabel *>(QStringLiteral("clockQuestion"))->isVisibleTo(&page));
 }
 
 TEST(HealthPageTest, TimesAreThoseOnTheVenuesWall) {
