@@ -8,9 +8,11 @@
 #include "tests/db/edition_fixture.h"
 #include "tests/db/in_child.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 
-#include <SQLiteCpp/SQLiteCpp.h>
+#include <cstdlib>
 #include <random>
 #include <sys/stat.h>
 
