@@ -144,7 +144,8 @@ class NothingIsMade {
         if (m_wasKiosk) {
             return;
         }
-        for (const char *file : {"/kiosk.db", "/kiosk.db-wal", "/kiosk.db-shm", "/kiosk.db-journal", "/loading.lock"}) {
+        for (const char *file : {"/kiosk.db", "/kiosk.db.copy", "/kiosk.db-wal", "/kiosk.db-shm", "/kiosk.db-journal",
+                                 "/loading.lock"}) {
             QFile::remove(m_folder + QLatin1String(file));
         }
         QDir().rmdir(m_folder + QStringLiteral("/editions")); // only when it is empty

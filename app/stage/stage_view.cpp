@@ -249,10 +249,7 @@ FilmToPlay StageView::filmOf(int index) const {
 }
 
 void StageView::passOver(const PictureRequest &request, const Error &error) {
-    if (request.media.isNull()) {
-        return; // another page's: title cards have no picture, and need none
-    }
-    for (int i = 0; i < m_show.entries().size(); ++i) {
+    for (int i = 0; i < m_show.entries().size() && !request.media.isNull(); ++i) { // title cards need none
         if (m_painter.request(i) == request && m_painter.isFilm(i)) {
             qCWarning(lcStage) << "a film's poster cannot be decoded:" << error.detail;
             m_isPosterless = true; // the film itself will do

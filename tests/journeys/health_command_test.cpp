@@ -2,6 +2,7 @@
 
 #include "db/health/kept_warnings.h"
 #include "db/storage/kiosk/run_record.h"
+#include "db/storage/kiosk/settings_store.h"
 #include "tests/db/edition_fixture.h"
 #include "tests/journeys/program.h"
 
@@ -25,6 +26,7 @@ class HealthCommandTest : public testing::Test, public EditionFixture {
         addPhotograph(1);
         ASSERT_TRUE(publish(QStringLiteral("first")));
         ASSERT_TRUE(loadEdition(pathFor(QStringLiteral("first")), state));
+        ASSERT_TRUE(writeSettings(state, {true, {}, exhibition.country}));
     }
 
     ProgramRun health(const QStringList &more = {}) {
