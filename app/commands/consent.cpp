@@ -14,8 +14,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace sala {
 namespace {
 
@@ -152,14 +150,6 @@ Result<Person> personCalled(Library &library, const ConsentOptions &options) {
     return persons.add(person, Edit::by(kAuthor)).map([&] { return person; });
 }
 
-/// Whether consent was taken back everywhere it would be given.
-bool leavesNothing(const Consent &withdrawn, const Consent &granted) {
-    return withdrawn.countries.isEmpty() ||
-           (!granted.countries.isEmpty() &&
-            std::all_of(granted.countries.begin(), granted.countries.end(),
-                        [&](const QString &country) { return withdrawn.countries.contains(country); }));
-}
-
 /// What is recorded of the same person, work and use is changed; what was taken back stays.
 Result<void> recordOne(Library &library, const Consent &wanted) {
     ConsentRepository consents(library);
@@ -171,7 +161,8 @@ Result<void> recordOne(Library &library, const Consent &wanted) {
         if (seen.person != wanted.person || seen.use != wanted.use) {
             continue;
         }
-        if (seen.state == ConsentState::Withdrawn && wanted.state == ConsentState::Granted && leavesNothing(seen, wanted)) {
+        if (seen.state == ConsentState::Withdrawn && wanted.state == ConsentState::Granted &&
+            coversAll(seen.countries, wanted.countries)) {
             return fail(ErrorCode::NotAllowed,
                         QStringLiteral("this person has taken consent back for this work, which is never undone"),
                         wanted.work.text());

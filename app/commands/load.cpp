@@ -3,6 +3,7 @@
 #include "db/storage/editions/kiosk_editions.h"
 #include "db/storage/kiosk/settings_store.h"
 #include "db/storage/kiosk/staff_lock.h"
+#include "db/storage/kiosk/state_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -138,17 +139,12 @@ LoadOptions optionsOf(const LoadCommand &command) {
 class NothingIsMade {
   public:
     explicit NothingIsMade(QString folder)
-        : m_folder(std::move(folder)), m_wasFolder(QFileInfo::exists(m_folder)),
-          m_wasKiosk(m_folder.isEmpty() || QFileInfo::exists(m_folder + QStringLiteral("/kiosk.db"))) {}
+        : m_folder(std::move(folder)), m_wasFolder(m_folder.isEmpty() || QFileInfo::exists(m_folder)),
+          m_wasKiosk(m_folder.isEmpty() || isAnyStateIn(m_folder)) {}
     ~NothingIsMade() {
-        if (m_wasKiosk) {
-            return;
+        if (!m_wasKiosk) {
+            unmakeState(m_folder);
         }
-        for (const char *file : {"/kiosk.db", "/kiosk.db.copy", "/kiosk.db-wal", "/kiosk.db-shm", "/kiosk.db-journal",
-                                 "/loading.lock"}) {
-            QFile::remove(m_folder + QLatin1String(file));
-        }
-        QDir().rmdir(m_folder + QStringLiteral("/editions")); // only when it is empty
         if (!m_wasFolder) {
             QDir().rmdir(m_folder);
         }

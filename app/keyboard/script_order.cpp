@@ -63,24 +63,28 @@ bool isBurmeseConsonant(QChar sign) {
     return isWithin(sign, 0x1000, 0x1021) || sign == QChar(0x103f);
 }
 
-/// An E at the end that has no consonant yet: people who learned to type as they see it touch it first. Behind a bare
-/// consonant or a medial it belongs to that.
-bool hasLoneE(const QString &before) {
+bool carriesBurmeseE(QChar sign) {
+    const int rank = burmeseRank(sign);
+    return isBurmeseConsonant(sign) || (rank > 0 && rank <= burmeseRank(QChar(0x103e)));
+}
+
+/// A vowel at the end that is seen before its consonant and has none yet: people who learned to type as they see it touch it
+/// first. Behind what carries it, a bare consonant or a medial, it belongs to that.
+bool endsWithLone(const QString &before, bool (*isVowel)(QChar), bool (*carries)(QChar)) {
     const qsizetype size = before.size();
-    if (size == 0 || before[size - 1] != QChar(kBurmeseE)) {
-        return false;
-    }
-    const QChar previous = size > 1 ? before[size - 2] : QChar();
-    const int rank = burmeseRank(previous);
-    return !isBurmeseConsonant(previous) && (rank == 0 || rank > burmeseRank(QChar(0x103e)));
+    return size > 0 && isVowel(before[size - 1]) && !carries(size > 1 ? before[size - 2] : QChar());
+}
+
+bool isBurmeseE(QChar sign) {
+    return sign == QChar(kBurmeseE);
 }
 
 KeyStroke burmese(const QString &before, const QString &sign) {
     const QChar mark = sign[0];
-    if (isBurmeseConsonant(mark) && hasLoneE(before)) {
+    if (isBurmeseConsonant(mark) && endsWithLone(before, isBurmeseE, carriesBurmeseE)) {
         return {1, sign + QChar(kBurmeseE)};
     }
-    if (mark == QChar(kBurmeseE)) {
+    if (isBurmeseE(mark)) {
         return {0, sign}; // behind a whole syllable it begins the next one
     }
     // Canonical order: the dot before the killer of the vowel.
@@ -116,14 +120,8 @@ bool isKhmerPreVowel(QChar vowel) {
     return isWithin(vowel, 0x17c1, 0x17c3);
 }
 
-/// One at the end with no consonant of its own, since none is before it or that has a vowel already.
-bool hasLonePreVowel(const QString &before) {
-    const qsizetype size = before.size();
-    if (size == 0 || !isKhmerPreVowel(before[size - 1])) {
-        return false;
-    }
-    const QChar previous = size > 1 ? before[size - 2] : QChar();
-    return !isKhmerConsonant(previous) && khmerRank(previous) != 2;
+bool carriesKhmerVowel(QChar sign) {
+    return isKhmerConsonant(sign) || khmerRank(sign) == 2;
 }
 
 /// The vowel that E becomes with what is touched after it, as it is seen; null: none.
@@ -135,7 +133,7 @@ QChar wholeKhmerVowel(const QString &before, QChar second) {
 }
 
 KeyStroke khmer(const QString &before, const QString &sign) {
-    if (isKhmerConsonant(sign[0]) && hasLonePreVowel(before)) {
+    if (isKhmerConsonant(sign[0]) && endsWithLone(before, isKhmerPreVowel, carriesKhmerVowel)) {
         return {1, sign + before.back()};
     }
     if (const QChar whole = wholeKhmerVowel(before, sign[0]); !whole.isNull()) {

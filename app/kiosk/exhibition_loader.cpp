@@ -177,7 +177,7 @@ KioskMoment momentOf(const KioskPlan &plan, const Exhibition &exhibition, const 
 }
 
 QDate consentDay(const KioskPlan &plan, const Exhibition &exhibition, const QDateTime &now) {
-    return consentMoment(plan, now).toTimeZone(venueZone(exhibition.timeZone)).date();
+    return venueDay(consentMoment(plan, now), exhibition.timeZone);
 }
 
 Result<LoadedExhibition> loadExhibition(const ExhibitionRequest &request, const QDateTime &now) {

@@ -76,7 +76,7 @@ Result<KioskStatus> readStatus(const QString &stateFolder) {
         status.schedule = scheduleOf(plan, exhibition);
         status.plannedSchedule = scheduleOf({}, exhibition);
         status.isScheduleOwn = plan.schedule.has_value();
-        status.today = now.toTimeZone(venueZone(exhibition.timeZone)).date();
+        status.today = venueDay(now, exhibition.timeZone);
         return status;
     });
 }

@@ -57,7 +57,7 @@ Result<StatisticsReport> readStatisticsReport(const QString &stateFolder, const 
     }
     const Catalogue &catalogue = *loaded->catalogue;
     report.exhibition = catalogue.exhibition.id;
-    report.today = QDateTime::currentDateTimeUtc().toTimeZone(venueZone(catalogue.exhibition.timeZone)).date();
+    report.today = venueDay(QDateTime::currentDateTimeUtc(), catalogue.exhibition.timeZone);
     for (const Work &work : catalogue.works) {
         report.works.append(work.id);
         report.titles.insert(work.id, wordsOf(catalogue.texts, work.id, TextField::Title));

@@ -70,7 +70,7 @@ QString shownName(const QString &name) {
 }
 
 QString editionNumber(const EditionLabel &label, const Exhibition &exhibition, Language reader) {
-    const QDate day = label.published.toTimeZone(venueZone(exhibition.timeZone)).date();
+    const QDate day = venueDay(label.published, exhibition.timeZone);
     return EditionWords::tr("Edition %1, published %2", "%2: a date")
         .arg(formatNumber(label.number, reader), formatDate(day, reader));
 }

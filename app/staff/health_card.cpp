@@ -124,7 +124,7 @@ void HealthCard::applyTheme() {
     m_title->setColor(theme.colours.text);
     m_sentence->setTextStyle(sentenceStyle(theme, TextSize::Label));
     m_sentence->setColor(theme.colours.quietText);
-    m_advice->setTextStyle(textStyle(theme, TextSize::Body)); // beside the sign a phrase can be too long for a line
+    m_advice->setTextStyle(sentenceStyle(theme, TextSize::Body));
     m_advice->setColor(theme.colours.text);
     const int gap = theme.gapPx();
     column()->setContentsMargins(3 * gap + signPx(theme), gap, 2 * gap, gap);

@@ -51,7 +51,7 @@ struct KioskStatus {
 
 /// Whether an edition was published for another country than the kiosk is known to stand in.
 inline bool isForeign(const std::optional<OwnEdition> &edition, const KioskSettings &settings) {
-    return edition && !settings.country.isEmpty() && edition->exhibition.country != settings.country;
+    return edition && isElsewhere(settings, edition->exhibition.country);
 }
 
 /// Why an edition was not loaded.

@@ -182,6 +182,11 @@ TextBlock TextBlock::compose(const QString &text, const TextStyle &style, double
             smaller.pixelSize -= 1; // the room beside letters does not shrink in proportion
             block = TextComposer(smaller, widthPx).compose(text);
         }
+        if (style.isByPhrases && block.minimumWidth() > widthPx) { // a long sentence is cut into words rather than within one
+            TextStyle byWords = style;
+            byWords.isByPhrases = false;
+            block = compose(text, byWords, widthPx);
+        }
     }
     keepComposed(block, style, widthPx);
     return block;

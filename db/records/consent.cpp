@@ -31,6 +31,13 @@ ConsentObstacle shortfall(const Consent &consent, const ConsentQuestion &questio
 
 } // namespace
 
+bool coversAll(const QStringList &countries, const QStringList &wanted) {
+    return countries.isEmpty() ||
+           (!wanted.isEmpty() && std::all_of(wanted.begin(), wanted.end(), [&](const QString &country) {
+               return countries.contains(country);
+           }));
+}
+
 ConsentObstacle obstacle(const PersonId &person, const QList<Consent> &consents,
                          const ConsentQuestion &question, bool faceIsHidden) {
     bool granted = false;

@@ -48,6 +48,9 @@ struct ConsentQuestion {
     QDate day;
 };
 
+/// Whether `countries` has all those `wanted`; an empty list is every country.
+bool coversAll(const QStringList &countries, const QStringList &wanted);
+
 /// What stands between one person and being shown.
 enum class ConsentObstacle {
     None,    ///< nothing: it may be shown

@@ -1,12 +1,20 @@
 #include "db/records/file_descriptor.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <poll.h>
 #include <sys/file.h>
 #include <unistd.h>
 #include <utility>
 
 namespace sala {
+namespace {
+
+/// flock() waits for ever or not at all.
+constexpr int kBetweenTriesMs = 20;
+
+} // namespace
 
 FileDescriptor::~FileDescriptor() {
     if (isOpen()) {
@@ -28,6 +36,27 @@ int FileDescriptor::tryLock() const {
         }
     }
     return 0;
+}
+
+int FileDescriptor::lockWithin(std::chrono::milliseconds wait) const {
+    const auto until = std::chrono::steady_clock::now() + wait;
+    int refused = tryLock();
+    while (refused == EWOULDBLOCK && std::chrono::steady_clock::now() < until) {
+        ::poll(nullptr, 0, kBetweenTriesMs);
+        refused = tryLock();
+    }
+    return refused;
+}
+
+int FileDescriptor::writeAll(const QByteArray &bytes) const {
+    for (qsizetype done = 0; done < bytes.size();) {
+        const ssize_t written = ::write(m_number, bytes.constData() + done, size_t(bytes.size() - done));
+        if (written < 0 && errno != EINTR) {
+            return errno;
+        }
+        done += std::max<ssize_t>(written, 0);
+    }
+    return ::fsync(m_number) == 0 ? 0 : errno;
 }
 
 Error systemError(int number, const QString &path) {

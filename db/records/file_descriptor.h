@@ -2,6 +2,10 @@
 
 #include "db/records/error.h"
 
+#include <QByteArray>
+
+#include <chrono>
+
 namespace sala {
 
 /// A file descriptor that is closed with its owner. Movable; any thread.
@@ -18,6 +22,11 @@ class FileDescriptor {
     /// Locks the file for this descriptor alone, flock(2), without waiting. 0, or the system's number of what is wrong:
     /// EWOULDBLOCK when somebody else has it. The lock ends with the descriptor, and with the process.
     int tryLock() const;
+    /// The same, trying again for `wait` at most.
+    int lockWithin(std::chrono::milliseconds wait) const;
+
+    /// Writes all of it from where the file stands, and has it on the disk. 0, or the system's number.
+    int writeAll(const QByteArray &bytes) const;
 
   private:
     int m_number;

@@ -19,6 +19,11 @@ struct KioskSettings {
     bool operator==(const KioskSettings &) const = default;
 };
 
+/// Whether the kiosk is known to stand in another country than something was published for: consents were not asked for it.
+inline bool isElsewhere(const KioskSettings &settings, const QString &publishedFor) {
+    return !settings.country.isEmpty() && settings.country != publishedFor;
+}
+
 /// Those a wizard offers: the countries of the Mekong Migration Network, and Japan, which was visited.
 inline const char *const kKioskCountries[] = {"TH", "KH", "MM", "LA", "VN", "CN", "JP"};
 /// None of them, and nobody has said which: no edition is for it (ISO 3166-1 leaves ZZ to its users).

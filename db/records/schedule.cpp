@@ -123,6 +123,10 @@ QTimeZone venueZone(const QByteArray &name) {
     return venue.isValid() ? venue : QTimeZone::systemTimeZone();
 }
 
+QDate venueDay(const QDateTime &moment, const QByteArray &zone) {
+    return moment.toTimeZone(venueZone(zone)).date();
+}
+
 bool isClockBelieved(const QDateTime &now, const QDateTime &published) {
     return !published.isValid() || now >= published.addSecs(-kClockToleranceSeconds);
 }

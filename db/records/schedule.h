@@ -53,6 +53,8 @@ ScheduleMoment momentAt(const Schedule &schedule, const QDateTime &now, const QT
 
 /// A venue's zone by its IANA name; the machine's own where there is none of that name.
 QTimeZone venueZone(const QByteArray &name);
+/// The day it is then on the wall of a venue in that zone.
+QDate venueDay(const QDateTime &moment, const QByteArray &zone);
 
 /// When that ends next, within two weeks; nothing when it does not. To the minute, on the venue's wall.
 std::optional<QDateTime> nextChange(const Schedule &schedule, const QDateTime &now, const QTimeZone &zone);

@@ -1,5 +1,6 @@
 #include "db/records/seal_key.h"
 
+#include "db/records/file_descriptor.h"
 #include "db/records/hash.h"
 #include "db/records/sodium.h"
 
@@ -10,7 +11,6 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace sala {
 namespace {
@@ -27,21 +27,8 @@ const unsigned char *data(const QByteArray &bytes) {
     return reinterpret_cast<const unsigned char *>(bytes.constData());
 }
 
-tl::unexpected<Error> ioError(const QString &path) {
-    return fail(ErrorCode::Io, QString::fromLocal8Bit(std::strerror(errno)), path);
-}
-
-/// Writes and syncs all of it.
-bool writeAll(int file, const QByteArray &bytes) {
-    qsizetype written = 0;
-    while (written < bytes.size()) {
-        const ssize_t count = ::write(file, bytes.constData() + written, size_t(bytes.size() - written));
-        if (count <= 0) {
-            return false;
-        }
-        written += count;
-    }
-    return ::fsync(file) == 0;
+tl::unexpected<Error> ioError(int number, const QString &path) {
+    return fail(ErrorCode::Io, QString::fromLocal8Bit(std::strerror(number)), path);
 }
 
 QString inGroups(const QString &digits) {
@@ -85,20 +72,17 @@ Result<SealKey> SealKey::read(const QString &path, Place place) {
 }
 
 Result<void> SealKey::write(const QString &path) const {
-    const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
-                            S_IRUSR | S_IWUSR);
-    if (file < 0 && errno == EEXIST) {
+    const FileDescriptor file(::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+                                     S_IRUSR | S_IWUSR));
+    if (!file.isOpen() && errno == EEXIST) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("there is a file of that name already"), path);
     }
-    if (file < 0) {
-        return ioError(path);
+    if (!file.isOpen()) {
+        return ioError(errno, path);
     }
-    const bool isWritten = writeAll(file, kFirstLine + m_secret.toBase64() + '\n');
-    ::close(file);
-    if (!isWritten) {
-        const auto error = ioError(path);
+    if (const int failed = file.writeAll(kFirstLine + m_secret.toBase64() + '\n'); failed != 0) {
         QFile::remove(path);
-        return error;
+        return ioError(failed, path);
     }
     return {};
 }

@@ -181,7 +181,7 @@ Result<LoadedCatalogue> load(Library &library, const CatalogueRequest &request) 
     catalogue.exhibition = *exhibition;
     catalogue.works = std::move(*works);
     const QDate day = request.moment.isValid()
-                          ? request.moment.toTimeZone(venueZone(exhibition->timeZone)).date()
+                          ? venueDay(request.moment, exhibition->timeZone)
                           : request.day;
     loaded.withheld = withhold(connection, {ConsentUse::Exhibition, exhibition->country, day}, catalogue.works);
     if (!request.here.isEmpty() && request.here != exhibition->country) {

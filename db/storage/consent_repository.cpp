@@ -2,18 +2,12 @@
 
 #include "db/storage/tables.h"
 
-#include <algorithm>
-
 namespace sala {
 namespace {
 
 bool holdsAsFar(const Consent &before, const Consent &now) {
-    const bool isWider = now.countries.isEmpty() ||
-                         (!before.countries.isEmpty() &&
-                          std::all_of(before.countries.begin(), before.countries.end(),
-                                      [&](const QString &country) { return now.countries.contains(country); }));
-    return now.state == ConsentState::Withdrawn && isWider && now.person == before.person && now.work == before.work &&
-           now.use == before.use;
+    return now.state == ConsentState::Withdrawn && coversAll(now.countries, before.countries) &&
+           now.person == before.person && now.work == before.work && now.use == before.use;
 }
 
 } // namespace

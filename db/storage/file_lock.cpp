@@ -4,28 +4,23 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <poll.h>
 #include <utility>
 
 namespace sala {
-namespace {
-
-/// flock() waits for ever or not at all.
-constexpr int kBetweenTriesMs = 50;
-
-} // namespace
 
 Result<FileLock> FileLock::take(const QString &path, std::chrono::milliseconds wait) {
-    FileDescriptor file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644));
+    return on(FileDescriptor(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644)), path, wait);
+}
+
+Result<FileLock> FileLock::takeFolder(const QString &path, std::chrono::milliseconds wait) {
+    return on(FileDescriptor(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)), path, wait);
+}
+
+Result<FileLock> FileLock::on(FileDescriptor file, const QString &path, std::chrono::milliseconds wait) {
     if (!file.isOpen()) {
         return tl::unexpected(systemError(errno, path));
     }
-    const auto until = std::chrono::steady_clock::now() + wait;
-    int refused = file.tryLock();
-    while (refused == EWOULDBLOCK && std::chrono::steady_clock::now() < until) {
-        ::poll(nullptr, 0, kBetweenTriesMs);
-        refused = file.tryLock();
-    }
+    const int refused = file.lockWithin(wait);
     if (refused == EWOULDBLOCK) {
         return fail(ErrorCode::Busy, QStringLiteral("another program holds it"), path);
     }

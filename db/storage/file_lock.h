@@ -17,8 +17,11 @@ class FileLock {
   public:
     /// Waits for whoever holds it, for `wait` at most: Busy then. NotAllowed, Io when the file cannot be made.
     static Result<FileLock> take(const QString &path, std::chrono::milliseconds wait = {});
+    /// The same by a folder that is there: nothing is made, so it needs no room and leaves nothing that is another user's.
+    static Result<FileLock> takeFolder(const QString &path, std::chrono::milliseconds wait = {});
 
   private:
+    static Result<FileLock> on(FileDescriptor file, const QString &path, std::chrono::milliseconds wait);
     explicit FileLock(FileDescriptor file) : m_file(std::move(file)) {}
 
     FileDescriptor m_file;

@@ -5,23 +5,12 @@
 #include "db/storage/query.h"
 #include "db/storage/transaction.h"
 
-#include <QSet>
-
-#include <algorithm>
-
 namespace sala {
 namespace {
 
 QList<ConsentUse> usesOf(const WithdrawalOrder &order) {
     return order.use ? QList<ConsentUse>{*order.use}
                      : QList<ConsentUse>{ConsentUse::Exhibition, ConsentUse::Web, ConsentUse::Print};
-}
-
-bool reaches(const QStringList &countries, const QStringList &wanted) {
-    return countries.isEmpty() ||
-           (!wanted.isEmpty() && std::all_of(wanted.begin(), wanted.end(), [&](const QString &country) {
-               return countries.contains(country);
-           }));
 }
 
 /// Everywhere: what was agreed to becomes what was taken back. In some countries: it stands beside what holds elsewhere.
@@ -35,7 +24,7 @@ Result<void> withdrawOne(ConsentRepository &consents, const Consent &wanted, con
         if (seen.person != wanted.person || seen.use != wanted.use) {
             continue;
         }
-        if (seen.state == ConsentState::Withdrawn && reaches(seen.countries, wanted.countries)) {
+        if (seen.state == ConsentState::Withdrawn && coversAll(seen.countries, wanted.countries)) {
             isKept = true;
             continue;
         }

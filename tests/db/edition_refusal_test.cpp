@@ -24,12 +24,6 @@ class EditionRefusalTest : public testing::Test, public EditionFixture {
         }
     }
 
-    QString published(const QString &name) {
-        const auto done = publish(name);
-        EXPECT_TRUE(done) << why(done);
-        return pathFor(name);
-    }
-
     /// One of an exhibition that is elsewhere in the same country.
     QString publishedOfAnother(const QString &name) {
         const Exhibition first = exhibition;

@@ -73,6 +73,21 @@ TEST_F(LoadCommandTest, ADryRunReadsEveryPiece) {
     EXPECT_EQ(editionFiles(), QStringList());
 }
 
+/// A kiosk whose state is gone has the copy of it: who only looks takes none of them away.
+TEST_F(LoadCommandTest, ADryRunLeavesTheCopyOfAStateThatIsGone) {
+    ASSERT_EQ(loadTrusting(one).exitCode, 0);
+    const QString kiosk = library.in(QStringLiteral("kiosk/kiosk.db"));
+    for (const char *end : {"", "-wal", "-shm"}) {
+        QFile::remove(kiosk + QLatin1String(end));
+    }
+    ASSERT_TRUE(QFile::exists(kiosk + QStringLiteral(".copy")));
+
+    (void)load(one, {QStringLiteral("--dry-run")});
+
+    EXPECT_TRUE(QFile::exists(kiosk + QStringLiteral(".copy")));
+    EXPECT_EQ(objectOf(load(one, json))[QLatin1String("refusal")], QStringLiteral("shown")) << "it shows what it showed";
+}
+
 TEST_F(LoadCommandTest, ADamagedFileLeavesNothingBehind) {
     damage();
 

@@ -1,6 +1,6 @@
-#include "db/records/schedule.h"
 #include "db/storage/editions/edition_plan.h"
 
+#include "db/records/schedule.h"
 #include "db/storage/editions/edition_selection.h"
 #include "db/storage/new_library.h"
 #include "db/storage/query.h"
@@ -32,7 +32,7 @@ Result<LoadedCatalogue> chooseForEdition(Library &library, const ExhibitionId &e
                     QStringLiteral("the exhibition names no country, so consent cannot be asked"),
                     found.first().key);
     }
-    CatalogueRequest request{exhibition, time.toTimeZone(venueZone(found.first().timeZone)).date()};
+    CatalogueRequest request{exhibition, venueDay(time, found.first().timeZone)};
     if (found.first().firstDay.isValid()) {
         request.day = std::max(request.day, found.first().firstDay);
     }

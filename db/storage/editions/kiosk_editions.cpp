@@ -102,7 +102,7 @@ Result<void> finishEditions(KioskState &state) {
 
 Result<void> askCountry(const KioskState &state, const QString &publishedFor) {
     return readSettings(state).and_then([&](const KioskSettings &settings) -> Result<void> {
-        if (settings.country.isEmpty() || settings.country == publishedFor) {
+        if (!isElsewhere(settings, publishedFor)) {
             return {};
         }
         return fail(ErrorCode::NotAllowed,

@@ -28,14 +28,12 @@ void proveEdition(const KioskState &state, const KioskEdition &edition, KioskHea
     const auto facts = proven.and_then([](const ForeignEdition &file) { return file.facts(); });
     health.zone = venueZone(facts ? facts->exhibition.timeZone : QByteArray());
     const bool isSame = proven && isAsLoaded(state, edition).value_or(false);
-    health.edition.fact = isSame && hasAllItsFiles(state, edition) ? HealthFact::EditionWhole : HealthFact::EditionDamaged;
-    if (health.edition.fact == HealthFact::EditionWhole && facts && !askCountry(state, facts->exhibition.country)) {
-        health.edition.fact = HealthFact::EditionForeign;
-    }
+    const bool isWhole = isSame && hasAllItsFiles(state, edition);
     const auto settings = readSettings(state);
-    if (health.edition.fact == HealthFact::EditionWhole && settings && settings->country.isEmpty()) {
-        health.edition.fact = HealthFact::EditionUnplaced;
-    }
+    health.edition.fact = !isWhole                                                              ? HealthFact::EditionDamaged
+                          : facts && settings && isElsewhere(*settings, facts->exhibition.country) ? HealthFact::EditionForeign
+                          : settings && settings->country.isEmpty()                              ? HealthFact::EditionUnplaced
+                                                                                                 : HealthFact::EditionWhole;
     if (isSame) {
         health.schedule = scheduleOf({}, facts ? facts->exhibition : Exhibition());
         health.editionBytes = proven->chunks()

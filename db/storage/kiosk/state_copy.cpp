@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -31,18 +30,6 @@ Error copyError(int number, const QString &path) {
     return error;
 }
 
-/// 0, or the system's number.
-int writeAll(int file, const char *bytes, qint64 size) {
-    for (qint64 done = 0; done < size;) {
-        const ssize_t written = ::write(file, bytes + done, size_t(size - done));
-        if (written < 0 && errno != EINTR) {
-            return errno;
-        }
-        done += std::max<ssize_t>(written, 0);
-    }
-    return ::fsync(file) == 0 ? 0 : errno;
-}
-
 /// A new file that belongs to whom `like` belongs to: also when the system's own user mends a kiosk's.
 Result<void> writeFile(const QString &path, const QByteArray &bytes, const QString &like) {
     const QByteArray name = QFile::encodeName(path);
@@ -57,7 +44,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes, const QStri
         [[maybe_unused]] const int owned = ::geteuid() == 0 ? ::fchown(file.number(), status.st_uid, status.st_gid) : 0;
         (void)::fchmod(file.number(), status.st_mode & 0777);
     }
-    if (const int failed = writeAll(file.number(), bytes.constData(), bytes.size()); failed != 0) {
+    if (const int failed = file.writeAll(bytes); failed != 0) {
         ::unlink(name.constData());
         return tl::unexpected(copyError(failed, path));
     }

@@ -1,6 +1,6 @@
 #include "db/storage/kiosk/state_file.h"
 
-#include "db/records/file_descriptor.h"
+#include "db/storage/file_lock.h"
 #include "db/storage/kiosk/state_copy.h"
 #include "db/storage/library_log.h"
 #include "db/storage/query.h"
@@ -10,9 +10,7 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 
-#include <cerrno>
 #include <chrono>
-#include <fcntl.h>
 #include <optional>
 #include <poll.h>
 #include <sqlite3.h>
@@ -123,8 +121,8 @@ int changesIn(Connection &connection) {
 
 /// Its log may have been lost, or a backup of it put in its place, which knows less of what was withdrawn; or a kill came
 /// between the copy and the change itself. Another one's change that is going on is waited for.
-Result<void> catchUpWithCopy(Connection &connection, const QString &folder) {
-    if (changesInCopy(folder).value_or(0) <= changesIn(connection)) {
+Result<void> catchUpWithCopy(Connection &connection, const QString &folder, const std::optional<int> &inCopy) {
+    if (inCopy.value_or(0) <= changesIn(connection)) {
         return {};
     }
     Query(connection, "ATTACH ? AS copy").with(QString::fromStdString(addressOf(stateCopyIn(folder)) + "?immutable=1")).run();
@@ -144,8 +142,8 @@ Result<void> catchUpWithCopy(Connection &connection, const QString &folder) {
 
 /// One of an earlier Sala has none, and an earlier one leaves it behind. A disk without room is told of by whoever changes
 /// something.
-void bringCopyUpToDate(Connection &connection, const QString &folder) {
-    if (changesInCopy(folder) != changesIn(connection)) {
+void bringCopyUpToDate(Connection &connection, const std::optional<int> &inCopy) {
+    if (inCopy != changesIn(connection)) {
         (void)writing(connection, [&] { return writeStateCopy(connection); });
     }
 }
@@ -162,38 +160,25 @@ Opened openFirst(const QString &folder) {
         if (isLost(*connection, folder)) {
             return fail(ErrorCode::Corrupt, QStringLiteral("the kiosk's state is empty"), path);
         }
-        return prepare(*connection, path)
-            .and_then([&] { return proveState(*connection); })
-            .and_then([&] { return catchUpWithCopy(*connection, folder); })
-            .map([&] {
-                bringCopyUpToDate(*connection, folder);
+        return prepare(*connection, path).and_then([&] { return proveState(*connection); }).and_then([&]() -> Opened {
+            const std::optional<int> inCopy = changesInCopy(folder);
+            return catchUpWithCopy(*connection, folder, inCopy).map([&] {
+                bringCopyUpToDate(*connection, inCopy);
                 return std::move(connection);
             });
+        });
     });
-}
-
-/// The folder itself: it needs no room, and nothing is left that is another user's.
-Result<FileDescriptor> lockFolder(const QString &folder) {
-    FileDescriptor file(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!file.isOpen()) {
-        return tl::unexpected(systemError(errno, folder));
-    }
-    const auto until = std::chrono::steady_clock::now() + kWaitForMending;
-    int refused = file.tryLock();
-    while (refused == EWOULDBLOCK && std::chrono::steady_clock::now() < until) {
-        ::poll(nullptr, 0, kBetweenTriesMs);
-        refused = file.tryLock();
-    }
-    if (refused == EWOULDBLOCK) {
-        return fail(ErrorCode::Busy, QStringLiteral("another program mends the kiosk's state"), folder);
-    }
-    return refused == 0 ? Result<FileDescriptor>(std::move(file)) : tl::unexpected(systemError(refused, folder));
 }
 
 /// Whoever else found it damaged may have mended it meanwhile.
 Opened mend(const QString &folder, const Error &damage) {
-    return lockFolder(folder)
-        .and_then([&](const FileDescriptor &) -> Opened {
+    return FileLock::takeFolder(folder, kWaitForMending)
+        .map_error([&](Error error) {
+            return error.code == ErrorCode::Busy
+                       ? Error{error.code, QStringLiteral("another program mends the kiosk's state"), folder}
+                       : error;
+        })
+        .and_then([&](const FileLock &) -> Opened {
             Opened mended = openFirst(folder);
             if (mended || mended.error().code != ErrorCode::Corrupt) {
                 return mended;
@@ -263,6 +248,15 @@ Opened openWithoutRoom(const QString &folder, const Error &why) {
 }
 
 } // namespace
+
+void unmakeState(const QString &folder) {
+    const QString file = stateFileIn(folder);
+    for (const QString &made : {file, file + QStringLiteral("-wal"), file + QStringLiteral("-shm"),
+                                file + QStringLiteral("-journal"), stateCopyIn(folder)}) {
+        QFile::remove(made);
+    }
+    QDir().rmdir(folder + QStringLiteral("/editions")); // only when it is empty
+}
 
 bool isAnyStateIn(const QString &folder) {
     return QFile::exists(stateFileIn(folder)) || wasBegun(folder);

@@ -14,4 +14,7 @@ Result<std::unique_ptr<Connection>> openStateFile(const QString &folder);
 /// Whether anything says that this is a kiosk's folder: its state, the copy of it, or an edition.
 bool isAnyStateIn(const QString &folder);
 
+/// Takes away what openStateFile has made in a folder in which nothing said so before, once it is closed: for who only looked.
+void unmakeState(const QString &folder);
+
 } // namespace sala

@@ -342,5 +342,22 @@ TEST(TextBlockPhrasesTest, KeepsJapanesePhrasesOfASentenceTogetherHoweverLongItI
     }
 }
 
+TEST(TextBlockPhrasesTest, BreaksASentenceBetweenWordsWhereAPhraseHasNoRoom) {
+    const QString sentence =
+        QStringLiteral("USBメモリーからもう一度読み込んでください。また壊れたら、ディスクの交換が必要ですので、担当者に知らせてください。");
+    TextStyle style;
+    style.language = Language::Japanese;
+    TextStyle byPhrases = style;
+    byPhrases.isByPhrases = true;
+    const double phrases = TextBlock::compose(sentence, byPhrases).minimumWidth();
+    const double words = TextBlock::compose(sentence, style).minimumWidth();
+    ASSERT_LT(words, phrases / 2) << "narrower than a phrase set as small as it may be";
+
+    const TextBlock narrow = TextBlock::compose(sentence, byPhrases, std::ceil(words));
+
+    EXPECT_LE(narrow.minimumWidth(), std::ceil(words));
+    EXPECT_EQ(narrow.lines(), TextBlock::compose(sentence, style, std::ceil(words)).lines());
+}
+
 } // namespace
 } // namespace sala
