@@ -2147,6 +2147,14 @@
         <source>Choose a PIN</source>
         <translation>Choose a PIN</translation>
     </message>
+    <message>
+        <source>What is the place called where this kiosk stands? Staff who look after several kiosks see it on the first page. It can stay empty.</source>
+        <translation>What is the place called where this kiosk stands? Staff who look after several kiosks see it on the first page. It can stay empty.</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s name</source>
+        <translation>The venue&apos;s name</translation>
+    </message>
 </context>
 <context>
     <name>sala::SignInPage</name>
@@ -2293,6 +2301,11 @@
         <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. “Health of this kiosk” says what to do.</source>
         <comment>%1: a date</comment>
         <translation>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. “Health of this kiosk” says what to do.</translation>
+    </message>
+    <message>
+        <source>This kiosk stands here: %1</source>
+        <comment>%1: a venue&apos;s name</comment>
+        <translation>This kiosk stands here: %1</translation>
     </message>
 </context>
 <context>

@@ -2147,6 +2147,14 @@
         <source>Choose a PIN</source>
         <translation>PINを決める</translation>
     </message>
+    <message>
+        <source>What is the place called where this kiosk stands? Staff who look after several kiosks see it on the first page. It can stay empty.</source>
+        <translation>この端末がある会場の名前は何ですか？複数の端末を受け持つスタッフには、最初のページに表示されます。空欄のままでもかまいません。</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s name</source>
+        <translation>会場の名前</translation>
+    </message>
 </context>
 <context>
     <name>sala::SignInPage</name>
@@ -2293,6 +2301,11 @@
         <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. “Health of this kiosk” says what to do.</source>
         <comment>%1: a date</comment>
         <translation>この端末の時計は%1を示していますが、正しいはずがありません。開館時間は守られていません。対処のしかたは「この端末の状態」にあります。</translation>
+    </message>
+    <message>
+        <source>This kiosk stands here: %1</source>
+        <comment>%1: a venue&apos;s name</comment>
+        <translation>この端末の場所：%1</translation>
     </message>
 </context>
 <context>

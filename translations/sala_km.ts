@@ -2147,6 +2147,14 @@
         <source>Choose a PIN</source>
         <translation>ជ្រើសរើសលេខសម្ងាត់</translation>
     </message>
+    <message>
+        <source>What is the place called where this kiosk stands? Staff who look after several kiosks see it on the first page. It can stay empty.</source>
+        <translation>ទីកន្លែងដែលម៉ាស៊ីននេះនៅមានឈ្មោះអ្វី? បុគ្គលិកដែលមើលថែម៉ាស៊ីនច្រើនឃើញឈ្មោះនេះនៅទំព័រដំបូង។ ទុកឱ្យទទេក៏បាន។</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s name</source>
+        <translation>ឈ្មោះទីកន្លែង</translation>
+    </message>
 </context>
 <context>
     <name>sala::SignInPage</name>
@@ -2293,6 +2301,11 @@
         <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. “Health of this kiosk” says what to do.</source>
         <comment>%1: a date</comment>
         <translation>នាឡិការបស់ម៉ាស៊ីននេះបង្ហាញ %1 ដែលមិនអាចត្រឹមត្រូវ៖ ម៉ោងបើកមិនត្រូវបានអនុវត្តទេ។ ទំព័រ “ស្ថានភាពម៉ាស៊ីននេះ” ប្រាប់ពីអ្វីដែលត្រូវធ្វើ។</translation>
+    </message>
+    <message>
+        <source>This kiosk stands here: %1</source>
+        <comment>%1: a venue&apos;s name</comment>
+        <translation>ម៉ាស៊ីននេះនៅ៖ %1</translation>
     </message>
 </context>
 <context>

@@ -2147,6 +2147,14 @@
         <source>Choose a PIN</source>
         <translation>PIN ရွေးရန်</translation>
     </message>
+    <message>
+        <source>What is the place called where this kiosk stands? Staff who look after several kiosks see it on the first page. It can stay empty.</source>
+        <translation>ဤစက်ရှိသော နေရာ၏ အမည်မှာ အဘယ်နည်း။ စက်အများကို ကြည့်ရှုသော ဝန်ထမ်းများသည် ဤအမည်ကို ပထမစာမျက်နှာတွင် မြင်ရသည်။ မဖြည့်ဘဲလည်း ထားနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s name</source>
+        <translation>နေရာအမည်</translation>
+    </message>
 </context>
 <context>
     <name>sala::SignInPage</name>
@@ -2293,6 +2301,11 @@
         <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. “Health of this kiosk” says what to do.</source>
         <comment>%1: a date</comment>
         <translation>ဤစက်၏ နာရီသည် %1 ကို ပြနေပြီး မမှန်နိုင်ပါ။ ဖွင့်ချိန်များကို မလိုက်နာပါ။ ဘာလုပ်ရမည်ကို “ဤစက်၏ အခြေအနေ” စာမျက်နှာတွင် ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This kiosk stands here: %1</source>
+        <comment>%1: a venue&apos;s name</comment>
+        <translation>ဤစက်ရှိရာ - %1</translation>
     </message>
 </context>
 <context>

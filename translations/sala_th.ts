@@ -2147,6 +2147,14 @@
         <source>Choose a PIN</source>
         <translation>ตั้ง PIN</translation>
     </message>
+    <message>
+        <source>What is the place called where this kiosk stands? Staff who look after several kiosks see it on the first page. It can stay empty.</source>
+        <translation>สถานที่ที่เครื่องนี้ตั้งอยู่ชื่ออะไร เจ้าหน้าที่ที่ดูแลหลายเครื่องจะเห็นชื่อนี้ในหน้าแรก เว้นว่างไว้ก็ได้</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s name</source>
+        <translation>ชื่อสถานที่</translation>
+    </message>
 </context>
 <context>
     <name>sala::SignInPage</name>
@@ -2293,6 +2301,11 @@
         <source>The clock of this kiosk shows %1, which cannot be right: opening hours are not kept. “Health of this kiosk” says what to do.</source>
         <comment>%1: a date</comment>
         <translation>นาฬิกาของเครื่องนี้แสดง %1 ซึ่งไม่น่าถูกต้อง จึงไม่ใช้เวลาเปิดปิด โปรดดูวิธีแก้ในหน้า “สภาพของเครื่องนี้”</translation>
+    </message>
+    <message>
+        <source>This kiosk stands here: %1</source>
+        <comment>%1: a venue&apos;s name</comment>
+        <translation>เครื่องนี้ตั้งอยู่ที่: %1</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,9 @@ int refused(const LoadCommand &command, const EditionReport &report) {
     if (command.isDryRun && !command.isJson && report.label.number > 0) {
         say(report); // what it is, also when it is refused
     }
-    return failedToLoad(command, {report.detail, fromArgument(command.file), nextStep(report)}, jsonOf(report));
+    const bool isDamaged = report.refusal == EditionRefusal::Damaged || report.refusal == EditionRefusal::Unreadable;
+    const QString what = isDamaged ? failureOf({ErrorCode::Corrupt, report.detail}).what : report.detail; // what to do is said once
+    return failedToLoad(command, {what, fromArgument(command.file), nextStep(report)}, jsonOf(report));
 }
 
 int done(const LoadCommand &command, KioskState &state, const EditionReport &report) {

@@ -16,6 +16,7 @@ namespace {
 
 struct StaffCommand {
     std::optional<std::string> country;
+    std::optional<std::string> venue;
     std::optional<std::string> language;
     std::optional<double> screenWidth;
     std::optional<int> volume;
@@ -91,6 +92,7 @@ QJsonObject rowOf(const KioskSettings &settings, bool hasPassphrase) {
     return {{QStringLiteral("setUp"), settings.isSetUp},
             {QStringLiteral("language"), settings.language ? code(*settings.language) : QString()},
             {QStringLiteral("country"), settings.country},
+            {QStringLiteral("venue"), settings.venue},
             {QStringLiteral("screenWidth"), settings.screenWidthMm},
             {QStringLiteral("volume"), settings.volume},
             {QStringLiteral("passphrase"), hasPassphrase}};
@@ -113,6 +115,7 @@ int show(const CommandLine &line, bool isJson) {
     const QString none = QStringLiteral("not set");
     print(QStringLiteral("language  %1").arg(settings->language ? code(*settings->language) : none));
     print(QStringLiteral("country  %1").arg(settings->country.isEmpty() ? none : settings->country));
+    print(QStringLiteral("venue  %1").arg(settings->venue.isEmpty() ? none : settings->venue));
     print(QStringLiteral("screen-width  %1")
               .arg(settings->screenWidthMm > 0 ? QStringLiteral("%1 mm").arg(settings->screenWidthMm) : none));
     print(QStringLiteral("volume  %1").arg(settings->volume));
@@ -145,6 +148,7 @@ int change(const CommandLine &line, const StaffCommand &options) {
         }
     }
     settings->country = options.country ? fromArgument(*options.country).toUpper() : settings->country;
+    settings->venue = options.venue ? fromArgument(*options.venue) : settings->venue;
     settings->screenWidthMm = options.screenWidth.value_or(settings->screenWidthMm);
     settings->volume = options.volume.value_or(settings->volume);
     settings->isSetUp = true;
@@ -176,6 +180,7 @@ void addStaffCommand(CommandLine &line) {
     CLI::App *set = command->add_subcommand("set", "Sets what the questions of the first run set");
     set->add_option("--country", options->country,
                     "Where the kiosk stands, two letters: editions for other countries are refused");
+    set->add_option("--venue", options->venue, "What the place is called, for staff's page and the tables of statistics");
     set->add_option("--language", options->language, "Of the attract loop, instead of the exhibition's: en, th, km, my, ja");
     set->add_option("--screen-width", options->screenWidth, "Of the picture, in millimetres; 0 for what the screen says");
     set->add_option("--volume", options->volume, "How loud films begin, 0 to 100");

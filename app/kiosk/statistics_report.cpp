@@ -2,6 +2,7 @@
 
 #include "app/kiosk/exhibition_loader.h"
 #include "db/health/whole_file.h"
+#include "db/storage/kiosk/settings_store.h"
 #include "db/storage/kiosk/statistics_store.h"
 #include "media/captions/csv.h"
 
@@ -51,6 +52,10 @@ Result<StatisticsReport> readStatisticsReport(const QString &stateFolder, const 
     StatisticsReport report;
     report.counts = *counts;
     report.today = QDate::currentDate();
+    report.venue = KioskState::openExisting(stateFolder)
+                       .and_then([](const KioskState &state) { return readSettings(state); })
+                       .value_or(KioskSettings())
+                       .venue;
     const auto loaded = loadExhibition({{}, {}, {}, stateFolder});
     if (!loaded) {
         return report;
@@ -73,33 +78,36 @@ Result<StatisticsReport> readStatisticsReport(const QString &stateFolder, const 
 }
 
 QByteArray worksTable(const StatisticsReport &report, Language language) {
-    QString table = QStringLiteral("\ufeffexhibition,day,work,title,language,shown,shown_seconds,viewed,viewed_seconds,finished\r\n");
+    QString table = QStringLiteral("\ufeffexhibition,day,work,title,language,shown,shown_seconds,viewed,viewed_seconds,finished,venue\r\n");
     for (auto it = report.counts.works.cbegin(); it != report.counts.works.cend(); ++it) {
         const WorkDay &of = it.key();
         const WorkTally &tally = it.value();
         table += row({of.exhibition.text(), day(of.day), of.work.text(), harmless(report.title(of.work, language)),
                       code(of.language), QString::number(tally.shown), QString::number(wholeSeconds(tally.shownFor)),
-                      QString::number(tally.viewed), QString::number(wholeSeconds(tally.viewedFor)), QString::number(tally.finished)});
+                      QString::number(tally.viewed), QString::number(wholeSeconds(tally.viewedFor)), QString::number(tally.finished),
+                      harmless(report.venue)});
     }
     return table.toUtf8();
 }
 
 QByteArray visitsTable(const StatisticsReport &report) {
-    QString table = QStringLiteral("\ufeffexhibition,day,hour,language,visits,visit_seconds\r\n");
+    QString table = QStringLiteral("\ufeffexhibition,day,hour,language,visits,visit_seconds,venue\r\n");
     for (auto it = report.counts.hours.cbegin(); it != report.counts.hours.cend(); ++it) {
         const VenueHour &of = it.key();
         table += row({of.exhibition.text(), day(of.day), of.hour < 0 ? QString() : QString::number(of.hour),
-                      code(of.language), QString::number(it.value().visits), QString::number(wholeSeconds(it.value().lasted))});
+                      code(of.language), QString::number(it.value().visits), QString::number(wholeSeconds(it.value().lasted)),
+                      harmless(report.venue)});
     }
     return table.toUtf8();
 }
 
 QByteArray answersTable(const StatisticsReport &report, Language language) {
-    QString table = QStringLiteral("\ufeffexhibition,day,question,card,words,answers\r\n");
+    QString table = QStringLiteral("\ufeffexhibition,day,question,card,words,answers,venue\r\n");
     for (auto it = report.counts.answers.cbegin(); it != report.counts.answers.cend(); ++it) {
         const AnswerDay &of = it.key();
         table += row({of.exhibition.text(), day(of.day), of.question, name(of.card),
-                      harmless(report.answer(of, language)), QString::number(it.value())});
+                      harmless(report.answer(of, language)), QString::number(it.value()),
+                      harmless(report.venue)});
     }
     return table.toUtf8();
 }

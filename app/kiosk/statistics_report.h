@@ -11,17 +11,17 @@ Result<StatisticsReport> readStatisticsReport(const QString &stateFolder, const 
 /// As tables for a spreadsheet (RFC 4180, UTF-8 with a byte order mark, so that a double click opens them right). A
 /// row a work, day and language:
 ///
-///     exhibition,day,work,title,language,shown,shown_seconds,viewed,viewed_seconds,finished
+///     exhibition,day,work,title,language,shown,shown_seconds,viewed,viewed_seconds,finished,venue
 ///
 /// and a row an hour and language:
 ///
-///     exhibition,day,hour,language,visits,visit_seconds
+///     exhibition,day,hour,language,visits,visit_seconds,venue
 ///
 /// and, where a question was answered, a row a day, question and card:
 ///
-///     exhibition,day,question,card,words,answers
+///     exhibition,day,question,card,words,answers,venue
 ///
-/// A title never begins like a formula. Days nobody knows are empty.
+/// The venue is what staff call it. A title never begins like a formula. Days nobody knows are empty.
 QByteArray worksTable(const StatisticsReport &report, Language language);
 QByteArray visitsTable(const StatisticsReport &report);
 QByteArray answersTable(const StatisticsReport &report, Language language);

@@ -258,14 +258,8 @@ void EntryPanel::retranslate() {
 
 void EntryPanel::applyTheme() {
     StaffPage::applyTheme();
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, theme().colours.surface);
-    colours.setColor(QPalette::Text, theme().colours.text);
-    for (LineEditor *editor : {m_title, m_text}) {
-        editor->setPixelSize(theme().textPx(TextSize::Body));
-        editor->setMinimumHeight(theme().touchTargetPx());
-        editor->setPalette(colours);
-    }
+    applyEditor(*m_title);
+    applyEditor(*m_text);
 }
 
 } // namespace sala

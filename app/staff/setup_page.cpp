@@ -9,6 +9,7 @@
 #include "app/staff/pin_pad.h"
 #include "app/text/numbers.h"
 #include "app/text/text_button.h"
+#include "app/text/text_editor.h"
 #include "app/text/text_label.h"
 
 #include <algorithm>
@@ -21,14 +22,17 @@ constexpr int kCardStepPx = 2;
 
 } // namespace
 
-const QList<SetupPage::Step> SetupPage::kAll{Step::Language, Step::Country, Step::Pin, Step::Screen, Step::Volume};
-const QList<SetupPage::Step> SetupPage::kPinFirst{Step::Pin, Step::Language, Step::Country, Step::Screen, Step::Volume};
-const QList<SetupPage::Step> SetupPage::kSettings{Step::Language, Step::Country, Step::Screen, Step::Volume};
+const QList<SetupPage::Step> SetupPage::kAll{Step::Language, Step::Country, Step::Venue,
+                                            Step::Pin,      Step::Screen,  Step::Volume};
+const QList<SetupPage::Step> SetupPage::kPinFirst{Step::Pin,   Step::Language, Step::Country,
+                                                 Step::Venue, Step::Screen,   Step::Volume};
+const QList<SetupPage::Step> SetupPage::kSettings{Step::Language, Step::Country, Step::Venue, Step::Screen,
+                                                 Step::Volume};
 
 SetupPage::SetupPage(StaffDesk &desk, QWidget *parent)
     : StaffPage(parent), m_desk(desk), m_steps(kAll), m_question(addText("setupQuestion", TextSize::Body)),
       m_message(addText("setupMessage", TextSize::Body, Tone::Alert)), m_languages(addRow()), m_countries(addRow()),
-      m_allCountries(new CountryList), m_pad(new PinPad), m_ruler(new CardRuler) {
+      m_allCountries(new CountryList), m_venue(new LineEditor), m_pad(new PinPad), m_ruler(new CardRuler) {
     setObjectName(QStringLiteral("setupPage"));
     makeChoices();
     makePartsToStep();
@@ -64,6 +68,11 @@ void SetupPage::makeChoices() {
 }
 
 void SetupPage::makePartsToStep() {
+    m_venue->setObjectName(QStringLiteral("venue"));
+    m_venue->setMaxLength(kLongestVenue);
+    addWidget(m_venue);
+    connect(m_venue, &QLineEdit::textEdited, this, [this](const QString &text) { m_settings.venue = text; });
+    connect(m_venue, &QLineEdit::returnPressed, this, &SetupPage::next);
     setSide(m_pad);
     addWidget(m_ruler);
     m_value = addText("setupValue", TextSize::Title);
@@ -83,6 +92,7 @@ void SetupPage::begin(const QList<Step> &steps) {
     m_hadPin = m_desk.status().hasPassphrase;
     m_isMeasured = false;
     m_ruler->setCardWidth(cardPxFor(m_settings.screenWidthMm));
+    m_venue->setText(m_settings.venue, language());
     goTo(steps.first());
 }
 
@@ -205,6 +215,9 @@ QString SetupPage::question() const {
     case Step::Country:
         return tr("In which country does this kiosk stand? Exhibitions that were published for another country "
                   "cannot be loaded: the people in the pictures did not agree to be shown there.");
+    case Step::Venue:
+        return tr("What is the place called where this kiosk stands? Staff who look after several kiosks see it on the first "
+                  "page. It can stay empty.");
     case Step::Pin:
         return m_firstPin.isEmpty() ? tr("Choose a PIN of at least %1 digits. Whoever knows it can load exhibitions.")
                                           .arg(formatNumber(kLeastPinDigits, language()))
@@ -245,11 +258,12 @@ void SetupPage::showStep() {
     m_languages->setVisible(at == Step::Language);
     m_countries->setVisible(at == Step::Country && !m_areAllShown);
     m_allCountries->setVisible(at == Step::Country && m_areAllShown);
+    m_venue->setVisible(at == Step::Venue);
     markChosen();
     m_pad->setVisible(at == Step::Pin);
     m_ruler->setVisible(at == Step::Screen);
     m_changes->setVisible(at == Step::Screen || at == Step::Volume);
-    m_next->setVisible(at == Step::Screen || at == Step::Volume);
+    m_next->setVisible(at == Step::Venue || at == Step::Screen || at == Step::Volume);
     m_back->setVisible(canGoBack());
     m_next->setText(m_at + 1 == m_steps.size() ? tr("Done") : tr("Next"), language());
     setTitle(m_steps.size() > 1 ? tr("Setting up this kiosk: %1 of %2", "%1: which question, %2: how many")
@@ -271,6 +285,8 @@ void SetupPage::showStep() {
 void SetupPage::retranslate() {
     m_pad->setLanguage(language());
     m_allCountries->setLanguage(language());
+    m_venue->setLanguage(language());
+    m_venue->setAccessibleName(tr("The venue's name"));
     for (qsizetype i = 0; i < m_countryButtons.size(); ++i) {
         const bool isOther = i + 1 == m_countryButtons.size();
         m_countryButtons[i]->setText(isOther ? tr("Another country") : countryName(QLatin1String(kKioskCountries[i]), language()),
@@ -289,6 +305,7 @@ void SetupPage::applyTheme() {
     m_pad->setTheme(theme());
     m_ruler->setTheme(theme());
     m_allCountries->setTheme(theme());
+    applyEditor(*m_venue);
 }
 
 } // namespace sala

@@ -10,17 +10,18 @@ namespace sala {
 
 class CardRuler;
 class CountryList;
+class LineEditor;
 class PinPad;
 class StaffDesk;
 
-/// What staff set once for a kiosk, a question at a time: its language, the country it stands in, the PIN, how
-/// wide its screen is, how loud films begin. All of it on the first run, parts of it later. An answer that is a
+/// What staff set once for a kiosk, a question at a time: its language, the country it stands in, what the
+/// venue is called, the PIN, how wide its screen is, how loud films begin. All of it on the first run, parts of it later. An answer that is a
 /// choice leads on at once.
 class SetupPage final : public StaffPage {
     Q_OBJECT
 
   public:
-    enum class Step { Language, Country, Pin, Screen, Volume };
+    enum class Step { Language, Country, Venue, Pin, Screen, Volume };
     static const QList<Step> kAll;      ///< of the first run
     static const QList<Step> kSettings; ///< what can be asked again, but for the PIN
     static const QList<Step> kPinFirst; ///< where an exhibition is shown already: nothing else before there is one
@@ -76,6 +77,7 @@ class SetupPage final : public StaffPage {
     ButtonRow *m_languages;
     ButtonRow *m_countries;
     CountryList *m_allCountries;
+    LineEditor *m_venue;
     PinPad *m_pad;
     CardRuler *m_ruler;
     TextLabel *m_value;

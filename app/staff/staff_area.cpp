@@ -231,7 +231,7 @@ bool StaffArea::showPage(const QString &name) {
     const QString part = name.section(u'-', -1); // of several on one page
     const bool isPart = !find(name) && (part.toInt() > 0 || part == QLatin1String("day") || part == QLatin1String("countries"));
     const bool isReport = name == QLatin1String("staff-publish-left-out");
-    const bool isTyped = name == QLatin1String("staff-playlist-typing") || name == QLatin1String("staff-playlist-naming");
+    const bool isTyped = part == QLatin1String("typing") || part == QLatin1String("naming");
     StaffPage *page = isReport ? m_publish : find(isPart || isTyped ? name.section(u'-', 0, -2) : name);
     if (!pageNames().contains(name) || !page) {
         return false;
@@ -239,7 +239,9 @@ bool StaffArea::showPage(const QString &name) {
     if (name.startsWith(m_setup->name())) {
         m_setup->begin(SetupPage::kAll);
         const bool isCountries = part == QLatin1String("countries");
-        m_setup->goTo(isCountries ? SetupPage::Step::Country : SetupPage::kAll.value(part.toInt() - 1));
+        m_setup->goTo(isCountries ? SetupPage::Step::Country
+                      : isTyped   ? SetupPage::Step::Venue
+                                  : SetupPage::kAll.value(part.toInt() - 1));
         goTo(*m_setup);
         if (isCountries) {
             m_setup->findChild<QAbstractButton *>(QStringLiteral("country-other"))->click();
@@ -259,8 +261,10 @@ bool StaffArea::showPage(const QString &name) {
     raise();
     show();
     if (isTyped) {
-        const bool isName = name.endsWith(QLatin1String("naming"));
-        m_typing->raiseFor(*m_playlist->findChild<QWidget *>(isName ? QStringLiteral("cardTitle") : QStringLiteral("searchWorks")));
+        const char *field = page == m_setup                  ? "venue"
+                            : part == QLatin1String("naming") ? "cardTitle"
+                                                              : "searchWorks";
+        m_typing->raiseFor(*page->findChild<QWidget *>(QLatin1String(field)));
     }
     if (auto *test = qobject_cast<ScreenTestPage *>(page); test && isPart) {
         test->begin()->skipTo(TouchTest::Step(part.toInt() - 1));
@@ -280,6 +284,7 @@ QStringList StaffArea::pageNames() {
         names.append(QStringLiteral("staff-setup-%1").arg(step));
     }
     names.append(QStringLiteral("staff-setup-countries"));
+    names.append(QStringLiteral("staff-setup-naming"));
     for (int step = 1; step <= ScreenTestPage::kSteps; ++step) {
         names.append(QStringLiteral("staff-screen-test-%1").arg(step));
     }

@@ -16,7 +16,8 @@ StaffHomePage::StaffHomePage(const StaffDesks &desks, QWidget *parent)
     : StaffPage(parent), m_desk(desks.kiosk), m_healthDesk(desks.health), m_shown(addText("shownTitle", TextSize::Title)),
       m_dates(addText("shownDates", TextSize::Label, Tone::Quiet)),
       m_number(addText("shownNumber", TextSize::Label, Tone::Quiet)),
-      m_hours(addText("openingHours", TextSize::Label, Tone::Quiet)) {
+      m_hours(addText("openingHours", TextSize::Label, Tone::Quiet)),
+      m_venue(addText("kioskVenue", TextSize::Label, Tone::Quiet)) {
     setObjectName(QStringLiteral("staffHomePage"));
     ButtonRow *editions = addRow();
     m_load = addButton("openLoading", Weight::Bright, editions);
@@ -140,6 +141,9 @@ void StaffHomePage::say() {
     m_load->setVisible(!status.isLibrary);
     m_openHours->setVisible(!status.isLibrary); // it is always open
     StaffPage::say(m_hours, hoursText());
+    StaffPage::say(m_venue, status.settings.venue.isEmpty()
+                                ? QString()
+                                : tr("This kiosk stands here: %1", "%1: a venue's name").arg(status.settings.venue));
     setTone(m_hours, status.moment.isClockBelieved ? Tone::Quiet : Tone::Alert);
     const bool isAsking = m_isAsking && status.before;
     m_talk->setVisible(shown.has_value());

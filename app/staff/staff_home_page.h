@@ -43,6 +43,7 @@ class StaffHomePage final : public StaffPage {
     TextLabel *m_dates;
     TextLabel *m_number;
     TextLabel *m_hours;
+    TextLabel *m_venue;
     TextLabel *m_note;
     TextButton *m_load;
     TextButton *m_playlists;

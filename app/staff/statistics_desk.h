@@ -17,6 +17,7 @@ struct StatisticsReport {
     QList<WorkId> works;     ///< of the edition, in its order
     ExhibitionId exhibition; ///< that is shown now
     QDate today;             ///< on the wall of its venue
+    QString venue;           ///< as staff call the place the kiosk stands in; or empty
     WrittenQuestion asked;   ///< what the exhibition asks now; without cards: nothing
     QString askedMark;       ///< questionMark(), under which its answers are counted
 

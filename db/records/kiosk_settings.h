@@ -15,6 +15,7 @@ struct KioskSettings {
     QString country;          ///< ISO 3166-1 alpha-2, where the kiosk stands: editions for others are refused; or empty
     double screenWidthMm = 0; ///< of the picture, not of its frame; 0: what the screen says of itself
     int volume = 60;          ///< how loud films begin, 0–100
+    QString venue{};          ///< what the place is called where it stands, for staff who have several kiosks; or empty
 
     bool operator==(const KioskSettings &) const = default;
 };
@@ -32,5 +33,7 @@ inline const char *const kOtherCountry = "ZZ";
 /// What a screen's width may be: a tablet's to a wall's. Ours.
 inline constexpr double kLeastScreenWidthMm = 150;
 inline constexpr double kMostScreenWidthMm = 4000;
+/// In UTF-16 units. Ours: a line on staff's page.
+inline constexpr int kLongestVenue = 80;
 
 } // namespace sala

@@ -125,19 +125,24 @@ TEST(SettingsStoreTest, KeepsWhatWasSetAndRefusesWhatCannotBe) {
     QTemporaryDir folder;
     KioskState state = KioskState::open(folder.path()).value();
     EXPECT_EQ(readSettings(state), KioskSettings());
-    const KioskSettings set{true, Language::Khmer, QStringLiteral("KH"), 941, 40};
+    const KioskSettings set{true, Language::Khmer, QStringLiteral("KH"), 941, 40,
+                            QStringLiteral("សាលា 2016")};
 
     EXPECT_TRUE(writeSettings(state, set));
 
     EXPECT_EQ(readSettings(KioskState::open(folder.path()).value()), set);
     for (const KioskSettings &wrong : {KioskSettings{true, {}, QStringLiteral("Kambodscha"), 0, 40},
                                        KioskSettings{true, {}, QStringLiteral("XX"), 0, 40},
-                                       KioskSettings{true, {}, {}, 20, 40}, KioskSettings{true, {}, {}, 0, 101}}) {
+                                       KioskSettings{true, {}, {}, 20, 40}, KioskSettings{true, {}, {}, 0, 101},
+                                       KioskSettings{true, {}, {}, 0, 40, QString(kLongestVenue + 1, u'g')},
+                                       KioskSettings{true, {}, {}, 0, 40, QStringLiteral("bell\a")}}) {
         EXPECT_EQ(writeSettings(state, wrong).error().code, ErrorCode::InvalidInput);
     }
     EXPECT_EQ(readSettings(state), set);
     EXPECT_TRUE(state.set(QStringLiteral("volume"), QStringLiteral("loud")));
     EXPECT_EQ(readSettings(state)->volume, KioskSettings().volume);
+    EXPECT_TRUE(state.set(QStringLiteral("venue"), QStringLiteral("two\nlines")));
+    EXPECT_EQ(readSettings(state)->venue, QString());
     EXPECT_TRUE(state.set(QStringLiteral("country"), QStringLiteral("XX"))); // as an earlier Sala took it
     EXPECT_EQ(readSettings(state)->country, QString::fromLatin1(kOtherCountry)) << "it lets in no more than before";
 }

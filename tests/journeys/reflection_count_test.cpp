@@ -151,13 +151,19 @@ TEST_F(ReflectionCountTest, TheCommandTellsDaysAndCards) {
                                                {QStringLiteral("words"), QStringLiteral("The sea")},
                                                {QStringLiteral("answers"), 1}}));
     EXPECT_EQ(rows[1][QStringLiteral("day")], QStringLiteral("2016-12-03"));
+    {
+        KioskState kept = KioskState::open(folder()).value();
+        KioskSettings settings = readSettings(kept).value();
+        settings.venue = QStringLiteral("=Harbour, hall 2"); // a spreadsheet must not run it
+        ASSERT_TRUE(writeSettings(kept, settings));
+    }
     const ProgramRun saved = runSala(state + QStringList{QStringLiteral("--save"), stick()});
     EXPECT_EQ(saved.exitCode, 0) << saved.errors.toStdString();
     const QStringList tables = QDir(stick()).entryList({QStringLiteral("sala-answers-*.csv")});
     ASSERT_EQ(tables.size(), 1);
     const QByteArray text = bytesOf(stick() + u'/' + tables.first());
-    EXPECT_TRUE(text.startsWith("\xEF\xBB\xBF" "exhibition,day,question,card,words,answers\r\n")) << text.toStdString();
-    EXPECT_TRUE(text.contains("2016-12-03," + mark.toUtf8() + ",door,The door,1\r\n")) << text.toStdString();
+    EXPECT_TRUE(text.startsWith("\xEF\xBB\xBF" "exhibition,day,question,card,words,answers,venue\r\n")) << text.toStdString();
+    EXPECT_TRUE(text.contains("2016-12-03," + mark.toUtf8() + ",door,The door,1,\"'=Harbour, hall 2\"\r\n")) << text.toStdString();
 }
 
 TEST_F(ReflectionCountTest, StaffSeeHowManyChoseWhat) {

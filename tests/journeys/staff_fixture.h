@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/keyboard/touch_keyboard.h"
+#include "app/keyboard/typing_aid.h"
 #include "app/kiosk/exhibition_switch.h"
 #include "app/kiosk/exhibition_watch.h"
 #include "app/kiosk/kiosk.h"
@@ -12,6 +14,7 @@
 #include "app/staff/staff_page.h"
 #include "app/stage/stage_view.h"
 #include "app/text/text_button.h"
+#include "app/text/text_editor.h"
 #include "app/text/text_label.h"
 #include "db/storage/kiosk/settings_store.h"
 #include "db/storage/kiosk/staff_lock.h"
@@ -111,10 +114,24 @@ class StaffTest : public testing::Test, public EditionFixture {
         const auto middleOf = [&] { return button->mapTo(window.get(), button->rect().center()); };
         // The finger meets the button and nothing else.
         ASSERT_TRUE(QTest::qWaitFor([&] { return window->childAt(middleOf()) == button; }, kPatienceMs)) << name;
-        const QPoint middle = middleOf();
+        touchAt(middleOf());
+    }
+
+    /// A finger in the middle of a field, until its keyboard has risen.
+    void touchField(const char *name) {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return find<LineEditor>(name) != nullptr; }, kPatienceMs)) << name;
+        QTest::qWait(1);
+        const LineEditor *field = find<LineEditor>(name);
+        touchAt(field->mapTo(window.get(), field->rect().center()));
+        ASSERT_TRUE(area->typing().isUp()) << name;
+        const TouchKeyboard &keyboard = area->typing().keyboard();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return keyboard.geometry().bottom() == area->rect().bottom(); })) << "risen";
+    }
+
+    void touchAt(const QPoint &place) {
         QWindow *handle = window->windowHandle();
-        QTest::touchEvent(handle, screen()).press(0, middle, handle);
-        QTest::touchEvent(handle, screen()).release(0, middle, handle);
+        QTest::touchEvent(handle, screen()).press(0, place, handle);
+        QTest::touchEvent(handle, screen()).release(0, place, handle);
         QCoreApplication::processEvents();
     }
 

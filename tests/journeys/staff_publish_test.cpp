@@ -217,6 +217,7 @@ TEST_F(StaffPublishTest, AMachineWithoutAPinAsksForOneAndVisitorsDoNotComeUponTh
     ASSERT_TRUE(waitForPage("staff-setup"));
     touch("language-en");
     touch("country-TH");
+    touch("nextStep");
     touchPin(kPin);
     touchPin(kPin);
     touch("nextStep");

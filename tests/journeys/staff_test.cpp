@@ -1,5 +1,6 @@
 // The first run, an exhibition from a stick, the way back.
 
+#include "tests/app/keyboard/keyboard_fingers.h"
 #include "tests/journeys/staff_fixture.h"
 
 namespace sala {
@@ -14,6 +15,11 @@ TEST_F(StaffTest, TheFirstRunEndsWithTheExhibitionOnTheScreen) {
     touch("language-th");
     EXPECT_EQ(window->language(), Language::Thai) << "the next question can be read";
     touch("country-TH");
+    ASSERT_NO_FATAL_FAILURE(touchField("venue"));
+    KeyboardFingers fingers(area->typing().keyboard());
+    fingers.type("ก ท ม");
+    fingers.touch(PlacedKey::Does::Enter);
+    EXPECT_FALSE(area->typing().isUp());
     touchPin(QStringLiteral("123456"));
     EXPECT_FALSE(said("setupMessage").isEmpty()) << "too simple";
     touchPin(kPin);
@@ -37,6 +43,7 @@ TEST_F(StaffTest, TheFirstRunEndsWithTheExhibitionOnTheScreen) {
     EXPECT_TRUE(settings.isSetUp);
     EXPECT_EQ(settings.language, Language::Thai);
     EXPECT_EQ(settings.country, QStringLiteral("TH"));
+    EXPECT_EQ(settings.venue, QStringLiteral("กทม"));
     EXPECT_GT(settings.screenWidthMm, 0);
     EXPECT_EQ(settings.volume, 50);
     EXPECT_EQ(StaffLock(kept).signIn(kPin, QDateTime::currentDateTimeUtc())->answer, SignIn::Answer::Right);

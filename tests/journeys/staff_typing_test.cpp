@@ -47,16 +47,6 @@ class StaffTypingTest : public StaffPlaylistsTest {
 
     LineEditor *field(const char *name) const { return area->page()->findChild<LineEditor *>(QLatin1String(name)); }
 
-    void touchField(const char *name) {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return field(name) && field(name)->isVisible(); }, kPatienceMs)) << name;
-        QTest::qWait(1);
-        const QPoint middle = field(name)->mapTo(window.get(), field(name)->rect().center());
-        fingerTo(middle, middle);
-        ASSERT_TRUE(area->typing().isUp());
-        const TouchKeyboard &keyboard = area->typing().keyboard();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return keyboard.geometry().bottom() == area->rect().bottom(); })) << "risen";
-    }
-
     std::unique_ptr<KeyboardFingers> fingers;
 };
 

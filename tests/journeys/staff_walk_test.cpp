@@ -40,7 +40,8 @@ class StandingDesk final : public StaffDesk {
         }
         m_status.shown = m_status.before = shown;
         m_status.hasPassphrase = true;
-        m_status.settings = {true, Language::Khmer, QStringLiteral("MM"), 940, 60};
+        m_status.settings = {true, Language::Khmer, QStringLiteral("MM"), 940, 60,
+                               QStringLiteral("Gajy ปู่ญ่า ស្ត្រី သင်္ဘော きゃ")};
         m_status.schedule = scheduleFromText(QStringLiteral("daily 10:00-23:45\n2016-12-30 closed\n")).value();
         m_status.today = QDate(2016, 12, 28);
         m_status.moment.until = QDateTime(QDate(2016, 12, 31), QTime(23, 30));

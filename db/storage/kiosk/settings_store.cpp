@@ -3,6 +3,8 @@
 #include "db/records/country.h"
 #include "db/storage/kiosk/run_record.h"
 
+#include <algorithm>
+
 namespace sala {
 namespace {
 
@@ -11,6 +13,7 @@ const QString kLanguage = QStringLiteral("language");
 const QString kCountry = QStringLiteral("country");
 const QString kScreenWidth = QStringLiteral("screen-width-mm");
 const QString kVolume = QStringLiteral("volume");
+const QString kVenue = QStringLiteral("venue");
 const QString kSchedule = QStringLiteral("schedule");
 const QString kAlwaysOpen = QStringLiteral("# always open\n"); ///< a schedule without rules
 
@@ -26,11 +29,19 @@ bool isVolume(int volume) {
     return volume >= 0 && volume <= 100;
 }
 
+/// One line that can be read.
+bool isVenue(const QString &venue) {
+    return venue.size() <= kLongestVenue && venue.isValidUtf16() &&
+           std::all_of(venue.begin(), venue.end(), [](QChar c) {
+               return c.category() != QChar::Other_Control && c != QChar::LineSeparator && c != QChar::ParagraphSeparator;
+           });
+}
+
 } // namespace
 
 Result<KioskSettings> readSettings(const KioskState &state) {
     QMap<QString, QString> stored;
-    for (const QString &name : {kIsSetUp, kLanguage, kCountry, kScreenWidth, kVolume}) {
+    for (const QString &name : {kIsSetUp, kLanguage, kCountry, kScreenWidth, kVolume, kVenue}) {
         const Result<QString> value = state.setting(name);
         if (!value) {
             return tl::unexpected(value.error());
@@ -47,6 +58,7 @@ Result<KioskSettings> readSettings(const KioskState &state) {
     settings.screenWidthMm = isNumber && isScreenWidth(width) ? width : 0;
     const int volume = stored[kVolume].toInt(&isNumber);
     settings.volume = isNumber && isVolume(volume) ? volume : settings.volume;
+    settings.venue = isVenue(stored[kVenue]) ? stored[kVenue] : QString();
     return settings;
 }
 
@@ -66,11 +78,17 @@ Result<void> writeSettings(KioskState &state, const KioskSettings &settings) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("a volume is 0 to 100"),
                     QString::number(settings.volume));
     }
+    const QString venue = settings.venue.normalized(QString::NormalizationForm_C).simplified();
+    if (!isVenue(venue)) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("the name of a venue is one line of at most %1 signs").arg(kLongestVenue), venue.left(kLongestVenue));
+    }
     return state.set({{kIsSetUp, settings.isSetUp ? QStringLiteral("1") : QStringLiteral("0")},
                       {kLanguage, settings.language ? code(*settings.language) : QString()},
                       {kCountry, settings.country},
                       {kScreenWidth, QString::number(settings.screenWidthMm)},
-                      {kVolume, QString::number(settings.volume)}});
+                      {kVolume, QString::number(settings.volume)},
+                      {kVenue, venue}});
 }
 
 Result<std::optional<Schedule>> readSchedule(const KioskState &state) {
