@@ -1060,6 +1060,11 @@
         <source>Compare it with your watch. If it is right now, say so with the button in “Health of this kiosk”. If not, ask the person in charge of the kiosk to set it.</source>
         <translation>Compare it with your watch. If it is right now, say so with the button in “Health of this kiosk”. If not, ask the person in charge of the kiosk to set it.</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2: the disk has damaged %3 of its pictures, films and documents. They are not shown.</source>
+        <extracomment>%2: a date, %3: how many</extracomment>
+        <translation>Edition %1, published %2: the disk has damaged %3 of its pictures, films and documents. They are not shown.</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>

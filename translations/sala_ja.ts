@@ -1060,6 +1060,11 @@
         <source>Compare it with your watch. If it is right now, say so with the button in “Health of this kiosk”. If not, ask the person in charge of the kiosk to set it.</source>
         <translation>お持ちの時計と比べてください。今は合っていれば、「この端末の状態」のボタンで知らせてください。合っていなければ、端末の担当者に合わせてもらってください。</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2: the disk has damaged %3 of its pictures, films and documents. They are not shown.</source>
+        <extracomment>%2: a date, %3: how many</extracomment>
+        <translation>第%1版（%2公開）：写真・映像・資料のうち%3点がディスク上で壊れています。それらは表示されません。</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>

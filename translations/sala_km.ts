@@ -1060,6 +1060,11 @@
         <source>Compare it with your watch. If it is right now, say so with the button in “Health of this kiosk”. If not, ask the person in charge of the kiosk to set it.</source>
         <translation>សូមប្រៀបធៀបជាមួយនាឡិការបស់អ្នក។ បើឥឡូវត្រឹមត្រូវ សូមបញ្ជាក់ដោយប៊ូតុងនៅទំព័រ “ស្ថានភាពម៉ាស៊ីននេះ”។ បើមិនត្រឹមត្រូវ សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនកំណត់វា។</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2: the disk has damaged %3 of its pictures, films and documents. They are not shown.</source>
+        <extracomment>%2: a date, %3: how many</extracomment>
+        <translation>កំណែទី %1 ផ្សព្វផ្សាយ%2៖ ថាសបានធ្វើឱ្យរូបភាព ភាពយន្ត និងឯកសារចំនួន %3 ខូច។ របស់ទាំងនេះមិនត្រូវបានបង្ហាញទេ។</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>

@@ -1060,6 +1060,11 @@
         <source>Compare it with your watch. If it is right now, say so with the button in “Health of this kiosk”. If not, ask the person in charge of the kiosk to set it.</source>
         <translation>သင့်နာရီနှင့် နှိုင်းယှဉ်ပါ။ ယခု မှန်နေပါက “ဤစက်၏ အခြေအနေ” စာမျက်နှာရှိ ခလုတ်ဖြင့် ပြောပါ။ မမှန်ပါက ချိန်ပေးရန် စက်တာဝန်ခံကို ပြောပါ။</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2: the disk has damaged %3 of its pictures, films and documents. They are not shown.</source>
+        <extracomment>%2: a date, %3: how many</extracomment>
+        <translation>%2 တွင် ထုတ်ဝေသော ထုတ်ဝေမှု %1 - ဒစ်ကြောင့် ပုံ၊ ရုပ်ရှင်နှင့် စာရွက်စာတမ်း %3 ခု ပျက်စီးသွားသဖြင့် ၎င်းတို့ကို မပြပါ။</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>

@@ -1,9 +1,10 @@
-#include "app/commands/command.h"
+#include "app/commands/editions_command.h"
 #include "app/commands/given_file.h"
 #include "app/commands/qt_messages.h"
 #include "app/kiosk/support_bundle.h"
 #include "app/staff/health_words.h"
 #include "app/text/typography.h"
+#include "db/storage/editions/edition_scrub.h"
 
 #include <QGuiApplication>
 
@@ -12,6 +13,7 @@ namespace {
 
 struct HealthCommand {
     std::string bundle;
+    bool isWhole = false;
     bool isJson = false;
     bool overwrites = false;
 };
@@ -31,6 +33,16 @@ void report(const HealthReport &report, bool isJson) {
     }
 }
 
+/// Of the edition that is shown; nothing where there is none.
+Result<void> readThrough(const CommandLine &line) {
+    Result<KioskState> state = existingState(line);
+    const auto current = state.and_then([](const KioskState &open) { return open.edition(KioskEdition::Role::Current); });
+    if (!current) {
+        return current.error().code == ErrorCode::NotFound ? Result<void>() : tl::unexpected(current.error());
+    }
+    return *current ? scrubEdition(*state, **current).map([](const Scrub &) {}) : Result<void>();
+}
+
 int health(const CommandLine &line, const HealthCommand &options) {
     const QString bundle = fromArgument(options.bundle);
     if (!bundle.isEmpty() && !bundle.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive)) {
@@ -48,6 +60,11 @@ int health(const CommandLine &line, const HealthCommand &options) {
     }
     int argc = line.argc;
     const QGuiApplication application(argc, line.argv);
+    if (options.isWhole) {
+        if (const Result<void> read = readThrough(line); !read) {
+            return failed(read.error());
+        }
+    }
     const HealthReport found = checkHealth({line.stateFolder(), missingFonts()});
     report(found, options.isJson);
     if (!bundle.isEmpty()) {
@@ -66,6 +83,8 @@ void addHealthCommand(CommandLine &line) {
         "health",
         "How well this kiosk and its machine are, a line each, the worst first; 1 when something is red. Times are the "
         "venue's; in JSON they are UTC");
+    command->add_flag("--whole", options->isWhole,
+                      "Reads every picture, film and document of the edition first, as the kiosk does once a day");
     command->add_flag("--json", options->isJson, "As JSON");
     command
         ->add_option("--bundle", options->bundle, "Also writes a report for support, without personal data")

@@ -13,14 +13,15 @@ namespace sala {
 Q_LOGGING_CATEGORY(lcHealth, "sala.kiosk.health", QtInfoMsg)
 
 KioskHealthDesk::KioskHealthDesk(QString stateFolder, StickPlaces places, QObject *parent)
-    : HealthDesk(parent), m_stateFolder(std::move(stateFolder)), m_places(std::move(places)) {
+    : HealthDesk(parent), m_stateFolder(std::move(stateFolder)), m_places(std::move(places)), m_scrubber(m_stateFolder) {
+    connect(&m_scrubber, &EditionScrubber::scrubbed, this, &KioskHealthDesk::lookNow);
     connect(&m_look, &QFutureWatcherBase::finished, this, [this] {
         const Look look = m_look.result();
         m_seen = {look.report.time, look.report.findings, look.report.warnings, look.report.kiosk.zone};
         m_hasStick = look.hasStick;
         Q_EMIT looked();
         if (std::exchange(m_isLookWanted, false)) {
-            KioskHealthDesk::look();
+            lookNow();
         }
     });
     connect(&m_keep, &QFutureWatcherBase::finished, this, [this] {
@@ -28,8 +29,7 @@ KioskHealthDesk::KioskHealthDesk(QString stateFolder, StickPlaces places, QObjec
         if (!kept) {
             qCWarning(lcHealth).noquote() << "what staff found was not kept:" << kept.error().detail;
         }
-        m_isLookWanted = m_look.isRunning();
-        KioskHealthDesk::look();
+        lookNow();
     });
     connect(&m_save, &QFutureWatcherBase::finished, this, [this] {
         const Saved saved = m_save.result();
@@ -58,7 +58,17 @@ KioskHealthDesk::Look KioskHealthDesk::lookAt(const HealthRequest &request, cons
     return {checkHealth(request), writableStick(places).has_value()};
 }
 
+/// Staff want to know: what was not read for an hour is read again, and looked at once more then.
 void KioskHealthDesk::look() {
+    m_scrubber.readIfOlderThan(std::chrono::hours(1), std::chrono::milliseconds(10));
+    if (!m_look.isRunning()) {
+        lookNow();
+    }
+}
+
+/// Something has changed.
+void KioskHealthDesk::lookNow() {
+    m_isLookWanted = m_look.isRunning();
     if (!m_look.isRunning()) {
         m_look.setFuture(QtConcurrent::run(&KioskHealthDesk::lookAt, request(), m_places));
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/kiosk/edition_scrubber.h"
 #include "app/kiosk/health_check.h"
 #include "app/kiosk/stick_places.h"
 #include "app/staff/health_desk.h"
@@ -10,7 +11,7 @@
 
 namespace sala {
 
-/// Looks at the kiosk's health, and saves reports, on another thread.
+/// Looks at the kiosk's health, and saves reports, on another thread; what has to be read for it, it has read once a day.
 class KioskHealthDesk final : public HealthDesk {
     Q_OBJECT
 
@@ -37,10 +38,12 @@ class KioskHealthDesk final : public HealthDesk {
     static Look lookAt(const HealthRequest &request, const StickPlaces &places);
     static Saved save(const HealthRequest &request, const StickPlaces &places, const QStringList &screens);
     HealthRequest request() const;
+    void lookNow();
     void keep(const std::function<Result<void>(KioskState &)> &deed);
 
     QString m_stateFolder;
     StickPlaces m_places;
+    EditionScrubber m_scrubber;
     HealthSeen m_seen;
     bool m_hasStick = false;
     QFutureWatcher<Look> m_look;

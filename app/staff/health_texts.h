@@ -60,6 +60,10 @@ constexpr HealthText<HealthFact> kSentences[]{
     //: %2: a date
     {HealthFact::EditionDamaged,
      QT_TRANSLATE_NOOP("sala::HealthWords", "Edition %1, published %2, is damaged.")},
+    //: %2: a date, %3: how many
+    {HealthFact::EditionWorn,
+     QT_TRANSLATE_NOOP("sala::HealthWords", "Edition %1, published %2: the disk has damaged %3 of its pictures, films and "
+                                            "documents. They are not shown.")},
     //: %2: a date
     {HealthFact::EditionForeign,
      QT_TRANSLATE_NOOP("sala::HealthWords",

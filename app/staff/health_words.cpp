@@ -52,15 +52,24 @@ QString HealthWords::advice(HealthAdvice advice) const {
     return say(textOf(kAdvices, advice));
 }
 
+QString HealthWords::editionSentence(const HealthFinding &finding, const QString &text) const {
+    if (!finding.when.isValid() || !text.contains(QLatin1String("%1"))) {
+        return text;
+    }
+    const QString number = formatNumber(finding.numbers.value(QStringLiteral("number")), m_reader);
+    const QString day = formatDate(finding.when.toTimeZone(m_zone).date(), m_reader);
+    return finding.fact == HealthFact::EditionWorn
+               ? text.arg(number, day, formatNumber(finding.numbers.value(QStringLiteral("damaged")), m_reader))
+               : text.arg(number, day);
+}
+
 QString HealthWords::sentence(const HealthFinding &finding) const {
     const QString text = say(textOf(kSentences, finding.fact));
     const auto number = [&](const char *name) { return finding.numbers.value(QLatin1String(name)); };
     const auto count = [&](const char *name) { return formatNumber(number(name), m_reader); };
     switch (finding.subject()) {
     case HealthSubject::Edition:
-        return finding.when.isValid() && text.contains(QLatin1String("%1"))
-                   ? text.arg(count("number"), formatDate(finding.when.toTimeZone(m_zone).date(), m_reader))
-                   : text;
+        return editionSentence(finding, text);
     case HealthSubject::Disk:
         return finding.fact == HealthFact::DiskWorn     ? text.arg(count("wornPercent"))
                : finding.fact == HealthFact::DiskErrors ? text.arg(count("errors"))

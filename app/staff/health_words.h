@@ -23,6 +23,7 @@ class HealthWords {
     QString warning(WarningKind kind, const QDateTime &last) const;
 
   private:
+    QString editionSentence(const HealthFinding &finding, const QString &text) const;
     QString say(const char *source) const;
     QString gigabytes(qint64 bytes) const;
     QString moment(const QDateTime &time) const;

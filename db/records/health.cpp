@@ -23,6 +23,7 @@ constexpr std::array<Row, kHealthFacts> kRows{{
     {Fact::EditionWhole, Subject::Edition, Green, Advice::Nothing, "edition-whole"},
     {Fact::EditionNone, Subject::Edition, Amber, Advice::LoadExhibition, "edition-none"},
     {Fact::EditionDamaged, Subject::Edition, Red, Advice::LoadAgain, "edition-damaged"},
+    {Fact::EditionWorn, Subject::Edition, Red, Advice::LoadAgain, "edition-worn"},
     {Fact::EditionForeign, Subject::Edition, Amber, Advice::AskForEdition, "edition-foreign"},
     {Fact::EditionUnplaced, Subject::Edition, Amber, Advice::SayCountry, "edition-unplaced"},
     {Fact::StateUnreadable, Subject::Edition, Red, Advice::AskInCharge, "state-unreadable"},

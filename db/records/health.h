@@ -66,6 +66,7 @@ enum class HealthFact {
     EditionWhole,
     EditionNone,
     EditionDamaged,
+    EditionWorn, ///< some of its pictures, films and documents cannot be read any more
     EditionForeign, ///< published for another country than the kiosk stands in: only what may be shown here is
     EditionUnplaced, ///< whole, but nobody has said where the kiosk stands: one for any country would be taken
     StateUnreadable, ///< the kiosk's own data

@@ -73,6 +73,23 @@ TEST_F(LoadCommandTest, ADryRunReadsEveryPiece) {
     EXPECT_EQ(editionFiles(), QStringList());
 }
 
+TEST_F(LoadCommandTest, ADiskThatHasChangedAPictureIsToldAndMendedByTheSameEdition) {
+    ASSERT_EQ(loadTrusting(one).exitCode, 0);
+    const QStringList health{QStringLiteral("health"), QStringLiteral("--whole"), QStringLiteral("--json")};
+    EXPECT_TRUE(run(health).output.contains("edition-unplaced")) << "nothing else is wrong with it";
+    const QString file = QStringLiteral("kiosk/editions/") + editionFiles().first().section(u'.', 0, 0);
+    change(file, "UPDATE chunk SET data = zeroblob(length(data)) WHERE id = (SELECT max(chunk) FROM media_chunk)");
+
+    const ProgramRun worn = run(health);
+
+    EXPECT_EQ(worn.exitCode, 1);
+    EXPECT_TRUE(worn.output.contains("edition-worn")) << worn.output.toStdString();
+    const ProgramRun mended = load(one);
+    EXPECT_EQ(mended.exitCode, 0) << mended.errors.toStdString();
+    EXPECT_EQ(editionFiles().size(), 1);
+    EXPECT_FALSE(run(health).output.contains("edition-worn"));
+}
+
 /// A kiosk whose state is gone has the copy of it: who only looks takes none of them away.
 TEST_F(LoadCommandTest, ADryRunLeavesTheCopyOfAStateThatIsGone) {
     ASSERT_EQ(loadTrusting(one).exitCode, 0);

@@ -1,6 +1,7 @@
 #include "db/storage/editions/edition_upgrade.h"
 
 #include "db/storage/editions/edition_contents.h"
+#include "db/storage/editions/edition_scrub.h"
 #include "db/storage/editions/kiosk_editions.h"
 #include "db/storage/library_file.h"
 
@@ -98,7 +99,7 @@ Result<void> noteContent(KioskState &state, const KioskEdition &edition) {
 }
 
 Result<void> forgetContent(KioskState &state, const KioskEdition &edition) {
-    return state.note({{settingOf(edition), QString()}});
+    return state.note({{settingOf(edition), QString()}, {scrubSettingOf(edition), QString()}});
 }
 
 Result<bool> isAsLoaded(const KioskState &state, const KioskEdition &edition) {
@@ -115,7 +116,8 @@ bool hasAllItsFiles(const KioskState &state, const KioskEdition &edition) {
 }
 
 bool isIntact(const KioskState &state, const KioskEdition &edition) {
-    return hasAllItsFiles(state, edition) && isAsLoaded(state, edition).value_or(false);
+    const std::optional<Scrub> scrub = lastScrub(state, edition);
+    return hasAllItsFiles(state, edition) && isAsLoaded(state, edition).value_or(false) && (!scrub || scrub->damaged == 0);
 }
 
 } // namespace sala

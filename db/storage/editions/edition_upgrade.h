@@ -26,7 +26,8 @@ Result<bool> isAsLoaded(const KioskState &state, const KioskEdition &edition);
 /// Whether it is whole in length and can be opened with the files beside it that it shares pieces with. At once.
 bool hasAllItsFiles(const KioskState &state, const KioskEdition &edition);
 
-/// Both: whether it can be shown, as far as can be told without reading its pictures.
+/// Both, and the last time its pictures were read they were whole, too: whether all of it can be shown, as far as can be told at
+/// once.
 bool isIntact(const KioskState &state, const KioskEdition &edition);
 
 } // namespace sala

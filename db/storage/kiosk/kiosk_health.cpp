@@ -1,5 +1,6 @@
 #include "db/storage/kiosk/kiosk_health.h"
 
+#include "db/storage/editions/edition_scrub.h"
 #include "db/storage/editions/edition_upgrade.h"
 #include "db/storage/editions/foreign_edition.h"
 #include "db/storage/editions/kiosk_editions.h"
@@ -28,9 +29,12 @@ void proveEdition(const KioskState &state, const KioskEdition &edition, KioskHea
     const auto facts = proven.and_then([](const ForeignEdition &file) { return file.facts(); });
     health.zone = venueZone(facts ? facts->exhibition.timeZone : QByteArray());
     const bool isSame = proven && isAsLoaded(state, edition).value_or(false);
+    const std::optional<Scrub> scrub = lastScrub(state, edition);
+    health.edition.numbers.insert(QStringLiteral("damaged"), scrub ? scrub->damaged : 0);
     const bool isWhole = isSame && hasAllItsFiles(state, edition);
     const auto settings = readSettings(state);
     health.edition.fact = !isWhole                                                              ? HealthFact::EditionDamaged
+                          : scrub && scrub->damaged > 0                                            ? HealthFact::EditionWorn
                           : facts && settings && isElsewhere(*settings, facts->exhibition.country) ? HealthFact::EditionForeign
                           : settings && settings->country.isEmpty()                              ? HealthFact::EditionUnplaced
                                                                                                  : HealthFact::EditionWhole;

@@ -29,7 +29,7 @@ struct KioskHealth {
 };
 
 /// Reads the kiosk's state, and proves the current edition's seal and rows again, which takes up to a second
-/// for a whole exhibition; not its pictures and films. Any thread. A state that is not there, or cannot be
+/// for a whole exhibition; of its pictures and films it tells what the last scrub found. Any thread. A state that is not there, or cannot be
 /// read, is a finding.
 KioskHealth readKioskHealth(const QString &stateFolder, const QDateTime &now);
 

@@ -167,7 +167,14 @@ Result<std::optional<KioskEdition>> KioskState::edition(KioskEdition::Role role)
 
 Result<void> KioskState::show(const KioskEdition &edition, const Withdrawals &withdrawn) {
     return changing(*m_connection, [&] {
-        Query(*m_connection, "UPDATE edition SET role = 'kept' WHERE role = 'previous'").run();
+        // A new copy of what is shown takes the place of a worn one: the edition before stays the one before.
+        Query(*m_connection, "UPDATE edition SET role = 'kept' WHERE role = 'current' AND file <> ? AND number = ?"
+                             " AND exhibition = ? AND content = ?")
+            .with(edition.file, edition.label.number, edition.label.exhibition, edition.label.content)
+            .run();
+        Query(*m_connection, "UPDATE edition SET role = 'kept' WHERE role = 'previous'"
+                             " AND EXISTS (SELECT 1 FROM edition WHERE role = 'current')")
+            .run();
         Query(*m_connection, "UPDATE edition SET role = 'previous' WHERE role = 'current'").run();
         Query(*m_connection, "INSERT OR REPLACE INTO edition VALUES (?, ?, ?, ?, ?, ?, 'current', 1, ?)")
             .with(edition.file, edition.label.number, edition.label.exhibition, edition.label.published,

@@ -63,7 +63,7 @@ class KioskState {
     Result<std::optional<KioskEdition>> edition(KioskEdition::Role role) const;
 
     /// Makes `edition` the current one, the one that was current the previous one, and the rest Kept; in one
-    /// step. Its tombstones, its key and its number are remembered in the same step, and that they are to be erased.
+    /// step. Where it is another copy of what is current, that is Kept and the previous one stays. Its tombstones, its key and its number are remembered in the same step, and that they are to be erased.
     Result<void> show(const KioskEdition &edition, const Withdrawals &withdrawn = {});
     /// The highest number of this exhibition's editions that was ever shown here, also when they have gone since; 0: none.
     Result<qint64> newestNumber(const ExhibitionId &exhibition) const;
