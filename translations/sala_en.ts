@@ -688,11 +688,6 @@
         <translation>Not known</translation>
     </message>
     <message>
-        <source>Edition %1, published %2, is as it was sealed.</source>
-        <extracomment>%2: a date</extracomment>
-        <translation>Edition %1, published %2, is as it was sealed.</translation>
-    </message>
-    <message>
         <source>No exhibition is loaded.</source>
         <translation>No exhibition is loaded.</translation>
     </message>
@@ -1064,6 +1059,11 @@
         <source>Edition %1, published %2: the disk has damaged %3 of its pictures, films and documents. They are not shown.</source>
         <extracomment>%2: a date, %3: how many</extracomment>
         <translation>Edition %1, published %2: the disk has damaged %3 of its pictures, films and documents. They are not shown.</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2, is as it was sealed. All of it was read on %3.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>Edition %1, published %2, is as it was sealed. All of it was read on %3.</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1513,10 @@
         <source>The hours say when it plays.</source>
         <translation>The hours say when it plays.</translation>
     </message>
+    <message>
+        <source>Plays when it is open again.</source>
+        <translation>Plays when it is open again.</translation>
+    </message>
 </context>
 <context>
     <name>sala::PlaylistPage</name>
@@ -1579,6 +1583,11 @@
     <message>
         <source>Preview</source>
         <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <comment>of a playlist</comment>
+        <translation>Its name</translation>
     </message>
 </context>
 <context>

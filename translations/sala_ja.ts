@@ -688,11 +688,6 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>Edition %1, published %2, is as it was sealed.</source>
-        <extracomment>%2: a date</extracomment>
-        <translation>第%1版（%2公開）は封をしたときのままです。</translation>
-    </message>
-    <message>
         <source>No exhibition is loaded.</source>
         <translation>展覧会が読み込まれていません。</translation>
     </message>
@@ -1065,6 +1060,11 @@
         <extracomment>%2: a date, %3: how many</extracomment>
         <translation>第%1版（%2公開）：写真・映像・資料のうち%3点がディスク上で壊れています。それらは表示されません。</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2, is as it was sealed. All of it was read on %3.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>第%1版（%2公開）は封印されたときのままです。全体を最後に読み取った日：%3</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>
@@ -1123,12 +1123,12 @@
     <message>
         <source>Earlier</source>
         <comment>a time of day</comment>
-        <translation>前へ</translation>
+        <translation>早く</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>a time of day</comment>
-        <translation>次へ</translation>
+        <translation>遅く</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1513,6 +1513,10 @@
         <source>The hours say when it plays.</source>
         <translation>開場時間の予定で、流す時間が決まっています。</translation>
     </message>
+    <message>
+        <source>Plays when it is open again.</source>
+        <translation>開館したら再生します。</translation>
+    </message>
 </context>
 <context>
     <name>sala::PlaylistPage</name>
@@ -1579,6 +1583,11 @@
     <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <comment>of a playlist</comment>
+        <translation>名前</translation>
     </message>
 </context>
 <context>

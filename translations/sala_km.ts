@@ -688,11 +688,6 @@
         <translation>មិនដឹង</translation>
     </message>
     <message>
-        <source>Edition %1, published %2, is as it was sealed.</source>
-        <extracomment>%2: a date</extracomment>
-        <translation>កំណែទី %1 ផ្សព្វផ្សាយ%2 នៅដូចពេលបិទត្រា។</translation>
-    </message>
-    <message>
         <source>No exhibition is loaded.</source>
         <translation>មិនបានដាក់បញ្ចូលពិព័រណ៍ទេ។</translation>
     </message>
@@ -1011,7 +1006,7 @@
     </message>
     <message>
         <source>PIN of staff</source>
-        <translation>លេខ PIN របស់បុគ្គលិក</translation>
+        <translation>លេខសម្ងាត់ របស់បុគ្គលិក</translation>
     </message>
     <message>
         <source>It shows %1, but this kiosk has already run on %2. That cannot be right: opening hours are not kept, and the exhibition stays on the screen.</source>
@@ -1020,15 +1015,15 @@
     </message>
     <message>
         <source>A PIN is set.</source>
-        <translation>បានកំណត់លេខ PIN ហើយ។</translation>
+        <translation>បានកំណត់លេខសម្ងាត់ ហើយ។</translation>
     </message>
     <message>
         <source>No PIN is set: staff cannot come in by touch, and whoever plugs in a keyboard can choose one.</source>
-        <translation>មិនទាន់កំណត់លេខ PIN ទេ៖ បុគ្គលិកចូលដោយប៉ះអេក្រង់មិនបានទេ ហើយអ្នកណាដោតក្តារចុចក៏អាចកំណត់លេខ PIN បាន។</translation>
+        <translation>មិនទាន់កំណត់លេខសម្ងាត់ ទេ៖ បុគ្គលិកចូលដោយប៉ះអេក្រង់មិនបានទេ ហើយអ្នកណាដោតក្តារចុចក៏អាចកំណត់លេខសម្ងាត់ បាន។</translation>
     </message>
     <message>
         <source>Whether a PIN is set cannot be read.</source>
-        <translation>មិនអាចអានបានថា បានកំណត់លេខ PIN ឬអត់ទេ។</translation>
+        <translation>មិនអាចអានបានថា បានកំណត់លេខសម្ងាត់ ឬអត់ទេ។</translation>
     </message>
     <message>
         <source>It runs for the first time. How it is shut down is not known yet.</source>
@@ -1036,7 +1031,7 @@
     </message>
     <message>
         <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
-        <translation>សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនកំណត់លេខ PIN របស់បុគ្គលិក៖ ដោយពាក្យបញ្ជា “sala staff passphrase” ឬចុច Ctrl+Alt+S លើក្តារចុច។</translation>
+        <translation>សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនកំណត់លេខសម្ងាត់ របស់បុគ្គលិក៖ ដោយពាក្យបញ្ជា “sala staff passphrase” ឬចុច Ctrl+Alt+S លើក្តារចុច។</translation>
     </message>
     <message>
         <source>Edition %1, published %2, is as it was sealed, but nobody has said in which country this kiosk stands.</source>
@@ -1064,6 +1059,11 @@
         <source>Edition %1, published %2: the disk has damaged %3 of its pictures, films and documents. They are not shown.</source>
         <extracomment>%2: a date, %3: how many</extracomment>
         <translation>កំណែទី %1 ផ្សព្វផ្សាយ%2៖ ថាសបានធ្វើឱ្យរូបភាព ភាពយន្ត និងឯកសារចំនួន %3 ខូច។ របស់ទាំងនេះមិនត្រូវបានបង្ហាញទេ។</translation>
+    </message>
+    <message>
+        <source>Edition %1, published %2, is as it was sealed. All of it was read on %3.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>កំណែទី %1 ផ្សព្វផ្សាយ%2 នៅដូចពេលបិទត្រា។ បានអានទាំងអស់នៅ%3។</translation>
     </message>
 </context>
 <context>
@@ -1123,12 +1123,12 @@
     <message>
         <source>Earlier</source>
         <comment>a time of day</comment>
-        <translation>មុន</translation>
+        <translation>ឆាប់ជាងមុន</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>a time of day</comment>
-        <translation>បន្ទាប់</translation>
+        <translation>យឺតជាងមុន</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1513,6 +1513,10 @@
         <source>The hours say when it plays.</source>
         <translation>ម៉ោងបើកកំណត់ថាវាបង្ហាញនៅពេលណា។</translation>
     </message>
+    <message>
+        <source>Plays when it is open again.</source>
+        <translation>នឹងបង្ហាញពេលបើកវិញ។</translation>
+    </message>
 </context>
 <context>
     <name>sala::PlaylistPage</name>
@@ -1579,6 +1583,11 @@
     <message>
         <source>Preview</source>
         <translation>មើលសាកល្បង</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <comment>of a playlist</comment>
+        <translation>ឈ្មោះបញ្ជី</translation>
     </message>
 </context>
 <context>

@@ -688,11 +688,6 @@
         <translation>မသိရပါ</translation>
     </message>
     <message>
-        <source>Edition %1, published %2, is as it was sealed.</source>
-        <extracomment>%2: a date</extracomment>
-        <translation>%2 တွင် ထုတ်ဝေသော ထုတ်ဝေမှု %1 သည် တံဆိပ်ခတ်ထားသည့်အတိုင်း ရှိပါသည်။</translation>
-    </message>
-    <message>
         <source>No exhibition is loaded.</source>
         <translation>ပြပွဲ မထည့်သွင်းရသေးပါ။</translation>
     </message>
@@ -1065,6 +1060,11 @@
         <extracomment>%2: a date, %3: how many</extracomment>
         <translation>%2 တွင် ထုတ်ဝေသော ထုတ်ဝေမှု %1 - ဒစ်ကြောင့် ပုံ၊ ရုပ်ရှင်နှင့် စာရွက်စာတမ်း %3 ခု ပျက်စီးသွားသဖြင့် ၎င်းတို့ကို မပြပါ။</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2, is as it was sealed. All of it was read on %3.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>%2 တွင် ထုတ်ဝေသော ထုတ်ဝေမှု %1 သည် တံဆိပ်ခတ်ထားသည့်အတိုင်း ရှိပါသည်။ အားလုံးကို %3 တွင် ဖတ်စစ်ခဲ့သည်။</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>
@@ -1123,12 +1123,12 @@
     <message>
         <source>Earlier</source>
         <comment>a time of day</comment>
-        <translation>ယခင်</translation>
+        <translation>ပိုစော</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>a time of day</comment>
-        <translation>နောက်</translation>
+        <translation>ပိုနောက်ကျ</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1513,6 +1513,10 @@
         <source>The hours say when it plays.</source>
         <translation>ဖွင့်ချိန်ဇယားက ဘယ်အချိန်ပြမည်ကို သတ်မှတ်ထားသည်။</translation>
     </message>
+    <message>
+        <source>Plays when it is open again.</source>
+        <translation>ပြန်ဖွင့်သောအခါ ပြပါမည်။</translation>
+    </message>
 </context>
 <context>
     <name>sala::PlaylistPage</name>
@@ -1579,6 +1583,11 @@
     <message>
         <source>Preview</source>
         <translation>အစမ်းကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <comment>of a playlist</comment>
+        <translation>အမည်</translation>
     </message>
 </context>
 <context>

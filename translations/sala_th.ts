@@ -688,11 +688,6 @@
         <translation>ไม่ทราบ</translation>
     </message>
     <message>
-        <source>Edition %1, published %2, is as it was sealed.</source>
-        <extracomment>%2: a date</extracomment>
-        <translation>ฉบับที่ %1 เผยแพร่เมื่อ %2 ครบถ้วนตามที่ผนึกไว้</translation>
-    </message>
-    <message>
         <source>No exhibition is loaded.</source>
         <translation>ยังไม่ได้โหลดนิทรรศการ</translation>
     </message>
@@ -1065,6 +1060,11 @@
         <extracomment>%2: a date, %3: how many</extracomment>
         <translation>ฉบับที่ %1 เผยแพร่เมื่อ %2: ดิสก์ทำให้ภาพ ภาพยนตร์ และเอกสารเสียไป %3 รายการ รายการเหล่านี้จะไม่แสดง</translation>
     </message>
+    <message>
+        <source>Edition %1, published %2, is as it was sealed. All of it was read on %3.</source>
+        <extracomment>%2: a date</extracomment>
+        <translation>ฉบับที่ %1 เผยแพร่เมื่อ %2 ครบถ้วนตามที่ผนึกไว้ อ่านตรวจทั้งหมดล่าสุดเมื่อ %3</translation>
+    </message>
 </context>
 <context>
     <name>sala::HoursPage</name>
@@ -1123,12 +1123,12 @@
     <message>
         <source>Earlier</source>
         <comment>a time of day</comment>
-        <translation>ก่อนหน้า</translation>
+        <translation>เร็วขึ้น</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>a time of day</comment>
-        <translation>ถัดไป</translation>
+        <translation>ช้าลง</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1513,6 +1513,10 @@
         <source>The hours say when it plays.</source>
         <translation>เวลาเปิดกำหนดว่าจะแสดงเมื่อใด</translation>
     </message>
+    <message>
+        <source>Plays when it is open again.</source>
+        <translation>จะแสดงเมื่อเปิดอีกครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>sala::PlaylistPage</name>
@@ -1579,6 +1583,11 @@
     <message>
         <source>Preview</source>
         <translation>ดูตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <comment>of a playlist</comment>
+        <translation>ชื่อรายการ</translation>
     </message>
 </context>
 <context>
@@ -2345,12 +2354,12 @@
     <message>
         <source>Visits: %1. On average %2 long.</source>
         <comment>a number, and a length of time</comment>
-        <translation>ผู้เข้าชม: %1 ครั้ง เฉลี่ยครั้งละ %2</translation>
+        <translation>การเข้าชม: %1 ครั้ง เฉลี่ยครั้งละ %2</translation>
     </message>
     <message>
         <source>Visits: %1.</source>
         <comment>a number</comment>
-        <translation>ผู้เข้าชม: %1 ครั้ง</translation>
+        <translation>การเข้าชม: %1 ครั้ง</translation>
     </message>
     <message>
         <source>Plug in a memory stick, then touch “Save to the memory stick” again.</source>

@@ -85,7 +85,8 @@ Result<PlaylistHome> readKiosk(const QString &folder) {
     for (const QString &key : playlistsOf(scheduleOf(*plan, loaded->catalogue->exhibition))) {
         home.uses[key].append(kSchedule);
     }
-    if (!loaded->catalogue->playlist.key.isEmpty()) {
+    const bool isOpen = momentOf(*plan, loaded->catalogue->exhibition, QDateTime::currentDateTimeUtc()).moment.isOpen;
+    if (isOpen && !loaded->catalogue->playlist.key.isEmpty()) {
         home.uses[loaded->catalogue->playlist.key].append(QStringLiteral("now"));
     }
     return home;

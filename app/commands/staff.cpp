@@ -147,6 +147,10 @@ int change(const CommandLine &line, const StaffCommand &options) {
             return wrongUsage(QStringLiteral("--language takes en, th, km, my or ja; empty for the exhibition's own"));
         }
     }
+    if (options.country && fromArgument(*options.country).compare(QLatin1String(kOtherCountry), Qt::CaseInsensitive) == 0) {
+        return wrongUsage(QStringLiteral("--country takes a country's two letters, such as KH (ISO 3166-1); %1 is none")
+                              .arg(QLatin1String(kOtherCountry)));
+    }
     settings->country = options.country ? fromArgument(*options.country).toUpper() : settings->country;
     settings->venue = options.venue ? fromArgument(*options.venue) : settings->venue;
     settings->screenWidthMm = options.screenWidth.value_or(settings->screenWidthMm);

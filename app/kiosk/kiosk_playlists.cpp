@@ -29,7 +29,9 @@ Result<PlaylistsStatus> readPlaylists(const QString &stateFolder) {
         return tl::unexpected(!editions ? editions.error() : !own ? own.error() : !draft ? draft.error() : plan.error());
     }
     PlaylistsStatus status{
-        loaded->catalogue, *editions, own->texts, own->usual, loaded->catalogue->playlist.key, {}, *draft};
+        loaded->catalogue, *editions, own->texts, own->usual, loaded->catalogue->playlist.key};
+    status.draft = *draft;
+    status.isOpen = momentOf(*plan, loaded->catalogue->exhibition, QDateTime::currentDateTimeUtc()).moment.isOpen;
     status.scheduled = playlistsOf(scheduleOf(*plan, loaded->catalogue->exhibition));
     const bool isScheduled = !loaded->scheduled.isEmpty() && loaded->scheduled == status.playing;
     const bool isChosen = !own->usual.isEmpty() && own->usual == status.playing;

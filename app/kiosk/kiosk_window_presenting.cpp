@@ -44,6 +44,7 @@ void KioskWindow::present(const Presenting &presenting) {
         showAttract(); // whatever page somebody left open
     }
     m_stage->setHeld(isOn);
+    m_stage->setInviting(!isOn); // whoever did as it says would take the speaker's slides away
     m_presenting->setVisible(isOn);
     if (isOn) {
         m_presenting->present(presenting);

@@ -52,10 +52,9 @@ Result<StatisticsReport> readStatisticsReport(const QString &stateFolder, const 
     StatisticsReport report;
     report.counts = *counts;
     report.today = QDate::currentDate();
-    report.venue = KioskState::openExisting(stateFolder)
-                       .and_then([](const KioskState &state) { return readSettings(state); })
-                       .value_or(KioskSettings())
-                       .venue;
+    report.venues = KioskState::openExisting(stateFolder)
+                        .and_then([](const KioskState &state) { return readVenues(state); })
+                        .value_or(QList<VenueSince>());
     const auto loaded = loadExhibition({{}, {}, {}, stateFolder});
     if (!loaded) {
         return report;
@@ -85,7 +84,7 @@ QByteArray worksTable(const StatisticsReport &report, Language language) {
         table += row({of.exhibition.text(), day(of.day), of.work.text(), harmless(report.title(of.work, language)),
                       code(of.language), QString::number(tally.shown), QString::number(wholeSeconds(tally.shownFor)),
                       QString::number(tally.viewed), QString::number(wholeSeconds(tally.viewedFor)), QString::number(tally.finished),
-                      harmless(report.venue)});
+                      harmless(venueOn(report.venues, of.day))});
     }
     return table.toUtf8();
 }
@@ -96,7 +95,7 @@ QByteArray visitsTable(const StatisticsReport &report) {
         const VenueHour &of = it.key();
         table += row({of.exhibition.text(), day(of.day), of.hour < 0 ? QString() : QString::number(of.hour),
                       code(of.language), QString::number(it.value().visits), QString::number(wholeSeconds(it.value().lasted)),
-                      harmless(report.venue)});
+                      harmless(venueOn(report.venues, of.day))});
     }
     return table.toUtf8();
 }
@@ -107,12 +106,15 @@ QByteArray answersTable(const StatisticsReport &report, Language language) {
         const AnswerDay &of = it.key();
         table += row({of.exhibition.text(), day(of.day), of.question, name(of.card),
                       harmless(report.answer(of, language)), QString::number(it.value()),
-                      harmless(report.venue)});
+                      harmless(venueOn(report.venues, of.day))});
     }
     return table.toUtf8();
 }
 
 Result<void> saveTables(const StatisticsReport &report, Language language, const QString &folder) {
+    if (!QFileInfo(folder).isDir()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no such folder; make it, or name another"), folder);
+    }
     if (!QFileInfo(folder).isWritable()) {
         return fail(ErrorCode::NotAllowed, QStringLiteral("nothing can be written there"), folder);
     }

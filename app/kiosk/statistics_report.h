@@ -21,7 +21,7 @@ Result<StatisticsReport> readStatisticsReport(const QString &stateFolder, const 
 ///
 ///     exhibition,day,question,card,words,answers,venue
 ///
-/// The venue is what staff call it. A title never begins like a formula. Days nobody knows are empty.
+/// The venue is what staff called it on that day. A title never begins like a formula. Days nobody knows are empty.
 QByteArray worksTable(const StatisticsReport &report, Language language);
 QByteArray visitsTable(const StatisticsReport &report);
 QByteArray answersTable(const StatisticsReport &report, Language language);

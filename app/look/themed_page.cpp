@@ -1,9 +1,24 @@
 #include "app/look/themed_page.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPalette>
 
 namespace sala {
+namespace {
+
+/// Whether it is a part of a page where somebody is at something else: they may be writing.
+bool isPartOfFocused(const QWidget &part) {
+    const QWidget *const focused = QApplication::focusWidget();
+    for (const QWidget *above = part.parentWidget(); above && focused && focused->isVisible(); above = above->parentWidget()) {
+        if (qobject_cast<const ThemedPage *>(above)) {
+            return above->isAncestorOf(focused);
+        }
+    }
+    return false;
+}
+
+} // namespace
 
 ThemedPage::ThemedPage(QWidget *parent) : QWidget(parent) {
     paintWall();
@@ -60,7 +75,9 @@ void ThemedPage::showEvent(QShowEvent *event) {
         setWords();
     }
     QWidget::showEvent(event);
-    setFocus(Qt::OtherFocusReason);
+    if (!isPartOfFocused(*this)) {
+        setFocus(Qt::OtherFocusReason);
+    }
 }
 
 } // namespace sala

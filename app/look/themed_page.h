@@ -39,7 +39,8 @@ class ThemedPage : public QWidget {
     virtual void applyTheme() {}
 
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override; ///< sets late words, takes the keyboard's focus
+    /// Sets late words, takes the keyboard's focus; a part of another page where that is on something else leaves it there.
+    void showEvent(QShowEvent *event) override;
 
   private:
     void paintWall();

@@ -24,7 +24,7 @@ bool isAnyToDo(const QList<HealthFinding> &findings) {
 
 HealthPage::HealthPage(HealthDesk &desk, QWidget *parent)
     : StaffPage(parent), m_desk(desk), m_summary(addText("healthSummary", TextSize::Body)),
-      m_note(addText("reportNote", TextSize::Body)), m_list(new QWidget) {
+      m_note(addAnswer("reportNote")), m_list(new QWidget) {
     setObjectName(QStringLiteral("healthPage"));
     m_clockQuestion = addText("clockQuestion", TextSize::Body);
     // Whoever touches twice touches "No": the answers stand where the question was asked, the safe one first.

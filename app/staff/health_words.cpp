@@ -58,9 +58,12 @@ QString HealthWords::editionSentence(const HealthFinding &finding, const QString
     }
     const QString number = formatNumber(finding.numbers.value(QStringLiteral("number")), m_reader);
     const QString day = formatDate(finding.when.toTimeZone(m_zone).date(), m_reader);
-    return finding.fact == HealthFact::EditionWorn
-               ? text.arg(number, day, formatNumber(finding.numbers.value(QStringLiteral("damaged")), m_reader))
-               : text.arg(number, day);
+    if (finding.fact == HealthFact::EditionWorn) {
+        return text.arg(number, day, formatNumber(finding.numbers.value(QStringLiteral("damaged")), m_reader));
+    }
+    const auto read = QDateTime::fromSecsSinceEpoch(finding.numbers.value(QStringLiteral("readSeconds")), QTimeZone::utc());
+    return finding.fact == HealthFact::EditionWhole ? text.arg(number, day, formatDate(read.toTimeZone(m_zone).date(), m_reader))
+                                                    : text.arg(number, day);
 }
 
 QString HealthWords::sentence(const HealthFinding &finding) const {

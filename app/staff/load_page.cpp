@@ -7,8 +7,10 @@
 #include "app/text/text_button.h"
 #include "app/text/text_label.h"
 
+#include <QFileInfo>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace sala {
@@ -41,20 +43,40 @@ void LoadPage::enter() {
     fill();
 }
 
+/// As it is known since it was copied: what looked whole turned out to be damaged, for as long as the stick says the same.
+QList<FoundEdition> LoadPage::found() const {
+    QList<FoundEdition> all = m_desk.found();
+    for (FoundEdition &found : all) {
+        if (m_damaged && found == *m_damaged) {
+            found.report.refusal = EditionRefusal::Damaged;
+        }
+    }
+    return all;
+}
+
 /// Cards that say the same stay: a finger may be on one.
 void LoadPage::fill() {
+    const QList<FoundEdition> onSticks = m_desk.found();
+    if (m_damaged && !onSticks.contains(*m_damaged)) {
+        m_damaged.reset();
+    }
+    const bool isThere = std::any_of(onSticks.begin(), onSticks.end(),
+                                     [this](const FoundEdition &found) { return found.path == m_path; });
+    if (m_state == State::Failed && !isThere && !onSticks.isEmpty()) {
+        m_state = State::Choosing; // another stick: what was wrong with the last is said of it no more
+    }
     QList<FoundEdition> shown;
     for (const EditionCard *card : m_cards) {
         shown.append(card->edition());
     }
-    if (shown != m_desk.found()) {
+    if (shown != found()) {
         for (EditionCard *card : m_cards) {
             card->hide();
             card->deleteLater();
         }
         m_cards.clear();
-        for (const FoundEdition &found : m_desk.found()) {
-            auto *card = new EditionCard(found);
+        for (const FoundEdition &edition : found()) {
+            auto *card = new EditionCard(edition);
             connect(card, &EditionCard::loadRequested, this, &LoadPage::load);
             card->setTheme(theme());
             m_list->layout()->addWidget(card);
@@ -69,6 +91,7 @@ void LoadPage::load(const QString &path, const QString &trust) {
         return;
     }
     m_doneBytes = m_allBytes = 0;
+    m_path = path;
     show(State::Loading);
     m_desk.load(path, trust);
 }
@@ -84,7 +107,14 @@ void LoadPage::finish(const std::optional<LoadFailure> &failure) {
     m_failure = failure.value_or(LoadFailure());
     m_isNews = !isVisible();
     const bool isStopped = failure && failure->error.code == ErrorCode::Cancelled;
+    const QList<FoundEdition> onSticks = m_desk.found();
+    const auto tried = std::find_if(onSticks.begin(), onSticks.end(),
+                                    [this](const FoundEdition &found) { return found.path == m_path; });
+    if (failure && failure->error.code == ErrorCode::Corrupt && tried != onSticks.end()) {
+        m_damaged = *tried;
+    }
     show(!failure ? State::Loaded : isStopped ? State::Choosing : State::Failed);
+    fill();
 }
 
 /// What the file is refused for says more than what went wrong.
@@ -96,7 +126,7 @@ QString LoadPage::failureText() const {
     const bool isRefused = refusal != EditionRefusal::None && refusal != EditionRefusal::UnknownKey;
     const QString why = isRefused ? refusalText(m_failure.report, m_desk.status().settings, language())
                                   : errorText(m_failure.error);
-    return what + u'\n' + why;
+    return shownName(QFileInfo(m_path).fileName()) + u'\n' + what + u'\n' + why;
 }
 
 void LoadPage::show(State state) {

@@ -31,6 +31,7 @@ class LoadPage final : public StaffPage {
   private:
     enum class State { Choosing, Loading, Loaded, Failed };
 
+    QList<FoundEdition> found() const;
     void fill();
     void load(const QString &path, const QString &trust);
     void finish(const std::optional<LoadFailure> &failure);
@@ -42,6 +43,8 @@ class LoadPage final : public StaffPage {
     StaffDesk &m_desk;
     State m_state = State::Choosing;
     LoadFailure m_failure;
+    QString m_path; ///< that was loaded, or was to be
+    std::optional<FoundEdition> m_damaged; ///< as it was found, and turned out to be
     bool m_isNews = false; ///< it ended while nobody looked
     qint64 m_doneBytes = 0;
     qint64 m_allBytes = 0;

@@ -64,7 +64,7 @@ void PlaylistCard::setWords(const PlaylistsStatus &status, Language language) {
     m_detail->setVisible(flat.has_value());
     QStringList states;
     if (m_key == status.playing) {
-        states.append(tr("Plays now."));
+        states.append(status.isOpen ? tr("Plays now.") : tr("Plays when it is open again."));
     }
     if (m_key == exhibitions) {
         states.append(tr("The exhibition's own."));

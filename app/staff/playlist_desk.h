@@ -26,6 +26,7 @@ struct PlaylistsStatus {
     QString usual{};                         ///< what staff chose; empty: the exhibition's own
     QString playing{};                       ///< the key of what plays now; empty when it has none
     By by = By::Exhibition;
+    bool isOpen = true;      ///< else the screen is dark, by the opening hours
     QString draft{};         ///< what was being edited and not saved, as text
     QStringList scheduled{}; ///< the keys that the schedule names
 };

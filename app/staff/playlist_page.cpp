@@ -7,7 +7,6 @@
 #include "app/staff/playlist_draft.h"
 #include "app/staff/playlist_preview.h"
 #include "app/staff/playlist_words.h"
-#include "app/staff/row_carrier.h"
 #include "app/staff/row_list.h"
 #include "app/staff/work_picker.h"
 #include "app/text/text_button.h"
@@ -21,16 +20,8 @@
 namespace sala {
 namespace {
 
-constexpr std::chrono::milliseconds kKeepAfter{
-    400}; ///< a finger that goes on changing does not write every time
-
+constexpr std::chrono::milliseconds kKeepAfter{400}; ///< a finger that goes on changing does not write every time
 constexpr int kWideEm = 50; ///< of text, from which on a screen has room for three columns
-
-PlaylistLine lineOf(const WorkId &work) {
-    PlaylistLine line;
-    line.work = work.text();
-    return line;
-}
 
 } // namespace
 
@@ -69,88 +60,6 @@ PlaylistPage::PlaylistPage(PlaylistDesk &desk, QWidget *parent)
     show(Side::Works);
 }
 
-QWidget *PlaylistPage::makeEntries() {
-    auto *half = new QWidget;
-    auto *column = new QVBoxLayout(half);
-    column->setContentsMargins({});
-    m_columns.append(column);
-    m_length = new TextLabel;
-    m_length->setObjectName(QStringLiteral("playlistLength"));
-    m_note = new TextLabel;
-    m_note->setObjectName(QStringLiteral("playlistNote"));
-    m_entries = new RowList(m_desk.pictures());
-    m_entries->setObjectName(QStringLiteral("entries"));
-    m_entries->setHandles(RowList::Handles::Move);
-    auto *row = new ButtonRow;
-    m_up = addButton("moveUp", Weight::Quiet, row);
-    m_down = addButton("moveDown", Weight::Quiet, row);
-    m_remove = addButton("removeEntry", Weight::Quiet, row);
-    m_freeRows.append(row);
-    column->addWidget(m_length);
-    column->addWidget(m_note);
-    column->addWidget(m_entries, 1);
-    column->addWidget(row);
-    connect(m_entries, &RowList::rowTapped, this, [this](int at) {
-        select(at);
-        show(m_side == Side::Preview ? Side::Preview : Side::Entry);
-    });
-    connect(m_entries, &RowList::rowMoved, m_draft, &PlaylistDraft::move);
-    connect(m_up, &QAbstractButton::clicked, this,
-            [this] { m_draft->move(m_entries->selected(), m_entries->selected() - 1); });
-    connect(m_down, &QAbstractButton::clicked, this,
-            [this] { m_draft->move(m_entries->selected(), m_entries->selected() + 1); });
-    connect(m_remove, &QAbstractButton::clicked, this, [this] { m_draft->remove(m_entries->selected()); });
-    return half;
-}
-
-QWidget *PlaylistPage::makeSide() {
-    auto *half = new QWidget;
-    auto *column = new QVBoxLayout(half);
-    column->setContentsMargins({});
-    m_columns.append(column);
-    auto *row = new ButtonRow;
-    m_freeRows.append(row);
-    column->addWidget(row);
-    for (const auto &[name, side] :
-         {std::pair("showWorks", Side::Works), std::pair("showMore", Side::More),
-          std::pair("showEntry", Side::Entry), std::pair("showPreview", Side::Preview)}) {
-        TextButton *tab = addButton(name, Weight::Quiet, row);
-        m_tabs.append({tab, side});
-        connect(tab, &QAbstractButton::clicked, this, [this, side = side] { show(side); });
-    }
-    m_works = new WorkPicker(m_desk);
-    m_moreList = new RowList(m_desk.pictures());
-    m_moreList->setObjectName(QStringLiteral("moreToAdd"));
-    m_panel = new EntryPanel(m_desk, *m_draft);
-    m_preview = new PlaylistPreview(m_desk);
-    auto *pages = new QWidget;
-    m_stack = new QStackedLayout(pages);
-    for (QWidget *page : {static_cast<QWidget *>(m_works), static_cast<QWidget *>(m_moreList), static_cast<QWidget *>(m_panel),
-                          static_cast<QWidget *>(m_preview)}) {
-        m_stack->addWidget(page);
-    }
-    column->addWidget(pages, 1);
-    connect(m_works, &WorkPicker::chosen, this, [this](const WorkId &work) { insert(lineOf(work)); });
-    connect(m_moreList, &RowList::rowTapped, this, [this](int at) { insert(m_more.value(at)); });
-    connect(new RowCarrier(m_works->list(), *m_entries, *this), &RowCarrier::carried, this,
-            [this](int row, int place) { m_draft->insert(place, lineOf(m_works->work(row))); });
-    connect(new RowCarrier(*m_moreList, *m_entries, *this), &RowCarrier::carried, this,
-            [this](int row, int place) { m_draft->insert(place, m_more.value(row)); });
-    return half;
-}
-
-void PlaylistPage::addRowsBelow() {
-    m_save = addButton("savePlaylist", Weight::Bright);
-    m_undo = addButton("undo", Weight::Quiet);
-    m_redo = addButton("redo", Weight::Quiet);
-    m_back = addButton("leavePlaylist", Weight::Quiet);
-    connect(m_save, &QAbstractButton::clicked, this, &PlaylistPage::save);
-    connect(m_undo, &QAbstractButton::clicked, this, [this] { m_draft->undo(); });
-    connect(m_redo, &QAbstractButton::clicked, this, [this] { m_draft->redo(); });
-    connect(m_back, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT pageRequested(QStringLiteral("staff-playlists")); });
-}
-
 void PlaylistPage::enter() {
     m_error.reset();
     m_works->clear();
@@ -187,10 +96,18 @@ void PlaylistPage::edit(const PlaylistText &playlist, bool isChanged) {
 void PlaylistPage::show(Side side) {
     m_side = side;
     m_stack->setCurrentIndex(int(side));
-    for (const auto &[tab, shows] : m_tabs) {
-        setWeight(tab, shows == side ? Weight::Bright : Weight::Quiet);
-    }
+    markTab();
     preview();
+}
+
+/// An entry and the playlist's own name are changed in one place.
+void PlaylistPage::markTab() {
+    const bool isEntry = m_entries->selected() >= 0;
+    for (const auto &[tab, shows] : m_tabs) {
+        setWeight(tab, shows == m_side && (shows != Side::Entry || isEntry) ? Weight::Bright : Weight::Quiet);
+    }
+    setWeight(m_name, m_side == Side::Entry && !isEntry ? Weight::Bright : Weight::Quiet);
+    m_tabs[int(Side::Entry)].first->setVisible(isEntry);
 }
 
 void PlaylistPage::follow(qsizetype at) {
@@ -243,8 +160,7 @@ void PlaylistPage::fillMore() {
     }
     for (const PlaylistLine &card : std::as_const(m_more)) {
         PictureRow row = reader.row(card);
-        row.detail = card.texts.isEmpty() ? tr("A card with the exhibition's name")
-                                          : tr("A card with its name, venue and days");
+        row.detail = card.texts.isEmpty() ? tr("A card with the exhibition's name") : tr("A card with its name, venue and days");
         rows.append(row);
     }
     for (const QString &key : shelfOf(status).keys()) {
@@ -327,6 +243,7 @@ void PlaylistPage::save() {
 }
 
 void PlaylistPage::say() {
+    markTab();
     const int chosen = m_entries->selected();
     const int last = int(m_draft->lines().size()) - 1;
     m_up->setVisible(chosen > 0);
@@ -337,9 +254,9 @@ void PlaylistPage::say() {
     m_save->setVisible(m_draft->isChanged() && last >= 0 && !m_isSaving);
     const PlaylistsStatus status = statusWith(m_draft->text(), m_desk);
     const auto flat = shelfOf(status).shown(m_draft->text().key, *status.catalogue);
-    m_length->setText(last < 0 || !flat ? tr("Nothing is in it yet. Touch a work to add it.")
-                                        : playlistLength(*flat, *status.catalogue, language()),
-                      language());
+    const QString length = last < 0 || !flat ? tr("Nothing is in it yet. Touch a work to add it.")
+                                             : playlistLength(*flat, *status.catalogue, language());
+    m_length->setText(length, language());
     const QString note = m_error                ? errorText(*m_error)
                          : m_draft->isChanged() ? tr("Visitors see it when it is saved.")
                                                 : QString();
@@ -360,6 +277,7 @@ void PlaylistPage::retranslate() {
     m_tabs[1].first->setText(tr("Cards, playlists"), language());
     m_tabs[2].first->setText(tr("This entry"), language());
     m_tabs[3].first->setText(tr("Preview"), language());
+    m_name->setText(tr("Its name", "of a playlist"), language());
     m_preview->setLanguage(language());
     m_works->setLanguage(language());
     fillEntries();

@@ -54,6 +54,7 @@ class PlaylistPage final : public StaffPage {
     TextButton *addTab(const char *name, Side side);
     void follow(qsizetype at);
     void select(int row);
+    void markTab();
     void insert(const PlaylistLine &line);
     void fillEntries();
     void fillMore();
@@ -81,6 +82,7 @@ class PlaylistPage final : public StaffPage {
     RowList *m_entries = nullptr;
     QList<ButtonRow *> m_freeRows; ///< whose gaps are ours
     QList<QPair<TextButton *, Side>> m_tabs;
+    TextButton *m_name = nullptr;
     QStackedLayout *m_stack = nullptr;
     WorkPicker *m_works = nullptr;
     RowList *m_moreList = nullptr;

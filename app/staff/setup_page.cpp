@@ -260,6 +260,8 @@ void SetupPage::showStep() {
     m_allCountries->setVisible(at == Step::Country && m_areAllShown);
     m_venue->setVisible(at == Step::Venue);
     markChosen();
+    // Whoever had the focus may go: it must not fall on the button that leads back.
+    at == Step::Pin ? m_pad->setFocus(Qt::OtherFocusReason) : setFocus(Qt::OtherFocusReason);
     m_pad->setVisible(at == Step::Pin);
     m_ruler->setVisible(at == Step::Screen);
     m_changes->setVisible(at == Step::Screen || at == Step::Volume);
@@ -277,9 +279,6 @@ void SetupPage::showStep() {
                  : at == Step::Volume ? tr("%1 of %2", "how loud: 60 of 100")
                                  .arg(formatNumber(m_settings.volume, language()), formatNumber(100, language()))
                                       : QString());
-    if (at == Step::Pin) {
-        m_pad->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 void SetupPage::retranslate() {

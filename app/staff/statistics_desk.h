@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/records/error.h"
+#include "db/records/kiosk_settings.h"
 #include "db/records/statistics.h"
 
 #include <QHash>
@@ -17,7 +18,7 @@ struct StatisticsReport {
     QList<WorkId> works;     ///< of the edition, in its order
     ExhibitionId exhibition; ///< that is shown now
     QDate today;             ///< on the wall of its venue
-    QString venue;           ///< as staff call the place the kiosk stands in; or empty
+    QList<VenueSince> venues; ///< where the kiosk stood since when
     WrittenQuestion asked;   ///< what the exhibition asks now; without cards: nothing
     QString askedMark;       ///< questionMark(), under which its answers are counted
 

@@ -2,6 +2,8 @@
 
 #include "translations/language.h"
 
+#include <QDate>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -19,6 +21,23 @@ struct KioskSettings {
 
     bool operator==(const KioskSettings &) const = default;
 };
+
+/// Since which day the place is called so: kiosks travel, and a day's counts belong to where it was then.
+struct VenueSince {
+    QDate day;
+    QString venue;
+
+    bool operator==(const VenueSince &) const = default;
+};
+
+/// Empty before it had a name, and for a day nobody knows.
+inline QString venueOn(const QList<VenueSince> &venues, const QDate &day) {
+    QString venue;
+    for (const VenueSince &since : venues) {
+        venue = day.isValid() && since.day <= day ? since.venue : venue;
+    }
+    return venue;
+}
 
 /// Whether the kiosk is known to stand in another country than something was published for: consents were not asked for it.
 inline bool isElsewhere(const KioskSettings &settings, const QString &publishedFor) {

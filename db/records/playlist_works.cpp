@@ -77,19 +77,20 @@ Result<void> judgeFilmOptions(const PlaylistText &text, const FindWork &find, co
         if (!isForFilms(line.how) || (work.isNull() && !line.isCard())) {
             continue;
         }
-        const auto length = line.isCard() ? std::nullopt : lengthOf(work);
+        const auto known = line.isCard() ? std::nullopt : lengthOf(work);
         const QString where = QStringLiteral("line %1: ").arg(line.at);
-        if (!length) {
+        if (!known) {
             const QString what = line.isCard() ? QStringLiteral("a title card") : line.work;
             return fail(ErrorCode::InvalidInput,
                         where + QStringLiteral("%1 is no film; from, until and sound are for films").arg(what), text.key);
         }
-        const std::chrono::milliseconds longest = length.value_or(std::chrono::milliseconds(0));
+        const std::chrono::milliseconds longest = known.value_or(std::chrono::milliseconds(0));
         const bool isBeyond = line.how.from >= longest || line.how.until >= longest + kRounded;
         if (longest.count() > 0 && isBeyond) {
+            const QString length = playlistTimeText(longest);
             return fail(ErrorCode::InvalidInput,
                         where + QStringLiteral("%1 is %2 long; from and until lie within it")
-                                    .arg(line.work, playlistTimeText(longest)),
+                                    .arg(line.work, longest < std::chrono::minutes(1) ? length + QStringLiteral(" seconds") : length),
                         text.key);
         }
     }

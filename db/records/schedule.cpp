@@ -54,7 +54,9 @@ QList<ScheduleLine> windowsOn(const Schedule &schedule, const QDate &date) {
             usual.append(rule);
         }
     }
-    if (!saysWhenOpen && !isClosedWeekday) {
+    if (isClosedWeekday) { // also beside "daily": that is how museums write it
+        usual.clear();
+    } else if (!saysWhenOpen) {
         usual.append(ScheduleLine{{date.dayOfWeek()}, {}, false, QTime(0, 0), QTime(0, 0), {}});
     }
     QList<ScheduleLine> &windows = isException ? special : usual;

@@ -31,7 +31,8 @@ struct ScheduleLine {
 ///
 /// Rules for a date take the place of all rules for its weekday. A window belongs to the day it begins on, also
 /// after midnight, whatever the next day's rules are. Where two overlap, the one that began last counts; of two
-/// that begin together the later in the list. Without any rule it is always open; where rules say only when it is
+/// that begin together the later in the list. A weekday that is closed is closed, also where another rule names it, as
+/// "daily" does. Without any rule it is always open; where rules say only when it is
 /// closed, it is open otherwise.
 struct Schedule {
     QList<ScheduleLine> rules;

@@ -1,6 +1,7 @@
 #include "db/records/schedule_edit.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sala {
 namespace {
@@ -90,7 +91,13 @@ DayHours hoursOn(const Schedule &schedule, const QDate &date) {
         return {};
     }
     const QList<ScheduleLine> windows = windowsOn(schedule, date);
-    return windows.isEmpty() ? DayHours{true, {0, 0}, {0, 0}} : DayHours{false, windows.first().from, windows.last().until};
+    if (windows.isEmpty()) {
+        return {true, {0, 0}, {0, 0}};
+    }
+    const auto last = std::max_element(windows.begin(), windows.end(), [](const ScheduleLine &a, const ScheduleLine &b) {
+        return std::pair(a.until <= a.from, a.until) < std::pair(b.until <= b.from, b.until); // past midnight is later
+    });
+    return {false, windows.first().from, last->until};
 }
 
 } // namespace sala

@@ -107,8 +107,12 @@ QString daysText(const QList<int> &days) {
     return parts.join(u',');
 }
 
+QString daysOf(const ScheduleLine &rule) {
+    return rule.weekdays.isEmpty() ? rule.date.toString(Qt::ISODate) : daysText(rule.weekdays);
+}
+
 QString lineOf(const ScheduleLine &rule) {
-    const QString days = rule.weekdays.isEmpty() ? rule.date.toString(Qt::ISODate) : daysText(rule.weekdays);
+    const QString days = daysOf(rule);
     if (rule.isClosed) {
         return days + QStringLiteral(" closed");
     }
@@ -152,6 +156,16 @@ Schedule scheduleOf(const QList<Written> &rules) {
     return schedule;
 }
 
+/// Whether a closing takes all the days that hours are given for; "daily" with a closed weekday is meant so.
+bool leavesNothing(const ScheduleLine &closing, const ScheduleLine &hours) {
+    if (!closing.isClosed || closing.weekdays.isEmpty() != hours.weekdays.isEmpty()) {
+        return false;
+    }
+    return hours.weekdays.isEmpty() ? closing.date == hours.date
+                                    : std::all_of(hours.weekdays.begin(), hours.weekdays.end(),
+                                                  [&](int day) { return closing.weekdays.contains(day); });
+}
+
 /// What people do not mean, in English; empty when nothing is.
 QString contradiction(const QList<Written> &rules) {
     for (const Written &hours : rules) {
@@ -159,14 +173,13 @@ QString contradiction(const QList<Written> &rules) {
             return QStringLiteral("line %1: “closed” stands behind the days alone, not behind hours, where a playlist is named")
                 .arg(hours.line);
         }
-        const auto closing = std::find_if(rules.begin(), rules.end(), [&](const Written &other) {
-            return other.rule.isClosed && other.rule.weekdays.isEmpty() && other.rule.date == hours.rule.date;
-        });
-        if (!hours.rule.isClosed && hours.rule.weekdays.isEmpty() && closing != rules.end()) {
+        const auto closing = std::find_if(rules.begin(), rules.end(),
+                                          [&](const Written &other) { return leavesNothing(other.rule, hours.rule); });
+        if (!hours.rule.isClosed && closing != rules.end()) {
             return QStringLiteral("lines %1 and %2: %3 is closed, and has hours; only one of them can be meant")
                 .arg(std::min(hours.line, closing->line))
                 .arg(std::max(hours.line, closing->line))
-                .arg(hours.rule.date.toString(Qt::ISODate));
+                .arg(daysOf(hours.rule));
         }
     }
     return {};

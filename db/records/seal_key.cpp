@@ -49,7 +49,7 @@ SealKey SealKey::generate() {
 Result<SealKey> SealKey::read(const QString &path, Place place) {
     QFile file(path);
     if (!file.exists()) {
-        return fail(ErrorCode::NotFound, QStringLiteral("there is no such key"), path);
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no such key; `sala key new` makes one"), path);
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::Io, file.errorString(), path);

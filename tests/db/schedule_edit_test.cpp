@@ -77,6 +77,13 @@ TEST(ScheduleEditTest, TheOnlyDayThatWasOpenDoesNotLeaveItAlwaysOpen) {
 }
 
 /// Whatever is changed: that day is as it was asked for, and no other day is touched.
+TEST(ScheduleEditTest, ADayEndsWithTheLastOfItsWindows) {
+    const Schedule overlapping = of("Fri 20:00-02:00 everything\nFri 22:00-23:00\n");
+    EXPECT_EQ(hoursOn(overlapping, kFriday), (DayHours{false, {20, 0}, {2, 0}}));
+    EXPECT_EQ(hoursOn(of("Fri 10:00-18:00\nFri 12:00-13:00\n"), kFriday), (DayHours{false, {10, 0}, {18, 0}}));
+    EXPECT_EQ(hoursOn(of("Fri 10:00-24:00\nFri 12:00-13:00\n"), kFriday), (DayHours{false, {10, 0}, {0, 0}}));
+}
+
 TEST(ScheduleEditTest, OnlyTheDaysMeantChange) {
     std::mt19937 random(7);
     const QList<Schedule> schedules{{}, of("daily 10:00-18:00"), of("Mon-Fri 09:00-17:00\nSat 20:00-02:00 night\n2016-12-04 closed"),

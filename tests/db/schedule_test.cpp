@@ -199,6 +199,25 @@ TEST(ScheduleTest, ClosedIsNoPlaylistInWhatIsWrittenNow) {
     EXPECT_TRUE(scheduleFromText(QStringLiteral("Mon 10:00-18:00 closed\n"))) << "what was kept before goes on";
 }
 
+TEST(ScheduleTest, AClosedWeekdayIsClosedBesideDaily) {
+    const auto museum = newScheduleFromText(QStringLiteral("daily 10:00-18:00\nMon closed\n2016-12-12 12:00-14:00\n"));
+    ASSERT_TRUE(museum) << museum.error().detail.toStdString();
+    EXPECT_FALSE(at(*museum, "2016-12-05", "12:00:00").isOpen) << "a Monday";
+    EXPECT_TRUE(at(*museum, "2016-12-06", "12:00:00").isOpen);
+    EXPECT_TRUE(at(*museum, "2016-12-12", "12:00:00").isOpen) << "a date takes the place of its weekday";
+    EXPECT_TRUE(windowsOn(*museum, QDate(2016, 12, 5)).isEmpty());
+    EXPECT_FALSE(at(of("Mon closed\ndaily 22:00-03:00\n"), "2016-12-05", "23:00:00").isOpen);
+    EXPECT_TRUE(at(of("Mon closed\ndaily 22:00-03:00\n"), "2016-12-05", "02:00:00").isOpen) << "Sunday's night";
+}
+
+TEST(ScheduleTest, AWeekdayWithHoursOfItsOwnIsNotClosed) {
+    for (const char *both : {"Mon 10:00-18:00\nMon closed\n", "Mon,Tue 10:00-18:00\nMon-Wed closed\n", "daily 10:00-18:00\ndaily closed\n"}) {
+        const auto schedule = newScheduleFromText(QLatin1String(both));
+        ASSERT_FALSE(schedule) << both;
+        EXPECT_TRUE(schedule.error().detail.startsWith(QLatin1String("lines 1 and 2: "))) << schedule.error().detail.toStdString();
+    }
+}
+
 TEST(ScheduleTest, ADateIsNotClosedAndOpen) {
     const auto both = newScheduleFromText(QStringLiteral("2016-12-05 18:00-20:00 night\n\n2016-12-05 closed\n"));
     ASSERT_FALSE(both);

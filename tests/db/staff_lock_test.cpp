@@ -141,6 +141,12 @@ TEST(SettingsStoreTest, KeepsWhatWasSetAndRefusesWhatCannotBe) {
     EXPECT_EQ(readSettings(state), set);
     EXPECT_TRUE(state.set(QStringLiteral("volume"), QStringLiteral("loud")));
     EXPECT_EQ(readSettings(state)->volume, KioskSettings().volume);
+    EXPECT_EQ(readVenues(state), (QList<VenueSince>{{QDate::currentDate(), set.venue}}));
+    EXPECT_TRUE(state.set(QStringLiteral("venues"), QStringLiteral("2016-12-02 សាលា 2016\n2016-12-20 Market hall")));
+    const QList<VenueSince> venues = readVenues(state).value();
+    EXPECT_EQ(venueOn(venues, QDate(2016, 12, 1)), QString());
+    EXPECT_EQ(venueOn(venues, QDate(2016, 12, 19)), QStringLiteral("សាលា 2016"));
+    EXPECT_EQ(venueOn(venues, QDate(2016, 12, 20)), QStringLiteral("Market hall"));
     EXPECT_TRUE(state.set(QStringLiteral("venue"), QStringLiteral("two\nlines")));
     EXPECT_EQ(readSettings(state)->venue, QString());
     EXPECT_TRUE(state.set(QStringLiteral("country"), QStringLiteral("XX"))); // as an earlier Sala took it

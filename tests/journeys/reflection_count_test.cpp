@@ -152,10 +152,8 @@ TEST_F(ReflectionCountTest, TheCommandTellsDaysAndCards) {
                                                {QStringLiteral("answers"), 1}}));
     EXPECT_EQ(rows[1][QStringLiteral("day")], QStringLiteral("2016-12-03"));
     {
-        KioskState kept = KioskState::open(folder()).value();
-        KioskSettings settings = readSettings(kept).value();
-        settings.venue = QStringLiteral("=Harbour, hall 2"); // a spreadsheet must not run it
-        ASSERT_TRUE(writeSettings(kept, settings));
+        KioskState kept = KioskState::open(folder()).value(); // a spreadsheet must not run it
+        ASSERT_TRUE(kept.set(QStringLiteral("venues"), QStringLiteral("2016-12-03 =Harbour, hall 2\n2017-01-05 Market")));
     }
     const ProgramRun saved = runSala(state + QStringList{QStringLiteral("--save"), stick()});
     EXPECT_EQ(saved.exitCode, 0) << saved.errors.toStdString();
@@ -164,6 +162,7 @@ TEST_F(ReflectionCountTest, TheCommandTellsDaysAndCards) {
     const QByteArray text = bytesOf(stick() + u'/' + tables.first());
     EXPECT_TRUE(text.startsWith("\xEF\xBB\xBF" "exhibition,day,question,card,words,answers,venue\r\n")) << text.toStdString();
     EXPECT_TRUE(text.contains("2016-12-03," + mark.toUtf8() + ",door,The door,1,\"'=Harbour, hall 2\"\r\n")) << text.toStdString();
+    EXPECT_TRUE(text.contains(",sea,The sea,1,\r\n")) << "the day before it stood elsewhere: " << text.toStdString();
 }
 
 TEST_F(ReflectionCountTest, StaffSeeHowManyChoseWhat) {

@@ -5,6 +5,8 @@
 #include "db/storage/kiosk/run_record.h"
 #include "tests/journeys/staff_fixture.h"
 
+#include <QScrollBar>
+
 namespace sala {
 namespace {
 
@@ -103,11 +105,14 @@ TEST_F(StaffHealthTest, AClockThatOnceJumpedAheadIsBelievedAgainByTouch) {
 
 TEST_F(StaffHealthTest, SavesAReportToTheStickAndSaysSo) {
     ASSERT_NO_FATAL_FAILURE(goToHealth());
+    auto *column = area->page()->findChild<QScrollArea *>(QStringLiteral("staffColumn"));
+    column->verticalScrollBar()->setValue(column->verticalScrollBar()->maximum()); // where the tests are
     touch("saveReport");
 
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return said("reportNote").contains(QLatin1String("is saved")); }, kPatienceMs))
         << said("reportNote").toStdString();
+    EXPECT_FALSE(find<TextLabel>("reportNote")->visibleRegion().isEmpty()) << "in sight";
     ASSERT_EQ(reports().size(), 1);
     EXPECT_TRUE(said("reportNote").contains(reports().first()));
     EXPECT_TRUE(bytesOf(stick() + u'/' + reports().first()).startsWith("PK"));

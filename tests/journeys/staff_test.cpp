@@ -3,6 +3,8 @@
 #include "tests/app/keyboard/keyboard_fingers.h"
 #include "tests/journeys/staff_fixture.h"
 
+#include <SQLiteCpp/Database.h>
+
 namespace sala {
 namespace {
 
@@ -107,6 +109,26 @@ TEST_F(StaffTest, AStickThatIsPulledLosesNothingAndIsSaid) {
     EXPECT_EQ(shownBy(state()).size(), 2);
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk->found().isEmpty(); }, kPatienceMs));
     EXPECT_EQ(find<TextButton>("loadEdition"), nullptr) << "and what is gone is not offered";
+}
+
+TEST_F(StaffTest, WhatTurnsOutToBeDamagedIsSaidOfThatFileAlone) {
+    ASSERT_NO_FATAL_FAILURE(findSomethingNewer());
+    {
+        SQLite::Database file(onStick("newer.sala").toStdString(), SQLite::OPEN_READWRITE);
+        file.exec("UPDATE chunk SET data = zeroblob(length(data)) WHERE id = (SELECT max(chunk) FROM media_chunk)");
+    }
+    touch("loadEdition");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said("loadMessage").contains(QLatin1String("newer.sala")); }, kPatienceMs));
+    EXPECT_TRUE(said("loadMessage").contains(QLatin1String("not loaded")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said("editionVerdict").contains(QLatin1String("damaged")); }, kPatienceMs));
+    EXPECT_EQ(find<TextButton>("loadEdition"), nullptr) << "it is not offered again";
+
+    ASSERT_TRUE(QFile::remove(onStick("newer.sala")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk->found().isEmpty(); }, kPatienceMs));
+    EXPECT_TRUE(said("loadMessage").contains(QLatin1String("not loaded"))) << "as long as there is nothing else";
+    publishToStick("another.sala");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return find<TextButton>("loadEdition") != nullptr; }, kPatienceMs));
+    EXPECT_EQ(said("loadMessage"), QString());
 }
 
 TEST_F(StaffTest, WhatCannotBeLoadedIsNamedWithTheReasonAndHasNoButton) {

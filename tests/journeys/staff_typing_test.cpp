@@ -113,6 +113,34 @@ TEST_F(StaffTypingTest, TheFieldAndWhatIsFoundAreInSightAtEverySize) {
     }
 }
 
+TEST_F(StaffTypingTest, ARealKeyboardGoesOnWhereTheOneOnTheScreenGoes) {
+    ASSERT_NO_FATAL_FAILURE(comeInToType());
+    window->resize(1920, 1080); // the preview comes back beside what is found
+    QTest::qWait(1);
+    touchField("searchWorks");
+    for (const Qt::Key key : {Qt::Key_H, Qt::Key_A, Qt::Key_R, Qt::Key_B}) {
+        QTest::keyClick(window->windowHandle(), key);
+        QTest::qWait(1);
+    }
+    EXPECT_FALSE(area->typing().isUp());
+    EXPECT_EQ(field("searchWorks")->text(), QStringLiteral("harb"));
+    EXPECT_EQ(QApplication::focusWidget(), field("searchWorks"));
+    EXPECT_TRUE(previewStage().isVisible());
+}
+
+TEST_F(StaffTypingTest, APlaylistIsNamedAlsoAfterSomethingIsInIt) {
+    ASSERT_NO_FATAL_FAILURE(comeInToType());
+    touchRow("works", 0);
+    touch("showName");
+    touchField("cardTitle");
+    fingers->type("H a r b o u r");
+    fingers->touch(Does::Enter);
+    EXPECT_EQ(page()->draft().text().titles.value(window->language()), QStringLiteral("Harbour"));
+    touchRow("entries", 0);
+    EXPECT_EQ(find<LineEditor>("cardTitle"), nullptr) << "the entry again, which is no card";
+    EXPECT_TRUE(find<TextButton>("showEntry"));
+}
+
 TEST_F(StaffTypingTest, ACardsWordsHaveTheirLabelsInSightWhileTheyAreTyped) {
     ASSERT_NO_FATAL_FAILURE(comeInToType());
     window->resize(1366, 768);

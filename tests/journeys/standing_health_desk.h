@@ -15,7 +15,7 @@ class StandingHealthDesk final : public HealthDesk {
             HealthFinding finding{
                 HealthFact(fact), {}, {QStringLiteral("Noto Sans Myanmar (fonts-noto-core)")}, time};
             for (const char *number : {"freeBytes", "editionBytes", "availableBytes", "milliDegrees",
-                                       "errors", "wornPercent", "runs", "cut", "times", "number", "damaged", "ghosts", "deadSquares"}) {
+                                       "errors", "wornPercent", "runs", "cut", "times", "number", "damaged", "readSeconds", "ghosts", "deadSquares"}) {
                 finding.numbers.insert(QLatin1String(number), 123'456'789);
             }
             m_seen.findings.append(finding);

@@ -62,6 +62,17 @@ TEST_F(TalkTest, PicturesStandUntilThePresenterGoesOn) {
     EXPECT_EQ(shown(), second);
 }
 
+TEST_F(TalkTest, NobodyIsInvitedToTouchWhatThePresenterShows) {
+    const auto isInvited = [this] { return !kiosk.window.stage().plates().invitation.isEmpty(); };
+    EXPECT_TRUE(isInvited());
+    kiosk.window.present({Kind::Talk, {}});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return kiosk.window.stage().hasPicture(); }, 15000));
+    EXPECT_FALSE(isInvited());
+    kiosk.window.present({});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return kiosk.window.stage().hasPicture(); }, 15000));
+    EXPECT_TRUE(isInvited());
+}
+
 TEST_F(TalkTest, NobodyCanLookAroundAndTheLanguageCanBeChanged) {
     kiosk.window.present({Kind::Talk, {}});
     touchAt(0.5);

@@ -75,6 +75,11 @@ QSet<QString> neededFiles(const KioskState &state, const QList<KioskEdition> &ed
     return needed;
 }
 
+/// As people know it.
+QString nameOf(const KioskEdition &edition) {
+    return QStringLiteral("edition %1").arg(edition.label.number);
+}
+
 } // namespace
 
 Result<FileLock> lockEditions(const KioskState &state, std::chrono::milliseconds wait) {
@@ -142,13 +147,13 @@ Result<KioskEdition> rollBack(KioskState &state) {
         return fail(ErrorCode::NotAllowed,
                     QStringLiteral("something in edition %1 was withdrawn; it is not shown again")
                         .arg(edition.label.number),
-                    edition.file);
+                    nameOf(edition));
     }
     const Result<void> here = publishedFor(state, edition).and_then([&](const QString &country) {
         return askCountry(state, country);
     });
     if (!here) {
-        return fail(here.error().code, here.error().detail, edition.file);
+        return fail(here.error().code, here.error().detail, nameOf(edition));
     }
     edition.loaded = QDateTime::currentDateTimeUtc();
     return state.show(edition).map([&] {

@@ -3,6 +3,8 @@
 #include "db/records/country.h"
 #include "db/storage/kiosk/run_record.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace sala {
@@ -14,6 +16,8 @@ const QString kCountry = QStringLiteral("country");
 const QString kScreenWidth = QStringLiteral("screen-width-mm");
 const QString kVolume = QStringLiteral("volume");
 const QString kVenue = QStringLiteral("venue");
+const QString kVenues = QStringLiteral("venues"); ///< "2016-12-02 City Hall", a line each
+constexpr qsizetype kMostVenues = 50;
 const QString kSchedule = QStringLiteral("schedule");
 const QString kAlwaysOpen = QStringLiteral("# always open\n"); ///< a schedule without rules
 
@@ -37,7 +41,32 @@ bool isVenue(const QString &venue) {
            });
 }
 
+/// Those that were, and from today on this one.
+QString venuesText(QList<VenueSince> venues, const QString &venue) {
+    if (venueOn(venues, QDate::currentDate()) != venue) {
+        venues.append({QDate::currentDate(), venue});
+    }
+    QStringList lines;
+    for (const VenueSince &since : venues.mid(std::max<qsizetype>(0, venues.size() - kMostVenues))) {
+        lines.append(since.day.toString(Qt::ISODate) + u' ' + since.venue);
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
+
+Result<QList<VenueSince>> readVenues(const KioskState &state) {
+    return state.setting(kVenues).map([](const QString &text) {
+        QList<VenueSince> venues;
+        for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+            const QDate day = QDate::fromString(line.section(u' ', 0, 0), Qt::ISODate);
+            if (const QString venue = line.section(u' ', 1); day.isValid() && isVenue(venue)) {
+                venues.append({day, venue});
+            }
+        }
+        return venues;
+    });
+}
 
 Result<KioskSettings> readSettings(const KioskState &state) {
     QMap<QString, QString> stored;
@@ -83,12 +112,17 @@ Result<void> writeSettings(KioskState &state, const KioskSettings &settings) {
         return fail(ErrorCode::InvalidInput,
                     QStringLiteral("the name of a venue is one line of at most %1 signs").arg(kLongestVenue), venue.left(kLongestVenue));
     }
+    const auto venues = readVenues(state);
+    if (!venues) {
+        return tl::unexpected(venues.error());
+    }
     return state.set({{kIsSetUp, settings.isSetUp ? QStringLiteral("1") : QStringLiteral("0")},
                       {kLanguage, settings.language ? code(*settings.language) : QString()},
                       {kCountry, settings.country},
                       {kScreenWidth, QString::number(settings.screenWidthMm)},
                       {kVolume, QString::number(settings.volume)},
-                      {kVenue, venue}});
+                      {kVenue, venue},
+                      {kVenues, venuesText(*venues, venue)}});
 }
 
 Result<std::optional<Schedule>> readSchedule(const KioskState &state) {

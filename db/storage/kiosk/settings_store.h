@@ -13,6 +13,9 @@ namespace sala {
 /// What staff have set; the usual for what they have not, and for what cannot be a setting.
 Result<KioskSettings> readSettings(const KioskState &state);
 
+/// What the venue was called since when, by the day on the machine's wall; the oldest first. At most fifty are kept.
+Result<QList<VenueSince>> readVenues(const KioskState &state);
+
 /// All of it, in one step. InvalidInput, naming the setting, for what cannot be one.
 Result<void> writeSettings(KioskState &state, const KioskSettings &settings);
 
