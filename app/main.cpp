@@ -41,6 +41,7 @@ int main(int argc, char **argv) {
     sala::addListCommand(line);
     sala::addExhibitionCommand(line);
     sala::addWorkCommand(line);
+    sala::addRecordingCommand(line);
     sala::addConsentCommand(line);
     sala::addKeyCommand(line);
     sala::addPublishCommand(line);

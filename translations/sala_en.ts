@@ -1441,6 +1441,24 @@
         <comment>the exhibition asks its visitor</comment>
         <translation>A question for you</translation>
     </message>
+    <message>
+        <source>Listen</source>
+        <comment>to the caption, read aloud</comment>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>reading the caption aloud</comment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop reading the caption aloud</source>
+        <translation>Stop reading the caption aloud</translation>
+    </message>
+    <message>
+        <source>Listen to the caption</source>
+        <translation>Listen to the caption</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>

@@ -1441,6 +1441,24 @@
         <comment>the exhibition asks its visitor</comment>
         <translation>あなたへの質問</translation>
     </message>
+    <message>
+        <source>Listen</source>
+        <comment>to the caption, read aloud</comment>
+        <translation>聞く</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>reading the caption aloud</comment>
+        <translation>止める</translation>
+    </message>
+    <message>
+        <source>Stop reading the caption aloud</source>
+        <translation>解説文の読み上げを止める</translation>
+    </message>
+    <message>
+        <source>Listen to the caption</source>
+        <translation>解説文を聞く</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>

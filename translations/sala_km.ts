@@ -1441,6 +1441,24 @@
         <comment>the exhibition asks its visitor</comment>
         <translation>សំណួរមួយសម្រាប់អ្នក</translation>
     </message>
+    <message>
+        <source>Listen</source>
+        <comment>to the caption, read aloud</comment>
+        <translation>ស្តាប់</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>reading the caption aloud</comment>
+        <translation>បញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>Stop reading the caption aloud</source>
+        <translation>បញ្ឈប់ការអានអត្ថបទពណ៌នារូប</translation>
+    </message>
+    <message>
+        <source>Listen to the caption</source>
+        <translation>ស្តាប់អត្ថបទពណ៌នារូប</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>

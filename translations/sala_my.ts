@@ -1441,6 +1441,24 @@
         <comment>the exhibition asks its visitor</comment>
         <translation>သင့်အတွက် မေးခွန်းတစ်ခု</translation>
     </message>
+    <message>
+        <source>Listen</source>
+        <comment>to the caption, read aloud</comment>
+        <translation>နားထောင်ရန်</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>reading the caption aloud</comment>
+        <translation>ရပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Stop reading the caption aloud</source>
+        <translation>ပုံစာ ဖတ်ပြခြင်းကို ရပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Listen to the caption</source>
+        <translation>ပုံစာကို နားထောင်ရန်</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>

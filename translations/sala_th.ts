@@ -1441,6 +1441,24 @@
         <comment>the exhibition asks its visitor</comment>
         <translation>หนึ่งคำถามถึงคุณ</translation>
     </message>
+    <message>
+        <source>Listen</source>
+        <comment>to the caption, read aloud</comment>
+        <translation>ฟัง</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>reading the caption aloud</comment>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Stop reading the caption aloud</source>
+        <translation>หยุดอ่านคำบรรยายภาพ</translation>
+    </message>
+    <message>
+        <source>Listen to the caption</source>
+        <translation>ฟังคำบรรยายภาพ</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>

@@ -60,6 +60,7 @@ void addListCommand(CommandLine &line);
 void addSearchCommand(CommandLine &line);
 void addExhibitionCommand(CommandLine &line);
 void addWorkCommand(CommandLine &line);
+void addRecordingCommand(CommandLine &line);
 void addConsentCommand(CommandLine &line);
 void addKeyCommand(CommandLine &line);
 void addPublishCommand(CommandLine &line);

@@ -88,6 +88,9 @@ QStringList reportOf(const PublishedEdition &edition, Library &library) {
                           .arg(edition.label.number)
                           .arg(countedWorks(edition.works), megabytes(edition.sizeBytes),
                                fingerprint(edition.label.publicKey))};
+    for (auto it = edition.recordings.cbegin(); it != edition.recordings.cend(); ++it) {
+        lines.append(QStringLiteral("read aloud  %1  %2").arg(code(it.key()), counted(it.value(), QStringLiteral("caption"))));
+    }
     for (const WithheldWork &withheld : edition.withheld) {
         lines.append(QStringLiteral("withheld  %1  %2  %3")
                          .arg(sourceOf(library, withheld.work), referenceOf(library, withheld.person),
@@ -132,7 +135,12 @@ QJsonObject jsonOf(const PublishedEdition &edition, Library &library) {
     for (auto it = edition.missingTitles.cbegin(); it != edition.missingTitles.cend(); ++it) {
         untitled.insert(code(it.key()), it.value());
     }
+    QJsonObject recordings;
+    for (auto it = edition.recordings.cbegin(); it != edition.recordings.cend(); ++it) {
+        recordings.insert(code(it.key()), it.value());
+    }
     row.insert(QStringLiteral("works"), countsOf(edition.works));
+    row.insert(QStringLiteral("recordings"), recordings);
     row.insert(QStringLiteral("bytes"), edition.sizeBytes);
     row.insert(QStringLiteral("withheld"), withheld);
     row.insert(QStringLiteral("ending"), ending);

@@ -7,6 +7,7 @@
 #include "db/storage/film_repository.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/record_repository.h"
+#include "db/storage/recording_repository.h"
 #include "db/storage/text_repository.h"
 #include "db/storage/work_repository.h"
 
@@ -26,6 +27,7 @@ Result<Catalogue> readAll(Library &library) {
         return {};
     };
     QList<Text> texts;
+    QList<Recording> recordings;
     const Result<void> read =
         take(all.works, WorkRepository(library).all())
             .and_then([&] { return take(all.places, PlaceRepository(library).all()); })
@@ -33,12 +35,16 @@ Result<Catalogue> readAll(Library &library) {
             .and_then([&] { return take(all.themes, ThemeRepository(library).all()); })
             .and_then([&] { return take(all.films, FilmRepository(library).all()); })
             .and_then([&] { return take(all.documents, DocumentRepository(library).all()); })
+            .and_then([&] { return take(recordings, RecordingRepository(library).all()); })
             .and_then([&] { return take(texts, TextRepository(library).all()); });
     if (!read) {
         return tl::unexpected(read.error());
     }
     for (const Text &text : std::as_const(texts)) {
         all.texts.insert(text.key, text.body);
+    }
+    for (const Recording &recording : std::as_const(recordings)) {
+        all.recordings[recording.work].append(recording);
     }
     return all;
 }
@@ -122,6 +128,11 @@ QJsonObject rowOf(const Work &work, const Catalogue &all, Language language) {
         }
     }
     object.insert(QStringLiteral("captions"), languages);
+    QJsonArray spoken;
+    for (const Recording &recording : all.recordings.value(work.id)) {
+        spoken.append(code(recording.language));
+    }
+    object.insert(QStringLiteral("recordings"), spoken);
     if (const ShownFilm *film = all.film(work.id)) {
         addFilm(object, *film, work.rendition(RenditionKind::Film));
     }
@@ -161,7 +172,11 @@ QString summaryOf(const QJsonObject &row) {
                languagesOf(QStringLiteral("in"), versions, {name(WorkKind::Document)});
     }
     if (!row.contains(QLatin1String("duration"))) {
-        return {};
+        QStringList spoken;
+        for (const auto &language : row[QLatin1String("recordings")].toArray()) {
+            spoken.append(language.toString());
+        }
+        return spoken.isEmpty() ? QString() : QStringLiteral("read aloud ") + spoken.join(u' ');
     }
     const qint64 seconds = (row[QLatin1String("duration")].toInteger() + 500) / 1000;
     QString summary = QStringLiteral("%1:%2  %3x%4")

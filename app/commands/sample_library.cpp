@@ -2,6 +2,7 @@
 
 #include "app/commands/sample_documents.h"
 #include "app/commands/sample_films.h"
+#include "app/commands/sample_recordings.h"
 #include "db/records/document_import_sink.h"
 #include "db/storage/library_import_sink.h"
 #include "db/storage/playlist_repository.h"
@@ -255,18 +256,20 @@ struct Sample {
     QString photographsFolder;
     QString filmsFolder;
     QString documentsFolder;
+    QString recordingsFolder;
 };
 
 Result<Sample> findSample() {
     const QString photographs = samplePhotographsFolder();
     const QString films = sampleFilmsFolder();
     const QString documents = sampleDocumentsFolder();
-    if (photographs.isEmpty() || films.isEmpty() || documents.isEmpty()) {
+    const QString recordings = sampleRecordingsFolder();
+    if (photographs.isEmpty() || films.isEmpty() || documents.isEmpty() || recordings.isEmpty()) {
         return fail(ErrorCode::NotFound,
                     QStringLiteral(
-                        "the sample photographs, films and documents are not beside the program; build the "
-                        "targets sala_sample_photographs, sala_sample_film_files and "
-                        "sala_sample_document_files"));
+                        "the sample photographs, films, documents and recordings are not beside the program; build "
+                        "the targets sala_sample_photographs, sala_sample_film_files, sala_sample_document_files and "
+                        "sala_sample_recording_files"));
     }
     Result<SampleSource> source = readSampleSource();
     const auto readFilms = readSampleFilms(QStringLiteral(":/sample/films"));
@@ -278,7 +281,7 @@ Result<Sample> findSample() {
     }
     addFilms(*source, *readFilms);
     addDocuments(*source, *readDocuments);
-    return Sample{std::move(*source), *readFilms, *readDocuments, photographs, films, documents};
+    return Sample{std::move(*source), *readFilms, *readDocuments, photographs, films, documents, recordings};
 }
 
 Result<void> fill(const QString &path, const Sample &sample, const std::function<void(int, int)> &progress) {
@@ -304,6 +307,7 @@ Result<void> fill(const QString &path, const Sample &sample, const std::function
         })
         .and_then([&] { return importSampleDocuments(*library, sample.documentsFolder, sample.documents); })
         .and_then([&] { return together(*library, [&] { return writer.writeWorks(); }); })
+        .and_then([&] { return importSampleRecordings(*library, sample.recordingsFolder); })
         .map([&] { tell(all); });
 }
 

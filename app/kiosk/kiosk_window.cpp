@@ -104,6 +104,9 @@ void KioskWindow::makePages() {
     m_about = new AboutPage;
     makeReflection();
     if (m_parts.films) {
+        m_photograph->speakFrom(*m_parts.films);
+        m_photograph->setLoudness(m_loudness);
+        connect(m_photograph, &PhotographPage::speakingChanged, this, &KioskWindow::watchForIdleness);
         m_interview = new InterviewPage(m_parts.pictures, *m_parts.films);
         m_interview->setLoudness(m_loudness);
         connect(m_interview, &InterviewPage::playingChanged, this, &KioskWindow::watchForIdleness);
@@ -288,10 +291,11 @@ void KioskWindow::browse() {
     }
 }
 
-/// Nobody is missed in the attract loop, nor while a film plays: people sit still and watch.
+/// Nobody is missed in the attract loop, nor while a film plays or a caption is read: people stand still, watch and listen.
 void KioskWindow::watchForIdleness() {
     const bool isWatching = m_interview && currentPage() == m_interview && m_interview->isPlaying();
-    m_idle.setActive(currentPage() != m_stage && !isWatching && !isStaffOpen());
+    const bool isListening = m_photograph && m_photograph->isSpeaking();
+    m_idle.setActive(currentPage() != m_stage && !isWatching && !isListening && !isStaffOpen());
 }
 
 /// The films among them follow each other; all of the exhibition's where it is the only one.
@@ -331,6 +335,9 @@ void KioskWindow::open(const WorkId &work, const QList<WorkId> &sequence) {
 
 void KioskWindow::ask() {
     m_readingPanel->close();
+    if (m_photograph) {
+        m_photograph->stopSpeaking();
+    }
     m_idleOverlay->ask();
     Q_EMIT visitorMissed(m_idle.timeout());
 }

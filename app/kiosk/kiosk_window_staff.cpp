@@ -11,6 +11,7 @@
 #include "app/visitor/idle_overlay.h"
 #include "app/visitor/interview_page.h"
 #include "app/visitor/language_bar.h"
+#include "app/visitor/photograph_page.h"
 #include "app/visitor/reading_panel.h"
 
 #include <QApplication>
@@ -26,6 +27,9 @@ void KioskWindow::setStaffArea(StaffArea *area) {
     connect(area, &StaffArea::opened, this, [this] {
         m_readingPanel->close();
         m_idleOverlay->dismiss();
+        if (m_photograph) {
+            m_photograph->stopSpeaking(); // what lies behind staff's pages would only disturb them
+        }
         keepClosed();
         watchForIdleness();
         m_languageBar->show();
@@ -77,6 +81,7 @@ void KioskWindow::setLoudness(const FilmLoudness &loudness) {
         m_staff->setVolume(loudness.usual);
     }
     if (m_interview) {
+        m_photograph->setLoudness(loudness);
         m_interview->setLoudness(loudness);
     }
 }

@@ -153,6 +153,14 @@ QPainterPath signPath(Sign sign) {
     case Sign::Question:
         sprout(pen);
         break;
+    case Sign::Listen:
+        speaker(pen);
+        pen.arc({12, 12}, 4.5, -45, 90);
+        pen.arc({12, 12}, 9.5, -45, 90);
+        break;
+    case Sign::Stop:
+        pen.box({5, 5, 14, 14}, 1.5);
+        break;
     default:
         filmSign(pen, sign);
     }

@@ -32,7 +32,9 @@ class PhotographButton final : public QAbstractButton {
         Louder,
         Subtitles,
         SignLanguage,
-        Question
+        Question,
+        Listen, ///< somebody speaks
+        Stop
     };
 
     explicit PhotographButton(Sign sign, QWidget *parent = nullptr);

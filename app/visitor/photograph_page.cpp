@@ -48,7 +48,11 @@ PhotographPage::PhotographPage(PictureCache &cache, std::shared_ptr<PictureSourc
     retranslate();
 }
 
-PhotographPage::~PhotographPage() = default;
+PhotographPage::~PhotographPage() {
+    if (m_voice) {
+        m_voice->disconnect(this);
+    }
+}
 
 void PhotographPage::connectParts() {
     connect(m_view, &PhotographView::indexChanged, this, [this] {
@@ -114,6 +118,7 @@ void PhotographPage::showPair() {
     QList<WorkId> others = m_sequence;
     const int index = m_view->index();
     others.removeAt(index);
+    stopSpeaking();
     m_view->fit();
     m_pair->showPair(m_catalogue, currentWork(), others, std::min(index, int(others.size()) - 1));
     showParts();
@@ -167,6 +172,7 @@ bool PhotographPage::hasWordsShown() const {
 }
 
 void PhotographPage::reset() {
+    stopSpeaking();
     m_view->reset();
     showWords(Words::Shown);
     setSequence({}, {});
@@ -179,6 +185,7 @@ void PhotographPage::arrive() {
     m_panel->scrollToTop();
     fillWords();
     updatePossible();
+    followVoice();
 }
 
 void PhotographPage::showWords(Words words) {
@@ -210,6 +217,7 @@ void PhotographPage::retranslate() {
     m_panel->setLanguage(language());
     m_pair->setLanguage(language());
     fillWords();
+    followVoice();
     layOut(); // the bar may need another height for other words
 }
 
@@ -288,7 +296,14 @@ void PhotographPage::resizeEvent(QResizeEvent *event) {
 
 void PhotographPage::showEvent(QShowEvent *event) {
     VisitorPage::showEvent(event);
+    followVoice();
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void PhotographPage::hideEvent(QHideEvent *event) {
+    VisitorPage::hideEvent(event);
+    stopSpeaking();
+    followVoice();
 }
 
 void PhotographPage::keyPressEvent(QKeyEvent *event) {

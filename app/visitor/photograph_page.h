@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/visitor/film_loudness.h"
 #include "app/visitor/photograph_view.h"
 #include "app/visitor/visitor_page.h"
 #include "app/visitor/word_column.h"
 #include "db/records/catalogue.h"
 #include "media/picture/picture_source.h"
+#include "media/recording/caption_voice.h"
 
 #include <memory>
 
@@ -42,6 +44,12 @@ class PhotographPage final : public VisitorPage {
     /// What a visitor may have done with the work shown: "photograph-zoomed", "photograph-pair"; other names do nothing.
     void enter(const QString &pageName);
 
+    /// Captions are read aloud from there; it must live longer. Without it they are silent.
+    void speakFrom(FilmSource &recordings);
+    void setLoudness(const FilmLoudness &loudness); ///< the usual one; at 0 nothing is offered
+    bool isSpeaking() const;
+    void stopSpeaking();
+
     WorkId currentWork() const; ///< null when there is nothing to show
     PhotographView &view() { return *m_view; }
     bool hasWordsShown() const;
@@ -52,11 +60,15 @@ class PhotographPage final : public VisitorPage {
     void reset() override;
     QString name() const override { return QStringLiteral("photograph"); }
 
+  Q_SIGNALS:
+    void speakingChanged(bool isSpeaking);
+
   protected:
     void retranslate() override;
     void applyTheme() override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
   private:
@@ -70,6 +82,9 @@ class PhotographPage final : public VisitorPage {
     void layOut();
     void fillWords();
     void updatePossible();
+    void speak();
+    const Recording *recordingInSight() const;
+    void followVoice();
     void showPair();
     void leavePair();
     void layOutWide();
@@ -84,6 +99,8 @@ class PhotographPage final : public VisitorPage {
     PhotographPanel *m_panel;
     PhotographButton *m_showText;
     PairView *m_pair;
+    std::unique_ptr<CaptionVoice> m_voice; ///< null: captions are silent
+    FilmLoudness m_loudness;
 };
 
 } // namespace sala

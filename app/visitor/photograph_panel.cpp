@@ -13,16 +13,21 @@ namespace sala {
 PhotographPanel::PhotographPanel(PictureCache &pictures, QWidget *parent)
     : QWidget(parent), m_back(new PhotographButton(PhotographButton::Sign::Back, this)),
       m_pair(new PhotographButton(PhotographButton::Sign::Pair, this)),
+      m_listen(new PhotographButton(PhotographButton::Sign::Listen, this)),
       m_question(new PhotographButton(PhotographButton::Sign::Question, this)), m_text(new PhotographText(this)),
       m_related(new RelatedStrip(pictures, this)) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_back->setObjectName(QStringLiteral("back"));
     m_pair->setObjectName(QStringLiteral("pairUp"));
+    m_listen->setObjectName(QStringLiteral("listen"));
+    m_listen->setBright(true); // found by who reads nothing of all this
+    m_listen->hide();
     m_question->setObjectName(QStringLiteral("question"));
     m_question->hide();
     m_text->setObjectName(QStringLiteral("words"));
     connect(m_back, &QAbstractButton::clicked, this, &PhotographPanel::backRequested);
     connect(m_pair, &QAbstractButton::clicked, this, &PhotographPanel::pairRequested);
+    connect(m_listen, &QAbstractButton::clicked, this, &PhotographPanel::listenRequested);
     connect(m_question, &QAbstractButton::clicked, this, &PhotographPanel::questionRequested);
     setLanguage(m_language);
 }
@@ -33,6 +38,8 @@ void PhotographPanel::setTheme(const GalleryTheme &theme) {
     m_related->setTheme(theme);
     m_back->setTheme(theme, TextSize::Label);
     m_pair->setTheme(theme, TextSize::Label);
+    m_listen->setTheme(theme, TextSize::Label);
+    nameListening();
     m_question->setTheme(theme, TextSize::Label);
     layOut();
 }
@@ -62,6 +69,7 @@ void PhotographPanel::setLanguage(Language language) {
     m_language = language;
     m_back->setText(tr("All photographs"), m_language);
     m_pair->setText(tr("Side by side", "two photographs"), m_language);
+    nameListening();
     m_question->setText(tr("A question for you", "the exhibition asks its visitor"), m_language);
     m_related->setLanguage(language);
     layOut();
@@ -90,6 +98,32 @@ void PhotographPanel::setQuestionAsked(bool isAsked) {
     }
 }
 
+void PhotographPanel::setSpoken(Spoken spoken) {
+    if (spoken != m_spoken) {
+        m_spoken = spoken;
+        m_listen->setVisible(spoken != Spoken::No);
+        nameListening();
+        layOut();
+    }
+}
+
+/// The sign and the word say what a touch does; a screen reader hears what of.
+void PhotographPanel::nameListening() {
+    const QString listen = tr("Listen", "to the caption, read aloud");
+    const QString stop = tr("Stop", "reading the caption aloud");
+    const bool isNow = m_spoken == Spoken::Now;
+    m_listen->setText(isNow ? listen : stop, m_language);
+    m_listenWidth = m_listen->sizeHint().width();
+    m_listen->setText(isNow ? stop : listen, m_language);
+    m_listenWidth = std::max(m_listenWidth, m_listen->sizeHint().width());
+    m_listen->setAccessibleName(isNow ? tr("Stop reading the caption aloud") : tr("Listen to the caption"));
+    m_listen->setSign(isNow ? PhotographButton::Sign::Stop : PhotographButton::Sign::Listen);
+}
+
+int PhotographPanel::widthOf(PhotographButton *button) const {
+    return button == m_listen ? m_listenWidth : button->sizeHint().width();
+}
+
 /// In as few rows as they need; returns the height of all.
 int PhotographPanel::placeButtons(const QRect &box) {
     const int gap = m_theme.gapPx();
@@ -97,12 +131,12 @@ int PhotographPanel::placeButtons(const QRect &box) {
     int top = 0;
     int height = 0;
     QList<QAbstractButton *> shown;
-    for (PhotographButton *const button : {m_back, m_pair, m_question}) {
+    for (PhotographButton *const button : {m_back, m_pair, m_listen, m_question}) {
         if (button->isHidden()) {
             continue;
         }
-        const int wide = std::min(button->sizeHint().width(), box.width());
-        button->setStacked(button->sizeHint().width() > box.width());
+        const int wide = std::min(widthOf(button), box.width());
+        button->setStacked(widthOf(button) > box.width());
         const int high = button->heightForWidth(wide);
         if (left > 0 && left + wide > box.width()) {
             left = 0;

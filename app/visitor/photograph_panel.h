@@ -26,6 +26,8 @@ class PhotographPanel final : public QWidget {
     void scrollToTop();
     int wayBackWidth() const; ///< of its button, in one line
     void setPairPossible(bool isPossible); ///< whether there is another photograph
+    enum class Spoken { No, Offered, Now };
+    void setSpoken(Spoken spoken); ///< whether the caption can be heard, and is
     void setQuestionAsked(bool isAsked);   ///< whether the path ends here, and the exhibition asks something
     RelatedStrip &related() { return *m_related; }
     void showRelated(const std::shared_ptr<const Catalogue> &catalogue, const WorkId &work);
@@ -33,6 +35,7 @@ class PhotographPanel final : public QWidget {
   Q_SIGNALS:
     void backRequested();
     void pairRequested(); ///< another photograph beside it
+    void listenRequested(); ///< or that it stops
     void questionRequested();
 
   protected:
@@ -40,14 +43,19 @@ class PhotographPanel final : public QWidget {
     void resizeEvent(QResizeEvent *event) override;
 
   private:
+    void nameListening();
+    int widthOf(PhotographButton *button) const;
     int placeButtons(const QRect &box);
     void layOut();
 
     GalleryTheme m_theme;
     Language m_language = Language::English;
     Back m_backPlace = Back::Above;
+    Spoken m_spoken = Spoken::No;
+    int m_listenWidth = 0; ///< room for both its words: what is under a finger stays there
     PhotographButton *m_back;
     PhotographButton *m_pair;
+    PhotographButton *m_listen;
     PhotographButton *m_question;
     PhotographText *m_text;
     RelatedStrip *m_related;

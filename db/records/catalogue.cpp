@@ -49,6 +49,17 @@ const ShownDocument *Catalogue::document(const WorkId &work) const {
     return it == documents.cend() ? nullptr : &*it;
 }
 
+const Recording *Catalogue::recording(const WorkId &work, Language language) const {
+    const auto of = recordings.constFind(work);
+    if (of == recordings.cend()) {
+        return nullptr;
+    }
+    const auto found = std::find_if(of->begin(), of->end(), [language](const Recording &recording) {
+        return recording.language == language;
+    });
+    return found == of->end() ? nullptr : &*found;
+}
+
 const Place *Catalogue::place(const PlaceId &id) const {
     return find(places, id);
 }

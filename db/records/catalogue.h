@@ -4,6 +4,7 @@
 #include "db/records/exhibition.h"
 #include "db/records/film.h"
 #include "db/records/playlist.h"
+#include "db/records/recording.h"
 #include "db/records/reflection.h"
 #include "db/records/text.h"
 #include "db/records/work.h"
@@ -43,6 +44,7 @@ struct Catalogue {
     QHash<TextKey, QString> texts;
     QHash<WorkId, ShownFilm> films;         ///< of the works that are films
     QHash<WorkId, ShownDocument> documents; ///< of the works that are documents
+    QHash<WorkId, QList<Recording>> recordings; ///< captions that can be heard; in each language at most one
 
     /// The text in `language`, else in its fallback order; empty when there is none at all.
     ShownText text(const Id &owner, TextField field, Language language) const;
@@ -50,6 +52,8 @@ struct Catalogue {
     const Work *work(const WorkId &id) const; ///< a title card as well
     const ShownFilm *film(const WorkId &work) const;         ///< nullptr when the work is none, or not shown
     const ShownDocument *document(const WorkId &work) const; ///< likewise
+    /// The work's caption read aloud in exactly this language, or nullptr: nobody hears another by surprise.
+    const Recording *recording(const WorkId &work, Language language) const;
     const Place *place(const PlaceId &id) const;
     const Journey *journey(const JourneyId &id) const;
     const Theme *theme(const ThemeId &id) const;

@@ -6,6 +6,7 @@
 #include "db/storage/document_repository.h"
 #include "db/storage/film_repository.h"
 #include "db/storage/playlist_repository.h"
+#include "db/storage/recording_repository.h"
 #include "db/storage/tables.h"
 #include "db/storage/work_repository.h"
 
@@ -130,6 +131,34 @@ Result<QHash<WorkId, ShownDocument>> readDocuments(Library &library, const QList
     });
 }
 
+/// A voice that reads what is not shown would tell it all the same.
+Result<QHash<WorkId, QList<Recording>>> readRecordings(Library &library, const QList<WithheldWork> &withheld) {
+    return RecordingRepository(library).all().map([&](const QList<Recording> &all) {
+        QHash<WorkId, QList<Recording>> recordings;
+        for (const Recording &recording : all) {
+            recordings[recording.work].append(recording);
+        }
+        for (const WithheldWork &work : withheld) {
+            recordings.remove(work.work);
+        }
+        return recordings;
+    });
+}
+
+/// Films, documents and recordings of the works that are shown.
+Result<void> readFiles(Library &library, LoadedCatalogue &loaded) {
+    Result<QHash<WorkId, ShownFilm>> films = readFilms(library, loaded.withheld);
+    Result<QHash<WorkId, ShownDocument>> documents = readDocuments(library, loaded.withheld);
+    Result<QHash<WorkId, QList<Recording>>> recordings = readRecordings(library, loaded.withheld);
+    if (!films || !documents || !recordings) {
+        return tl::unexpected(!films ? films.error() : !documents ? documents.error() : recordings.error());
+    }
+    loaded.catalogue.films = std::move(*films);
+    loaded.catalogue.documents = std::move(*documents);
+    loaded.catalogue.recordings = std::move(*recordings);
+    return {};
+}
+
 /// Of two, which only a merge can bring, the later.
 void readQuestion(Connection &connection, Catalogue &catalogue) {
     const QList<Question> asked =
@@ -200,14 +229,11 @@ Result<LoadedCatalogue> load(Library &library, const CatalogueRequest &request) 
     catalogue.texts = readTexts(connection, loaded.withheld);
     sortWorks(catalogue);
     const Result<Playlist> playlist = readShownPlaylist(library, catalogue);
-    Result<QHash<WorkId, ShownFilm>> films = readFilms(library, loaded.withheld);
-    Result<QHash<WorkId, ShownDocument>> documents = readDocuments(library, loaded.withheld);
-    if (!playlist || !films || !documents) {
-        return tl::unexpected(!playlist ? playlist.error() : !films ? films.error() : documents.error());
+    const Result<void> files = readFiles(library, loaded);
+    if (!playlist || !files) {
+        return tl::unexpected(!playlist ? playlist.error() : files.error());
     }
     catalogue.playlist = *playlist;
-    catalogue.films = std::move(*films);
-    catalogue.documents = std::move(*documents);
     return loaded;
 }
 

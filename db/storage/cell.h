@@ -5,6 +5,7 @@
 #include "db/records/exhibition.h"
 #include "db/records/film.h"
 #include "db/records/playlist.h"
+#include "db/records/recording.h"
 #include "db/records/reflection.h"
 #include "db/records/text.h"
 #include "db/records/work.h"

@@ -96,6 +96,7 @@ Findings checkUnused(Connection &connection) {
                       "SELECT hash, '' FROM media WHERE id NOT IN (SELECT media FROM rendition)"
                       " AND hash NOT IN (SELECT medium FROM film_version WHERE medium IS NOT NULL)"
                       " AND hash NOT IN (SELECT medium FROM document_version)"
+                      " AND hash NOT IN (SELECT medium FROM recording)"
                       // What was replaced stays, for the history that tells of it.
                       " AND NOT EXISTS (SELECT 1 FROM revision WHERE field IN ('medium', 'renditions')"
                       " AND instr(value, lower(hex(hash))) AND id IN (SELECT parent FROM revision))");
@@ -164,6 +165,24 @@ Findings checkDocuments(Connection &connection) {
                       warning("document-version-missing", "a version of the document is not there: "),
                       "SELECT work.id, language || ' of ' || work.source FROM document_version"
                       " JOIN work ON work.id = work WHERE medium NOT IN (SELECT hash FROM media)");
+}
+
+Findings checkRecordings(Connection &connection) {
+    const auto warning = [](const char *code, const char *detail) {
+        return Finding{Severity::Warning, QLatin1String(code), {}, QLatin1String(detail)};
+    };
+    const std::string which = "SELECT work.id, language || ' of ' || work.source FROM recording"
+                              " JOIN work ON work.id = work";
+    return findingsOf(connection, warning("recording-twice", "two recordings have the same language: "),
+                      which + " GROUP BY work.id, language HAVING count(*) > 1") +
+           findingsOf(connection, warning("recording-missing", "a recording is not there: "),
+                      which + " WHERE medium NOT IN (SELECT hash FROM media)") +
+           // Ids of revisions grow with time.
+           findingsOf(connection, warning("recording-outdated", "the caption was changed after it was recorded: "),
+                      "SELECT work.id, recording.language || ' of ' || work.source FROM recording"
+                      " JOIN work ON work.id = recording.work JOIN text ON owner = work.id AND field = 'caption'"
+                      " AND text.language = recording.language WHERE text.revision >"
+                      " (SELECT max(revision.id) FROM revision WHERE subject = recording.id)");
 }
 
 Findings checkSchedules(Connection &connection) {

@@ -12,6 +12,7 @@ Findings checkKeys(Connection &connection);
 Findings checkRenditions(Connection &connection);
 Findings checkFilms(Connection &connection);
 Findings checkDocuments(Connection &connection);
+Findings checkRecordings(Connection &connection);
 Findings checkSchedules(Connection &connection);
 Findings checkTexts(Connection &connection);
 Findings checkConsents(Connection &connection, const QDate &day);

@@ -133,7 +133,9 @@ Result<void> joinChunks(Connection &connection, const StoredChunks &stored) {
 Result<void> removeUnusedMedium(Connection &connection, const MediaHash &medium) {
     return writing(connection, [&]() -> Result<void> {
         Query used(connection, "SELECT 1 FROM rendition JOIN media ON media.id = rendition.media"
-                               " WHERE hash = ?1 UNION ALL SELECT 1 FROM film_version WHERE medium = ?1");
+                               " WHERE hash = ?1 UNION ALL SELECT 1 FROM film_version WHERE medium = ?1"
+                               " UNION ALL SELECT 1 FROM document_version WHERE medium = ?1"
+                               " UNION ALL SELECT 1 FROM recording WHERE medium = ?1");
         if (!used.with(medium.bytes).next()) {
             Query(connection, "DELETE FROM media_chunk WHERE media = (SELECT id FROM media WHERE hash = ?)")
                 .with(medium.bytes)

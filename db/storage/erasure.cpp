@@ -9,7 +9,8 @@ namespace {
 constexpr const char *kChoices =
     "CREATE TEMP TABLE gone_media AS SELECT media AS id FROM rendition WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT media.id FROM media JOIN film_version ON medium = hash WHERE work IN (SELECT id FROM gone)"
-    " UNION SELECT media.id FROM media JOIN document_version ON medium = hash WHERE work IN (SELECT id FROM gone);"
+    " UNION SELECT media.id FROM media JOIN document_version ON medium = hash WHERE work IN (SELECT id FROM gone)"
+    " UNION SELECT media.id FROM media JOIN recording ON medium = hash WHERE work IN (SELECT id FROM gone);"
     "CREATE TEMP TABLE gone_chunk AS SELECT DISTINCT chunk AS id FROM media_chunk"
     " WHERE media IN (SELECT id FROM gone_media);";
 
@@ -20,10 +21,12 @@ constexpr const char *kErasures[] = {
     " UNION SELECT id FROM film_version WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT id FROM subtitle_track WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT id FROM document_version WHERE work IN (SELECT id FROM gone)"
+    " UNION SELECT id FROM recording WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT id FROM consent WHERE work IN (SELECT id FROM gone))",
     "DELETE FROM rendition WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM film_version WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM document_version WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM recording WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM subtitle_track WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM film WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM playlist_entry WHERE work IN (SELECT id FROM gone)",
@@ -33,7 +36,8 @@ constexpr const char *kErasures[] = {
     "DELETE FROM text WHERE owner IN (SELECT id FROM gone)",
     "DELETE FROM work WHERE id IN (SELECT id FROM gone)",
     "DELETE FROM gone_media WHERE id IN (SELECT media FROM rendition UNION SELECT media.id FROM media"
-    " JOIN film_version ON medium = hash UNION SELECT media.id FROM media JOIN document_version ON medium = hash)",
+    " JOIN film_version ON medium = hash UNION SELECT media.id FROM media JOIN document_version ON medium = hash"
+    " UNION SELECT media.id FROM media JOIN recording ON medium = hash)",
     "DELETE FROM media_chunk WHERE media IN (SELECT id FROM gone_media)",
     "DELETE FROM media WHERE id IN (SELECT id FROM gone_media)",
     "DELETE FROM chunk WHERE id IN (SELECT id FROM gone_chunk) AND id NOT IN (SELECT chunk FROM media_chunk)",
@@ -61,6 +65,10 @@ void bury(Connection &connection, const QByteArray &subject, const QString &reco
 } // namespace
 
 Erasure::Erasure(Connection &connection, const QSet<Id> &subjects) : m_connection(connection) {
+    // An edition of an earlier schema that could not be brought up to date is erased as it is: it has no recordings.
+    if (connection.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'recording'") == 0) {
+        connection.database().exec("CREATE TEMP TABLE recording (id BLOB, work BLOB, medium BLOB)");
+    }
     connection.database().exec("CREATE TEMP TABLE gone (id BLOB PRIMARY KEY)");
     Query add(connection, "INSERT OR IGNORE INTO gone SELECT id FROM work WHERE id = ?1"
                           " UNION SELECT work FROM work_person WHERE person = ?1"
@@ -72,7 +80,7 @@ Erasure::Erasure(Connection &connection, const QSet<Id> &subjects) : m_connectio
 
 Erasure::~Erasure() {
     m_connection.database().tryExec("DROP TABLE IF EXISTS temp.gone; DROP TABLE IF EXISTS temp.gone_media;"
-                                    " DROP TABLE IF EXISTS temp.gone_chunk;");
+                                    " DROP TABLE IF EXISTS temp.gone_chunk; DROP TABLE IF EXISTS temp.recording;");
 }
 
 bool Erasure::isEmpty() const {

@@ -62,7 +62,9 @@ QString usesOf(Connection &connection, const MediaHash &medium) {
                 "film_version.work"
                 " WHERE medium = ?1 UNION ALL"
                 " SELECT document_version.language || ' version', work.source FROM document_version"
-                " JOIN work ON work.id = document_version.work WHERE medium = ?1");
+                " JOIN work ON work.id = document_version.work WHERE medium = ?1 UNION ALL"
+                " SELECT recording.language || ' recording', work.source FROM recording"
+                " JOIN work ON work.id = recording.work WHERE medium = ?1");
     for (query.bind(1, medium.bytes); query.next();) {
         uses.append(QStringLiteral("%1 of %2").arg(query.text(0), query.text(1)));
     }
@@ -132,6 +134,7 @@ Result<QList<Finding>> checkLibrary(Library &library, const CheckWatcher &watche
         [&] { return checkRenditions(connection); },
         [&] { return checkFilms(connection); },
         [&] { return checkDocuments(connection); },
+        [&] { return checkRecordings(connection); },
         [&] { return checkSchedules(connection); },
         [&] { return checkTexts(connection); },
         [&] { return checkConsents(connection, watcher.day); },

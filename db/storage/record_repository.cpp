@@ -148,5 +148,6 @@ template class RecordRepository<Film>;
 template class RecordRepository<FilmVersion>;
 template class RecordRepository<SubtitleTrack>;
 template class RecordRepository<DocumentVersion>;
+template class RecordRepository<Recording>;
 
 } // namespace sala

@@ -173,4 +173,15 @@ const Table<DocumentVersion> &tableOf() {
     return table;
 }
 
+template<>
+const Table<Recording> &tableOf() {
+    static const Table<Recording> table{
+        "recording",
+        "work, id",
+        {column<&Recording::work>("work"), column<&Recording::language>("language"),
+         column<&Recording::medium>("medium"), column<&Recording::duration>("duration_ms"),
+         column<&Recording::source>("source")}};
+    return table;
+}
+
 } // namespace sala

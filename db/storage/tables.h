@@ -40,5 +40,7 @@ template<>
 const Table<SubtitleTrack> &tableOf<SubtitleTrack>();
 template<>
 const Table<DocumentVersion> &tableOf<DocumentVersion>();
+template<>
+const Table<Recording> &tableOf<Recording>();
 
 } // namespace sala

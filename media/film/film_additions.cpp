@@ -136,7 +136,7 @@ void FilmAdditions::importLateSound(const SoundFile &sound) {
         : *film         ? QStringLiteral("%1 is in the library already, without this sound; a sound comes in"
                                                  " together with its film")
                         : QStringLiteral("no new film in this import is called %1; a sound comes in together"
-                                                 " with its film");
+                                                 " with its film, a caption read aloud by `sala recording add`");
     m_run.reject(sound.path, {ErrorCode::InvalidInput, detail.arg(sound.film), sound.path});
 }
 

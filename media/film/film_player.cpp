@@ -75,6 +75,7 @@ void FilmPlayer::makePlayer() {
                 if (status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia) {
                     chooseTrack();
                     goToPlace();
+                    QMetaObject::invokeMethod(this, &FilmPlayer::onLoaded, Qt::QueuedConnection); // open() has to end first
                 } else if (status == QMediaPlayer::EndOfMedia) {
                     onEnd();
                 } else if (status == QMediaPlayer::InvalidMedia) {
@@ -259,6 +260,17 @@ void FilmPlayer::goToPlace() {
     }
 }
 
+/// Without a picture, nothing else says that it can begin.
+void FilmPlayer::onLoaded() {
+    if (m_film.isOnlySound && m_state == State::Preparing) {
+        m_watchdog.stop();
+        setState(State::Ready);
+        if (m_playsWhenReady) {
+            play();
+        }
+    }
+}
+
 void FilmPlayer::onEnd() {
     if (m_stream && m_stream->error()) {
         fail(m_stream->error()->code, m_stream->error()->detail);
@@ -277,7 +289,7 @@ void FilmPlayer::onSilence() {
         m_player->setPosition(m_openedAt.count());
         return;
     }
-    if (m_state == State::Playing && m_framesShown > 0 && now != m_lastSeen) {
+    if (m_state == State::Playing && (m_framesShown > 0 || m_film.isOnlySound) && now != m_lastSeen) {
         m_lastSeen = now;
         return;
     }

@@ -27,6 +27,7 @@ struct FilmToPlay {
     std::chrono::milliseconds from{0};  ///< where it begins
     std::chrono::milliseconds until{0}; ///< where it ends; zero: at its end
     bool isMuted = false;
+    bool isOnlySound = false; ///< there is no picture to wait for; such a one is played only while hasSound()
 
     bool operator==(const FilmToPlay &) const = default;
 };
@@ -102,6 +103,7 @@ class FilmPlayer final : public QObject {
     void open(std::chrono::milliseconds position);
     void onFrame(const QVideoFrame &frame);
     void goToPlace();
+    void onLoaded();
     void onEnd();
     void onSilence();
     bool wantsSound() const;

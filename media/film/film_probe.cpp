@@ -93,6 +93,15 @@ Result<QByteArray> runProbe(const QStringList &arguments, const Run &run) {
     return runToEnd(process, run);
 }
 
+Result<void> refuseNothing(const QString &path) {
+    if (!QFileInfo::exists(path)) {
+        return fail(ErrorCode::NotFound, QStringLiteral("no such file"), path);
+    }
+    return QFileInfo(path).size() == 0
+               ? fail(ErrorCode::InvalidInput, QStringLiteral("the file is empty; copy it again"), path)
+               : Result<void>();
+}
+
 Error withoutBusy(Error error) {
     error.code = error.code == ErrorCode::Busy ? ErrorCode::InvalidInput : error.code;
     return error;
@@ -145,11 +154,8 @@ QString helperProgram(const QString &name) {
 
 Result<ProbeResult> probeFilm(const QString &path, const std::atomic_bool &isCancelled,
                               const ProbeLimits &limits) {
-    if (!QFileInfo::exists(path)) {
-        return fail(ErrorCode::NotFound, QStringLiteral("no such file"), path);
-    }
-    if (QFileInfo(path).size() == 0) {
-        return fail(ErrorCode::InvalidInput, QStringLiteral("the file is empty; copy it again"), path);
+    if (const Result<void> something = refuseNothing(path); !something) {
+        return tl::unexpected(something.error());
     }
     const QTemporaryDir folder;
     const QString poster = folder.filePath(QStringLiteral("poster.png"));
@@ -160,6 +166,29 @@ Result<ProbeResult> probeFilm(const QString &path, const std::atomic_bool &isCan
                     {path, isCancelled, patienceFor(path, limits)})
         .map_error(withoutBusy)
         .and_then([&](const QByteArray &answer) { return resultFrom(answer, poster, path); });
+}
+
+Result<ProbedRecording> probeRecording(const QString &path, std::chrono::milliseconds most,
+                                       const std::atomic_bool &isCancelled, const ProbeLimits &limits) {
+    return refuseNothing(path)
+        .and_then([&] {
+            return runProbe({QStringLiteral("--sound"), QFileInfo(path).absoluteFilePath(),
+                             QString::number(double(most.count()) / 1000)},
+                            {path, isCancelled, patienceFor(path, limits)});
+        })
+        .map_error(withoutBusy)
+        .and_then([&](const QByteArray &answer) -> Result<ProbedRecording> {
+            const QJsonObject object = QJsonDocument::fromJson(answer).object();
+            const QString refusal = object.value(QLatin1String("refusal")).toString();
+            if (!refusal.isEmpty() || object.isEmpty()) {
+                return fail(codeFor(refusal), object.value(QLatin1String("detail")).toString(), path);
+            }
+            return ProbedRecording{object.value(QLatin1String("codec")).toString(),
+                                   std::chrono::milliseconds(object.value(QLatin1String("duration")).toInteger()),
+                                   object.value(QLatin1String("whole")).toBool(),
+                                   object.value(QLatin1String("damaged")).toBool(),
+                                   object.value(QLatin1String("loudest")).toDouble()};
+        });
 }
 
 Result<FilmDamage> findDamage(const QString &path, std::chrono::milliseconds duration,

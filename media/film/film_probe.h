@@ -46,6 +46,20 @@ Result<FilmDamage> findDamage(const QString &path, std::chrono::milliseconds dur
                               const std::function<void(double fraction)> &progress,
                               const std::atomic_bool &isCancelled, const ProbeLimits &limits = {});
 
+/// A sound file that decodes.
+struct ProbedRecording {
+    QString codec; ///< FFmpeg's name: "opus"
+    std::chrono::milliseconds duration{0};
+    bool isWhole = true; ///< false: it is longer than was listened to
+    bool isDamaged = false;
+    double loudest = 1; ///< 0–1, where it is known
+};
+
+/// Listens to a sound file in a program of its own, as probeFilm; no further than `most`. InvalidInput when there is no
+/// sound in it, and otherwise as probeFilm.
+Result<ProbedRecording> probeRecording(const QString &path, std::chrono::milliseconds most,
+                                       const std::atomic_bool &isCancelled, const ProbeLimits &limits = {});
+
 /// Where a program of ours lies: beside this one, or where the build or the package put it; else as PATH
 /// finds it. Empty when it is nowhere.
 QString helperProgram(const QString &name);

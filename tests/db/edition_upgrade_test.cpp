@@ -1,6 +1,7 @@
 // Sala is updated, the kiosk's editions are not: it goes on showing them, and takes those published before.
 
 #include "db/storage/editions/loading_file.h"
+#include "db/storage/erasure.h"
 #include "db/storage/kiosk/kiosk_health.h"
 #include "tests/db/in_child.h"
 #include "tests/db/old_edition_fixture.h"
@@ -64,6 +65,18 @@ TEST_P(EditionUpgradeTest, OneThatCannotBeReadKeepsOutNoOther) {
 
     ASSERT_TRUE(loaded) << why(loaded);
     EXPECT_EQ(shownBy(state).size(), 1);
+}
+
+TEST_P(EditionUpgradeTest, WhatCouldNotBeUpgradedIsErasedAllTheSame) {
+    const QString path = pathFor(QStringLiteral("old"));
+    publishOld(path);
+    const auto file = openToChange(path);
+
+    Erasure erasure(*file, {work});
+    erasure.run();
+
+    EXPECT_EQ(file->integer("SELECT count(*) FROM work"), 0);
+    EXPECT_EQ(file->integer("SELECT count(*) FROM chunk"), 0);
 }
 
 TEST_P(EditionUpgradeTest, AKioskTakesWhatWasPublishedBefore) {

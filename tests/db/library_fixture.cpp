@@ -9,6 +9,7 @@
 #include "db/storage/playlist_repository.h"
 #include "db/storage/question_repository.h"
 #include "db/storage/record_repository.h"
+#include "db/storage/recording_repository.h"
 #include "db/storage/text_repository.h"
 #include "db/storage/transaction.h"
 #include "db/storage/work_repository.h"
@@ -126,6 +127,13 @@ Result<StoredDocument> addDocument(Library &library) {
     return LibraryDocumentSink(library).addDocument(document);
 }
 
+Result<bool> addRecording(Library &library, const WorkId &work) {
+    return RecordingRepository(library).set({work, Language::Khmer, std::chrono::milliseconds(7250),
+                                             QStringLiteral("river.km.m4a"), QByteArray(9000, 'r'),
+                                             QStringLiteral("audio/mp4")},
+                                            kEdit);
+}
+
 Result<Library> fill(NewLibrary &&made) {
     Library &library = made.library();
     const Result<WorkId> work = LibraryImportSink(library).addPhotograph(samplePhotograph(1));
@@ -137,7 +145,8 @@ Result<Library> fill(NewLibrary &&made) {
         .and_then([&] { return addExhibition(library, *work); })
         .and_then([&] { return addFilm(library); })
         .and_then([&](const WorkId &) { return addDocument(library); })
-        .and_then([&](const StoredDocument &) { return std::move(made).finish(); });
+        .and_then([&](const StoredDocument &) { return addRecording(library, *work); })
+        .and_then([&](bool) { return std::move(made).finish(); });
 }
 
 } // namespace

@@ -87,6 +87,18 @@ class StoredLibraryTest : public testing::TestWithParam<int> {
                       QStringLiteral("ផ្ទះជាអ្វី?"));
         }
     }
+
+    /// Captions read aloud from the eighth.
+    static void expectTheRecordingOf(const Catalogue &catalogue, const WorkId &work, int version) {
+        EXPECT_EQ(catalogue.recordings.size(), version < 8 ? 0 : 1);
+        EXPECT_EQ(catalogue.recording(work, Language::Thai), nullptr) << "another language is none";
+        if (version >= 8) {
+            const Recording *const recording = catalogue.recording(work, Language::Khmer);
+            ASSERT_NE(recording, nullptr);
+            EXPECT_EQ(recording->duration, std::chrono::milliseconds(7250));
+            EXPECT_EQ(recording->source, QStringLiteral("river.km.m4a"));
+        }
+    }
 };
 
 TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
@@ -116,6 +128,7 @@ TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
     expectTheCardOf(*catalogue, GetParam());
     expectTheHoursOf(*catalogue, GetParam());
     expectTheQuestionOf(*catalogue, GetParam());
+    expectTheRecordingOf(*catalogue, work.id, GetParam());
     const Result<QList<Finding>> findings = checkLibrary(*library, {{}, {}, QDate(2016, 12, 1)});
     for (const Finding &finding : *findings) {
         EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();

@@ -187,6 +187,22 @@ Catalogue worstCatalogue() {
     return catalogue;
 }
 
+void addRecordings(Catalogue &catalogue) {
+    static const MediaHash medium = [] {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("voice.m4a"));
+        EXPECT_TRUE(runFfmpeg({QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                               QStringLiteral("sine=frequency=300:duration=60"), path}));
+        return films().addFile(path);
+    }();
+    for (const Work &work : std::as_const(catalogue.works)) {
+        for (const Language language : kLanguages) {
+            catalogue.recordings[work.id].append(
+                {RecordingId::generate(), work.id, language, medium, std::chrono::minutes(1), {}});
+        }
+    }
+}
+
 DrawnKiosk::DrawnKiosk(QSize size, Catalogue catalogue)
     : m_catalogue(std::move(catalogue)), m_pictures(std::make_shared<DrawnPictures>(), 50'000'000),
       m_languages(QStringLiteral(":/i18n")),

@@ -21,6 +21,9 @@ QList<WalkLanguage> walkLanguages(); ///< the five and both pseudo-languages
 /// attract loop; pictures small and of every shape.
 Catalogue worstCatalogue();
 
+/// Has the caption of every photograph read aloud, in every language.
+void addRecordings(Catalogue &catalogue);
+
 /// The kiosk's real window on a catalogue, with drawn pictures and the program's real translations; its time
 /// stands still.
 class DrawnKiosk {

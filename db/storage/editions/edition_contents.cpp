@@ -56,6 +56,7 @@ EditionRow rowIn(const Query &query) {
 
 constexpr int kLastSchemaWithRules = 5;
 constexpr int kFirstSchemaWithQuestions = 7;
+constexpr int kFirstSchemaWithRecordings = 8;
 constexpr int kNoLastSchema = std::numeric_limits<int>::max();
 
 } // namespace
@@ -97,6 +98,7 @@ const std::vector<EditionTable> &editionTables() {
         {"schedule_rule", "SELECT * FROM schedule_rule ORDER BY id", nullptr, kLastSchemaWithRules},
         {"question", "SELECT * FROM question ORDER BY id", nullptr, kNoLastSchema, kFirstSchemaWithQuestions},
         {"answer_card", "SELECT * FROM answer_card ORDER BY id", nullptr, kNoLastSchema, kFirstSchemaWithQuestions},
+        {"recording", "SELECT * FROM recording ORDER BY id", nullptr, kNoLastSchema, kFirstSchemaWithRecordings},
     };
     return tables;
 }

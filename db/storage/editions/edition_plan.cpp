@@ -52,6 +52,9 @@ EditionContent contentOfEdition(Connection &library, const LoadedCatalogue &show
     for (const Work &work : shown.catalogue.works) {
         ++content.works[name(work.kind)];
         for (const Language language : kLanguages) {
+            if (shown.catalogue.recording(work.id, language)) {
+                ++content.recordings[language];
+            }
             content.missingTitles[language] +=
                 shown.catalogue.texts.contains({work.id, TextField::Title, language}) ? 0 : 1;
         }

@@ -22,6 +22,7 @@ struct EndingWork {
 struct EditionContent {
     QMap<QString, int> works{};          ///< how many of each kind, by the kind's name
     QMap<Language, int> missingTitles{}; ///< works without a title of this language
+    QMap<Language, int> recordings{};    ///< captions that are heard; only languages that have any
     QList<WithheldWork> withheld{};      ///< not in the file, and what stands against each
     QList<EndingWork> ending{};          ///< in the file for the time being
     int originals = 0;                   ///< imported files that stay in the library

@@ -21,7 +21,8 @@ constexpr const char *kChooseMedia =
     "SELECT media.hash AS hash FROM rendition JOIN media ON media.id = rendition.media"
     " WHERE work IN (SELECT id FROM chosen) AND kind <> 'original'"
     " UNION SELECT medium FROM film_version WHERE medium IS NOT NULL AND work IN (SELECT id FROM chosen)"
-    " UNION SELECT medium FROM document_version WHERE work IN (SELECT id FROM chosen))";
+    " UNION SELECT medium FROM document_version WHERE work IN (SELECT id FROM chosen)"
+    " UNION SELECT medium FROM recording WHERE work IN (SELECT id FROM chosen))";
 
 /// How each table's chosen rows are read, with the columns an edition keeps to itself made blank.
 struct Choice {
@@ -70,6 +71,8 @@ constexpr Choice kChoices[] = {
      " OR nested IN (SELECT key FROM playlist WHERE id IN (SELECT id FROM chosen)))"},
     {"question", "SELECT * FROM question WHERE id IN (SELECT id FROM chosen)"},
     {"answer_card", "SELECT * FROM answer_card WHERE id IN (SELECT id FROM chosen)"},
+    {"recording", "SELECT id, work, language, shown_as, duration_ms, '' FROM recording JOIN chosen_media"
+                  " ON chosen_media.hash = medium WHERE work IN (SELECT id FROM chosen)"},
 };
 
 const EditionTable &tableCalled(std::string_view name) {
@@ -227,7 +230,8 @@ EditionSelection::Owner EditionSelection::ownerOf(const MediaHash &medium) const
                            " FROM work JOIN chosen ON chosen.id = work.id WHERE work.id IN (SELECT work"
                            " FROM rendition JOIN media ON media.id = rendition.media WHERE hash = ?1"
                            " UNION SELECT work FROM film_version WHERE medium = ?1"
-                           " UNION SELECT work FROM document_version WHERE medium = ?1) ORDER BY rank");
+                           " UNION SELECT work FROM document_version WHERE medium = ?1"
+                           " UNION SELECT work FROM recording WHERE medium = ?1) ORDER BY rank");
     if (!query.with(medium).next()) {
         return {};
     }

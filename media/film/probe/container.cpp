@@ -21,6 +21,9 @@ constexpr const char *kFormats =
     "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,mpegvideo,ogg,asf,flv,mxf,"
     "h264,hevc,dv,ivf,nut";
 
+/// The same of sounds: what recorders, telephones and editors of sound write.
+constexpr const char *kSoundFormats = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,ogg,mp3,aac,wav,w64,flac,aiff,caf";
+
 int readFile(void *opaque, uint8_t *buffer, int size) {
     const ssize_t count = ::read(*static_cast<int *>(opaque), buffer, size_t(size));
     return count == 0 ? AVERROR_EOF : count < 0 ? AVERROR(errno) : int(count);
@@ -101,7 +104,7 @@ double Container::seconds() const {
     return hasText && longest > 0 ? std::min(longest, claimed > 0 ? claimed : longest) : claimed;
 }
 
-Outcome<Container> Container::open(const QString &path) {
+Outcome<Container> Container::openFile(const QString &path, const char *formats) {
     Container made;
     made.m_file = std::make_unique<int>(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
     if (*made.m_file < 0) {
@@ -114,7 +117,7 @@ Outcome<Container> Container::open(const QString &path) {
     made.m_format->pb = made.m_io;
     made.m_format->flags |= AVFMT_FLAG_CUSTOM_IO;
     AVDictionary *options = nullptr;
-    av_dict_set(&options, "format_whitelist", kFormats, 0);
+    av_dict_set(&options, "format_whitelist", formats, 0);
     av_dict_set(&options, "protocol_whitelist", "none", 0);
     av_dict_set(&options, "max_streams", "64", 0);
     const int opened = avformat_open_input(&made.m_format, nullptr, nullptr, &options);
@@ -127,6 +130,19 @@ Outcome<Container> Container::open(const QString &path) {
         return refuse(Refusal::Kind::Damaged,
                       QStringLiteral("its contents are unreadable: ") + reason(found));
     }
+    return made;
+}
+
+Outcome<Container> Container::openSound(const QString &path) {
+    return openFile(path, kSoundFormats);
+}
+
+Outcome<Container> Container::open(const QString &path) {
+    Outcome<Container> opened = openFile(path, kFormats);
+    if (!opened) {
+        return opened;
+    }
+    Container &made = *opened;
     made.m_video = findVideo(made.m_format);
     if (!made.m_video) {
         return refuse(Refusal::Kind::NotAFilm, QStringLiteral("there is no moving picture in it"));
@@ -138,7 +154,7 @@ Outcome<Container> Container::open(const QString &path) {
                           .arg(parameters->width)
                           .arg(parameters->height));
     }
-    return made;
+    return opened;
 }
 
 Codec Container::decoderOf(const AVStream *stream) const {

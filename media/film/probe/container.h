@@ -45,12 +45,15 @@ using Codec = std::unique_ptr<AVCodecContext, FreeCodec>;
 class Container {
   public:
     static Outcome<Container> open(const QString &path);
+
+    /// The same of a file that is wanted for its sound only: it may have no picture at all, and video() is null.
+    static Outcome<Container> openSound(const QString &path);
     ~Container();
     Container(Container &&) noexcept;
     Container &operator=(Container &&) = delete;
 
     AVFormatContext *format() const { return m_format; }
-    AVStream *video() const { return m_video; } ///< the moving picture; never null
+    AVStream *video() const { return m_video; } ///< the moving picture; null only after openSound()
 
     /// How long picture and sound last, in seconds; texts that go on longer do not count. 0 when nothing says it.
     double seconds() const;
@@ -60,6 +63,7 @@ class Container {
 
   private:
     Container() = default;
+    static Outcome<Container> openFile(const QString &path, const char *formats);
 
     AVIOContext *m_io = nullptr;
     AVFormatContext *m_format = nullptr;

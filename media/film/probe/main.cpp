@@ -4,9 +4,11 @@
 // Usage: sala-probe FILE POSTER. Writes what it found as JSON to standard output, the poster as PNG.
 //        sala-probe --damage FILE. Reads the film to its end; writes how far it is, a line for each second of
 //        the film ("12.04"), and at last where it is damaged, as JSON.
+//        sala-probe --sound FILE SECONDS. Listens to a sound, so long at most, and writes what it is like as JSON.
 
 #include "media/film/probe/damage.h"
 #include "media/film/probe/frames.h"
+#include "media/film/probe/sound.h"
 #include "media/film/probe/texts.h"
 
 #include <QFile>
@@ -168,6 +170,20 @@ int runDamage(const QString &path) {
     return write({{QStringLiteral("places"), places}, {QStringLiteral("whole"), damage.isWhole}});
 }
 
+int runSound(const QString &path, double mostSeconds) {
+    av_log_set_level(AV_LOG_QUIET);
+    const Outcome<Sound> sound = Container::openSound(path).and_then(
+        [&](const Container &container) { return lookAtSound(container, mostSeconds); });
+    if (!sound) {
+        return write(toJson(sound.error()));
+    }
+    return write({{QStringLiteral("codec"), sound->codec},
+                  {QStringLiteral("duration"), qint64(sound->seconds * 1000)},
+                  {QStringLiteral("whole"), sound->isWhole},
+                  {QStringLiteral("damaged"), sound->isDamaged},
+                  {QStringLiteral("loudest"), sound->loudest}});
+}
+
 int run(const QString &path, const QString &posterPath) {
     av_log_set_level(AV_LOG_QUIET);
     QJsonObject answer;
@@ -188,10 +204,14 @@ int run(const QString &path, const QString &posterPath) {
 } // namespace sala::probe
 
 int main(int argc, char **argv) {
-    if (argc != 3) {
+    const bool isSound = argc == 4 && std::strcmp(argv[1], "--sound") == 0;
+    if (argc != 3 && !isSound) {
         return 2;
     }
     sala::probe::limitMyself();
+    if (isSound) {
+        return sala::probe::runSound(QFile::decodeName(argv[2]), QByteArray(argv[3]).toDouble());
+    }
     if (std::strcmp(argv[1], "--damage") == 0) {
         return sala::probe::runDamage(QFile::decodeName(argv[2]));
     }
