@@ -142,6 +142,39 @@
     </message>
 </context>
 <context>
+    <name>sala::DocumentLanguages</name>
+    <message>
+        <source>English</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ភាសាថៃ</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ភាសាមីយ៉ាន់ម៉ា</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ភាសាជប៉ុន</translation>
+    </message>
+    <message>
+        <source>This document is in %1.</source>
+        <comment>one or more languages</comment>
+        <translation>ឯកសារនេះអានបានជា%1។</translation>
+    </message>
+</context>
+<context>
     <name>sala::EditionCard</name>
     <message>
         <source>Both are the same: load it</source>
@@ -1918,6 +1951,10 @@
         <source>Page %1 of %2</source>
         <comment>of a document</comment>
         <translation>ទំព័រ %1 នៃ %2</translation>
+    </message>
+    <message>
+        <source>This document may be painful to read. Touch here to see it.</source>
+        <translation>ឯកសារនេះអាចប៉ះពាល់ដល់អារម្មណ៍អ្នកអាន។ សូមប៉ះទីនេះ ប្រសិនបើចង់អាន។</translation>
     </message>
 </context>
 <context>

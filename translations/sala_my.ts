@@ -142,6 +142,39 @@
     </message>
 </context>
 <context>
+    <name>sala::DocumentLanguages</name>
+    <message>
+        <source>English</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>အင်္ဂလိပ်ဘာသာ</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ထိုင်းဘာသာ</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ခမာဘာသာ</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>မြန်မာဘာသာ</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ဂျပန်ဘာသာ</translation>
+    </message>
+    <message>
+        <source>This document is in %1.</source>
+        <comment>one or more languages</comment>
+        <translation>ဤစာရွက်စာတမ်းကို %1ဖြင့် ဖတ်နိုင်ပါသည်။</translation>
+    </message>
+</context>
+<context>
     <name>sala::EditionCard</name>
     <message>
         <source>Both are the same: load it</source>
@@ -1918,6 +1951,10 @@
         <source>Page %1 of %2</source>
         <comment>of a document</comment>
         <translation>စာမျက်နှာ %1 / %2</translation>
+    </message>
+    <message>
+        <source>This document may be painful to read. Touch here to see it.</source>
+        <translation>ဤစာရွက်စာတမ်းကို ဖတ်ရသည်မှာ စိတ်ထိခိုက်စေနိုင်ပါသည်။ ဖတ်လိုပါက ဤနေရာကို ထိပါ။</translation>
     </message>
 </context>
 <context>

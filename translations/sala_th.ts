@@ -142,6 +142,39 @@
     </message>
 </context>
 <context>
+    <name>sala::DocumentLanguages</name>
+    <message>
+        <source>English</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ภาษาไทย</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ภาษาเขมร</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ภาษาเมียนมา</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ภาษาญี่ปุ่น</translation>
+    </message>
+    <message>
+        <source>This document is in %1.</source>
+        <comment>one or more languages</comment>
+        <translation>เอกสารนี้มีเป็น%1</translation>
+    </message>
+</context>
+<context>
     <name>sala::EditionCard</name>
     <message>
         <source>Both are the same: load it</source>
@@ -1918,6 +1951,10 @@
         <source>Page %1 of %2</source>
         <comment>of a document</comment>
         <translation>หน้า %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>This document may be painful to read. Touch here to see it.</source>
+        <translation>เอกสารนี้อาจทำให้รู้สึกสะเทือนใจ แตะที่นี่หากต้องการอ่าน</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ void WordColumn::addWork(const PhotographWords &words) {
     addNoteUnder(texts, 0);
     addShown(words.title, title, colours.text, gap * 0.4);
     addNoteUnder(texts, 1);
+    add(words.languages, label, colours.quietText, gap * 0.4);
     addShown(words.caption, textStyle(m_theme, TextSize::Body), colours.text, gap * 0.8);
     addNoteUnder(texts, 2);
     addShown(words.place, label, colours.quietText, gap * 1.4);

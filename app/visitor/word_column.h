@@ -12,6 +12,7 @@ namespace sala {
 struct PhotographWords {
     ShownText journey; ///< empty when none; the same for all of them
     ShownText title;
+    QString languages; ///< in which ones a document can be read; empty: it is none
     ShownText caption;
     ShownText place; ///< with the date, where both are in the reader's language
     QString date;    ///< else alone
