@@ -2344,6 +2344,20 @@
         <comment>%1: a venue&apos;s name</comment>
         <translation>This kiosk stands here: %1</translation>
     </message>
+    <message>
+        <source>Ask visitors no question</source>
+        <comment>a switch</comment>
+        <translation>Ask visitors no question</translation>
+    </message>
+    <message>
+        <source>Ask visitors the question</source>
+        <comment>a switch</comment>
+        <translation>Ask visitors the question</translation>
+    </message>
+    <message>
+        <source>Visitors are not asked the exhibition&apos;s question.</source>
+        <translation>Visitors are not asked the exhibition&apos;s question.</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>

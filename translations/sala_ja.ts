@@ -2344,6 +2344,20 @@
         <comment>%1: a venue&apos;s name</comment>
         <translation>この端末の場所：%1</translation>
     </message>
+    <message>
+        <source>Ask visitors no question</source>
+        <comment>a switch</comment>
+        <translation>来場者に質問しない</translation>
+    </message>
+    <message>
+        <source>Ask visitors the question</source>
+        <comment>a switch</comment>
+        <translation>来場者に質問する</translation>
+    </message>
+    <message>
+        <source>Visitors are not asked the exhibition&apos;s question.</source>
+        <translation>展覧会の質問は、いま来場者にしていません。</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>

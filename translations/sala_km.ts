@@ -2344,6 +2344,20 @@
         <comment>%1: a venue&apos;s name</comment>
         <translation>ម៉ាស៊ីននេះនៅ៖ %1</translation>
     </message>
+    <message>
+        <source>Ask visitors no question</source>
+        <comment>a switch</comment>
+        <translation>មិនសួរសំណួរដល់អ្នកទស្សនា</translation>
+    </message>
+    <message>
+        <source>Ask visitors the question</source>
+        <comment>a switch</comment>
+        <translation>សួរសំណួរដល់អ្នកទស្សនា</translation>
+    </message>
+    <message>
+        <source>Visitors are not asked the exhibition&apos;s question.</source>
+        <translation>អ្នកទស្សនាមិនត្រូវបានសួរសំណួររបស់ពិព័រណ៍ទេ។</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>

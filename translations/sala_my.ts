@@ -2344,6 +2344,20 @@
         <comment>%1: a venue&apos;s name</comment>
         <translation>ဤစက်ရှိရာ - %1</translation>
     </message>
+    <message>
+        <source>Ask visitors no question</source>
+        <comment>a switch</comment>
+        <translation>ပြပွဲလာသူများကို မေးခွန်း မမေးရန်</translation>
+    </message>
+    <message>
+        <source>Ask visitors the question</source>
+        <comment>a switch</comment>
+        <translation>ပြပွဲလာသူများကို မေးခွန်း မေးရန်</translation>
+    </message>
+    <message>
+        <source>Visitors are not asked the exhibition&apos;s question.</source>
+        <translation>ပြပွဲ၏ မေးခွန်းကို ပြပွဲလာသူများအား မမေးပါ။</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>

@@ -2344,6 +2344,20 @@
         <comment>%1: a venue&apos;s name</comment>
         <translation>เครื่องนี้ตั้งอยู่ที่: %1</translation>
     </message>
+    <message>
+        <source>Ask visitors no question</source>
+        <comment>a switch</comment>
+        <translation>ไม่ถามคำถามผู้เข้าชม</translation>
+    </message>
+    <message>
+        <source>Ask visitors the question</source>
+        <comment>a switch</comment>
+        <translation>ถามคำถามผู้เข้าชม</translation>
+    </message>
+    <message>
+        <source>Visitors are not asked the exhibition&apos;s question.</source>
+        <translation>ขณะนี้ไม่ถามคำถามของนิทรรศการแก่ผู้เข้าชม</translation>
+    </message>
 </context>
 <context>
     <name>sala::StaffNotice</name>

@@ -14,6 +14,7 @@ const QString kCountry = QStringLiteral("country");
 const QString kScreenWidth = QStringLiteral("screen-width-mm");
 const QString kVolume = QStringLiteral("volume");
 const QString kVenue = QStringLiteral("venue");
+const QString kQuestion = QStringLiteral("question");
 const QString kSchedule = QStringLiteral("schedule");
 const QString kAlwaysOpen = QStringLiteral("# always open\n"); ///< a schedule without rules
 
@@ -41,7 +42,7 @@ bool isVenue(const QString &venue) {
 
 Result<KioskSettings> readSettings(const KioskState &state) {
     QMap<QString, QString> stored;
-    for (const QString &name : {kIsSetUp, kLanguage, kCountry, kScreenWidth, kVolume, kVenue}) {
+    for (const QString &name : {kIsSetUp, kLanguage, kCountry, kScreenWidth, kVolume, kVenue, kQuestion}) {
         const Result<QString> value = state.setting(name);
         if (!value) {
             return tl::unexpected(value.error());
@@ -59,6 +60,7 @@ Result<KioskSettings> readSettings(const KioskState &state) {
     const int volume = stored[kVolume].toInt(&isNumber);
     settings.volume = isNumber && isVolume(volume) ? volume : settings.volume;
     settings.venue = isVenue(stored[kVenue]) ? stored[kVenue] : QString();
+    settings.asksQuestion = stored[kQuestion] != u'0';
     return settings;
 }
 
@@ -88,7 +90,8 @@ Result<void> writeSettings(KioskState &state, const KioskSettings &settings) {
                       {kCountry, settings.country},
                       {kScreenWidth, QString::number(settings.screenWidthMm)},
                       {kVolume, QString::number(settings.volume)},
-                      {kVenue, venue}});
+                      {kVenue, venue},
+                      {kQuestion, settings.asksQuestion ? QStringLiteral("1") : QStringLiteral("0")}});
 }
 
 Result<std::optional<Schedule>> readSchedule(const KioskState &state) {
