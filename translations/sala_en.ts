@@ -1469,6 +1469,16 @@
         <comment>the exhibition asks its visitor</comment>
         <translation>A question for you</translation>
     </message>
+    <message>
+        <source>From the beginning</source>
+        <comment>of a caption that is longer than its place</comment>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>a caption that is longer than its place</comment>
+        <translation>Read on</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>

@@ -1469,6 +1469,16 @@
         <comment>the exhibition asks its visitor</comment>
         <translation>あなたへの質問</translation>
     </message>
+    <message>
+        <source>From the beginning</source>
+        <comment>of a caption that is longer than its place</comment>
+        <translation>最初から読む</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>a caption that is longer than its place</comment>
+        <translation>続きを読む</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>

@@ -1469,6 +1469,16 @@
         <comment>the exhibition asks its visitor</comment>
         <translation>សំណួរមួយសម្រាប់អ្នក</translation>
     </message>
+    <message>
+        <source>From the beginning</source>
+        <comment>of a caption that is longer than its place</comment>
+        <translation>អានពីដើមវិញ</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>a caption that is longer than its place</comment>
+        <translation>អានបន្ត</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>

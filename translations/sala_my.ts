@@ -1469,6 +1469,16 @@
         <comment>the exhibition asks its visitor</comment>
         <translation>သင့်အတွက် မေးခွန်းတစ်ခု</translation>
     </message>
+    <message>
+        <source>From the beginning</source>
+        <comment>of a caption that is longer than its place</comment>
+        <translation>အစမှ ပြန်ဖတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>a caption that is longer than its place</comment>
+        <translation>ဆက်ဖတ်ရန်</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>

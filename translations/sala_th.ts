@@ -1469,6 +1469,16 @@
         <comment>the exhibition asks its visitor</comment>
         <translation>หนึ่งคำถามถึงคุณ</translation>
     </message>
+    <message>
+        <source>From the beginning</source>
+        <comment>of a caption that is longer than its place</comment>
+        <translation>อ่านตั้งแต่ต้น</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>a caption that is longer than its place</comment>
+        <translation>อ่านต่อ</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>

@@ -42,6 +42,9 @@ class PhotographPanel final : public QWidget {
   private:
     int placeButtons(const QRect &box);
     void layOut();
+    void layOutWords(const QRect &box);
+    void sayReadOn();
+    static QString readOnText(bool isAtEnd);
 
     GalleryTheme m_theme;
     Language m_language = Language::English;
@@ -50,6 +53,7 @@ class PhotographPanel final : public QWidget {
     PhotographButton *m_pair;
     PhotographButton *m_question;
     PhotographText *m_text;
+    PhotographButton *m_readOn; ///< below words that are longer than their place
     RelatedStrip *m_related;
 };
 

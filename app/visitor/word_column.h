@@ -39,6 +39,12 @@ class WordColumn {
     void addWork(const PhotographWords &words); ///< all that is said about a work
 
     int heightPx() const { return m_heightPx; }
+    /// The part of `top` to `bottom` in which no line is cut.
+    struct Part {
+        int top = 0;
+        int bottom = 0;
+    };
+    Part wholeLines(int top, int bottom) const;
     void draw(QPainter *painter, QPointF topLeft) const;
 
   private:
