@@ -18,7 +18,9 @@ namespace sala {
 
 namespace {
 
-constexpr double kWidePanel = 0.4; ///< the words' share of a wide page
+constexpr double kWidePanel = 0.4;   ///< the words' share of a wide page
+constexpr double kSquarePanel = 0.5; ///< of one less wide than kSquarest: large words on buttons need that
+constexpr double kSquarest = 1.2;
 constexpr double kTallPages = 0.6; ///< the pages' share of a tall page
 constexpr double kNoteShare = 0.7; ///< of a page's width, for a sentence on it
 
@@ -348,7 +350,8 @@ void ReadingPage::layOutWide() {
     const int margin = theme().marginPx();
     const int mat = margin / 2;
     const int gap = theme().gapPx();
-    const int panel = int(width() * kWidePanel);
+    const bool isNarrow = width() < height() * kSquarest && theme().reading.textScale != TextScale::Usual;
+    const int panel = int(width() * (isNarrow ? kSquarePanel : kWidePanel));
     const int left = width() - panel;
     const int right = panel - margin;
     const int pages = left - 2 * mat;
