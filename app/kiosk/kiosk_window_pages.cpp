@@ -95,7 +95,8 @@ QStringList KioskWindow::pageNames() {
             QStringLiteral("browse-map"),    QStringLiteral("browse-time"),
             QStringLiteral("photograph"),    QStringLiteral("photograph-zoomed"),
             QStringLiteral("photograph-pair"), QStringLiteral("photograph-last"),
-            QStringLiteral("interview"),     QStringLiteral("reading"),
+            QStringLiteral("interview"),     QStringLiteral("interview-end"),
+            QStringLiteral("reading"),
             QStringLiteral("about"),         QStringLiteral("idle"),
             QStringLiteral("text-size"),     QStringLiteral("reflection"),
             QStringLiteral("reflection-answered")};
