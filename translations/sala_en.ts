@@ -1459,6 +1459,16 @@
         <source>Listen to the caption</source>
         <translation>Listen to the caption</translation>
     </message>
+    <message>
+        <source>From the beginning</source>
+        <comment>of a caption that is longer than its place</comment>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>a caption that is longer than its place</comment>
+        <translation>Read on</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>
@@ -1951,6 +1961,10 @@
         <comment>of a document</comment>
         <translation>Page %1 of %2</translation>
     </message>
+    <message>
+        <source>This document may be painful to read. Touch here to see it.</source>
+        <translation>This document may be painful to read. Touch here to see it.</translation>
+    </message>
 </context>
 <context>
     <name>sala::ReadingPanel</name>
@@ -2338,6 +2352,20 @@
         <source>This kiosk stands here: %1</source>
         <comment>%1: a venue&apos;s name</comment>
         <translation>This kiosk stands here: %1</translation>
+    </message>
+    <message>
+        <source>Ask visitors no question</source>
+        <comment>a switch</comment>
+        <translation>Ask visitors no question</translation>
+    </message>
+    <message>
+        <source>Ask visitors the question</source>
+        <comment>a switch</comment>
+        <translation>Ask visitors the question</translation>
+    </message>
+    <message>
+        <source>Visitors are not asked the exhibition&apos;s question.</source>
+        <translation>Visitors are not asked the exhibition&apos;s question.</translation>
     </message>
 </context>
 <context>

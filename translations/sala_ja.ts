@@ -1459,6 +1459,16 @@
         <source>Listen to the caption</source>
         <translation>解説文を聞く</translation>
     </message>
+    <message>
+        <source>From the beginning</source>
+        <comment>of a caption that is longer than its place</comment>
+        <translation>最初から読む</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>a caption that is longer than its place</comment>
+        <translation>続きを読む</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>
@@ -1951,6 +1961,10 @@
         <comment>of a document</comment>
         <translation>%2ページ中%1ページ</translation>
     </message>
+    <message>
+        <source>This document may be painful to read. Touch here to see it.</source>
+        <translation>読むのがつらいと感じられるかもしれない資料です。お読みになる方は、ここに触れてください。</translation>
+    </message>
 </context>
 <context>
     <name>sala::ReadingPanel</name>
@@ -2338,6 +2352,20 @@
         <source>This kiosk stands here: %1</source>
         <comment>%1: a venue&apos;s name</comment>
         <translation>この端末の場所：%1</translation>
+    </message>
+    <message>
+        <source>Ask visitors no question</source>
+        <comment>a switch</comment>
+        <translation>来場者に質問しない</translation>
+    </message>
+    <message>
+        <source>Ask visitors the question</source>
+        <comment>a switch</comment>
+        <translation>来場者に質問する</translation>
+    </message>
+    <message>
+        <source>Visitors are not asked the exhibition&apos;s question.</source>
+        <translation>展覧会の質問は、いま来場者にしていません。</translation>
     </message>
 </context>
 <context>

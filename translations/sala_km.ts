@@ -1459,6 +1459,16 @@
         <source>Listen to the caption</source>
         <translation>ស្តាប់អត្ថបទពណ៌នារូប</translation>
     </message>
+    <message>
+        <source>From the beginning</source>
+        <comment>of a caption that is longer than its place</comment>
+        <translation>អានពីដើមវិញ</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>a caption that is longer than its place</comment>
+        <translation>អានបន្ត</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>
@@ -1951,6 +1961,10 @@
         <comment>of a document</comment>
         <translation>ទំព័រ %1 នៃ %2</translation>
     </message>
+    <message>
+        <source>This document may be painful to read. Touch here to see it.</source>
+        <translation>ឯកសារនេះអាចប៉ះពាល់ដល់អារម្មណ៍អ្នកអាន។ សូមប៉ះទីនេះ ប្រសិនបើចង់អាន។</translation>
+    </message>
 </context>
 <context>
     <name>sala::ReadingPanel</name>
@@ -2338,6 +2352,20 @@
         <source>This kiosk stands here: %1</source>
         <comment>%1: a venue&apos;s name</comment>
         <translation>ម៉ាស៊ីននេះនៅ៖ %1</translation>
+    </message>
+    <message>
+        <source>Ask visitors no question</source>
+        <comment>a switch</comment>
+        <translation>មិនសួរសំណួរដល់អ្នកទស្សនា</translation>
+    </message>
+    <message>
+        <source>Ask visitors the question</source>
+        <comment>a switch</comment>
+        <translation>សួរសំណួរដល់អ្នកទស្សនា</translation>
+    </message>
+    <message>
+        <source>Visitors are not asked the exhibition&apos;s question.</source>
+        <translation>អ្នកទស្សនាមិនត្រូវបានសួរសំណួររបស់ពិព័រណ៍ទេ។</translation>
     </message>
 </context>
 <context>

@@ -1459,6 +1459,16 @@
         <source>Listen to the caption</source>
         <translation>ပုံစာကို နားထောင်ရန်</translation>
     </message>
+    <message>
+        <source>From the beginning</source>
+        <comment>of a caption that is longer than its place</comment>
+        <translation>အစမှ ပြန်ဖတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>a caption that is longer than its place</comment>
+        <translation>ဆက်ဖတ်ရန်</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>
@@ -1951,6 +1961,10 @@
         <comment>of a document</comment>
         <translation>စာမျက်နှာ %1 / %2</translation>
     </message>
+    <message>
+        <source>This document may be painful to read. Touch here to see it.</source>
+        <translation>ဤစာရွက်စာတမ်းကို ဖတ်ရသည်မှာ စိတ်ထိခိုက်စေနိုင်ပါသည်။ ဖတ်လိုပါက ဤနေရာကို ထိပါ။</translation>
+    </message>
 </context>
 <context>
     <name>sala::ReadingPanel</name>
@@ -2338,6 +2352,20 @@
         <source>This kiosk stands here: %1</source>
         <comment>%1: a venue&apos;s name</comment>
         <translation>ဤစက်ရှိရာ - %1</translation>
+    </message>
+    <message>
+        <source>Ask visitors no question</source>
+        <comment>a switch</comment>
+        <translation>ပြပွဲလာသူများကို မေးခွန်း မမေးရန်</translation>
+    </message>
+    <message>
+        <source>Ask visitors the question</source>
+        <comment>a switch</comment>
+        <translation>ပြပွဲလာသူများကို မေးခွန်း မေးရန်</translation>
+    </message>
+    <message>
+        <source>Visitors are not asked the exhibition&apos;s question.</source>
+        <translation>ပြပွဲ၏ မေးခွန်းကို ပြပွဲလာသူများအား မမေးပါ။</translation>
     </message>
 </context>
 <context>

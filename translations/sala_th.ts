@@ -1459,6 +1459,16 @@
         <source>Listen to the caption</source>
         <translation>ฟังคำบรรยายภาพ</translation>
     </message>
+    <message>
+        <source>From the beginning</source>
+        <comment>of a caption that is longer than its place</comment>
+        <translation>อ่านตั้งแต่ต้น</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <comment>a caption that is longer than its place</comment>
+        <translation>อ่านต่อ</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>
@@ -1951,6 +1961,10 @@
         <comment>of a document</comment>
         <translation>หน้า %1 จาก %2</translation>
     </message>
+    <message>
+        <source>This document may be painful to read. Touch here to see it.</source>
+        <translation>เอกสารนี้อาจทำให้รู้สึกสะเทือนใจ แตะที่นี่หากต้องการอ่าน</translation>
+    </message>
 </context>
 <context>
     <name>sala::ReadingPanel</name>
@@ -2338,6 +2352,20 @@
         <source>This kiosk stands here: %1</source>
         <comment>%1: a venue&apos;s name</comment>
         <translation>เครื่องนี้ตั้งอยู่ที่: %1</translation>
+    </message>
+    <message>
+        <source>Ask visitors no question</source>
+        <comment>a switch</comment>
+        <translation>ไม่ถามคำถามผู้เข้าชม</translation>
+    </message>
+    <message>
+        <source>Ask visitors the question</source>
+        <comment>a switch</comment>
+        <translation>ถามคำถามผู้เข้าชม</translation>
+    </message>
+    <message>
+        <source>Visitors are not asked the exhibition&apos;s question.</source>
+        <translation>ขณะนี้ไม่ถามคำถามของนิทรรศการแก่ผู้เข้าชม</translation>
     </message>
 </context>
 <context>

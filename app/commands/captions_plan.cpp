@@ -8,13 +8,36 @@ CaptionPlanner::CaptionPlanner(const StoredCaptions &stored, const CaptionFindin
     : m_stored(stored) {
     m_plan.append(findings);
     for (const Work &work : stored.works) {
-        m_byId.insert(work.id.text(), &work);
-        m_bySource.insert(work.source, &work);
+        m_byId.insert(work.id.text(), {work.id, work.source, 0});
+        m_bySource.insert(work.source, work.id.text());
+    }
+    for (const AskedWords &asked : stored.asked) {
+        m_byId.insert(asked.id.text(), {asked.id, asked.source, asked.longest});
+        m_bySource.insert(asked.source, asked.id.text());
     }
 }
 
-const Work *CaptionPlanner::work(const QString &id) const {
-    return m_byId.value(id.toLower());
+QString CaptionOwner::refuses(TextField field, const QString &body) const {
+    if (longest == 0) {
+        return {};
+    }
+    return field != TextField::Title ? QStringLiteral("a question to visitors, and an answer, has a title only")
+           : body.contains(u'\n')    ? QStringLiteral("a question to visitors, and an answer, is one line")
+           : body.size() > longest   ? QStringLiteral("it has %1 characters; %2 is the most").arg(body.size()).arg(longest)
+                                     : QString();
+}
+
+const CaptionOwner *CaptionPlanner::owner(const QString &id) const {
+    const auto found = m_byId.constFind(id.toLower());
+    return found == m_byId.constEnd() ? nullptr : &*found;
+}
+
+QList<const CaptionOwner *> CaptionPlanner::ownersOf(const QString &source) const {
+    QList<const CaptionOwner *> owners;
+    for (const QString &id : m_bySource.values(source)) {
+        owners.append(owner(id));
+    }
+    return owners;
 }
 
 void CaptionPlanner::change(const CaptionPlace &place, const TextKey &key, const QString &body,
@@ -23,9 +46,9 @@ void CaptionPlanner::change(const CaptionPlace &place, const TextKey &key, const
     const auto planned = m_planned.constFind(key);
     if (planned == m_planned.constEnd()) {
         m_planned.insert(key, m_plan.changes.size());
-        const Work *owner = work(key.owner.text());
+        const CaptionOwner *of = owner(key.owner.text());
         m_plan.changes.append(
-            {place, owner ? owner->source : QString(), before, {key, body, status, before.revision}});
+            {place, of ? of->source : QString(), before, {key, body, status, before.revision}});
         return;
     }
     const PlannedCaption &first = m_plan.changes[*planned];

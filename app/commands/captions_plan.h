@@ -9,7 +9,7 @@ namespace sala {
 /// What an import does with one text.
 struct PlannedCaption {
     CaptionPlace place;
-    QString source; ///< the work's file
+    QString source; ///< the work's file, or what CaptionOwner says
     Text before;
     TextChange change;
 };
@@ -20,15 +20,25 @@ struct CaptionsPlan : CaptionFindings {
     int unchanged = 0; ///< texts that are in the library as they are in the file
 };
 
+/// Whose texts a file may have: a work's, a question's to visitors, or one of its answers'.
+struct CaptionOwner {
+    Id id;
+    QString source;
+    qsizetype longest = 0; ///< characters that a question's or an answer's words may have; 0: a work's, which have no limit
+
+    /// Why the text cannot be stored; empty when it can.
+    QString refuses(TextField field, const QString &body) const;
+};
+
 /// Makes a plan text by text: what the file says is compared with the library as it was read.
 class CaptionPlanner {
   public:
     CaptionPlanner(const StoredCaptions &stored, const CaptionFindings &findings);
 
-    /// The work of this id; nothing when there is none.
-    const Work *work(const QString &id) const;
+    /// The one with this id; nothing when there is none.
+    const CaptionOwner *owner(const QString &id) const;
     /// The works of files with this name.
-    QList<const Work *> worksOf(const QString &source) const { return m_bySource.values(source); }
+    QList<const CaptionOwner *> ownersOf(const QString &source) const;
     Text text(const TextKey &key) const { return m_stored.text(key); }
 
     /// The text of this place is what the library has.
@@ -42,8 +52,8 @@ class CaptionPlanner {
 
   private:
     const StoredCaptions &m_stored;
-    QHash<QString, const Work *> m_byId;
-    QMultiHash<QString, const Work *> m_bySource;
+    QHash<QString, CaptionOwner> m_byId;
+    QMultiHash<QString, QString> m_bySource; ///< ids
     QHash<TextKey, qsizetype> m_planned; ///< places in m_plan.changes
     CaptionsPlan m_plan;
 };

@@ -7,17 +7,17 @@ CaptionPlace placeOf(const CaptionRow &row, const QString &column) {
     return {CaptionPlace::Form::Table, row.row, column};
 }
 
-/// The work a row is about; nothing when it is about none, which is then a problem of the plan.
-const Work *findWork(CaptionPlanner &planner, const CaptionRow &row) {
+/// Whom a row is about; nothing when it is about none, which is then a problem of the plan.
+const CaptionOwner *findOwner(CaptionPlanner &planner, const CaptionRow &row) {
     if (!row.work.isEmpty()) {
-        const Work *work = planner.work(row.work);
-        if (!work) {
+        const CaptionOwner *owner = planner.owner(row.work);
+        if (!owner) {
             planner.leaveOut(placeOf(row, QStringLiteral("work")),
                              QStringLiteral("the library has no work %1").arg(row.work));
         }
-        return work;
+        return owner;
     }
-    const QList<const Work *> named = planner.worksOf(row.source);
+    const QList<const CaptionOwner *> named = planner.ownersOf(row.source);
     if (named.size() == 1) {
         return named.first();
     }
@@ -39,6 +39,17 @@ bool isWrittenAlways(TextField field) {
     return field == TextField::Title || field == TextField::Caption || field == TextField::AltText;
 }
 
+CaptionRow rowOf(const StoredCaptions &stored, const Id &owner, const QString &source, TextField field) {
+    CaptionRow row{0, owner.text(), source, field, {}};
+    for (const Language language : kLanguages) {
+        const QString body = stored.text({owner, field, language}).body;
+        if (!body.isEmpty()) {
+            row.bodies.insert(language, body);
+        }
+    }
+    return row;
+}
+
 } // namespace
 
 CaptionTable captionTable(const StoredCaptions &stored) {
@@ -47,17 +58,14 @@ CaptionTable captionTable(const StoredCaptions &stored) {
     for (const Work &work : stored.works) {
         for (const TextField field : {TextField::Title, TextField::Caption, TextField::AltText,
                                       TextField::Story, TextField::Transcript}) {
-            CaptionRow row{0, work.id.text(), work.source, field, {}};
-            for (const Language language : kLanguages) {
-                const QString body = stored.text({work.id, field, language}).body;
-                if (!body.isEmpty()) {
-                    row.bodies.insert(language, body);
-                }
-            }
+            const CaptionRow row = rowOf(stored, work.id, work.source, field);
             if (isWrittenAlways(field) || !row.bodies.isEmpty()) {
                 table.rows.append(row);
             }
         }
+    }
+    for (const AskedWords &asked : stored.asked) {
+        table.rows.append(rowOf(stored, asked.id, asked.source, TextField::Title));
     }
     return table;
 }
@@ -67,11 +75,16 @@ Result<CaptionsPlan> planTable(Library &library, const StoredCaptions &stored, c
     const TextRepository texts(library);
     CaptionPlanner planner(stored, table);
     for (const CaptionRow &row : table.rows) {
-        const Work *work = findWork(planner, row);
-        for (const Language language : work ? table.languages : QList<Language>()) {
+        const CaptionOwner *owner = findOwner(planner, row);
+        for (const Language language : owner ? table.languages : QList<Language>()) {
             const QString body = row.bodies.value(language);
-            const TextKey key{work->id, row.field, language};
+            const TextKey key{owner->id, row.field, language};
             if (body.isEmpty()) {
+                continue;
+            }
+            const QString refused = owner->refuses(row.field, body);
+            if (!refused.isEmpty()) {
+                planner.leaveOut(placeOf(row, code(language)), refused);
                 continue;
             }
             if (planner.text(key).body == body) {

@@ -6,7 +6,8 @@
 namespace sala {
 
 /// The captions of all works as a table to fill in: title, caption and alt text of every work, story and
-/// transcript where there is one, a column for every language.
+/// transcript where there is one, a column for every language. Then the exhibitions' questions to visitors and
+/// their answers, whose words are titles.
 CaptionTable captionTable(const StoredCaptions &stored);
 
 /// What is done with a text that the library had before the one it has now.

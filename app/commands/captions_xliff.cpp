@@ -27,17 +27,21 @@ class XliffPlanner {
         : m_texts(library), m_planner(stored, document) {}
 
     Result<void> add(const XliffUnit &unit) {
-        const Work *work = m_planner.work(unit.work);
-        if (!work) {
+        const CaptionOwner *owner = m_planner.owner(unit.work);
+        if (!owner) {
             m_planner.leaveOut(unit.place, QStringLiteral("the library has no work %1").arg(unit.work));
             return {};
         }
-        const Text before = m_planner.text({work->id, unit.field, unit.language});
+        const Text before = m_planner.text({owner->id, unit.field, unit.language});
         if (captionBody(before.body) == unit.target) {
             addSame(unit, before);
             return {};
         }
         if (isCopyOfSource(unit)) {
+            return {};
+        }
+        if (const QString refused = owner->refuses(unit.field, unit.target); !refused.isEmpty()) {
+            m_planner.leaveOut(unit.place, refused);
             return {};
         }
         const auto since = sinceExport(unit, before);

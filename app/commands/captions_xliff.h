@@ -21,7 +21,7 @@ struct CaptionsForXliff {
     int withoutSource = 0; ///< texts that other languages have and the source language has not
 };
 
-/// All texts of works that the source language has, with their translations; `original` names the library in
+/// All texts of works, of questions to visitors and of their answers, that the source language has, with their translations; `original` names the library in
 /// the file.
 CaptionsForXliff captionsForXliff(const StoredCaptions &stored, const QString &original,
                                   const XliffWish &wish);

@@ -82,6 +82,24 @@ void waitForFilm(InterviewPage &page, std::chrono::milliseconds at) {
     loop.exec();
 }
 
+/// Lets the film run out.
+void waitForEnd(InterviewPage &page) {
+    FilmPlayer &player = page.player();
+    player.play();
+    QEventLoop loop;
+    QTimer look;
+    int allMs = 0;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        allMs += kLookEveryMs;
+        if (player.state() == FilmPlayer::State::Ended || player.state() == FilmPlayer::State::Failed ||
+            allMs >= kGiveUpMs) {
+            loop.quit();
+        }
+    });
+    look.start(kLookEveryMs);
+    loop.exec();
+}
+
 bool isOfStaff(const Snapshot &snapshot) {
     return StaffArea::pageNames().contains(snapshot.page);
 }
@@ -164,7 +182,11 @@ Result<void> showVisitorPage(KioskWindow &window, const Snapshot &snapshot) {
     const Result<void> shown = window.showPage(snapshot.page, snapshot.work);
     InterviewPage *const film = window.interview();
     if (shown && film && window.currentPage() == film && !film->isCovered()) {
-        waitForFilm(*film, snapshot.at);
+        const bool isEnd = snapshot.page == QLatin1String("interview-end");
+        waitForFilm(*film, isEnd ? std::chrono::hours(24) : snapshot.at);
+        if (isEnd) {
+            waitForEnd(*film);
+        }
     }
     return shown;
 }

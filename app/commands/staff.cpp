@@ -20,6 +20,7 @@ struct StaffCommand {
     std::optional<std::string> language;
     std::optional<double> screenWidth;
     std::optional<int> volume;
+    std::optional<std::string> question;
     bool isClockRight = false;
     bool isJson = false;
 };
@@ -95,6 +96,7 @@ QJsonObject rowOf(const KioskSettings &settings, bool hasPassphrase) {
             {QStringLiteral("venue"), settings.venue},
             {QStringLiteral("screenWidth"), settings.screenWidthMm},
             {QStringLiteral("volume"), settings.volume},
+            {QStringLiteral("question"), settings.asksQuestion},
             {QStringLiteral("passphrase"), hasPassphrase}};
 }
 
@@ -119,6 +121,7 @@ int show(const CommandLine &line, bool isJson) {
     print(QStringLiteral("screen-width  %1")
               .arg(settings->screenWidthMm > 0 ? QStringLiteral("%1 mm").arg(settings->screenWidthMm) : none));
     print(QStringLiteral("volume  %1").arg(settings->volume));
+    print(QStringLiteral("question  %1").arg(settings->asksQuestion ? QStringLiteral("on") : QStringLiteral("off")));
     print(QStringLiteral("passphrase  %1").arg(*hasPassphrase ? QStringLiteral("set") : none));
     return kDone;
 }
@@ -155,6 +158,7 @@ int change(const CommandLine &line, const StaffCommand &options) {
     settings->venue = options.venue ? fromArgument(*options.venue) : settings->venue;
     settings->screenWidthMm = options.screenWidth.value_or(settings->screenWidthMm);
     settings->volume = options.volume.value_or(settings->volume);
+    settings->asksQuestion = options.question ? *options.question == "on" : settings->asksQuestion;
     settings->isSetUp = true;
     const Result<void> written = writeSettings(*state, *settings).and_then([&] {
         return options.isClockRight ? keepSeen(*state, QDateTime::currentDateTimeUtc()) : Result<void>();
@@ -188,6 +192,8 @@ void addStaffCommand(CommandLine &line) {
     set->add_option("--language", options->language, "Of the attract loop, instead of the exhibition's: en, th, km, my, ja");
     set->add_option("--screen-width", options->screenWidth, "Of the picture, in millimetres; 0 for what the screen says");
     set->add_option("--volume", options->volume, "How loud films begin, 0 to 100");
+    set->add_option("--question", options->question, "Whether visitors are asked the exhibition's question: on or off")
+        ->check(CLI::IsMember({"on", "off"}));
     set->add_flag("--clock-is-right", options->isClockRight,
                   "The clock of this machine is right, although the kiosk has seen a later time on it");
     set->add_flag("--json", options->isJson, "As JSON");

@@ -1,9 +1,38 @@
 #include "app/commands/stored_captions.h"
 
+#include "db/storage/record_repository.h"
 #include "db/storage/text_repository.h"
 #include "db/storage/work_repository.h"
 
 namespace sala {
+namespace {
+
+Result<QList<AskedWords>> readAsked(Library &library) {
+    const auto exhibitions = ExhibitionRepository(library).all();
+    const auto questions = RecordRepository<Question>(library).all();
+    const auto cards = AnswerCardRepository(library).all();
+    if (!exhibitions || !questions || !cards) {
+        return tl::unexpected(!exhibitions ? exhibitions.error() : !questions ? questions.error() : cards.error());
+    }
+    QList<AskedWords> asked;
+    for (const Exhibition &exhibition : *exhibitions) {
+        for (const Question &question : *questions) {
+            if (question.exhibition != exhibition.id) {
+                continue;
+            }
+            asked.append({question.id, QStringLiteral("question of %1").arg(exhibition.key), kLongestQuestion});
+            for (const AnswerCard &card : *cards) {
+                if (card.question == question.id) {
+                    asked.append({card.id, QStringLiteral("answer %1 of %2").arg(name(card.motif), exhibition.key),
+                                  kLongestAnswer});
+                }
+            }
+        }
+    }
+    return asked;
+}
+
+} // namespace
 
 Text StoredCaptions::text(const TextKey &key) const {
     Text missing;
@@ -13,11 +42,12 @@ Text StoredCaptions::text(const TextKey &key) const {
 
 Result<StoredCaptions> readCaptions(Library &library) {
     auto works = WorkRepository(library).all();
+    auto asked = readAsked(library);
     const auto texts = TextRepository(library).all();
-    if (!works || !texts) {
-        return tl::unexpected(!works ? works.error() : texts.error());
+    if (!works || !asked || !texts) {
+        return tl::unexpected(!works ? works.error() : !asked ? asked.error() : texts.error());
     }
-    StoredCaptions stored{std::move(*works), {}};
+    StoredCaptions stored{std::move(*works), std::move(*asked), {}};
     for (const Text &text : *texts) {
         stored.texts.insert(text.key, text);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/records/reflection.h"
 #include "db/records/text.h"
 #include "db/records/work.h"
 #include "db/storage/library.h"
@@ -9,10 +10,20 @@
 
 namespace sala {
 
+/// A question to visitors, or one of its answers. Its words are a title.
+struct AskedWords {
+    Id id;
+    QString source; ///< for people, where a work has its file's name: "question of bangkok", "answer door of bangkok"
+    qsizetype longest = kLongestQuestion; ///< characters, in a language
+
+    bool operator==(const AskedWords &) const = default;
+};
+
 /// All works and texts of a library, for exchange: past the gate of consent, because translators work before
 /// anything is shown.
 struct StoredCaptions {
     QList<Work> works; ///< in the order they were added
+    QList<AskedWords> asked; ///< each question, and after it its answers
     QHash<TextKey, Text> texts;
 
     Text text(const TextKey &key) const; ///< Missing when there is none

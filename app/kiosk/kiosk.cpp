@@ -266,6 +266,7 @@ class Kiosk {
         const double usual = m_options.volume.value_or(settings.volume / 100.0);
         const FilmLoudness loudness{std::min(usual, m_options.mostVolume), m_options.mostVolume};
         m_window.setLoudness(loudness);
+        m_window.setQuestionAsked(settings.asksQuestion);
         if (m_wall) {
             m_wall->setLoudness(loudness);
         }

@@ -39,6 +39,7 @@ OwnEdition ownEdition(const KioskState &state, const KioskEdition &edition) {
     if (facts) {
         own.exhibition = facts->exhibition;
         own.titles = facts->titles;
+        own.asks = facts->asks;
     }
     return own;
 }
@@ -85,6 +86,7 @@ OwnEdition ownLibrary(const Catalogue &catalogue) {
     OwnEdition own;
     own.exhibition = catalogue.exhibition;
     own.titles = wordsOf(catalogue.texts, own.exhibition.id, TextField::Title);
+    own.asks = asksAnything(catalogue);
     return own;
 }
 

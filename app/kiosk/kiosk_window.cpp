@@ -135,14 +135,9 @@ void KioskWindow::makePages() {
 
 void KioskWindow::fillPages() {
     m_browse->setCatalogue(*m_catalogue);
-    m_photograph->setCatalogue(m_catalogue);
     m_document->setCatalogue(m_catalogue);
     m_about->setCatalogue(*m_catalogue);
-    if (m_interview) {
-        m_interview->setCatalogue(m_catalogue);
-    }
-    m_reflection->setCatalogue(m_catalogue);
-    Q_EMIT pagesFilled();
+    fillAsking();
 }
 
 void KioskWindow::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {

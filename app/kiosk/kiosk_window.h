@@ -91,6 +91,8 @@ class KioskWindow final : public QWidget {
     void setUsualReading(const Reading &reading); ///< and from now on
     /// How loud films are, and may be made.
     void setLoudness(const FilmLoudness &loudness);
+    /// Whether visitors are asked the exhibition's question, where it has one; at once, on the page that is seen.
+    void setQuestionAsked(bool isAsked);
     void setLoopSilent(bool isSilent); ///< its films are heard elsewhere
     /// Tells staff which fonts this machine lacks, as missingFonts() names them.
     void setMissingFonts(const QStringList &fonts);
@@ -133,6 +135,7 @@ class KioskWindow final : public QWidget {
     QString title() const; ///< the exhibition's, in the program's language
     void makePages();
     void fillPages();
+    void fillAsking();
     void goTo(VisitorPage &page);
     void browse();
     void open(const WorkId &work, const QList<WorkId> &sequence);
@@ -156,6 +159,7 @@ class KioskWindow final : public QWidget {
     Reading m_usualReading;
     FilmLoudness m_loudness;
     bool m_isLoopSilent = false;
+    bool m_isQuestionAsked = true;
     IdleMonitor m_idle;
     QWidget *m_pageArea;
     QStackedLayout *m_stack;

@@ -51,6 +51,37 @@ void KioskWindow::makeReflection() {
     connect(m_reflection, &ReflectionPage::answered, this, &KioskWindow::answered);
 }
 
+void KioskWindow::setQuestionAsked(bool isAsked) {
+    if (m_isQuestionAsked == isAsked) {
+        return;
+    }
+    m_isQuestionAsked = isAsked;
+    if (!m_browse) {
+        return;
+    }
+    fillAsking();
+    if (currentPage() == m_reflection && !m_reflection->asks()) {
+        back();
+    }
+}
+
+/// The pages that lead to the question, and its own.
+void KioskWindow::fillAsking() {
+    std::shared_ptr<const Catalogue> shown = m_catalogue;
+    if (!m_isQuestionAsked) {
+        Catalogue silent = *m_catalogue;
+        silent.question = {};
+        silent.answerCards.clear();
+        shown = std::make_shared<const Catalogue>(std::move(silent));
+    }
+    m_photograph->setCatalogue(shown);
+    if (m_interview) {
+        m_interview->setCatalogue(shown);
+    }
+    m_reflection->setCatalogue(shown);
+    Q_EMIT pagesFilled();
+}
+
 void KioskWindow::askQuestion() {
     if (m_reflection->asks()) {
         keepPlace();
@@ -64,7 +95,8 @@ QStringList KioskWindow::pageNames() {
             QStringLiteral("browse-map"),    QStringLiteral("browse-time"),
             QStringLiteral("photograph"),    QStringLiteral("photograph-zoomed"),
             QStringLiteral("photograph-pair"), QStringLiteral("photograph-last"),
-            QStringLiteral("interview"),     QStringLiteral("reading"),
+            QStringLiteral("interview"),     QStringLiteral("interview-end"),
+            QStringLiteral("reading"),
             QStringLiteral("about"),         QStringLiteral("idle"),
             QStringLiteral("text-size"),     QStringLiteral("reflection"),
             QStringLiteral("reflection-answered")};

@@ -198,7 +198,7 @@ void FlickArea::hideEvent(QHideEvent *event) {
 }
 
 void FlickArea::paintPosition(QPainter &painter, const QColor &colour) {
-    if (!(m_scroller.isMoving() || m_isDragging) || m_contentHeight <= height()) {
+    if (!isInMotion() || m_contentHeight <= height()) {
         return;
     }
     constexpr double kWidth = 6;

@@ -33,6 +33,7 @@ class FlickArea : public QWidget {
   protected:
     void setContentHeight(int heightPx);
     int contentHeight() const { return m_contentHeight; }
+    bool isInMotion() const { return m_scroller.isMoving() || m_isDragging; }
     void setStill(bool isStill) { m_scroller.setStill(isStill); } ///< for who wants less motion
     void setWobble(int px) { m_wobble = px; } ///< how far a finger may move and still tap
 

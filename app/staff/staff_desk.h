@@ -27,6 +27,7 @@ struct OwnEdition {
     EditionLabel label;
     Exhibition exhibition;
     QMap<Language, QString> titles;
+    bool asks = false; ///< its visitors a question
 
     bool operator==(const OwnEdition &) const = default;
 };

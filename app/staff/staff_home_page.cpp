@@ -10,6 +10,8 @@
 #include "app/text/text_label.h"
 #include "app/text/times.h"
 
+#include <utility>
+
 namespace sala {
 
 StaffHomePage::StaffHomePage(const StaffDesks &desks, QWidget *parent)
@@ -17,7 +19,8 @@ StaffHomePage::StaffHomePage(const StaffDesks &desks, QWidget *parent)
       m_dates(addText("shownDates", TextSize::Label, Tone::Quiet)),
       m_number(addText("shownNumber", TextSize::Label, Tone::Quiet)),
       m_hours(addText("openingHours", TextSize::Label, Tone::Quiet)),
-      m_venue(addText("kioskVenue", TextSize::Label, Tone::Quiet)) {
+      m_venue(addText("kioskVenue", TextSize::Label, Tone::Quiet)),
+      m_asked(addText("questionState", TextSize::Label, Tone::Quiet)) {
     setObjectName(QStringLiteral("staffHomePage"));
     ButtonRow *editions = addRow();
     m_load = addButton("openLoading", Weight::Bright, editions);
@@ -41,6 +44,7 @@ StaffHomePage::StaffHomePage(const StaffDesks &desks, QWidget *parent)
     m_statistics = addButton("openStatistics", Weight::Quiet, views);
     m_statistics->setVisible(desks.statistics);
     lead(m_statistics, "staff-statistics");
+    m_question = addButton("switchQuestion", Weight::Quiet, views);
     ButtonRow *settings = addRow();
     m_health = addButton("openHealth", Weight::Quiet, settings);
     m_health->setVisible(desks.health != nullptr);
@@ -55,6 +59,7 @@ StaffHomePage::StaffHomePage(const StaffDesks &desks, QWidget *parent)
         ask(false);
         m_desk.goBack();
     });
+    connect(m_question, &QAbstractButton::clicked, this, &StaffHomePage::switchQuestion);
     connect(m_setup, &QAbstractButton::clicked, this, &StaffHomePage::setupRequested);
     connect(m_pin, &QAbstractButton::clicked, this, &StaffHomePage::pinRequested);
     connect(m_leave, &QAbstractButton::clicked, this, &StaffPage::backRequested);
@@ -62,6 +67,12 @@ StaffHomePage::StaffHomePage(const StaffDesks &desks, QWidget *parent)
     if (m_healthDesk) {
         connect(m_healthDesk, &HealthDesk::looked, this, &StaffHomePage::sayHealth);
     }
+    connect(&m_desk, &StaffDesk::settingsSaved, this, [this](const std::optional<Error> &error) {
+        if (std::exchange(m_isSwitching, false)) {
+            m_error = error;
+            say();
+        }
+    });
     connect(&m_desk, &StaffDesk::wentBack, this, [this](const std::optional<Error> &error) {
         m_error = error;
         say();
@@ -147,6 +158,7 @@ void StaffHomePage::say() {
     setTone(m_hours, status.moment.isClockBelieved ? Tone::Quiet : Tone::Alert);
     const bool isAsking = m_isAsking && status.before;
     m_talk->setVisible(shown.has_value());
+    sayQuestion(status);
     const bool canGoBack = status.before && !isForeign(status.before, status.settings);
     m_goBack->parentWidget()->setVisible(canGoBack || isAsking); // an empty row has a gap, too
     m_goBack->setVisible(canGoBack && !isAsking);
@@ -166,6 +178,24 @@ void StaffHomePage::say() {
         note = foreignText(status);
     }
     StaffPage::say(m_note, note);
+}
+
+/// Nothing of it where the exhibition has no question.
+void StaffHomePage::sayQuestion(const KioskStatus &status) {
+    const bool isOn = status.settings.asksQuestion;
+    const bool hasQuestion = status.shown && status.shown->asks;
+    m_question->setVisible(hasQuestion);
+    m_question->setText(isOn ? tr("Ask visitors no question", "a switch") : tr("Ask visitors the question", "a switch"),
+                        language());
+    StaffPage::say(m_asked, hasQuestion && !isOn ? tr("Visitors are not asked the exhibition's question.") : QString());
+}
+
+void StaffHomePage::switchQuestion() {
+    KioskSettings settings = m_desk.status().settings;
+    settings.asksQuestion = !settings.asksQuestion;
+    m_isSwitching = true;
+    m_error.reset();
+    m_desk.saveSettings(settings);
 }
 
 void StaffHomePage::retranslate() {

@@ -34,9 +34,12 @@ class StaffHomePage final : public StaffPage {
     QString foreignText(const KioskStatus &status) const;
     void say();
     void sayHealth();
+    void sayQuestion(const KioskStatus &status);
+    void switchQuestion();
 
     StaffDesk &m_desk;
     HealthDesk *m_healthDesk; ///< nullptr: none
+    bool m_isSwitching = false; ///< the question to visitors; it is not kept yet
     bool m_isAsking = false; ///< whether to go back: the second touch does it
     std::optional<Error> m_error;
     TextLabel *m_shown;
@@ -44,6 +47,7 @@ class StaffHomePage final : public StaffPage {
     TextLabel *m_number;
     TextLabel *m_hours;
     TextLabel *m_venue;
+    TextLabel *m_asked;
     TextLabel *m_note;
     TextButton *m_load;
     TextButton *m_playlists;
@@ -53,6 +57,7 @@ class StaffHomePage final : public StaffPage {
     TextButton *m_openHours;
     TextButton *m_talk;
     TextButton *m_statistics;
+    TextButton *m_question;
     TextButton *m_health;
     TextButton *m_publish;
     TextButton *m_setup;

@@ -100,7 +100,8 @@ QImage drawCaptionPlate(const Catalogue &catalogue, const Work &work, const Plat
         }
     };
     const ShownText title = catalogue.text(work.id, TextField::Title, style.language);
-    const ShownText caption = catalogue.text(work.id, TextField::Caption, style.language);
+    const ShownText caption =
+        style.hasCaption ? catalogue.text(work.id, TextField::Caption, style.language) : ShownText();
     const auto addNote = [&](qsizetype at, const QColor &colour) {
         add({fallbackNoteUnder({title, caption}, at), style.language, false}, TextSize::Small, colour);
     };

@@ -14,6 +14,7 @@ struct PlateStyle {
     double devicePixelRatio = 1;
     bool isOverPicture = true; ///< with a dark plate behind the words; else straight on the wall
     double scale = 1;          ///< of the words, where many have little room
+    bool hasCaption = true;    ///< else the title, the place and the date alone
 };
 
 /// A photograph's words in the attract loop, drawn once and kept, because setting text at every frame

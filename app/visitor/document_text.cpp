@@ -31,7 +31,9 @@ void DocumentText::setWords(const Words &words, Language reader) {
     m_words = words;
     m_reader = reader;
     setAccessibleName(spoken(words.work.title));
-    setAccessibleDescription(spoken(words.work.caption));
+    const QString caption = spoken(words.work.caption);
+    const bool isBoth = !words.work.languages.isEmpty() && !caption.isEmpty();
+    setAccessibleDescription(words.work.languages + (isBoth ? QStringLiteral("\n") : QString()) + caption);
     compose();
 }
 
@@ -84,12 +86,6 @@ void DocumentText::compose() {
     m_headings.clear();
     int top = m_column.heightPx();
     if (width() > 0) {
-        TextStyle heading = textStyle(m_theme, TextSize::Label, 600);
-        heading.language = m_reader;
-        const bool isSaid = !m_words.fallback.isEmpty() && m_words.fallback.isFallback;
-        m_column.add(isSaid ? m_words.document : QString(), heading, m_theme.colours.accent,
-                     m_theme.gapPx() * 2.0);
-        m_column.addNotes({m_words.fallback});
         top = m_column.heightPx() + m_theme.gapPx();
         for (int i = 0; i < m_entries.size(); ++i) {
             const DocumentEntry &entry = m_entries[i];

@@ -32,8 +32,6 @@ class DocumentText final : public FlickArea, public PaintedItems {
     /// Headings stand over the versions and over the contents. Keeps where the column is.
     struct Words {
         PhotographWords work;
-        QString document;   ///< over what is said about the document itself
-        ShownText fallback; ///< in which language it is, where that is not the reader's
         QString versions;   ///< over the versions
         QString contents;   ///< over the chapters
         bool operator==(const Words &) const = default;

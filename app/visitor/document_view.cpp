@@ -62,6 +62,14 @@ void DocumentView::setNote(const TextBlock &note) {
     update();
 }
 
+void DocumentView::setWarning(const TextBlock &warning) {
+    m_warning = warning;
+    if (isCovered()) {
+        m_input.cancel();
+    }
+    update();
+}
+
 void DocumentView::setCount(int count, int index) {
     m_count = count;
     setIndex(index);
@@ -129,7 +137,7 @@ void DocumentView::reset() {
 }
 
 bool DocumentView::canZoomIn() const {
-    return m_count > 0 && !m_pages.isBroken(m_index) && m_zoom.canGrow();
+    return m_count > 0 && !isCovered() && !m_pages.isBroken(m_index) && m_zoom.canGrow();
 }
 
 bool DocumentView::isMoving() const {

@@ -35,6 +35,9 @@ class DocumentView final : public QWidget {
     void setCover(const QImage &cover);
     const QImage &cover() const { return m_cover; }
     void setNote(const TextBlock &note); ///< on a page that cannot be drawn; composed with centred lines
+    /// Stands for the whole document, and nothing of it is seen, until it is empty; composed with centred lines.
+    void setWarning(const TextBlock &warning);
+    bool isCovered() const { return !m_warning.isEmpty(); }
 
     /// So many pages, from the first, fitted; they are known before the document is open.
     void setCount(int count, int index = 0);
@@ -58,6 +61,7 @@ class DocumentView final : public QWidget {
   Q_SIGNALS:
     void indexChanged(int index);
     void zoomChanged();
+    void uncoverRequested(); ///< somebody asks to see what stands behind the warning
 
   protected:
     bool event(QEvent *event) override;
@@ -94,6 +98,7 @@ class DocumentView final : public QWidget {
     QSize pagePx(int index) const;
     ZoomGeometry geometryOf(int index) const;
     void paintPage(QPainter &painter, int index, qreal shift);
+    void paintWarning(QPainter &painter) const;
     void paintDetail(QPainter &painter, const ZoomPlace &place, qreal shift) const;
     QImage imageOf(int index) const;
 
@@ -105,6 +110,7 @@ class DocumentView final : public QWidget {
     PhotographZoom m_zoom;
     QImage m_cover;
     TextBlock m_note;
+    TextBlock m_warning;
     int m_count = 0;
     int m_index = 0;
     int m_direction = 1;

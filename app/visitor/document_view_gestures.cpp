@@ -22,6 +22,12 @@ constexpr qreal kPanStep = 0.25;        // of the view, by a key
 
 void DocumentView::obey(const Gesture &gesture) {
     using Kind = Gesture::Kind;
+    if (isCovered()) {
+        if (gesture.kind == Kind::Tap || gesture.kind == Kind::DoubleTap) {
+            Q_EMIT uncoverRequested();
+        }
+        return;
+    }
     switch (gesture.kind) {
     case Kind::Press:
         return m_zoom.catchThrow(m_clock());
@@ -114,6 +120,11 @@ void DocumentView::endSwipe(qreal velocity, bool isCancelled) {
 }
 
 void DocumentView::keyPressEvent(QKeyEvent *event) {
+    if (isCovered()) {
+        const int key = event->key();
+        const bool isAsked = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+        return isAsked ? uncoverRequested() : QWidget::keyPressEvent(event);
+    }
     const qreal way = viewport().height() * kPanStep;
     const auto arrow = [&](QPointF direction, int stepDirection) {
         if (!isFitted()) {
@@ -155,7 +166,7 @@ void DocumentView::keyPressEvent(QKeyEvent *event) {
 
 void DocumentView::wheelEvent(QWheelEvent *event) {
     const int turned = event->angleDelta().y();
-    if (turned != 0) {
+    if (turned != 0 && !isCovered()) {
         zoomBy(std::pow(2.0, turned * kWheelStep), toDevice(event->position()));
     }
     event->accept();
@@ -164,6 +175,9 @@ void DocumentView::wheelEvent(QWheelEvent *event) {
 void DocumentView::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
     painter.fillRect(event->rect(), m_theme.colours.background);
+    if (isCovered()) {
+        paintWarning(painter);
+    }
     const qreal ratio = devicePixelRatioF();
     painter.save();
     painter.scale(1 / ratio, 1 / ratio);
@@ -171,7 +185,7 @@ void DocumentView::paintEvent(QPaintEvent *event) {
     for (int index = m_index - 2; index <= m_index + 2; ++index) {
         const qreal shift = offset + (index - m_index) * stride();
         const bool isSeen = viewport().translated(shift, 0).intersects(viewport());
-        if (index >= 0 && index < m_count && isSeen) {
+        if (index >= 0 && index < m_count && isSeen && !isCovered()) {
             paintPage(painter, index, shift);
         }
     }
@@ -179,6 +193,11 @@ void DocumentView::paintEvent(QPaintEvent *event) {
     if (hasFocus() && m_hasKeyboard) {
         paintFocusRing(painter, rect(), m_theme);
     }
+}
+
+void DocumentView::paintWarning(QPainter &painter) const {
+    painter.fillRect(rect(), m_theme.colours.tile);
+    m_warning.draw(&painter, QRectF(rect()).center() - m_warning.textRect().center(), m_theme.colours.text);
 }
 
 QImage DocumentView::imageOf(int index) const {

@@ -3,6 +3,7 @@
 #include "app/look/looks.h"
 #include "app/text/dates.h"
 #include "app/text/typography.h"
+#include "app/visitor/document_languages.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -161,9 +162,13 @@ bool GridTexts::surelyOneLine(const ShownText &text, int widthPx) {
     return sum <= widthPx;
 }
 
-GridTexts::Title GridTexts::composeTitle(const ShownText &text, int widthPx) const {
+QString GridTexts::titleNote(const WorkId &work) const {
+    return fallbackNotes({titleText(work), openedIn(m_catalogue, work, m_language)});
+}
+
+GridTexts::Title GridTexts::composeTitle(const WorkId &work, const ShownText &text, int widthPx) const {
     return {widthPx, compose(text, textStyle(m_theme, TextSize::Label), widthPx),
-            composeNote({text}, 0, widthPx)};
+            compose({titleNote(work), m_language, false}, textStyle(m_theme, TextSize::Small), widthPx)};
 }
 
 // Thousands of titles are asked for at once when the language changes, so what must fit is not measured.
@@ -172,12 +177,12 @@ int GridTexts::titleHeight(const WorkId &work, int widthPx) {
     if (text.isEmpty()) {
         return 0;
     }
-    if (!surelyOneLine(text, widthPx)) {
-        return int(std::ceil(composeTitle(text, widthPx).heightPx()));
+    if (m_catalogue.document(work) || !surelyOneLine(text, widthPx)) {
+        return int(std::ceil(composeTitle(work, text, widthPx).heightPx()));
     }
     int &oneLine = m_oneLinePx[text.language][text.isFallback ? widthPx : 0];
     if (oneLine == 0) {
-        oneLine = int(std::ceil(composeTitle(text, widthPx).heightPx()));
+        oneLine = int(std::ceil(composeTitle(work, text, widthPx).heightPx()));
     }
     return oneLine;
 }
@@ -188,7 +193,7 @@ const GridTexts::Title &GridTexts::title(const WorkId &work, int widthPx) {
     }
     Title &title = m_titles[work];
     if (title.widthPx != widthPx) {
-        title = composeTitle(m_catalogue.text(work, TextField::Title, m_language), widthPx);
+        title = composeTitle(work, titleText(work), widthPx);
     }
     return title;
 }

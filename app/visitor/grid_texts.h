@@ -47,11 +47,12 @@ class GridTexts {
     Header section(const BrowseSection &section, int widthPx) const; ///< a journey's or a theme's
     int titleHeight(const WorkId &work, int widthPx);    ///< the room its title needs, in whole pixels
     const Title &title(const WorkId &work, int widthPx); ///< kept until the next forget()
+    QString titleNote(const WorkId &work) const;         ///< which languages it and its document are in, if not the reader's
     ShownText titleText(const WorkId &work) const;       ///< as stored; empty when it has none
 
   private:
     TextBlock composeNote(const QList<ShownText> &texts, qsizetype at, double widthPx) const;
-    Title composeTitle(const ShownText &text, int widthPx) const;
+    Title composeTitle(const WorkId &work, const ShownText &text, int widthPx) const;
     TextBlock compose(const ShownText &text, TextStyle style, double widthPx) const;
     Header stacked(Header header) const;
     Header sideBySide(Header header, int besidePx) const;

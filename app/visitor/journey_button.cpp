@@ -72,6 +72,11 @@ bool JourneyButton::isCramped(int width) const {
     return name.lineCount() > 2 || name.minimumWidth() > inner;
 }
 
+bool JourneyButton::isCut(int width) const {
+    const int inner = width - 2 * m_theme.gapPx();
+    return title(inner).minimumWidth() > inner;
+}
+
 int JourneyButton::fullHeight(int width) const {
     return int(std::ceil(width / kTallestPicture + wordsPx(width)));
 }

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kMapShare = 0.56; ///< of a wide page's width
 constexpr double kSmallMapShare = 0.42;
+constexpr double kSmallestMapShare = 0.3;
 constexpr double kTallMapShare = 0.46; ///< of a tall page's height
 
 } // namespace
@@ -168,6 +169,7 @@ JourneyMap::Plan JourneyMap::planWith(double mapShare, int columns) const {
     int heightPx = -gap;
     for (const Stop &stop : m_stops) {
         plan.isCramped = plan.isCramped || stop.card->isCramped(cardWidth);
+        plan.isCut = plan.isCut || stop.card->isCut(cardWidth);
         heightPx += stop.card->heightForWidth(cardWidth) + gap;
     }
     plan.doesFit = columns > 1 || heightPx <= plan.cards.height();
@@ -175,7 +177,7 @@ JourneyMap::Plan JourneyMap::planWith(double mapShare, int columns) const {
 }
 
 /// The map, and beside or below it the cards: in two columns; where their words have no room in these, in
-/// one, or beside a smaller map.
+/// one, or beside a smaller map; beside a very small one rather than that a word is cut.
 JourneyMap::Plan JourneyMap::plan() const {
     const int most = m_stops.size() > 1 ? 2 : 1;
     const Plan usual = planWith(kMapShare, most);
@@ -185,7 +187,8 @@ JourneyMap::Plan JourneyMap::plan() const {
                 return other;
             }
         }
-        return planWith(kSmallMapShare, most);
+        const Plan small = planWith(kSmallMapShare, most);
+        return small.isCut ? planWith(kSmallestMapShare, most) : small;
     }
     return usual;
 }

@@ -28,6 +28,7 @@ class JourneyButton final : public QAbstractButton {
     bool hasHeightForWidth() const override { return m_look == Look::Card; }
     int heightForWidth(int width) const override; ///< the least, of a card
     int fullHeight(int width) const;              ///< of a card that shows all of a common picture
+    bool isCut(int width) const;     ///< a word of a card of that width
     bool isCramped(int width) const; ///< words of a card of that width are cut, or in more than two lines
     PictureRequest request() const;
 
@@ -79,6 +80,7 @@ class JourneyMap final : public QWidget {
         QRect cards;
         int columns = 1;
         bool isCramped = false; ///< some card's words are
+        bool isCut = false;
         bool doesFit = true;
     };
     Plan planWith(double mapShare, int columns) const;

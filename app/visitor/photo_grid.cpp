@@ -221,8 +221,9 @@ QString PhotoGrid::spokenNameOf(int tile) const {
     if (title.isEmpty()) {
         return isDocument ? tr("Document") : tr("Photograph");
     }
+    const QString note = isDocument ? m_texts.titleNote(work->id) : QString();
     return isDocument ? tr("%1, document", "what a screen reader says of a document, by its title")
-                            .arg(spoken(title))
+                            .arg(title.body + (note.isEmpty() ? QString() : u'\n' + note))
                       : spoken(title);
 }
 

@@ -15,6 +15,7 @@ PhotographPanel::PhotographPanel(PictureCache &pictures, QWidget *parent)
       m_pair(new PhotographButton(PhotographButton::Sign::Pair, this)),
       m_listen(new PhotographButton(PhotographButton::Sign::Listen, this)),
       m_question(new PhotographButton(PhotographButton::Sign::Question, this)), m_text(new PhotographText(this)),
+      m_readOn(new PhotographButton(PhotographButton::Sign::Text, this)),
       m_related(new RelatedStrip(pictures, this)) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_back->setObjectName(QStringLiteral("back"));
@@ -25,6 +26,10 @@ PhotographPanel::PhotographPanel(PictureCache &pictures, QWidget *parent)
     m_question->setObjectName(QStringLiteral("question"));
     m_question->hide();
     m_text->setObjectName(QStringLiteral("words"));
+    m_readOn->setObjectName(QStringLiteral("readOn"));
+    m_readOn->hide();
+    connect(m_readOn, &QAbstractButton::clicked, m_text, &PhotographText::readOn);
+    connect(m_text, &FlickArea::scrolled, this, &PhotographPanel::sayReadOn);
     connect(m_back, &QAbstractButton::clicked, this, &PhotographPanel::backRequested);
     connect(m_pair, &QAbstractButton::clicked, this, &PhotographPanel::pairRequested);
     connect(m_listen, &QAbstractButton::clicked, this, &PhotographPanel::listenRequested);
@@ -41,6 +46,7 @@ void PhotographPanel::setTheme(const GalleryTheme &theme) {
     m_listen->setTheme(theme, TextSize::Label);
     nameListening();
     m_question->setTheme(theme, TextSize::Label);
+    m_readOn->setTheme(theme, TextSize::Label);
     layOut();
 }
 
@@ -54,6 +60,7 @@ void PhotographPanel::setWords(const PhotographWords &words, Language reader) {
     if (m_language != reader) {
         setLanguage(reader);
     }
+    layOut(); // longer words need a way to read on
 }
 
 void PhotographPanel::showRelated(const std::shared_ptr<const Catalogue> &catalogue, const WorkId &work) {
@@ -72,6 +79,7 @@ void PhotographPanel::setLanguage(Language language) {
     nameListening();
     m_question->setText(tr("A question for you", "the exhibition asks its visitor"), m_language);
     m_related->setLanguage(language);
+    sayReadOn();
     layOut();
 }
 
@@ -159,7 +167,35 @@ void PhotographPanel::layOut() {
     const int gap = m_theme.gapPx() * 2;
     const int height = placeButtons(box);
     const int top = m_backPlace == Back::Above ? box.top() + height + gap : box.top();
-    m_related->placeBelow(*m_text, {box.left(), top, box.width(), std::max(0, box.height() - height - gap)});
+    layOutWords({box.left(), top, box.width(), std::max(0, box.height() - height - gap)});
+}
+
+/// Words that are longer than their place end with a whole line, and a button leads on.
+void PhotographPanel::layOutWords(const QRect &box) {
+    m_related->placeBelow(*m_text, box);
+    const bool isLonger = m_text->heightForWidth(m_text->width()) > m_text->height();
+    int wide = 0;
+    int high = 0;
+    for (const QString &text : {readOnText(false), readOnText(true)}) { // it keeps its place when it says the other
+        m_readOn->setText(text, m_language);
+        wide = std::max(wide, std::min(m_readOn->sizeHint().width(), box.width()));
+        high = std::max(high, m_readOn->heightForWidth(std::min(m_readOn->sizeHint().width(), box.width())));
+    }
+    m_readOn->setVisible(isLonger && m_text->height() > 2 * high);
+    if (!m_readOn->isHidden()) {
+        m_readOn->setGeometry(box.left(), m_text->geometry().bottom() + 1 - high, wide, high);
+        m_text->resize(m_text->width(), m_text->height() - high - m_theme.gapPx());
+    }
+    sayReadOn();
+}
+
+void PhotographPanel::sayReadOn() {
+    m_readOn->setText(readOnText(m_text->isAtEnd() && m_text->offset() > 0), m_language);
+}
+
+QString PhotographPanel::readOnText(bool isAtEnd) {
+    return isAtEnd ? tr("From the beginning", "of a caption that is longer than its place")
+                   : tr("Read on", "a caption that is longer than its place");
 }
 
 void PhotographPanel::paintEvent(QPaintEvent *event) {

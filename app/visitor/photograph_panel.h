@@ -47,6 +47,9 @@ class PhotographPanel final : public QWidget {
     int widthOf(PhotographButton *button) const;
     int placeButtons(const QRect &box);
     void layOut();
+    void layOutWords(const QRect &box);
+    void sayReadOn();
+    static QString readOnText(bool isAtEnd);
 
     GalleryTheme m_theme;
     Language m_language = Language::English;
@@ -58,6 +61,7 @@ class PhotographPanel final : public QWidget {
     PhotographButton *m_listen;
     PhotographButton *m_question;
     PhotographText *m_text;
+    PhotographButton *m_readOn; ///< below words that are longer than their place
     RelatedStrip *m_related;
 };
 

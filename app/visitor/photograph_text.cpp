@@ -5,6 +5,8 @@
 #include <QPaintEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace sala {
 
 PhotographText::PhotographText(QWidget *parent) : FlickArea(parent) {}
@@ -39,9 +41,30 @@ void PhotographText::compose() {
     setContentHeight(m_column.heightPx());
 }
 
+int PhotographText::heightForWidth(int width) const {
+    WordColumn column(m_theme, m_reader, width);
+    column.addWork(m_words);
+    return column.heightPx();
+}
+
+QRect PhotographText::wholeLines() const {
+    const WordColumn::Part part = m_column.wholeLines(offset(), offset() + height());
+    return {0, part.top - offset(), width(), part.bottom - part.top};
+}
+
+void PhotographText::readOn() {
+    const QRect seen = wholeLines();
+    scrollTo(isAtEnd() ? 0 : std::min(largestOffset(), offset() + seen.bottom() + 1));
+}
+
 void PhotographText::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
     painter.fillRect(event->rect(), m_theme.colours.background);
+    if (!isInMotion()) {
+        painter.setClipRect(wholeLines());
+        m_column.draw(&painter, QPointF(0, -offset()));
+        return;
+    }
     m_column.draw(&painter, QPointF(0, -offset()));
     if (offset() > 0) {
         paintMoreText(painter, rect(), Qt::TopEdge, m_theme);

@@ -5,7 +5,7 @@
 
 namespace sala {
 
-/// A photograph's words set in a column; moved by a finger when they are longer than the space.
+/// A photograph's words set in a column; moved by a finger when they are longer than the space. At rest no line is cut.
 class PhotographText final : public FlickArea {
     Q_OBJECT
 
@@ -15,6 +15,11 @@ class PhotographText final : public FlickArea {
     void setTheme(const GalleryTheme &theme);
     /// `reader` is the language of everything that is not a ShownText. Keeps where the column is.
     void setWords(const PhotographWords &words, Language reader);
+    int heightForWidth(int width) const override; ///< in which nothing has to be moved
+    bool isAtEnd() const { return offset() >= largestOffset(); }
+    void readOn(); ///< what was below the last whole line comes to the top; from the end, the beginning
+    /// What is seen while nothing moves, in this widget: whole lines.
+    QRect wholeLines() const;
 
   protected:
     void paintEvent(QPaintEvent *event) override;

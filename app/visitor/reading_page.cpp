@@ -3,6 +3,7 @@
 #include "app/look/looks.h"
 #include "app/text/numbers.h"
 #include "app/text/text_label.h"
+#include "app/visitor/document_languages.h"
 #include "app/visitor/document_text.h"
 #include "app/visitor/document_view.h"
 #include "app/visitor/page_bar.h"
@@ -17,7 +18,9 @@ namespace sala {
 
 namespace {
 
-constexpr double kWidePanel = 0.4; ///< the words' share of a wide page
+constexpr double kWidePanel = 0.4;   ///< the words' share of a wide page
+constexpr double kSquarePanel = 0.5; ///< of one less wide than kSquarest: large words on buttons need that
+constexpr double kSquarest = 1.2;
 constexpr double kTallPages = 0.6; ///< the pages' share of a tall page
 constexpr double kNoteShare = 0.7; ///< of a page's width, for a sentence on it
 
@@ -55,6 +58,7 @@ void ReadingPage::connectParts() {
         updatePossible();
     });
     connect(m_view, &DocumentView::zoomChanged, this, &ReadingPage::updatePossible);
+    connect(m_view, &DocumentView::uncoverRequested, this, &ReadingPage::uncover);
     connect(m_bar, &PageBar::stepRequested, m_view, &DocumentView::step);
     connect(m_bar, &PageBar::zoomInRequested, m_view, &DocumentView::zoomIn);
     connect(m_bar, &PageBar::zoomOutRequested, m_view, &DocumentView::zoomOut);
@@ -74,6 +78,8 @@ void ReadingPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
         close(); // withdrawn while somebody read it
         Q_EMIT backRequested();
     } else {
+        m_isCovered = m_isCovered && work()->isSensitive;
+        fillCover();
         openVersion();
         retranslate();
     }
@@ -85,6 +91,7 @@ void ReadingPage::showWork(const WorkId &work) {
         return;
     }
     m_work = work;
+    m_isCovered = this->work()->isSensitive;
     m_text->backToTop();
     m_pictures.want(this, {coverRequest(RenditionKind::Screen)}, 1);
     fillCover();
@@ -101,14 +108,24 @@ const DocumentVersion *ReadingPage::version() const {
 /// The pages of the language that is wanted now, at the page that was being read.
 void ReadingPage::openVersion() {
     const DocumentVersion *const wanted = version();
-    if (!wanted || wanted->medium == m_opened) {
+    if (!wanted || m_isCovered || wanted->medium == m_opened) {
         return;
     }
     const bool isOther = !m_opened.isNull();
     m_opened = wanted->medium;
     m_pages.open(m_opened);
-    m_view->setCover(isOther ? QImage() : m_view->cover());
+    fillCover();
     m_view->setCount(wanted->pageCount, isOther ? m_view->index() : 0);
+}
+
+/// Somebody asked to see what stood behind the warning.
+void ReadingPage::uncover() {
+    m_isCovered = false;
+    setNotes();
+    fillCover();
+    openVersion();
+    retranslate();
+    Q_EMIT workShown(m_work);
 }
 
 void ReadingPage::close() {
@@ -120,6 +137,7 @@ void ReadingPage::close() {
     m_work = WorkId();
     m_opened = {};
     m_chosen.reset();
+    m_isCovered = false;
     m_notice->hide();
 }
 
@@ -143,6 +161,7 @@ void ReadingPage::followPages() {
     const bool hasFailed = m_pages.state() == DocumentPages::State::Failed;
     if (m_notice->isHidden() == hasFailed) {
         m_notice->setVisible(hasFailed);
+        fillCover();
         layOut();
     }
     fillEntries();
@@ -172,13 +191,14 @@ void ReadingPage::fillWords() {
     DocumentText::Words words;
     if (const Work *const shown = work()) {
         words.work = PhotographPage::wordsOf(*m_catalogue, *shown, language());
+        words.work.languages = languagesSentence(*document(), language());
+        const QList<DocumentVersion> &versions = document()->versions;
+        if (versions.size() == 1 && versions.first().language == words.work.title.language) {
+            words.work.title.isFallback = false; // the sentence below it says it
+        }
     }
-    words.document = tr("Document");
     words.versions = tr("Languages of this document");
     words.contents = tr("Contents", "of a document");
-    if (const DocumentVersion *const read = version()) {
-        words.fallback = {words.document, read->language, read->language != language()};
-    }
     m_text->setWords(words, language());
     m_view->setAccessibleDescription(
         work() ? spoken(m_catalogue->text(m_work, TextField::AltText, language())) : QString());
@@ -193,7 +213,7 @@ void ReadingPage::fillEntries() {
                         heading.level, heading.page, formatNumber(heading.page + 1, language())});
     }
     if (shown && shown->versions.size() > 1) {
-        for (const DocumentVersion &each : shown->versions) {
+        for (const DocumentVersion &each : inOrderFor(*shown, language())) {
             entries.append({DocumentEntry::Kind::Version,
                             ownName(each.language),
                             each.language,
@@ -212,8 +232,20 @@ PictureRequest ReadingPage::coverRequest(RenditionKind kind) const {
                  : PictureRequest();
 }
 
-/// The small picture of the grid is there already; the large one follows.
+/// The cover is the first page of the version that comes first; another version's pages have other words on theirs.
+bool ReadingPage::isCoverOfVersion() const {
+    const ShownDocument *const shown = document();
+    const DocumentVersion *const read = version();
+    return shown && read && !shown->versions.isEmpty() && read->id == shown->versions.first().id;
+}
+
+/// The small picture of the grid is there already; the large one follows. Of a document that cannot be opened it is
+/// better than nothing, whatever its language.
 void ReadingPage::fillCover() {
+    if (m_isCovered || (!isCoverOfVersion() && m_pages.state() != DocumentPages::State::Failed)) {
+        m_view->setCover({});
+        return;
+    }
     QImage cover = m_pictures.findAnySize(coverRequest(RenditionKind::Screen).media);
     if (cover.isNull()) {
         cover = m_pictures.findAnySize(coverRequest(RenditionKind::Thumbnail).media);
@@ -228,23 +260,33 @@ void ReadingPage::setNotes() {
     style.balanced = true;
     m_view->setNote(TextBlock::compose(tr("This page cannot be shown."), style,
                                        std::max(1.0, m_view->pageRect().width() * kNoteShare)));
+    m_view->setWarning(m_isCovered
+                           ? TextBlock::compose(warning(), style, std::max(1.0, m_view->width() * kNoteShare))
+                           : TextBlock());
+}
+
+QString ReadingPage::warning() const {
+    return tr("This document may be painful to read. Touch here to see it.");
 }
 
 void ReadingPage::sayPage() {
     const DocumentVersion *const read = version();
-    const int count = read ? m_view->count() : 0;
+    const int count = read && !m_isCovered ? m_view->count() : 0;
     const int number = m_view->index() + 1;
     m_bar->setPosition(number, count);
     if (!read) {
         return;
     }
     m_text->setCurrent(read->language, m_view->index());
-    m_view->setAccessibleName(tr("Page %1 of %2", "of a document")
-                                  .arg(formatNumber(number, language()), formatNumber(count, language())));
+    m_view->setAccessibleName(
+        m_isCovered ? warning()
+                    : tr("Page %1 of %2", "of a document")
+                          .arg(formatNumber(number, language()), formatNumber(count, language())));
 }
 
 void ReadingPage::updatePossible() {
-    const bool isUsable = m_pages.state() != DocumentPages::State::Failed && m_view->count() > 0;
+    const bool isUsable =
+        m_pages.state() != DocumentPages::State::Failed && m_view->count() > 0 && !m_isCovered;
     const int index = m_view->index();
     m_bar->setPossible({isUsable && index > 0, isUsable && index + 1 < m_view->count(),
                         isUsable && m_view->canZoomIn(), isUsable && !m_view->isFitted()});
@@ -308,7 +350,8 @@ void ReadingPage::layOutWide() {
     const int margin = theme().marginPx();
     const int mat = margin / 2;
     const int gap = theme().gapPx();
-    const int panel = int(width() * kWidePanel);
+    const bool isNarrow = width() < height() * kSquarest && theme().reading.textScale != TextScale::Usual;
+    const int panel = int(width() * (isNarrow ? kSquarePanel : kWidePanel));
     const int left = width() - panel;
     const int right = panel - margin;
     const int pages = left - 2 * mat;

@@ -18,7 +18,8 @@ class TextLabel;
 
 /// One document to read: its pages, what is said about it, its contents and its language versions. It opens
 /// in the visitor's language, or the next best; another language keeps the page's number. Whatever happens to
-/// the file, its cover, the words and a plain sentence stay.
+/// the file, its cover, the words and a plain sentence stay. Of a sensitive one nothing but its words is seen
+/// until somebody asks.
 class ReadingPage final : public VisitorPage {
     Q_OBJECT
 
@@ -32,7 +33,8 @@ class ReadingPage final : public VisitorPage {
     /// Opens the document at its cover. An unknown work closes what was open.
     void showWork(const WorkId &work);
     WorkId currentWork() const { return m_work; } ///< null when nothing is open
-    WorkId workInSight() const override { return m_work; }
+    WorkId workInSight() const override { return m_isCovered ? WorkId() : m_work; }
+    bool isCovered() const { return m_isCovered; } ///< a sensitive document waits to be asked for
 
     DocumentView &view() { return *m_view; }
     DocumentPages &pages() { return m_pages; }
@@ -54,11 +56,14 @@ class ReadingPage final : public VisitorPage {
     void connectParts();
     void close();
     void openVersion();
+    void uncover();
     void followPages();
     void fillWords();
     void fillEntries();
     void fillCover();
+    bool isCoverOfVersion() const;
     void setNotes();
+    QString warning() const;
     void sayPage();
     void updatePossible();
     void layOut();
@@ -75,6 +80,7 @@ class ReadingPage final : public VisitorPage {
     WorkId m_work;
     MediaHash m_opened;               ///< the version's file
     std::optional<Language> m_chosen; ///< a version that the visitor asked for
+    bool m_isCovered = false;         ///< a sensitive one that this visitor has not asked to see
     Language m_lastLanguage = Language::English;
     DocumentView *m_view;
     PageBar *m_bar;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kMost = 6;
 constexpr double kLeastWords = 0.5;  ///< of the room that is shared with them
+constexpr double kLeastLines = 12;   ///< of the largest body text, in em: a title, some lines, and a button
 constexpr double kTileAspect = 1.5;  ///< the common one; others are cropped to it
 constexpr double kTileShare = 0.085; ///< of the screen's shorter side: a tile's height
 
@@ -145,7 +146,9 @@ void RelatedStrip::placeBelow(QWidget &words, const QRect &box) {
     const int gap = m_theme.gapPx() * 2;
     const int height = heightForWidth(box.width());
     const int left = box.height() - gap - height;
-    const bool isShown = !m_buttons.isEmpty() && left >= box.height() * kLeastWords;
+    const bool isLarge = m_theme.reading.textScale == TextScale::Largest;
+    const double least = isLarge ? kLeastLines * m_theme.textPx(TextSize::Body) : 0;
+    const bool isShown = !m_buttons.isEmpty() && left >= std::max(box.height() * kLeastWords, least);
     setVisible(isShown);
     if (isShown) {
         setGeometry(box.left(), box.top() + left + gap, box.width(), height);

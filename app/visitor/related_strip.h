@@ -48,7 +48,7 @@ class RelatedStrip final : public QWidget {
     void setLanguage(Language language);
 
     /// Shares `box` with the words above: they get all of it where nothing is related, or where less than
-    /// half would be left to them; the strip hides then.
+    /// half would be left to them, or too few lines of the largest text; the strip hides then.
     void placeBelow(QWidget &words, const QRect &box);
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

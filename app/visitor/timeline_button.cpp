@@ -34,13 +34,17 @@ void TimelineButton::setPicture(const MediaHash &media, bool isFilm) {
     forget();
 }
 
-void TimelineButton::setWords(const ShownText &title, const ShownText &sentence, Language reader) {
+void TimelineButton::setWords(const ShownText &title, const ShownText &sentence, const ShownText &opened,
+                              Language reader) {
     m_title = title;
     m_sentence = sentence;
+    m_opened = opened;
     m_reader = reader;
     forget();
     const QString plate = plateText();
-    setAccessibleName(plate.isEmpty() ? spoken(title) : plate + QStringLiteral(": ") + spoken(title));
+    const QString note = fallbackNotes({title, opened});
+    const QString named = note.isEmpty() ? title.body : title.body + u'\n' + note;
+    setAccessibleName(plate.isEmpty() ? named : plate + QStringLiteral(": ") + named);
     setAccessibleDescription(whenText() + QLatin1Char('\n') + spoken(sentence));
 }
 
@@ -109,7 +113,7 @@ const TimelineButton::Words &TimelineButton::words(int width) const {
                set(whenText(), TextSize::Label, 500, m_reader),
                set(plateText(), TextSize::Label, 600, m_reader),
                set(m_title.body, TextSize::Title, 600, m_title.language),
-               set(fallbackNoteUnder({m_title, m_sentence}, 0), TextSize::Small, 400, m_reader),
+               set(fallbackNotes({m_title, m_opened}), TextSize::Small, 400, m_reader),
                set(m_sentence.body, TextSize::Body, 400, m_sentence.language),
                set(fallbackNoteUnder({m_title, m_sentence}, 1), TextSize::Small, 400, m_reader)};
     return m_words;

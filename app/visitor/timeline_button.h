@@ -21,7 +21,8 @@ class TimelineButton final : public QAbstractButton {
     const TimelineEntry &entry() const { return m_entry; }
     /// Null: no picture. Films carry a play mark.
     void setPicture(const MediaHash &media, bool isFilm);
-    void setWords(const ShownText &title, const ShownText &sentence, Language reader);
+    /// `opened` says in which language what it leads to is, where that is a document.
+    void setWords(const ShownText &title, const ShownText &sentence, const ShownText &opened, Language reader);
     void setTheme(const GalleryTheme &theme);
     void setPressed(bool isPressed);         ///< a finger may be about to tap it
     void setEnds(bool isFirst, bool isLast); ///< of the line
@@ -63,6 +64,7 @@ class TimelineButton final : public QAbstractButton {
     GalleryTheme m_theme;
     ShownText m_title;
     ShownText m_sentence;
+    ShownText m_opened;
     Language m_reader = Language::English;
     MediaHash m_picture;
     bool m_isFilm = false;

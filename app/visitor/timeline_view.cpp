@@ -2,6 +2,7 @@
 
 #include "app/look/looks.h"
 #include "app/text/text_label.h"
+#include "app/visitor/document_languages.h"
 #include "app/visitor/timeline_button.h"
 
 #include <QEvent>
@@ -144,7 +145,8 @@ void TimelineView::setWords() {
     for (TimelineButton *const button : buttons()) {
         const Id &owner = button->entry().owner;
         button->setWords(m_catalogue.text(owner, TextField::Title, m_language),
-                         m_catalogue.text(owner, TextField::Caption, m_language), m_language);
+                         m_catalogue.text(owner, TextField::Caption, m_language),
+                         openedIn(m_catalogue, WorkId(owner), m_language), m_language);
     }
 }
 

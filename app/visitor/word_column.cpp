@@ -10,6 +10,7 @@
 
 namespace sala {
 namespace {
+constexpr double kBlankLine = 0.8; ///< em
 constexpr double kCodeMm = 36; ///< a QR code of about 30 modules, read from half a metre
 } // namespace
 
@@ -31,6 +32,7 @@ void WordColumn::addWork(const PhotographWords &words) {
     addNoteUnder(texts, 0);
     addShown(words.title, title, colours.text, gap * 0.4);
     addNoteUnder(texts, 1);
+    add(words.languages, label, colours.quietText, gap * 0.4);
     addShown(words.caption, textStyle(m_theme, TextSize::Body), colours.text, gap * 0.8);
     addNoteUnder(texts, 2);
     addShown(words.place, label, colours.quietText, gap * 1.4);
@@ -69,9 +71,17 @@ void WordColumn::add(const QString &text, const TextStyle &style, const QColor &
         return;
     }
     const int top = m_heightPx + (m_pieces.isEmpty() ? 0 : int(std::round(gapBefore)));
-    const TextBlock block = TextBlock::compose(text, style, m_widthPx);
-    m_pieces.append({block, {}, colour, top});
-    m_heightPx = top + int(std::ceil(block.size().height()));
+    double bottom = top;
+    for (const QString &paragraph : text.split(u'\n')) { // each a piece, so that its lines are evenly spaced
+        const TextBlock block = TextBlock::compose(paragraph, style, m_widthPx);
+        if (block.isEmpty()) {
+            bottom += style.pixelSize * kBlankLine;
+            continue;
+        }
+        m_pieces.append({block, {}, colour, int(std::round(bottom))});
+        bottom = std::round(bottom) + std::ceil(block.size().height());
+    }
+    m_heightPx = int(std::ceil(bottom));
 }
 
 void WordColumn::addShown(const ShownText &text, TextStyle style, const QColor &colour, double gapBefore) {
@@ -91,6 +101,25 @@ void WordColumn::addNote(const QString &note) {
     TextStyle style = textStyle(m_theme, TextSize::Small);
     style.language = m_reader;
     add(note, style, m_theme.colours.quietText, 0);
+}
+
+WordColumn::Part WordColumn::wholeLines(int top, int bottom) const {
+    Part part{top, bottom};
+    for (const Piece &piece : m_pieces) {
+        const int lines = piece.block.lineCount();
+        const double step = lines > 0 ? piece.block.size().height() / lines : 0;
+        for (int i = 0; i < lines; ++i) {
+            const int begin = int(std::floor(piece.top + i * step));
+            const int end = int(std::ceil(piece.top + (i + 1) * step));
+            if (begin < top && end > top) {
+                part.top = std::max(part.top, end);
+            }
+            if (begin < bottom && end > bottom) {
+                part.bottom = std::min(part.bottom, begin);
+            }
+        }
+    }
+    return part.top < part.bottom ? part : Part{top, bottom}; // a place too low for a line
 }
 
 void WordColumn::draw(QPainter *painter, QPointF topLeft) const {

@@ -12,6 +12,7 @@ namespace sala {
 struct PhotographWords {
     ShownText journey; ///< empty when none; the same for all of them
     ShownText title;
+    QString languages; ///< in which ones a document can be read; empty: it is none
     ShownText caption;
     ShownText place; ///< with the date, where both are in the reader's language
     QString date;    ///< else alone
@@ -38,6 +39,12 @@ class WordColumn {
     void addWork(const PhotographWords &words); ///< all that is said about a work
 
     int heightPx() const { return m_heightPx; }
+    /// The part of `top` to `bottom` in which no line is cut.
+    struct Part {
+        int top = 0;
+        int bottom = 0;
+    };
+    Part wholeLines(int top, int bottom) const;
     void draw(QPainter *painter, QPointF topLeft) const;
 
   private:

@@ -18,6 +18,7 @@ struct KioskSettings {
     double screenWidthMm = 0; ///< of the picture, not of its frame; 0: what the screen says of itself
     int volume = 60;          ///< how loud films begin, 0–100
     QString venue{};          ///< what the place is called where it stands, for staff who have several kiosks; or empty
+    bool asksQuestion = true; ///< visitors, where the exhibition has a question
 
     bool operator==(const KioskSettings &) const = default;
 };

@@ -45,6 +45,8 @@ struct AnswerCard {
 
 inline constexpr int kLeastCards = 2;
 inline constexpr int kMostCards = 6;
+inline constexpr qsizetype kLongestQuestion = 200; ///< characters, in a language
+inline constexpr qsizetype kLongestAnswer = 60;
 
 /// How others answered is shown from so many answers on, so that nobody is singled out.
 inline constexpr qint64 kLeastAnswers = 5;

@@ -9,8 +9,6 @@
 namespace sala {
 namespace {
 
-constexpr qsizetype kLongestQuestion = 200;
-constexpr qsizetype kLongestAnswer = 60;
 
 /// Reads line by line; what is wrong with a line is an English sentence, empty when nothing is.
 class QuestionReader {

@@ -126,7 +126,7 @@ TEST(SettingsStoreTest, KeepsWhatWasSetAndRefusesWhatCannotBe) {
     KioskState state = KioskState::open(folder.path()).value();
     EXPECT_EQ(readSettings(state), KioskSettings());
     const KioskSettings set{true, Language::Khmer, QStringLiteral("KH"), 941, 40,
-                            QStringLiteral("សាលា 2016")};
+                            QStringLiteral("សាលា 2016"), false};
 
     EXPECT_TRUE(writeSettings(state, set));
 

@@ -267,6 +267,11 @@ TEST(StaffCommandTest, SetsAndSaysWhatStaffSet) {
     EXPECT_EQ(shown.exitCode, 0);
     EXPECT_TRUE(shown.output.contains("country  KH")) << shown.output.toStdString();
     EXPECT_TRUE(staff({QStringLiteral("--json")}).output.contains("\"screenWidth\": 941"));
+    EXPECT_TRUE(shown.output.contains("question  on")) << shown.output.toStdString();
+    EXPECT_EQ(staff({QStringLiteral("set"), QStringLiteral("--question"), QStringLiteral("off")}).exitCode, 0);
+    EXPECT_EQ(staff({QStringLiteral("set"), QStringLiteral("--volume"), QStringLiteral("30")}).exitCode, 0);
+    EXPECT_TRUE(staff({QStringLiteral("--json")}).output.contains("\"question\": false"));
+    EXPECT_EQ(staff({QStringLiteral("set"), QStringLiteral("--question"), QStringLiteral("perhaps")}).exitCode, 2);
     for (const char *wrong : {"K", "KH\n", "Cambodia", "XX", "UK"}) {
         EXPECT_EQ(staff({QStringLiteral("set"), QStringLiteral("--country"), QLatin1String(wrong)}).exitCode, 1) << wrong;
     }

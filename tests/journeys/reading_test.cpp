@@ -10,6 +10,7 @@
 #include "tests/journeys/drawn_kiosk.h"
 #include "tests/journeys/page_inspector.h"
 
+#include <QAbstractButton>
 #include <QLayout>
 #include <QSignalSpy>
 #include <QTest>
@@ -75,6 +76,31 @@ TEST(ReadingTest, OneTouchBringsEverythingWithinReachOnATallScreen) {
     }
     kiosk.window.showAttract();
     EXPECT_EQ(kiosk.window.reading().reach, Reach::Whole) << "the next visitor stands";
+}
+
+TEST(ReadingTest, EverythingOfTheReadingRoomAndTheMapIsWithinReachAtTheLargestText) {
+    DrawnKiosk kiosk({1080, 1920});
+    kiosk.window.setUsualReading({TextScale::Largest, Contrast::Gallery, Reach::Low});
+    const int top = kiosk.window.layout()->contentsMargins().top();
+    ASSERT_GT(top, 600) << "the screen's upper part is left free";
+
+    for (const WalkLanguage &language : walkLanguages()) {
+        for (const char *page : {"reading", "browse-map"}) {
+            kiosk.show(QLatin1String(page));
+            kiosk.speak(language);
+            int buttons = 0;
+            for (const QAbstractButton *button : kiosk.window.findChildren<QAbstractButton *>()) {
+                if (button->isVisible()) {
+                    ++buttons;
+                    EXPECT_GE(button->mapTo(&kiosk.window, QPoint(0, 0)).y(), top) << button->objectName().toStdString();
+                }
+            }
+            EXPECT_GE(buttons, 8) << page;
+            const QStringList troubles = troublesOf(kiosk.window, kiosk.window.currentPage()->theme().touchTargetPx());
+            EXPECT_TRUE(troubles.isEmpty()) << language.name().toStdString() << ' ' << page << '\n'
+                                            << troubles.join(u'\n').toStdString();
+        }
+    }
 }
 
 TEST(ReadingTest, LessMotionIsOneTouchAwayAndTheNextVisitorHasTheUsualAgain) {

@@ -60,6 +60,25 @@ class ReflectionCountTest : public StaffTest {
     std::unique_ptr<VisitRecorder> recorder;
 };
 
+TEST_F(ReflectionCountTest, StaffSwitchTheQuestionOffAndOnByATouch) {
+    start();
+    QObject::connect(desk, &StaffDesk::statusChanged, window.get(),
+                     [this] { window->setQuestionAsked(desk->status().settings.asksQuestion); }); // as the kiosk does
+    window->showAttract();
+    signIn();
+    EXPECT_TRUE(said("questionState").isEmpty());
+
+    touch("switchQuestion");
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !said("questionState").isEmpty(); }, kPatienceMs));
+    EXPECT_FALSE(readSettings(state())->asksQuestion);
+    EXPECT_FALSE(window->showPage(QStringLiteral("reflection")));
+    touch("switchQuestion");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said("questionState").isEmpty(); }, kPatienceMs));
+    EXPECT_TRUE(readSettings(state())->asksQuestion);
+    EXPECT_TRUE(window->showPage(QStringLiteral("reflection")));
+}
+
 TEST_F(ReflectionCountTest, AnAnswerIsOnTheDiskWithoutWaitingAndAChangedOneOnce) {
     ASSERT_NO_FATAL_FAILURE(start());
 

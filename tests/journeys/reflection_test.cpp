@@ -303,6 +303,35 @@ TEST_F(ReflectionTest, WhatAFilmsEndOffersHasItsPlace) {
     }
 }
 
+TEST_F(ReflectionTest, StaffSwitchItOffAndOnAtOnceWhereverAVisitorIs) {
+    kiosk.show(QStringLiteral("reflection"));
+    ASSERT_TRUE(isAsked());
+
+    kiosk.window.setQuestionAsked(false);
+
+    EXPECT_EQ(kiosk.window.currentPage()->name(), QStringLiteral("browse")) << "nobody is asked any more";
+    EXPECT_EQ(kiosk.window.showPage(QStringLiteral("reflection")).error().code, ErrorCode::NotFound);
+    ASSERT_NO_FATAL_FAILURE(goToTheEnd());
+    EXPECT_FALSE(isOffered());
+    const WorkId seen = kiosk.window.currentPage()->workInSight();
+    const QSignalSpy filled(&kiosk.window, &KioskWindow::pagesFilled); // what was answered is told then
+
+    kiosk.window.setQuestionAsked(true);
+
+    EXPECT_TRUE(isOffered());
+    EXPECT_EQ(kiosk.window.currentPage()->workInSight(), seen) << "nobody is thrown out of what is looked at";
+    EXPECT_EQ(filled.count(), 1);
+}
+
+TEST_F(ReflectionTest, StaysOffWithAnotherEdition) {
+    kiosk.show(QStringLiteral("browse"));
+    kiosk.window.setQuestionAsked(false);
+
+    kiosk.window.setCatalogue(std::make_shared<const Catalogue>(catalogue));
+
+    EXPECT_EQ(kiosk.window.showPage(QStringLiteral("reflection")).error().code, ErrorCode::NotFound);
+}
+
 class NoReflectionTest : public ReflectionTest {
   protected:
     NoReflectionTest() : ReflectionTest(askingNothing()) {}

@@ -68,6 +68,7 @@ class SensitiveTest : public testing::Test {
 
     QTemporaryDir m_folder;
     const QString kFilm = QStringLiteral("empty-chair.mp4");
+    const QString kDocument = QStringLiteral("visit-report.en.pdf");
     const QString kPhotograph = QStringLiteral("bangkok-skyline.jpg");
 };
 
@@ -99,6 +100,15 @@ TEST_F(SensitiveTest, APhotographOrFilmIsSeenOnlyByWhoAsksForIt) {
 
     EXPECT_LT(seen(snap("photograph", kPhotograph), middle), 0.2);
     EXPECT_LT(seen(snap("interview", kFilm), middle), 0.2);
+}
+
+TEST_F(SensitiveTest, ADocumentIsReadOnlyByWhoAsksForIt) {
+    const QRect paper(300, 150, 200, 200);
+    ASSERT_GT(seen(snap("reading", kDocument), paper), 0.9);
+
+    ASSERT_EQ(setSensitive({kDocument}, "yes").exitCode, 0);
+
+    EXPECT_LT(seen(snap("reading", kDocument), paper), 0.3);
 }
 
 TEST_F(SensitiveTest, IsCoveredInTheGridAndNeverInTheAttractLoop) {

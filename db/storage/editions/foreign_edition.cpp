@@ -104,6 +104,9 @@ Result<ForeignEdition::Facts> ForeignEdition::facts() const {
         while (titles.next()) {
             facts.titles.insert(titles.as<Language>(0), titles.text(1));
         }
+        Query question(rows, "SELECT 1 FROM question WHERE exhibition = ?");
+        question.with(m_label.exhibition);
+        facts.asks = question.next();
         Query works(rows, "SELECT kind, count(*) FROM work GROUP BY kind");
         while (works.next()) {
             facts.works.insert(works.text(0), int(works.integer(1)));

@@ -42,6 +42,7 @@ class ForeignEdition {
         Exhibition exhibition;
         QMap<Language, QString> titles;
         QMap<QString, int> works; ///< how many of each kind, by its name
+        bool asks = false;        ///< there is a question to visitors
         QSet<Id> subjects;        ///< works and persons in it: what a withdrawal may name
         Withdrawals withdrawn;    ///< what its tombstones name
     };

@@ -18,6 +18,7 @@ const QString kVolume = QStringLiteral("volume");
 const QString kVenue = QStringLiteral("venue");
 const QString kVenues = QStringLiteral("venues"); ///< "2016-12-02 City Hall", a line each
 constexpr qsizetype kMostVenues = 50;
+const QString kQuestion = QStringLiteral("question");
 const QString kSchedule = QStringLiteral("schedule");
 const QString kAlwaysOpen = QStringLiteral("# always open\n"); ///< a schedule without rules
 
@@ -70,7 +71,7 @@ Result<QList<VenueSince>> readVenues(const KioskState &state) {
 
 Result<KioskSettings> readSettings(const KioskState &state) {
     QMap<QString, QString> stored;
-    for (const QString &name : {kIsSetUp, kLanguage, kCountry, kScreenWidth, kVolume, kVenue}) {
+    for (const QString &name : {kIsSetUp, kLanguage, kCountry, kScreenWidth, kVolume, kVenue, kQuestion}) {
         const Result<QString> value = state.setting(name);
         if (!value) {
             return tl::unexpected(value.error());
@@ -88,6 +89,7 @@ Result<KioskSettings> readSettings(const KioskState &state) {
     const int volume = stored[kVolume].toInt(&isNumber);
     settings.volume = isNumber && isVolume(volume) ? volume : settings.volume;
     settings.venue = isVenue(stored[kVenue]) ? stored[kVenue] : QString();
+    settings.asksQuestion = stored[kQuestion] != u'0';
     return settings;
 }
 
@@ -122,7 +124,8 @@ Result<void> writeSettings(KioskState &state, const KioskSettings &settings) {
                       {kScreenWidth, QString::number(settings.screenWidthMm)},
                       {kVolume, QString::number(settings.volume)},
                       {kVenue, venue},
-                      {kVenues, venuesText(*venues, venue)}});
+                      {kVenues, venuesText(*venues, venue)},
+                      {kQuestion, settings.asksQuestion ? QStringLiteral("1") : QStringLiteral("0")}});
 }
 
 Result<std::optional<Schedule>> readSchedule(const KioskState &state) {

@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace sala::test {
 namespace {
 
@@ -65,7 +67,7 @@ TEST_P(PhotographLayoutTest, GivesEveryButtonRoomForAFingerInEveryLanguage) {
         m_screen->page().setLanguage(language);
         const int finger = m_screen->page().theme().touchTargetPx();
         const QList<QAbstractButton *> buttons = shownButtons();
-        ASSERT_EQ(buttons.size(), 7);
+        ASSERT_EQ(buttons.size(), 8) << "with the one that reads on";
         for (const QAbstractButton *const button : buttons) {
             const QRect place = onPage(button);
             const std::string what = (code(language) + QLatin1Char(' ') + button->objectName()).toStdString();
@@ -107,6 +109,36 @@ TEST_P(PhotographLayoutTest, ScrollsLongWordsToTheirEndWithAFinger) {
             m_screen->touch().release(0, high, words).commit();
         }
         EXPECT_GE(words->offset(), end) << code(language).toStdString();
+    }
+}
+
+TEST_P(PhotographLayoutTest, CutsNoLineAtRestAndLeadsOnByAButton) {
+    GalleryTheme theme = m_screen->page().theme();
+    theme.reading.textScale = TextScale::Largest;
+    m_screen->page().setTheme(theme);
+    for (const Language language : kLanguages) {
+        m_screen->page().setLanguage(language);
+        auto *const words = m_screen->page().findChild<PhotographText *>();
+        auto *const readOn = m_screen->page().findChild<QAbstractButton *>(QStringLiteral("readOn"));
+        words->setOffset(0);
+        ASSERT_TRUE(readOn->isVisible()) << code(language).toStdString();
+        EXPECT_FALSE(onPage(words).intersects(onPage(readOn)));
+        const QString said = readOn->accessibleName();
+        int pages = 1;
+        for (; !words->isAtEnd() && pages < 60; ++pages) {
+            const QRect seen = words->wholeLines();
+            const int next = words->offset() + seen.bottom() + 1;
+            EXPECT_TRUE(QRect(QPoint(0, 0), words->size()).contains(seen));
+            EXPECT_GT(seen.height(), theme.textPx(TextSize::Body)) << "at least a line";
+
+            readOn->click();
+
+            ASSERT_TRUE(m_screen->waitUntil([&] { return words->offset() == std::min(next, words->largestOffset()); }));
+        }
+        EXPECT_TRUE(words->isAtEnd()) << code(language).toStdString();
+        EXPECT_NE(readOn->accessibleName(), said) << "now it leads back";
+        readOn->click();
+        ASSERT_TRUE(m_screen->waitUntil([&] { return words->offset() == 0; }));
     }
 }
 

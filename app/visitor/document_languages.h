@@ -1,0 +1,17 @@
+#pragma once
+
+#include "db/records/catalogue.h"
+
+namespace sala {
+
+/// In which languages a document can be read, the reader's own first, as a whole sentence for the reader; empty
+/// when there is no version.
+QString languagesSentence(const ShownDocument &document, Language reader);
+
+/// The document's versions, in the order in which the reader would want them: the reader's own first.
+QList<DocumentVersion> inOrderFor(const ShownDocument &document, Language reader);
+
+/// In which language the work opens for the reader; empty for what is no document.
+ShownText openedIn(const Catalogue &catalogue, const WorkId &work, Language reader);
+
+} // namespace sala

@@ -1,0 +1,117 @@
+// What a visitor sees of a document before its pages: a warning, its languages, its cover.
+
+#include "app/visitor/photo_grid.h"
+#include "tests/journeys/reading_room_fixture.h"
+
+#include <QSignalSpy>
+
+namespace sala::test {
+namespace {
+
+TEST_F(ReadingRoomTest, ShowsNothingOfASensitiveDocumentUntilSomebodyAsks) {
+    const WorkId work = addUsual();
+    catalogue.works.last().isSensitive = true;
+    page.setLanguage(Language::Thai);
+    const QSignalSpy shown(&page, &VisitorPage::workShown);
+    open(work);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pictures.isIdle(); }, 20000));
+
+    EXPECT_TRUE(page.isCovered());
+    EXPECT_EQ(page.pages().state(), State::Closed) << "not even its file is opened";
+    EXPECT_TRUE(view().cover().isNull());
+    EXPECT_TRUE(page.workInSight().isNull());
+    EXPECT_LT(view().grab().toImage().pixelColor(8, 8).lightness(), 120) << "no white paper";
+    EXPECT_FALSE(view().accessibleName().isEmpty());
+    for (const char *name : {"previousPage", "nextPage", "zoomInPage", "zoomOutPage", "wholePage"}) {
+        EXPECT_FALSE(button(name)->isEnabled()) << name;
+    }
+    swipe(middle() + QPoint(150, 0), middle() - QPoint(150, 0));
+    tap(middle());
+    tap(middle()); // a double tap is one wish
+    pass(400);
+
+    EXPECT_FALSE(page.isCovered());
+    ASSERT_TRUE(isDrawn());
+    EXPECT_EQ(view().index(), 0);
+    EXPECT_TRUE(isNear(view().grab().toImage().pixelColor(middle()), colourOf(kThai, 0)));
+    EXPECT_EQ(page.workInSight(), work);
+    EXPECT_EQ(shown.count(), 2);
+}
+
+TEST_F(ReadingRoomTest, CoversASensitiveDocumentAgainForTheNextVisitorAndOpensItByAKey) {
+    const WorkId work = addUsual();
+    catalogue.works.last().isSensitive = true;
+    open(work);
+    QTest::keyClick(&view(), Qt::Key_Space);
+    ASSERT_TRUE(isDrawn());
+
+    page.reset();
+    page.showWork(work);
+    EXPECT_TRUE(page.isCovered());
+    QTest::keyClick(&view(), Qt::Key_Right);
+    QTest::keyClick(&view(), Qt::Key_Plus);
+    EXPECT_TRUE(page.isCovered());
+    page.setLanguage(Language::Thai);
+    EXPECT_TRUE(page.isCovered()) << "another language is not a wish to see it";
+    QTest::keyClick(&view(), Qt::Key_Return);
+    EXPECT_TRUE(isDrawn());
+}
+
+TEST_F(ReadingRoomTest, SaysInWhichLanguagesADocumentIsTheVisitorsOwnFirst) {
+    const auto said = [&] { return page.text().accessibleDescription(); };
+    const auto firstVersion = [&] {
+        const QList<DocumentEntry> entries = page.text().entries();
+        return std::find_if(entries.begin(), entries.end(), [](const DocumentEntry &entry) {
+                   return entry.kind == DocumentEntry::Kind::Version;
+               })->value;
+    };
+    open(addUsual());
+    ASSERT_TRUE(isDrawn());
+
+    EXPECT_EQ(said(), QStringLiteral("This document is in English and Thai."));
+    EXPECT_EQ(firstVersion(), int(Language::English));
+    page.setLanguage(Language::Thai);
+    EXPECT_LT(said().indexOf(QStringLiteral("Thai")), said().indexOf(QStringLiteral("English")));
+    EXPECT_EQ(firstVersion(), int(Language::Thai));
+}
+
+TEST_F(ReadingRoomTest, SaysItOfADocumentInOneLanguageToo) {
+    open(add({{Language::English, makeDocument(kEnglish)}}, 12));
+
+    EXPECT_EQ(page.text().accessibleDescription(), QStringLiteral("This document is in English."));
+    page.setLanguage(Language::Khmer);
+    EXPECT_EQ(page.text().accessibleDescription(), QStringLiteral("This document is in English."));
+}
+
+TEST_F(ReadingRoomTest, ShowsNoCoverWithTheWordsOfAnotherLanguage) {
+    page.setLanguage(Language::Thai);
+    const WorkId work = addUsual();
+    catalogue.documents[work].versions[1].medium = files->add("broken", "nothing");
+    open(work);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pictures.isIdle(); }, 20000));
+    ASSERT_EQ(page.version()->language, Language::Thai);
+    const bool wasShown = page.pages().state() != State::Failed && !view().cover().isNull();
+
+    EXPECT_FALSE(wasShown) << "the cover is the English one's first page";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.pages().state() == State::Failed; }, 20000));
+    EXPECT_FALSE(view().cover().isNull()) << "which is better than nothing";
+    page.setLanguage(Language::English);
+    EXPECT_FALSE(view().cover().isNull());
+}
+
+TEST_F(ReadingRoomTest, TheGridSaysWhereADocumentIsInAnotherLanguage) {
+    const WorkId work = add({{Language::English, makeDocument(kEnglish)}}, 12);
+    catalogue.texts.insert({work, TextField::Title, Language::Khmer}, QStringLiteral("ឯកសារ"));
+    PhotoGrid grid(&pictures);
+    grid.resize(kTouchable);
+    grid.setCatalogue(catalogue);
+
+    EXPECT_FALSE(grid.spokenNameOf(0).contains(QStringLiteral("In English")));
+    const int english = grid.tileRect(0).height();
+    grid.setLanguage(Language::Khmer);
+    EXPECT_TRUE(grid.spokenNameOf(0).contains(QStringLiteral("In English")));
+    EXPECT_GT(grid.tileRect(0).height(), english) << "there is room for it below the title";
+}
+
+} // namespace
+} // namespace sala::test
