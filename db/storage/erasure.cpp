@@ -5,12 +5,16 @@
 namespace sala {
 namespace {
 
-/// What is in a table of its own before anything goes: the works' media, and the pieces of these.
+/// What is in a table of its own before anything goes: the works' media, and the pieces of these; with them what was replaced
+/// by another file and is shown by nothing any more: of whom that was nobody can tell.
 constexpr const char *kChoices =
     "CREATE TEMP TABLE gone_media AS SELECT media AS id FROM rendition WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT media.id FROM media JOIN film_version ON medium = hash WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT media.id FROM media JOIN document_version ON medium = hash WHERE work IN (SELECT id FROM gone)"
-    " UNION SELECT media.id FROM media JOIN recording ON medium = hash WHERE work IN (SELECT id FROM gone);"
+    " UNION SELECT media.id FROM media JOIN recording ON medium = hash WHERE work IN (SELECT id FROM gone)"
+    " UNION SELECT id FROM media WHERE id NOT IN (SELECT media FROM rendition)"
+    " AND hash NOT IN (SELECT medium FROM film_version WHERE medium IS NOT NULL)"
+    " AND hash NOT IN (SELECT medium FROM document_version) AND hash NOT IN (SELECT medium FROM recording);"
     "CREATE TEMP TABLE gone_chunk AS SELECT DISTINCT chunk AS id FROM media_chunk"
     " WHERE media IN (SELECT id FROM gone_media);";
 

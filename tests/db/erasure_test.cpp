@@ -3,6 +3,7 @@
 #include "db/records/hash.h"
 #include "db/storage/consent_repository.h"
 #include "db/storage/erasure.h"
+#include "db/storage/library_document_sink.h"
 #include "db/storage/library_import_sink.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/query.h"
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <random>
+#include <utility>
 
 namespace sala {
 namespace {
@@ -106,6 +108,35 @@ TEST_F(ErasureTest, TheSamePhotographIsNotBroughtInAgain) {
 
     EXPECT_EQ(again.error().code, ErrorCode::NotAllowed);
     EXPECT_EQ(WorkRepository(*library).all()->size(), 1);
+}
+
+TEST_F(ErasureTest, ADocumentThatWasReplacedIsGoneToo) {
+    std::mt19937 random{11};
+    const auto bring = [&](const char *title) {
+        NewDocument document;
+        document.name = QStringLiteral("visit-report");
+        document.source = QStringLiteral("visit-report.km.pdf");
+        document.language = Language::Khmer;
+        document.title = QLatin1String(title);
+        document.pageCount = 2;
+        document.bytes.resize(50'000);
+        std::generate(document.bytes.begin(), document.bytes.end(), [&] { return char(random()); });
+        document.hash = hashOf(document.bytes);
+        const auto stored = LibraryDocumentSink(*library).addDocument(document);
+        EXPECT_TRUE(stored);
+        return std::pair(stored->work, document.bytes.mid(20'000, 64));
+    };
+    const auto [work, first] = bring("With her name");
+    const auto [same, second] = bring("Without it");
+    ASSERT_EQ(work, same);
+    ASSERT_TRUE(WorkRepository(*library).setPersons(work, {}, {person.id}, anEdit()));
+    ASSERT_TRUE(isAnywhere(first) && isAnywhere(second));
+
+    ASSERT_TRUE(withdraw());
+    ASSERT_TRUE(emptyLog(*library));
+
+    EXPECT_FALSE(isAnywhere(second));
+    EXPECT_FALSE(isAnywhere(first)) << "the file before";
 }
 
 TEST_F(ErasureTest, PlaylistsGoOnWithoutIt) {
