@@ -142,6 +142,39 @@
     </message>
 </context>
 <context>
+    <name>sala::DocumentLanguages</name>
+    <message>
+        <source>English</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>Burmese</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>This document is in %1.</source>
+        <comment>one or more languages</comment>
+        <translation>This document is in %1.</translation>
+    </message>
+</context>
+<context>
     <name>sala::EditionCard</name>
     <message>
         <source>Both are the same: load it</source>
@@ -1061,9 +1094,14 @@
         <translation>Edition %1, published %2: the disk has damaged %3 of its pictures, films and documents. They are not shown.</translation>
     </message>
     <message>
-        <source>Edition %1, published %2, is as it was sealed. All of it was read on %3.</source>
+        <source>Edition %1, published %2, is as it was sealed.</source>
         <extracomment>%2: a date</extracomment>
-        <translation>Edition %1, published %2, is as it was sealed. All of it was read on %3.</translation>
+        <translation>Edition %1, published %2, is as it was sealed.</translation>
+    </message>
+    <message>
+        <source>%1 All of it was read on %2.</source>
+        <extracomment>%1: a sentence, %2: a date</extracomment>
+        <translation>%1 All of it was read on %2.</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,39 @@
     </message>
 </context>
 <context>
+    <name>sala::DocumentLanguages</name>
+    <message>
+        <source>English</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>タイ語</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>クメール語</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ビルマ語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>This document is in %1.</source>
+        <comment>one or more languages</comment>
+        <translation>この資料は%1で読めます。</translation>
+    </message>
+</context>
+<context>
     <name>sala::EditionCard</name>
     <message>
         <source>Both are the same: load it</source>
@@ -1061,9 +1094,14 @@
         <translation>第%1版（%2公開）：写真・映像・資料のうち%3点がディスク上で壊れています。それらは表示されません。</translation>
     </message>
     <message>
-        <source>Edition %1, published %2, is as it was sealed. All of it was read on %3.</source>
+        <source>Edition %1, published %2, is as it was sealed.</source>
         <extracomment>%2: a date</extracomment>
-        <translation>第%1版（%2公開）は封印されたときのままです。全体を最後に読み取った日：%3</translation>
+        <translation>第%1版（%2公開）は封をしたときのままです。</translation>
+    </message>
+    <message>
+        <source>%1 All of it was read on %2.</source>
+        <extracomment>%1: a sentence, %2: a date</extracomment>
+        <translation>%1全体を最後に読み取った日：%2。</translation>
     </message>
 </context>
 <context>

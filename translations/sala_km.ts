@@ -142,6 +142,39 @@
     </message>
 </context>
 <context>
+    <name>sala::DocumentLanguages</name>
+    <message>
+        <source>English</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ភាសាថៃ</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ភាសាមីយ៉ាន់ម៉ា</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ភាសាជប៉ុន</translation>
+    </message>
+    <message>
+        <source>This document is in %1.</source>
+        <comment>one or more languages</comment>
+        <translation>ឯកសារនេះអានបានជា%1។</translation>
+    </message>
+</context>
+<context>
     <name>sala::EditionCard</name>
     <message>
         <source>Both are the same: load it</source>
@@ -1006,7 +1039,7 @@
     </message>
     <message>
         <source>PIN of staff</source>
-        <translation>លេខសម្ងាត់ របស់បុគ្គលិក</translation>
+        <translation>លេខសម្ងាត់របស់បុគ្គលិក</translation>
     </message>
     <message>
         <source>It shows %1, but this kiosk has already run on %2. That cannot be right: opening hours are not kept, and the exhibition stays on the screen.</source>
@@ -1015,15 +1048,15 @@
     </message>
     <message>
         <source>A PIN is set.</source>
-        <translation>បានកំណត់លេខសម្ងាត់ ហើយ។</translation>
+        <translation>បានកំណត់លេខសម្ងាត់ហើយ។</translation>
     </message>
     <message>
         <source>No PIN is set: staff cannot come in by touch, and whoever plugs in a keyboard can choose one.</source>
-        <translation>មិនទាន់កំណត់លេខសម្ងាត់ ទេ៖ បុគ្គលិកចូលដោយប៉ះអេក្រង់មិនបានទេ ហើយអ្នកណាដោតក្តារចុចក៏អាចកំណត់លេខសម្ងាត់ បាន។</translation>
+        <translation>មិនទាន់កំណត់លេខសម្ងាត់ទេ៖ បុគ្គលិកចូលដោយប៉ះអេក្រង់មិនបានទេ ហើយអ្នកណាដោតក្តារចុចក៏អាចកំណត់លេខសម្ងាត់បាន។</translation>
     </message>
     <message>
         <source>Whether a PIN is set cannot be read.</source>
-        <translation>មិនអាចអានបានថា បានកំណត់លេខសម្ងាត់ ឬអត់ទេ។</translation>
+        <translation>មិនអាចអានបានថា បានកំណត់លេខសម្ងាត់ឬអត់ទេ។</translation>
     </message>
     <message>
         <source>It runs for the first time. How it is shut down is not known yet.</source>
@@ -1031,7 +1064,7 @@
     </message>
     <message>
         <source>Ask the person in charge of the kiosk to set one: “sala staff passphrase” on the command line, or Ctrl+Alt+S on a keyboard.</source>
-        <translation>សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនកំណត់លេខសម្ងាត់ របស់បុគ្គលិក៖ ដោយពាក្យបញ្ជា “sala staff passphrase” ឬចុច Ctrl+Alt+S លើក្តារចុច។</translation>
+        <translation>សូមឱ្យអ្នកទទួលខុសត្រូវលើម៉ាស៊ីនកំណត់លេខសម្ងាត់របស់បុគ្គលិក៖ ដោយពាក្យបញ្ជា “sala staff passphrase” ឬចុច Ctrl+Alt+S លើក្តារចុច។</translation>
     </message>
     <message>
         <source>Edition %1, published %2, is as it was sealed, but nobody has said in which country this kiosk stands.</source>
@@ -1061,9 +1094,14 @@
         <translation>កំណែទី %1 ផ្សព្វផ្សាយ%2៖ ថាសបានធ្វើឱ្យរូបភាព ភាពយន្ត និងឯកសារចំនួន %3 ខូច។ របស់ទាំងនេះមិនត្រូវបានបង្ហាញទេ។</translation>
     </message>
     <message>
-        <source>Edition %1, published %2, is as it was sealed. All of it was read on %3.</source>
+        <source>Edition %1, published %2, is as it was sealed.</source>
         <extracomment>%2: a date</extracomment>
-        <translation>កំណែទី %1 ផ្សព្វផ្សាយ%2 នៅដូចពេលបិទត្រា។ បានអានទាំងអស់នៅ%3។</translation>
+        <translation>កំណែទី %1 ផ្សព្វផ្សាយ%2 នៅដូចពេលបិទត្រា។</translation>
+    </message>
+    <message>
+        <source>%1 All of it was read on %2.</source>
+        <extracomment>%1: a sentence, %2: a date</extracomment>
+        <translation>%1 បានអានទាំងអស់នៅ%2។</translation>
     </message>
 </context>
 <context>

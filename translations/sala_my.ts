@@ -142,6 +142,39 @@
     </message>
 </context>
 <context>
+    <name>sala::DocumentLanguages</name>
+    <message>
+        <source>English</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>အင်္ဂလိပ်ဘာသာ</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ထိုင်းဘာသာ</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ခမာဘာသာ</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>မြန်မာဘာသာ</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ဂျပန်ဘာသာ</translation>
+    </message>
+    <message>
+        <source>This document is in %1.</source>
+        <comment>one or more languages</comment>
+        <translation>ဤစာရွက်စာတမ်းကို %1ဖြင့် ဖတ်နိုင်ပါသည်။</translation>
+    </message>
+</context>
+<context>
     <name>sala::EditionCard</name>
     <message>
         <source>Both are the same: load it</source>
@@ -1061,9 +1094,14 @@
         <translation>%2 တွင် ထုတ်ဝေသော ထုတ်ဝေမှု %1 - ဒစ်ကြောင့် ပုံ၊ ရုပ်ရှင်နှင့် စာရွက်စာတမ်း %3 ခု ပျက်စီးသွားသဖြင့် ၎င်းတို့ကို မပြပါ။</translation>
     </message>
     <message>
-        <source>Edition %1, published %2, is as it was sealed. All of it was read on %3.</source>
+        <source>Edition %1, published %2, is as it was sealed.</source>
         <extracomment>%2: a date</extracomment>
-        <translation>%2 တွင် ထုတ်ဝေသော ထုတ်ဝေမှု %1 သည် တံဆိပ်ခတ်ထားသည့်အတိုင်း ရှိပါသည်။ အားလုံးကို %3 တွင် ဖတ်စစ်ခဲ့သည်။</translation>
+        <translation>%2 တွင် ထုတ်ဝေသော ထုတ်ဝေမှု %1 သည် တံဆိပ်ခတ်ထားသည့်အတိုင်း ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>%1 All of it was read on %2.</source>
+        <extracomment>%1: a sentence, %2: a date</extracomment>
+        <translation>%1 အားလုံးကို %2 တွင် ဖတ်စစ်ခဲ့သည်။</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,39 @@
     </message>
 </context>
 <context>
+    <name>sala::DocumentLanguages</name>
+    <message>
+        <source>English</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ภาษาไทย</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ภาษาเขมร</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ภาษาเมียนมา</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>a language, in a sentence that lists those of a document</comment>
+        <translation>ภาษาญี่ปุ่น</translation>
+    </message>
+    <message>
+        <source>This document is in %1.</source>
+        <comment>one or more languages</comment>
+        <translation>เอกสารนี้มีเป็น%1</translation>
+    </message>
+</context>
+<context>
     <name>sala::EditionCard</name>
     <message>
         <source>Both are the same: load it</source>
@@ -1061,9 +1094,14 @@
         <translation>ฉบับที่ %1 เผยแพร่เมื่อ %2: ดิสก์ทำให้ภาพ ภาพยนตร์ และเอกสารเสียไป %3 รายการ รายการเหล่านี้จะไม่แสดง</translation>
     </message>
     <message>
-        <source>Edition %1, published %2, is as it was sealed. All of it was read on %3.</source>
+        <source>Edition %1, published %2, is as it was sealed.</source>
         <extracomment>%2: a date</extracomment>
-        <translation>ฉบับที่ %1 เผยแพร่เมื่อ %2 ครบถ้วนตามที่ผนึกไว้ อ่านตรวจทั้งหมดล่าสุดเมื่อ %3</translation>
+        <translation>ฉบับที่ %1 เผยแพร่เมื่อ %2 ครบถ้วนตามที่ผนึกไว้</translation>
+    </message>
+    <message>
+        <source>%1 All of it was read on %2.</source>
+        <extracomment>%1: a sentence, %2: a date</extracomment>
+        <translation>%1 อ่านตรวจทั้งหมดล่าสุดเมื่อ %2</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/commands/find_work.h"
 #include "app/commands/open_library.h"
 #include "app/commands/sentences.h"
+#include "db/storage/erasure.h"
 #include "db/storage/recording_repository.h"
 #include "db/storage/work_repository.h"
 #include "media/recording/caption_recording.h"
@@ -106,6 +107,14 @@ Result<QString> addOne(Library &library, const QString &path, const RecordingOpt
         });
 }
 
+/// What was replaced or taken away is gone from the library's log, too.
+void leaveNoBytes(Library &library) {
+    if (!emptyLog(library)) {
+        printError(QStringLiteral("sala: note: somebody else has this library open; the last bytes of what was there before go "
+                                  "when it is closed there"));
+    }
+}
+
 int add(CommandLine &line, const RecordingOptions &options) {
     auto library = openLibrary(line.libraryPath(), Library::Mode::ReadWrite);
     if (!library) {
@@ -128,6 +137,7 @@ int add(CommandLine &line, const RecordingOptions &options) {
         }
     }
     std::signal(SIGINT, SIG_DFL);
+    leaveNoBytes(*library);
     return result;
 }
 
@@ -207,6 +217,7 @@ int remove(const CommandLine &line, const RecordingOptions &options) {
     if (!removed) {
         return failed(removed.error());
     }
+    leaveNoBytes(*library);
     print(QStringLiteral("removed %1").arg(counted(*removed, QStringLiteral("recording"))));
     return kDone;
 }

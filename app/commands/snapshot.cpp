@@ -164,6 +164,7 @@ Result<void> showStaffPage(KioskWindow &window, KioskDesks &desks, const QString
             loop.quit();
         }
     });
+    desks.health.setReadsThrough(false);
     desks.health.look();
     if (desks.publishing) {
         desks.publishing->look();

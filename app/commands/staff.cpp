@@ -1,4 +1,5 @@
 #include "app/commands/editions_command.h"
+#include "app/kiosk/kiosk_desk.h"
 #include "db/storage/editions/kiosk_editions.h"
 #include "db/storage/kiosk/run_record.h"
 #include "db/storage/kiosk/settings_store.h"
@@ -138,6 +139,12 @@ void noteForeignEdition(const KioskState &state) {
     }
 }
 
+/// On the wall of the venue.
+QDate venueToday(const CommandLine &line) {
+    const Result<KioskStatus> status = readStatus(line.stateFolder());
+    return status && status->today.isValid() ? status->today : QDate::currentDate();
+}
+
 int change(const CommandLine &line, const StaffCommand &options) {
     Result<KioskState> state = openState(line);
     auto settings = state.and_then([](const KioskState &open) { return readSettings(open); });
@@ -160,7 +167,7 @@ int change(const CommandLine &line, const StaffCommand &options) {
     settings->volume = options.volume.value_or(settings->volume);
     settings->asksQuestion = options.question ? *options.question == "on" : settings->asksQuestion;
     settings->isSetUp = true;
-    const Result<void> written = writeSettings(*state, *settings).and_then([&] {
+    const Result<void> written = writeSettings(*state, *settings, venueToday(line)).and_then([&] {
         return options.isClockRight ? keepSeen(*state, QDateTime::currentDateTimeUtc()) : Result<void>();
     });
     if (!written) {

@@ -47,7 +47,9 @@ EditionScrubber::~EditionScrubber() {
 }
 
 void EditionScrubber::readIfOlderThan(std::chrono::seconds age, std::chrono::milliseconds pause) {
-    if (!m_reading.isRunning()) {
+    const bool wasTried = m_tried.isValid() && std::chrono::milliseconds(m_tried.elapsed()) < std::min<std::chrono::milliseconds>(age, kTryAgain);
+    if (!m_reading.isRunning() && !wasTried) {
+        m_tried.start();
         m_reading.setFuture(QtConcurrent::run(&m_thread, &EditionScrubber::read, m_stateFolder, age, pause, m_stop));
     }
 }
@@ -60,8 +62,7 @@ bool EditionScrubber::read(const QString &stateFolder, std::chrono::seconds age,
         return false; // there is nothing to read; whoever looks at the kiosk's health is told
     }
     const std::optional<Scrub> last = lastScrub(*state, **current);
-    const QDateTime known = last ? std::max(last->when, (*current)->loaded) : (*current)->loaded;
-    if (!isOlder(known, age)) {
+    if (last && !isOlder(last->when, age)) {
         return false;
     }
     const Result<Scrub> scrub = scrubEdition(*state, **current, [&] {

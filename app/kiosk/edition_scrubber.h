@@ -2,6 +2,7 @@
 
 #include "db/storage/editions/edition_scrub.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QSemaphore>
@@ -22,11 +23,12 @@ class EditionScrubber final : public QObject {
     explicit EditionScrubber(QString stateFolder, QObject *parent = nullptr);
     ~EditionScrubber() override; ///< stops, within one megabyte
 
-    /// Unless it was loaded or read through within this time, by the machine's clock.
+    /// Unless it was read through within this time, by the machine's clock, or that was tried just now.
     void readIfOlderThan(std::chrono::seconds age, std::chrono::milliseconds pause);
 
     static constexpr std::chrono::hours kDaily{20};
     static constexpr std::chrono::minutes kLookEvery{10};
+    static constexpr std::chrono::minutes kTryAgain{30}; ///< where what came of it could not be kept, or the disk is failing
     static constexpr std::chrono::milliseconds kPause{200}; ///< after each megabyte: 2 GB in seven minutes
 
   Q_SIGNALS:
@@ -40,6 +42,7 @@ class EditionScrubber final : public QObject {
     Stop m_stop = std::make_shared<QSemaphore>();
     QThreadPool m_thread;
     QTimer m_timer;
+    QElapsedTimer m_tried;
     QFutureWatcher<bool> m_reading;
 };
 

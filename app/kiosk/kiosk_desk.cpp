@@ -207,7 +207,8 @@ void KioskDesk::setPassphrase(const QString &passphrase) {
 }
 
 void KioskDesk::saveSettings(const KioskSettings &settings) {
-    begin(m_save, [settings](KioskState &state) { return writeSettings(state, settings); });
+    const QDate today = m_status.today.isValid() ? m_status.today : QDate::currentDate();
+    begin(m_save, [settings, today](KioskState &state) { return writeSettings(state, settings, today); });
 }
 
 void KioskDesk::saveSchedule(const std::optional<Schedule> &schedule) {

@@ -60,7 +60,9 @@ KioskHealthDesk::Look KioskHealthDesk::lookAt(const HealthRequest &request, cons
 
 /// Staff want to know: what was not read for an hour is read again, and looked at once more then.
 void KioskHealthDesk::look() {
-    m_scrubber.readIfOlderThan(std::chrono::hours(1), std::chrono::milliseconds(10));
+    if (m_readsThrough) {
+        m_scrubber.readIfOlderThan(std::chrono::hours(1), std::chrono::milliseconds(10));
+    }
     if (!m_look.isRunning()) {
         lookNow();
     }

@@ -20,6 +20,7 @@ class KioskHealthDesk final : public HealthDesk {
     ~KioskHealthDesk() override; ///< waits for a report that is being written
 
     void look() override;
+    void setReadsThrough(bool reads) { m_readsThrough = reads; } ///< the edition, for what is found; not where a picture is drawn
     void saveReport() override;
     void keepTest(const HealthFinding &tested) override;
     void believeClock() override;
@@ -46,6 +47,7 @@ class KioskHealthDesk final : public HealthDesk {
     EditionScrubber m_scrubber;
     HealthSeen m_seen;
     bool m_hasStick = false;
+    bool m_readsThrough = true;
     QFutureWatcher<Look> m_look;
     QFutureWatcher<Saved> m_save;
     QFutureWatcher<Result<void>> m_keep;

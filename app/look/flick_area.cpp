@@ -140,6 +140,7 @@ void FlickArea::fingerUp(QPointF position) {
         return;
     }
     m_isDown = false;
+    m_isDragging = false;
     m_scroller.release();
     pressed({});
     update();
@@ -150,6 +151,7 @@ void FlickArea::fingerUp(QPointF position) {
 
 void FlickArea::fingerLost() {
     m_isDown = false;
+    m_isDragging = false;
     m_mayTap = false;
     m_finger.reset();
     m_scroller.stop();

@@ -55,7 +55,7 @@ constexpr HealthText<HealthState> kStates[]{
 constexpr HealthText<HealthFact> kSentences[]{
     //: %2: a date
     {HealthFact::EditionWhole,
-     QT_TRANSLATE_NOOP("sala::HealthWords", "Edition %1, published %2, is as it was sealed. All of it was read on %3.")},
+     QT_TRANSLATE_NOOP("sala::HealthWords", "Edition %1, published %2, is as it was sealed.")},
     {HealthFact::EditionNone, QT_TRANSLATE_NOOP("sala::HealthWords", "No exhibition is loaded.")},
     //: %2: a date
     {HealthFact::EditionDamaged,

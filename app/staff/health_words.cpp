@@ -61,9 +61,14 @@ QString HealthWords::editionSentence(const HealthFinding &finding, const QString
     if (finding.fact == HealthFact::EditionWorn) {
         return text.arg(number, day, formatNumber(finding.numbers.value(QStringLiteral("damaged")), m_reader));
     }
-    const auto read = QDateTime::fromSecsSinceEpoch(finding.numbers.value(QStringLiteral("readSeconds")), QTimeZone::utc());
-    return finding.fact == HealthFact::EditionWhole ? text.arg(number, day, formatDate(read.toTimeZone(m_zone).date(), m_reader))
-                                                    : text.arg(number, day);
+    const qint64 readAt = finding.numbers.value(QStringLiteral("readSeconds"));
+    if (finding.fact != HealthFact::EditionWhole || readAt == 0) {
+        return text.arg(number, day);
+    }
+    const QDateTime read = QDateTime::fromSecsSinceEpoch(readAt, QTimeZone::utc()).toTimeZone(m_zone);
+    //: %1: a sentence, %2: a date
+    return say(QT_TRANSLATE_NOOP("sala::HealthWords", "%1 All of it was read on %2."))
+        .arg(text.arg(number, day), formatDate(read.date(), m_reader));
 }
 
 QString HealthWords::sentence(const HealthFinding &finding) const {

@@ -43,11 +43,17 @@ void LoadPage::enter() {
     fill();
 }
 
+/// It, with other room on the kiosk's disk or not.
+bool LoadPage::isDamaged(const FoundEdition &found) const {
+    return m_damaged && found.path == m_damaged->path && found.report.label == m_damaged->report.label &&
+           found.report.bytes == m_damaged->report.bytes;
+}
+
 /// As it is known since it was copied: what looked whole turned out to be damaged, for as long as the stick says the same.
 QList<FoundEdition> LoadPage::found() const {
     QList<FoundEdition> all = m_desk.found();
     for (FoundEdition &found : all) {
-        if (m_damaged && found == *m_damaged) {
+        if (isDamaged(found)) {
             found.report.refusal = EditionRefusal::Damaged;
         }
     }
@@ -57,12 +63,12 @@ QList<FoundEdition> LoadPage::found() const {
 /// Cards that say the same stay: a finger may be on one.
 void LoadPage::fill() {
     const QList<FoundEdition> onSticks = m_desk.found();
-    if (m_damaged && !onSticks.contains(*m_damaged)) {
+    if (std::none_of(onSticks.begin(), onSticks.end(), [this](const FoundEdition &found) { return isDamaged(found); })) {
         m_damaged.reset();
     }
-    const bool isThere = std::any_of(onSticks.begin(), onSticks.end(),
-                                     [this](const FoundEdition &found) { return found.path == m_path; });
-    if (m_state == State::Failed && !isThere && !onSticks.isEmpty()) {
+    const bool isOther = std::any_of(onSticks.begin(), onSticks.end(),
+                                     [this](const FoundEdition &found) { return !m_thereThen.contains(found.path); });
+    if (m_state == State::Failed && isOther) {
         m_state = State::Choosing; // another stick: what was wrong with the last is said of it no more
     }
     QList<FoundEdition> shown;
@@ -108,6 +114,10 @@ void LoadPage::finish(const std::optional<LoadFailure> &failure) {
     m_isNews = !isVisible();
     const bool isStopped = failure && failure->error.code == ErrorCode::Cancelled;
     const QList<FoundEdition> onSticks = m_desk.found();
+    m_thereThen.clear();
+    for (const FoundEdition &found : onSticks) {
+        m_thereThen.append(found.path);
+    }
     const auto tried = std::find_if(onSticks.begin(), onSticks.end(),
                                     [this](const FoundEdition &found) { return found.path == m_path; });
     if (failure && failure->error.code == ErrorCode::Corrupt && tried != onSticks.end()) {

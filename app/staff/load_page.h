@@ -32,6 +32,7 @@ class LoadPage final : public StaffPage {
     enum class State { Choosing, Loading, Loaded, Failed };
 
     QList<FoundEdition> found() const;
+    bool isDamaged(const FoundEdition &found) const;
     void fill();
     void load(const QString &path, const QString &trust);
     void finish(const std::optional<LoadFailure> &failure);
@@ -43,6 +44,7 @@ class LoadPage final : public StaffPage {
     StaffDesk &m_desk;
     State m_state = State::Choosing;
     LoadFailure m_failure;
+    QStringList m_thereThen; ///< on the sticks, when it failed
     QString m_path; ///< that was loaded, or was to be
     std::optional<FoundEdition> m_damaged; ///< as it was found, and turned out to be
     bool m_isNews = false; ///< it ended while nobody looked

@@ -101,6 +101,8 @@ void SetupPage::goTo(Step step) {
     m_firstPin.clear();
     m_fault.clear();
     showAllCountries(false);
+    // Whoever had the focus may be gone: it must not be on the button that leads back.
+    step == Step::Pin ? m_pad->setFocus(Qt::OtherFocusReason) : setFocus(Qt::OtherFocusReason);
 }
 
 void SetupPage::showAllCountries(bool areShown) {
@@ -260,8 +262,6 @@ void SetupPage::showStep() {
     m_allCountries->setVisible(at == Step::Country && m_areAllShown);
     m_venue->setVisible(at == Step::Venue);
     markChosen();
-    // Whoever had the focus may go: it must not fall on the button that leads back.
-    at == Step::Pin ? m_pad->setFocus(Qt::OtherFocusReason) : setFocus(Qt::OtherFocusReason);
     m_pad->setVisible(at == Step::Pin);
     m_ruler->setVisible(at == Step::Screen);
     m_changes->setVisible(at == Step::Screen || at == Step::Volume);

@@ -178,7 +178,7 @@ Findings checkRecordings(Connection &connection) {
            findingsOf(connection, warning("recording-missing", "a recording is not there: "),
                       which + " WHERE medium NOT IN (SELECT hash FROM media)") +
            // Ids of revisions grow with time.
-           findingsOf(connection, warning("recording-outdated", "the caption was changed after it was recorded: "),
+           findingsOf(connection, warning("recording-outdated", "the caption was changed after it was recorded; record it anew, or, where it still fits, remove the recording and add it again: "),
                       "SELECT work.id, recording.language || ' of ' || work.source FROM recording"
                       " JOIN work ON work.id = recording.work JOIN text ON owner = work.id AND field = 'caption'"
                       " AND text.language = recording.language WHERE text.revision >"

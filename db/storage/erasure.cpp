@@ -2,31 +2,38 @@
 
 #include "db/storage/query.h"
 
+#include <QRegularExpression>
+
 namespace sala {
 namespace {
 
-/// What is in a table of its own before anything goes: the works' media, and the pieces of these; with them what was replaced
-/// by another file and is shown by nothing any more: of whom that was nobody can tell.
-constexpr const char *kChoices =
-    "CREATE TEMP TABLE gone_media AS SELECT media AS id FROM rendition WHERE work IN (SELECT id FROM gone)"
-    " UNION SELECT media.id FROM media JOIN film_version ON medium = hash WHERE work IN (SELECT id FROM gone)"
-    " UNION SELECT media.id FROM media JOIN document_version ON medium = hash WHERE work IN (SELECT id FROM gone)"
-    " UNION SELECT media.id FROM media JOIN recording ON medium = hash WHERE work IN (SELECT id FROM gone)"
-    " UNION SELECT id FROM media WHERE id NOT IN (SELECT media FROM rendition)"
-    " AND hash NOT IN (SELECT medium FROM film_version WHERE medium IS NOT NULL)"
-    " AND hash NOT IN (SELECT medium FROM document_version) AND hash NOT IN (SELECT medium FROM recording);"
-    "CREATE TEMP TABLE gone_chunk AS SELECT DISTINCT chunk AS id FROM media_chunk"
-    " WHERE media IN (SELECT id FROM gone_media);";
-
-/// Everything that names a work, before the work itself; then what nothing else shows.
-constexpr const char *kErasures[] = {
-    "DELETE FROM revision WHERE subject IN (SELECT id FROM gone"
+/// What is in a table of its own before anything goes. First whatever the history tells of the works: of what has gone already
+/// it is all that is left, such as a recording that was removed.
+constexpr const char *kSubjects =
+    "CREATE TEMP TABLE gone_subject AS SELECT id FROM gone"
     " UNION SELECT id FROM film WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT id FROM film_version WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT id FROM subtitle_track WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT id FROM document_version WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT id FROM recording WHERE work IN (SELECT id FROM gone)"
-    " UNION SELECT id FROM consent WHERE work IN (SELECT id FROM gone))",
+    " UNION SELECT id FROM consent WHERE work IN (SELECT id FROM gone)"
+    " UNION SELECT subject FROM revision WHERE field = 'work'"
+    " AND lower(replace(value, '-', '')) IN (SELECT lower(hex(id)) FROM gone);";
+
+/// The works' media, also those that were replaced, and the pieces of these.
+constexpr const char *kChoices =
+    "CREATE TEMP TABLE gone_media AS SELECT media AS id FROM rendition WHERE work IN (SELECT id FROM gone)"
+    " UNION SELECT media.id FROM media JOIN film_version ON medium = hash WHERE work IN (SELECT id FROM gone)"
+    " UNION SELECT media.id FROM media JOIN document_version ON medium = hash WHERE work IN (SELECT id FROM gone)"
+    " UNION SELECT media.id FROM media JOIN recording ON medium = hash WHERE work IN (SELECT id FROM gone)"
+    " UNION SELECT media.id FROM media JOIN revision ON instr(value, lower(hex(hash)))"
+    " WHERE field IN ('medium', 'renditions') AND subject IN (SELECT id FROM gone_subject);"
+    "CREATE TEMP TABLE gone_chunk AS SELECT DISTINCT chunk AS id FROM media_chunk"
+    " WHERE media IN (SELECT id FROM gone_media);";
+
+/// Everything that names a work, before the work itself; then what nothing else shows.
+constexpr const char *kErasures[] = {
+    "DELETE FROM revision WHERE subject IN (SELECT id FROM gone_subject)",
     "DELETE FROM rendition WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM film_version WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM document_version WHERE work IN (SELECT id FROM gone)",
@@ -50,14 +57,24 @@ constexpr const char *kErasures[] = {
 const QString kWork = QStringLiteral("work");
 const QString kImported = QStringLiteral("imported");
 
-/// What works were imported from, by the hashes of the files.
-QList<QByteArray> importedFiles(Connection &connection) {
-    return firstColumn<QList<QByteArray>>(
+/// What works were imported from, by the hashes of the files: now, and by the history before.
+QSet<QByteArray> importedFiles(Connection &connection) {
+    const auto now = firstColumn<QList<QByteArray>>(
         connection,
         "SELECT hash FROM media JOIN rendition ON rendition.media = media.id WHERE kind = 'original'"
         " AND work IN (SELECT id FROM gone) UNION SELECT imported_file FROM film WHERE imported_file IS NOT NULL"
         " AND work IN (SELECT id FROM gone) UNION SELECT medium FROM document_version"
         " WHERE work IN (SELECT id FROM gone)");
+    QSet<QByteArray> files(now.begin(), now.end());
+    static const QRegularExpression hash(QStringLiteral("[0-9a-f]{64}"));
+    for (const QString &value : firstColumn<QList<QString>>(
+             connection, "SELECT value FROM revision WHERE field IN ('medium', 'renditions', 'imported_file')"
+                         " AND subject IN (SELECT id FROM gone_subject)")) {
+        for (auto found = hash.globalMatch(value.toLower()); found.hasNext();) {
+            files.insert(QByteArray::fromHex(found.next().captured().toLatin1()));
+        }
+    }
+    return files;
 }
 
 void bury(Connection &connection, const QByteArray &subject, const QString &record, const Edit &edit) {
@@ -80,10 +97,11 @@ Erasure::Erasure(Connection &connection, const QSet<Id> &subjects) : m_connectio
     for (const Id &subject : subjects) {
         add.with(subject).run();
     }
+    connection.database().exec(kSubjects);
 }
 
 Erasure::~Erasure() {
-    m_connection.database().tryExec("DROP TABLE IF EXISTS temp.gone; DROP TABLE IF EXISTS temp.gone_media;"
+    m_connection.database().tryExec("DROP TABLE IF EXISTS temp.gone; DROP TABLE IF EXISTS temp.gone_subject; DROP TABLE IF EXISTS temp.gone_media;"
                                     " DROP TABLE IF EXISTS temp.gone_chunk; DROP TABLE IF EXISTS temp.recording;");
 }
 

@@ -91,6 +91,18 @@ TEST_F(EditionScrubTest, AMendedEditionLeavesTheOneBeforeWhereItWas) {
     EXPECT_EQ(numberShownBy(state), 1);
 }
 
+TEST_F(EditionScrubTest, TheNextEditionTakesNothingFromAWornOne) {
+    addDetailedPhotograph(4, 2'500'000);
+    const QString second = published(QStringLiteral("second"));
+    wearOut(current(), 1);
+    ASSERT_EQ(scrubEdition(state, current())->damaged, 1);
+
+    ASSERT_TRUE(loadEdition(second, state));
+
+    EXPECT_EQ(scrubEdition(state, current())->damaged, 0);
+    expectWhole(state);
+}
+
 TEST_F(EditionScrubTest, PiecesSharedWithTheEditionBeforeAreReadToo) {
     const KioskEdition first = current();
     addDetailedPhotograph(4, 2'500'000);

@@ -112,20 +112,25 @@ TEST_F(ErasureTest, TheSamePhotographIsNotBroughtInAgain) {
 
 TEST_F(ErasureTest, ADocumentThatWasReplacedIsGoneToo) {
     std::mt19937 random{11};
-    const auto bring = [&](const char *title) {
+    QList<MediaHash> files;
+    const auto bring = [&](const char *title, const char *name = "visit-report") {
         NewDocument document;
-        document.name = QStringLiteral("visit-report");
-        document.source = QStringLiteral("visit-report.km.pdf");
+        document.name = QLatin1String(name);
+        document.source = document.name + QStringLiteral(".km.pdf");
         document.language = Language::Khmer;
         document.title = QLatin1String(title);
         document.pageCount = 2;
         document.bytes.resize(50'000);
         std::generate(document.bytes.begin(), document.bytes.end(), [&] { return char(random()); });
         document.hash = hashOf(document.bytes);
+        files.append(document.hash);
         const auto stored = LibraryDocumentSink(*library).addDocument(document);
         EXPECT_TRUE(stored);
         return std::pair(stored->work, document.bytes.mid(20'000, 64));
     };
+    const QByteArray other = bring("A draft", "press-release").second;
+    bring("As it was sent", "press-release");
+    files.clear();
     const auto [work, first] = bring("With her name");
     const auto [same, second] = bring("Without it");
     ASSERT_EQ(work, same);
@@ -137,6 +142,12 @@ TEST_F(ErasureTest, ADocumentThatWasReplacedIsGoneToo) {
 
     EXPECT_FALSE(isAnywhere(second));
     EXPECT_FALSE(isAnywhere(first)) << "the file before";
+    for (const MediaHash &file : files) {
+        const auto again = LibraryDocumentSink(*library).findByFile(file);
+        ASSERT_FALSE(again) << "neither comes in again";
+        EXPECT_EQ(again.error().code, ErrorCode::NotAllowed);
+    }
+    EXPECT_TRUE(isAnywhere(other)) << "what was replaced in somebody else's document stays, for its history";
 }
 
 TEST_F(ErasureTest, PlaylistsGoOnWithoutIt) {

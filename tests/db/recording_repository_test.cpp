@@ -72,6 +72,24 @@ TEST_F(RecordingRepositoryTest, KeepsOneForEachLanguage) {
     EXPECT_TRUE(codes().empty());
 }
 
+TEST_F(RecordingRepositoryTest, OneThatWasTakenAwayLeavesNoHistoryWhenItsWorkIsErased) {
+    const WorkId work = addPhotograph(1);
+    const PersonId person = addPerson(work, ConsentState::Granted);
+    ASSERT_TRUE(record(work, Language::Khmer, voice(1)));
+    const auto all = RecordingRepository(*library).of(work);
+    ASSERT_TRUE(RecordingRepository(*library).remove(all->first(), anEdit()));
+    const auto countNamed = [this] {
+        return (*library).connection().integer("SELECT count(*) FROM revision WHERE value = 'noy.m4a'");
+    };
+    ASSERT_GT(countNamed(), 0) << "the history tells of it";
+
+    WithdrawalOrder order;
+    order.person = person;
+    ASSERT_TRUE(withdrawConsent(*library, order, anEdit()));
+
+    EXPECT_EQ(countNamed(), 0);
+}
+
 TEST_F(RecordingRepositoryTest, OneThatIsReplacedOrTakenAwayLeavesNoBytes) {
     const WorkId work = addPhotograph(1);
     ASSERT_TRUE(record(work, Language::Thai, voice(1)));

@@ -125,7 +125,7 @@ TEST_F(StaffTest, WhatTurnsOutToBeDamagedIsSaidOfThatFileAlone) {
 
     ASSERT_TRUE(QFile::remove(onStick("newer.sala")));
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk->found().isEmpty(); }, kPatienceMs));
-    EXPECT_TRUE(said("loadMessage").contains(QLatin1String("not loaded"))) << "as long as there is nothing else";
+    EXPECT_TRUE(said("loadMessage").contains(QLatin1String("not loaded"))) << "as long as nothing else comes";
     publishToStick("another.sala");
     ASSERT_TRUE(QTest::qWaitFor([&] { return find<TextButton>("loadEdition") != nullptr; }, kPatienceMs));
     EXPECT_EQ(said("loadMessage"), QString());

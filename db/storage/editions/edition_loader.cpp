@@ -4,6 +4,7 @@
 #include "db/storage/editions/chunk_copier.h"
 #include "db/storage/editions/chunk_plan.h"
 #include "db/storage/editions/edition_copy.h"
+#include "db/storage/editions/edition_scrub.h"
 #include "db/storage/editions/edition_upgrade.h"
 #include "db/storage/editions/kiosk_editions.h"
 #include "db/storage/editions/loading_file.h"
@@ -46,6 +47,15 @@ ErrorCode codeFor(EditionRefusal refusal) {
     default:
         return ErrorCode::NotAllowed;
     }
+}
+
+/// Pieces of a copy that the disk has changed are not shared: a newer edition would be as worn.
+bool isAnyWorn(const KioskState &state) {
+    const auto editions = state.editions();
+    return editions && std::any_of(editions->begin(), editions->end(), [&](const KioskEdition &edition) {
+        const std::optional<Scrub> scrub = lastScrub(state, edition);
+        return scrub && scrub->damaged > 0;
+    });
 }
 
 /// An edition that was opened and looked at.
@@ -97,7 +107,7 @@ class Inspector {
         }
         m_result.facts = *facts;
         m_result.chunks = *chunks;
-        m_result.plan = planChunks(*chunks, m_state, m_options.isWhole ? Sharing::Never : Sharing::Allowed);
+        m_result.plan = planChunks(*chunks, m_state, m_options.isWhole || isAnyWorn(m_state) ? Sharing::Never : Sharing::Allowed);
         const QString folder = m_state.editionsFolder();
         const MediaHash &content = m_result.edition->label().content;
         const qint64 there = LoadingFile::bytesOf(folder, content);

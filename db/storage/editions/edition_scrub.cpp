@@ -44,8 +44,8 @@ Result<Scrub> readAll(Library &library, const std::function<bool()> &mayGoOn) {
     Scrub scrub;
     for (const MediaHash &hash : *all) {
         const Result<void> read = readThrough(media, hash, mayGoOn);
-        if (!read && read.error().code == ErrorCode::Cancelled) {
-            return tl::unexpected(read.error());
+        if (!read && (read.error().code == ErrorCode::Cancelled || read.error().code == ErrorCode::Busy)) {
+            return tl::unexpected(read.error()); // it says nothing of the disk
         }
         const bool isThere = read || isStillThere(media, hash);
         scrub.media += isThere ? 1 : 0;

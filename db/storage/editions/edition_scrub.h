@@ -22,11 +22,11 @@ struct Scrub {
 /// loaded again, and is copied whole then. What is erased meanwhile is not missed.
 ///
 /// Takes as long as reading the file. `mayGoOn` is asked before every megabyte and may wait, so that the show has the disk:
-/// nothing of the file is held back meanwhile. Any thread, with a state of its own. Cancelled; of the file as a whole what
+/// nothing of the file is held back meanwhile. Any thread, with a state of its own. Cancelled; Busy; of the file as a whole what
 /// Library::open says.
 Result<Scrub> scrubEdition(KioskState &state, const KioskEdition &edition, const std::function<bool()> &mayGoOn = {});
 
-/// What the last one found; nothing: there was none since it was loaded, when every piece was compared, too.
+/// What the last one found; nothing: there was none since it was loaded, when every piece that was copied was compared.
 std::optional<Scrub> lastScrub(const KioskState &state, const KioskEdition &edition);
 
 /// The name of that in the state: who forgets the edition forgets it, too.

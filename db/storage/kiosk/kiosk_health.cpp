@@ -31,7 +31,9 @@ void proveEdition(const KioskState &state, const KioskEdition &edition, KioskHea
     const bool isSame = proven && isAsLoaded(state, edition).value_or(false);
     const std::optional<Scrub> scrub = lastScrub(state, edition);
     health.edition.numbers.insert(QStringLiteral("damaged"), scrub ? scrub->damaged : 0);
-    health.edition.numbers.insert(QStringLiteral("readSeconds"), (scrub ? scrub->when : edition.loaded).toSecsSinceEpoch());
+    if (scrub) {
+        health.edition.numbers.insert(QStringLiteral("readSeconds"), scrub->when.toSecsSinceEpoch());
+    }
     const bool isWhole = isSame && hasAllItsFiles(state, edition);
     const auto settings = readSettings(state);
     health.edition.fact = !isWhole                                                              ? HealthFact::EditionDamaged

@@ -43,9 +43,9 @@ bool isVenue(const QString &venue) {
 }
 
 /// Those that were, and from today on this one.
-QString venuesText(QList<VenueSince> venues, const QString &venue) {
-    if (venueOn(venues, QDate::currentDate()) != venue) {
-        venues.append({QDate::currentDate(), venue});
+QString venuesText(QList<VenueSince> venues, const VenueSince &now) {
+    if (venueOn(venues, now.day) != now.venue) {
+        venues.append(now);
     }
     QStringList lines;
     for (const VenueSince &since : venues.mid(std::max<qsizetype>(0, venues.size() - kMostVenues))) {
@@ -93,7 +93,7 @@ Result<KioskSettings> readSettings(const KioskState &state) {
     return settings;
 }
 
-Result<void> writeSettings(KioskState &state, const KioskSettings &settings) {
+Result<void> writeSettings(KioskState &state, const KioskSettings &settings, const QDate &today) {
     if (!isCountry(settings.country)) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("there is no such country; its code has two letters, such as KH (ISO 3166-1)"),
                     settings.country);
@@ -124,7 +124,7 @@ Result<void> writeSettings(KioskState &state, const KioskSettings &settings) {
                       {kScreenWidth, QString::number(settings.screenWidthMm)},
                       {kVolume, QString::number(settings.volume)},
                       {kVenue, venue},
-                      {kVenues, venuesText(*venues, venue)},
+                      {kVenues, venuesText(*venues, {today, venue})},
                       {kQuestion, settings.asksQuestion ? QStringLiteral("1") : QStringLiteral("0")}});
 }
 

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace sala {
 namespace {
@@ -35,10 +36,8 @@ class EditionScrubberTest : public testing::Test, public EditionFixture {
         file.exec("UPDATE chunk SET data = CAST(X'FF00FF' || substr(data, 4) AS BLOB) WHERE id = (SELECT max(chunk) FROM media_chunk)");
     }
 
-    /// As if it had been loaded yesterday.
-    void age() {
-        SQLite::Database file((folder() + QStringLiteral("/kiosk.db")).toStdString(), SQLite::OPEN_READWRITE);
-        file.exec("UPDATE edition SET loaded = '2016-12-01T08:00:00Z'");
+    void scrubbedOn(const char *time) {
+        ASSERT_TRUE(state.set(scrubSettingOf(current()), QLatin1String(time) + QStringLiteral(" 6 0")));
     }
 
     KioskState state = kiosk();
@@ -47,22 +46,26 @@ class EditionScrubberTest : public testing::Test, public EditionFixture {
 TEST_F(EditionScrubberTest, ReadsWhatWasLoadedLongAgoAndNothingElse) {
     EditionScrubber scrubber(folder());
     QSignalSpy scrubbed(&scrubber, &EditionScrubber::scrubbed);
-    scrubber.readIfOlderThan(EditionScrubber::kDaily, 0ms);
-    EXPECT_FALSE(scrubbed.wait(300)) << "loading has compared all of it just now";
-    EXPECT_EQ(lastScrub(state, current()), std::nullopt);
-
-    age();
     wearOut();
     scrubber.readIfOlderThan(EditionScrubber::kDaily, 0ms);
-
     ASSERT_TRUE(scrubbed.wait(20000));
     EXPECT_EQ(lastScrub(state, current())->damaged, 1);
     scrubber.readIfOlderThan(EditionScrubber::kDaily, 0ms);
     EXPECT_FALSE(scrubbed.wait(300)) << "once a day";
+
+    EditionScrubber later(folder());
+    QSignalSpy scrubbedLater(&later, &EditionScrubber::scrubbed);
+    later.readIfOlderThan(EditionScrubber::kDaily, 0ms);
+    EXPECT_FALSE(scrubbedLater.wait(300)) << "also when the program begins again";
+    scrubbedOn("2030-01-01T00:00:00Z");
+    EditionScrubber ahead(folder());
+    QSignalSpy scrubbedAhead(&ahead, &EditionScrubber::scrubbed);
+    ahead.readIfOlderThan(EditionScrubber::kDaily, 0ms);
+    EXPECT_TRUE(scrubbedAhead.wait(20000)) << "a clock that was ahead then";
+    EXPECT_LE(std::abs(lastScrub(state, current())->when.secsTo(QDateTime::currentDateTimeUtc())), 60);
 }
 
 TEST_F(EditionScrubberTest, EndsAtOnceWhenTheProgramEnds) {
-    age();
     QElapsedTimer time;
     {
         EditionScrubber scrubber(folder());
@@ -83,7 +86,6 @@ TEST_F(EditionScrubberTest, AKioskWithoutAStateGetsNone) {
 }
 
 TEST_F(EditionScrubberTest, WhoLooksAtTheKiosksHealthIsToldWhenAllWasRead) {
-    age();
     wearOut();
     KioskHealthDesk desk(folder(), {});
     const auto isRed = [&] { return worstOf(desk.seen().findings) == HealthState::Red; };
