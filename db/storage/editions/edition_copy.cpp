@@ -42,7 +42,7 @@ class Copying {
                 for (; copied && next != m_plan.copied.cend() && done < enough; ++next) {
                     copied = copier.copy({*next});
                 }
-                return copied;
+                return copied && next == m_plan.copied.cend() ? copier.finish() : copied;
             });
             if (!batch) {
                 return batch;

@@ -157,7 +157,7 @@ class Publisher {
                 }
             }
             m_done += medium.sizeBytes;
-            return joinChunks(to(), stored);
+            return copier.finish().and_then([&] { return joinChunks(to(), stored); });
         });
     }
 
