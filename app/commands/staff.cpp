@@ -139,12 +139,6 @@ void noteForeignEdition(const KioskState &state) {
     }
 }
 
-/// On the wall of the venue.
-QDate venueToday(const CommandLine &line) {
-    const Result<KioskStatus> status = readStatus(line.stateFolder());
-    return status && status->today.isValid() ? status->today : QDate::currentDate();
-}
-
 int change(const CommandLine &line, const StaffCommand &options) {
     Result<KioskState> state = openState(line);
     auto settings = state.and_then([](const KioskState &open) { return readSettings(open); });
@@ -167,7 +161,8 @@ int change(const CommandLine &line, const StaffCommand &options) {
     settings->volume = options.volume.value_or(settings->volume);
     settings->asksQuestion = options.question ? *options.question == "on" : settings->asksQuestion;
     settings->isSetUp = true;
-    const Result<void> written = writeSettings(*state, *settings, venueToday(line)).and_then([&] {
+    const KioskStatus status = readStatus(line.stateFolder()).value_or(KioskStatus());
+    const Result<void> written = writeSettings(*state, *settings, status.today).and_then([&] {
         return options.isClockRight ? keepSeen(*state, QDateTime::currentDateTimeUtc()) : Result<void>();
     });
     if (!written) {

@@ -207,8 +207,7 @@ void KioskDesk::setPassphrase(const QString &passphrase) {
 }
 
 void KioskDesk::saveSettings(const KioskSettings &settings) {
-    const QDate today = m_status.today.isValid() ? m_status.today : QDate::currentDate();
-    begin(m_save, [settings, today](KioskState &state) { return writeSettings(state, settings, today); });
+    begin(m_save, [settings, today = m_status.today](KioskState &state) { return writeSettings(state, settings, today); });
 }
 
 void KioskDesk::saveSchedule(const std::optional<Schedule> &schedule) {

@@ -3,6 +3,7 @@
 #include "app/staff/button_row.h"
 #include "app/staff/playlist_draft.h"
 #include "app/staff/playlist_words.h"
+#include "app/staff/staff_card.h"
 #include "app/text/text_button.h"
 #include "app/text/text_editor.h"
 #include "app/text/text_label.h"
@@ -258,8 +259,8 @@ void EntryPanel::retranslate() {
 
 void EntryPanel::applyTheme() {
     StaffPage::applyTheme();
-    applyEditor(*m_title);
-    applyEditor(*m_text);
+    sala::applyTheme(*m_title, theme());
+    sala::applyTheme(*m_text, theme());
 }
 
 } // namespace sala

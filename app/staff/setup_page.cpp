@@ -7,6 +7,7 @@
 #include "app/staff/country_list.h"
 #include "app/staff/edition_words.h"
 #include "app/staff/pin_pad.h"
+#include "app/staff/staff_card.h"
 #include "app/text/numbers.h"
 #include "app/text/text_button.h"
 #include "app/text/text_editor.h"
@@ -304,7 +305,7 @@ void SetupPage::applyTheme() {
     m_pad->setTheme(theme());
     m_ruler->setTheme(theme());
     m_allCountries->setTheme(theme());
-    applyEditor(*m_venue);
+    sala::applyTheme(*m_venue, theme());
 }
 
 } // namespace sala

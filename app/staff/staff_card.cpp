@@ -1,5 +1,6 @@
 #include "app/staff/staff_card.h"
 
+#include "app/text/text_editor.h"
 #include "app/text/text_label.h"
 
 #include <QPainter>
@@ -12,6 +13,15 @@ TextLabel *newStaffText(const char *name) {
     label->setObjectName(QLatin1String(name));
     label->setMinimumWidth(1);
     return label;
+}
+
+void applyTheme(LineEditor &editor, const GalleryTheme &theme) {
+    QPalette colours = editor.palette();
+    colours.setColor(QPalette::Base, theme.colours.surface);
+    colours.setColor(QPalette::Text, theme.colours.text);
+    editor.setPixelSize(theme.textPx(TextSize::Body));
+    editor.setMinimumHeight(theme.touchTargetPx());
+    editor.setPalette(colours);
 }
 
 StaffCard::StaffCard(const char *name, QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {

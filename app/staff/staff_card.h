@@ -8,10 +8,14 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace sala {
 
+class LineEditor;
 class TextLabel;
 
 /// A text of staff's pages, by its object name: a word without end is cut, and does not widen the page.
 TextLabel *newStaffText(const char *name);
+
+/// The theme, to a field that staff write in.
+void applyTheme(LineEditor &editor, const GalleryTheme &theme);
 
 /// A surface in the column of a staff's page, with texts below each other.
 class StaffCard : public QWidget {

@@ -3,7 +3,6 @@
 #include "app/look/looks.h"
 #include "app/staff/button_row.h"
 #include "app/staff/staff_card.h"
-#include "app/text/text_editor.h"
 #include "app/text/text_label.h"
 
 #include <QScrollArea>
@@ -98,15 +97,6 @@ ButtonRow *StaffPage::addRow() {
 
 void StaffPage::addWidget(QWidget *widget) {
     m_column->insertWidget(m_column->count() - 1, widget); // the stretch stays last
-}
-
-void StaffPage::applyEditor(LineEditor &editor) {
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, theme().colours.surface);
-    colours.setColor(QPalette::Text, theme().colours.text);
-    editor.setPixelSize(theme().textPx(TextSize::Body));
-    editor.setMinimumHeight(theme().touchTargetPx());
-    editor.setPalette(colours);
 }
 
 void StaffPage::setSide(QWidget *widget) {

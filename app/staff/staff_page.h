@@ -11,7 +11,6 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 namespace sala {
 
 class ButtonRow;
-class LineEditor;
 class TextButton;
 class TextLabel;
 
@@ -48,7 +47,6 @@ class StaffPage : public ThemedPage {
     void setWeight(TextButton *button, Weight weight); ///< from now on
     ButtonRow *addRow(); ///< of buttons, in the column
     void addWidget(QWidget *widget);
-    void applyEditor(LineEditor &editor); ///< the theme, to a field of the page
     /// Something to touch whose place never depends on the words: beside the column, below it on a tall screen.
     void setSide(QWidget *widget);
     /// Something that fills the page, in place of the column.

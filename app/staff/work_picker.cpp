@@ -3,6 +3,7 @@
 #include "app/look/looks.h"
 #include "app/staff/playlist_words.h"
 #include "app/staff/row_list.h"
+#include "app/staff/staff_card.h"
 #include "app/text/text_editor.h"
 #include "app/text/text_label.h"
 
@@ -55,12 +56,7 @@ void WorkPicker::setTheme(const GalleryTheme &theme) {
     m_list->setTheme(theme);
     m_hint->setTextStyle(sentenceStyle(theme, TextSize::Small));
     m_hint->setColor(theme.colours.text);
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, theme.colours.surface);
-    colours.setColor(QPalette::Text, theme.colours.text);
-    m_search->setPalette(colours);
-    m_search->setPixelSize(theme.textPx(TextSize::Body));
-    m_search->setMinimumHeight(theme.touchTargetPx());
+    applyTheme(*m_search, theme);
     m_column->setSpacing(theme.gapPx() / 2);
 }
 

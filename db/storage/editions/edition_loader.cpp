@@ -52,10 +52,8 @@ ErrorCode codeFor(EditionRefusal refusal) {
 /// Pieces of a copy that the disk has changed are not shared: a newer edition would be as worn.
 bool isAnyWorn(const KioskState &state) {
     const auto editions = state.editions();
-    return editions && std::any_of(editions->begin(), editions->end(), [&](const KioskEdition &edition) {
-        const std::optional<Scrub> scrub = lastScrub(state, edition);
-        return scrub && scrub->damaged > 0;
-    });
+    return editions &&
+           std::any_of(editions->begin(), editions->end(), [&](const KioskEdition &edition) { return isWorn(state, edition); });
 }
 
 /// An edition that was opened and looked at.

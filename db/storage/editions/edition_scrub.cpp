@@ -89,6 +89,11 @@ std::optional<Scrub> lastScrub(const KioskState &state, const KioskEdition &edit
     return scrub.when.isValid() ? std::optional(scrub) : std::nullopt;
 }
 
+bool isWorn(const KioskState &state, const KioskEdition &edition) {
+    const std::optional<Scrub> scrub = lastScrub(state, edition);
+    return scrub && scrub->damaged > 0;
+}
+
 QString scrubSettingOf(const KioskEdition &edition) {
     return QStringLiteral("scrub-of-") + edition.file;
 }

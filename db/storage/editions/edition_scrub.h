@@ -29,6 +29,9 @@ Result<Scrub> scrubEdition(KioskState &state, const KioskEdition &edition, const
 /// What the last one found; nothing: there was none since it was loaded, when every piece that was copied was compared.
 std::optional<Scrub> lastScrub(const KioskState &state, const KioskEdition &edition);
 
+/// Whether that found anything damaged.
+bool isWorn(const KioskState &state, const KioskEdition &edition);
+
 /// The name of that in the state: who forgets the edition forgets it, too.
 QString scrubSettingOf(const KioskEdition &edition);
 

@@ -116,8 +116,7 @@ bool hasAllItsFiles(const KioskState &state, const KioskEdition &edition) {
 }
 
 bool isIntact(const KioskState &state, const KioskEdition &edition) {
-    const std::optional<Scrub> scrub = lastScrub(state, edition);
-    return hasAllItsFiles(state, edition) && isAsLoaded(state, edition).value_or(false) && (!scrub || scrub->damaged == 0);
+    return hasAllItsFiles(state, edition) && !isWorn(state, edition) && isAsLoaded(state, edition).value_or(false);
 }
 
 } // namespace sala

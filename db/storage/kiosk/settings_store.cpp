@@ -124,7 +124,7 @@ Result<void> writeSettings(KioskState &state, const KioskSettings &settings, con
                       {kScreenWidth, QString::number(settings.screenWidthMm)},
                       {kVolume, QString::number(settings.volume)},
                       {kVenue, venue},
-                      {kVenues, venuesText(*venues, {today, venue})},
+                      {kVenues, venuesText(*venues, {today.isValid() ? today : QDate::currentDate(), venue})},
                       {kQuestion, settings.asksQuestion ? QStringLiteral("1") : QStringLiteral("0")}});
 }
 

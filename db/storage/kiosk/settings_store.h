@@ -16,8 +16,9 @@ Result<KioskSettings> readSettings(const KioskState &state);
 /// What the venue was called since when, by the day on the venue's wall; the oldest first. At most fifty are kept.
 Result<QList<VenueSince>> readVenues(const KioskState &state);
 
-/// All of it, in one step. InvalidInput, naming the setting, for what cannot be one. `today` is the day at the venue, from which on it is called so.
-Result<void> writeSettings(KioskState &state, const KioskSettings &settings, const QDate &today = QDate::currentDate());
+/// All of it, in one step. InvalidInput, naming the setting, for what cannot be one. `today` is the day at the venue, from which on
+/// it is called so; null: by this machine's clock.
+Result<void> writeSettings(KioskState &state, const KioskSettings &settings, const QDate &today = {});
 
 /// When this kiosk shows what, where its staff have said; nothing: as its exhibition's curators plan it.
 Result<std::optional<Schedule>> readSchedule(const KioskState &state);
