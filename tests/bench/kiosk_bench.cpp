@@ -1,5 +1,6 @@
 // The real kiosk on a real library: frames of the slideshow, waiting for pictures while scrolling fast, the
-// next photograph after a swipe, and memory. tests/bench/thousand.sh makes a library of 1,000 and runs it.
+// next photograph after a swipe, zooming, how soon each page is there, and memory. tests/bench/thousand.sh makes a
+// library of 1,000 or more and runs it.
 //
 //     sala_kiosk_bench LIBRARY [WIDTHxHEIGHT]
 
@@ -173,8 +174,53 @@ class KioskBench {
         printMemory("photographs");
     }
 
+    /// In and out again, step by step, as the buttons do.
+    void zoom() {
+        open("photograph");
+        m_view = &m_window.findChild<PhotographPage *>()->view();
+        run(1500, [](double) {});
+        Frames frames;
+        for (int round = 0; round < kZooms; ++round) {
+            while (m_view->canZoomIn()) {
+                m_view->zoomIn();
+                run(kSwipeMs, [&](double) { frames.repaint(*m_view); });
+            }
+            m_view->fit();
+            run(kSwipeMs, [&](double) { frames.repaint(*m_view); });
+        }
+        print("a frame of zooming", frames);
+        printMemory("zoomed");
+    }
+
+    /// From the touch to the first frame of the page, again and again from another.
+    void openPages() {
+        for (const QString &page : KioskWindow::pageNames()) {
+            Frames frames;
+            for (int round = 0; round < kOpenings; ++round) {
+                open(page == QLatin1String("about") ? "browse" : "about");
+                run(100, [](double) {});
+                QElapsedTimer timer;
+                timer.start();
+                const double before = processorMs();
+                if (!m_window.showPage(page)) {
+                    break; // the library has no such work
+                }
+                QCoreApplication::sendPostedEvents();
+                m_window.repaint();
+                frames.processor.append(processorMs() - before);
+                frames.clock.append(milliseconds(timer));
+            }
+            if (!frames.clock.isEmpty()) {
+                print("opening " + page.toLatin1(), frames.clock, 100);
+                print("opening " + page.toLatin1() + ", processor time alone", frames.processor, 100);
+            }
+        }
+    }
+
   private:
     static constexpr int kSwipes = 40;
+    static constexpr int kZooms = 6;
+    static constexpr int kOpenings = 12;
     static constexpr QSize kThumbnail{kThumbnailRenditionPx, kThumbnailRenditionPx};
     static constexpr double kSwipeMs = 240; // 220 of motion, and a glance
 
@@ -236,5 +282,7 @@ int main(int argc, char **argv) {
     bench.slideshow();
     bench.scroll();
     bench.swipe();
+    bench.zoom();
+    bench.openPages();
     return 0;
 }

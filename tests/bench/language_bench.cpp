@@ -1,4 +1,4 @@
-// How long a full page takes to change its language, from the touch to the painted page, in the real window:
+// How long a page takes to open and to change its language, from the touch to the painted page, in the real window:
 // sala_language_bench [WORKS] [WIDTHxHEIGHT]. Titles in all five languages, of one to three lines.
 
 #include "tests/journeys/drawn_kiosk.h"
@@ -48,6 +48,24 @@ void look(int forMs) {
     loop.exec();
 }
 
+/// Each time from another page, in another language than the last time.
+void measureOpening(test::DrawnKiosk &kiosk, const QString &page) {
+    QList<double> values;
+    for (const Language language : kLanguages) {
+        kiosk.show(page == QLatin1String("about") ? QStringLiteral("browse") : QStringLiteral("about"));
+        kiosk.window.setLanguage(language);
+        look(300);
+        const double before = processorMs();
+        static_cast<void>(kiosk.window.showPage(page));
+        QCoreApplication::sendPostedEvents();
+        kiosk.window.repaint();
+        values.append(processorMs() - before);
+    }
+    std::sort(values.begin(), values.end());
+    QTextStream(stdout) << page << ": opens in " << values.first() << " to " << values.last()
+                        << " ms of processor time\n";
+}
+
 void measure(test::DrawnKiosk &kiosk, const QString &page) {
     constexpr int kRounds = 8;
     kiosk.show(page);
@@ -81,6 +99,7 @@ int main(int argc, char **argv) {
     test::DrawnKiosk kiosk(size.size() == 2 ? QSize(size[0].toInt(), size[1].toInt()) : QSize(1920, 1080),
                            manyWorks(qMax(28, arguments.value(1, QStringLiteral("5000")).toInt())));
     for (const QString &page : KioskWindow::pageNames()) {
+        measureOpening(kiosk, page);
         measure(kiosk, page);
     }
     return 0;
