@@ -13,7 +13,7 @@ ExhibitionSwitch::ExhibitionSwitch(const Parts &parts, QObject *parent) : QObjec
         &m_parts.window, &KioskWindow::pageShown, this,
         [this] {
             if (m_wanted && m_parts.window.isAtRest()) {
-                switchNow();
+                switchNow(false);
             }
         },
         Qt::QueuedConnection); // the window has finished showing its page by then
@@ -22,16 +22,16 @@ ExhibitionSwitch::ExhibitionSwitch(const Parts &parts, QObject *parent) : QObjec
 void ExhibitionSwitch::show(const LoadedExhibition &wanted, bool isUrgent) {
     m_wanted = wanted;
     if (isUrgent || m_parts.window.isAtRest()) {
-        switchNow();
+        switchNow(isUrgent);
     }
 }
 
-void ExhibitionSwitch::switchNow() {
+void ExhibitionSwitch::switchNow(bool isUrgent) {
     const LoadedExhibition wanted = *std::exchange(m_wanted, std::nullopt);
     m_parts.pictures.setLibrary(wanted.library);
     m_parts.films.setLibrary(wanted.library);
     m_parts.window.setCatalogue(wanted.catalogue);
-    Q_EMIT switched();
+    Q_EMIT switched(wanted, isUrgent);
 }
 
 } // namespace sala

@@ -33,10 +33,11 @@ class ExhibitionSwitch final : public QObject {
     bool isWaiting() const { return m_wanted.has_value(); }
 
   Q_SIGNALS:
-    void switched();
+    /// `isUrgent`: something that was seen may not be any more; nothing of it may be kept.
+    void switched(const sala::LoadedExhibition &shown, bool isUrgent);
 
   private:
-    void switchNow();
+    void switchNow(bool isUrgent);
 
     Parts m_parts;
     std::optional<LoadedExhibition> m_wanted;

@@ -1,5 +1,6 @@
 #include "app/kiosk/exhibition_watch.h"
 
+#include "db/records/works_by_id.h"
 #include "db/storage/kiosk/kiosk_state.h"
 
 #include <QDateTime>
@@ -13,21 +14,23 @@ Q_LOGGING_CATEGORY(lcWatch, "sala.exhibition.watch", QtInfoMsg)
 
 namespace {
 
-/// Of the state's file and SQLite's log beside it, which is written first.
+/// Of the state's file, or the library's that was named, and of SQLite's log beside it, which is written first.
 QString stampOf(const ExhibitionRequest &request) {
+    const QString written = request.library.isEmpty() ? request.state + QLatin1String("/kiosk.db") : request.library;
     QString stamp;
-    if (request.library.isEmpty()) {
-        for (const char *file : {"/kiosk.db", "/kiosk.db-wal"}) {
-            const QFileInfo info(request.state + QLatin1String(file));
-            stamp += QStringLiteral("%1 %2 ").arg(info.lastModified().toMSecsSinceEpoch()).arg(info.size());
-        }
+    for (const QString &file : {written, written + QLatin1String("-wal")}) {
+        const QFileInfo info(file);
+        stamp += QStringLiteral("%1 %2 ").arg(info.lastModified().toMSecsSinceEpoch()).arg(info.size());
     }
     return stamp;
 }
 
-bool showsWithdrawn(const ExhibitionRequest &request, const Catalogue &catalogue) {
+/// Whether visitors see something that may not be shown any more. A library that was named says so by being without it.
+bool showsWithdrawn(const ExhibitionRequest &request, const Catalogue &catalogue, const Catalogue &wanted) {
     if (!request.library.isEmpty()) {
-        return false;
+        const QHash<WorkId, const Work *> left = worksById(wanted);
+        return std::any_of(catalogue.works.begin(), catalogue.works.end(),
+                           [&left](const Work &work) { return !left.contains(work.id); });
     }
     const auto withdrawn = KioskState::openExisting(request.state).and_then([&](const KioskState &state) {
         return state.withdrawnIn(catalogue.exhibition.country);
@@ -39,7 +42,7 @@ bool showsWithdrawn(const ExhibitionRequest &request, const Catalogue &catalogue
 } // namespace
 
 ExhibitionWatch::ExhibitionWatch(ExhibitionRequest request, LoadedExhibition shown, QObject *parent)
-    : QObject(parent), m_request(std::move(request)), m_shown(std::move(shown)) {
+    : QObject(parent), m_request(std::move(request)), m_shown(std::move(shown)), m_seen(m_shown.catalogue) {
     connect(&m_look, &QFutureWatcher<Look>::finished, this, &ExhibitionWatch::finish);
     connect(&m_timer, &QTimer::timeout, this, &ExhibitionWatch::start);
     m_timer.start(kInterval);
@@ -51,12 +54,14 @@ ExhibitionWatch::~ExhibitionWatch() {
 
 void ExhibitionWatch::start() {
     if (!m_look.isRunning()) {
-        m_look.setFuture(QtConcurrent::run(&ExhibitionWatch::look, m_request, m_shown, m_before, m_clock()));
+        m_look.setFuture(
+            QtConcurrent::run(&ExhibitionWatch::look, m_request, Known{m_shown, m_seen}, m_before, m_clock()));
     }
 }
 
-ExhibitionWatch::Look ExhibitionWatch::look(const ExhibitionRequest &request, const LoadedExhibition &shown,
-                                            const Look &before, const QDateTime &now) {
+ExhibitionWatch::Look ExhibitionWatch::look(const ExhibitionRequest &request, const Known &known, const Look &before,
+                                            const QDateTime &now) {
+    const LoadedExhibition &shown = known.wanted;
     Look look;
     look.stamp = stampOf(request);
     const bool isToTry = before.again.isValid() && now >= before.again;
@@ -83,8 +88,9 @@ ExhibitionWatch::Look ExhibitionWatch::look(const ExhibitionRequest &request, co
         look.stamp.clear();
         return look;
     }
-    if ((*path == shown.library && !isOtherDay && !isOtherList && !isOtherOwn &&
-         look.plan.country == shown.here)) {
+    const bool isEdited = !request.library.isEmpty() && !isSame && !before.stamp.isEmpty();
+    if (*path == shown.library && !isOtherDay && !isOtherList && !isOtherOwn && !isEdited &&
+        look.plan.country == shown.here) {
         return look;
     }
     const Result<LoadedExhibition> loaded = loadExhibition(request, now);
@@ -100,8 +106,9 @@ ExhibitionWatch::Look ExhibitionWatch::look(const ExhibitionRequest &request, co
     look.wanted = *loaded;
     look.again = loaded->library != *path ? now.addSecs(kUntilTriedAgain.count()) : QDateTime();
     look.isOther = loaded->library != shown.library || loaded->catalogue->works != shown.catalogue->works ||
-                   loaded->catalogue->playlist != shown.catalogue->playlist;
-    look.isUrgent = look.isOther && showsWithdrawn(request, *shown.catalogue);
+                   loaded->catalogue->playlist != shown.catalogue->playlist ||
+                   (isEdited && loaded->catalogue->texts != shown.catalogue->texts);
+    look.isUrgent = look.isOther && showsWithdrawn(request, *known.seen, *loaded->catalogue);
     return look;
 }
 

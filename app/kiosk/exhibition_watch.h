@@ -13,7 +13,7 @@ namespace sala {
 
 /// Notices that something else is to be shown: another edition was loaded onto this kiosk or an earlier one
 /// brought back, or another day has begun, on which other consents hold, or the schedule asks for another playlist, or
-/// closes, or staff changed theirs. Looks every two seconds on another thread; the show goes on. GUI thread.
+/// closes, or staff changed theirs; or the library that was named was written into. Looks every two seconds on another thread; the show goes on. GUI thread.
 class ExhibitionWatch final : public QObject {
     Q_OBJECT
 
@@ -27,6 +27,10 @@ class ExhibitionWatch final : public QObject {
     static constexpr std::chrono::seconds kUntilTriedAgain{60};
     using Clock = std::function<QDateTime()>;
     void setClock(Clock clock) { m_clock = std::move(clock); } ///< for tests
+
+    /// What visitors see, which may be less new than what was wanted last: that waits for them to leave. Whether something
+    /// is urgent is told by it.
+    void setSeen(std::shared_ptr<const Catalogue> seen) { m_seen = std::move(seen); }
 
   Q_SIGNALS:
     /// The schedule opens or closes, or its clock is believed or not any more; also at the first look.
@@ -47,13 +51,18 @@ class ExhibitionWatch final : public QObject {
         QDateTime again{}; ///< when the edition that had to be stood in for is tried again; null: none
     };
 
-    static Look look(const ExhibitionRequest &request, const LoadedExhibition &shown, const Look &before,
-                     const QDateTime &now);
+    struct Known {
+        LoadedExhibition wanted;                ///< last
+        std::shared_ptr<const Catalogue> seen;
+    };
+
+    static Look look(const ExhibitionRequest &request, const Known &known, const Look &before, const QDateTime &now);
     void start();
     void finish();
 
     ExhibitionRequest m_request;
-    LoadedExhibition m_shown;
+    LoadedExhibition m_shown; ///< or wanted, and waiting
+    std::shared_ptr<const Catalogue> m_seen;
     Look m_before;
     Clock m_clock = &QDateTime::currentDateTimeUtc;
     std::optional<KioskMoment> m_moment;

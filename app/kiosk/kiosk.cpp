@@ -127,10 +127,16 @@ class Kiosk {
         m_window.setUsualReading(options.reading);
         place(m_window, options);
         QObject::connect(new QShortcut(QKeySequence::Quit, &m_window), &QShortcut::activated, &m_window, &QWidget::close);
-        QObject::connect(&m_switch, &ExhibitionSwitch::switched, &m_window, [this] {
+        QObject::connect(&m_switch, &ExhibitionSwitch::switched, &m_window, [this](const LoadedExhibition &shown, bool isUrgent) {
             qCInfo(lcKiosk) << "another edition, day or language is shown";
+            if (m_watch) {
+                m_watch->setSeen(shown.catalogue);
+            }
             if (m_wall) {
                 m_wall->show(adapted());
+            }
+            if (isUrgent) {
+                forgetPictures();
             }
         });
     }
@@ -272,6 +278,14 @@ class Kiosk {
         }
         if (settings.screenWidthMm > 0) {
             m_window.setPxPerMm(m_window.width() / settings.screenWidthMm);
+        }
+    }
+
+    /// What was withdrawn is not kept decoded either.
+    void forgetPictures() {
+        m_pictures.clear();
+        if (m_wall) {
+            m_wall->forgetPictures();
         }
     }
 

@@ -29,6 +29,7 @@ class KioskWall final : public QObject {
     ~KioskWall() override;
 
     void show(const LoadedExhibition &exhibition); ///< as on the touch screen; adapted, and at the same moment
+    void forgetPictures() { m_pictures.clear(); } ///< those that are decoded
     void setClosed(bool isClosed);
     void setLoudness(const FilmLoudness &loudness);
 

@@ -158,6 +158,11 @@ QPainterPath signPath(Sign sign) {
         pen.arc({12, 12}, 4.5, -45, 90);
         pen.arc({12, 12}, 9.5, -45, 90);
         break;
+    case Sign::Details:
+        pen.ring({12, 12}, 10, 10);
+        pen.line({{12, 11}, {12, 17.5}});
+        pen.ring({12, 7}, 0.4, 0.4);
+        break;
     case Sign::Stop:
         pen.box({5, 5, 14, 14}, 1.5);
         break;

@@ -34,7 +34,8 @@ void FilmText::setWords(const PhotographWords &words, const QString &heading, La
     m_heading = heading;
     m_reader = reader;
     setAccessibleName(spoken(words.title));
-    setAccessibleDescription(spoken(words.caption));
+    setAccessibleDescription(words.story.isEmpty() ? spoken(words.caption)
+                                                   : spoken(words.caption) + u'\n' + spoken(words.story));
     compose();
 }
 

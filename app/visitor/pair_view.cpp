@@ -6,6 +6,7 @@
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/photograph_page.h"
 #include "app/visitor/photograph_view.h"
+#include "db/records/works_by_id.h"
 
 #include <QKeyEvent>
 #include <QPaintEvent>
@@ -53,10 +54,11 @@ void PairView::showPair(std::shared_ptr<const Catalogue> catalogue, const WorkId
     m_catalogue = std::move(catalogue);
     m_first = first;
     m_others = others;
-    const auto slides = [&](const QList<WorkId> &works) {
+    const QHash<WorkId, const Work *> works = worksById(*m_catalogue);
+    const auto slides = [&](const QList<WorkId> &shown) {
         QList<PhotographSlide> made;
-        for (const WorkId &id : works) {
-            made.append(PhotographSlide::of(*m_catalogue->work(id)));
+        for (const WorkId &id : shown) {
+            made.append(PhotographSlide::of(*works.value(id)));
         }
         return made;
     };

@@ -34,7 +34,8 @@ class PhotographButton final : public QAbstractButton {
         SignLanguage,
         Question,
         Listen, ///< somebody speaks
-        Stop
+        Stop,
+        Details
     };
 
     explicit PhotographButton(Sign sign, QWidget *parent = nullptr);

@@ -9,6 +9,7 @@
 #include "app/visitor/photograph_panel.h"
 #include "app/visitor/related_strip.h"
 #include "db/records/public_address.h"
+#include "db/records/works_by_id.h"
 
 #include <QKeyEvent>
 
@@ -81,9 +82,10 @@ void PhotographPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
     WorkId current = currentWork();
     m_catalogue = std::move(catalogue);
     if (!m_catalogue->work(current)) {
+        const QHash<WorkId, const Work *> works = worksById(*m_catalogue);
         const auto next =
             std::find_if(sequence.begin() + std::min<qsizetype>(before, sequence.size()), sequence.end(),
-                         [this](const WorkId &id) { return m_catalogue->work(id); });
+                         [&works](const WorkId &id) { return works.contains(id); });
         current = next == sequence.end() ? WorkId() : *next;
     }
     setSequence(sequence, current);
@@ -140,8 +142,9 @@ void PhotographPage::setSequence(const QList<WorkId> &sequence, const WorkId &cu
         m_sequence.append(work.id);
         slides.append(PhotographSlide::of(work));
     };
+    const QHash<WorkId, const Work *> works = sequence.isEmpty() ? QHash<WorkId, const Work *>() : worksById(*m_catalogue);
     for (const WorkId &id : sequence) {
-        if (const Work *const work = m_catalogue->work(id); work && work->kind == WorkKind::Photograph) {
+        if (const Work *const work = works.value(id); work && work->kind == WorkKind::Photograph) {
             append(*work);
         }
     }
@@ -182,7 +185,7 @@ void PhotographPage::arrive() {
     const bool isEnd = m_view->count() > 0 && m_view->index() + 1 == m_view->count();
     m_panel->setQuestionAsked(isEnd && asksAnything(*m_catalogue));
     m_panel->showRelated(m_catalogue, currentWork());
-    m_panel->scrollToTop();
+    m_panel->showStory();
     fillWords();
     updatePossible();
     followVoice();
@@ -239,6 +242,7 @@ PhotographWords PhotographPage::wordsOf(const Catalogue &catalogue, const Work &
     words.journey = text(work.journey, TextField::Title);
     words.title = text(work.id, TextField::Title);
     words.caption = text(work.id, TextField::Caption);
+    words.story = text(work.id, TextField::Story);
     words.place = text(work.place, TextField::Title);
     words.date = formatDate(work.date, language);
     if (!words.place.isEmpty() && !words.place.isFallback && !words.date.isEmpty()) {

@@ -16,6 +16,7 @@ PhotographPanel::PhotographPanel(PictureCache &pictures, QWidget *parent)
       m_listen(new PhotographButton(PhotographButton::Sign::Listen, this)),
       m_question(new PhotographButton(PhotographButton::Sign::Question, this)), m_text(new PhotographText(this)),
       m_readOn(new PhotographButton(PhotographButton::Sign::Text, this)),
+      m_details(new PhotographButton(PhotographButton::Sign::Details, this)),
       m_related(new RelatedStrip(pictures, this)) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_back->setObjectName(QStringLiteral("back"));
@@ -28,8 +29,11 @@ PhotographPanel::PhotographPanel(PictureCache &pictures, QWidget *parent)
     m_text->setObjectName(QStringLiteral("words"));
     m_readOn->setObjectName(QStringLiteral("readOn"));
     m_readOn->hide();
+    m_details->setObjectName(QStringLiteral("details"));
+    m_details->hide();
     connect(m_readOn, &QAbstractButton::clicked, m_text, &PhotographText::readOn);
-    connect(m_text, &FlickArea::scrolled, this, &PhotographPanel::sayReadOn);
+    connect(m_details, &QAbstractButton::clicked, this, &PhotographPanel::fold);
+    connect(m_text, &FlickArea::scrolled, this, &PhotographPanel::sayFoot);
     connect(m_back, &QAbstractButton::clicked, this, &PhotographPanel::backRequested);
     connect(m_pair, &QAbstractButton::clicked, this, &PhotographPanel::pairRequested);
     connect(m_listen, &QAbstractButton::clicked, this, &PhotographPanel::listenRequested);
@@ -47,6 +51,7 @@ void PhotographPanel::setTheme(const GalleryTheme &theme) {
     nameListening();
     m_question->setTheme(theme, TextSize::Label);
     m_readOn->setTheme(theme, TextSize::Label);
+    m_details->setTheme(theme, TextSize::Label);
     layOut();
 }
 
@@ -56,6 +61,7 @@ void PhotographPanel::setBackPlace(Back place) {
 }
 
 void PhotographPanel::setWords(const PhotographWords &words, Language reader) {
+    m_hasDetails = words.hasDetails();
     m_text->setWords(words, reader);
     if (m_language != reader) {
         setLanguage(reader);
@@ -68,8 +74,18 @@ void PhotographPanel::showRelated(const std::shared_ptr<const Catalogue> &catalo
     layOut();
 }
 
-void PhotographPanel::scrollToTop() {
+void PhotographPanel::showStory() {
     m_text->setOffset(0);
+    if (m_text->shown() == PhotographText::Shown::Details) {
+        fold();
+    }
+}
+
+/// The details, or the story again.
+void PhotographPanel::fold() {
+    const bool isStory = m_text->shown() == PhotographText::Shown::Story;
+    m_text->show(isStory ? PhotographText::Shown::Details : PhotographText::Shown::Story);
+    layOut();
 }
 
 void PhotographPanel::setLanguage(Language language) {
@@ -79,7 +95,7 @@ void PhotographPanel::setLanguage(Language language) {
     nameListening();
     m_question->setText(tr("A question for you", "the exhibition asks its visitor"), m_language);
     m_related->setLanguage(language);
-    sayReadOn();
+    sayFoot();
     layOut();
 }
 
@@ -170,32 +186,73 @@ void PhotographPanel::layOut() {
     layOutWords({box.left(), top, box.width(), std::max(0, box.height() - height - gap)});
 }
 
-/// Words that are longer than their place end with a whole line, and a button leads on.
+/// Words that are longer than their place end with a whole line, and a button leads on; another unfolds the details. Where
+/// there is no room for it, they stand below the story.
 void PhotographPanel::layOutWords(const QRect &box) {
-    m_related->placeBelow(*m_text, box);
-    const bool isLonger = m_text->heightForWidth(m_text->width()) > m_text->height();
-    int wide = 0;
-    int high = 0;
-    for (const QString &text : {readOnText(false), readOnText(true)}) { // it keeps its place when it says the other
-        m_readOn->setText(text, m_language);
-        wide = std::max(wide, std::min(m_readOn->sizeHint().width(), box.width()));
-        high = std::max(high, m_readOn->heightForWidth(std::min(m_readOn->sizeHint().width(), box.width())));
+    if (m_text->shown() == PhotographText::Shown::All || !m_hasDetails) {
+        m_text->show(PhotographText::Shown::Story);
     }
-    m_readOn->setVisible(isLonger && m_text->height() > 2 * high);
-    if (!m_readOn->isHidden()) {
-        m_readOn->setGeometry(box.left(), m_text->geometry().bottom() + 1 - high, wide, high);
-        m_text->resize(m_text->width(), m_text->height() - high - m_theme.gapPx());
+    const bool isUnfolded = m_text->shown() == PhotographText::Shown::Details;
+    m_related->placeBelow(*m_text, box, isUnfolded);
+    const QRect place = m_text->geometry();
+    const auto fits = [&] { return placeFoot(place) * 2 <= place.height(); };
+    m_readOn->hide();
+    m_details->setVisible(m_hasDetails);
+    if (!fits()) {
+        m_details->hide();
+        m_text->show(PhotographText::Shown::All);
     }
-    sayReadOn();
+    if (m_text->heightForWidth(place.width()) > place.height() - placeFoot(place)) {
+        m_readOn->show();
+        m_readOn->setVisible(fits());
+    }
+    m_text->resize(place.width(), place.height() - placeFoot(place));
+    sayFoot();
 }
 
-void PhotographPanel::sayReadOn() {
+/// The buttons that are shown below the words, at the bottom of `box`; returns what they and their gap take.
+int PhotographPanel::placeFoot(const QRect &box) {
+    const int gap = m_theme.gapPx();
+    const QSize readOn = footSize(m_readOn, {readOnText(false), readOnText(true)}, box.width());
+    const QSize details = footSize(m_details, {detailsText(false), detailsText(true)}, box.width());
+    const bool isBoth = !m_readOn->isHidden() && !m_details->isHidden();
+    const bool isOneRow = !isBoth || readOn.width() + gap + details.width() <= box.width();
+    const int row = std::max(m_readOn->isHidden() ? 0 : readOn.height(), m_details->isHidden() ? 0 : details.height());
+    const int height = isOneRow ? row : readOn.height() + gap + details.height();
+    const int top = box.bottom() + 1 - height;
+    m_readOn->setGeometry(QRect(QPoint(box.left(), top), readOn));
+    const QPoint beside(box.left() + (isBoth ? readOn.width() + gap : 0), top);
+    const QPoint below(box.left(), top + readOn.height() + gap);
+    m_details->setGeometry(QRect(isOneRow ? beside : below, details));
+    return height > 0 ? height + gap : 0;
+}
+
+/// Of a button that keeps its place whichever of its words it says.
+QSize PhotographPanel::footSize(PhotographButton *button, const QStringList &sayings, int width) const {
+    QSize size;
+    for (const QString &saying : sayings) {
+        button->setText(saying, m_language);
+        const int wide = std::min(button->sizeHint().width(), width);
+        size = size.expandedTo({wide, button->heightForWidth(wide)});
+    }
+    return size;
+}
+
+void PhotographPanel::sayFoot() {
     m_readOn->setText(readOnText(m_text->isAtEnd() && m_text->offset() > 0), m_language);
+    const bool isUnfolded = m_text->shown() == PhotographText::Shown::Details;
+    m_details->setText(detailsText(isUnfolded), m_language);
+    m_details->setSign(isUnfolded ? PhotographButton::Sign::Text : PhotographButton::Sign::Details);
 }
 
 QString PhotographPanel::readOnText(bool isAtEnd) {
     return isAtEnd ? tr("From the beginning", "of a caption that is longer than its place")
                    : tr("Read on", "a caption that is longer than its place");
+}
+
+QString PhotographPanel::detailsText(bool isUnfolded) {
+    return isUnfolded ? tr("Back to the text", "from the details of a photograph")
+                      : tr("Details", "of a photograph: who took it, whose it is, where it can be found");
 }
 
 void PhotographPanel::paintEvent(QPaintEvent *event) {

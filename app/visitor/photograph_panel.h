@@ -23,7 +23,7 @@ class PhotographPanel final : public QWidget {
     void setBackPlace(Back place);
     void setLanguage(Language language); ///< sets its own words again, also in the same language
     void setWords(const PhotographWords &words, Language reader);
-    void scrollToTop();
+    void showStory(); ///< from its beginning
     int wayBackWidth() const; ///< of its button, in one line
     void setPairPossible(bool isPossible); ///< whether there is another photograph
     enum class Spoken { No, Offered, Now };
@@ -48,8 +48,12 @@ class PhotographPanel final : public QWidget {
     int placeButtons(const QRect &box);
     void layOut();
     void layOutWords(const QRect &box);
-    void sayReadOn();
+    int placeFoot(const QRect &box);
+    QSize footSize(PhotographButton *button, const QStringList &sayings, int width) const;
+    void sayFoot();
+    void fold();
     static QString readOnText(bool isAtEnd);
+    static QString detailsText(bool isUnfolded);
 
     GalleryTheme m_theme;
     Language m_language = Language::English;
@@ -62,6 +66,8 @@ class PhotographPanel final : public QWidget {
     PhotographButton *m_question;
     PhotographText *m_text;
     PhotographButton *m_readOn; ///< below words that are longer than their place
+    PhotographButton *m_details; ///< unfolds who made it, whose it is and where it can be found, and folds it again
+    bool m_hasDetails = false;
     RelatedStrip *m_related;
 };
 

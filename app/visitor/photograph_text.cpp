@@ -17,6 +17,17 @@ void PhotographText::setTheme(const GalleryTheme &theme) {
     compose();
 }
 
+namespace {
+
+/// All that stands there, for who hears it.
+QString said(const PhotographWords &words) {
+    QStringList parts{spoken(words.caption), spoken(words.story), spoken(words.place), words.date, words.credit, words.copyright, words.address};
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+} // namespace
+
 void PhotographText::setWords(const PhotographWords &words, Language reader) {
     if (m_words == words && m_reader == reader) {
         return;
@@ -24,7 +35,7 @@ void PhotographText::setWords(const PhotographWords &words, Language reader) {
     m_words = words;
     m_reader = reader;
     setAccessibleName(spoken(words.title));
-    setAccessibleDescription(spoken(words.caption));
+    setAccessibleDescription(said(words));
     compose();
 }
 
@@ -36,15 +47,36 @@ void PhotographText::resizeEvent(QResizeEvent *event) {
 }
 
 void PhotographText::compose() {
-    m_column = WordColumn(m_theme, m_reader, width());
-    m_column.addWork(m_words);
+    m_column = columnOf(width());
     setContentHeight(m_column.heightPx());
 }
 
-int PhotographText::heightForWidth(int width) const {
+WordColumn PhotographText::columnOf(int width) const {
     WordColumn column(m_theme, m_reader, width);
-    column.addWork(m_words);
-    return column.heightPx();
+    switch (m_shown) {
+    case Shown::Story:
+        column.addStory(m_words);
+        break;
+    case Shown::Details:
+        column.addDetails(m_words);
+        break;
+    case Shown::All:
+        column.addWork(m_words);
+        break;
+    }
+    return column;
+}
+
+void PhotographText::show(Shown shown) {
+    if (m_shown != shown) {
+        m_shown = shown;
+        compose();
+        setOffset(0);
+    }
+}
+
+int PhotographText::heightForWidth(int width) const {
+    return columnOf(width).heightPx();
 }
 
 QRect PhotographText::wholeLines() const {

@@ -10,11 +10,17 @@ class PhotographText final : public FlickArea {
     Q_OBJECT
 
   public:
+    using FlickArea::show;
     explicit PhotographText(QWidget *parent = nullptr);
 
     void setTheme(const GalleryTheme &theme);
     /// `reader` is the language of everything that is not a ShownText. Keeps where the column is.
     void setWords(const PhotographWords &words, Language reader);
+    /// What is read: the story, to begin with, or the details that are folded away meanwhile; or both where nothing unfolds
+    /// them.
+    enum class Shown { Story, Details, All };
+    void show(Shown shown);
+    Shown shown() const { return m_shown; }
     int heightForWidth(int width) const override; ///< in which nothing has to be moved
     bool isAtEnd() const { return offset() >= largestOffset(); }
     void readOn(); ///< what was below the last whole line comes to the top; from the end, the beginning
@@ -27,10 +33,12 @@ class PhotographText final : public FlickArea {
 
   private:
     void compose();
+    WordColumn columnOf(int width) const;
 
     GalleryTheme m_theme;
     PhotographWords m_words;
     Language m_reader = Language::English;
+    Shown m_shown = Shown::Story;
     WordColumn m_column;
 };
 

@@ -62,6 +62,7 @@ void PhotographView::setSlides(const QList<PhotographSlide> &slides, int index) 
     m_strip.stop();
     m_leaving.reset();
     m_direction = 1;
+    m_overview->hideAtOnce(); // of another photograph
     takeOver();
     lookAround();
 }
@@ -101,8 +102,9 @@ void PhotographView::refit() {
     update();
 }
 
+/// Hidden pages ask for no pictures; they are asked for when the page is shown.
 void PhotographView::lookAround() {
-    if (count() > 0) {
+    if (count() > 0 && isVisible()) {
         m_pictures.lookAt(m_index, m_direction, m_contentRect.size() * devicePixelRatioF());
     }
 }

@@ -9,6 +9,7 @@
 #include "app/visitor/page_bar.h"
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/photograph_page.h"
+#include "app/visitor/related_strip.h"
 
 #include <QKeyEvent>
 
@@ -18,10 +19,6 @@ namespace sala {
 
 namespace {
 
-constexpr double kWidePanel = 0.4;   ///< the words' share of a wide page
-constexpr double kSquarePanel = 0.5; ///< of one less wide than kSquarest: large words on buttons need that
-constexpr double kSquarest = 1.2;
-constexpr double kTallPages = 0.6; ///< the pages' share of a tall page
 constexpr double kNoteShare = 0.7; ///< of a page's width, for a sentence on it
 
 } // namespace
@@ -30,6 +27,7 @@ ReadingPage::ReadingPage(PictureCache &pictures, std::shared_ptr<PictureSource> 
     : VisitorPage(parent), m_pictures(pictures), m_catalogue(std::make_shared<Catalogue>()),
       m_pages(std::move(source)), m_view(new DocumentView(m_pages, this)), m_bar(new PageBar(this)),
       m_text(new DocumentText(this)), m_notice(new TextLabel({}, this)),
+      m_related(new RelatedStrip(pictures, this)),
       m_back(new PhotographButton(PhotographButton::Sign::Back, this)) {
     setObjectName(QStringLiteral("readingPage"));
     m_back->setObjectName(QStringLiteral("back"));
@@ -70,6 +68,7 @@ void ReadingPage::connectParts() {
         retranslate();
     });
     connect(m_back, &QAbstractButton::clicked, this, &ReadingPage::backRequested);
+    connect(m_related, &RelatedStrip::workChosen, this, &ReadingPage::workRequested);
 }
 
 void ReadingPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
@@ -78,7 +77,8 @@ void ReadingPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
         close(); // withdrawn while somebody read it
         Q_EMIT backRequested();
     } else {
-        m_isCovered = m_isCovered && work()->isSensitive;
+        m_isCovered = m_isCovered && work() && work()->isSensitive;
+        m_related->setWork(m_catalogue, m_work);
         fillCover();
         openVersion();
         retranslate();
@@ -93,6 +93,7 @@ void ReadingPage::showWork(const WorkId &work) {
     m_work = work;
     m_isCovered = this->work()->isSensitive;
     m_text->backToTop();
+    m_related->setWork(m_catalogue, m_work);
     m_pictures.want(this, {coverRequest(RenditionKind::Screen)}, 1);
     fillCover();
     openVersion();
@@ -180,6 +181,7 @@ void ReadingPage::retranslate() {
     m_notice->setText(tr("This document cannot be opened just now."), language());
     m_notice->setAccessibleName(m_notice->text());
     m_bar->setLanguage(language());
+    m_related->setLanguage(language());
     fillWords();
     fillEntries();
     sayPage();
@@ -296,6 +298,7 @@ void ReadingPage::applyTheme() {
     m_view->setTheme(theme());
     m_bar->setTheme(theme());
     m_text->setTheme(theme());
+    m_related->setTheme(theme());
     m_back->setTheme(theme(), TextSize::Label);
     TextStyle style = textStyle(theme(), TextSize::Body);
     style.alignment = Qt::AlignHCenter | Qt::AlignVCenter;
@@ -330,60 +333,6 @@ void ReadingPage::keyPressEvent(QKeyEvent *event) {
 void ReadingPage::resizeEvent(QResizeEvent *event) {
     VisitorPage::resizeEvent(event);
     layOut();
-}
-
-void ReadingPage::layOut() {
-    if (height() > width()) {
-        layOutTall();
-    } else {
-        layOutWide();
-    }
-    setNotes();
-}
-
-int ReadingPage::noticeHeight(int width) const {
-    return m_notice->isHidden() ? 0 : m_notice->heightForWidth(width) + theme().gapPx();
-}
-
-/// The pages as high as the screen; beside them the words, and below those what is done with the pages.
-void ReadingPage::layOutWide() {
-    const int margin = theme().marginPx();
-    const int mat = margin / 2;
-    const int gap = theme().gapPx();
-    const bool isNarrow = width() < height() * kSquarest && theme().reading.textScale != TextScale::Usual;
-    const int panel = int(width() * (isNarrow ? kSquarePanel : kWidePanel));
-    const int left = width() - panel;
-    const int right = panel - margin;
-    const int pages = left - 2 * mat;
-    const int notice = noticeHeight(pages);
-    m_view->setGeometry(mat, mat, pages, height() - 2 * mat - notice);
-    m_notice->setGeometry(mat, height() - mat - notice + gap, pages, std::max(0, notice - gap));
-    const int backWidth = std::min(m_back->sizeHint().width(), right);
-    const int back = m_back->heightForWidth(backWidth);
-    m_back->setGeometry(left, mat, backWidth, back);
-    const int bar = m_bar->heightForWidth(right);
-    m_bar->setGeometry(left, height() - mat - bar, right, bar);
-    const int top = mat + back + gap * 2;
-    m_text->setGeometry(left, top, right, std::max(0, m_bar->y() - gap - top));
-}
-
-/// The pages, what is done with them, the words, and the way back in reach.
-void ReadingPage::layOutTall() {
-    const int margin = theme().marginPx();
-    const int mat = margin / 2;
-    const int gap = theme().gapPx();
-    const int inner = width() - 2 * margin;
-    const int pages = int(height() * kTallPages);
-    const int notice = noticeHeight(inner);
-    m_view->setGeometry(0, 0, width(), pages - notice);
-    m_notice->setGeometry(margin, pages - notice + gap, inner, std::max(0, notice - gap));
-    const int bar = m_bar->heightForWidth(inner);
-    m_bar->setGeometry(margin, pages + gap, inner, bar);
-    const int backWidth = std::min(m_back->sizeHint().width(), inner);
-    const int back = m_back->heightForWidth(backWidth);
-    m_back->setGeometry(margin, height() - mat - back, backWidth, back);
-    const int top = m_bar->geometry().bottom() + 1 + gap;
-    m_text->setGeometry(margin, top, inner, std::max(0, m_back->y() - gap - top));
 }
 
 } // namespace sala

@@ -14,6 +14,7 @@ class DocumentText;
 class DocumentView;
 class PageBar;
 class PhotographButton;
+class RelatedStrip;
 class TextLabel;
 
 /// One document to read: its pages, what is said about it, its contents and its language versions. It opens
@@ -86,6 +87,7 @@ class ReadingPage final : public VisitorPage {
     PageBar *m_bar;
     DocumentText *m_text;
     TextLabel *m_notice;
+    RelatedStrip *m_related;
     PhotographButton *m_back;
 };
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kMost = 6;
 constexpr double kLeastWords = 0.5;  ///< of the room that is shared with them
+constexpr double kLeastForemost = 7; ///< of body text, in em, where the strip matters more: two lines, and their button
 constexpr double kLeastLines = 12;   ///< of the largest body text, in em: a title, some lines, and a button
 constexpr double kTileAspect = 1.5;  ///< the common one; others are cropped to it
 constexpr double kTileShare = 0.085; ///< of the screen's shorter side: a tile's height
@@ -142,13 +143,14 @@ int RelatedStrip::heightForWidth(int width) const {
     return m_heading->heightForWidth(width) + m_theme.gapPx() / 2 + tileHeightPx();
 }
 
-void RelatedStrip::placeBelow(QWidget &words, const QRect &box) {
+void RelatedStrip::placeBelow(QWidget &words, const QRect &box, bool isForemost) {
     const int gap = m_theme.gapPx() * 2;
     const int height = heightForWidth(box.width());
     const int left = box.height() - gap - height;
     const bool isLarge = m_theme.reading.textScale == TextScale::Largest;
-    const double least = isLarge ? kLeastLines * m_theme.textPx(TextSize::Body) : 0;
-    const bool isShown = !m_buttons.isEmpty() && left >= std::max(box.height() * kLeastWords, least);
+    const double body = m_theme.textPx(TextSize::Body);
+    const double usual = std::max(box.height() * kLeastWords, isLarge ? kLeastLines * body : 0);
+    const bool isShown = !m_buttons.isEmpty() && left >= (isForemost ? kLeastForemost * body : usual);
     setVisible(isShown);
     if (isShown) {
         setGeometry(box.left(), box.top() + left + gap, box.width(), height);

@@ -48,8 +48,9 @@ class RelatedStrip final : public QWidget {
     void setLanguage(Language language);
 
     /// Shares `box` with the words above: they get all of it where nothing is related, or where less than
-    /// half would be left to them, or too few lines of the largest text; the strip hides then.
-    void placeBelow(QWidget &words, const QRect &box);
+    /// half would be left to them, or too few lines of the largest text; the strip hides then. Words that may
+    /// be moved through for its sake keep a few lines.
+    void placeBelow(QWidget &words, const QRect &box, bool isForemost = false);
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 

@@ -17,29 +17,51 @@ constexpr double kCodeMm = 36; ///< a QR code of about 30 modules, read from hal
 WordColumn::WordColumn(const GalleryTheme &theme, Language reader, int widthPx)
     : m_theme(theme), m_reader(reader), m_widthPx(widthPx) {}
 
+TextStyle WordColumn::plain(TextSize size) const {
+    TextStyle style = textStyle(m_theme, size);
+    style.language = m_reader;
+    return style;
+}
+
 void WordColumn::addWork(const PhotographWords &words) {
-    TextStyle small = textStyle(m_theme, TextSize::Small);
-    small.language = m_reader;
+    addStory(words);
+    add(words.credit, plain(TextSize::Small), m_theme.colours.quietText, m_theme.gapPx() * 0.5);
+    add(words.copyright, plain(TextSize::Small), m_theme.colours.quietText, 0);
+    addTakeAway(words.address);
+}
+
+void WordColumn::addStory(const PhotographWords &words) {
     TextStyle title = textStyle(m_theme, TextSize::Title, 600);
     title.balanced = true;
-    TextStyle label = textStyle(m_theme, TextSize::Label);
-    label.language = m_reader;
+    const TextStyle label = plain(TextSize::Label);
     const double gap = m_theme.gapPx();
-
     const ThemeColours &colours = m_theme.colours;
-    const QList<ShownText> texts{words.journey, words.title, words.caption, words.place};
-    addShown(words.journey, small, colours.accent, 0);
+    const QList<ShownText> texts{words.journey, words.title, words.caption, words.story, words.place};
+    addShown(words.journey, plain(TextSize::Small), colours.accent, 0);
     addNoteUnder(texts, 0);
     addShown(words.title, title, colours.text, gap * 0.4);
     addNoteUnder(texts, 1);
     add(words.languages, label, colours.quietText, gap * 0.4);
     addShown(words.caption, textStyle(m_theme, TextSize::Body), colours.text, gap * 0.8);
     addNoteUnder(texts, 2);
-    addShown(words.place, label, colours.quietText, gap * 1.4);
+    addShown(words.story, textStyle(m_theme, TextSize::Body), colours.text, gap * 1.4);
     addNoteUnder(texts, 3);
+    addShown(words.place, label, colours.quietText, gap * 1.4);
+    addNoteUnder(texts, 4);
     add(words.date, label, colours.quietText, words.place.isEmpty() ? gap * 1.4 : 0);
-    add(words.credit, small, colours.quietText, gap * 0.5);
-    add(words.copyright, small, colours.quietText, 0);
+}
+
+void WordColumn::addDetails(const PhotographWords &words) {
+    const double gap = m_theme.gapPx();
+    TextStyle title = textStyle(m_theme, TextSize::Label, 600);
+    title.balanced = true;
+    addShown(words.title, title, m_theme.colours.text, 0);
+    addNoteUnder({words.title}, 0);
+    addShown(words.place, plain(TextSize::Label), m_theme.colours.quietText, gap * 0.8);
+    addNoteUnder({words.title, words.place}, 1);
+    add(words.date, plain(TextSize::Label), m_theme.colours.quietText, words.place.isEmpty() ? gap * 0.8 : 0);
+    add(words.credit, plain(TextSize::Label), m_theme.colours.text, gap * 0.8);
+    add(words.copyright, plain(TextSize::Label), m_theme.colours.text, gap * 0.4);
     addTakeAway(words.address);
 }
 

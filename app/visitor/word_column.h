@@ -14,6 +14,7 @@ struct PhotographWords {
     ShownText title;
     QString languages; ///< in which ones a document can be read; empty: it is none
     ShownText caption;
+    ShownText story; ///< told below the caption; empty when none
     ShownText place; ///< with the date, where both are in the reader's language
     QString date;    ///< else alone
     QString credit;
@@ -21,6 +22,8 @@ struct PhotographWords {
     QString address; ///< where the public finds it; empty: nowhere
 
     bool operator==(const PhotographWords &) const = default;
+    /// Whether anything is folded away while the story is read.
+    bool hasDetails() const { return !credit.isEmpty() || !copyright.isEmpty() || !address.isEmpty(); }
 };
 
 /// Texts set beneath each other in a column of one width. Nothing is elided. A value; GUI thread.
@@ -37,6 +40,8 @@ class WordColumn {
     /// The same for texts[at] alone, which stands directly above; nothing when the one before it says it.
     void addNoteUnder(const QList<ShownText> &texts, qsizetype at);
     void addWork(const PhotographWords &words); ///< all that is said about a work
+    void addStory(const PhotographWords &words); ///< what it tells, where and when
+    void addDetails(const PhotographWords &words); ///< who made it, whose it is, and where the public finds it
 
     int heightPx() const { return m_heightPx; }
     /// The part of `top` to `bottom` in which no line is cut.
@@ -49,6 +54,7 @@ class WordColumn {
 
   private:
     void addNote(const QString &note);
+    TextStyle plain(TextSize size) const; ///< of the reader's language
 
     struct Piece {
         TextBlock block; ///< or else

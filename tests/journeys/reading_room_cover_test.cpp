@@ -1,6 +1,7 @@
 // What a visitor sees of a document before its pages: a warning, its languages, its cover.
 
 #include "app/visitor/photo_grid.h"
+#include "app/visitor/related_strip.h"
 #include "tests/journeys/reading_room_fixture.h"
 
 #include <QSignalSpy>
@@ -114,4 +115,31 @@ TEST_F(ReadingRoomTest, TheGridSaysWhereADocumentIsInAnotherLanguage) {
 }
 
 } // namespace
+TEST_F(ReadingRoomTest, OffersMoreLikeThisOnEveryScreenAndLeadsOn) {
+    const WorkId document = addUsual();
+    const ThemeId theme = ThemeId::generate();
+    catalogue.works.last().themes = {theme};
+    for (int i = 0; i < 3; ++i) {
+        Work photograph = test::sampleCatalogue().works[i];
+        photograph.themes = {theme};
+        photograph.isSensitive = false;
+        catalogue.works.append(photograph);
+    }
+    open(document);
+    QSignalSpy asked(&page, &VisitorPage::workRequested);
+    for (const QSize screen : {QSize(1920, 1080), QSize(1080, 1920), QSize(1366, 768)}) {
+        page.setTheme(GalleryTheme::forScreen(screen));
+        page.resize(screen.width(), int(screen.height() * 0.93));
+        auto *const button = page.findChild<RelatedButton *>(QStringLiteral("related-1"));
+        ASSERT_NE(button, nullptr);
+        ASSERT_TRUE(button->isVisible()) << screen.width();
+        EXPECT_GE(std::min(button->width(), button->height()), page.theme().touchTargetPx()) << screen.width();
+
+        QTest::mouseClick(button, Qt::LeftButton);
+
+        ASSERT_EQ(asked.count(), 1);
+        EXPECT_EQ(asked.takeFirst().at(0).value<WorkId>(), button->work());
+    }
+}
+
 } // namespace sala::test

@@ -31,7 +31,10 @@ class RunningKiosk {
         window.show();
         watch = std::make_unique<ExhibitionWatch>(request, *loaded);
         QObject::connect(watch.get(), &ExhibitionWatch::changed, &exhibitionSwitch, &ExhibitionSwitch::show);
-        QObject::connect(&exhibitionSwitch, &ExhibitionSwitch::switched, [this] { ++switches; });
+        QObject::connect(&exhibitionSwitch, &ExhibitionSwitch::switched, [this](const LoadedExhibition &shown) {
+            watch->setSeen(shown.catalogue);
+            ++switches;
+        });
         EXPECT_TRUE(QTest::qWaitFor([this] { return window.stage().hasPicture(); }, 60000));
     }
 
