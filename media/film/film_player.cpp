@@ -26,6 +26,10 @@ namespace {
 constexpr milliseconds kSoundCheck{500};
 constexpr milliseconds kNudge{500}; ///< divides kPatience
 constexpr milliseconds kNearPlace{150};
+/// Less than that in kPatience is no progress: Qt 6.4's clock, told to go on after the end of the sound, crawls by a
+/// millisecond a second.
+constexpr milliseconds kCrawling{500};
+constexpr milliseconds kAlmostOver{2000}; ///< before its end: what is missing is less than the patience with it
 
 /// GStreamer's backend, the first choice of Qt 6.4, blocks for a second at every film without a sound server.
 /// Must come before anything of Qt Multimedia; QT_MEDIA_BACKEND wins, for those who know better.
@@ -122,6 +126,7 @@ void FilmPlayer::open(milliseconds position) {
     m_stream = std::move(*stream); // the one before is not read any more
     m_hasGoneToPlace = false;
     m_nudges = 0;
+    m_lastSeen = milliseconds(-1);
     m_watchdog.start(kNudge);
     m_soundCheck.start();
     m_player->pause(); // decodes the first frame
@@ -289,12 +294,16 @@ void FilmPlayer::onSilence() {
         m_player->setPosition(m_openedAt.count());
         return;
     }
-    if (m_state == State::Playing && (m_framesShown > 0 || m_film.isOnlySound) && now != m_lastSeen) {
+    const bool goesOn = m_lastSeen.count() < 0 || now - m_lastSeen >= kCrawling;
+    if (m_state == State::Playing && (m_framesShown > 0 || m_film.isOnlySound) && goesOn) {
         m_lastSeen = now;
         return;
     }
     if (m_stream && m_stream->error()) {
         fail(m_stream->error()->code, m_stream->error()->detail);
+    } else if (m_state == State::Playing && end().count() > 0 && now >= end() - kAlmostOver) {
+        qCWarning(lcFilm) << "the film stands still just before its end; it is over";
+        onEnd();
     } else if (m_state == State::Playing && m_audio) {
         goOnWithoutSound();
     } else {

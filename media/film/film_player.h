@@ -39,7 +39,7 @@ struct FilmToPlay {
 /// can take over from one that is still playing without a black frame in between. Sound comes only while
 /// there is a device for it; one that is plugged in or unplugged meanwhile does not end the film, nor does a
 /// sound server that dies, and none of them is waited for. A film that shows nothing for kPatience has
-/// failed: the state says so, error() why, and the log too.
+/// failed: the state says so, error() why, and the log too; one whose time stands still just before its end is over.
 ///
 /// GUI thread. The source must outlive it.
 class FilmPlayer final : public QObject {
@@ -133,7 +133,7 @@ class FilmPlayer final : public QObject {
     std::unique_ptr<QMediaPlayer> m_player;
     QVideoFrame m_frame;
     qint64 m_framesShown = 0;
-    std::chrono::milliseconds m_lastSeen{-1}; ///< the position when the watchdog last looked
+    std::chrono::milliseconds m_lastSeen{-1}; ///< how far it was when the watchdog last looked
     std::chrono::milliseconds m_openedAt{0};
     bool m_hasGoneToPlace = false;
     bool m_isSilent = false;                    ///< this film's sound does not go on

@@ -48,5 +48,24 @@ TEST_F(FilmSoundTest, AsksNothingOfTheSoundServerWhileItIsMuted) {
     EXPECT_TRUE(waitFor([&] { return player.framesShown() > before + 20; }));
 }
 
+TEST_F(FilmSoundTest, EndsAlsoWhenSomebodyGoesTwiceTowardsItsEnd) {
+    plug();
+    FilmPlayer player(films);
+    ASSERT_TRUE(waitFor([&] { return player.hasSoundDevice(); }));
+    for (const int apart : {400, 700, 900}) {
+        player.prepare({film});
+        player.play();
+        ASSERT_TRUE(waitFor([&] { return player.framesShown() > 10; }));
+
+        player.seek(std::chrono::milliseconds(29200));
+        QTest::qWait(apart);
+        player.seek(std::chrono::milliseconds(29500));
+
+        // Where it was over already, it stands at the place that was asked for.
+        EXPECT_TRUE(waitFor([&] { return player.state() != FilmPlayer::State::Playing; }))
+            << apart << " ms apart it stands at " << player.position().count();
+    }
+}
+
 } // namespace
 } // namespace sala
