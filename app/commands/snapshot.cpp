@@ -11,6 +11,7 @@
 #include "app/staff/staff_area.h"
 #include "app/visitor/interview_page.h"
 #include "app/visitor/reading_page.h"
+#include "media/document/document_covers.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -212,7 +213,7 @@ Result<void> takeSnapshot(int &argc, char **argv, const Snapshot &snapshot, cons
     }
     const QString file = isOfStaff(snapshot) ? shownLibrary(snapshot.exhibition).value_or(QString()) : snapshot.exhibition.library;
     const auto source = std::make_shared<LibraryPictures>(file);
-    PictureCache pictures(source, kPictureCacheBytes);
+    PictureCache pictures(std::make_shared<DocumentCovers>(source), kPictureCacheBytes);
     LibraryFilms films(file);
     const auto desks = desksFor(snapshot, {pictures, films});
     if (!desks) {

@@ -21,6 +21,7 @@
 #include "app/text/typography.h"
 #include "db/storage/editions/foreign_edition.h"
 #include "db/storage/kiosk/kiosk_state.h"
+#include "media/document/document_covers.h"
 
 #include <QApplication>
 #include <QDir>
@@ -120,13 +121,15 @@ class Kiosk {
   public:
     explicit Kiosk(const KioskOptions &options)
         : m_options(options), m_languages(QStringLiteral(":/i18n")),
-          m_source(std::make_shared<LibraryPictures>(options.exhibition.library)), m_pictures(m_source, kPictureCacheBytes),
+          m_source(std::make_shared<LibraryPictures>(options.exhibition.library)), m_pictures(std::make_shared<DocumentCovers>(m_source), kPictureCacheBytes),
           m_films(options.exhibition.library), m_window({m_pictures, m_source, m_languages, &m_films}),
           m_switch({m_window, *m_source, m_films}) {
         m_window.setScreenBottom(options.screenBottomMm);
         m_window.setUsualReading(options.reading);
         place(m_window, options);
-        QObject::connect(new QShortcut(QKeySequence::Quit, &m_window), &QShortcut::activated, &m_window, &QWidget::close);
+        if (options.isWindowed || !options.exhibition.library.isEmpty()) { // a kiosk's keyboard is for visitors
+            QObject::connect(new QShortcut(QKeySequence::Quit, &m_window), &QShortcut::activated, &m_window, &QWidget::close);
+        }
         QObject::connect(&m_switch, &ExhibitionSwitch::switched, &m_window, [this](const LoadedExhibition &shown, bool isUrgent) {
             qCInfo(lcKiosk) << "another edition, day or language is shown";
             if (m_watch) {

@@ -60,4 +60,11 @@ ShownText openedIn(const Catalogue &catalogue, const WorkId &work, Language read
                    : ShownText();
 }
 
+MediaHash coverFor(const Catalogue &catalogue, const WorkId &work, Language reader) {
+    const ShownDocument *const document = catalogue.document(work);
+    const DocumentVersion *const opened = document ? document->version(reader) : nullptr;
+    const bool isOther = opened && opened->id != document->versions.first().id; // the cover is the first one's
+    return isOther ? opened->medium : MediaHash();
+}
+
 } // namespace sala

@@ -113,11 +113,12 @@ void DocumentText::setCurrent(Language version, int page) {
     update();
 }
 
-/// The last one that begins on this page or before.
+/// The first one that begins on this page, else the last before it.
 int DocumentText::currentChapter() const {
     int current = -1;
     for (int i = 0; i < m_entries.size(); ++i) {
-        if (m_entries[i].kind == Kind::Chapter && m_entries[i].value <= m_page) {
+        const bool isBefore = m_entries[i].kind == Kind::Chapter && m_entries[i].value <= m_page;
+        if (isBefore && (current < 0 || m_entries[i].value > m_entries[current].value)) {
             current = i;
         }
     }

@@ -75,6 +75,18 @@ void DocumentView::setCount(int count, int index) {
     setIndex(index);
 }
 
+void DocumentView::changeVersion(int count) {
+    const bool wasFitted = m_zoom.isFitted();
+    const ZoomPlace place = m_zoom.goal();
+    setCount(count, m_index);
+    if (!wasFitted) {
+        m_zoom.lieAt(place);
+        lookAround();
+        update();
+        Q_EMIT zoomChanged();
+    }
+}
+
 void DocumentView::setIndex(int index) {
     m_input.cancel();
     m_strip.stop();

@@ -41,6 +41,8 @@ class DocumentView final : public QWidget {
 
     /// So many pages, from the first, fitted; they are known before the document is open.
     void setCount(int count, int index = 0);
+    /// Another version of the same document: where somebody reads, and from how near, stays.
+    void changeVersion(int count);
     int count() const { return m_count; }
     int index() const { return m_index; }
     void setIndex(int index); ///< at once, fitted

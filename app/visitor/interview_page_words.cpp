@@ -226,7 +226,8 @@ void InterviewPage::layOutWide() {
     const int back = m_back->heightForWidth(backWidth);
     m_back->setGeometry(left, mat, backWidth, back);
     const int top = mat + back + theme().gapPx() * 2;
-    m_related->placeBelow(*m_text, {left, top, panel - margin, height() - top - mat});
+    m_related->placeBelow(*m_text, {left, top, panel - margin, height() - top - mat},
+                          theme().reading.textScale == TextScale::Largest);
 }
 
 /// The film, what is done with it, its words, and the way back in reach.
@@ -247,7 +248,8 @@ void InterviewPage::layOutTall() {
     m_back->setGeometry(margin, height() - mat - back, backWidth, back);
     const int top = m_bar->geometry().bottom() + 1 + theme().gapPx();
     m_related->placeBelow(
-        *m_text, {margin, top, width() - 2 * margin, std::max(0, m_back->y() - theme().gapPx() - top)});
+        *m_text, {margin, top, width() - 2 * margin, std::max(0, m_back->y() - theme().gapPx() - top)},
+        theme().reading.textScale == TextScale::Largest);
 }
 
 } // namespace sala

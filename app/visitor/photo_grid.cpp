@@ -1,6 +1,7 @@
 #include "app/visitor/photo_grid.h"
 
 #include "app/look/looks.h"
+#include "app/visitor/document_languages.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -197,7 +198,10 @@ const Work *PhotoGrid::workOf(int tile) const {
 
 PictureRequest PhotoGrid::requestOf(int tile) const {
     const QSize size = m_layout.tiles()[tile].picture.size();
-    return tileRequest(*workOf(tile), (QSizeF(size) * devicePixelRatioF()).toSize());
+    PictureRequest request = tileRequest(*workOf(tile), (QSizeF(size) * devicePixelRatioF()).toSize());
+    const MediaHash cover = request.media.isNull() ? MediaHash() : coverFor(m_catalogue, workOf(tile)->id, m_language);
+    request.media = cover.isNull() ? request.media : cover;
+    return request;
 }
 
 QRect PhotoGrid::tileRect(int tile) const {

@@ -116,7 +116,11 @@ void ReadingPage::openVersion() {
     m_opened = wanted->medium;
     m_pages.open(m_opened);
     fillCover();
-    m_view->setCount(wanted->pageCount, isOther ? m_view->index() : 0);
+    if (isOther) {
+        m_view->changeVersion(wanted->pageCount);
+    } else {
+        m_view->setCount(wanted->pageCount, 0);
+    }
 }
 
 /// Somebody asked to see what stood behind the warning.

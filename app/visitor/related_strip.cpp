@@ -2,6 +2,7 @@
 
 #include "app/look/looks.h"
 #include "app/text/text_label.h"
+#include "app/visitor/document_languages.h"
 #include "app/visitor/related_works.h"
 
 #include <QPaintEvent>
@@ -26,7 +27,8 @@ constexpr double kTileShare = 0.085; ///< of the screen's shorter side: a tile's
 RelatedButton::RelatedButton(const Work &work, bool isFilm, PictureCache &pictures, QWidget *parent)
     : QAbstractButton(parent), m_work(work.id), m_isFilm(isFilm), m_pictures(pictures) {
     const Rendition *const thumbnail = work.rendition(RenditionKind::Thumbnail);
-    m_picture = thumbnail->media;
+    m_thumbnail = thumbnail->media;
+    m_picture = m_thumbnail;
     if (!thumbnail->sizePx.isEmpty()) {
         m_aspect = double(thumbnail->sizePx.width()) / thumbnail->sizePx.height();
     }
@@ -35,6 +37,11 @@ RelatedButton::RelatedButton(const Work &work, bool isFilm, PictureCache &pictur
 
 void RelatedButton::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
+    update();
+}
+
+void RelatedButton::setCover(const MediaHash &cover) {
+    m_picture = cover.isNull() ? m_thumbnail : cover;
     update();
 }
 
@@ -123,6 +130,7 @@ void RelatedStrip::setWords() {
     setAccessibleName(heading);
     for (RelatedButton *const button : std::as_const(m_buttons)) {
         const ShownText title = m_catalogue->text(button->work(), TextField::Title, m_language);
+        button->setCover(coverFor(*m_catalogue, button->work(), m_language));
         button->setAccessibleName(title.isEmpty() ? tr("Photograph") : spoken(title));
         button->setAccessibleDescription(
             spoken(m_catalogue->text(button->work(), TextField::AltText, m_language)));

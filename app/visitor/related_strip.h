@@ -19,6 +19,7 @@ class RelatedButton final : public QAbstractButton {
     RelatedButton(const Work &work, bool isFilm, PictureCache &pictures, QWidget *parent);
 
     const WorkId &work() const { return m_work; }
+    void setCover(const MediaHash &cover); ///< of a document that opens in another language; null: its own
     void setTheme(const GalleryTheme &theme);
     PictureRequest request() const;
 
@@ -28,6 +29,7 @@ class RelatedButton final : public QAbstractButton {
   private:
     WorkId m_work;
     bool m_isFilm;
+    MediaHash m_thumbnail;
     MediaHash m_picture;
     double m_aspect = 1.5; ///< width to height
     PictureCache &m_pictures;

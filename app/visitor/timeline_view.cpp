@@ -111,13 +111,22 @@ TimelineButton *TimelineView::add(const TimelineEntry &entry) {
     const WorkId work(entry.owner);
     if (entry.kind == TimelineEntry::Kind::Journey) {
         button->setPicture(pictureOf(m_catalogue, entry.owner), false);
-    } else if (const Work *const shown = m_catalogue.work(work); shown && !shown->isSensitive) {
-        const Rendition *const thumbnail = shown->rendition(RenditionKind::Thumbnail);
-        button->setPicture(thumbnail ? thumbnail->media : MediaHash(), m_catalogue.film(work));
+    } else {
+        setPictureOf(*button, work);
     }
     connect(button, &QAbstractButton::clicked, this, [this, entry] { open(entry); });
     button->show();
     return button;
+}
+
+void TimelineView::setPictureOf(TimelineButton &button, const WorkId &work) {
+    const Work *const shown = m_catalogue.work(work);
+    if (!shown || shown->isSensitive) {
+        return;
+    }
+    const Rendition *const thumbnail = shown->rendition(RenditionKind::Thumbnail);
+    const MediaHash cover = coverFor(m_catalogue, work, m_language);
+    button.setPicture(thumbnail && cover.isNull() ? thumbnail->media : cover, m_catalogue.film(work));
 }
 
 void TimelineView::setTheme(const GalleryTheme &theme) {
@@ -144,6 +153,9 @@ void TimelineView::setWords() {
     m_project.heading->setText(tr("The project so far", "heading over visits and publications"), m_language);
     for (TimelineButton *const button : buttons()) {
         const Id &owner = button->entry().owner;
+        if (m_catalogue.document(WorkId(owner))) {
+            setPictureOf(*button, WorkId(owner));
+        }
         button->setWords(m_catalogue.text(owner, TextField::Title, m_language),
                          m_catalogue.text(owner, TextField::Caption, m_language),
                          openedIn(m_catalogue, WorkId(owner), m_language), m_language);

@@ -53,6 +53,7 @@ class TimelineView final : public FlickArea {
 
     void fill(Part &part, const QList<TimelineEntry> &entries, const char *name);
     TimelineButton *add(const TimelineEntry &entry);
+    void setPictureOf(TimelineButton &button, const WorkId &work);
     void setWords();
     void layOut();
     int addPart(const Part &part, QPoint at, int wide);

@@ -1,5 +1,6 @@
 // What a visitor sees of a document before its pages: a warning, its languages, its cover.
 
+#include "app/visitor/document_languages.h"
 #include "app/visitor/photo_grid.h"
 #include "app/visitor/related_strip.h"
 #include "tests/journeys/reading_room_fixture.h"
@@ -115,6 +116,27 @@ TEST_F(ReadingRoomTest, TheGridSaysWhereADocumentIsInAnotherLanguage) {
 }
 
 } // namespace
+TEST_F(ReadingRoomTest, ElsewhereTooItsCoverIsThatOfTheVersionItOpensIn) {
+    const WorkId document = addUsual();
+    const DocumentVersion &thai = catalogue.documents[document].versions[1];
+    EXPECT_TRUE(coverFor(catalogue, document, Language::English).isNull()) << "the work's own";
+    EXPECT_EQ(coverFor(catalogue, document, Language::Thai), thai.medium);
+
+    Work photograph = test::sampleCatalogue().works[0];
+    photograph.themes = {ThemeId::generate()};
+    catalogue.works.last().themes = photograph.themes;
+    catalogue.works.append(photograph);
+    RelatedStrip strip(pictures);
+    strip.setWork(std::make_shared<const Catalogue>(catalogue), photograph.id);
+    auto *const button = strip.findChild<RelatedButton *>(QStringLiteral("related-1"));
+    ASSERT_NE(button, nullptr);
+    const MediaHash own = button->request().media;
+    strip.setLanguage(Language::Thai);
+    EXPECT_EQ(button->request().media, thai.medium);
+    strip.setLanguage(Language::English);
+    EXPECT_EQ(button->request().media, own);
+}
+
 TEST_F(ReadingRoomTest, OffersMoreLikeThisOnEveryScreenAndLeadsOn) {
     const WorkId document = addUsual();
     const ThemeId theme = ThemeId::generate();

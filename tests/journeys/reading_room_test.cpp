@@ -132,6 +132,22 @@ TEST_F(ReadingRoomTest, StaysNearWhenItTurns) {
     EXPECT_NEAR(view().pageRect().top(), 0, 1) << "where its first line begins";
 }
 
+TEST_F(ReadingRoomTest, StaysNearInAnotherLanguage) {
+    open(addUsual());
+    ASSERT_TRUE(isDrawn());
+    press("nextPage");
+    press("zoomInPage");
+    press("zoomInPage");
+    const QRectF near = view().pageRect();
+
+    page.setLanguage(Language::Thai);
+
+    ASSERT_TRUE(isDrawn());
+    EXPECT_EQ(view().index(), 1);
+    EXPECT_NEAR(view().pageRect().width(), near.width(), 2);
+    EXPECT_NEAR(view().pageRect().top(), near.top(), 2);
+}
+
 TEST_F(ReadingRoomTest, ChangesTheLanguageInPlaceAndKeepsThePage) {
     open(addUsual());
     ASSERT_TRUE(isDrawn());
