@@ -19,6 +19,7 @@ namespace sala {
 class AboutPage;
 class BrowsePage;
 class ClosedPage;
+class EachFinger;
 class FilmSource;
 class IdleOverlay;
 class InterviewPage;
@@ -105,6 +106,7 @@ class KioskWindow final : public QWidget {
     ReadingPage *readingRoom() { return m_document; }  ///< likewise
     ReflectionPage *reflection() { return m_reflection; } ///< likewise
     IdleMonitor &idleMonitor() { return m_idle; }
+    EachFinger &fingers() { return *m_fingers; }
 
     Sight sight() const;
 
@@ -146,6 +148,7 @@ class KioskWindow final : public QWidget {
     void makeReflection();
     void askQuestion();
     void ask();
+    void stay();
     void makeReadingPanel();
     void openReading();
     void applyTheme();
@@ -161,6 +164,7 @@ class KioskWindow final : public QWidget {
     bool m_isLoopSilent = false;
     bool m_isQuestionAsked = true;
     IdleMonitor m_idle;
+    EachFinger *m_fingers;
     QWidget *m_pageArea;
     QStackedLayout *m_stack;
     StageView *m_stage;
