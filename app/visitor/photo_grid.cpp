@@ -81,7 +81,7 @@ void PhotoGrid::setLanguage(Language language) {
 void PhotoGrid::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
     m_titleHeights.forget();
-    setStill(theme.isStill());
+    setHand(theme);
     setWobble(qMax(12, int(theme.mm(6))));
     const Anchor before = anchor();
     layOut();

@@ -3,15 +3,20 @@
 #include "app/look/each_finger.h"
 #include "app/visitor/idle_overlay.h"
 #include "app/visitor/interview_page.h"
+#include "app/visitor/photo_grid.h"
 #include "app/visitor/photograph_page.h"
 #include "app/visitor/seek_bar.h"
 #include "tests/journeys/drawn_kiosk.h"
 
+#include <QElapsedTimer>
 #include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
 
 namespace sala::test {
 namespace {
@@ -189,6 +194,62 @@ TEST_F(ManyHandsTest, AGhostOnAButtonDoesNotKeepOthersFromIt) {
 
     EXPECT_EQ(kiosk.window.language(), Language::Khmer);
     EXPECT_FALSE(km->isDown());
+}
+
+TEST_F(ManyHandsTest, AHandThatLeanedOnTheGridOpensNothingWhenItLeaves) {
+    kiosk.show(QStringLiteral("browse"));
+    auto *const grid = kiosk.child<PhotoGrid>("photoGrid");
+    grid->setLongestTap(std::chrono::milliseconds(50));
+    const QPoint tile = grid->mapTo(&kiosk.window, grid->tileRect(0).center());
+
+    rest(tile);
+    QTest::qWait(80);
+    fingers().release(0, tile, &kiosk.window);
+    EXPECT_EQ(kiosk.window.currentPage()->name(), QStringLiteral("browse"));
+
+    rest(tile);
+    QTest::qWait(80);
+    const QPoint beside = tile + QPoint(10, 0);
+    fingers().stationary(0).press(1, beside, &kiosk.window);
+    grid->setLongestTap(std::chrono::seconds(10)); // of a busy machine
+    fingers().stationary(0).release(1, beside, &kiosk.window);
+    fingers().release(0, tile, &kiosk.window);
+    EXPECT_NE(kiosk.window.currentPage()->name(), QStringLiteral("browse")) << "others are heard beside it";
+}
+
+TEST_F(ManyHandsTest, AFingerWhoseEndWasLostDoesNotKeepTheGridFromTheNextOne) {
+    kiosk.show(QStringLiteral("browse"));
+    auto *const grid = kiosk.child<PhotoGrid>("photoGrid");
+    const QPoint tile = grid->mapTo(&kiosk.window, grid->tileRect(0).center());
+
+    rest(tile + QPoint(0, 100));
+    rest(tile); // under the same number
+    fingers().release(0, tile, &kiosk.window);
+
+    EXPECT_NE(kiosk.window.currentPage()->name(), QStringLiteral("browse"));
+}
+
+TEST_F(ManyHandsTest, AGhostThatTremblesIsNobodyAndAFingerIsSomebody) {
+    kiosk.show(QStringLiteral("browse"));
+    IdleMonitor &idle = kiosk.window.idleMonitor();
+    idle.setTimeout(std::chrono::milliseconds(300));
+    idle.setGhostAfter(std::chrono::milliseconds(400));
+    QSignalSpy missed(&idle, &IdleMonitor::idle);
+    const QPoint ghost(390, 400);
+    QElapsedTimer there;
+    there.start();
+    rest(ghost);
+    qint64 longest = 0;
+    for (int i = 0; missed.isEmpty() && i < 300; ++i) {
+        const qint64 before = there.elapsed();
+        fingers().move(0, ghost + QPoint(i % 2, 0), &kiosk.window);
+        QTest::qWait(10);
+        longest = std::max(longest, there.elapsed() - before);
+    }
+    EXPECT_EQ(missed.size(), 1);
+    const bool wasStill = longest > 200; // on a busy machine
+    EXPECT_GE(there.elapsed(), wasStill ? 300 : 600) << "a finger that moves is somebody at first";
+    fingers().release(0, ghost, &kiosk.window);
 }
 
 } // namespace
