@@ -26,6 +26,8 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include <algorithm>
+
 namespace sala {
 
 KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
@@ -179,7 +181,8 @@ VisitorPage *KioskWindow::currentPage() const {
 }
 
 bool KioskWindow::hasAttractLoop() const {
-    return m_catalogue && !m_catalogue->playlist.entries.isEmpty();
+    const auto isShown = [this](const PlaylistEntry &entry) { return StageView::shows(entry, *m_catalogue); };
+    return m_catalogue && std::any_of(m_catalogue->playlist.entries.begin(), m_catalogue->playlist.entries.end(), isShown);
 }
 
 void KioskWindow::setLanguage(Language language) {

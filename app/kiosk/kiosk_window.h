@@ -100,7 +100,7 @@ class KioskWindow final : public QWidget {
     /// Tells staff why nothing is shown: the kiosk's own data cannot be read.
     void setStateUnreadable();
     VisitorPage *currentPage() const;
-    bool hasAttractLoop() const; ///< false while nothing is in its playlist
+    bool hasAttractLoop() const; ///< false while its playlist has nothing to show there
     StageView &stage() { return *m_stage; }
     InterviewPage *interview() { return m_interview; } ///< nullptr until pages are made
     ReadingPage *readingRoom() { return m_document; }  ///< likewise
