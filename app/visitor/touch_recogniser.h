@@ -32,7 +32,8 @@ struct TouchFrame {
 struct Gesture {
     enum class Kind {
         Press,         ///< a first finger landed: what moves stops under it
-        Tap,           ///< one finger, short, in one place; known only when no second tap can follow
+        FirstTap,      ///< one finger, short, in one place: at once, before a Tap or a DoubleTap comes of it
+        Tap,           ///< known only when no second tap can follow
         DoubleTap,     ///< two of them, close together; no Tap is reported for either
         DragBegin,
         DragMove,
