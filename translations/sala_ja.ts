@@ -517,6 +517,11 @@
         <comment>a film with somebody signing, for visitors of another language</comment>
         <translation>手話言語（日本）</translation>
     </message>
+    <message>
+        <source>Loudness: %1 of %2</source>
+        <comment>%1 and %2: numbers</comment>
+        <translation>音の大きさ：%2段階の%1</translation>
+    </message>
 </context>
 <context>
     <name>sala::FilmEndCard</name>

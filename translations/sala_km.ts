@@ -517,6 +517,11 @@
         <comment>a film with somebody signing, for visitors of another language</comment>
         <translation>ភាសាសញ្ញា (ជប៉ុន)</translation>
     </message>
+    <message>
+        <source>Loudness: %1 of %2</source>
+        <comment>%1 and %2: numbers</comment>
+        <translation>កម្រិតសំឡេង៖ %1 ក្នុងចំណោម %2</translation>
+    </message>
 </context>
 <context>
     <name>sala::FilmEndCard</name>

@@ -517,6 +517,11 @@
         <comment>a film with somebody signing, for visitors of another language</comment>
         <translation>လက်သင်္ကေတပြဘာသာစကား (ဂျပန်)</translation>
     </message>
+    <message>
+        <source>Loudness: %1 of %2</source>
+        <comment>%1 and %2: numbers</comment>
+        <translation>အသံအတိုးအကျယ် - %2 ခုအနက် %1</translation>
+    </message>
 </context>
 <context>
     <name>sala::FilmEndCard</name>

@@ -517,6 +517,11 @@
         <comment>a film with somebody signing, for visitors of another language</comment>
         <translation>ภาษามือ (ญี่ปุ่น)</translation>
     </message>
+    <message>
+        <source>Loudness: %1 of %2</source>
+        <comment>%1 and %2: numbers</comment>
+        <translation>ความดัง: %1 จาก %2</translation>
+    </message>
 </context>
 <context>
     <name>sala::FilmEndCard</name>

@@ -7,6 +7,8 @@
 
 #include <QScreen>
 
+#include <chrono>
+
 namespace sala {
 
 KioskWall::KioskWall(KioskWindow &kiosk, std::shared_ptr<LibraryPictures> pictures, LanguageSwitcher &languages,
@@ -48,12 +50,16 @@ void KioskWall::place(QScreen *screen, bool isWindowed) {
     keepOneSound();
 }
 
-/// A countdown is told once: it counts by itself, as the one on the touch screen does.
+/// A countdown is told once, and when it is another one: it counts by itself, as the one on the touch screen does.
 void KioskWall::follow() {
     const Presenting presenting = m_kiosk.presenting();
-    if (presenting.kind != m_presenting) {
+    const bool isOther = presenting.kind != m_presenting ||
+                         std::chrono::abs(presenting.countdown - m_window.left()) > std::chrono::seconds(1);
+    const bool isOn = presenting.kind != Presenting::Kind::Nothing;
+    if (isOther || (isOn && m_kiosk.language() != m_language)) {
         m_presenting = presenting.kind;
-        m_window.present(presenting, m_kiosk.language());
+        m_language = m_kiosk.language();
+        m_window.present(presenting, m_language);
         m_window.showSlideOf(m_kiosk.stage().currentWork());
     }
     keepOneSound();

@@ -47,6 +47,7 @@ class KioskWall final : public QObject {
     LibraryFilms m_films;
     WallWindow m_window;
     Presenting::Kind m_presenting = Presenting::Kind::Nothing;
+    Language m_language = Language::English; ///< of a talk
     FilmLoudness m_loudness;
 };
 

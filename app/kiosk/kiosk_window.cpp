@@ -1,5 +1,6 @@
 #include "app/kiosk/kiosk_window.h"
 
+#include "app/look/each_finger.h"
 #include "app/stage/presenting_cover.h"
 #include "app/stage/stage_view.h"
 #include "app/staff/staff_area.h"
@@ -25,10 +26,12 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include <algorithm>
+
 namespace sala {
 
 KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
-    : QWidget(parent), m_parts(parts), m_idle(qApp), m_pageArea(new QWidget(this)),
+    : QWidget(parent), m_parts(parts), m_idle(qApp), m_fingers(new EachFinger(*this)), m_pageArea(new QWidget(this)),
       m_stack(new QStackedLayout(m_pageArea)), m_stage(new StageView(parts.pictures)),
       m_staffNotice(new StaffNotice(this)), m_languageBar(new LanguageBar(this)),
       m_readingPanel(new ReadingPanel(m_pageArea)), m_idleOverlay(new IdleOverlay(m_pageArea)) {
@@ -59,8 +62,7 @@ KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
     });
     connect(&m_idle, &IdleMonitor::idle, this, &KioskWindow::ask);
     connect(m_idleOverlay, &IdleOverlay::timedOut, this, &KioskWindow::showAttract);
-    connect(m_idleOverlay, &IdleOverlay::stillHere, &m_idle, &IdleMonitor::restart);
-    connect(m_idleOverlay, &IdleOverlay::stillHere, this, &KioskWindow::visitorFound);
+    connect(m_idleOverlay, &IdleOverlay::stillHere, this, &KioskWindow::stay);
     connect(m_stage, &StageView::slideBegan, this, &KioskWindow::slideShown);
     // The first photograph comes before everything else; then the pages, before anybody can ask for them.
     connect(m_stage, &StageView::firstPictureReady, this,
@@ -73,7 +75,10 @@ void KioskWindow::makeReadingPanel() {
     connect(m_languageBar, &LanguageBar::readingRequested, this, &KioskWindow::openReading);
     connect(m_readingPanel, &ReadingPanel::readingChosen, this, &KioskWindow::setReading);
     connect(m_readingPanel, &ReadingPanel::opened, this, [this] { m_languageBar->setReadingOpen(true); });
-    connect(m_readingPanel, &ReadingPanel::closed, this, [this] { m_languageBar->setReadingOpen(false); });
+    connect(m_readingPanel, &ReadingPanel::closed, this, [this] {
+        m_languageBar->setReadingOpen(false);
+        m_fingers->settle(*m_pageArea);
+    });
 }
 
 /// Pages are hidden after the window's own members are gone, and must not call it then.
@@ -176,7 +181,8 @@ VisitorPage *KioskWindow::currentPage() const {
 }
 
 bool KioskWindow::hasAttractLoop() const {
-    return m_catalogue && !m_catalogue->playlist.entries.isEmpty();
+    const auto isShown = [this](const PlaylistEntry &entry) { return StageView::shows(entry, *m_catalogue); };
+    return m_catalogue && std::any_of(m_catalogue->playlist.entries.begin(), m_catalogue->playlist.entries.end(), isShown);
 }
 
 void KioskWindow::setLanguage(Language language) {
@@ -241,6 +247,7 @@ void KioskWindow::openReading() {
 void KioskWindow::goTo(VisitorPage &page) {
     m_readingPanel->close(); // the page would come to lie over it
     m_stack->setCurrentWidget(&page);
+    m_fingers->settle(*m_pageArea);
     page.setFocus();
     keepStaffAbove();
     keepClosed();
@@ -334,7 +341,15 @@ void KioskWindow::ask() {
         m_photograph->stopSpeaking();
     }
     m_idleOverlay->ask();
+    m_fingers->settle(*m_pageArea);
     Q_EMIT visitorMissed(m_idle.timeout());
+}
+
+/// Somebody is still here; what the question covered has just come under their finger.
+void KioskWindow::stay() {
+    m_idle.restart();
+    m_fingers->settle(*m_pageArea);
+    Q_EMIT visitorFound();
 }
 
 void KioskWindow::applyTheme() {
@@ -346,6 +361,7 @@ void KioskWindow::applyTheme() {
     if (isLow) {
         m_theme = GalleryTheme::forScreen({width(), reach}, m_theme.screenPxPerMm, reading);
     }
+    m_fingers->setPxPerMm(m_theme.screenPxPerMm);
     layout()->setContentsMargins(0, isLow ? height() - reach : 0, 0, 0);
     update();
     m_languageBar->setTheme(m_theme);

@@ -19,6 +19,7 @@ namespace sala {
 class AboutPage;
 class BrowsePage;
 class ClosedPage;
+class EachFinger;
 class FilmSource;
 class IdleOverlay;
 class InterviewPage;
@@ -99,12 +100,13 @@ class KioskWindow final : public QWidget {
     /// Tells staff why nothing is shown: the kiosk's own data cannot be read.
     void setStateUnreadable();
     VisitorPage *currentPage() const;
-    bool hasAttractLoop() const; ///< false while nothing is in its playlist
+    bool hasAttractLoop() const; ///< false while its playlist has nothing to show there
     StageView &stage() { return *m_stage; }
     InterviewPage *interview() { return m_interview; } ///< nullptr until pages are made
     ReadingPage *readingRoom() { return m_document; }  ///< likewise
     ReflectionPage *reflection() { return m_reflection; } ///< likewise
     IdleMonitor &idleMonitor() { return m_idle; }
+    EachFinger &fingers() { return *m_fingers; }
 
     Sight sight() const;
 
@@ -146,6 +148,7 @@ class KioskWindow final : public QWidget {
     void makeReflection();
     void askQuestion();
     void ask();
+    void stay();
     void makeReadingPanel();
     void openReading();
     void applyTheme();
@@ -161,6 +164,7 @@ class KioskWindow final : public QWidget {
     bool m_isLoopSilent = false;
     bool m_isQuestionAsked = true;
     IdleMonitor m_idle;
+    EachFinger *m_fingers;
     QWidget *m_pageArea;
     QStackedLayout *m_stack;
     StageView *m_stage;

@@ -2,6 +2,7 @@
 
 #include "app/kiosk/kiosk_window.h"
 #include "app/look/covering.h"
+#include "app/look/each_finger.h"
 #include "app/staff/staff_area.h"
 #include "app/staff/staff_gesture.h"
 #include "app/staff/staff_page.h"
@@ -30,6 +31,7 @@ void KioskWindow::setStaffArea(StaffArea *area) {
         if (m_photograph) {
             m_photograph->stopSpeaking(); // what lies behind staff's pages would only disturb them
         }
+        m_fingers->settle(*m_pageArea);
         keepClosed();
         watchForIdleness();
         m_languageBar->show();
@@ -142,6 +144,7 @@ Sight KioskWindow::sight() const {
 
 void KioskWindow::showEvent(QShowEvent *event) {
     QWidget::showEvent(event);
+    m_fingers->setWindow(windowHandle());
     if (m_gesture) {
         m_gesture->setWindow(windowHandle());
     }

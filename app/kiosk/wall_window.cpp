@@ -101,6 +101,10 @@ void WallWindow::present(const Presenting &presenting, Language language) {
     isOn && presenting.kind != Presenting::Kind::Talk ? m_stage->pause() : m_stage->resume();
 }
 
+std::chrono::seconds WallWindow::left() const {
+    return m_cover->kind() == Presenting::Kind::Countdown ? m_cover->left() : std::chrono::seconds(0);
+}
+
 void WallWindow::showSlideOf(const WorkId &work) {
     if (isPresenting() && m_stage->currentWork() != work) {
         m_stage->start(work);

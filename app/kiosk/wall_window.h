@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <chrono>
 #include <memory>
 
 namespace sala {
@@ -37,6 +38,7 @@ class WallWindow final : public QWidget {
 
     /// What the touch screen presents, here too: the audience looks at the wall. In the language of whoever speaks.
     void present(const Presenting &presenting, Language language);
+    std::chrono::seconds left() const; ///< of a countdown
     /// In a talk: the slide that the presenter has come to.
     void showSlideOf(const WorkId &work);
 

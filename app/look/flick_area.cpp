@@ -9,6 +9,8 @@
 #include <QTouchEvent>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace sala {
 
 namespace {
@@ -76,15 +78,42 @@ bool FlickArea::event(QEvent *event) {
     }
 }
 
+void FlickArea::setHand(const GalleryTheme &theme) {
+    m_scroller.setStill(theme.isStill());
+    m_screenPxPerMm = theme.screenPxPerMm;
+}
+
+bool FlickArea::isPalm(const QEventPoint &point) const {
+    const QSizeF contact = point.ellipseDiameters();
+    return std::max(contact.width(), contact.height()) >= Hand::kPalmMm * m_screenPxPerMm;
+}
+
 void FlickArea::touch(const QTouchEvent &event) {
     for (const QEventPoint &point : event.points()) {
-        if (!m_isDown && point.state() == QEventPoint::Pressed) {
+        touch(point, std::chrono::milliseconds(event.timestamp()));
+    }
+}
+
+void FlickArea::touch(const QEventPoint &point, std::chrono::milliseconds time) {
+    const bool isLong = m_finger && time - m_landedAt >= m_longestTap;
+    if (point.state() == QEventPoint::Pressed) {
+        if (isLong || m_finger == point.id()) {
+            fingerLost(); // a hand leans here, or its end was lost: it means nothing until it has left
+        }
+        if (!m_isDown && !isPalm(point)) {
             m_finger = point.id();
+            m_landedAt = time;
             fingerDown(point.position());
-        } else if (m_finger == point.id() && point.state() == QEventPoint::Released) {
+        }
+    } else if (m_finger == point.id()) {
+        if (m_mayTap && (isLong || isPalm(point))) {
+            m_mayTap = false;
+            pressed({});
+        }
+        if (point.state() == QEventPoint::Released) {
             m_finger.reset();
             fingerUp(point.position());
-        } else if (m_finger == point.id() && point.state() == QEventPoint::Updated) {
+        } else if (point.state() == QEventPoint::Updated) {
             fingerMoved(point.position());
         }
     }

@@ -1,20 +1,27 @@
 #pragma once
 
+#include "app/look/hand.h"
 #include "app/look/kinetic_scroller.h"
 
 #include <QWidget>
 
+#include <chrono>
 #include <optional>
 
+QT_FORWARD_DECLARE_CLASS(QEventPoint)
 QT_FORWARD_DECLARE_CLASS(QTouchEvent)
 
 namespace sala {
+
+struct GalleryTheme;
 
 /// A window onto content taller than itself, moved by one finger, the mouse, the wheel and the keyboard.
 /// Subclasses say how tall the content is, paint what is visible at offset(), and are told of taps.
 ///
 /// A tap is a tap and a drag is a drag: once the finger has moved further than a wobble, or has only caught
 /// content in motion, its release opens nothing. Further fingers are ignored while one is down.
+/// A palm does nothing; a hand that leans on it opens nothing when it leaves, and does not keep the next finger from being
+/// heard.
 class FlickArea : public QWidget {
     Q_OBJECT
 
@@ -26,6 +33,7 @@ class FlickArea : public QWidget {
     void setOffset(double offset); ///< at once
     void scrollTo(double offset);  ///< eased
     KineticScroller &scroller() { return m_scroller; }
+    void setLongestTap(std::chrono::milliseconds time) { m_longestTap = time; } ///< for tests
 
   Q_SIGNALS:
     void scrolled(int offset);
@@ -34,7 +42,7 @@ class FlickArea : public QWidget {
     void setContentHeight(int heightPx);
     int contentHeight() const { return m_contentHeight; }
     bool isInMotion() const { return m_scroller.isMoving() || m_isDragging; }
-    void setStill(bool isStill) { m_scroller.setStill(isStill); } ///< for who wants less motion
+    void setHand(const GalleryTheme &theme); ///< of who may want less motion, on this screen
     void setWobble(int px) { m_wobble = px; } ///< how far a finger may move and still tap
 
     virtual void tapped(QPoint position); ///< in this widget's coordinates
@@ -55,6 +63,8 @@ class FlickArea : public QWidget {
 
   private:
     void touch(const QTouchEvent &event);
+    void touch(const QEventPoint &point, std::chrono::milliseconds time);
+    bool isPalm(const QEventPoint &point) const;
     void fingerDown(QPointF position);
     void fingerMoved(QPointF position);
     void fingerUp(QPointF position);
@@ -66,6 +76,9 @@ class FlickArea : public QWidget {
     int m_wobble = 16;
     std::optional<int> m_finger; ///< the touch point that moves us
     QPointF m_downAt;
+    std::chrono::milliseconds m_landedAt{0}; ///< by the device's clock
+    std::chrono::milliseconds m_longestTap = Hand::kRest;
+    double m_screenPxPerMm = 2;
     bool m_isDown = false;
     bool m_mayTap = false;
     bool m_isDragging = false;

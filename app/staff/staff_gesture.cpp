@@ -48,7 +48,7 @@ StaffGesture::Corner StaffGesture::cornerAt(QPointF position) const {
 
 // The window hears of every finger first, whatever lies below it.
 bool StaffGesture::eventFilter(QObject *watched, QEvent *event) {
-    if (!m_window || watched != m_window) {
+    if (!m_window || watched != m_window || !event->spontaneous()) { // of which all fingers are told at once
         return false;
     }
     switch (event->type()) {

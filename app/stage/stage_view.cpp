@@ -83,26 +83,26 @@ void StageView::setClock(Clock clock) {
     m_clock = std::move(clock);
 }
 
+bool StageView::shows(const PlaylistEntry &entry, const Catalogue &catalogue) {
+    const Work *const work = catalogue.work(entry.work);
+    return !work || !work->isSensitive;
+}
+
 void StageView::start(const WorkId &first) {
     stop();
     QList<PlaylistEntry> entries = m_catalogue ? m_catalogue->playlist.entries : QList<PlaylistEntry>();
-    entries.removeIf([this](const PlaylistEntry &entry) { // never met by chance
-        const Work *const work = m_catalogue->work(entry.work);
-        return work && work->isSensitive;
-    });
+    entries.removeIf([this](const PlaylistEntry &entry) { return !shows(entry, *m_catalogue); });
     m_painter.setEntries(entries);
     QList<int> films;
+    int index = Slideshow::kFirst;
     for (int i = 0; i < entries.size(); ++i) {
         if (m_painter.isFilm(i)) {
             films.append(i);
         }
+        index = !first.isNull() && entries.at(i).work == first ? i : index;
     }
     m_show = Slideshow(entries, films, m_seed.value_or(QRandomGenerator::global()->generate()));
     m_show.setHeld(m_isHeld);
-    int index = Slideshow::kFirst;
-    for (int i = 0; i < entries.size(); ++i) {
-        index = !first.isNull() && entries.at(i).work == first ? i : index;
-    }
     m_show.start(m_clock(), index);
     wantUpcoming();
     tick();

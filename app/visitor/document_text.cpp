@@ -20,7 +20,7 @@ DocumentText::DocumentText(QWidget *parent) : FlickArea(parent) {
 
 void DocumentText::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
-    setStill(theme.isStill());
+    setHand(theme);
     compose();
 }
 

@@ -23,7 +23,7 @@ constexpr qreal kPanStep = 0.25;        // of the view, by a key
 void DocumentView::obey(const Gesture &gesture) {
     using Kind = Gesture::Kind;
     if (isCovered()) {
-        if (gesture.kind == Kind::Tap || gesture.kind == Kind::DoubleTap) {
+        if (gesture.kind == Kind::FirstTap) { // whatever comes of it: they are answered at once
             Q_EMIT uncoverRequested();
         }
         return;
@@ -31,6 +31,7 @@ void DocumentView::obey(const Gesture &gesture) {
     switch (gesture.kind) {
     case Kind::Press:
         return m_zoom.catchThrow(m_clock());
+    case Kind::FirstTap:
     case Kind::Tap:
         return;
     case Kind::DoubleTap:

@@ -1,6 +1,7 @@
 #include "app/visitor/film_bar.h"
 
 #include "app/look/looks.h"
+#include "app/text/numbers.h"
 #include "app/text/text_label.h"
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/seek_bar.h"
@@ -86,6 +87,11 @@ void FilmBar::retranslate() {
     m_quieter->setText(tr("Quieter"), m_language);
     m_louder->setText(tr("Louder"), m_language);
     m_subtitles->setText(m_state.areSubtitlesOn ? tr("Hide subtitles") : tr("Show subtitles"), m_language);
+    for (PhotographButton *const button : {m_quieter, m_louder}) {
+        button->setAccessibleDescription(tr("Loudness: %1 of %2", "%1 and %2: numbers")
+                                             .arg(formatNumber(m_state.loudness, m_language),
+                                                  formatNumber(kMostLoudness, m_language)));
+    }
     m_signs->setText(m_state.areSignsOn ? tr("Without sign language") : signsText(), m_language);
     m_seek->setLanguage(m_language);
     m_seek->setAccessibleName(tr("Position in the film"));
@@ -217,7 +223,7 @@ void FilmBar::paintEvent(QPaintEvent *event) {
     }
 }
 
-/// As many marks as it can be loud, in the gap below the buttons that change it.
+/// As many marks as it can be loud, in the gap below the buttons that change it: bars as far as it is, dots beyond.
 void FilmBar::paintLoudness(QPainter &painter) const {
     const bool isOneRow = m_quieter->y() == m_louder->y();
     const int left = isOneRow ? m_quieter->x() : m_louder->x();
@@ -225,10 +231,12 @@ void FilmBar::paintLoudness(QPainter &painter) const {
     const double thick = std::max(3.0, m_theme.gapPx() / 3.0);
     const double step = double(right - left) / kMostLoudness;
     for (int i = 0; i < kMostLoudness; ++i) {
-        const QRectF mark(left + i * step + thick / 2, m_louder->geometry().bottom() + thick, step - thick,
-                          thick);
-        paintSurface(painter, mark, i < m_state.loudness ? m_theme.colours.accent : m_theme.colours.line,
-                     thick / 2);
+        QRectF mark(left + i * step + thick / 2, m_louder->geometry().bottom() + thick, step - thick, thick);
+        const bool isLoud = i < m_state.loudness;
+        if (!isLoud) {
+            mark = QRectF(mark.center().x() - thick / 2, mark.top(), thick, thick);
+        }
+        paintSurface(painter, mark, isLoud ? m_theme.colours.accent : m_theme.colours.line, thick / 2);
     }
 }
 

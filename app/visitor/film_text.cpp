@@ -22,7 +22,7 @@ FilmText::FilmText(QWidget *parent) : FlickArea(parent) {
 
 void FilmText::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
-    setStill(theme.isStill());
+    setHand(theme);
     compose();
 }
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sala {
@@ -17,6 +18,8 @@ namespace {
 constexpr double kReadingEm = 44; // longer lines of prose are hard to follow
 constexpr double kKerning = 1.05; // how much wider letters can be together than alone, with room to spare
 constexpr int kTitlesKept = 400;
+constexpr double kFilled = 0.8; // of a line, before the word that does not fit any more
+constexpr int kMostLines = 8;   // of a title that is only guessed
 
 /// "Bangkok · 2–10 July 2016": where and when, as far as it is known.
 QString placeAndTime(const Catalogue &catalogue, Language language) {
@@ -144,13 +147,14 @@ GridTexts::Header GridTexts::sideBySide(Header header, int besidePx) const {
     return header;
 }
 
-// Letters alone are as wide as together or wider: marks get a circle to stand on, ligatures come apart.
-bool GridTexts::surelyOneLine(const ShownText &text, int widthPx) {
+// Letters alone are as wide as together or wider: marks get a circle to stand on, ligatures come apart. No further than
+// `enoughPx`, which a line feed and what is no single character exceed.
+double GridTexts::lettersWidth(const ShownText &text, double enoughPx) {
     double sum = m_theme.textPx(TextSize::Label) * 0.2;
     QHash<char16_t, float> &known = m_advances[text.language];
     for (const QChar letter : text.body) {
-        if (letter == u'\n' || letter.isSurrogate() || sum > widthPx) {
-            return false;
+        if (letter == u'\n' || letter.isSurrogate() || sum > enoughPx) {
+            return enoughPx + 1;
         }
         float &advance = known[letter.unicode()];
         if (advance <= 0) {
@@ -159,7 +163,32 @@ bool GridTexts::surelyOneLine(const ShownText &text, int widthPx) {
         }
         sum += advance;
     }
-    return sum <= widthPx;
+    return sum;
+}
+
+bool GridTexts::surelyOneLine(const ShownText &text, int widthPx) {
+    return lettersWidth(text, widthPx) <= widthPx;
+}
+
+int GridTexts::linePx(Language language, TextSize size) {
+    int &height = m_linePx[language][size];
+    if (height == 0) {
+        TextStyle style = textStyle(m_theme, size);
+        style.language = language;
+        height = int(std::ceil(TextBlock::compose(QStringLiteral("1"), style).size().height()));
+    }
+    return height;
+}
+
+int GridTexts::guessedHeight(const WorkId &work, int widthPx) {
+    const ShownText text = titleText(work);
+    if (text.isEmpty()) {
+        return 0;
+    }
+    const double letters = lettersWidth(text, widthPx * kMostLines * kFilled);
+    const int lines = std::max(1, int(std::ceil(letters / (widthPx * kFilled))));
+    const bool hasNote = text.isFallback || m_catalogue.document(work);
+    return lines * linePx(text.language, TextSize::Label) + (hasNote ? 2 * linePx(m_language, TextSize::Small) : 0);
 }
 
 QString GridTexts::titleNote(const WorkId &work) const {

@@ -46,6 +46,7 @@ class GridTexts {
     Header introduction(int widthPx) const;                          ///< the exhibition's title and sentence
     Header section(const BrowseSection &section, int widthPx) const; ///< a journey's or a theme's
     int titleHeight(const WorkId &work, int widthPx);    ///< the room its title needs, in whole pixels
+    int guessedHeight(const WorkId &work, int widthPx);  ///< at least that room, mostly; nothing is set in lines
     const Title &title(const WorkId &work, int widthPx); ///< kept until the next forget()
     QString titleNote(const WorkId &work) const;         ///< which languages it and its document are in, if not the reader's
     ShownText titleText(const WorkId &work) const;       ///< as stored; empty when it has none
@@ -57,12 +58,15 @@ class GridTexts {
     Header stacked(Header header) const;
     Header sideBySide(Header header, int besidePx) const;
     bool surelyOneLine(const ShownText &text, int widthPx);
+    double lettersWidth(const ShownText &text, double enoughPx);
+    int linePx(Language language, TextSize size);
 
     Catalogue m_catalogue;
     Language m_language = Language::English;
     GalleryTheme m_theme;
     QHash<Language, QHash<char16_t, float>> m_advances; ///< of single characters of titles
     QHash<Language, QHash<int, int>> m_oneLinePx;       ///< of titles of one line; with a note also by width
+    QHash<Language, QHash<TextSize, int>> m_linePx;      ///< how high one line is
     QHash<WorkId, Title> m_titles;
 };
 

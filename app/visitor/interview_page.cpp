@@ -55,8 +55,10 @@ void InterviewPage::connectParts() {
     connect(m_film, &FilmView::tapped, this, [this] { play(!isPlaying()); });
     connect(m_related, &RelatedStrip::workChosen, this, &InterviewPage::workRequested);
     connect(m_text, &FilmText::seekRequested, this, [this](milliseconds position) {
-        seek(position);
-        play(true);
+        if (!m_isCovered) { // whoever reads has not asked to see it
+            seek(position);
+            play(true);
+        }
     });
     connect(m_end, &FilmEndCard::againRequested, this, [this] { play(true); });
     connect(m_end, &FilmEndCard::nextRequested, this, [this] { showWork(nextWork(), m_sequence); });

@@ -6,6 +6,9 @@
 #include <QAccessible>
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace sala {
 
 namespace {
@@ -13,6 +16,8 @@ namespace {
 constexpr double kFlyingVelocity = 2500; // faster than this, a fade would only be a flicker
 constexpr int kMeasureEveryMs = 30;
 constexpr int kMeasureForMs = 3;   // a frame of 16 ms keeps the rest
+constexpr int kMeasuredAtOnce = 300;
+constexpr int kNear = 60; // tiles: the largest screen's, and what a finger can bring into sight at once
 constexpr double kRowShare = 0.27; // of the shorter side: the height of a row's pictures
 
 GridMetrics metricsFor(const GalleryTheme &theme, int widthPx) {
@@ -74,19 +79,15 @@ void PhotoGrid::setOrder(BrowseOrder order) {
 
 void PhotoGrid::setLanguage(Language language) {
     m_language = language;
-    const Anchor before = anchor();
-    layOut();
-    restore(before);
+    layOutInPlace();
 }
 
 void PhotoGrid::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
-    m_titleHeights.forget();
-    setStill(theme.isStill());
+    m_titleHeights.setTheme(theme);
+    setHand(theme);
     setWobble(qMax(12, int(theme.mm(6))));
-    const Anchor before = anchor();
-    layOut();
-    restore(before);
+    layOutInPlace();
 }
 
 void PhotoGrid::showSection(const Id &owner) {
@@ -125,6 +126,19 @@ void PhotoGrid::restore(const Anchor &anchor) {
     lookAround();
 }
 
+/// What is in sight stays in sight.
+void PhotoGrid::layOutInPlace() {
+    const Anchor before = anchor();
+    layOut();
+    restore(before);
+}
+
+int PhotoGrid::titleHeight(const TitleHeights::Tile &tile, bool isNear) {
+    const bool isMeasured = isNear || m_titleHeights.isKnown(m_language, tile);
+    m_isGuessed = m_isGuessed || !isMeasured;
+    return isMeasured ? m_titleHeights.height(m_texts, tile) : m_texts.guessedHeight(tile.first, tile.second);
+}
+
 void PhotoGrid::layOut() {
     const GridMetrics metrics = metricsFor(m_theme, width());
     const int inner = qMax(1, width() - 2 * metrics.marginPx);
@@ -141,8 +155,13 @@ void PhotoGrid::layOut() {
         shapes.append(shape);
     }
     const int top = metrics.marginPx + m_introduction.heightPx + metrics.gapPx;
-    m_layout = PhotoGridLayout(metrics, top, shapes, [this](int section, int index, int widthPx) {
-        return m_titleHeights.height(m_texts, {m_sections[section].works[index], widthPx});
+    const int inSight = m_layout.tileOf(anchor().section, anchor().index);
+    const bool isSmall = m_catalogue.works.size() <= kMeasuredAtOnce;
+    int tile = 0;
+    m_isGuessed = false;
+    m_layout = PhotoGridLayout(metrics, top, shapes, [&](int section, int index, int widthPx) {
+        const bool isNear = isSmall || std::abs(tile++ - std::max(0, inSight)) < kNear;
+        return titleHeight({m_sections[section].works[index], widthPx}, isNear);
     });
     measureAhead();
     m_pictures.setTiles(count(), [this](int tile) { return requestOf(tile); });
@@ -157,17 +176,40 @@ void PhotoGrid::measureAhead() {
     for (const GridTile &tile : m_layout.tiles()) {
         tiles.append({m_sections[tile.section].works[tile.index], tile.slot.width()});
     }
-    m_titleHeights.setTiles(tiles);
+    m_titleHeights.setTiles(tiles, m_language);
     m_measuring.start(kMeasureEveryMs, this);
 }
 
 void PhotoGrid::timerEvent(QTimerEvent *event) {
     if (event->timerId() != m_measuring.timerId()) {
         FlickArea::timerEvent(event);
-    } else if (!scroller().isMoving() &&
-               !m_titleHeights.measureAhead(m_catalogue, m_theme, std::chrono::milliseconds(kMeasureForMs))) {
+    } else if (scroller().isMoving() || m_pressed >= 0) {
+        return;
+    } else if (m_isGuessed && measureInSight()) {
+        layOutInPlace();
+    } else if (!m_titleHeights.measureAhead(m_catalogue, m_theme, std::chrono::milliseconds(kMeasureForMs))) {
         m_measuring.stop();
     }
+    if (m_isGuessed && m_titleHeights.isLaidOutKnown()) {
+        layOutInPlace();
+    }
+}
+
+/// True where a title that is in sight is of another height than its row was laid out for.
+bool PhotoGrid::measureInSight() {
+    bool isOther = false;
+    const PhotoGridLayout::Range rows = m_layout.rowsBetween(offset() - height(), offset() + 2 * height());
+    for (int row = rows.first; row < rows.last; ++row) {
+        const GridRow &shown = m_layout.rows()[row];
+        int titlePx = 0;
+        for (int i = shown.firstTile; i < shown.firstTile + shown.tileCount; ++i) {
+            const GridTile &tile = m_layout.tiles()[i];
+            titlePx = std::max(titlePx, m_titleHeights.height(m_texts, {m_sections[tile.section].works[tile.index],
+                                                                       tile.slot.width()}));
+        }
+        isOther = isOther || titlePx != m_layout.tiles()[shown.firstTile].titlePx;
+    }
+    return isOther;
 }
 
 void PhotoGrid::lookAround() {

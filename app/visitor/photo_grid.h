@@ -17,7 +17,8 @@
 namespace sala {
 
 /// Thousands of photographs beneath the exhibition's title, in sections, with their titles. Lays out when
-/// width, language or content changes; scrolling only looks up and paints what is in sight.
+/// width, language or content changes; scrolling only looks up and paints what is in sight. In a text size that nobody has
+/// asked for yet the heights of titles far from what is in sight are guessed first.
 ///
 /// Each order (by journey, by theme, all) keeps its own position. After a change of language or size the
 /// photographs in sight stay in sight.
@@ -42,6 +43,7 @@ class PhotoGrid final : public FlickArea, public PaintedItems {
     QString altTextOf(int tile) const;        ///< what it shows, for who cannot see it
     QString spokenNameOf(int tile) const;     ///< its title and that title's language; never empty
     int tileAt(QPoint position) const;        ///< in this widget's coordinates; -1: none
+    bool isMeasured() const { return !m_isGuessed; } ///< every title's height, in this language and text size
     int current() const { return m_current; } ///< the keyboard's tile; -1: none
     void open(int tile);
 
@@ -78,6 +80,9 @@ class PhotoGrid final : public FlickArea, public PaintedItems {
     };
 
     void setSections();
+    void layOutInPlace();
+    int titleHeight(const TitleHeights::Tile &tile, bool isNear);
+    bool measureInSight();
     Anchor anchor() const;
     void layOut();
     void restore(const Anchor &anchor);
@@ -108,6 +113,7 @@ class PhotoGrid final : public FlickArea, public PaintedItems {
     TilePictures m_pictures;
     TitleHeights m_titleHeights;
     QBasicTimer m_measuring;
+    bool m_isGuessed = false; ///< some titles' heights are: they are measured while nothing moves
 
     std::array<double, 4> m_offsets{}; ///< of the other orders
     int m_pressed = -1;

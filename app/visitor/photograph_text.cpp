@@ -13,7 +13,7 @@ PhotographText::PhotographText(QWidget *parent) : FlickArea(parent) {}
 
 void PhotographText::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
-    setStill(theme.isStill());
+    setHand(theme);
     compose();
 }
 

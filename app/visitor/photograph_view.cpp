@@ -49,6 +49,7 @@ void PhotographView::setClock(Clock clock) {
 void PhotographView::setTheme(const GalleryTheme &theme) {
     m_colours = theme.colours;
     m_input.setPixelsPerMm(theme.screenPxPerMm);
+    m_markPx = theme.touchTargetPx() / 2.0;
     m_strip.setStill(theme.isStill());
     m_zoom.setStill(theme.isStill());
     m_overview->setTheme(theme);
@@ -205,7 +206,7 @@ void PhotographView::lookIn() {
 
 void PhotographView::keepMoving() {
     lookIn();
-    if (isMoving()) {
+    if (isMoving() || markLeft() > 0) {
         if (!m_frame.isActive()) {
             m_frame.start(kFrameMs, Qt::PreciseTimer, this);
         }

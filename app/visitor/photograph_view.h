@@ -100,7 +100,16 @@ class PhotographView final : public QWidget {
         ZoomPlace place;
     };
 
+    /// Where a finger has just landed.
+    struct Mark {
+        QPointF position;
+        MotionTime since;
+    };
+
     void obey(const Gesture &gesture);
+    void mark(QPointF position);
+    double markLeft() const; ///< of the time it is seen, 1–0
+    void paintMark(QPainter &painter) const;
     void beginDrag();
     void drag(const Gesture &gesture);
     void endDrag(const Gesture &gesture, bool isCancelled);
@@ -148,6 +157,9 @@ class PhotographView final : public QWidget {
     Drag m_drag = Drag::None;
     std::optional<Leaving> m_leaving;
     Notes m_notes;
+    std::optional<Mark> m_mark;
+    double m_markPx = 18;
+    bool m_hasUncovered = false; ///< the tap that may yet become a double tap has: nothing more comes of it
     QSet<WorkId> m_uncovered; ///< sensitive ones that this visitor asked to see
     QBasicTimer m_frame;
     PhotographOverview *m_overview;

@@ -23,15 +23,22 @@ void PhotographView::obey(const Gesture &gesture) {
     switch (gesture.kind) {
     case Kind::Press:
         m_zoom.catchThrow(m_clock());
+        return mark(gesture.position);
+    case Kind::FirstTap:
+        m_hasUncovered = uncover();
         return;
     case Kind::Tap:
-        if (!uncover()) {
+        if (!std::exchange(m_hasUncovered, false)) {
             Q_EMIT tapped();
         }
         return;
     case Kind::DoubleTap:
-        return doubleTap(toDevice(gesture.position));
+        if (!std::exchange(m_hasUncovered, false)) {
+            doubleTap(toDevice(gesture.position));
+        }
+        return;
     case Kind::DragBegin:
+        m_mark.reset();
         return beginDrag();
     case Kind::DragMove:
         return drag(gesture);
@@ -40,6 +47,7 @@ void PhotographView::obey(const Gesture &gesture) {
     case Kind::DragCancelled:
         return endDrag(gesture, true);
     case Kind::PinchBegin:
+        m_mark.reset();
         m_zoom.beginPinch(toDevice(gesture.position), m_clock());
         return;
     case Kind::PinchMove:
@@ -47,6 +55,13 @@ void PhotographView::obey(const Gesture &gesture) {
     case Kind::PinchEnd:
         return endPinch(toDevice(gesture.position));
     }
+}
+
+/// Seen in the next frame: what a tap means is known only when no second one can follow.
+void PhotographView::mark(QPointF position) {
+    m_mark = Mark{position, m_clock()};
+    keepMoving();
+    update();
 }
 
 void PhotographView::beginDrag() {

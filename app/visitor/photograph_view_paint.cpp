@@ -4,7 +4,9 @@
 
 #include <QPainter>
 #include <QPaintEvent>
+#include <QPen>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sala {
@@ -12,6 +14,7 @@ namespace sala {
 namespace {
 
 constexpr int kSlidesEachWay = 2; ///< as many as a hurried finger can have in flight
+constexpr MotionTime kMarkTime{250};
 
 } // namespace
 
@@ -29,6 +32,28 @@ void PhotographView::paintEvent(QPaintEvent *event) {
             paintSlide(painter, index, shift);
         }
     }
+    painter.scale(ratio, ratio);
+    paintMark(painter);
+}
+
+double PhotographView::markLeft() const {
+    return m_mark ? std::clamp(1 - (m_clock() - m_mark->since) / kMarkTime, 0.0, 1.0) : 0;
+}
+
+/// A ring around the finger, in two colours: seen on light and on dark photographs.
+void PhotographView::paintMark(QPainter &painter) const {
+    if (markLeft() <= 0) {
+        return;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(markLeft());
+    painter.setBrush(Qt::NoBrush);
+    for (const QPen &pen : {QPen(m_colours.background, 6), QPen(m_colours.text, 3)}) {
+        painter.setPen(pen);
+        painter.drawEllipse(m_mark->position, m_markPx, m_markPx);
+    }
+    painter.restore();
 }
 
 void PhotographView::paintSlide(QPainter &painter, int index, qreal shift) {

@@ -142,6 +142,12 @@ void SeekBar::mouseReleaseEvent(QMouseEvent *event) {
     }
 }
 
+// Whoever comes next finds it where the film is.
+void SeekBar::hideEvent(QHideEvent *event) {
+    setSliderDown(false);
+    QAbstractSlider::hideEvent(event);
+}
+
 void SeekBar::keyPressEvent(QKeyEvent *event) {
     const int step = event->key() == Qt::Key_Right ? kStepMs : event->key() == Qt::Key_Left ? -kStepMs : 0;
     if (step == 0) {

@@ -35,6 +35,7 @@ class SeekBar final : public QAbstractSlider {
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
   private:
     TextBlock time(int ms) const;

@@ -222,6 +222,7 @@ void TouchRecogniser::finishTap(const Finger &finger) {
         m_waitingTap.reset();
     } else if (isTap) {
         m_waitingTap = WaitingTap{finger.pressedAt, m_now};
+        emitGesture(Gesture::Kind::FirstTap, finger.pressedAt);
     } else {
         m_waitingTap.reset();
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/look/hand.h"
 #include "app/visitor/touch_trace.h"
 
 #include <QList>
@@ -31,7 +32,8 @@ struct TouchFrame {
 struct Gesture {
     enum class Kind {
         Press,         ///< a first finger landed: what moves stops under it
-        Tap,           ///< one finger, short, in one place; known only when no second tap can follow
+        FirstTap,      ///< one finger, short, in one place: at once, before a Tap or a DoubleTap comes of it
+        Tap,           ///< known only when no second tap can follow
         DoubleTap,     ///< two of them, close together; no Tap is reported for either
         DragBegin,
         DragMove,
@@ -54,11 +56,11 @@ struct TouchMeasures {
     qreal unitsPerMm = 3.6;
     qreal slopMm = 3;         ///< a finger wanders this far and still means one place
     qreal doubleTapMm = 20;   ///< how far apart two taps may be
-    qreal palmMm = 30;        ///< a contact this long is a palm or a sleeve and means nothing
+    qreal palmMm = Hand::kPalmMm;
     qreal smallestSpanMm = 8; ///< two fingers cannot be closer; keeps the scale from exploding
     std::chrono::milliseconds tapTime{500};       ///< longer is no tap
     std::chrono::milliseconds doubleTapTime{300}; ///< from the first release to the second press
-    std::chrono::milliseconds restTime{2000};     ///< a finger still for this long is a hand that leans
+    std::chrono::milliseconds restTime = Hand::kRest;
 };
 
 /// Turns fingers into taps, drags and pinches. No window, no timer, no clock: time comes with the frames.

@@ -1,5 +1,5 @@
-// How long a page takes to open and to change its language, from the touch to the painted page, in the real window:
-// sala_language_bench [WORKS] [WIDTHxHEIGHT]. Titles in all five languages, of one to three lines.
+// How long a page takes to open and to change its language, and the kiosk to change how it is read, from the touch to the painted page, in the real window:
+// sala_language_bench [WORKS] [WIDTHxHEIGHT] [reading]. Titles in all five languages, of one to three lines.
 
 #include "tests/journeys/drawn_kiosk.h"
 
@@ -90,6 +90,36 @@ void measure(test::DrawnKiosk &kiosk, const QString &page) {
         << first.last() << " ms of processor time\n";
 }
 
+/// A visitor's other text size, contrast or motion, and the next visitor's usual one: with the photographs in sight, and
+/// with another page over them.
+void measureReading(test::DrawnKiosk &kiosk, const QString &page) {
+    kiosk.show(page);
+    kiosk.window.setLanguage(Language::Khmer);
+    look(500);
+    const QList<std::pair<QString, Reading>> readings{
+        {QStringLiteral("largest text"), {TextScale::Largest}},
+        {QStringLiteral("high contrast"), {TextScale::Largest, Contrast::High}},
+        {QStringLiteral("less motion"), {TextScale::Largest, Contrast::High, Reach::Whole, Motion::Reduced}},
+        {QStringLiteral("usual"), {}},
+        {QStringLiteral("largest text again"), {TextScale::Largest}},
+        {QStringLiteral("usual again"), {}}};
+    for (const auto &[name, reading] : readings) {
+        const double before = processorMs();
+        kiosk.window.setReading(reading);
+        QCoreApplication::sendPostedEvents();
+        kiosk.window.repaint();
+        QTextStream(stdout) << page << ": " << name << " in " << processorMs() - before
+                            << " ms of processor time\n";
+        look(200);
+    }
+    const double before = processorMs();
+    static_cast<void>(kiosk.window.showPage(QStringLiteral("browse")));
+    QCoreApplication::sendPostedEvents();
+    kiosk.window.repaint();
+    QTextStream(stdout) << page << ": the photographs after that in " << processorMs() - before
+                        << " ms of processor time\n";
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -98,6 +128,11 @@ int main(int argc, char **argv) {
     const QStringList size = arguments.value(2).split(QLatin1Char('x'));
     test::DrawnKiosk kiosk(size.size() == 2 ? QSize(size[0].toInt(), size[1].toInt()) : QSize(1920, 1080),
                            manyWorks(qMax(28, arguments.value(1, QStringLiteral("5000")).toInt())));
+    measureReading(kiosk, QStringLiteral("browse-all"));
+    measureReading(kiosk, QStringLiteral("about"));
+    if (arguments.contains(QLatin1String("reading"))) {
+        return 0;
+    }
     for (const QString &page : KioskWindow::pageNames()) {
         measureOpening(kiosk, page);
         measure(kiosk, page);

@@ -1,5 +1,6 @@
 #include "tests/journeys/drawn_kiosk.h"
 
+#include "app/look/each_finger.h"
 #include "app/stage/stage_view.h"
 #include "app/visitor/idle_overlay.h"
 #include "app/visitor/interview_page.h"
@@ -209,6 +210,7 @@ DrawnKiosk::DrawnKiosk(QSize size, Catalogue catalogue)
       window({m_pictures, std::make_shared<DrawnDocuments>(), m_languages, &films()}) {
     window.stage().setClock([] { return std::chrono::milliseconds(1000); });
     child<IdleOverlay>("idleOverlay")->setClock([] { return std::chrono::milliseconds(0); });
+    window.fingers().setTimes({std::chrono::milliseconds(0), std::chrono::milliseconds(0)}); // no person is so fast
     window.resize(size);
     window.setCatalogue(std::make_shared<const Catalogue>(m_catalogue));
     window.show();

@@ -1,12 +1,15 @@
 // Bad touch screens and hostile hands: random touches at the real window, which must stay a kiosk.
 // SALA_STRESS_SECONDS=1800 makes it the half hour of the issue.
 
+#include "app/look/each_finger.h"
 #include "app/visitor/about_page.h"
 #include "app/visitor/browse_page.h"
+#include "app/visitor/idle_overlay.h"
 #include "app/visitor/interview_page.h"
 #include "app/visitor/photo_grid.h"
 #include "tests/journeys/drawn_kiosk.h"
 
+#include <QAbstractSlider>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPointingDevice>
@@ -101,6 +104,8 @@ class HostileTouchTest : public testing::Test {
         QWidget *const under = window()->childAt(anywhere());
         QTouchEvent cancel(QEvent::TouchCancel, screen());
         QCoreApplication::sendEvent(under ? under : window(), &cancel);
+        QTouchEvent all(QEvent::TouchCancel, screen());
+        QCoreApplication::sendEvent(window()->windowHandle(), &all);
         QTest::touchEvent(window(), screen()).release(0, anywhere(), window());
     }
 
@@ -114,8 +119,42 @@ class HostileTouchTest : public testing::Test {
         QTest::mouseClick(window()->windowHandle(), Qt::LeftButton, {}, anywhere());
     }
 
+    /// A button that somebody touches while other hands rest wherever they rest.
+    void obeyed() {
+        kiosk.window.fingers().setTimes({std::chrono::milliseconds(0), std::chrono::milliseconds(0)});
+        const Language wanted = kLanguages[size_t(upTo(int(kLanguages.size()) - 1))];
+        auto *const button =
+            kiosk.child<QWidget>(("language-" + code(wanted).toLatin1()).constData());
+        const QPoint at = button->mapTo(window(), button->rect().center());
+        const QPoint first = anywhere();
+        const QPoint second = anywhere();
+        QTest::touchEvent(window(), screen()).press(0, first, window()).press(1, second, window());
+        QTest::touchEvent(window(), screen()).stationary(0).move(1, second, window()).press(2, at, window());
+        QTest::touchEvent(window(), screen()).stationary(0).stationary(1).release(2, at, window());
+        EXPECT_EQ(kiosk.window.language(), wanted) << "hands at " << first.x() << "," << first.y() << " and "
+                                                   << second.x() << "," << second.y();
+        QTest::touchEvent(window(), screen()).release(0, first, window()).release(1, second, window());
+        kiosk.window.fingers().setTimes({});
+    }
+
+    /// What stays down though no finger is there.
+    QStringList held() {
+        QStringList names;
+        for (const QAbstractButton *const button : window()->findChildren<QAbstractButton *>()) {
+            if (button->isDown()) {
+                names.append(button->objectName());
+            }
+        }
+        for (const QAbstractSlider *const slider : window()->findChildren<QAbstractSlider *>()) {
+            if (slider->isSliderDown()) {
+                names.append(slider->objectName());
+            }
+        }
+        return names;
+    }
+
     void anything() {
-        switch (upTo(9)) {
+        switch (upTo(10)) {
         case 0:
         case 1:
             return drag();
@@ -127,6 +166,8 @@ class HostileTouchTest : public testing::Test {
             return cancelled();
         case 5:
             return otherInput();
+        case 6:
+            return obeyed();
         default:
             return tap(anywhere());
         }
@@ -140,6 +181,7 @@ class HostileTouchTest : public testing::Test {
 
 TEST_F(HostileTouchTest, NeverLeavesThePagesAndNeverGetsStuck) {
     const int seconds = std::max(12, qEnvironmentVariableIntValue("SALA_STRESS_SECONDS"));
+    kiosk.window.fingers().setTimes({}); // as visitors find it
     QSet<QString> pages;
     QElapsedTimer clock;
     clock.start();
@@ -158,15 +200,19 @@ TEST_F(HostileTouchTest, NeverLeavesThePagesAndNeverGetsStuck) {
         for (const QWidget *const top : QApplication::topLevelWidgets()) {
             ASSERT_TRUE(top == window() || !top->isVisible()) << top->metaObject()->className();
         }
+        ASSERT_EQ(held(), QStringList());
         pages.insert(kiosk.window.currentPage()->name());
     }
     std::cout << gestures << " gestures, the slowest answered in " << slowest
               << " ms, pages: " << pages.values().join(u' ').toStdString() << "\n";
     EXPECT_GE(pages.size(), 3) << "the walk was no walk";
 
-    // And then a quiet visitor comes.
+    // And then a quiet visitor comes, while a hand rests.
     QTest::qWait(700);
+    obeyed();
+    EXPECT_EQ(held(), QStringList());
     kiosk.show(QStringLiteral("browse"));
+    kiosk.window.fingers().setTimes({std::chrono::milliseconds(0), std::chrono::milliseconds(0)});
     kiosk.touch("language-km");
     EXPECT_EQ(kiosk.window.language(), Language::Khmer);
     kiosk.touch("byTheme");
@@ -178,6 +224,26 @@ TEST_F(HostileTouchTest, NeverLeavesThePagesAndNeverGetsStuck) {
     QTest::touchEvent(grid, screen()).release(0, grid->tileRect(0).center(), grid);
     EXPECT_TRUE(
         QTest::qWaitFor([&] { return kiosk.window.currentPage()->name() != QLatin1String("browse"); }));
+}
+
+TEST_F(HostileTouchTest, ComesBackToTheAttractLoopThoughAGhostTrembles) {
+    auto now = std::chrono::milliseconds(0);
+    kiosk.child<IdleOverlay>("idleOverlay")->setClock([&now] { return now; });
+    kiosk.window.idleMonitor().setTimeout(std::chrono::milliseconds(150));
+    kiosk.window.idleMonitor().setGhostAfter(std::chrono::milliseconds(200));
+    const QPoint ghost(300, 500);
+    QTest::touchEvent(window(), screen()).press(0, ghost, window());
+    const auto isAtRest = [&] { return kiosk.window.currentPage()->name() == QLatin1String("attract"); };
+
+    for (int i = 0; i < 500 && !isAtRest(); ++i) {
+        QTest::touchEvent(window(), screen()).move(0, ghost + QPoint(upTo(3), upTo(3)), window());
+        QTest::qWait(10);
+        now += kiosk.child<QWidget>("idleOverlay")->isVisible() ? std::chrono::seconds(1) : std::chrono::seconds(0);
+    }
+
+    EXPECT_TRUE(isAtRest());
+    QTest::touchEvent(window(), screen()).release(0, ghost, window());
+    EXPECT_TRUE(isAtRest()) << "nor does its end open anything";
 }
 
 TEST_F(HostileTouchTest, AnInterviewInKhmerIsTwoTouchesFromTheAttractLoop) {

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 namespace sala::test {
@@ -43,6 +45,32 @@ TEST(InterviewJourneyTest, IsTwoTouchesAwayFromTheAttractLoopInAnyLanguage) {
     EXPECT_EQ(kiosk.window.currentPage()->name(), QStringLiteral("interview"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return kiosk.window.interview()->player().framesShown() > 0; }, 20000));
     EXPECT_EQ(kiosk.window.interview()->text().transcript().language, Language::Khmer);
+}
+
+TEST(InterviewJourneyTest, ALineThatIsReadDoesNotUncoverASensitiveFilm) {
+    Catalogue catalogue = worstCatalogue();
+    for (Work &work : catalogue.works) {
+        work.isSensitive = work.kind == WorkKind::Interview;
+    }
+    DrawnKiosk kiosk(kTouchable, catalogue);
+    ASSERT_TRUE(kiosk.window.showPage(QStringLiteral("interview")));
+    QCoreApplication::sendPostedEvents();
+    InterviewPage &page = *kiosk.window.interview();
+    ASSERT_TRUE(page.isCovered());
+    ASSERT_FALSE(page.text().transcript().lines.isEmpty());
+    const int shown = page.text().height() / 2;
+    page.text().setOffset(std::max(0, page.text().lineRect(0).top() - shown));
+    const QPoint line = page.text().lineRect(0).center();
+    ASSERT_TRUE(page.text().rect().contains(line));
+
+    static QPointingDevice *screen = QTest::createTouchDevice();
+    QTest::touchEvent(&page.text(), screen).press(0, line, &page.text());
+    QTest::touchEvent(&page.text(), screen).release(0, line, &page.text());
+
+    EXPECT_TRUE(page.isCovered());
+    EXPECT_FALSE(page.isPlaying());
+    kiosk.touch("play");
+    EXPECT_FALSE(page.isCovered()) << "whoever asks for it sees it";
 }
 
 } // namespace

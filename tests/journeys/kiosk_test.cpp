@@ -4,6 +4,7 @@
 #include "app/kiosk/kiosk.h"
 #include "app/kiosk/kiosk_window.h"
 #include "app/kiosk/library_pictures.h"
+#include "app/look/each_finger.h"
 #include "app/stage/stage_view.h"
 #include "app/visitor/browse_page.h"
 #include "app/visitor/idle_overlay.h"
@@ -36,6 +37,7 @@ class Kiosk {
         const auto loaded = loadExhibition({sampleLibraryFile(), QStringLiteral("yangon"), {}});
         EXPECT_TRUE(loaded);
         catalogue = loaded->catalogue;
+        window.fingers().setTimes({std::chrono::milliseconds(0), std::chrono::milliseconds(0)}); // no person is so fast
         window.stage().setClock([this] { return now; });
         window.findChild<IdleOverlay *>()->setClock([] { return std::chrono::milliseconds(0); });
         window.resize(size);

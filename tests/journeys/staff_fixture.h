@@ -9,6 +9,7 @@
 #include "app/kiosk/kiosk_window.h"
 #include "app/kiosk/library_films.h"
 #include "app/kiosk/library_pictures.h"
+#include "app/look/each_finger.h"
 #include "app/staff/pin_pad.h"
 #include "app/staff/staff_area.h"
 #include "app/staff/staff_page.h"
@@ -76,6 +77,7 @@ class StaffTest : public testing::Test, public EditionFixture {
                                              KioskDesks::Shown{*m_pictures, *m_films});
         desk = &desks->kiosk;
         window = std::make_unique<KioskWindow>(KioskParts{*m_pictures, m_source, m_languages, m_films.get()});
+        window->fingers().setTimes({std::chrono::milliseconds(0), std::chrono::milliseconds(0)}); // no person is so fast
         window->resize(780, 700);
         const ExhibitionRequest request{named, {}, {}, folder()};
         const LoadedExhibition shown =

@@ -3,6 +3,7 @@
 #include "app/kiosk/kiosk_wall.h"
 #include "app/kiosk/screen_places.h"
 #include "app/kiosk/visit_recorder.h"
+#include "app/stage/presenting_cover.h"
 #include "db/storage/kiosk/statistics_store.h"
 #include "db/storage/query.h"
 #include "tests/journeys/running_kiosk.h"
@@ -142,6 +143,21 @@ TEST_F(WallTest, ATalkLightsADarkWall) {
 
     kioskWindow().present({Presenting::Kind::Nothing, {}});
     EXPECT_EQ(wall->window().grab().toImage().pixelColor(960, 540), QColor(Qt::black));
+}
+
+TEST_F(WallTest, TellsAnotherCountdownAndAnotherLanguageOfTheSameTalk) {
+    using std::chrono::seconds;
+    const auto *const cover = wall->window().findChild<PresentingCover *>(QStringLiteral("presentingCover"));
+    kioskWindow().present({Presenting::Kind::Countdown, seconds(300)});
+    ASSERT_NEAR(double(wall->window().left().count()), 300, 2);
+
+    kioskWindow().present({Presenting::Kind::Countdown, seconds(900)});
+    EXPECT_NEAR(double(wall->window().left().count()), 900, 2);
+
+    kioskWindow().setLanguage(Language::Khmer);
+    EXPECT_EQ(cover->language(), Language::Khmer);
+    EXPECT_NEAR(double(wall->window().left().count()), 900, 3) << "it counts on";
+    kioskWindow().present({Presenting::Kind::Nothing, {}});
 }
 
 TEST_F(WallTest, OneSoundAtATimeIsInTheRoom) {

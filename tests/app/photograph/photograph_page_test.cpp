@@ -214,7 +214,10 @@ TEST_F(PhotographPageTest, ShowsASensitivePhotographOnlyWhenSomebodyAsks) {
     EXPECT_LT(screen.colourAt(corner).red(), 100);
 
     screen.tap(corner);
+    EXPECT_FALSE(screen.view().isCovered(0)) << "at once";
     ASSERT_TRUE(screen.waitUntil([&] { return screen.colourAt(corner).red() > 240; }));
+    screen.pass(500);
+    EXPECT_TRUE(screen.view().isFitted());
     EXPECT_TRUE(m_page->hasWordsShown());
 
     m_page->reset();

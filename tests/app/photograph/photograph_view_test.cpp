@@ -68,6 +68,17 @@ class PhotographViewTest : public testing::Test {
     QPoint m_middle;
 };
 
+TEST_F(PhotographViewTest, AnswersAFingerInTheNextFrame) {
+    const QImage before = m_screen->frame();
+
+    m_screen->touch().press(0, m_middle, m_view).commit();
+    EXPECT_NE(m_screen->frame(), before);
+    m_screen->touch().release(0, m_middle, m_view).commit();
+
+    m_screen->pass(300);
+    EXPECT_EQ(m_screen->frame(), before) << "and leaves nothing behind";
+}
+
 TEST_F(PhotographViewTest, HasTheNextPhotographOnScreenInTheFrameAfterASwipe) {
     m_screen->swipe(m_middle, m_middle - QPoint(300, 0), 120);
 
