@@ -1257,6 +1257,11 @@
         <translation>Languages</translation>
     </message>
     <message>
+        <source>Back to the start</source>
+        <comment>a drawn house: the page that visitors begin with</comment>
+        <translation>Back to the start</translation>
+    </message>
+    <message>
         <source>Text size and contrast</source>
         <translation>Text size and contrast</translation>
     </message>

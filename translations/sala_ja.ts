@@ -1257,6 +1257,11 @@
         <translation>言語</translation>
     </message>
     <message>
+        <source>Back to the start</source>
+        <comment>a drawn house: the page that visitors begin with</comment>
+        <translation>はじめの画面に戻る</translation>
+    </message>
+    <message>
         <source>Text size and contrast</source>
         <translation>文字の大きさとコントラスト</translation>
     </message>

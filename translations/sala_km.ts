@@ -1257,6 +1257,11 @@
         <translation>ភាសា</translation>
     </message>
     <message>
+        <source>Back to the start</source>
+        <comment>a drawn house: the page that visitors begin with</comment>
+        <translation>ត្រឡប់ទៅទំព័រដើម</translation>
+    </message>
+    <message>
         <source>Text size and contrast</source>
         <translation>ទំហំអក្សរ និងកម្រិតផ្ទុយពណ៌</translation>
     </message>

@@ -1257,6 +1257,11 @@
         <translation>ဘာသာစကားများ</translation>
     </message>
     <message>
+        <source>Back to the start</source>
+        <comment>a drawn house: the page that visitors begin with</comment>
+        <translation>အစသို့ ပြန်သွားရန်</translation>
+    </message>
+    <message>
         <source>Text size and contrast</source>
         <translation>စာလုံးအရွယ်အစားနှင့် အရောင်ကွဲပြားမှု</translation>
     </message>

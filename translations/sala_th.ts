@@ -1257,6 +1257,11 @@
         <translation>ภาษา</translation>
     </message>
     <message>
+        <source>Back to the start</source>
+        <comment>a drawn house: the page that visitors begin with</comment>
+        <translation>กลับไปหน้าแรก</translation>
+    </message>
+    <message>
         <source>Text size and contrast</source>
         <translation>ขนาดตัวอักษรและความต่างของสี</translation>
     </message>

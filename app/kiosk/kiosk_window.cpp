@@ -46,6 +46,7 @@ KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
     column->addWidget(m_languageBar);
 
     connect(m_stage, &StageView::touched, this, &KioskWindow::browse);
+    connect(m_languageBar, &LanguageBar::homeRequested, this, &KioskWindow::goHome);
     connect(m_languageBar, &LanguageBar::languageChosen, this, [this](Language language) {
         if (isGestureEnding()) {
             return;
@@ -127,7 +128,7 @@ void KioskWindow::makePages() {
         connect(page, &VisitorPage::workShown, this, &KioskWindow::sightChanged);
         connect(page, &VisitorPage::backRequested, this, &KioskWindow::back);
         connect(page, &VisitorPage::questionRequested, this, &KioskWindow::askQuestion);
-        connect(page, &VisitorPage::homeRequested, this, &KioskWindow::showAttract);
+        connect(page, &VisitorPage::homeRequested, this, &KioskWindow::goHome);
     }
     connect(m_browse, &BrowsePage::aboutRequested, this, [this] { goTo(*m_about); });
     fillPages();

@@ -138,6 +138,8 @@ class KioskWindow final : public QWidget {
     void fillAsking();
     void goTo(VisitorPage &page);
     void browse();
+    void goHome();
+    void offerHome();
     void open(const WorkId &work, const QList<WorkId> &sequence);
     void openFilm(const WorkId &work, const QList<WorkId> &sequence);
     void watchForIdleness();

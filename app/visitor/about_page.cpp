@@ -4,6 +4,7 @@
 #include "app/text/text_button.h"
 #include "app/visitor/about_text.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace sala {
@@ -40,6 +41,14 @@ void AboutPage::applyTheme() {
     m_back->setLook(quietLook(theme()));
     m_text->setTheme(theme());
     layOut();
+}
+
+void AboutPage::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT backRequested();
+    } else {
+        VisitorPage::keyPressEvent(event);
+    }
 }
 
 void AboutPage::resizeEvent(QResizeEvent *event) {

@@ -23,6 +23,7 @@ class AboutPage final : public VisitorPage {
   protected:
     void retranslate() override;
     void applyTheme() override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -5,6 +5,8 @@
 #include "app/visitor/photo_grid.h"
 #include "app/visitor/timeline_view.h"
 
+#include <QKeyEvent>
+
 #include <algorithm>
 
 namespace sala {
@@ -95,6 +97,14 @@ void BrowsePage::applyTheme() {
     m_map->setTheme(theme());
     m_timeline->setTheme(theme());
     layOut();
+}
+
+void BrowsePage::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT homeRequested();
+    } else {
+        VisitorPage::keyPressEvent(event);
+    }
 }
 
 void BrowsePage::resizeEvent(QResizeEvent *event) {

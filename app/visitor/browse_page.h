@@ -38,6 +38,7 @@ class BrowsePage final : public VisitorPage {
   protected:
     void retranslate() override;
     void applyTheme() override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
   private:

@@ -3,6 +3,7 @@
 #include "app/look/accessible_part.h"
 #include "app/look/looks.h"
 #include "app/text/text_button.h"
+#include "app/visitor/home_button.h"
 #include "app/visitor/reading_button.h"
 
 #include <QButtonGroup>
@@ -11,10 +12,13 @@
 
 namespace sala {
 
-LanguageBar::LanguageBar(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_reading(nullptr) {
+LanguageBar::LanguageBar(QWidget *parent)
+    : QWidget(parent), m_home(new HomeButton(this)), m_group(new QButtonGroup(this)), m_reading(nullptr) {
     setObjectName(QStringLiteral("languageBar"));
     giveRole(*this, QAccessible::ToolBar);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    m_home->setObjectName(QStringLiteral("home"));
+    connect(m_home, &QAbstractButton::clicked, this, &LanguageBar::homeRequested);
     for (const Language language : kLanguages) {
         auto *choice = new TextButton({}, this);
         choice->setCheckable(true);
@@ -50,6 +54,10 @@ void LanguageBar::setLanguage(Language language) {
     retranslate();
 }
 
+void LanguageBar::setHomeOffered(bool isOffered) {
+    m_home->setVisible(isOffered);
+}
+
 void LanguageBar::setReadingOpen(bool isOpen) {
     m_reading->setChecked(isOpen);
 }
@@ -62,6 +70,7 @@ void LanguageBar::setTheme(const GalleryTheme &theme) {
     for (const Language language : kLanguages) {
         button(language)->setLook(look);
     }
+    m_home->setTheme(theme);
     m_reading->setTheme(theme);
     markChosen();
     updateGeometry();
@@ -86,7 +95,7 @@ int LanguageBar::targetHeight() const {
 }
 
 QSize LanguageBar::sizeHint() const {
-    int width = (int(kLanguages.size()) + 2) * m_theme.gapPx() + m_reading->sizeHint().width();
+    int width = (int(kLanguages.size()) + 3) * m_theme.gapPx() + m_home->sizeHint().width() + m_reading->sizeHint().width();
     for (const Language language : kLanguages) {
         width += button(language)->sizeHint().width();
     }
@@ -94,7 +103,7 @@ QSize LanguageBar::sizeHint() const {
 }
 
 QSize LanguageBar::minimumSizeHint() const {
-    return QSize(int(kLanguages.size()) * m_theme.touchTargetPx() + m_reading->sizeHint().width(), sizeHint().height());
+    return QSize((int(kLanguages.size()) + 1) * m_theme.touchTargetPx() + m_reading->sizeHint().width(), sizeHint().height());
 }
 
 // All targets are equally wide, so that each language is as easy to hit as any other, and no wider than a
@@ -103,15 +112,24 @@ void LanguageBar::layOut() {
     const int count = int(kLanguages.size());
     const int gap = m_theme.gapPx() / 2;
     const int widest = int(m_theme.touchTargetPx() * 3.6);
-    const int room = layOutReading();
-    const int each = qMin((room - 2 * m_theme.gapPx() - (count - 1) * gap) / count, widest);
+    const int left = layOutHome() + m_theme.gapPx();
+    const int right = layOutReading() - m_theme.gapPx();
+    const int each = qMin((right - left - (count - 1) * gap) / count, widest);
     const int high = targetHeight();
     const int all = count * each + (count - 1) * gap;
-    int x = qMin((width() - all) / 2, room - m_theme.gapPx() - all); // in the middle, where that is free
+    int x = qMax(left, qMin((width() - all) / 2, right - all)); // in the middle, where that is free
     for (const Language language : kLanguages) {
         button(language)->setGeometry(x, (height() - high) / 2, each, high);
         x += each + gap;
     }
+}
+
+/// At the left end; returns where the languages may begin.
+int LanguageBar::layOutHome() {
+    const int across = m_home->sizeHint().width();
+    const int high = targetHeight();
+    m_home->setGeometry(m_theme.gapPx(), (height() - high) / 2, across, high);
+    return m_home->geometry().right() + 1;
 }
 
 /// At the right end; returns what is left of it for the languages.
@@ -124,6 +142,7 @@ int LanguageBar::layOutReading() {
 
 void LanguageBar::retranslate() {
     setAccessibleName(tr("Languages"));
+    m_home->setAccessibleName(tr("Back to the start", "a drawn house: the page that visitors begin with"));
     m_reading->setAccessibleName(tr("Text size and contrast"));
 }
 
