@@ -1397,6 +1397,16 @@
         <comment>what a screen reader says of a document, by its title</comment>
         <translation>%1 เอกสาร</translation>
     </message>
+    <message>
+        <source>%1. It may be painful to see: a warning comes first.</source>
+        <comment>what a screen reader says of a covered work</comment>
+        <translation>%1 อาจทำให้รู้สึกสะเทือนใจ จะมีคำเตือนก่อน</translation>
+    </message>
+    <message>
+        <source>More works</source>
+        <comment>a stop of the keyboard: more photographs and films below</comment>
+        <translation>ผลงานเพิ่มเติม</translation>
+    </message>
 </context>
 <context>
     <name>sala::PhotographBar</name>
@@ -2158,6 +2168,14 @@
     <message>
         <source>Back</source>
         <translation>กลับ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::SeekBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what a screen reader says of a film: where it is, and how long it is</comment>
+        <translation>%1 จาก %2</translation>
     </message>
 </context>
 <context>

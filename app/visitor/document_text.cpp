@@ -31,9 +31,7 @@ void DocumentText::setWords(const Words &words, Language reader) {
     m_words = words;
     m_reader = reader;
     setAccessibleName(spoken(words.work.title));
-    const QString caption = spoken(words.work.caption);
-    const bool isBoth = !words.work.languages.isEmpty() && !caption.isEmpty();
-    setAccessibleDescription(words.work.languages + (isBoth ? QStringLiteral("\n") : QString()) + caption);
+    setAccessibleDescription(spokenWords(words.work));
     compose();
 }
 

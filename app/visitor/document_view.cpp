@@ -30,7 +30,7 @@ DocumentView::Clock steadyClock() {
 DocumentView::DocumentView(DocumentPages &pages, QWidget *parent)
     : QWidget(parent), m_clock(steadyClock()), m_pages(pages) {
     setObjectName(QStringLiteral("pages"));
-    giveRole(*this, QAccessible::Graphic);
+    giveRole(*this, QAccessible::Graphic, [this] { Q_EMIT uncoverRequested(); }, [this] { return isCovered(); });
     setAttribute(Qt::WA_AcceptTouchEvents);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);

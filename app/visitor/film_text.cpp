@@ -1,6 +1,7 @@
 #include "app/visitor/film_text.h"
 
 #include "app/look/looks.h"
+#include "app/text/times.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -18,6 +19,7 @@ constexpr double kFollowAt = 0.3; ///< where the line that is said comes to stan
 
 FilmText::FilmText(QWidget *parent) : FlickArea(parent) {
     setObjectName(QStringLiteral("words"));
+    installAccessibleParts();
 }
 
 void FilmText::setTheme(const GalleryTheme &theme) {
@@ -34,8 +36,7 @@ void FilmText::setWords(const PhotographWords &words, const QString &heading, La
     m_heading = heading;
     m_reader = reader;
     setAccessibleName(spoken(words.title));
-    setAccessibleDescription(words.story.isEmpty() ? spoken(words.caption)
-                                                   : spoken(words.caption) + u'\n' + spoken(words.story));
+    setAccessibleDescription(spokenWords(words));
     compose();
 }
 
@@ -92,9 +93,10 @@ QRect FilmText::lineRect(int line) const {
 }
 
 int FilmText::lineAt(QPoint position) const {
-    if (!m_transcript.hasTimes) {
-        return -1;
-    }
+    return m_transcript.hasTimes ? itemAt(position) : -1;
+}
+
+int FilmText::itemAt(QPoint position) const {
     for (int i = 0; i < m_lines.size(); ++i) {
         if (lineRect(i).contains(position)) {
             return i;
@@ -106,6 +108,17 @@ int FilmText::lineAt(QPoint position) const {
 void FilmText::setPosition(milliseconds position) {
     m_position = position;
     findPlace();
+QString FilmText::itemDescription(int item) const {
+    return m_transcript.hasTimes ? formatClock(m_transcript.lines[item].start, m_reader) : QString();
+}
+
+void FilmText::pressItem(int item) {
+    if (m_transcript.hasTimes && item >= 0 && item < m_lines.size()) {
+        m_touchedAt = {}; // they went there with the film: the words follow it again
+        Q_EMIT seekRequested(m_transcript.lines[item].start);
+    }
+}
+
 }
 
 void FilmText::findPlace() {
@@ -173,10 +186,7 @@ void FilmText::pressed(std::optional<QPoint> position) {
 }
 
 void FilmText::tapped(QPoint position) {
-    if (const int line = lineAt(position); line >= 0) {
-        m_touchedAt = {}; // they went there with the film: the words follow it again
-        Q_EMIT seekRequested(m_transcript.lines[line].start);
-    }
+    pressItem(lineAt(position));
 }
 
 void FilmText::resizeEvent(QResizeEvent *event) {

@@ -211,10 +211,20 @@ QString PhotoGrid::titleOf(int tile) const {
 
 QString PhotoGrid::altTextOf(int tile) const {
     const Work *work = workOf(tile);
-    return work == nullptr ? QString() : spoken(m_catalogue.text(work->id, TextField::AltText, m_language));
+    const bool isHidden = work == nullptr || work->isSensitive;
+    return isHidden ? QString() : spoken(m_catalogue.text(work->id, TextField::AltText, m_language));
 }
 
 QString PhotoGrid::spokenNameOf(int tile) const {
+    const Work *work = workOf(tile);
+    const QString name = spokenTitleOf(tile);
+    return work != nullptr && work->isSensitive
+               ? tr("%1. It may be painful to see: a warning comes first.", "what a screen reader says of a covered work")
+                     .arg(name)
+               : name;
+}
+
+QString PhotoGrid::spokenTitleOf(int tile) const {
     const Work *work = workOf(tile);
     const ShownText title = work == nullptr ? ShownText() : m_texts.titleText(work->id);
     const bool isDocument = work != nullptr && m_catalogue.document(work->id) != nullptr;

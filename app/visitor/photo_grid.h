@@ -39,7 +39,7 @@ class PhotoGrid final : public FlickArea, public PaintedItems {
     int count() const { return int(m_layout.tiles().size()); }
     QRect tileRect(int tile) const;           ///< in this widget's coordinates, title included
     QString titleOf(int tile) const;          ///< as stored, in the chosen language or the next best
-    QString altTextOf(int tile) const;        ///< what it shows, for who cannot see it
+    QString altTextOf(int tile) const;        ///< what it shows, for who cannot see it; nothing of what is covered
     QString spokenNameOf(int tile) const;     ///< its title and that title's language; never empty
     int tileAt(QPoint position) const;        ///< in this widget's coordinates; -1: none
     int current() const { return m_current; } ///< the keyboard's tile; -1: none
@@ -96,6 +96,7 @@ class PhotoGrid final : public FlickArea, public PaintedItems {
 
     Catalogue m_catalogue;
     QHash<WorkId, qsizetype> m_workIndex;
+    QString spokenTitleOf(int tile) const;
     BrowseOrder m_order = BrowseOrder::ByJourney;
     Language m_language = Language::English;
     GalleryTheme m_theme;

@@ -17,17 +17,6 @@ void PhotographText::setTheme(const GalleryTheme &theme) {
     compose();
 }
 
-namespace {
-
-/// All that stands there, for who hears it.
-QString said(const PhotographWords &words) {
-    QStringList parts{spoken(words.caption), spoken(words.story), spoken(words.place), words.date, words.credit, words.copyright, words.address};
-    parts.removeAll(QString());
-    return parts.join(u'\n');
-}
-
-} // namespace
-
 void PhotographText::setWords(const PhotographWords &words, Language reader) {
     if (m_words == words && m_reader == reader) {
         return;
@@ -35,7 +24,7 @@ void PhotographText::setWords(const PhotographWords &words, Language reader) {
     m_words = words;
     m_reader = reader;
     setAccessibleName(spoken(words.title));
-    setAccessibleDescription(said(words));
+    setAccessibleDescription(spokenWords(words));
     compose();
 }
 

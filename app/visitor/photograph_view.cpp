@@ -29,7 +29,7 @@ PhotographView::PhotographView(PictureCache &cache, std::shared_ptr<PictureSourc
     : QWidget(parent), m_clock(steadyClock()), m_pictures(cache, std::move(source)),
       m_overview(new PhotographOverview([this] { return m_clock(); }, [this] { return inSight(); }, this)) {
     setAttribute(Qt::WA_AcceptTouchEvents);
-    giveRole(*this, QAccessible::Graphic);
+    giveRole(*this, QAccessible::Graphic, [this] { uncover(); }, [this] { return isCovered(); });
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     connect(&m_input, &TouchInput::gestured, this, &PhotographView::obey);
@@ -271,11 +271,15 @@ bool PhotographView::mayZoom() const {
 
 bool PhotographView::isCovered(int index) const {
     const PhotographSlide &slide = m_pictures.slides()[index];
+bool PhotographView::isCovered() const {
+    return count() > 0 && isCovered(m_index);
+}
+
     return slide.isSensitive && !m_uncovered.contains(slide.work);
 }
 
 bool PhotographView::uncover() {
-    if (count() == 0 || !isCovered(m_index)) {
+    if (!isCovered()) {
         return false;
     }
     m_uncovered.insert(m_pictures.slides()[m_index].work);

@@ -75,6 +75,7 @@ class PhotographView final : public QWidget {
     QSize sizeHint() const override { return {640, 480}; }
     bool isCovered(int index) const; ///< a sensitive one that this visitor has not asked to see
 
+    bool isCovered() const;          ///< the one looked at
   Q_SIGNALS:
     void indexChanged(int index);
     void zoomChanged();

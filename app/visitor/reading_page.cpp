@@ -203,7 +203,7 @@ void ReadingPage::fillWords() {
     words.contents = tr("Contents", "of a document");
     m_text->setWords(words, language());
     m_view->setAccessibleDescription(
-        work() ? spoken(m_catalogue->text(m_work, TextField::AltText, language())) : QString());
+        work() && !m_isCovered ? spoken(m_catalogue->text(m_work, TextField::AltText, language())) : QString());
 }
 
 void ReadingPage::fillEntries() {

@@ -14,6 +14,17 @@ constexpr double kBlankLine = 0.8; ///< em
 constexpr double kCodeMm = 36; ///< a QR code of about 30 modules, read from half a metre
 } // namespace
 
+QString spokenWords(const PhotographWords &words) {
+    QStringList lines;
+    for (const QString &line : {words.languages, spoken(words.caption), spoken(words.story), spoken(words.journey),
+                                spoken(words.place), words.date, words.credit, words.copyright, words.address}) {
+        if (!line.isEmpty()) {
+            lines.append(line);
+        }
+    }
+    return lines.join(u'\n');
+}
+
 WordColumn::WordColumn(const GalleryTheme &theme, Language reader, int widthPx)
     : m_theme(theme), m_reader(reader), m_widthPx(widthPx) {}
 
