@@ -1,5 +1,7 @@
 #include "app/kiosk/kiosk_window.h"
 
+#include "app/look/focus_ring.h"
+#include "app/look/switch_keys.h"
 #include "app/stage/presenting_cover.h"
 #include "app/stage/stage_view.h"
 #include "app/staff/staff_area.h"
@@ -29,9 +31,10 @@ namespace sala {
 
 KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
     : QWidget(parent), m_parts(parts), m_idle(qApp), m_pageArea(new QWidget(this)),
-      m_stack(new QStackedLayout(m_pageArea)), m_stage(new StageView(parts.pictures)),
+      m_stack(new QStackedLayout(m_pageArea)), m_stage(new StageView(parts.pictures)), m_stageRing(new FocusRing(*m_stage)),
       m_staffNotice(new StaffNotice(this)), m_languageBar(new LanguageBar(this)),
       m_readingPanel(new ReadingPanel(m_pageArea)), m_idleOverlay(new IdleOverlay(m_pageArea)) {
+    new SwitchKeys(qApp, this);
     setObjectName(QStringLiteral("kiosk"));
     setWindowTitle(QStringLiteral("Sala"));
     m_stack->addWidget(m_stage);
@@ -242,7 +245,7 @@ void KioskWindow::openReading() {
 void KioskWindow::goTo(VisitorPage &page) {
     m_readingPanel->close(); // the page would come to lie over it
     m_stack->setCurrentWidget(&page);
-    page.setFocus();
+    page.takeFocus();
     keepStaffAbove();
     keepClosed();
     watchForIdleness();
@@ -349,6 +352,7 @@ void KioskWindow::applyTheme() {
     }
     layout()->setContentsMargins(0, isLow ? height() - reach : 0, 0, 0);
     update();
+    m_stageRing->setTheme(m_theme);
     m_languageBar->setTheme(m_theme);
     m_idleOverlay->setTheme(m_theme);
     m_readingPanel->setTheme(m_theme);

@@ -20,6 +20,7 @@ class AboutPage;
 class BrowsePage;
 class ClosedPage;
 class FilmSource;
+class FocusRing;
 class IdleOverlay;
 class InterviewPage;
 class LanguageBar;
@@ -166,6 +167,7 @@ class KioskWindow final : public QWidget {
     QWidget *m_pageArea;
     QStackedLayout *m_stack;
     StageView *m_stage;
+    FocusRing *m_stageRing;
     StaffNotice *m_staffNotice;
     LanguageBar *m_languageBar;
     ReadingPanel *m_readingPanel;

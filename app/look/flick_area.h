@@ -10,11 +10,16 @@ QT_FORWARD_DECLARE_CLASS(QTouchEvent)
 
 namespace sala {
 
+class FocusRing;
+struct GalleryTheme;
+
 /// A window onto content taller than itself, moved by one finger, the mouse, the wheel and the keyboard.
 /// Subclasses say how tall the content is, paint what is visible at offset(), and are told of taps.
 ///
 /// A tap is a tap and a drag is a drag: once the finger has moved further than a wobble, or has only caught
 /// content in motion, its release opens nothing. Further fingers are ignored while one is down.
+///
+/// For who has no other keys Tab walks through it, a page at a time, and leaves it at its end.
 class FlickArea : public QWidget {
     Q_OBJECT
 
@@ -26,6 +31,7 @@ class FlickArea : public QWidget {
     void setOffset(double offset); ///< at once
     void scrollTo(double offset);  ///< eased
     KineticScroller &scroller() { return m_scroller; }
+    const KineticScroller &scroller() const { return m_scroller; }
 
   Q_SIGNALS:
     void scrolled(int offset);
@@ -34,7 +40,13 @@ class FlickArea : public QWidget {
     void setContentHeight(int heightPx);
     int contentHeight() const { return m_contentHeight; }
     bool isInMotion() const { return m_scroller.isMoving() || m_isDragging; }
-    void setStill(bool isStill) { m_scroller.setStill(isStill); } ///< for who wants less motion
+    void setLook(const GalleryTheme &theme); ///< how it moves, and is marked while the keyboard is on it
+    /// One of its parts is marked as the keyboard's, not all of it.
+    virtual bool marksPart() const { return false; }
+    bool markFocus(); ///< as FocusRing::mark()
+    enum class Walk { On, Back };
+    /// Tab, or Shift and Tab: goes on inside, while nothing moves; false when there is nothing to go on to.
+    virtual bool walk(Walk walk);
     void setWobble(int px) { m_wobble = px; } ///< how far a finger may move and still tap
 
     virtual void tapped(QPoint position); ///< in this widget's coordinates
@@ -42,6 +54,7 @@ class FlickArea : public QWidget {
     pressed(std::optional<QPoint> position); ///< a finger may be about to tap here; nothing: not any more
 
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -61,6 +74,7 @@ class FlickArea : public QWidget {
     void fingerLost();
 
     KineticScroller m_scroller;
+    FocusRing *m_ring;
     int m_contentHeight = 0;
     int m_shownOffset = 0;
     int m_wobble = 16;

@@ -27,7 +27,7 @@ RowList::RowList(PictureCache &pictures, QWidget *parent) : FlickArea(parent), m
 
 void RowList::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
-    setStill(theme.isStill());
+    setLook(theme);
     setWobble(theme.touchTargetPx() / 4);
     layOut();
 }

@@ -14,7 +14,6 @@ AboutPage::AboutPage(QWidget *parent)
     setObjectName(QStringLiteral("aboutPage"));
     m_back->setObjectName(QStringLiteral("back"));
     connect(m_back, &QAbstractButton::clicked, this, &AboutPage::backRequested);
-    setFocusProxy(m_text);
     applyTheme();
     retranslate();
 }
@@ -22,6 +21,10 @@ AboutPage::AboutPage(QWidget *parent)
 void AboutPage::setCatalogue(const Catalogue &catalogue) {
     m_text->setCatalogue(catalogue);
     m_text->setOffset(0);
+}
+
+void AboutPage::takeFocus() {
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 void AboutPage::reset() {

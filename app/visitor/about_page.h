@@ -17,6 +17,7 @@ class AboutPage final : public VisitorPage {
 
     void setCatalogue(const Catalogue &catalogue);
 
+    void takeFocus() override;
     void reset() override;
     QString name() const override { return QStringLiteral("about"); }
 

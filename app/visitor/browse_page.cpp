@@ -26,7 +26,6 @@ BrowsePage::BrowsePage(PictureCache *pictures, QWidget *parent)
     connect(m_timeline, &TimelineView::workChosen, this, &BrowsePage::workRequested);
     m_map->hide();
     m_timeline->hide();
-    setFocusProxy(m_grid);
     retranslate();
 }
 
@@ -55,13 +54,16 @@ void BrowsePage::setOrder(BrowseOrder order) {
     for (QWidget *const each : views) {
         each->setVisible(each == &view);
     }
-    setFocusProxy(&view);
     if (hadFocus) {
-        setFocus();
+        view.setFocus(Qt::OtherFocusReason);
     }
     if (&view == m_grid) {
         m_grid->setOrder(order);
     }
+}
+
+void BrowsePage::takeFocus() {
+    viewOf(m_order).setFocus(Qt::OtherFocusReason);
 }
 
 void BrowsePage::showWork(const WorkId &work) {

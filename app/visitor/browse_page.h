@@ -29,6 +29,7 @@ class BrowsePage final : public VisitorPage {
     /// Brings the photograph into sight: for coming back from another one than was tapped.
     void showWork(const WorkId &work);
 
+    void takeFocus() override;
     void reset() override; ///< by journey, at the top
     QString name() const override { return QStringLiteral("browse"); }
 

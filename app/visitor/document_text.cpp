@@ -20,7 +20,7 @@ DocumentText::DocumentText(QWidget *parent) : FlickArea(parent) {
 
 void DocumentText::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
-    setStill(theme.isStill());
+    setLook(theme);
     compose();
 }
 
@@ -194,10 +194,33 @@ void DocumentText::focusInEvent(QFocusEvent *event) {
     FlickArea::focusInEvent(event);
     const bool isByKeyboard =
         event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (isByKeyboard && m_cursor < 0 && !m_entries.isEmpty()) {
+    if (isByKeyboard && m_cursor < 0 && isInSight(0)) {
         moveCursor(0);
     }
     update();
+}
+
+bool DocumentText::isInSight(int entry) const {
+    return entry < m_lines.size() && m_lines[entry].bottom <= offset() + height();
+}
+
+/// The words page by page, then every entry.
+bool DocumentText::walk(Walk walk) {
+    const bool isOn = walk == Walk::On;
+    const int next = m_cursor + (isOn ? 1 : -1);
+    if (isOn && next < m_entries.size() && (m_cursor >= 0 || isInSight(next))) {
+        markFocus();
+        moveCursor(next);
+        return true;
+    }
+    if (!isOn && m_cursor > 0) {
+        moveCursor(next);
+        return true;
+    }
+    const bool wasLast = isOn && m_cursor >= 0;
+    m_cursor = wasLast ? m_cursor : -1;
+    update();
+    return !wasLast && FlickArea::walk(walk);
 }
 
 void DocumentText::focusOutEvent(QFocusEvent *event) {

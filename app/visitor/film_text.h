@@ -29,7 +29,7 @@ struct Transcript {
 
 /// A film's words, and below them what is said in it. The line that is being said is marked and kept in
 /// sight, clear of the fading edges, except while somebody reads elsewhere; a touch on a line goes there in
-/// the film.
+/// the film. Up and Down walk through the lines, Tab page by page; Return goes there.
 class FilmText final : public FlickArea, public PaintedItems {
     Q_OBJECT
 
@@ -64,11 +64,15 @@ class FilmText final : public FlickArea, public PaintedItems {
     void seekRequested(std::chrono::milliseconds position);
 
   protected:
+    bool walk(Walk walk) override;
+    bool marksPart() const override { return m_cursor >= 0; }
     void tapped(QPoint position) override;
     void pressed(std::optional<QPoint> position) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
   private:
     struct Line {
@@ -82,6 +86,8 @@ class FilmText final : public FlickArea, public PaintedItems {
     void findPlace();
     bool isClear(const QRect &line) const;
     void follow();
+    int firstInSight() const;
+    void moveCursor(int line);
 
     GalleryTheme m_theme;
     PhotographWords m_words;

@@ -23,7 +23,8 @@ constexpr double kTallMapShare = 0.46; ///< of a tall page's height
 JourneyMap::JourneyMap(PictureCache &pictures, QWidget *parent) : QWidget(parent), m_pictures(pictures) {
     setObjectName(QStringLiteral("journeyMap"));
     giveRole(*this, QAccessible::Graphic);
-    setFocusPolicy(Qt::StrongFocus); // so that no card is marked before somebody uses the keyboard
+    // So that no card is marked before somebody uses the keyboard; no stop of Tab, which the cards are.
+    setFocusPolicy(Qt::ClickFocus);
     connect(&m_pictures, &PictureCache::ready, this, [this](const PictureRequest &request) {
         for (const Stop &stop : std::as_const(m_stops)) {
             if (stop.card->request() == request) {

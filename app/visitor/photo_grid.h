@@ -19,6 +19,9 @@ namespace sala {
 /// Thousands of photographs beneath the exhibition's title, in sections, with their titles. Lays out when
 /// width, language or content changes; scrolling only looks up and paints what is in sight.
 ///
+/// The keyboard walks through the tiles by arrows; by Tab through those in sight, to a sign that leads to further ones,
+/// and out.
+///
 /// Each order (by journey, by theme, all) keeps its own position. After a change of language or size the
 /// photographs in sight stay in sight.
 class PhotoGrid final : public FlickArea, public PaintedItems {
@@ -58,6 +61,8 @@ class PhotoGrid final : public FlickArea, public PaintedItems {
     void workChosen(const sala::WorkId &work, const QList<sala::WorkId> &sequence);
 
   protected:
+    bool walk(Walk walk) override;
+    bool marksPart() const override { return m_current >= 0; }
     void tapped(QPoint position) override;
     void pressed(std::optional<QPoint> position) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -84,8 +89,14 @@ class PhotoGrid final : public FlickArea, public PaintedItems {
     void lookAround();
     void measureAhead();
     int firstInSight() const;
+    int lastInSight() const;
+    int bottomOf(const GridRow &row) const;
     void setCurrent(int tile);
+    void loseCurrent();
+    void goOnward();
+    void paintOnward(QPainter &painter) const;
     void ensureVisible(int tile, bool isEased);
+    QString spokenTitleOf(int tile) const;
     const Work *workOf(int tile) const;
     PictureRequest requestOf(int tile) const;
     void paintTile(QPainter &painter, int tile);
@@ -96,7 +107,6 @@ class PhotoGrid final : public FlickArea, public PaintedItems {
 
     Catalogue m_catalogue;
     QHash<WorkId, qsizetype> m_workIndex;
-    QString spokenTitleOf(int tile) const;
     BrowseOrder m_order = BrowseOrder::ByJourney;
     Language m_language = Language::English;
     GalleryTheme m_theme;
@@ -113,6 +123,7 @@ class PhotoGrid final : public FlickArea, public PaintedItems {
     std::array<double, 4> m_offsets{}; ///< of the other orders
     int m_pressed = -1;
     int m_current = -1;
+    bool m_isAtOnward = false; ///< the keyboard is on the way to what lies below
     int m_lastOffset = 0;
 };
 

@@ -316,6 +316,9 @@ void PhotographPage::resizeEvent(QResizeEvent *event) {
 void PhotographPage::showEvent(QShowEvent *event) {
     VisitorPage::showEvent(event);
     followVoice();
+}
+
+void PhotographPage::takeFocus() {
     m_view->setFocus(Qt::OtherFocusReason);
 }
 

@@ -60,6 +60,7 @@ class PhotographPage final : public VisitorPage {
     PairView &pair() { return *m_pair; }
     WorkId workInSight() const override;
 
+    void takeFocus() override;
     void reset() override;
     QString name() const override { return QStringLiteral("photograph"); }
 
@@ -83,8 +84,8 @@ class PhotographPage final : public VisitorPage {
     void showWords(Words words);
     void showParts();
     void layOut();
-    void fillWords();
     static QString warning();
+    void fillWords();
     void updatePossible();
     void speak();
     const Recording *recordingInSight() const;

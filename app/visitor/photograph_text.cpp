@@ -13,7 +13,7 @@ PhotographText::PhotographText(QWidget *parent) : FlickArea(parent) {}
 
 void PhotographText::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
-    setStill(theme.isStill());
+    setLook(theme);
     compose();
 }
 
@@ -76,6 +76,17 @@ QRect PhotographText::wholeLines() const {
 void PhotographText::readOn() {
     const QRect seen = wholeLines();
     scrollTo(isAtEnd() ? 0 : std::min(largestOffset(), offset() + seen.bottom() + 1));
+}
+
+bool PhotographText::walk(Walk walk) {
+    if (walk == Walk::Back || !markFocus()) {
+        return FlickArea::walk(walk);
+    }
+    if (isAtEnd()) {
+        return false;
+    }
+    readOn();
+    return true;
 }
 
 void PhotographText::paintEvent(QPaintEvent *event) {

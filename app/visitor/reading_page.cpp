@@ -153,8 +153,7 @@ void ReadingPage::hideEvent(QHideEvent *event) {
     }
 }
 
-void ReadingPage::showEvent(QShowEvent *event) {
-    VisitorPage::showEvent(event);
+void ReadingPage::takeFocus() {
     m_view->setFocus(Qt::OtherFocusReason);
 }
 

@@ -170,7 +170,9 @@ void SeekBar::mouseReleaseEvent(QMouseEvent *event) {
 }
 
 void SeekBar::keyPressEvent(QKeyEvent *event) {
-    const int step = event->key() == Qt::Key_Right ? kStepMs : event->key() == Qt::Key_Left ? -kStepMs : 0;
+    const bool isOn =
+        event->key() == Qt::Key_Right || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const int step = isOn ? kStepMs : event->key() == Qt::Key_Left ? -kStepMs : 0;
     if (step == 0) {
         QWidget::keyPressEvent(event);
         return;

@@ -122,7 +122,7 @@ TimelineButton *TimelineView::add(const TimelineEntry &entry) {
 
 void TimelineView::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
-    setStill(theme.isStill());
+    setLook(theme);
     for (Part *const part : {&m_programme, &m_project}) {
         part->heading->setTextStyle(textStyle(theme, TextSize::Display, 600));
         part->heading->setColor(theme.colours.text);
