@@ -244,6 +244,7 @@ void KioskWindow::openReading() {
 
 void KioskWindow::goTo(VisitorPage &page) {
     m_readingPanel->close(); // the page would come to lie over it
+    m_idleOverlay->dismiss(); // likewise
     m_stack->setCurrentWidget(&page);
     page.takeFocus();
     keepStaffAbove();

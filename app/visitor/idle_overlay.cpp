@@ -199,11 +199,18 @@ void IdleOverlay::mousePressEvent(QMouseEvent *) {
 }
 
 void IdleOverlay::keyPressEvent(QKeyEvent *event) {
-    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
-        QWidget::keyPressEvent(event);
-    } else {
+    const bool isModifier = event->key() == Qt::Key_Shift || event->key() == Qt::Key_Control || event->key() == Qt::Key_Alt ||
+                            event->key() == Qt::Key_AltGr || event->key() == Qt::Key_Meta;
+    if (!isModifier) { // Shift begins the way back from one answer to the other
         answer();
     }
+}
+
+bool IdleOverlay::focusNextPrevChild(bool) {
+    (m_stay->hasFocus() ? m_startAgain : m_stay)->setFocus(Qt::TabFocusReason);
+    m_deadline = m_clock() + m_countdown; // who looks for an answer is here
+    tick();
+    return true;
 }
 
 void IdleOverlay::paintEvent(QPaintEvent *) {

@@ -16,7 +16,8 @@ namespace sala {
 class TextButton;
 
 /// Asks a visitor who has not touched anything for a while whether they are still here, over any page, and
-/// counts down. Covers its parent; while it is up nothing below it can be touched.
+/// counts down. Covers its parent; while it is up nothing below it can be touched, nor reached by the keyboard: Tab
+/// walks between the two answers and counts anew, every other key is somebody, as a touch beside the buttons is.
 class IdleOverlay final : public QWidget {
     Q_OBJECT
 
@@ -48,6 +49,7 @@ class IdleOverlay final : public QWidget {
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override; ///< between its two buttons, and no further
 
   private:
     void wordsChanged();
