@@ -4,6 +4,7 @@
 #include "app/visitor/qr_code.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -90,7 +91,9 @@ void WordColumn::addTakeAway(const QString &address) {
                m_theme.gapPx() * 1.4);
     TextStyle style = textStyle(m_theme, TextSize::Small);
     style.language = Language::English;
-    add(address, style, m_theme.colours.quietText, m_theme.gapPx() * 0.4);
+    // It has no spaces: in a narrow column it goes on behind a slash, a dot or a hyphen.
+    static const QRegularExpression end(QStringLiteral("(?<=[/.-])(?![/.-])"));
+    add(QString(address).replace(end, QString(QChar(0x200b))), style, m_theme.colours.quietText, m_theme.gapPx() * 0.4);
 }
 
 void WordColumn::addPicture(const QImage &picture, double gapBefore) {

@@ -10,6 +10,7 @@
 #include <QPointingDevice>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <gtest/gtest.h>
 
@@ -175,6 +176,7 @@ QList<WalkLanguage> walkLanguages() {
 
 Catalogue worstCatalogue() {
     Catalogue catalogue = sampleCatalogue();
+    catalogue.exhibition.publicAddress = QUrl(QStringLiteral("https://exhibition.example.org/beyond-borders/pageants"));
     addPlace(catalogue);
     for (int i = 0; i < catalogue.works.size(); ++i) {
         makeHard(catalogue, catalogue.works[i], i);

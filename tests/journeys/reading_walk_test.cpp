@@ -47,8 +47,9 @@ QStringList leftovers(QWidget &window, const WalkLanguage &language) {
         const bool isLanguageName = seen.widget->objectName().startsWith(QLatin1String("language-")) ||
                                     (seen.widget->inherits("sala::DocumentText") && isOwnName(seen.text));
         const bool isSign = seen.widget->inherits("sala::ReadingButton");
+        const bool isAddress = seen.text.startsWith(QLatin1String("https://"));
         const QSet<QChar::Script> scripts = scriptsIn(seen.text);
-        if (isLanguageName || isSign || scripts.isEmpty()) {
+        if (isLanguageName || isSign || isAddress || scripts.isEmpty()) {
             continue;
         }
         for (const QChar::Script script : kScripts) {
