@@ -56,6 +56,10 @@ class IdleOverlay final : public QWidget {
     void retranslate();
     void layOut();
     void compose();
+    bool measure();
+    int marginPx() const;
+    int gapPx() const;
+    void place();
     void answer();
     void giveUp();
 
@@ -73,7 +77,13 @@ class IdleOverlay final : public QWidget {
     TextBlock m_seconds;
     int m_shownSeconds = -1;
     bool m_isStale = false; ///< the words are still those of another language; they come with the question
+    /// On a low screen the card gives room away, step by step, before anything leaves it.
+    enum class Room { Usual, Wide, SmallQuestion, SmallWords };
+
     QRect m_card;
+    Room m_room = Room::Usual;
+    bool m_isSideBySide = true;
+    int m_buttonHeight = 0;
     int m_ringTop = 0;
 };
 

@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <numeric>
+
 namespace sala {
 
 LanguageBar::LanguageBar(QWidget *parent)
@@ -107,21 +109,46 @@ QSize LanguageBar::minimumSizeHint() const {
 }
 
 // All targets are equally wide, so that each language is as easy to hit as any other, and no wider than a
-// hand spans on a landscape screen: there the bar stays together in the middle.
+// hand spans on a landscape screen: there the bar stays together in the middle. Where a long name in large letters
+// has too little room so, it takes from the short ones.
 void LanguageBar::layOut() {
-    const int count = int(kLanguages.size());
     const int gap = m_theme.gapPx() / 2;
-    const int widest = int(m_theme.touchTargetPx() * 3.6);
     const int left = layOutHome() + m_theme.gapPx();
     const int right = layOutReading() - m_theme.gapPx();
-    const int each = qMin((right - left - (count - 1) * gap) / count, widest);
+    const QList<int> widths = widthsIn(right - left - (int(kLanguages.size()) - 1) * gap);
     const int high = targetHeight();
-    const int all = count * each + (count - 1) * gap;
+    const int all = std::accumulate(widths.begin(), widths.end(), (int(kLanguages.size()) - 1) * gap);
     int x = qMax(left, qMin((width() - all) / 2, right - all)); // in the middle, where that is free
     for (const Language language : kLanguages) {
-        button(language)->setGeometry(x, (height() - high) / 2, each, high);
-        x += each + gap;
+        const int wide = widths[int(language)];
+        button(language)->setGeometry(x, (height() - high) / 2, wide, high);
+        x += wide + gap;
     }
+}
+
+/// One for each language, of so much room together.
+QList<int> LanguageBar::widthsIn(int room) const {
+    const int most = int(m_theme.touchTargetPx() * 3.6);
+    QList<int> widths(qsizetype(kLanguages.size()), 0);
+    qsizetype sharing = widths.size();
+    for (bool isShared = false; !isShared && sharing > 0;) {
+        isShared = true;
+        const int each = qMin(room / int(sharing), most);
+        for (const Language language : kLanguages) {
+            int &wide = widths[int(language)];
+            const int least = button(language)->minimumSizeHint().width();
+            if (wide == 0 && least > each) {
+                wide = least;
+                room -= least;
+                --sharing;
+                isShared = false;
+            }
+        }
+    }
+    for (int &wide : widths) {
+        wide = wide > 0 ? wide : qMin(room / int(sharing), most);
+    }
+    return widths;
 }
 
 /// At the left end; returns where the languages may begin.

@@ -3,6 +3,7 @@
 #include "app/look/theme.h"
 #include "translations/language.h"
 
+#include <QList>
 #include <QWidget>
 
 QT_FORWARD_DECLARE_CLASS(QButtonGroup)
@@ -49,6 +50,7 @@ class LanguageBar final : public QWidget {
     int layOutReading();
     int layOutHome();
     int targetHeight() const;
+    QList<int> widthsIn(int room) const;
     void markChosen();
     TextButton *button(Language language) const;
 

@@ -170,7 +170,7 @@ void PairView::layOut() {
 /// The title below its photograph.
 void PairView::place(int side, const QRect &box) {
     const auto at = size_t(side);
-    const int words = std::min(m_titles[at]->heightForWidth(box.width()), box.height() / 2);
+    const int words = std::min(m_titles[at]->heightForWidth(box.width()), box.height() * 3 / 5);
     const int picture = box.height() - words - m_theme.gapPx() / 2;
     m_views[at]->setGeometry(box.left(), box.top(), box.width(), std::max(1, picture));
     m_views[at]->setContentRect(m_views[at]->rect());

@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QUrl>
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 
 namespace sala::test {
@@ -187,6 +189,10 @@ Catalogue worstCatalogue() {
     addFilm(catalogue);
     addDocument(catalogue);
     return catalogue;
+}
+
+double pxPerMmOf(QSize px, double inches) {
+    return std::hypot(px.width(), px.height()) / (inches * 25.4);
 }
 
 void addRecordings(Catalogue &catalogue) {
