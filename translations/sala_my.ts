@@ -1262,6 +1262,11 @@
         <translation>ဘာသာစကားများ</translation>
     </message>
     <message>
+        <source>Back to the start</source>
+        <comment>a drawn house: the page that visitors begin with</comment>
+        <translation>အစသို့ ပြန်သွားရန်</translation>
+    </message>
+    <message>
         <source>Text size and contrast</source>
         <translation>စာလုံးအရွယ်အစားနှင့် အရောင်ကွဲပြားမှု</translation>
     </message>
@@ -1396,6 +1401,16 @@
         <source>%1, document</source>
         <comment>what a screen reader says of a document, by its title</comment>
         <translation>%1၊ စာရွက်စာတမ်း</translation>
+    </message>
+    <message>
+        <source>%1. It may be painful to see: a warning comes first.</source>
+        <comment>what a screen reader says of a covered work</comment>
+        <translation>%1။ ကြည့်ရသည်မှာ စိတ်ထိခိုက်စေနိုင်ပါသည်။ သတိပေးချက်ကို ဦးစွာ ပြပါမည်။</translation>
+    </message>
+    <message>
+        <source>More works</source>
+        <comment>a stop of the keyboard: more photographs and films below</comment>
+        <translation>လက်ရာများ ထပ်ကြည့်ရန်</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2173,14 @@
     <message>
         <source>Back</source>
         <translation>နောက်သို့</translation>
+    </message>
+</context>
+<context>
+    <name>sala::SeekBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what a screen reader says of a film: where it is, and how long it is</comment>
+        <translation>%2 အနက် %1</translation>
     </message>
 </context>
 <context>

@@ -1262,6 +1262,11 @@
         <translation>ภาษา</translation>
     </message>
     <message>
+        <source>Back to the start</source>
+        <comment>a drawn house: the page that visitors begin with</comment>
+        <translation>กลับไปหน้าแรก</translation>
+    </message>
+    <message>
         <source>Text size and contrast</source>
         <translation>ขนาดตัวอักษรและความต่างของสี</translation>
     </message>
@@ -1396,6 +1401,16 @@
         <source>%1, document</source>
         <comment>what a screen reader says of a document, by its title</comment>
         <translation>%1 เอกสาร</translation>
+    </message>
+    <message>
+        <source>%1. It may be painful to see: a warning comes first.</source>
+        <comment>what a screen reader says of a covered work</comment>
+        <translation>%1 อาจทำให้รู้สึกสะเทือนใจ จะมีคำเตือนก่อน</translation>
+    </message>
+    <message>
+        <source>More works</source>
+        <comment>a stop of the keyboard: more photographs and films below</comment>
+        <translation>ผลงานเพิ่มเติม</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2173,14 @@
     <message>
         <source>Back</source>
         <translation>กลับ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::SeekBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what a screen reader says of a film: where it is, and how long it is</comment>
+        <translation>%1 จาก %2</translation>
     </message>
 </context>
 <context>

@@ -249,7 +249,10 @@ class Kiosk {
             return; // all are asleep
         }
         const ScreenPlaces places = placesFor(m_options, screens);
-        moveTo(m_window, *screens.at(places.kiosk), m_options.isWindowed);
+        QScreen &screen = *screens.at(places.kiosk);
+        if (moveTo(m_window, screen, m_options.isWindowed)) {
+            m_window.setPxPerMm(pxPerMmOn(screen, m_window.width(), m_settings.screenWidthMm));
+        }
         if (m_wall) {
             if (!places.wall) {
                 qCWarning(lcKiosk).noquote() << "the screen for the wall is not there:" << m_options.wall;

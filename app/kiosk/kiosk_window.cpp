@@ -1,6 +1,8 @@
 #include "app/kiosk/kiosk_window.h"
 
 #include "app/look/each_finger.h"
+#include "app/look/focus_ring.h"
+#include "app/look/switch_keys.h"
 #include "app/stage/presenting_cover.h"
 #include "app/stage/stage_view.h"
 #include "app/staff/staff_area.h"
@@ -32,9 +34,10 @@ namespace sala {
 
 KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
     : QWidget(parent), m_parts(parts), m_idle(qApp), m_fingers(new EachFinger(*this)), m_pageArea(new QWidget(this)),
-      m_stack(new QStackedLayout(m_pageArea)), m_stage(new StageView(parts.pictures)),
+      m_stack(new QStackedLayout(m_pageArea)), m_stage(new StageView(parts.pictures)), m_stageRing(new FocusRing(*m_stage)),
       m_staffNotice(new StaffNotice(this)), m_languageBar(new LanguageBar(this)),
       m_readingPanel(new ReadingPanel(m_pageArea)), m_idleOverlay(new IdleOverlay(m_pageArea)) {
+    new SwitchKeys(qApp, this);
     setObjectName(QStringLiteral("kiosk"));
     setWindowTitle(QStringLiteral("Sala"));
     m_stack->addWidget(m_stage);
@@ -49,6 +52,7 @@ KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
     column->addWidget(m_languageBar);
 
     connect(m_stage, &StageView::touched, this, &KioskWindow::browse);
+    connect(m_languageBar, &LanguageBar::homeRequested, this, &KioskWindow::goHome);
     connect(m_languageBar, &LanguageBar::languageChosen, this, [this](Language language) {
         if (isGestureEnding()) {
             return;
@@ -132,7 +136,7 @@ void KioskWindow::makePages() {
         connect(page, &VisitorPage::workShown, this, &KioskWindow::sightChanged);
         connect(page, &VisitorPage::backRequested, this, &KioskWindow::back);
         connect(page, &VisitorPage::questionRequested, this, &KioskWindow::askQuestion);
-        connect(page, &VisitorPage::homeRequested, this, &KioskWindow::showAttract);
+        connect(page, &VisitorPage::homeRequested, this, &KioskWindow::goHome);
     }
     connect(m_browse, &BrowsePage::aboutRequested, this, [this] { goTo(*m_about); });
     fillPages();
@@ -246,9 +250,10 @@ void KioskWindow::openReading() {
 
 void KioskWindow::goTo(VisitorPage &page) {
     m_readingPanel->close(); // the page would come to lie over it
+    m_idleOverlay->dismiss(); // likewise
     m_stack->setCurrentWidget(&page);
     m_fingers->settle(*m_pageArea);
-    page.setFocus();
+    page.takeFocus();
     keepStaffAbove();
     keepClosed();
     watchForIdleness();
@@ -364,6 +369,7 @@ void KioskWindow::applyTheme() {
     m_fingers->setPxPerMm(m_theme.screenPxPerMm);
     layout()->setContentsMargins(0, isLow ? height() - reach : 0, 0, 0);
     update();
+    m_stageRing->setTheme(m_theme);
     m_languageBar->setTheme(m_theme);
     m_idleOverlay->setTheme(m_theme);
     m_readingPanel->setTheme(m_theme);

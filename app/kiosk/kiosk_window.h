@@ -21,6 +21,7 @@ class BrowsePage;
 class ClosedPage;
 class EachFinger;
 class FilmSource;
+class FocusRing;
 class IdleOverlay;
 class InterviewPage;
 class LanguageBar;
@@ -140,6 +141,8 @@ class KioskWindow final : public QWidget {
     void fillAsking();
     void goTo(VisitorPage &page);
     void browse();
+    void goHome();
+    void offerHome();
     void open(const WorkId &work, const QList<WorkId> &sequence);
     void openFilm(const WorkId &work, const QList<WorkId> &sequence);
     void watchForIdleness();
@@ -168,6 +171,7 @@ class KioskWindow final : public QWidget {
     QWidget *m_pageArea;
     QStackedLayout *m_stack;
     StageView *m_stage;
+    FocusRing *m_stageRing;
     StaffNotice *m_staffNotice;
     LanguageBar *m_languageBar;
     ReadingPanel *m_readingPanel;

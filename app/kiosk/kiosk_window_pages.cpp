@@ -4,6 +4,7 @@
 #include "app/stage/stage_view.h"
 #include "app/visitor/about_page.h"
 #include "app/visitor/browse_page.h"
+#include "app/visitor/idle_overlay.h"
 #include "app/visitor/interview_page.h"
 #include "app/visitor/photograph_page.h"
 #include "app/visitor/reading_page.h"
@@ -44,6 +45,23 @@ void KioskWindow::keepPlace() {
 void KioskWindow::back() {
     keepPlace();
     goTo(*m_browse);
+}
+
+/// As somebody finds it who has just touched the attract loop, but in the language and with the text that the
+/// visitor chose.
+void KioskWindow::goHome() {
+    if (isGestureEnding() || isStaffOpen() || isPresenting()) {
+        return;
+    }
+    m_idleOverlay->dismiss();
+    m_readingPanel->close();
+    Q_EMIT visitorFound();
+    for (VisitorPage *page : pages()) {
+        if (page != m_stage) {
+            page->reset();
+        }
+    }
+    browse();
 }
 
 void KioskWindow::makeReflection() {

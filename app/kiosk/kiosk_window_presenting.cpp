@@ -59,6 +59,7 @@ void KioskWindow::present(const Presenting &presenting) {
 void KioskWindow::followPresenting() {
     const bool isDark = isPresenting() && m_presenting->kind() == Presenting::Kind::Dark;
     m_languageBar->setVisible(!isDark || isStaffOpen());
+    offerHome();
     const bool hidesSlides = isPresenting() && m_presenting->kind() != Presenting::Kind::Talk;
     hidesSlides ? m_stage->pause() : m_stage->resume(); // a film neither goes on nor is heard
     if (isPresenting()) {

@@ -35,9 +35,13 @@ void KioskWindow::setStaffArea(StaffArea *area) {
         keepClosed();
         watchForIdleness();
         m_languageBar->show();
+        offerHome();
         Q_EMIT sightChanged();
     });
-    connect(area, &StaffArea::closed, this, &KioskWindow::showAttract);
+    connect(area, &StaffArea::closed, this, [this] {
+        offerHome();
+        showAttract();
+    });
     connect(area, &StaffArea::presentingRequested, this, &KioskWindow::present);
     connect(area, &StaffArea::languageChosen, this, &KioskWindow::setLanguage);
     connect(area, &StaffArea::previewing, this, &KioskWindow::rest);
@@ -61,6 +65,11 @@ void KioskWindow::rest(bool isResting) {
 
 bool KioskWindow::isStaffOpen() const {
     return m_staff && !m_staff->isHidden();
+}
+
+/// To visitors only: staff have their own ways, and a speaker's slides stay.
+void KioskWindow::offerHome() {
+    m_languageBar->setHomeOffered(!isStaffOpen() && !isPresenting());
 }
 
 /// The finger that opened staff's pages is still on what lies in that corner.

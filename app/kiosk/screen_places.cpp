@@ -37,14 +37,18 @@ double realPxPerMm(const QScreen &screen) {
     return isPlausible ? screen.geometry().width() / width : 0;
 }
 
+double pxPerMmOn(const QScreen &screen, int windowPx, double measuredMm) {
+    return measuredMm > 0 ? windowPx / measuredMm : realPxPerMm(screen);
+}
+
 void placeOn(QWidget &window, const QScreen &screen, bool isWindowed) {
     window.setGeometry(placeFor(screen, isWindowed));
 }
 
-void moveTo(QWidget &window, QScreen &screen, bool isWindowed) {
+bool moveTo(QWidget &window, QScreen &screen, bool isWindowed) {
     const bool isThere = window.screen() == &screen && window.geometry() == placeFor(screen, isWindowed);
     if (isThere || !window.isVisible()) {
-        return;
+        return false;
     }
     window.showNormal(); // a full screen is left before another is taken
     if (QWindow *const handle = window.windowHandle()) {
@@ -52,6 +56,7 @@ void moveTo(QWidget &window, QScreen &screen, bool isWindowed) {
     }
     placeOn(window, screen, isWindowed);
     isWindowed ? window.show() : window.showFullScreen();
+    return true;
 }
 
 } // namespace sala

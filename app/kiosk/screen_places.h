@@ -28,10 +28,14 @@ ScreenPlaces placesOn(const ScreenPlaces &wish, int count);
 /// Pixels a millimetre, 0 when the screen does not really know: virtual ones answer 96 dots an inch.
 double realPxPerMm(const QScreen &screen);
 
+/// The same for a window of that width on it, where staff may have measured how wide it is (0: nobody has), which counts
+/// more.
+double pxPerMmOn(const QScreen &screen, int windowPx, double measuredMm);
+
 /// Puts a window where it will be shown, without showing it: all over the screen, or in a window to try it out.
 void placeOn(QWidget &window, const QScreen &screen, bool isWindowed);
 
-/// And one that is shown, when the screens have changed. Nothing happens to one that is there already.
-void moveTo(QWidget &window, QScreen &screen, bool isWindowed);
+/// And one that is shown, when the screens have changed. Nothing happens to one that is there already: false.
+bool moveTo(QWidget &window, QScreen &screen, bool isWindowed);
 
 } // namespace sala

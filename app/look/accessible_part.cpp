@@ -7,22 +7,25 @@
 #include <QButtonGroup>
 #include <QWidget>
 
+#include <utility>
+
 namespace sala {
 namespace {
 
 /// Belongs to the widget whose role it is.
 class AccessiblePart final : public QObject {
   public:
-    AccessiblePart(QWidget &widget, QAccessible::Role role, std::function<void()> press)
-        : QObject(&widget), m_role(role), m_press(std::move(press)) {}
+    AccessiblePart(QWidget &widget, QAccessible::Role role, std::function<void()> press, std::function<bool()> canPress)
+        : QObject(&widget), m_role(role), m_press(std::move(press)), m_canPress(std::move(canPress)) {}
 
     QAccessible::Role role() const { return m_role; }
-    bool canPress() const { return m_press != nullptr; }
+    bool canPress() const { return m_press != nullptr && (m_canPress == nullptr || m_canPress()); }
     void press() const { m_press(); }
 
   private:
     QAccessible::Role m_role;
     std::function<void()> m_press;
+    std::function<bool()> m_canPress;
 };
 
 class PartAccessible final : public QAccessibleWidget {
@@ -81,6 +84,29 @@ class ChoiceAccessible final : public QAccessibleWidget {
     QAbstractButton &button() const { return static_cast<QAbstractButton &>(*widget()); }
 };
 
+class SpokenSlider final : public QAccessibleWidget, public QAccessibleValueInterface {
+  public:
+    SpokenSlider(QWidget *slider, SpokenValue &value) : QAccessibleWidget(slider, QAccessible::Slider), m_value(value) {}
+
+    QString text(QAccessible::Text what) const override {
+        // Of AT-SPI's readers none asks for the value's words: there they are the description.
+        const bool isWanted = what == QAccessible::Value || what == QAccessible::Description;
+        return isWanted ? m_value.valueText() : QAccessibleWidget::text(what);
+    }
+    void *interface_cast(QAccessible::InterfaceType type) override {
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface *>(this)
+                                                   : QAccessibleWidget::interface_cast(type);
+    }
+    QVariant currentValue() const override { return m_value.spokenValue(); }
+    void setCurrentValue(const QVariant &value) override { m_value.moveToSpoken(value.toInt()); }
+    QVariant maximumValue() const override { return m_value.mostSpokenValue(); }
+    QVariant minimumValue() const override { return 0; }
+    QVariant minimumStepSize() const override { return 1; }
+
+  private:
+    SpokenValue &m_value; ///< the widget
+};
+
 /// An AccessiblePart is no Q_OBJECT, so it is found by its name.
 const QString kPartName = QStringLiteral("accessiblePart");
 
@@ -95,6 +121,9 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object) {
     if (auto *items = dynamic_cast<PaintedItems *>(object)) {
         return new PaintedItemsAccessible(widget, *items);
     }
+    if (auto *value = dynamic_cast<SpokenValue *>(object)) {
+        return new SpokenSlider(widget, *value);
+    }
     const QObject *part = widget->findChild<QObject *>(kPartName, Qt::FindDirectChildrenOnly);
     return part == nullptr ? nullptr : new PartAccessible(widget, static_cast<const AccessiblePart &>(*part));
 }
@@ -105,8 +134,8 @@ void installAccessibleParts() {
     QAccessible::installFactory(makeInterface); // the same one counts once
 }
 
-void giveRole(QWidget &widget, QAccessible::Role role, std::function<void()> press) {
-    (new AccessiblePart(widget, role, std::move(press)))->setObjectName(kPartName);
+void giveRole(QWidget &widget, QAccessible::Role role, std::function<void()> press, std::function<bool()> canPress) {
+    (new AccessiblePart(widget, role, std::move(press), std::move(canPress)))->setObjectName(kPartName);
     installAccessibleParts();
 }
 

@@ -1,6 +1,7 @@
 #include "app/look/flick_area.h"
 
 #include "app/look/accessible_part.h"
+#include "app/look/focus_ring.h"
 #include "app/look/theme.h"
 
 #include <QKeyEvent>
@@ -17,10 +18,12 @@ namespace {
 
 constexpr int kWheelStepPx = 120; // of an ordinary wheel's notch of 120 eighths of a degree
 constexpr double kCatchVelocity = 150;
+constexpr double kPage = 0.85; // of the height: a line or two stay in sight
 
 } // namespace
 
-FlickArea::FlickArea(QWidget *parent) : QWidget(parent) {
+FlickArea::FlickArea(QWidget *parent) : QWidget(parent), m_ring(new FocusRing(*this)) {
+    m_ring->setLeftOut([this] { return marksPart(); });
     giveRole(*this, QAccessible::Document);
     setAttribute(Qt::WA_AcceptTouchEvents);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -57,6 +60,39 @@ void FlickArea::setContentHeight(int heightPx) {
     update();
 }
 
+void FlickArea::setLook(const GalleryTheme &theme) {
+    m_scroller.setStill(theme.isStill());
+    m_screenPxPerMm = theme.screenPxPerMm;
+    m_ring->setTheme(theme);
+}
+
+bool FlickArea::markFocus() {
+    return m_ring->mark();
+}
+
+bool FlickArea::focusNextPrevChild(bool next) {
+    if (hasFocus()) { // not for its parts, which ask here, too
+        m_scroller.setOffset(m_scroller.goal());
+        if (walk(next ? Walk::On : Walk::Back)) {
+            return true;
+        }
+    }
+    return QWidget::focusNextPrevChild(next);
+}
+
+bool FlickArea::walk(Walk walk) {
+    if (!markFocus()) {
+        return true; // the first only shows where the keyboard is
+    }
+    const double page = height() * kPage;
+    const double wanted = std::clamp(offset() + (walk == Walk::On ? page : -page), 0.0, double(largestOffset()));
+    if (qRound(wanted) == offset()) {
+        return false;
+    }
+    scrollTo(wanted);
+    return true;
+}
+
 void FlickArea::tapped(QPoint) {}
 
 void FlickArea::pressed(std::optional<QPoint>) {}
@@ -76,11 +112,6 @@ bool FlickArea::event(QEvent *event) {
     default:
         return QWidget::event(event);
     }
-}
-
-void FlickArea::setHand(const GalleryTheme &theme) {
-    m_scroller.setStill(theme.isStill());
-    m_screenPxPerMm = theme.screenPxPerMm;
 }
 
 bool FlickArea::isPalm(const QEventPoint &point) const {
@@ -197,7 +228,7 @@ void FlickArea::wheelEvent(QWheelEvent *event) {
 }
 
 void FlickArea::keyPressEvent(QKeyEvent *event) {
-    const double page = height() * 0.85;
+    const double page = height() * kPage;
     switch (event->key()) {
     case Qt::Key_Down:
         return m_scroller.scrollBy(kWheelStepPx);

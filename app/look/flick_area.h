@@ -13,6 +13,7 @@ QT_FORWARD_DECLARE_CLASS(QTouchEvent)
 
 namespace sala {
 
+class FocusRing;
 struct GalleryTheme;
 
 /// A window onto content taller than itself, moved by one finger, the mouse, the wheel and the keyboard.
@@ -22,6 +23,8 @@ struct GalleryTheme;
 /// content in motion, its release opens nothing. Further fingers are ignored while one is down.
 /// A palm does nothing; a hand that leans on it opens nothing when it leaves, and does not keep the next finger from being
 /// heard.
+///
+/// For who has no other keys Tab walks through it, a page at a time, and leaves it at its end.
 class FlickArea : public QWidget {
     Q_OBJECT
 
@@ -34,6 +37,7 @@ class FlickArea : public QWidget {
     void scrollTo(double offset);  ///< eased
     KineticScroller &scroller() { return m_scroller; }
     void setLongestTap(std::chrono::milliseconds time) { m_longestTap = time; } ///< for tests
+    const KineticScroller &scroller() const { return m_scroller; }
 
   Q_SIGNALS:
     void scrolled(int offset);
@@ -42,7 +46,14 @@ class FlickArea : public QWidget {
     void setContentHeight(int heightPx);
     int contentHeight() const { return m_contentHeight; }
     bool isInMotion() const { return m_scroller.isMoving() || m_isDragging; }
-    void setHand(const GalleryTheme &theme); ///< of who may want less motion, on this screen
+    /// How it moves, how large a hand is on this screen, and how it is marked while the keyboard is on it.
+    void setLook(const GalleryTheme &theme);
+    /// One of its parts is marked as the keyboard's, not all of it.
+    virtual bool marksPart() const { return false; }
+    bool markFocus(); ///< as FocusRing::mark()
+    enum class Walk { On, Back };
+    /// Tab, or Shift and Tab: goes on inside, while nothing moves; false when there is nothing to go on to.
+    virtual bool walk(Walk walk);
     void setWobble(int px) { m_wobble = px; } ///< how far a finger may move and still tap
 
     virtual void tapped(QPoint position); ///< in this widget's coordinates
@@ -50,6 +61,7 @@ class FlickArea : public QWidget {
     pressed(std::optional<QPoint> position); ///< a finger may be about to tap here; nothing: not any more
 
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -71,6 +83,7 @@ class FlickArea : public QWidget {
     void fingerLost();
 
     KineticScroller m_scroller;
+    FocusRing *m_ring;
     int m_contentHeight = 0;
     int m_shownOffset = 0;
     int m_wobble = 16;

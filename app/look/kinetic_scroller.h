@@ -33,6 +33,7 @@ class KineticScroller final : public QObject {
 
     double offset() const { return m_offset; }
     double largestOffset() const;
+    double goal() const { return m_motion == Motion::Ease ? m_goal : m_offset; } ///< where it is being eased to
     double velocity() const { return m_velocity; } ///< pixels a second; 0 at rest and while held
     bool isMoving() const { return m_motion != Motion::None; }
     bool isHeld() const { return m_held; }

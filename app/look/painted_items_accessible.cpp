@@ -63,10 +63,12 @@ class PaintedItem final : public QAccessibleInterface, public QAccessibleActionI
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
                                                     : nullptr;
     }
-    QStringList actionNames() const override { return {pressAction()}; }
+    QStringList actionNames() const override {
+        return isValid() && m_items.canPressItem(m_item) ? QStringList{pressAction()} : QStringList();
+    }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
     void doAction(const QString &action) override {
-        if (action == pressAction() && isValid()) {
+        if (action == pressAction() && isValid() && m_items.canPressItem(m_item)) {
             m_items.pressItem(m_item);
         }
     }

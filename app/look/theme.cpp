@@ -12,6 +12,11 @@ constexpr double kMmPerInch = 25.4;
 constexpr double kAssumedDiagonalInches = 43;
 constexpr int kLeastTouchTargetPx = 56;
 constexpr double kTouchTargetMm = 20;
+// Ours, from the layout: a page stacks up to six targets, the question whether somebody is still here a ring of one and a
+// half, two answers and the words between, the bar below one more. On screens too low for nine of 20 mm (less than 180 mm,
+// some 14 inches) the targets give way: 14 mm on 10 inches, still above the 44 CSS pixels (11.6 mm) of WCAG 2.5.5.
+constexpr int kLeastTargets = 9;
+constexpr int kMostTargets = 15; // and never so small that they look lost on a large screen of few pixels
 constexpr double kReachMm = 1200;   // above the floor, for people who sit and for children
 constexpr double kLeastReach = 0.4; // of the screen; less holds no page
 constexpr double kMostReach = 0.9;
@@ -72,8 +77,8 @@ int GalleryTheme::textPx(TextSize size) const {
 }
 
 int GalleryTheme::touchTargetPx() const {
-    const int least = qMax(kLeastTouchTargetPx, shortSidePx() / 15);
-    return qBound(least, qRound(kTouchTargetMm * screenPxPerMm), qMax(least, shortSidePx() / 9));
+    const int least = qMax(kLeastTouchTargetPx, shortSidePx() / kMostTargets);
+    return qBound(least, qRound(kTouchTargetMm * screenPxPerMm), qMax(least, shortSidePx() / kLeastTargets));
 }
 
 int GalleryTheme::reachablePx(double bottomMm) const {

@@ -76,7 +76,7 @@ void ThemedPage::showEvent(QShowEvent *event) {
     }
     QWidget::showEvent(event);
     if (!isPartOfFocused(*this)) {
-        setFocus(Qt::OtherFocusReason);
+        takeFocus();
     }
 }
 

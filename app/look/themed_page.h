@@ -26,6 +26,10 @@ class ThemedPage : public QWidget {
     /// Takes over sizes and colours; given by the kiosk when the window or its millimetres change.
     virtual void setTheme(const GalleryTheme &theme);
 
+    /// The keyboard is on this page from now on, on the part that is used first. No focus proxy: Qt makes a stop of Tab
+    /// of every widget that has one, and passes over what stands before the part.
+    virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
+
   Q_SIGNALS:
     /// Every word was set anew, once.
     void retranslated();

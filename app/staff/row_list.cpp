@@ -27,7 +27,7 @@ RowList::RowList(PictureCache &pictures, QWidget *parent) : FlickArea(parent), m
 
 void RowList::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
-    setHand(theme);
+    setLook(theme);
     setWobble(theme.touchTargetPx() / 4);
     layOut();
 }

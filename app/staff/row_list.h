@@ -59,6 +59,7 @@ class RowList final : public FlickArea {
     void rowLost();
 
   protected:
+    bool walk(Walk) override { return false; } ///< its rows are stops of their own
     void tapped(QPoint position) override;
     bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -4,6 +4,7 @@
 #include "app/text/text_button.h"
 #include "app/visitor/about_text.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace sala {
@@ -13,7 +14,6 @@ AboutPage::AboutPage(QWidget *parent)
     setObjectName(QStringLiteral("aboutPage"));
     m_back->setObjectName(QStringLiteral("back"));
     connect(m_back, &QAbstractButton::clicked, this, &AboutPage::backRequested);
-    setFocusProxy(m_text);
     applyTheme();
     retranslate();
 }
@@ -21,6 +21,10 @@ AboutPage::AboutPage(QWidget *parent)
 void AboutPage::setCatalogue(const Catalogue &catalogue) {
     m_text->setCatalogue(catalogue);
     m_text->setOffset(0);
+}
+
+void AboutPage::takeFocus() {
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 void AboutPage::reset() {
@@ -40,6 +44,14 @@ void AboutPage::applyTheme() {
     m_back->setLook(quietLook(theme()));
     m_text->setTheme(theme());
     layOut();
+}
+
+void AboutPage::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT backRequested();
+    } else {
+        VisitorPage::keyPressEvent(event);
+    }
 }
 
 void AboutPage::resizeEvent(QResizeEvent *event) {

@@ -17,12 +17,14 @@ class AboutPage final : public VisitorPage {
 
     void setCatalogue(const Catalogue &catalogue);
 
+    void takeFocus() override;
     void reset() override;
     QString name() const override { return QStringLiteral("about"); }
 
   protected:
     void retranslate() override;
     void applyTheme() override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

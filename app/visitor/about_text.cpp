@@ -32,7 +32,7 @@ void AboutText::setLanguage(Language language) {
 
 void AboutText::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
-    setHand(theme);
+    setLook(theme);
     layOut();
 }
 

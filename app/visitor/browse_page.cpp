@@ -5,6 +5,8 @@
 #include "app/visitor/photo_grid.h"
 #include "app/visitor/timeline_view.h"
 
+#include <QKeyEvent>
+
 #include <algorithm>
 
 namespace sala {
@@ -24,7 +26,6 @@ BrowsePage::BrowsePage(PictureCache *pictures, QWidget *parent)
     connect(m_timeline, &TimelineView::workChosen, this, &BrowsePage::workRequested);
     m_map->hide();
     m_timeline->hide();
-    setFocusProxy(m_grid);
     retranslate();
 }
 
@@ -53,13 +54,16 @@ void BrowsePage::setOrder(BrowseOrder order) {
     for (QWidget *const each : views) {
         each->setVisible(each == &view);
     }
-    setFocusProxy(&view);
     if (hadFocus) {
-        setFocus();
+        view.setFocus(Qt::OtherFocusReason);
     }
     if (&view == m_grid) {
         m_grid->setOrder(order);
     }
+}
+
+void BrowsePage::takeFocus() {
+    viewOf(m_order).setFocus(Qt::OtherFocusReason);
 }
 
 void BrowsePage::showWork(const WorkId &work) {
@@ -95,6 +99,14 @@ void BrowsePage::applyTheme() {
     m_map->setTheme(theme());
     m_timeline->setTheme(theme());
     layOut();
+}
+
+void BrowsePage::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT homeRequested();
+    } else {
+        VisitorPage::keyPressEvent(event);
+    }
 }
 
 void BrowsePage::resizeEvent(QResizeEvent *event) {

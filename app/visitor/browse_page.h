@@ -29,6 +29,7 @@ class BrowsePage final : public VisitorPage {
     /// Brings the photograph into sight: for coming back from another one than was tapped.
     void showWork(const WorkId &work);
 
+    void takeFocus() override;
     void reset() override; ///< by journey, at the top
     QString name() const override { return QStringLiteral("browse"); }
 
@@ -38,6 +39,7 @@ class BrowsePage final : public VisitorPage {
   protected:
     void retranslate() override;
     void applyTheme() override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
   private:

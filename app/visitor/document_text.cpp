@@ -20,7 +20,7 @@ DocumentText::DocumentText(QWidget *parent) : FlickArea(parent) {
 
 void DocumentText::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
-    setHand(theme);
+    setLook(theme);
     compose();
 }
 
@@ -31,9 +31,7 @@ void DocumentText::setWords(const Words &words, Language reader) {
     m_words = words;
     m_reader = reader;
     setAccessibleName(spoken(words.work.title));
-    const QString caption = spoken(words.work.caption);
-    const bool isBoth = !words.work.languages.isEmpty() && !caption.isEmpty();
-    setAccessibleDescription(words.work.languages + (isBoth ? QStringLiteral("\n") : QString()) + caption);
+    setAccessibleDescription(spokenWords(words.work));
     compose();
 }
 
@@ -197,10 +195,33 @@ void DocumentText::focusInEvent(QFocusEvent *event) {
     FlickArea::focusInEvent(event);
     const bool isByKeyboard =
         event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (isByKeyboard && m_cursor < 0 && !m_entries.isEmpty()) {
+    if (isByKeyboard && m_cursor < 0 && isInSight(0)) {
         moveCursor(0);
     }
     update();
+}
+
+bool DocumentText::isInSight(int entry) const {
+    return entry < m_lines.size() && m_lines[entry].bottom <= offset() + height();
+}
+
+/// The words page by page, then every entry.
+bool DocumentText::walk(Walk walk) {
+    const bool isOn = walk == Walk::On;
+    const int next = m_cursor + (isOn ? 1 : -1);
+    if (isOn && next < m_entries.size() && (m_cursor >= 0 || isInSight(next))) {
+        markFocus();
+        moveCursor(next);
+        return true;
+    }
+    if (!isOn && m_cursor > 0) {
+        moveCursor(next);
+        return true;
+    }
+    const bool wasLast = isOn && m_cursor >= 0;
+    m_cursor = wasLast ? m_cursor : -1;
+    update();
+    return !wasLast && FlickArea::walk(walk);
 }
 
 void DocumentText::focusOutEvent(QFocusEvent *event) {

@@ -21,7 +21,7 @@ struct DocumentEntry {
 };
 
 /// A document's words, and below them its contents and its language versions, for touching. Where one is,
-/// is marked and kept in sight. Up and Down walk through the entries, Return takes one.
+/// is marked and kept in sight. Up and Down walk through the entries, Tab through words and entries; Return takes one.
 class DocumentText final : public FlickArea, public PaintedItems {
     Q_OBJECT
 
@@ -63,6 +63,8 @@ class DocumentText final : public FlickArea, public PaintedItems {
     void pageChosen(int page);
 
   protected:
+    bool walk(Walk walk) override;
+    bool marksPart() const override { return m_cursor >= 0; }
     void tapped(QPoint position) override;
     void pressed(std::optional<QPoint> position) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -87,6 +89,7 @@ class DocumentText final : public FlickArea, public PaintedItems {
     int currentChapter() const;
     void moveCursor(int entry);
     void keepInSight(int entry);
+    bool isInSight(int entry) const;
 
     GalleryTheme m_theme;
     Words m_words;

@@ -1,9 +1,9 @@
 #include "app/visitor/document_view.h"
 
 #include "app/look/accessible_part.h"
+#include "app/look/focus_ring.h"
 
 #include <QElapsedTimer>
-#include <QFocusEvent>
 #include <QTimerEvent>
 
 #include <algorithm>
@@ -28,9 +28,9 @@ DocumentView::Clock steadyClock() {
 } // namespace
 
 DocumentView::DocumentView(DocumentPages &pages, QWidget *parent)
-    : QWidget(parent), m_clock(steadyClock()), m_pages(pages) {
+    : QWidget(parent), m_clock(steadyClock()), m_ring(new FocusRing(*this)), m_pages(pages) {
     setObjectName(QStringLiteral("pages"));
-    giveRole(*this, QAccessible::Graphic);
+    giveRole(*this, QAccessible::Graphic, [this] { Q_EMIT uncoverRequested(); }, [this] { return isCovered(); });
     setAttribute(Qt::WA_AcceptTouchEvents);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
@@ -46,6 +46,7 @@ void DocumentView::setClock(Clock clock) {
 
 void DocumentView::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
+    m_ring->setTheme(theme);
     m_input.setPixelsPerMm(theme.screenPxPerMm);
     m_strip.setStill(theme.isStill());
     m_zoom.setStill(theme.isStill());
@@ -169,18 +170,6 @@ void DocumentView::resizeEvent(QResizeEvent *event) {
 void DocumentView::showEvent(QShowEvent *event) {
     lookAround();
     QWidget::showEvent(event);
-}
-
-void DocumentView::focusInEvent(QFocusEvent *event) {
-    m_hasKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void DocumentView::focusOutEvent(QFocusEvent *event) {
-    m_hasKeyboard = false;
-    QWidget::focusOutEvent(event);
-    update();
 }
 
 void DocumentView::timerEvent(QTimerEvent *event) {

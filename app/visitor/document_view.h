@@ -15,6 +15,8 @@
 
 namespace sala {
 
+class FocusRing;
+
 /// The pages of a document, one at a time, that follow the finger: swipe to turn, pinch and double tap to
 /// read from near, pan. Everything has a way with one finger or without one: step(), zoomIn(), zoomOut(),
 /// fit(), the wheel and the keys. Who reads from near and turns stays near, at the next page's top.
@@ -73,8 +75,6 @@ class DocumentView final : public QWidget {
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
   private:
     enum class Drag { None, Undecided, Swipe, Pan };
@@ -105,6 +105,7 @@ class DocumentView final : public QWidget {
     QImage imageOf(int index) const;
 
     Clock m_clock;
+    FocusRing *m_ring;
     GalleryTheme m_theme;
     TouchInput m_input;
     DocumentPages &m_pages;
@@ -119,7 +120,6 @@ class DocumentView final : public QWidget {
     int m_leftIndex = -1; ///< the page that was turned away from, and where it lay
     ZoomPlace m_leftPlace;
     Drag m_drag = Drag::None;
-    bool m_hasKeyboard = false; ///< the focus came by it
     QBasicTimer m_frame;
 };
 

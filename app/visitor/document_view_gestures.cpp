@@ -1,4 +1,5 @@
 // What fingers, wheel and keys do to a DocumentView, and how it draws itself; in device pixels.
+#include "app/look/focus_ring.h"
 #include "app/visitor/document_view.h"
 
 #include <QKeyEvent>
@@ -124,8 +125,14 @@ void DocumentView::keyPressEvent(QKeyEvent *event) {
     if (isCovered()) {
         const int key = event->key();
         const bool isAsked = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
-        return isAsked ? uncoverRequested() : QWidget::keyPressEvent(event);
+        if (!isAsked) {
+            QWidget::keyPressEvent(event);
+        } else if (m_ring->mark()) { // nobody uncovers what they did not know the keyboard was on
+            Q_EMIT uncoverRequested();
+        }
+        return;
     }
+    m_ring->mark();
     const qreal way = viewport().height() * kPanStep;
     const auto arrow = [&](QPointF direction, int stepDirection) {
         if (!isFitted()) {
@@ -191,9 +198,6 @@ void DocumentView::paintEvent(QPaintEvent *event) {
         }
     }
     painter.restore();
-    if (hasFocus() && m_hasKeyboard) {
-        paintFocusRing(painter, rect(), m_theme);
-    }
 }
 
 void DocumentView::paintWarning(QPainter &painter) const {

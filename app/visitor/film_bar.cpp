@@ -77,6 +77,10 @@ void FilmBar::setNotice(const QString &sentence, Language language) {
     Q_EMIT heightChanged();
 }
 
+void FilmBar::setPlayWarning(const QString &sentence) {
+    m_play->setAccessibleDescription(sentence);
+}
+
 void FilmBar::retranslate() {
     const QString play = m_state.isPlaying  ? tr("Pause", "stops a film for a while")
                          : m_state.hasEnded ? tr("Watch again")

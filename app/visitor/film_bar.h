@@ -44,6 +44,8 @@ class FilmBar final : public QWidget {
     const State &state() const { return m_state; }
     /// A quiet sentence above everything; empty: none, and no room for it.
     void setNotice(const QString &sentence, Language language);
+    /// What whoever presses play should know, for who hears it.
+    void setPlayWarning(const QString &sentence);
     const QString &notice() const { return m_sentence; }
     SeekBar &seekBar() { return *m_seek; }
 

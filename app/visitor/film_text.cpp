@@ -1,7 +1,9 @@
 #include "app/visitor/film_text.h"
 
 #include "app/look/looks.h"
+#include "app/text/times.h"
 
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -17,12 +19,13 @@ constexpr double kFollowAt = 0.3; ///< where the line that is said comes to stan
 } // namespace
 
 FilmText::FilmText(QWidget *parent) : FlickArea(parent) {
+    installAccessibleParts();
     setObjectName(QStringLiteral("words"));
 }
 
 void FilmText::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
-    setHand(theme);
+    setLook(theme);
     compose();
 }
 
@@ -34,8 +37,7 @@ void FilmText::setWords(const PhotographWords &words, const QString &heading, La
     m_heading = heading;
     m_reader = reader;
     setAccessibleName(spoken(words.title));
-    setAccessibleDescription(words.story.isEmpty() ? spoken(words.caption)
-                                                   : spoken(words.caption) + u'\n' + spoken(words.story));
+    setAccessibleDescription(spokenWords(words));
     compose();
 }
 
@@ -44,6 +46,7 @@ void FilmText::setTranscript(const Transcript &transcript) {
         m_transcript = transcript;
         m_current = -1;
         m_place = -1;
+        m_cursor = -1;
         compose();
         findPlace();
     }
@@ -51,6 +54,7 @@ void FilmText::setTranscript(const Transcript &transcript) {
 
 void FilmText::backToTop() {
     setOffset(0);
+    m_cursor = -1;
     m_position = {};
     m_current = -1;
     m_place = -1;
@@ -92,15 +96,27 @@ QRect FilmText::lineRect(int line) const {
 }
 
 int FilmText::lineAt(QPoint position) const {
-    if (!m_transcript.hasTimes) {
-        return -1;
-    }
+    return m_transcript.hasTimes ? itemAt(position) : -1;
+}
+
+int FilmText::itemAt(QPoint position) const {
     for (int i = 0; i < m_lines.size(); ++i) {
         if (lineRect(i).contains(position)) {
             return i;
         }
     }
     return -1;
+}
+
+QString FilmText::itemDescription(int item) const {
+    return m_transcript.hasTimes ? formatClock(m_transcript.lines[item].start, m_reader) : QString();
+}
+
+void FilmText::pressItem(int item) {
+    if (m_transcript.hasTimes && item >= 0 && item < m_lines.size()) {
+        m_touchedAt = {}; // they went there with the film: the words follow it again
+        Q_EMIT seekRequested(m_transcript.lines[item].start);
+    }
 }
 
 void FilmText::setPosition(milliseconds position) {
@@ -167,16 +183,62 @@ bool FilmText::event(QEvent *event) {
     return FlickArea::event(event);
 }
 
+int FilmText::firstInSight() const {
+    for (int i = 0; m_transcript.hasTimes && i < m_lines.size(); ++i) {
+        if (m_lines[i].top >= scroller().goal()) {
+            return m_lines[i].bottom <= scroller().goal() + height() ? i : -1;
+        }
+    }
+    return -1;
+}
+
+bool FilmText::walk(Walk walk) {
+    const bool hasMore = FlickArea::walk(walk);
+    if (hasMore) {
+        m_cursor = firstInSight();
+        update();
+    }
+    return hasMore;
+}
+
+void FilmText::moveCursor(int line) {
+    m_cursor = std::clamp(line, 0, int(m_lines.size()) - 1);
+    markFocus();
+    if (!isClear(lineRect(m_cursor))) {
+        scrollTo(std::clamp<double>(m_lines[m_cursor].top - height() * kFollowAt, 0, largestOffset()));
+    }
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(m_cursor);
+    QAccessible::updateAccessibility(&focus);
+    update();
+}
+
+void FilmText::keyPressEvent(QKeyEvent *event) {
+    const bool isWalk = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    const bool isChoice = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isWalk && m_transcript.hasTimes && !m_lines.isEmpty()) {
+        const int first = std::max(0, firstInSight());
+        moveCursor(m_cursor < 0 ? first : m_cursor + (event->key() == Qt::Key_Down ? 1 : -1));
+    } else if (isChoice && m_cursor >= 0) {
+        pressItem(m_cursor);
+    } else {
+        FlickArea::keyPressEvent(event);
+    }
+}
+
+void FilmText::focusOutEvent(QFocusEvent *event) {
+    m_cursor = -1;
+    FlickArea::focusOutEvent(event);
+    update();
+}
+
 void FilmText::pressed(std::optional<QPoint> position) {
     m_pressed = position ? lineAt(*position) : -1;
     update();
 }
 
 void FilmText::tapped(QPoint position) {
-    if (const int line = lineAt(position); line >= 0) {
-        m_touchedAt = {}; // they went there with the film: the words follow it again
-        Q_EMIT seekRequested(m_transcript.lines[line].start);
-    }
+    pressItem(lineAt(position));
 }
 
 void FilmText::resizeEvent(QResizeEvent *event) {
@@ -214,6 +276,9 @@ void FilmText::paintEvent(QPaintEvent *event) {
                                                            : colours.quietText;
         const double top = place.top() + (place.height() - m_lines[i].block.size().height()) / 2;
         m_lines[i].block.draw(&painter, QPointF(m_indent, std::round(top)), colour);
+        if (i == m_cursor && hasFocus()) {
+            paintFocusRing(painter, place, m_theme);
+        }
     }
     if (offset() > 0) {
         paintMoreText(painter, rect(), Qt::TopEdge, m_theme);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/look/accessible_part.h"
 #include "app/look/flick_area.h"
 #include "app/visitor/word_column.h"
 
@@ -28,8 +29,8 @@ struct Transcript {
 
 /// A film's words, and below them what is said in it. The line that is being said is marked and kept in
 /// sight, clear of the fading edges, except while somebody reads elsewhere; a touch on a line goes there in
-/// the film.
-class FilmText final : public FlickArea {
+/// the film. Up and Down walk through the lines, Tab page by page; Return goes there.
+class FilmText final : public FlickArea, public PaintedItems {
     Q_OBJECT
 
   public:
@@ -49,15 +50,29 @@ class FilmText final : public FlickArea {
     QRect lineRect(int line) const;               ///< in this widget
     void backToTop();                             ///< for another film
 
+    int itemCount() const override { return int(m_transcript.lines.size()); }
+    QString itemName(int item) const override { return m_transcript.lines[item].text; }
+    QString itemDescription(int item) const override; ///< when it is said
+    QRect itemRect(int item) const override { return lineRect(item); }
+    int itemAt(QPoint position) const override;
+    int currentItem() const override { return m_cursor; }
+    bool isItemChosen(int item) const override { return item == m_current; }
+    void pressItem(int item) override;
+    bool canPressItem(int) const override { return m_transcript.hasTimes; }
+
   Q_SIGNALS:
     void seekRequested(std::chrono::milliseconds position);
 
   protected:
+    bool walk(Walk walk) override;
+    bool marksPart() const override { return m_cursor >= 0; }
     void tapped(QPoint position) override;
     void pressed(std::optional<QPoint> position) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
   private:
     struct Line {
@@ -71,6 +86,8 @@ class FilmText final : public FlickArea {
     void findPlace();
     bool isClear(const QRect &line) const;
     void follow();
+    int firstInSight() const;
+    void moveCursor(int line);
 
     GalleryTheme m_theme;
     PhotographWords m_words;
@@ -85,6 +102,7 @@ class FilmText final : public FlickArea {
     int m_place =
         -1; ///< the line that was said last, kept in sight: m_current, or in a pause the one before it
     int m_pressed = -1;
+    int m_cursor = -1; ///< the keyboard's line
     std::chrono::steady_clock::time_point m_touchedAt{};
 };
 

@@ -68,7 +68,7 @@ class FilmView::Overlay final : public QWidget {
 FilmView::FilmView(QWidget *parent)
     : QWidget(parent), m_surface(new FilmSurface(this)), m_overlay(new Overlay(this)) {
     setObjectName(QStringLiteral("film"));
-    giveRole(*this, QAccessible::Graphic);
+    giveRole(*this, QAccessible::Graphic, [this] { Q_EMIT tapped(); }, [this] { return m_isCovered; });
 }
 
 FilmView::~FilmView() = default;

@@ -28,6 +28,8 @@ class FilmView final : public QWidget {
     void setSubtitles(std::shared_ptr<const ShownSubtitles> track);
     /// Over the middle of the picture.
     void setMark(Mark mark);
+    /// A press by a screen reader is a tap; only while the film is covered: else there are buttons.
+    void setCovered(bool isCovered) { m_isCovered = isCovered; }
     /// A sentence over the lower edge of the picture; empty: none.
     void setNotice(const QString &sentence, Language language);
     QString notice() const;
@@ -49,6 +51,7 @@ class FilmView final : public QWidget {
 
     void followTime();
 
+    bool m_isCovered = false;
     FilmSurface *m_surface;
     Overlay *m_overlay;
     QPointer<FilmPlayer> m_player;

@@ -147,38 +147,66 @@ void IdleOverlay::retranslate() {
     tick();
 }
 
+int IdleOverlay::marginPx() const {
+    return m_room == Room::Usual ? m_theme.marginPx() : m_theme.marginPx() / 2;
+}
+
+int IdleOverlay::gapPx() const {
+    return m_room == Room::Usual ? m_theme.gapPx() : m_theme.gapPx() / 2;
+}
+
 void IdleOverlay::compose() {
-    const double width = m_card.width() - 2.0 * m_theme.marginPx();
-    TextStyle question{m_language, double(m_theme.textPx(TextSize::Display)), 600, Qt::AlignHCenter, true};
+    const double width = m_card.width() - 2.0 * marginPx();
+    const TextSize large = m_room < Room::SmallQuestion ? TextSize::Display : TextSize::Body;
+    const TextSize usual = m_room < Room::SmallWords ? TextSize::Body : TextSize::Small;
+    TextStyle question{m_language, double(m_theme.textPx(large)), 600, Qt::AlignHCenter, true};
     m_question = TextBlock::compose(tr("Are you still here?"), question, width);
-    TextStyle explanation{m_language, double(m_theme.textPx(TextSize::Body)), 400, Qt::AlignHCenter, true};
+    TextStyle explanation{m_language, double(m_theme.textPx(usual)), 400, Qt::AlignHCenter, true};
     m_explanation = TextBlock::compose(tr("Otherwise the exhibition starts again for the next visitor."),
                                        explanation, width);
 }
 
-void IdleOverlay::layOut() {
-    const int margin = m_theme.marginPx();
-    const int gap = m_theme.gapPx();
-    m_card.setWidth(qMin(width() - 2 * margin, int(m_theme.mm(480))));
+/// The card's size; whether it has room in the window.
+bool IdleOverlay::measure() {
+    const int gap = gapPx();
+    const int wide = m_room == Room::Usual ? int(m_theme.mm(480)) : width();
+    m_card.setWidth(qMin(width() - 2 * marginPx(), wide));
     compose();
-    const int inner = m_card.width() - 2 * margin;
-    const bool sideBySide = m_stay->sizeHint().width() <= (inner - gap) / 2 &&
-                            m_startAgain->sizeHint().width() <= (inner - gap) / 2;
-    const int buttonWidth = sideBySide ? (inner - gap) / 2 : inner;
-    const int high =
-        qMax(int(m_theme.touchTargetPx() * 1.25),
-             qMax(m_stay->heightForWidth(buttonWidth), m_startAgain->heightForWidth(buttonWidth)));
+    const int inner = m_card.width() - 2 * marginPx();
+    m_isSideBySide = m_stay->sizeHint().width() <= (inner - gap) / 2 &&
+                     m_startAgain->sizeHint().width() <= (inner - gap) / 2;
+    const int buttonWidth = m_isSideBySide ? (inner - gap) / 2 : inner;
+    m_buttonHeight = qMax(int(m_theme.touchTargetPx() * (m_room == Room::Usual ? 1.25 : 1.0)),
+                          qMax(m_stay->heightForWidth(buttonWidth), m_startAgain->heightForWidth(buttonWidth)));
     const int ring = int(m_theme.touchTargetPx() * kRingTargets);
     const int words = int(m_question.size().height() + m_explanation.size().height()) + gap;
-    m_card.setHeight(2 * margin + words + ring + 4 * gap + (sideBySide ? high : 2 * high + gap));
-    m_card.moveCenter(rect().center());
+    m_card.setHeight(2 * marginPx() + words + ring + 4 * gap + (m_isSideBySide ? 1 : 2) * m_buttonHeight +
+                     (m_isSideBySide ? 0 : gap));
+    return m_card.height() <= height();
+}
 
-    m_ringTop = m_card.top() + margin + words + 2 * gap;
-    const int y = m_ringTop + ring + 2 * gap;
-    const int x = m_card.left() + margin;
-    m_startAgain->setGeometry(x, sideBySide ? y : y + high + gap, buttonWidth, high);
-    m_stay->setGeometry(sideBySide ? x + buttonWidth + gap : x, y, buttonWidth, high);
+void IdleOverlay::layOut() {
+    for (const Room room : {Room::Usual, Room::Wide, Room::SmallQuestion, Room::SmallWords}) {
+        m_room = room;
+        if (measure()) {
+            break;
+        }
+    }
+    m_card.moveCenter(rect().center());
+    place();
     update();
+}
+
+void IdleOverlay::place() {
+    const int gap = gapPx();
+    const int words = int(m_question.size().height() + m_explanation.size().height()) + gap;
+    const int inner = m_card.width() - 2 * marginPx();
+    const int buttonWidth = m_isSideBySide ? (inner - gap) / 2 : inner;
+    m_ringTop = m_card.top() + marginPx() + words + 2 * gap;
+    const int y = m_ringTop + int(m_theme.touchTargetPx() * kRingTargets) + 2 * gap;
+    const int x = m_card.left() + marginPx();
+    m_startAgain->setGeometry(x, m_isSideBySide ? y : y + m_buttonHeight + gap, buttonWidth, m_buttonHeight);
+    m_stay->setGeometry(m_isSideBySide ? x + buttonWidth + gap : x, y, buttonWidth, m_buttonHeight);
 }
 
 void IdleOverlay::changeEvent(QEvent *event) {
@@ -199,11 +227,18 @@ void IdleOverlay::mousePressEvent(QMouseEvent *) {
 }
 
 void IdleOverlay::keyPressEvent(QKeyEvent *event) {
-    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
-        QWidget::keyPressEvent(event);
-    } else {
+    const bool isModifier = event->key() == Qt::Key_Shift || event->key() == Qt::Key_Control || event->key() == Qt::Key_Alt ||
+                            event->key() == Qt::Key_AltGr || event->key() == Qt::Key_Meta;
+    if (!isModifier) { // Shift begins the way back from one answer to the other
         answer();
     }
+}
+
+bool IdleOverlay::focusNextPrevChild(bool) {
+    (m_stay->hasFocus() ? m_startAgain : m_stay)->setFocus(Qt::TabFocusReason);
+    m_deadline = m_clock() + m_countdown; // who looks for an answer is here
+    tick();
+    return true;
 }
 
 void IdleOverlay::paintEvent(QPaintEvent *) {
@@ -211,10 +246,10 @@ void IdleOverlay::paintEvent(QPaintEvent *) {
     painter.fillRect(rect(), m_theme.colours.veil);
     paintSurface(painter, m_card, m_theme.colours.background, m_theme.cornerPx() * 2, m_theme.outline());
 
-    const double x = m_card.left() + m_theme.marginPx();
-    double y = m_card.top() + m_theme.marginPx();
+    const double x = m_card.left() + marginPx();
+    double y = m_card.top() + marginPx();
     m_question.draw(&painter, QPointF(x, y), m_theme.colours.text);
-    y += m_question.size().height() + m_theme.gapPx();
+    y += m_question.size().height() + gapPx();
     m_explanation.draw(&painter, QPointF(x, y), m_theme.colours.quietText);
 
     const int size = int(m_theme.touchTargetPx() * kRingTargets);

@@ -16,7 +16,8 @@ namespace sala {
 class TextButton;
 
 /// Asks a visitor who has not touched anything for a while whether they are still here, over any page, and
-/// counts down. Covers its parent; while it is up nothing below it can be touched.
+/// counts down. Covers its parent; while it is up nothing below it can be touched, nor reached by the keyboard: Tab
+/// walks between the two answers and counts anew, every other key is somebody, as a touch beside the buttons is.
 class IdleOverlay final : public QWidget {
     Q_OBJECT
 
@@ -48,12 +49,17 @@ class IdleOverlay final : public QWidget {
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override; ///< between its two buttons, and no further
 
   private:
     void wordsChanged();
     void retranslate();
     void layOut();
     void compose();
+    bool measure();
+    int marginPx() const;
+    int gapPx() const;
+    void place();
     void answer();
     void giveUp();
 
@@ -71,7 +77,13 @@ class IdleOverlay final : public QWidget {
     TextBlock m_seconds;
     int m_shownSeconds = -1;
     bool m_isStale = false; ///< the words are still those of another language; they come with the question
+    /// On a low screen the card gives room away, step by step, before anything leaves it.
+    enum class Room { Usual, Wide, SmallQuestion, SmallWords };
+
     QRect m_card;
+    Room m_room = Room::Usual;
+    bool m_isSideBySide = true;
+    int m_buttonHeight = 0;
     int m_ringTop = 0;
 };
 

@@ -143,6 +143,7 @@ void InterviewPage::openFilm() {
 /// Somebody asked to see what stood behind the warning.
 void InterviewPage::uncover() {
     m_isCovered = false;
+    describe();
     fillPoster();
     openFilm();
     followPlayer();

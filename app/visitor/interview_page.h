@@ -71,6 +71,7 @@ class InterviewPage final : public VisitorPage {
     void uncover();
     void chooseSound();
     void fillWords();
+    void describe();
     void fillSubtitles();
     void fillPoster();
     void updateBar();

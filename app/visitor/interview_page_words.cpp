@@ -41,10 +41,8 @@ void InterviewPage::fillWords() {
     PhotographWords words;
     if (const Work *const shown = work()) {
         words = PhotographPage::wordsOf(*m_catalogue, *shown, language());
-        m_film->setAccessibleName(words.title.isEmpty() ? tr("Film") : spoken(words.title));
-        m_film->setAccessibleDescription(
-            spoken(m_catalogue->text(shown->id, TextField::AltText, language())));
     }
+    describe();
     m_text->setWords(words, tr("What is said", "heading over the transcript of a film"), language());
     m_text->setTranscript(transcript());
     m_related->setLanguage(language());
@@ -56,12 +54,26 @@ void InterviewPage::fillWords() {
     m_end->setWords(title, language());
 
     const ShownFilm *const film = shownFilm();
+    QStringList names;
     QList<milliseconds> starts; // whatever language their names are in
     for (const SubtitleCue &chapter :
          cuesOf(film ? film->track(SubtitleKind::Chapters, language()) : nullptr)) {
         starts.append(chapter.start);
+        names.append(chapter.text);
     }
     m_bar->seekBar().setChapters(starts);
+    m_bar->seekBar().setChapterNames(names);
+}
+
+/// What a reader hears of the picture: the warning instead, while the film is covered.
+void InterviewPage::describe() {
+    const QString warning = m_isCovered ? tr("This film may be painful to watch. Touch here to see it.") : QString();
+    const ShownText title = m_catalogue->text(m_work, TextField::Title, language());
+    m_film->setCovered(m_isCovered);
+    m_film->setAccessibleName(m_isCovered ? warning : title.isEmpty() ? tr("Film") : spoken(title));
+    m_film->setAccessibleDescription(
+        m_isCovered ? QString() : spoken(m_catalogue->text(m_work, TextField::AltText, language())));
+    m_bar->setPlayWarning(warning);
 }
 
 /// With the time, as the finger on the bar is told; empty where there are no chapters.
@@ -184,7 +196,6 @@ void InterviewPage::updateNotice() {
     }
     SeekBar &bar = m_bar->seekBar();
     const QString chapter = chapterAt(milliseconds(bar.value()));
-    bar.setAccessibleDescription(chapter);
     if (sentence.isEmpty() && bar.isSliderDown()) {
         sentence = chapter;
     }

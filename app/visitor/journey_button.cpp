@@ -66,6 +66,10 @@ int JourneyButton::heightForWidth(int width) const {
     return std::max(m_theme.touchTargetPx(), int(std::ceil(width / kFlattestPicture + wordsPx(width))));
 }
 
+int JourneyButton::leastHeight(int width) const {
+    return std::max(m_theme.touchTargetPx(), int(std::ceil(wordsPx(width))) + m_theme.touchTargetPx() / 2);
+}
+
 bool JourneyButton::isCramped(int width) const {
     const int inner = width - 2 * m_theme.gapPx();
     const TextBlock name = title(inner);

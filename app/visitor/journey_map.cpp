@@ -23,7 +23,8 @@ constexpr double kTallMapShare = 0.46; ///< of a tall page's height
 JourneyMap::JourneyMap(PictureCache &pictures, QWidget *parent) : QWidget(parent), m_pictures(pictures) {
     setObjectName(QStringLiteral("journeyMap"));
     giveRole(*this, QAccessible::Graphic);
-    setFocusPolicy(Qt::StrongFocus); // so that no card is marked before somebody uses the keyboard
+    // So that no card is marked before somebody uses the keyboard; no stop of Tab, which the cards are.
+    setFocusPolicy(Qt::ClickFocus);
     connect(&m_pictures, &PictureCache::ready, this, [this](const PictureRequest &request) {
         for (const Stop &stop : std::as_const(m_stops)) {
             if (stop.card->request() == request) {
@@ -167,12 +168,15 @@ JourneyMap::Plan JourneyMap::planWith(double mapShare, int columns) const {
     }
     const int cardWidth = (plan.cards.width() - (columns - 1) * gap) / columns;
     int heightPx = -gap;
+    int leastPx = 0; ///< of the highest card
     for (const Stop &stop : m_stops) {
         plan.isCramped = plan.isCramped || stop.card->isCramped(cardWidth);
         plan.isCut = plan.isCut || stop.card->isCut(cardWidth);
         heightPx += stop.card->heightForWidth(cardWidth) + gap;
+        leastPx = std::max(leastPx, stop.card->leastHeight(cardWidth));
     }
-    plan.doesFit = columns > 1 || heightPx <= plan.cards.height();
+    const int rows = int(m_stops.size() + columns - 1) / columns;
+    plan.doesFit = (columns > 1 ? rows * (leastPx + gap) - gap : heightPx) <= plan.cards.height();
     return plan;
 }
 
@@ -181,14 +185,14 @@ JourneyMap::Plan JourneyMap::planWith(double mapShare, int columns) const {
 JourneyMap::Plan JourneyMap::plan() const {
     const int most = m_stops.size() > 1 ? 2 : 1;
     const Plan usual = planWith(kMapShare, most);
-    if (usual.isCramped) {
+    if (usual.isCramped || !usual.doesFit) {
         for (const Plan &other : {planWith(kMapShare, 1), planWith(kSmallMapShare, most)}) {
             if (other.doesFit && !other.isCramped) {
                 return other;
             }
         }
         const Plan small = planWith(kSmallMapShare, most);
-        return small.isCut ? planWith(kSmallestMapShare, most) : small;
+        return small.isCut || !small.doesFit ? planWith(kSmallestMapShare, most) : small;
     }
     return usual;
 }
@@ -209,7 +213,9 @@ void JourneyMap::layOut() {
         for (qsizetype j = i; j < std::min<qsizetype>(i + columns, m_stops.size()); ++j) {
             const JourneyButton &card = *m_stops[j].card;
             const int wanted = std::min(room, card.fullHeight(cardWidth));
-            rowHeight = std::max({rowHeight, wanted, card.heightForWidth(cardWidth)});
+            // On a very low screen words come before pictures.
+            const int least = std::min(card.heightForWidth(cardWidth), std::max(room, card.leastHeight(cardWidth)));
+            rowHeight = std::max({rowHeight, wanted, least});
         }
         for (qsizetype j = i; j < std::min<qsizetype>(i + columns, m_stops.size()); ++j) {
             m_stops[j].card->setGeometry(cards.left() + int(j - i) * (cardWidth + gap), top, cardWidth,

@@ -27,6 +27,7 @@ class JourneyButton final : public QAbstractButton {
 
     bool hasHeightForWidth() const override { return m_look == Look::Card; }
     int heightForWidth(int width) const override; ///< the least, of a card
+    int leastHeight(int width) const;             ///< of one on a very low screen: its words and a strip of its picture
     int fullHeight(int width) const;              ///< of a card that shows all of a common picture
     bool isCut(int width) const;     ///< a word of a card of that width
     bool isCramped(int width) const; ///< words of a card of that width are cut, or in more than two lines

@@ -3,18 +3,24 @@
 #include "app/look/accessible_part.h"
 #include "app/look/looks.h"
 #include "app/text/text_button.h"
+#include "app/visitor/home_button.h"
 #include "app/visitor/reading_button.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QPainter>
 
+#include <numeric>
+
 namespace sala {
 
-LanguageBar::LanguageBar(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_reading(nullptr) {
+LanguageBar::LanguageBar(QWidget *parent)
+    : QWidget(parent), m_home(new HomeButton(this)), m_group(new QButtonGroup(this)), m_reading(nullptr) {
     setObjectName(QStringLiteral("languageBar"));
     giveRole(*this, QAccessible::ToolBar);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    m_home->setObjectName(QStringLiteral("home"));
+    connect(m_home, &QAbstractButton::clicked, this, &LanguageBar::homeRequested);
     for (const Language language : kLanguages) {
         auto *choice = new TextButton({}, this);
         choice->setCheckable(true);
@@ -50,6 +56,10 @@ void LanguageBar::setLanguage(Language language) {
     retranslate();
 }
 
+void LanguageBar::setHomeOffered(bool isOffered) {
+    m_home->setVisible(isOffered);
+}
+
 void LanguageBar::setReadingOpen(bool isOpen) {
     m_reading->setChecked(isOpen);
 }
@@ -62,6 +72,7 @@ void LanguageBar::setTheme(const GalleryTheme &theme) {
     for (const Language language : kLanguages) {
         button(language)->setLook(look);
     }
+    m_home->setTheme(theme);
     m_reading->setTheme(theme);
     markChosen();
     updateGeometry();
@@ -86,7 +97,7 @@ int LanguageBar::targetHeight() const {
 }
 
 QSize LanguageBar::sizeHint() const {
-    int width = (int(kLanguages.size()) + 2) * m_theme.gapPx() + m_reading->sizeHint().width();
+    int width = (int(kLanguages.size()) + 3) * m_theme.gapPx() + m_home->sizeHint().width() + m_reading->sizeHint().width();
     for (const Language language : kLanguages) {
         width += button(language)->sizeHint().width();
     }
@@ -94,24 +105,58 @@ QSize LanguageBar::sizeHint() const {
 }
 
 QSize LanguageBar::minimumSizeHint() const {
-    return QSize(int(kLanguages.size()) * m_theme.touchTargetPx() + m_reading->sizeHint().width(), sizeHint().height());
+    return QSize((int(kLanguages.size()) + 1) * m_theme.touchTargetPx() + m_reading->sizeHint().width(), sizeHint().height());
 }
 
 // All targets are equally wide, so that each language is as easy to hit as any other, and no wider than a
-// hand spans on a landscape screen: there the bar stays together in the middle.
+// hand spans on a landscape screen: there the bar stays together in the middle. Where a long name in large letters
+// has too little room so, it takes from the short ones.
 void LanguageBar::layOut() {
-    const int count = int(kLanguages.size());
     const int gap = m_theme.gapPx() / 2;
-    const int widest = int(m_theme.touchTargetPx() * 3.6);
-    const int room = layOutReading();
-    const int each = qMin((room - 2 * m_theme.gapPx() - (count - 1) * gap) / count, widest);
+    const int left = layOutHome() + m_theme.gapPx();
+    const int right = layOutReading() - m_theme.gapPx();
+    const QList<int> widths = widthsIn(right - left - (int(kLanguages.size()) - 1) * gap);
     const int high = targetHeight();
-    const int all = count * each + (count - 1) * gap;
-    int x = qMin((width() - all) / 2, room - m_theme.gapPx() - all); // in the middle, where that is free
+    const int all = std::accumulate(widths.begin(), widths.end(), (int(kLanguages.size()) - 1) * gap);
+    int x = qMax(left, qMin((width() - all) / 2, right - all)); // in the middle, where that is free
     for (const Language language : kLanguages) {
-        button(language)->setGeometry(x, (height() - high) / 2, each, high);
-        x += each + gap;
+        const int wide = widths[int(language)];
+        button(language)->setGeometry(x, (height() - high) / 2, wide, high);
+        x += wide + gap;
     }
+}
+
+/// One for each language, of so much room together.
+QList<int> LanguageBar::widthsIn(int room) const {
+    const int most = int(m_theme.touchTargetPx() * 3.6);
+    QList<int> widths(qsizetype(kLanguages.size()), 0);
+    qsizetype sharing = widths.size();
+    for (bool isShared = false; !isShared && sharing > 0;) {
+        isShared = true;
+        const int each = qMin(room / int(sharing), most);
+        for (const Language language : kLanguages) {
+            int &wide = widths[int(language)];
+            const int least = button(language)->minimumSizeHint().width();
+            if (wide == 0 && least > each) {
+                wide = least;
+                room -= least;
+                --sharing;
+                isShared = false;
+            }
+        }
+    }
+    for (int &wide : widths) {
+        wide = wide > 0 ? wide : qMin(room / int(sharing), most);
+    }
+    return widths;
+}
+
+/// At the left end; returns where the languages may begin.
+int LanguageBar::layOutHome() {
+    const int across = m_home->sizeHint().width();
+    const int high = targetHeight();
+    m_home->setGeometry(m_theme.gapPx(), (height() - high) / 2, across, high);
+    return m_home->geometry().right() + 1;
 }
 
 /// At the right end; returns what is left of it for the languages.
@@ -124,6 +169,7 @@ int LanguageBar::layOutReading() {
 
 void LanguageBar::retranslate() {
     setAccessibleName(tr("Languages"));
+    m_home->setAccessibleName(tr("Back to the start", "a drawn house: the page that visitors begin with"));
     m_reading->setAccessibleName(tr("Text size and contrast"));
 }
 

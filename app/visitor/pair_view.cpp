@@ -41,6 +41,7 @@ void PairView::connectParts() {
     });
     for (PhotographView *view : m_views) {
         connect(view, &PhotographView::zoomChanged, this, &PairView::updatePossible);
+        connect(view, &PhotographView::uncovered, this, &PairView::sayTitles);
         connect(m_bar, &PhotographBar::zoomInRequested, view, &PhotographView::zoomIn);
         connect(m_bar, &PhotographBar::zoomOutRequested, view, &PhotographView::zoomOut);
         connect(m_bar, &PhotographBar::wholeRequested, view, &PhotographView::fit);
@@ -115,9 +116,7 @@ void PairView::sayTitles() {
     for (size_t side = 0; side < works.size(); ++side) {
         const ShownText title = m_catalogue->text(works[side], TextField::Title, m_language);
         m_titles[side]->setText(title, m_language);
-        m_views[side]->setAccessibleName(spoken(title));
-        m_views[side]->setAccessibleDescription(
-            spoken(m_catalogue->text(works[side], TextField::AltText, m_language)));
+        PhotographPage::describe(*m_views[side], *m_catalogue, works[side], m_language);
     }
     m_bar->setPosition(m_views[1]->index() + 1, int(m_others.size()));
     layOut();
@@ -171,7 +170,7 @@ void PairView::layOut() {
 /// The title below its photograph.
 void PairView::place(int side, const QRect &box) {
     const auto at = size_t(side);
-    const int words = std::min(m_titles[at]->heightForWidth(box.width()), box.height() / 2);
+    const int words = std::min(m_titles[at]->heightForWidth(box.width()), box.height() * 3 / 5);
     const int picture = box.height() - words - m_theme.gapPx() / 2;
     m_views[at]->setGeometry(box.left(), box.top(), box.width(), std::max(1, picture));
     m_views[at]->setContentRect(m_views[at]->rect());

@@ -3,8 +3,8 @@
 #include "app/look/looks.h"
 #include "app/visitor/document_languages.h"
 
-#include <QAccessible>
-#include <QKeyEvent>
+#include <QResizeEvent>
+#include <QTimerEvent>
 
 #include <algorithm>
 #include <cstdlib>
@@ -60,7 +60,7 @@ void PhotoGrid::setCatalogue(const Catalogue &catalogue) {
         m_workIndex.insert(catalogue.works[i].id, i);
     }
     m_offsets = {};
-    m_current = -1;
+    loseCurrent();
     setSections();
     setOffset(0);
 }
@@ -71,7 +71,7 @@ void PhotoGrid::setOrder(BrowseOrder order) {
     }
     m_offsets[size_t(m_order)] = offset();
     m_order = order;
-    m_current = -1;
+    loseCurrent();
     setSections();
     setOffset(m_offsets[size_t(order)]);
     lookAround();
@@ -85,7 +85,7 @@ void PhotoGrid::setLanguage(Language language) {
 void PhotoGrid::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
     m_titleHeights.setTheme(theme);
-    setHand(theme);
+    setLook(theme);
     setWobble(qMax(12, int(theme.mm(6))));
     layOutInPlace();
 }
@@ -100,7 +100,7 @@ void PhotoGrid::showSection(const Id &owner) {
 
 void PhotoGrid::reset() {
     m_offsets = {};
-    m_current = -1;
+    loseCurrent();
     m_pressed = -1;
     setOffset(0);
     update();
@@ -257,10 +257,20 @@ QString PhotoGrid::titleOf(int tile) const {
 
 QString PhotoGrid::altTextOf(int tile) const {
     const Work *work = workOf(tile);
-    return work == nullptr ? QString() : spoken(m_catalogue.text(work->id, TextField::AltText, m_language));
+    const bool isHidden = work == nullptr || work->isSensitive;
+    return isHidden ? QString() : spoken(m_catalogue.text(work->id, TextField::AltText, m_language));
 }
 
 QString PhotoGrid::spokenNameOf(int tile) const {
+    const Work *work = workOf(tile);
+    const QString name = spokenTitleOf(tile);
+    return work != nullptr && work->isSensitive
+               ? tr("%1. It may be painful to see: a warning comes first.", "what a screen reader says of a covered work")
+                     .arg(name)
+               : name;
+}
+
+QString PhotoGrid::spokenTitleOf(int tile) const {
     const Work *work = workOf(tile);
     const ShownText title = work == nullptr ? ShownText() : m_texts.titleText(work->id);
     const bool isDocument = work != nullptr && m_catalogue.document(work->id) != nullptr;
@@ -313,7 +323,7 @@ void PhotoGrid::tapped(QPoint position) {
 void PhotoGrid::pressed(std::optional<QPoint> position) {
     const int before = m_pressed;
     if (position && m_current >= 0) {
-        m_current = -1; // the finger has taken over from the keyboard
+        loseCurrent(); // the finger has taken over from the keyboard
         update();
     }
     m_pressed = position ? tileAt(*position) : -1;
@@ -322,58 +332,6 @@ void PhotoGrid::pressed(std::optional<QPoint> position) {
             update(tileRect(tile));
         }
     }
-}
-
-int PhotoGrid::firstInSight() const {
-    const PhotoGridLayout::Range rows = m_layout.rowsBetween(offset(), offset() + height());
-    return rows.first < rows.last ? m_layout.rows()[rows.first].firstTile : 0;
-}
-
-void PhotoGrid::setCurrent(int tile) {
-    m_current = qBound(0, tile, count() - 1);
-    ensureVisible(m_current, true);
-    setAccessibleDescription(spokenNameOf(m_current));
-    QAccessibleEvent focus(this, QAccessible::Focus);
-    focus.setChild(m_current);
-    QAccessible::updateAccessibility(&focus);
-    update();
-}
-
-void PhotoGrid::keyPressEvent(QKeyEvent *event) {
-    if (count() == 0) {
-        return FlickArea::keyPressEvent(event);
-    }
-    const bool isNew = m_current < 0; // the first arrow only shows where the keyboard is
-    switch (event->key()) {
-    case Qt::Key_Right:
-        return setCurrent(isNew ? firstInSight() : m_current + 1);
-    case Qt::Key_Left:
-        return setCurrent(isNew ? firstInSight() : m_current - 1);
-    case Qt::Key_Down:
-        return setCurrent(isNew ? firstInSight() : m_layout.tileBelow(m_current, 1));
-    case Qt::Key_Up:
-        return setCurrent(isNew ? firstInSight() : m_layout.tileBelow(m_current, -1));
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        return open(m_current);
-    default:
-        FlickArea::keyPressEvent(event);
-    }
-}
-
-void PhotoGrid::focusInEvent(QFocusEvent *event) {
-    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (isByKey && m_current < 0 && count() > 0) {
-        setCurrent(firstInSight());
-    }
-    FlickArea::focusInEvent(event);
-    update();
-}
-
-void PhotoGrid::focusOutEvent(QFocusEvent *event) {
-    FlickArea::focusOutEvent(event);
-    update();
 }
 
 void PhotoGrid::resizeEvent(QResizeEvent *event) {

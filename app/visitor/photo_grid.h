@@ -20,6 +20,9 @@ namespace sala {
 /// width, language or content changes; scrolling only looks up and paints what is in sight. In a text size that nobody has
 /// asked for yet the heights of titles far from what is in sight are guessed first.
 ///
+/// The keyboard walks through the tiles by arrows; by Tab through those in sight, to a sign that leads to further ones,
+/// and out.
+///
 /// Each order (by journey, by theme, all) keeps its own position. After a change of language or size the
 /// photographs in sight stay in sight.
 class PhotoGrid final : public FlickArea, public PaintedItems {
@@ -40,7 +43,7 @@ class PhotoGrid final : public FlickArea, public PaintedItems {
     int count() const { return int(m_layout.tiles().size()); }
     QRect tileRect(int tile) const;           ///< in this widget's coordinates, title included
     QString titleOf(int tile) const;          ///< as stored, in the chosen language or the next best
-    QString altTextOf(int tile) const;        ///< what it shows, for who cannot see it
+    QString altTextOf(int tile) const;        ///< what it shows, for who cannot see it; nothing of what is covered
     QString spokenNameOf(int tile) const;     ///< its title and that title's language; never empty
     int tileAt(QPoint position) const;        ///< in this widget's coordinates; -1: none
     bool isMeasured() const { return !m_isGuessed; } ///< every title's height, in this language and text size
@@ -60,6 +63,8 @@ class PhotoGrid final : public FlickArea, public PaintedItems {
     void workChosen(const sala::WorkId &work, const QList<sala::WorkId> &sequence);
 
   protected:
+    bool walk(Walk walk) override;
+    bool marksPart() const override { return m_current >= 0; }
     void tapped(QPoint position) override;
     void pressed(std::optional<QPoint> position) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -89,8 +94,14 @@ class PhotoGrid final : public FlickArea, public PaintedItems {
     void lookAround();
     void measureAhead();
     int firstInSight() const;
+    int lastInSight() const;
+    int bottomOf(const GridRow &row) const;
     void setCurrent(int tile);
+    void loseCurrent();
+    void goOnward();
+    void paintOnward(QPainter &painter) const;
     void ensureVisible(int tile, bool isEased);
+    QString spokenTitleOf(int tile) const;
     const Work *workOf(int tile) const;
     PictureRequest requestOf(int tile) const;
     void paintTile(QPainter &painter, int tile);
@@ -118,6 +129,7 @@ class PhotoGrid final : public FlickArea, public PaintedItems {
     std::array<double, 4> m_offsets{}; ///< of the other orders
     int m_pressed = -1;
     int m_current = -1;
+    bool m_isAtOnward = false; ///< the keyboard is on the way to what lies below
     int m_lastOffset = 0;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPolygonF>
 
 #include <cmath>
 
@@ -33,6 +34,25 @@ void PhotoGrid::paintEvent(QPaintEvent *event) {
     }
     painter.translate(0, offset());
     paintPosition(painter, m_theme.colours.line);
+    if (m_isAtOnward && hasFocus()) {
+        paintOnward(painter);
+    }
+}
+
+/// An arrow down at the lower edge: there only while the keyboard is on it.
+void PhotoGrid::paintOnward(QPainter &painter) const {
+    const double high = m_theme.touchTargetPx();
+    QRectF place(0, 0, high * 2.2, high);
+    place.moveCenter(QPointF(width() / 2.0, height() - m_theme.gapPx() - high / 2));
+    paintSurface(painter, place, m_theme.colours.surface, m_theme.cornerPx(), m_theme.outline());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colours.text, m_theme.linePx() * 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = place.center();
+    painter.drawPolyline(QPolygonF{middle + QPointF(-high * 0.28, -high * 0.12), middle + QPointF(0, high * 0.16),
+                                   middle + QPointF(high * 0.28, -high * 0.12)});
+    painter.restore();
+    paintFocusRing(painter, place, m_theme);
 }
 
 void PhotoGrid::paintHeaders(QPainter &painter, const QRect &content) {
@@ -77,7 +97,7 @@ void PhotoGrid::paintTile(QPainter &painter, int tile) {
     }
     const QPointF below(place.slot.left(), place.slot.bottom() + 1 + m_layout.metrics().titleGapPx);
     m_texts.title(workOf(tile)->id, place.slot.width()).draw(&painter, below, m_theme.colours);
-    const bool isMarked = tile == m_pressed || (tile == m_current && hasFocus());
+    const bool isMarked = tile == m_pressed || (tile == m_current && hasFocus() && !m_isAtOnward);
     if (isMarked) {
         const int thick = m_theme.linePx() * 2;
         painter.setPen(QPen(m_theme.colours.accent, thick, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));

@@ -60,7 +60,10 @@ void PhotographPage::connectParts() {
         arrive();
         Q_EMIT workShown(currentWork());
     });
-    connect(m_view, &PhotographView::uncovered, this, [this] { Q_EMIT workShown(currentWork()); });
+    connect(m_view, &PhotographView::uncovered, this, [this] {
+        fillWords();
+        Q_EMIT workShown(currentWork());
+    });
     connect(m_view, &PhotographView::zoomChanged, this, &PhotographPage::updatePossible);
     connect(m_view, &PhotographView::tapped, this,
             [this] { showWords(hasWordsShown() ? Words::Hidden : Words::Shown); });
@@ -231,7 +234,20 @@ PhotographView::Notes PhotographPage::notesFor(const GalleryTheme &theme, Langua
     style.balanced = true;
     const double width = widthPx * kNoteShare;
     return {TextBlock::compose(tr("This photograph cannot be shown just now."), style, width),
-            TextBlock::compose(tr("This photograph may be painful to look at. Touch here to see it."), style, width)};
+            TextBlock::compose(warning(), style, width)};
+}
+
+QString PhotographPage::warning() {
+    return tr("This photograph may be painful to look at. Touch here to see it.");
+}
+
+void PhotographPage::describe(PhotographView &view, const Catalogue &catalogue, const WorkId &work, Language language) {
+    const ShownText title = catalogue.text(work, TextField::Title, language);
+    const bool isCovered = view.isCovered();
+    view.setAccessibleName(isCovered         ? warning()
+                           : title.isEmpty() ? tr("Photograph")
+                                             : spoken(title));
+    view.setAccessibleDescription(isCovered ? QString() : spoken(catalogue.text(work, TextField::AltText, language)));
 }
 
 PhotographWords PhotographPage::wordsOf(const Catalogue &catalogue, const Work &work, Language language) {
@@ -273,8 +289,7 @@ void PhotographPage::fillWords() {
     if (m_bar->height() != m_bar->heightForWidth(m_bar->width())) {
         layOut(); // a longer number left its buttons less room
     }
-    m_view->setAccessibleName(words.title.isEmpty() ? tr("Photograph") : spoken(words.title));
-    m_view->setAccessibleDescription(spoken(m_catalogue->text(work->id, TextField::AltText, language())));
+    describe(*m_view, *m_catalogue, work->id, language());
 }
 
 void PhotographPage::updatePossible() {
@@ -301,6 +316,9 @@ void PhotographPage::resizeEvent(QResizeEvent *event) {
 void PhotographPage::showEvent(QShowEvent *event) {
     VisitorPage::showEvent(event);
     followVoice();
+}
+
+void PhotographPage::takeFocus() {
     m_view->setFocus(Qt::OtherFocusReason);
 }
 

@@ -38,6 +38,9 @@ class PhotographPage final : public VisitorPage {
     /// What pages say about a work, whatever its kind, for a reader of `language`.
     static PhotographWords wordsOf(const Catalogue &catalogue, const Work &work, Language language);
 
+    /// What a reader hears of the photograph at hand: the warning instead, while it is covered.
+    static void describe(PhotographView &view, const Catalogue &catalogue, const WorkId &work, Language language);
+
     /// What stands in for photographs that are not shown, `widthPx` wide.
     static PhotographView::Notes notesFor(const GalleryTheme &theme, Language language, double widthPx);
 
@@ -57,6 +60,7 @@ class PhotographPage final : public VisitorPage {
     PairView &pair() { return *m_pair; }
     WorkId workInSight() const override;
 
+    void takeFocus() override;
     void reset() override;
     QString name() const override { return QStringLiteral("photograph"); }
 
@@ -80,6 +84,7 @@ class PhotographPage final : public VisitorPage {
     void showWords(Words words);
     void showParts();
     void layOut();
+    static QString warning();
     void fillWords();
     void updatePossible();
     void speak();

@@ -13,20 +13,9 @@ PhotographText::PhotographText(QWidget *parent) : FlickArea(parent) {}
 
 void PhotographText::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
-    setHand(theme);
+    setLook(theme);
     compose();
 }
-
-namespace {
-
-/// All that stands there, for who hears it.
-QString said(const PhotographWords &words) {
-    QStringList parts{spoken(words.caption), spoken(words.story), spoken(words.place), words.date, words.credit, words.copyright, words.address};
-    parts.removeAll(QString());
-    return parts.join(u'\n');
-}
-
-} // namespace
 
 void PhotographText::setWords(const PhotographWords &words, Language reader) {
     if (m_words == words && m_reader == reader) {
@@ -35,7 +24,7 @@ void PhotographText::setWords(const PhotographWords &words, Language reader) {
     m_words = words;
     m_reader = reader;
     setAccessibleName(spoken(words.title));
-    setAccessibleDescription(said(words));
+    setAccessibleDescription(spokenWords(words));
     compose();
 }
 
@@ -87,6 +76,17 @@ QRect PhotographText::wholeLines() const {
 void PhotographText::readOn() {
     const QRect seen = wholeLines();
     scrollTo(isAtEnd() ? 0 : std::min(largestOffset(), offset() + seen.bottom() + 1));
+}
+
+bool PhotographText::walk(Walk walk) {
+    if (walk == Walk::Back || !markFocus()) {
+        return FlickArea::walk(walk);
+    }
+    if (isAtEnd()) {
+        return false;
+    }
+    readOn();
+    return true;
 }
 
 void PhotographText::paintEvent(QPaintEvent *event) {

@@ -28,6 +28,7 @@ class PhotographText final : public FlickArea {
     QRect wholeLines() const;
 
   protected:
+    bool walk(Walk walk) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -1,6 +1,7 @@
 #include "app/visitor/photograph_view.h"
 
 #include "app/look/accessible_part.h"
+#include "app/look/focus_ring.h"
 #include "app/visitor/photograph_overview.h"
 
 #include <QElapsedTimer>
@@ -26,10 +27,10 @@ PhotographView::Clock steadyClock() {
 } // namespace
 
 PhotographView::PhotographView(PictureCache &cache, std::shared_ptr<PictureSource> source, QWidget *parent)
-    : QWidget(parent), m_clock(steadyClock()), m_pictures(cache, std::move(source)),
+    : QWidget(parent), m_clock(steadyClock()), m_ring(new FocusRing(*this)), m_pictures(cache, std::move(source)),
       m_overview(new PhotographOverview([this] { return m_clock(); }, [this] { return inSight(); }, this)) {
     setAttribute(Qt::WA_AcceptTouchEvents);
-    giveRole(*this, QAccessible::Graphic);
+    giveRole(*this, QAccessible::Graphic, [this] { uncover(); }, [this] { return isCovered(); });
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     connect(&m_input, &TouchInput::gestured, this, &PhotographView::obey);
@@ -48,6 +49,7 @@ void PhotographView::setClock(Clock clock) {
 
 void PhotographView::setTheme(const GalleryTheme &theme) {
     m_colours = theme.colours;
+    m_ring->setTheme(theme);
     m_input.setPixelsPerMm(theme.screenPxPerMm);
     m_markPx = theme.touchTargetPx() / 2.0;
     m_strip.setStill(theme.isStill());
@@ -270,13 +272,17 @@ bool PhotographView::mayZoom() const {
     return count() > 0 && !isBroken() && !isCovered(m_index);
 }
 
+bool PhotographView::isCovered() const {
+    return count() > 0 && isCovered(m_index);
+}
+
 bool PhotographView::isCovered(int index) const {
     const PhotographSlide &slide = m_pictures.slides()[index];
     return slide.isSensitive && !m_uncovered.contains(slide.work);
 }
 
 bool PhotographView::uncover() {
-    if (count() == 0 || !isCovered(m_index)) {
+    if (!isCovered()) {
         return false;
     }
     m_uncovered.insert(m_pictures.slides()[m_index].work);

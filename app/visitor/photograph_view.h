@@ -15,6 +15,7 @@
 
 namespace sala {
 
+class FocusRing;
 class PhotographOverview;
 
 /// A row of photographs that follows the finger: swipe to the next, pinch and double tap down to the
@@ -74,6 +75,7 @@ class PhotographView final : public QWidget {
 
     QSize sizeHint() const override { return {640, 480}; }
     bool isCovered(int index) const; ///< a sensitive one that this visitor has not asked to see
+    bool isCovered() const;          ///< the one looked at
 
   Q_SIGNALS:
     void indexChanged(int index);
@@ -143,6 +145,7 @@ class PhotographView final : public QWidget {
     bool uncover();
 
     Clock m_clock;
+    FocusRing *m_ring;
     ThemeColours m_colours = kGalleryColours;
     TouchInput m_input;
     PhotographPictures m_pictures;

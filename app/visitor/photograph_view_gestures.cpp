@@ -1,4 +1,5 @@
 // What fingers, wheel and keys do to a PhotographView.
+#include "app/look/focus_ring.h"
 #include "app/visitor/photograph_view.h"
 
 #include <QKeyEvent>
@@ -167,6 +168,7 @@ void PhotographView::keyPressEvent(QKeyEvent *event) {
             step(stepDirection);
         }
     };
+    const bool wasMarked = m_ring->mark();
     switch (event->key()) {
     case Qt::Key_Left:
         return arrow({1, 0}, -1);
@@ -190,7 +192,9 @@ void PhotographView::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        uncover();
+        if (wasMarked) { // nobody uncovers what they did not know the keyboard was on
+            uncover();
+        }
         return;
     default:
         QWidget::keyPressEvent(event);

@@ -157,8 +157,7 @@ void ReadingPage::hideEvent(QHideEvent *event) {
     }
 }
 
-void ReadingPage::showEvent(QShowEvent *event) {
-    VisitorPage::showEvent(event);
+void ReadingPage::takeFocus() {
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -207,7 +206,7 @@ void ReadingPage::fillWords() {
     words.contents = tr("Contents", "of a document");
     m_text->setWords(words, language());
     m_view->setAccessibleDescription(
-        work() ? spoken(m_catalogue->text(m_work, TextField::AltText, language())) : QString());
+        work() && !m_isCovered ? spoken(m_catalogue->text(m_work, TextField::AltText, language())) : QString());
 }
 
 void ReadingPage::fillEntries() {

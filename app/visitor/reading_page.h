@@ -42,6 +42,7 @@ class ReadingPage final : public VisitorPage {
     DocumentText &text() { return *m_text; }
     const DocumentVersion *version() const; ///< the one being read; nullptr when nothing is open
 
+    void takeFocus() override;
     void reset() override;
     QString name() const override { return QStringLiteral("reading"); }
 
@@ -50,7 +51,6 @@ class ReadingPage final : public VisitorPage {
     void applyTheme() override;
     void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
   private:

@@ -33,7 +33,7 @@ ReadingPanel::ReadingPanel(QWidget *parent)
     connect(m_contrast, &QAbstractButton::clicked, this, &ReadingPanel::choose);
     connect(m_motion, &QAbstractButton::clicked, this, &ReadingPanel::choose);
     connect(m_reach, &QAbstractButton::clicked, this, &ReadingPanel::choose);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // takes keys, and is no stop of its own
     coverParent(*this);
     hide();
     setTheme(m_theme);

@@ -17,7 +17,6 @@ ReflectionPage::ReflectionPage(QWidget *parent)
     m_back->setObjectName(QStringLiteral("back"));
     connect(m_back, &QAbstractButton::clicked, this, &ReflectionPage::backRequested);
     connect(m_view, &ReflectionView::cardChosen, this, &ReflectionPage::choose);
-    setFocusProxy(m_view);
     applyTheme();
     retranslate();
 }
@@ -67,6 +66,10 @@ void ReflectionPage::enter(const QString &pageName) {
         answers = std::max<qint64>(3, answers * 5 / 8);
     }
     m_view->setAnswers(m_catalogue->answerCards.first().motif, example);
+}
+
+void ReflectionPage::takeFocus() {
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void ReflectionPage::reset() {

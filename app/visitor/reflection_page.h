@@ -36,6 +36,7 @@ class ReflectionPage final : public VisitorPage {
     /// Nothing of it is counted.
     void enter(const QString &pageName);
 
+    void takeFocus() override;
     void reset() override; ///< another visitor
     QString name() const override { return QStringLiteral("reflection"); }
 

@@ -76,7 +76,7 @@ void ReflectionView::setCatalogue(const Catalogue &catalogue) {
 
 void ReflectionView::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
-    setHand(theme);
+    setLook(theme);
     for (ReflectionCard *const card : std::as_const(m_cards)) {
         card->setTheme(theme);
     }

@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sala {
@@ -25,6 +26,7 @@ SeekBar::SeekBar(QWidget *parent) : QAbstractSlider(parent) {
     setSingleStep(kStepMs);
     setPageStep(kStepMs);
     setRange(0, 0);
+    installAccessibleParts();
 }
 
 void SeekBar::setTheme(const GalleryTheme &theme) {
@@ -52,6 +54,31 @@ void SeekBar::setPosition(milliseconds position) {
 
 void SeekBar::setChapters(const QList<milliseconds> &starts) {
     m_chapters = starts;
+    update();
+}
+
+void SeekBar::setChapterNames(const QStringList &names) {
+    m_chapterNames = names;
+}
+
+QString SeekBar::valueText() const {
+    const QString clock =
+        tr("%1 of %2", "what a screen reader says of a film: where it is, and how long it is")
+            .arg(formatClock(milliseconds(value()), m_language), formatClock(milliseconds(maximum()), m_language));
+    QString chapter;
+    for (qsizetype i = 0; i < std::min(m_chapters.size(), m_chapterNames.size()); ++i) {
+        chapter = m_chapters[i].count() <= value() ? m_chapterNames[i] : chapter;
+    }
+    return chapter.isEmpty() ? clock : clock + u'\n' + chapter;
+}
+
+void SeekBar::moveToSpoken(int seconds) {
+    seek(seconds * 1000);
+}
+
+void SeekBar::seek(int ms) {
+    setValue(ms);
+    Q_EMIT seekRequested(milliseconds(value()));
     update();
 }
 
@@ -149,14 +176,14 @@ void SeekBar::hideEvent(QHideEvent *event) {
 }
 
 void SeekBar::keyPressEvent(QKeyEvent *event) {
-    const int step = event->key() == Qt::Key_Right ? kStepMs : event->key() == Qt::Key_Left ? -kStepMs : 0;
+    const bool isOn =
+        event->key() == Qt::Key_Right || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const int step = isOn ? kStepMs : event->key() == Qt::Key_Left ? -kStepMs : 0;
     if (step == 0) {
         QWidget::keyPressEvent(event);
         return;
     }
-    setValue(value() + step);
-    Q_EMIT seekRequested(milliseconds(value()));
-    update();
+    seek(value() + step);
 }
 
 } // namespace sala

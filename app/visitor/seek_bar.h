@@ -1,17 +1,20 @@
 #pragma once
 
+#include "app/look/accessible_part.h"
 #include "app/look/theme.h"
 #include "app/text/text_block.h"
 
 #include <QAbstractSlider>
+#include <QStringList>
 
 #include <chrono>
 
 namespace sala {
 
-/// Where in a film we are, and the way to anywhere else: touch or drag; the arrow keys go by ten seconds.
-/// The beginnings of chapters are marked. The value is in milliseconds.
-class SeekBar final : public QAbstractSlider {
+/// Where in a film we are, and the way to anywhere else: touch or drag; the arrow keys go by ten seconds, Enter on by ten.
+/// The beginnings of chapters are marked. The value is in milliseconds; a screen reader counts seconds and hears the
+/// clock and the chapter.
+class SeekBar final : public QAbstractSlider, public SpokenValue {
     Q_OBJECT
 
   public:
@@ -22,6 +25,12 @@ class SeekBar final : public QAbstractSlider {
     void setDuration(std::chrono::milliseconds duration);
     void setPosition(std::chrono::milliseconds position); ///< not while a finger is on it
     void setChapters(const QList<std::chrono::milliseconds> &starts);
+    void setChapterNames(const QStringList &names); ///< one for each, to be spoken
+
+    QString valueText() const override;
+    int spokenValue() const override { return value() / 1000; }
+    int mostSpokenValue() const override { return maximum() / 1000; }
+    void moveToSpoken(int seconds) override;
 
     QSize sizeHint() const override;
 
@@ -42,10 +51,12 @@ class SeekBar final : public QAbstractSlider {
     QRectF groove() const;
     double xOf(int ms) const;
     void goTo(double x);
+    void seek(int ms);
 
     GalleryTheme m_theme;
     Language m_language = Language::English;
     QList<std::chrono::milliseconds> m_chapters;
+    QStringList m_chapterNames;
 };
 
 } // namespace sala

@@ -131,7 +131,7 @@ void TimelineView::setPictureOf(TimelineButton &button, const WorkId &work) {
 
 void TimelineView::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
-    setHand(theme);
+    setLook(theme);
     for (Part *const part : {&m_programme, &m_project}) {
         part->heading->setTextStyle(textStyle(theme, TextSize::Display, 600));
         part->heading->setColor(theme.colours.text);

@@ -29,7 +29,7 @@ class VisitorPage : public ThemedPage {
     void workRequested(const sala::WorkId &work, const QList<sala::WorkId> &sequence);
     void backRequested();
     void questionRequested(); ///< at the end of a path: what the exhibition asks
-    void homeRequested();
+    void homeRequested(); ///< back to where a visit begins
 };
 
 } // namespace sala

@@ -4,6 +4,7 @@
 #include "app/visitor/qr_code.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +14,17 @@ namespace {
 constexpr double kBlankLine = 0.8; ///< em
 constexpr double kCodeMm = 36; ///< a QR code of about 30 modules, read from half a metre
 } // namespace
+
+QString spokenWords(const PhotographWords &words) {
+    QStringList lines;
+    for (const QString &line : {words.languages, spoken(words.caption), spoken(words.story), spoken(words.journey),
+                                spoken(words.place), words.date, words.credit, words.copyright, words.address}) {
+        if (!line.isEmpty()) {
+            lines.append(line);
+        }
+    }
+    return lines.join(u'\n');
+}
 
 WordColumn::WordColumn(const GalleryTheme &theme, Language reader, int widthPx)
     : m_theme(theme), m_reader(reader), m_widthPx(widthPx) {}
@@ -79,7 +91,9 @@ void WordColumn::addTakeAway(const QString &address) {
                m_theme.gapPx() * 1.4);
     TextStyle style = textStyle(m_theme, TextSize::Small);
     style.language = Language::English;
-    add(address, style, m_theme.colours.quietText, m_theme.gapPx() * 0.4);
+    // It has no spaces: in a narrow column it goes on behind a slash, a dot or a hyphen.
+    static const QRegularExpression end(QStringLiteral("(?<=[/.-])(?![/.-])"));
+    add(QString(address).replace(end, QString(QChar(0x200b))), style, m_theme.colours.quietText, m_theme.gapPx() * 0.4);
 }
 
 void WordColumn::addPicture(const QImage &picture, double gapBefore) {

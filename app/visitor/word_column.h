@@ -26,6 +26,9 @@ struct PhotographWords {
     bool hasDetails() const { return !credit.isEmpty() || !copyright.isEmpty() || !address.isEmpty(); }
 };
 
+/// All of them but the title, line by line, for who hears or feels them.
+QString spokenWords(const PhotographWords &words);
+
 /// Texts set beneath each other in a column of one width. Nothing is elided. A value; GUI thread.
 class WordColumn {
   public:

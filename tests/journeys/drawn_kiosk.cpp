@@ -11,6 +11,9 @@
 #include <QPointingDevice>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
+
+#include <cmath>
 
 #include <gtest/gtest.h>
 
@@ -176,6 +179,7 @@ QList<WalkLanguage> walkLanguages() {
 
 Catalogue worstCatalogue() {
     Catalogue catalogue = sampleCatalogue();
+    catalogue.exhibition.publicAddress = QUrl(QStringLiteral("https://exhibition.example.org/beyond-borders/pageants"));
     addPlace(catalogue);
     for (int i = 0; i < catalogue.works.size(); ++i) {
         makeHard(catalogue, catalogue.works[i], i);
@@ -186,6 +190,10 @@ Catalogue worstCatalogue() {
     addFilm(catalogue);
     addDocument(catalogue);
     return catalogue;
+}
+
+double pxPerMmOf(QSize px, double inches) {
+    return std::hypot(px.width(), px.height()) / (inches * 25.4);
 }
 
 void addRecordings(Catalogue &catalogue) {

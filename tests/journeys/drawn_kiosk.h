@@ -21,6 +21,9 @@ QList<WalkLanguage> walkLanguages(); ///< the five and both pseudo-languages
 /// attract loop; pictures small and of every shape.
 Catalogue worstCatalogue();
 
+/// A screen of so many pixels and so many inches across, as kiosks have them.
+double pxPerMmOf(QSize px, double inches);
+
 /// Has the caption of every photograph read aloud, in every language.
 void addRecordings(Catalogue &catalogue);
 

@@ -331,7 +331,7 @@ TEST_F(InterviewTest, NamesTheChapterUnderAFingerOnTheBar) {
     EXPECT_TRUE(later.startsWith(QStringLiteral("0:0")) && later.endsWith(QStringLiteral("Sun")))
         << later.toStdString();
     EXPECT_TRUE(earlier.endsWith(QStringLiteral("Rain"))) << earlier.toStdString();
-    EXPECT_TRUE(bar.accessibleDescription().endsWith(QStringLiteral("Rain")));
+    EXPECT_TRUE(bar.valueText().endsWith(QStringLiteral("Rain"))) << bar.valueText().toStdString();
     EXPECT_EQ(page.film().notice(), QString()) << "the finger is gone";
 }
 

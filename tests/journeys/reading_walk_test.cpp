@@ -47,8 +47,9 @@ QStringList leftovers(QWidget &window, const WalkLanguage &language) {
         const bool isLanguageName = seen.widget->objectName().startsWith(QLatin1String("language-")) ||
                                     (seen.widget->inherits("sala::DocumentText") && isOwnName(seen.text));
         const bool isSign = seen.widget->inherits("sala::ReadingButton");
+        const bool isAddress = seen.text.startsWith(QLatin1String("https://"));
         const QSet<QChar::Script> scripts = scriptsIn(seen.text);
-        if (isLanguageName || isSign || scripts.isEmpty()) {
+        if (isLanguageName || isSign || isAddress || scripts.isEmpty()) {
             continue;
         }
         for (const QChar::Script script : kScripts) {
@@ -93,12 +94,53 @@ QStringList platesTroubles(StageView &stage) {
     return troubles;
 }
 
-class ReadingWalkTest : public testing::TestWithParam<QSize> {
+/// A screen, and what is looked at on it: everything on those of an unknown size, which count as 43 inches; on others
+/// the longest and the tallest scripts.
+struct WalkScreen {
+    const char *name;
+    QSize px;
+    double inches = 0; ///< 0: unknown
+    QList<Reading> readings{{TextScale::Usual, Contrast::Gallery},
+                            {TextScale::Large, Contrast::Gallery},
+                            {TextScale::Largest, Contrast::Gallery},
+                            {TextScale::Largest, Contrast::High}};
+    /// So narrow beside a photograph that a phrase goes on in the next line: allowed between any two letters of it.
+    bool maySplitJapanese = false;
+};
+
+QList<WalkLanguage> languagesOn(const WalkScreen &screen) {
+    if (screen.inches <= 0) {
+        return walkLanguages();
+    }
+    return {{Language::English, PseudoLanguage::Long}, {Language::Khmer, {}}, {Language::Burmese, {}}, {Language::Japanese, {}}};
+}
+
+const QList<WalkScreen> kScreens{
+    {"1920x1080", {1920, 1080}},
+    {"1080x1920", {1080, 1920}},
+    {"1366x768", {1366, 768}},
+    {"24inches", {1920, 1080}, 24, {{}, {TextScale::Largest, Contrast::Gallery}}},
+    {"10inches", {1280, 720}, 10, {{}, {TextScale::Largest, Contrast::Gallery}}},
+    {"32inches4K", {3840, 2160}, 32, {{}, {TextScale::Largest, Contrast::Gallery}}},
+    {"55inchesPortraitLow", {1080, 1920}, 55, {{TextScale::Largest, Contrast::Gallery, Reach::Low}}, true}};
+
+class ReadingWalkTest : public testing::TestWithParam<WalkScreen> {
   protected:
-    void look(DrawnKiosk &kiosk, const QString &page, const WalkLanguage &language) {
+    ReadingWalkTest() {
+        if (GetParam().inches > 0) {
+            kiosk.window.setPxPerMm(pxPerMmOf(GetParam().px, GetParam().inches));
+        }
+    }
+
+    void look(const QString &page, const WalkLanguage &language) {
         kiosk.show(page);
         const GalleryTheme &theme = kiosk.window.currentPage()->theme();
         QStringList troubles = troublesOf(kiosk.window, theme.touchTargetPx());
+        if (GetParam().maySplitJapanese) {
+            troubles.removeIf([&](const QString &trouble) {
+                return language.language == Language::Japanese && trouble.endsWith(QLatin1String("has a word that was cut"));
+            });
+        }
         if (page == QLatin1String("attract")) {
             troubles += platesTroubles(kiosk.window.stage());
         }
@@ -110,29 +152,25 @@ class ReadingWalkTest : public testing::TestWithParam<QSize> {
             << int(theme.reading.textScale) << ", contrast " << int(theme.reading.contrast) << ":\n  "
             << troubles.join(QStringLiteral("\n  ")).toStdString();
     }
+
+    DrawnKiosk kiosk{GetParam().px};
 };
 
 } // namespace
 
 TEST_P(ReadingWalkTest, NothingIsClippedCutCoveredOrLeftOver) {
-    DrawnKiosk kiosk(GetParam());
-    QList<Reading> readings{{TextScale::Usual, Contrast::Gallery},
-                            {TextScale::Large, Contrast::Gallery},
-                            {TextScale::Largest, Contrast::Gallery},
-                            {TextScale::Largest, Contrast::High}};
-    for (const WalkLanguage &language : walkLanguages()) {
+    for (const WalkLanguage &language : languagesOn(GetParam())) {
         kiosk.speak(language);
-        for (const Reading &reading : std::as_const(readings)) {
+        for (const Reading &reading : GetParam().readings) {
             kiosk.window.setUsualReading(reading);
             for (const QString &page : KioskWindow::pageNames()) {
-                look(kiosk, page, language);
+                look(page, language);
             }
         }
     }
 }
 
 TEST_P(ReadingWalkTest, EveryWayToBrowseStandsInOneLine) {
-    DrawnKiosk kiosk(GetParam());
     for (const WalkLanguage &language : walkLanguages()) {
         if (language.pseudo) {
             continue; // longer than any language
@@ -151,12 +189,8 @@ TEST_P(ReadingWalkTest, EveryWayToBrowseStandsInOneLine) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryScreen, ReadingWalkTest,
-                         testing::Values(QSize(1920, 1080), QSize(1080, 1920), QSize(1366, 768)),
-                         [](const auto &info) {
-                             return std::to_string(info.param.width()) + "x" +
-                                    std::to_string(info.param.height());
-                         });
+INSTANTIATE_TEST_SUITE_P(EveryScreen, ReadingWalkTest, testing::ValuesIn(kScreens),
+                         [](const auto &info) { return std::string(info.param.name); });
 
 /// A page made badly on purpose: what the walk must not let pass.
 class PageInspectorTest : public testing::Test {

@@ -2,9 +2,9 @@
 
     screen_reader.py STEPS PROGRAM ARGUMENT…
 
-STEPS is a file with a step a line: `wait NAME`, `press NAME`, `read LABEL`, and `insist NAME -> OTHER`, which presses again
-until the other is there, as people do with a screen that has just come on. `read` prints one JSON object: its label and
-all objects that are showing, in their order, with role, name, description, states and actions. Ends with 1 and a sentence
+STEPS is a file with a step a line: `wait NAME`, `press NAME`, `read LABEL`, `move NAME -> NUMBER`, which sets a slider, and
+`insist NAME -> OTHER`, which presses again until the other is there, as people do with a screen that has just come on. `read` prints one JSON object: its label and
+all objects that are showing, in their order, with role, name, description, states, actions and value. Ends with 1 and a sentence
 when a name does not come within twenty seconds. Makes a screen (Xvfb); needs a D-Bus session of its own (dbus-run-session).
 """
 
@@ -66,6 +66,11 @@ def seen():
     return nodes
 
 
+def value_of(node):
+    value = node.get_value_iface()
+    return None if value is None else Atspi.Value.get_current_value(value)
+
+
 def told(node):
     states = node.get_state_set()
     return {
@@ -74,6 +79,7 @@ def told(node):
         "description": node.get_description(),
         "states": [state.lower() for state in STATES if states.contains(getattr(Atspi.StateType, state))],
         "actions": actions_of(node),
+        "value": value_of(node),
     }
 
 
@@ -112,6 +118,11 @@ def insist(name, other):
     eventually(lambda: named(other), other)
 
 
+def move(name, number):
+    node = eventually(lambda: (found := named(name)) and found.get_value_iface() and found, name)
+    Atspi.Value.set_current_value(node.get_value_iface(), float(number))
+
+
 def read(label):
     nodes = []
     for node in seen():
@@ -129,6 +140,8 @@ def follow(steps):
             eventually(lambda: named(name), name)
         elif verb == "press":
             press(name)
+        elif verb == "move":
+            move(*name.split(" -> "))
         elif verb == "insist":
             insist(*name.split(" -> "))
         elif verb == "read":

@@ -58,7 +58,7 @@ class ScreenReaderTest : public testing::Test {
         return steps;
     }
 
-    QList<Sight> follow(const QString &steps) {
+    QList<Sight> follow(const QString &steps, const QString &library = sampleLibraryFile()) {
         QFile file(m_folder.filePath(QStringLiteral("steps")));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(steps.toUtf8()) > 0);
         file.close();
@@ -70,7 +70,7 @@ class ScreenReaderTest : public testing::Test {
         reader.start(QStringLiteral("dbus-run-session"),
                      {QStringLiteral("--"), QStringLiteral("/usr/bin/python3"),
                       QStringLiteral(SALA_SCREEN_READER), file.fileName(), programFile(),
-                      QStringLiteral("--library"), sampleLibraryFile(), QStringLiteral("--state"),
+                      QStringLiteral("--library"), library, QStringLiteral("--state"),
                       m_folder.filePath(QStringLiteral("kiosk")), QStringLiteral("show"),
                       QStringLiteral("--windowed"), QStringLiteral("--volume"), QStringLiteral("0")});
         EXPECT_TRUE(reader.waitForFinished(240'000));
@@ -175,6 +175,57 @@ TEST_F(ScreenReaderTest, FindsEveryPageAndItsControlsByName) {
                 << nameOf(image).toStdString();
         }
     }
+}
+
+/// The one of that role that is called so; empty: there is none.
+QJsonObject called(const Sight &sight, const char *role, const QString &name) {
+    for (const QJsonObject &node : sight.with(role)) {
+        if (nameOf(node) == name) {
+            return node;
+        }
+    }
+    return {};
+}
+
+QString descriptionOf(const QJsonObject &node) {
+    return node[QLatin1String("description")].toString();
+}
+
+TEST_F(ScreenReaderTest, MeetsTheWarningFirstAndUncoversWhatItWants) {
+    const QString library = m_folder.filePath(QStringLiteral("covered.sala"));
+    ASSERT_TRUE(QFile::copy(sampleLibraryFile(), library));
+    ASSERT_EQ(runSala({QStringLiteral("--library"), library, QStringLiteral("work"), QStringLiteral("set"),
+                       QStringLiteral("bangkok-skyline.jpg"), QStringLiteral("empty-chair.mp4"),
+                       QStringLiteral("--sensitive"), QStringLiteral("yes")})
+                  .exitCode,
+              0);
+    const QString note = QStringLiteral(". It may be painful to see: a warning comes first.");
+    const QString photograph = QStringLiteral("This photograph may be painful to look at. Touch here to see it.");
+    const QString film = QStringLiteral("This film may be painful to watch. Touch here to see it.");
+    const QString title = QStringLiteral("Bangkok at Blue Hour");
+
+    const QList<Sight> sights = follow(
+        QStringLiteral("insist English -> Everything\npress Everything\nwait %1%2\nread grid en\npress %1%2\n").arg(title, note) +
+            QStringLiteral("wait %1\nread covered en\npress %1\nread photograph en\n").arg(photograph) +
+            QStringLiteral("press All photographs\npress By journey\nwait The Empty Chair%1\npress The Empty Chair%1\n").arg(note) +
+            QStringLiteral("wait %1\nread covered film en\npress %1\nwait Pause\n").arg(film) +
+            QStringLiteral("move Position in the film -> 20\nread film en\n"),
+        library);
+
+    ASSERT_EQ(sights.size(), 5);
+    EXPECT_EQ(descriptionOf(called(sights[0], "list item", title + note)), QString());
+    EXPECT_EQ(descriptionOf(called(sights[1], "image", photograph)), QString());
+    EXPECT_TRUE(has(called(sights[1], "image", photograph), "actions", "Press"));
+    EXPECT_TRUE(called(sights[2], "image", photograph).isEmpty());
+    EXPECT_FALSE(descriptionOf(called(sights[2], "image", title)).isEmpty());
+    EXPECT_EQ(descriptionOf(called(sights[3], "image", film)), QString());
+    EXPECT_EQ(descriptionOf(called(sights[3], "push button", QStringLiteral("Play"))), film);
+    EXPECT_TRUE(called(sights[4], "image", film).isEmpty());
+    const QJsonObject place = called(sights[4], "slider", QStringLiteral("Position in the film"));
+    EXPECT_GE(place[QLatin1String("value")].toDouble(), 19);
+    EXPECT_LT(place[QLatin1String("value")].toDouble(), 60) << "seconds";
+    EXPECT_TRUE(descriptionOf(place).contains(QStringLiteral(" of "))) << descriptionOf(place).toStdString();
+    EXPECT_GT(sights[4].with("list item").size(), 3) << "what is said in it";
 }
 
 TEST_F(ScreenReaderTest, LeavesTheAttractLoopAsATouchDoes) {

@@ -33,6 +33,21 @@ TEST(ScreenPlacesTest, ScreensAreNumberedOrNamedByTheirPorts) {
     EXPECT_EQ(indexOfScreen(QStringLiteral("HDMI-A-2"), names), 2) << "it is not there";
 }
 
+TEST(ScreenPlacesTest, AWindowThatMovesTakesTheOtherScreensMillimetresUnlessStaffHaveMeasured) {
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    ASSERT_EQ(screens.size(), 2);
+    QWidget window;
+    placeOn(window, *screens[0], false);
+    window.show();
+    EXPECT_FALSE(moveTo(window, *screens[0], false)) << "it is there";
+
+    EXPECT_TRUE(moveTo(window, *screens[1], false));
+
+    EXPECT_EQ(window.geometry(), screens[1]->geometry());
+    EXPECT_DOUBLE_EQ(pxPerMmOn(*screens[1], 1920, 0), realPxPerMm(*screens[1]));
+    EXPECT_DOUBLE_EQ(pxPerMmOn(*screens[1], 1920, 960), 2);
+}
+
 class WallTest : public testing::Test, public PictureEditions {
   protected:
     WallTest() {

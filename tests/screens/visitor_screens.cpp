@@ -1,5 +1,5 @@
 // Draws every page of the kiosk into PNG files, to be judged by eye, with the worst words of each script: in
-// every language and both pseudo-languages, three sizes of screen, three sizes of text, and high contrast.
+// every language and both pseudo-languages, on seven screens, in three sizes of text, and high contrast.
 //
 //     sala_visitor_screens FOLDER [PART OF A FILE'S NAME]
 
@@ -27,21 +27,39 @@ QString nameOf(const Reading &reading) {
     return QStringLiteral("text%1").arg(int(reading.textScale)) + contrast;
 }
 
-void draw(test::DrawnKiosk &kiosk, const QString &folder, const QString &wanted,
-          const test::WalkLanguage &language) {
+/// Where inches are 0 they are unknown, and 43 are assumed.
+struct Screen {
+    QSize px;
+    double inches = 0;
+    Reach reach = Reach::Whole;
+
+    QString name() const {
+        const QString width = QString::number(px.width());
+        return inches > 0 ? QStringLiteral("%1-%2in").arg(width).arg(inches) : width;
+    }
+};
+
+/// Into which files, and which of them.
+struct Wish {
+    QString folder;
+    QString part;
+};
+
+void draw(test::DrawnKiosk &kiosk, const Screen &screen, const Wish &wish, const test::WalkLanguage &language) {
     for (const Reading &reading :
          {Reading{}, Reading{TextScale::Large, Contrast::Gallery},
           Reading{TextScale::Largest, Contrast::Gallery}, Reading{TextScale::Largest, Contrast::High}}) {
-        kiosk.window.setUsualReading(reading);
+        Reading here = reading;
+        here.reach = screen.reach;
+        kiosk.window.setUsualReading(here);
         for (const QString &page : KioskWindow::pageNames()) {
             const QString name = QStringLiteral("%1-%2-%3-%4.png")
                                      .arg(page, language.name())
-                                     .arg(kiosk.window.width())
-                                     .arg(nameOf(reading));
-            if (name.contains(wanted)) {
+                                     .arg(screen.name(), nameOf(reading));
+            if (name.contains(wish.part)) {
                 kiosk.show(page);
                 settle();
-                kiosk.window.grab().save(folder + u'/' + name);
+                kiosk.window.grab().save(wish.folder + u'/' + name);
             }
         }
     }
@@ -57,11 +75,17 @@ int main(int argc, char **argv) {
         return 2;
     }
     QDir().mkpath(arguments[1]);
-    for (const QSize size : {QSize(1920, 1080), QSize(1080, 1920), QSize(1366, 768)}) {
-        test::DrawnKiosk kiosk(size);
+    const Wish wish{arguments[1], arguments.value(2)};
+    for (const Screen &screen :
+         {Screen{{1920, 1080}}, Screen{{1080, 1920}}, Screen{{1366, 768}}, Screen{{1920, 1080}, 24}, Screen{{1280, 720}, 10},
+          Screen{{3840, 2160}, 32}, Screen{{1080, 1920}, 55, Reach::Low}}) {
+        test::DrawnKiosk kiosk(screen.px);
+        if (screen.inches > 0) {
+            kiosk.window.setPxPerMm(test::pxPerMmOf(screen.px, screen.inches));
+        }
         for (const test::WalkLanguage &language : test::walkLanguages()) {
             kiosk.speak(language);
-            draw(kiosk, arguments[1], arguments.value(2), language);
+            draw(kiosk, screen, wish, language);
         }
     }
     return 0;
