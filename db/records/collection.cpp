@@ -37,10 +37,11 @@ void addTexts(Workload &load, const Collection &collection) {
 }
 
 /// The longest that one person's consents let the work be shown; null: without end.
-QDate lastDayOf(const PersonId &person, const QList<Consent> &consents, const ConsentQuestion &question) {
+QDate lastDayOf(const PersonId &person, const QList<Consent> &consents, const ConsentQuestion &question,
+                const ShownOfPeople &shown) {
     QDate last;
     for (const Consent &consent : consents) {
-        if (obstacle(person, {consent}, question) != ConsentObstacle::None) {
+        if (obstacle(person, {consent}, question, shown) != ConsentObstacle::None) {
             continue;
         }
         if (!consent.until.isValid()) {
@@ -54,9 +55,10 @@ QDate lastDayOf(const PersonId &person, const QList<Consent> &consents, const Co
 void addConsent(Workload &load, const Collection &collection, const ConsentQuestion &question) {
     const QList<PersonId> persons = collection.persons.value(load.work);
     const QList<Consent> consents = collection.consents.value(load.work);
+    const ShownOfPeople shown{false, collection.withSound.contains(load.work)};
     load.consent = persons.isEmpty() ? ConsentStanding::NobodyShown : ConsentStanding::Granted;
     for (const PersonId &person : persons) {
-        const ConsentObstacle found = obstacle(person, consents, question);
+        const ConsentObstacle found = obstacle(person, consents, question, shown);
         if (found == ConsentObstacle::Refused || found == ConsentObstacle::Withdrawn) {
             load.consent = ConsentStanding::Refused;
         } else if (found != ConsentObstacle::None && load.consent == ConsentStanding::Granted) {
@@ -67,7 +69,7 @@ void addConsent(Workload &load, const Collection &collection, const ConsentQuest
         return;
     }
     for (const PersonId &person : persons) {
-        const QDate last = lastDayOf(person, consents, question);
+        const QDate last = lastDayOf(person, consents, question, shown);
         load.consentEnds = load.consentEnds.isValid() && last.isValid() ? std::min(load.consentEnds, last)
                            : last.isValid()                             ? last
                                                                         : load.consentEnds;

@@ -20,6 +20,7 @@ struct Collection {
     QHash<Id, QList<PersonId>> persons; ///< by work: who can be recognised in it, or has a consent for it
     QHash<Id, Person> people;
     QHash<Id, QList<Consent>> consents; ///< by work
+    QSet<Id> withSound; ///< works in which voices are heard
     QList<Place> places;
     QList<Journey> journeys;
     QList<Theme> themes;

@@ -1,5 +1,6 @@
 #include "db/storage/collection_loader.h"
 
+#include "db/storage/consent_gate.h"
 #include "db/storage/query.h"
 #include "db/storage/tables.h"
 #include "db/storage/work_repository.h"
@@ -57,6 +58,7 @@ Result<Collection> loadCollection(Library &library, CollectionDepth depth) {
         readTexts(connection, depth, collection);
         readPeople(connection, collection);
         readDrafts(connection, collection);
+        collection.withSound = worksWithSound(connection);
         collection.places = readAll(connection, tableOf<Place>());
         collection.journeys = readAll(connection, tableOf<Journey>());
         collection.themes = readAll(connection, tableOf<Theme>());

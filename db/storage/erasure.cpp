@@ -17,6 +17,7 @@ constexpr const char *kSubjects =
     " UNION SELECT id FROM document_version WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT id FROM recording WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT id FROM consent WHERE work IN (SELECT id FROM gone)"
+    " UNION SELECT id FROM consent_detail WHERE consent IN (SELECT id FROM consent WHERE work IN (SELECT id FROM gone))"
     " UNION SELECT subject FROM revision WHERE field = 'work'"
     " AND lower(replace(value, '-', '')) IN (SELECT lower(hex(id)) FROM gone);";
 
@@ -44,6 +45,7 @@ constexpr const char *kErasures[] = {
     "DELETE FROM playlist_entry WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM work_theme WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM work_person WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM consent_detail WHERE consent IN (SELECT id FROM consent WHERE work IN (SELECT id FROM gone))",
     "DELETE FROM consent WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM text WHERE owner IN (SELECT id FROM gone)",
     "DELETE FROM draft WHERE owner IN (SELECT id FROM gone)",
@@ -63,7 +65,8 @@ struct LaterTable {
 };
 constexpr LaterTable kLaterTables[] = {{"recording", " (id BLOB, work BLOB, medium BLOB)"},
                                        {"draft", " (owner BLOB)"},
-                                       {"reversal", " (revision BLOB)"}};
+                                       {"reversal", " (revision BLOB)"},
+                                       {"consent_detail", " (id BLOB, consent BLOB)"}};
 
 const QString kWork = QStringLiteral("work");
 const QString kImported = QStringLiteral("imported");
@@ -116,7 +119,7 @@ Erasure::Erasure(Connection &connection, const QSet<Id> &subjects) : m_connectio
 Erasure::~Erasure() {
     m_connection.database().tryExec("DROP TABLE IF EXISTS temp.gone; DROP TABLE IF EXISTS temp.gone_subject; DROP TABLE IF EXISTS temp.gone_media;"
                                     " DROP TABLE IF EXISTS temp.gone_chunk; DROP TABLE IF EXISTS temp.recording; DROP TABLE IF EXISTS temp.draft;"
-                                    " DROP TABLE IF EXISTS temp.reversal;");
+                                    " DROP TABLE IF EXISTS temp.reversal; DROP TABLE IF EXISTS temp.consent_detail;");
 }
 
 bool Erasure::isEmpty() const {

@@ -31,6 +31,8 @@ const Table<Person> &tableOf<Person>();
 template<>
 const Table<Consent> &tableOf<Consent>();
 template<>
+const Table<ConsentDetails> &tableOf<ConsentDetails>();
+template<>
 const Table<Playlist> &tableOf<Playlist>();
 template<>
 const Table<Work> &tableOf<Work>();

@@ -36,10 +36,20 @@ Result<void> addConsent(Library &library, const WorkId &work) {
     consent.state = ConsentState::Granted;
     consent.countries = {QStringLiteral("KH"), QStringLiteral("TH")};
     consent.until = QDate(2030, 1, 1);
+    consent.voiceHidden = true; // of a photograph
+    ConsentDetails details;
+    details.consent = consent.id;
+    details.form = ConsentForm::Recorded;
+    details.given = QDate(2016, 5, 17);
+    details.language = QStringLiteral("km");
+    details.recordedBy = QStringLiteral("Sokha");
+    details.guardian = QStringLiteral("KH-2016-002");
+    details.note = QStringLiteral("asked at home");
     return PersonRepository(library)
         .add(person, kEdit)
         .and_then([&] { return WorkRepository(library).setPersons(work, {}, {person.id}, kEdit); })
-        .and_then([&] { return ConsentRepository(library).add(consent, kEdit); });
+        .and_then([&] { return ConsentRepository(library).add(consent, kEdit); })
+        .and_then([&] { return ConsentRepository(library).setDetails(details, kEdit); });
 }
 
 Result<void> addExhibition(Library &library, const WorkId &work) {

@@ -1,4 +1,5 @@
 #include "db/storage/catalogue_loader.h"
+#include "db/storage/consent_repository.h"
 #include "db/storage/curator_repository.h"
 #include "db/storage/draft_repository.h"
 #include "db/storage/library_check.h"
@@ -103,6 +104,16 @@ class StoredLibraryTest : public testing::TestWithParam<int> {
         }
     }
 
+    /// How a consent came to be from the tenth.
+    static void expectTheConsentOf(Library &library, const WorkId &work, int version) {
+        const auto consents = ConsentRepository(library).of(work);
+        ASSERT_EQ(consents->size(), 1);
+        EXPECT_EQ(consents->first().voiceHidden, version >= 10);
+        const auto details = ConsentRepository(library).detailsOf(consents->first().id);
+        EXPECT_EQ(details->form, version < 10 ? ConsentForm::NotSaid : ConsentForm::Recorded);
+        EXPECT_EQ(details->guardian, version < 10 ? QString() : QStringLiteral("KH-2016-002"));
+    }
+
     /// Curators from the ninth, with what they have not saved and have taken back.
     static void expectTheCuratorOf(Library &library, const WorkId &work, int version) {
         const auto curators = CuratorRepository(library).all();
@@ -148,6 +159,7 @@ TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
     expectTheHoursOf(*catalogue, GetParam());
     expectTheQuestionOf(*catalogue, GetParam());
     expectTheRecordingOf(*catalogue, work.id, GetParam());
+    expectTheConsentOf(*library, work.id, GetParam());
     expectTheCuratorOf(*library, work.id, GetParam());
     const Result<QList<Finding>> findings = checkLibrary(*library, {{}, {}, QDate(2016, 12, 1)});
     for (const Finding &finding : *findings) {
