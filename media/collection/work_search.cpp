@@ -2,9 +2,9 @@
 
 #include "media/text/search_fold.h"
 
-#include <QByteArrayMatcher>
-
 #include <algorithm>
+#include <cstring>
+#include <utility>
 #include <vector>
 
 namespace sala {
@@ -20,20 +20,56 @@ int pieceOf(const TextKey &key) {
     return int(key.field) * 16 + int(key.language);
 }
 
-struct WantedWord {
-    QByteArrayMatcher matcher;
-    QSet<Id> shared; ///< places, themes… that have it
+/// Bits of a work's marks. With the words of a story in five languages about one in six is set.
+constexpr quint32 kMarks = 8192;
 
-    bool isIn(const QByteArray &words, const QList<Id> &of) const {
-        return matcher.indexIn(words) >= 0 ||
-               std::any_of(of.begin(), of.end(), [&](const Id &id) { return shared.contains(id); });
+quint32 markOf(char16_t first, char16_t second) {
+    return ((quint32(first) << 16 | second) * 2654435761U) >> 19; // 13 bits: kMarks of them
+}
+
+/// The marks of a folded text: of each pair of neighbours, and of each letter alone.
+std::vector<quint32> marksOf(const QString &folded) {
+    std::vector<quint32> marks;
+    marks.reserve(size_t(folded.size()) * 2);
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        marks.push_back(markOf(0, folded[i].unicode()));
+        if (i > 0) {
+            marks.push_back(markOf(folded[i - 1].unicode(), folded[i].unicode()));
+        }
+    }
+    return marks;
+}
+
+bool contains(const QByteArray &words, const QByteArray &word) {
+    return memmem(words.constData(), size_t(words.size()), word.constData(), size_t(word.size())) != nullptr;
+}
+
+/// One word of what is looked for.
+struct WantedWord {
+    QByteArray word;
+    std::vector<quint32> marks;
+    QSet<Id> shared{}; ///< places, themes… that have it
+
+    explicit WantedWord(const QString &folded) : word(folded.toUtf8()), marks(marksOf(folded)) {}
+
+    bool isIn(const QByteArray &words, const QByteArray &marksThere) const {
+        const char *const bits = marksThere.constData();
+        const auto isThere = [&](quint32 mark) { return (bits[mark / 8] >> (mark % 8) & 1) != 0; };
+        return !marksThere.isEmpty() && std::all_of(marks.begin(), marks.end(), isThere) && contains(words, word);
     }
 };
 
 } // namespace
 
 void WorkSearch::Entry::set(int name, const QString &text) {
-    const QByteArray folded = text.isEmpty() ? QByteArray() : kBetween + foldedForSearch(text).toUtf8();
+    const QString plain = foldedForSearch(text);
+    const QByteArray folded = plain.isEmpty() ? QByteArray() : kBetween + plain.toUtf8();
+    if (marks.isEmpty()) {
+        marks.fill(0, kMarks / 8);
+    }
+    for (const quint32 mark : marksOf(plain)) { // those of a text that goes stay: they only rule out less
+        marks[qsizetype(mark / 8)] = char(marks.at(qsizetype(mark / 8)) | 1 << mark % 8);
+    }
     auto piece = std::find_if(pieces.begin(), pieces.end(), [&](const Piece &each) { return each.name == name; });
     if (piece == pieces.end()) {
         pieces.append({name, words.size(), folded.size()});
@@ -113,28 +149,26 @@ void WorkSearch::remove(const WorkId &work) {
     m_order.removeOne(work);
 }
 
-QSet<Id> WorkSearch::sharedWith(const QByteArray &word) const {
-    QSet<Id> found;
-    for (auto it = m_shared.cbegin(); it != m_shared.cend(); ++it) {
-        if (it->words.contains(word)) {
-            found.insert(it.key());
-        }
-    }
-    return found;
-}
-
 QList<WorkId> WorkSearch::find(const QString &typed) const {
     std::vector<WantedWord> wanted;
     for (const QString &word : searchWords(typed)) {
-        const QByteArray bytes = word.toUtf8();
-        wanted.push_back({QByteArrayMatcher(bytes), sharedWith(bytes)});
+        WantedWord &last = wanted.emplace_back(word);
+        for (auto it = m_shared.cbegin(); it != m_shared.cend(); ++it) {
+            if (last.isIn(it->words, it->marks)) {
+                last.shared.insert(it.key());
+            }
+        }
     }
+    const auto has = [](const Entry &entry, const WantedWord &word) {
+        const bool isShared = !word.shared.isEmpty() && std::any_of(entry.shared.begin(), entry.shared.end(), [&](const Id &id) {
+            return word.shared.contains(id);
+        });
+        return isShared || word.isIn(entry.words, entry.marks);
+    };
     QList<WorkId> found;
     for (const WorkId &work : m_order) {
         const auto entry = m_entries.constFind(work);
-        const bool hasAll = std::all_of(wanted.begin(), wanted.end(),
-                                        [&](const WantedWord &word) { return word.isIn(entry->words, entry->shared); });
-        if (hasAll) {
+        if (std::all_of(wanted.begin(), wanted.end(), [&](const WantedWord &word) { return has(*entry, word); })) {
             found.append(work);
         }
     }

@@ -13,7 +13,9 @@ namespace sala {
 /// journey and themes, and the references of people. Words are parts of words, of one character or more, in any script, folded
 /// by foldedForSearch(); a work is found that has all of them, each wherever it may be.
 ///
-/// A value of some megabytes to make on a thread of its own (fromCollection) and to keep up to date text by text. Copies share
+/// Most works are ruled out by a kilobyte each that says which pairs of letters are in them; only the others' words are read.
+///
+/// A value of some megabytes, or as many as the texts have, to make on a thread of its own (fromCollection) and to keep up to date text by text. Copies share
 /// what they do not change. Reading is for any number of threads.
 class WorkSearch {
   public:
@@ -41,6 +43,7 @@ class WorkSearch {
     };
     struct Entry {
         QByteArray words; ///< folded, UTF-8; one piece behind the other
+        QByteArray marks; ///< which letters and pairs of letters may be in them (work_search.cpp)
         QList<Piece> pieces;
         QList<Id> shared; ///< its place, journey, themes and people
 
@@ -48,7 +51,6 @@ class WorkSearch {
     };
 
     void fillIn(Entry &entry, const Work &work, const Collection &collection) const;
-    QSet<Id> sharedWith(const QByteArray &word) const;
 
     QList<WorkId> m_order;
     QHash<Id, Entry> m_entries;
