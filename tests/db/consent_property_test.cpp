@@ -89,7 +89,9 @@ class ConsentPropertyTest : public testing::Test, public EditionFixture {
         in.hasSound = work.kind == WorkKind::Interview;
         EXPECT_TRUE(WorkRepository(*library).add(work, anEdit()));
         if (in.hasSound && oneIn(2)) {
-            const Film silent{FilmId::generate(), work.id};
+            Film silent;
+            silent.id = FilmId::generate();
+            silent.work = work.id;
             EXPECT_TRUE(RecordRepository<Film>(*library).add(silent, anEdit()));
             in.hasSound = false;
         }
@@ -97,7 +99,10 @@ class ConsentPropertyTest : public testing::Test, public EditionFixture {
     }
 
     Consent someConsent(const WorkId &work, const PersonId &person) {
-        Consent consent{ConsentId::generate(), person, work};
+        Consent consent;
+        consent.id = ConsentId::generate();
+        consent.person = person;
+        consent.work = work;
         consent.use = oneIn(5) ? (oneIn(2) ? ConsentUse::Web : ConsentUse::Print) : ConsentUse::Exhibition;
         const int kind = below(12);
         consent.state = kind < 9    ? ConsentState::Granted
@@ -153,7 +158,7 @@ class ConsentPropertyTest : public testing::Test, public EditionFixture {
             // As it was said, beside whatever the library makes of it.
             if (withdrawn->contains(each.work)) {
                 world.consents.append({ConsentId::generate(), order.person, each.work, ConsentUse::Exhibition,
-                                       ConsentState::Withdrawn, order.countries});
+                                       ConsentState::Withdrawn, order.countries, false, {}});
             }
         }
     }

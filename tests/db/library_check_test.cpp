@@ -144,7 +144,10 @@ TEST_F(LibraryCheckTest, TellsInTimeOfConsentsThatEndAndOfThoseWithoutAGuardian)
     const Person child{PersonId::generate(), QStringLiteral("KH-1"), true};
     ASSERT_TRUE(PersonRepository(*library).add(child, anEdit()));
     ASSERT_TRUE(WorkRepository(*library).setPersons(work.id, {}, {child.id}, anEdit()));
-    Consent consent{ConsentId::generate(), child.id, work.id};
+    Consent consent;
+    consent.id = ConsentId::generate();
+    consent.person = child.id;
+    consent.work = work.id;
     consent.state = ConsentState::Granted;
     consent.until = QDate::currentDate().addDays(59);
     ASSERT_TRUE(ConsentRepository(*library).add(consent, anEdit()));
