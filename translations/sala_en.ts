@@ -1912,6 +1912,10 @@
         <translation>Somebody in them agreed only with a hidden face, and it is not hidden.</translation>
     </message>
     <message>
+        <source>Somebody in them agreed only if their voice is not heard.</source>
+        <translation>Somebody in them agreed only if their voice is not heard.</translation>
+    </message>
+    <message>
         <source>File: %1 on %2</source>
         <comment>a file on a memory stick, both by their names</comment>
         <translation>File: %1 on %2</translation>

@@ -1912,6 +1912,10 @@
         <translation>顔を隠すことを条件に同意した人が写っていますが、顔が隠されていません。</translation>
     </message>
     <message>
+        <source>Somebody in them agreed only if their voice is not heard.</source>
+        <translation>声を聞かせないことを条件に同意した人がいます。</translation>
+    </message>
+    <message>
         <source>File: %1 on %2</source>
         <comment>a file on a memory stick, both by their names</comment>
         <translation>ファイル：%2の%1</translation>

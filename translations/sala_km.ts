@@ -1912,6 +1912,10 @@
         <translation>មានអ្នកនៅក្នុងស្នាដៃយល់ព្រមលុះត្រាតែបាំងមុខ ប៉ុន្តែមិនទាន់បានបាំងទេ។</translation>
     </message>
     <message>
+        <source>Somebody in them agreed only if their voice is not heard.</source>
+        <translation>មានអ្នកនៅក្នុងស្នាដៃយល់ព្រមលុះត្រាតែគេមិនឮសំឡេងរបស់ខ្លួន។</translation>
+    </message>
+    <message>
         <source>File: %1 on %2</source>
         <comment>a file on a memory stick, both by their names</comment>
         <translation>ឯកសារ៖ %1 ក្នុង %2</translation>

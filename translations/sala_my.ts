@@ -1912,6 +1912,10 @@
         <translation>လက်ရာထဲမှ တစ်စုံတစ်ယောက်က မျက်နှာဖုံးမှသာ သဘောတူထားသော်လည်း မဖုံးရသေးပါ။</translation>
     </message>
     <message>
+        <source>Somebody in them agreed only if their voice is not heard.</source>
+        <translation>လက်ရာထဲမှ တစ်စုံတစ်ယောက်က မိမိအသံကို မကြားရမှသာ သဘောတူထားပါသည်။</translation>
+    </message>
+    <message>
         <source>File: %1 on %2</source>
         <comment>a file on a memory stick, both by their names</comment>
         <translation>ဖိုင် - %2 ထဲမှ %1</translation>

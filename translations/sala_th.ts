@@ -1912,6 +1912,10 @@
         <translation>มีผู้ที่อยู่ในผลงานยินยอมโดยให้ปิดบังใบหน้า แต่ยังไม่ได้ปิดบัง</translation>
     </message>
     <message>
+        <source>Somebody in them agreed only if their voice is not heard.</source>
+        <translation>มีผู้ที่อยู่ในผลงานยินยอมโดยไม่ให้ได้ยินเสียงพูดของตน</translation>
+    </message>
+    <message>
         <source>File: %1 on %2</source>
         <comment>a file on a memory stick, both by their names</comment>
         <translation>ไฟล์: %1 ใน %2</translation>

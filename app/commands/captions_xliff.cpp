@@ -24,7 +24,7 @@ enum class Since {
 class XliffPlanner {
   public:
     XliffPlanner(Library &library, const StoredCaptions &stored, const XliffDocument &document)
-        : m_texts(library), m_planner(stored, document) {}
+        : m_texts(library), m_planner(stored, document), m_curatorsReview(stored.hasCurators) {}
 
     Result<void> add(const XliffUnit &unit) {
         const CaptionOwner *owner = m_planner.owner(unit.work);
@@ -83,7 +83,7 @@ class XliffPlanner {
 
     /// The text stays; its status may rise, when the file says so in so many words.
     void addSame(const XliffUnit &unit, const Text &before) {
-        const TextStatus wanted = statusOfXliffState(unit.state);
+        const TextStatus wanted = statusFor(unit, before);
         const bool isSaid = !unit.state.isEmpty() && unit.state != QLatin1String("new");
         if (!isSaid || rank(wanted) <= rank(before.status)) {
             m_planner.keep();
@@ -117,7 +117,7 @@ class XliffPlanner {
                                             "library's “%1” is replaced, and stays in its history")
                                  .arg(before.body));
         }
-        TextStatus status = statusOfXliffState(unit.state);
+        TextStatus status = statusFor(unit, before);
         if (status == TextStatus::Reviewed && before.status == TextStatus::Reviewed) {
             status = TextStatus::Translated; // what was reviewed is the text before
         }
@@ -150,8 +150,20 @@ class XliffPlanner {
         return isAmong(*history, unit.target) ? Since::Untouched : Since::Unknown;
     }
 
+    /// What the file says of a text; where the library has curators, another one of them reviews it.
+    TextStatus statusFor(const XliffUnit &unit, const Text &before) {
+        const TextStatus said = statusOfXliffState(unit.state);
+        if (said != TextStatus::Reviewed || before.status == TextStatus::Reviewed || !m_curatorsReview) {
+            return said;
+        }
+        m_planner.remark(unit.place, QStringLiteral("the file says that it is reviewed; in a library with curators another one "
+                                                    "than its writer says so: it is translated"));
+        return TextStatus::Translated;
+    }
+
     TextRepository m_texts;
     CaptionPlanner m_planner;
+    bool m_curatorsReview;
 };
 
 } // namespace

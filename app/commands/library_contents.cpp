@@ -10,6 +10,7 @@
 #include "db/storage/recording_repository.h"
 #include "db/storage/text_repository.h"
 #include "db/storage/work_repository.h"
+#include "media/text/search_fold.h"
 
 #include <QJsonArray>
 
@@ -239,10 +240,10 @@ Result<QList<QJsonObject>> searchTexts(const QString &path, const QString &words
     if (!texts) {
         return tl::unexpected(texts.error());
     }
-    const QString wanted = words.normalized(QString::NormalizationForm_C);
+    const QStringList wanted = searchWords(words);
     QList<QJsonObject> rows;
     for (const Text &text : *texts) {
-        if (text.body.contains(wanted, Qt::CaseInsensitive)) {
+        if (containsAll(foldedForSearch(text.body), wanted)) {
             rows.append({{QStringLiteral("id"), text.key.owner.text()},
                          {QStringLiteral("field"), name(text.key.field)},
                          {QStringLiteral("language"), code(text.key.language)},

@@ -1,5 +1,6 @@
 #include "app/commands/stored_captions.h"
 
+#include "db/storage/curator_repository.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/text_repository.h"
 #include "db/storage/work_repository.h"
@@ -44,10 +45,11 @@ Result<StoredCaptions> readCaptions(Library &library) {
     auto works = WorkRepository(library).all();
     auto asked = readAsked(library);
     const auto texts = TextRepository(library).all();
-    if (!works || !asked || !texts) {
-        return tl::unexpected(!works ? works.error() : !asked ? asked.error() : texts.error());
+    const auto curators = CuratorRepository(library).all();
+    if (!works || !asked || !texts || !curators) {
+        return tl::unexpected(!works ? works.error() : !asked ? asked.error() : !texts ? texts.error() : curators.error());
     }
-    StoredCaptions stored{std::move(*works), std::move(*asked), {}};
+    StoredCaptions stored{std::move(*works), std::move(*asked), {}, !curators->isEmpty()};
     for (const Text &text : *texts) {
         stored.texts.insert(text.key, text);
     }

@@ -25,6 +25,7 @@ struct StoredCaptions {
     QList<Work> works; ///< in the order they were added
     QList<AskedWords> asked; ///< each question, and after it its answers
     QHash<TextKey, Text> texts;
+    bool hasCurators = false; ///< then what is reviewed is theirs to say (TextRepository), never a file's
 
     Text text(const TextKey &key) const; ///< Missing when there is none
 };

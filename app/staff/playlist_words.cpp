@@ -4,6 +4,7 @@
 #include "app/text/numbers.h"
 #include "app/text/times.h"
 #include "media/slideshow/running_time.h"
+#include "media/text/search_fold.h"
 
 #include <QCoreApplication>
 
@@ -47,11 +48,6 @@ QMap<Language, QString> titlesOf(const Id &owner, const Catalogue &catalogue) {
         }
     }
     return titles;
-}
-
-/// Without what readers do not type: upper case, marks that belong together in one order only.
-QString comparable(const QString &text) {
-    return text.normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
 } // namespace
@@ -176,21 +172,20 @@ PictureRow PlaylistReader::row(const PlaylistLine &line) const {
 }
 
 QList<WorkId> worksFor(const QString &words, const Catalogue &catalogue) {
-    const QStringList wanted = comparable(words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = searchWords(words);
     QHash<Id, QString> texts;
     if (!wanted.isEmpty()) {
         for (auto it = catalogue.texts.cbegin(); it != catalogue.texts.cend(); ++it) {
             if (it.key().field == TextField::Title || it.key().field == TextField::Caption) {
-                texts[it.key().owner] += u'\n' + comparable(it.value());
+                texts[it.key().owner] += u'\n' + foldedForSearch(it.value());
             }
         }
     }
     QList<WorkId> found;
     for (const Work &work : catalogue.works) {
         const QString all =
-            texts.value(work.id) + u'\n' + comparable(work.source) + u'\n' + comparable(work.creator);
-        if (std::all_of(wanted.begin(), wanted.end(),
-                        [&](const QString &word) { return all.contains(word); })) {
+            texts.value(work.id) + u'\n' + foldedForSearch(work.source) + u'\n' + foldedForSearch(work.creator);
+        if (containsAll(all, wanted)) {
             found.append(work.id);
         }
     }

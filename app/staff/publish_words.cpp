@@ -120,6 +120,8 @@ QString obstacleText(ConsentObstacle obstacle) {
         return PublishWords::tr("Somebody in them agreed to be shown in other countries only.");
     case ConsentObstacle::FaceVisible:
         return PublishWords::tr("Somebody in them agreed only with a hidden face, and it is not hidden.");
+    case ConsentObstacle::VoiceHeard:
+        return PublishWords::tr("Somebody in them agreed only if their voice is not heard.");
     }
     return {};
 }

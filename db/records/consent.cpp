@@ -15,7 +15,7 @@ bool forbids(const Consent &consent, const ConsentQuestion &question) {
 }
 
 /// What keeps a consent that is neither refused nor withdrawn here from counting.
-ConsentObstacle shortfall(const Consent &consent, const ConsentQuestion &question, bool faceIsHidden) {
+ConsentObstacle shortfall(const Consent &consent, const ConsentQuestion &question, const ShownOfPeople &shown) {
     if (consent.state != ConsentState::Granted) {
         return ConsentObstacle::Unknown;
     }
@@ -26,7 +26,9 @@ ConsentObstacle shortfall(const Consent &consent, const ConsentQuestion &questio
     if (consent.until.isValid() && (!question.day.isValid() || question.day > consent.until)) {
         return ConsentObstacle::Ended;
     }
-    return consent.faceHidden && !faceIsHidden ? ConsentObstacle::FaceVisible : ConsentObstacle::None;
+    return consent.faceHidden && !shown.isFaceHidden   ? ConsentObstacle::FaceVisible
+           : consent.voiceHidden && shown.isVoiceHeard ? ConsentObstacle::VoiceHeard
+                                                       : ConsentObstacle::None;
 }
 
 } // namespace
@@ -39,7 +41,7 @@ bool coversAll(const QStringList &countries, const QStringList &wanted) {
 }
 
 ConsentObstacle obstacle(const PersonId &person, const QList<Consent> &consents,
-                         const ConsentQuestion &question, bool faceIsHidden) {
+                         const ConsentQuestion &question, const ShownOfPeople &shown) {
     bool granted = false;
     ConsentObstacle found = ConsentObstacle::Unknown;
     for (const Consent &consent : consents) {
@@ -50,7 +52,7 @@ ConsentObstacle obstacle(const PersonId &person, const QList<Consent> &consents,
             return consent.state == ConsentState::Refused ? ConsentObstacle::Refused
                                                           : ConsentObstacle::Withdrawn;
         }
-        const ConsentObstacle here = shortfall(consent, question, faceIsHidden);
+        const ConsentObstacle here = shortfall(consent, question, shown);
         granted = granted || here == ConsentObstacle::None;
         found = here == ConsentObstacle::Unknown ? found : here;
     }
@@ -58,9 +60,9 @@ ConsentObstacle obstacle(const PersonId &person, const QList<Consent> &consents,
 }
 
 bool isAllowed(const QList<PersonId> &persons, const QList<Consent> &consents,
-               const ConsentQuestion &question, bool faceIsHidden) {
+               const ConsentQuestion &question, const ShownOfPeople &shown) {
     return std::all_of(persons.begin(), persons.end(), [&](const PersonId &person) {
-        return obstacle(person, consents, question, faceIsHidden) == ConsentObstacle::None;
+        return obstacle(person, consents, question, shown) == ConsentObstacle::None;
     });
 }
 

@@ -37,9 +37,39 @@ struct Consent {
     QStringList countries;   ///< ISO 3166-1 alpha-2; empty means every country
     bool faceHidden = false; ///< agreed only if the face is hidden
     QDate until;             ///< last day it holds; null: no end
+    bool voiceHidden = false; ///< agreed only if the voice is not heard
 
     bool operator==(const Consent &) const = default;
 };
+
+/// How somebody said what they agreed to.
+enum class ConsentForm {
+    NotSaid, ///< nobody wrote it down
+    Written, ///< on a form
+    Recorded, ///< spoken, and recorded
+    Spoken,
+    Message ///< by a letter, an e-mail, a message
+};
+
+QString name(ConsentForm form); ///< "", "written", "recorded", "spoken", "message"
+std::optional<ConsentForm> consentFormFromName(const QString &name);
+
+/// How a consent came to be; kept in the library, never in an edition.
+struct ConsentDetails {
+    Id id;
+    ConsentId consent;
+    ConsentForm form = ConsentForm::NotSaid;
+    QDate given;        ///< the day; null when unknown
+    QString language;   ///< in which they were asked: BCP 47, such as "km", "shn", "ksw"; may be none of Sala's
+    QString recordedBy; ///< who asked
+    QString guardian;   ///< who agreed for somebody under age: a private reference, never a name
+    QString note;
+
+    bool operator==(const ConsentDetails &) const = default;
+};
+
+/// The longest note, in characters.
+inline constexpr int kLongestConsentNote = 2000;
 
 /// Where and when something would be shown.
 struct ConsentQuestion {
@@ -59,21 +89,28 @@ enum class ConsentObstacle {
     Withdrawn,
     Ended,        ///< its last day has passed
     OtherCountry, ///< it holds elsewhere only
-    FaceVisible   ///< it holds only once the face is hidden
+    FaceVisible,  ///< it holds only once the face is hidden
+    VoiceHeard    ///< it holds only where the voice is not heard
 };
 
-/// "none", "unknown", "refused", "withdrawn", "ended", "other-country", "face-visible"
+/// "none", "unknown", "refused", "withdrawn", "ended", "other-country", "face-visible", "voice-heard"
 QString name(ConsentObstacle obstacle);
 
+/// What of people a work shows.
+struct ShownOfPeople {
+    bool isFaceHidden = false; ///< made unrecognisable in what is shown
+    bool isVoiceHeard = false; ///< it has sound
+};
+
 /// Why a work may not show `person`, given all `consents` recorded for it; None when it may.
-ConsentObstacle obstacle(const PersonId &person, const QList<Consent> &consents,
-                         const ConsentQuestion &question, bool faceIsHidden = false);
+ConsentObstacle obstacle(const PersonId &person, const QList<Consent> &consents, const ConsentQuestion &question,
+                         const ShownOfPeople &shown = {});
 
 /// The rule: may a work that shows `persons` be shown, given all `consents` recorded for it? Every person
 /// needs a granted, still running consent for this use and country; the strictest wins; unknown is no. A
 /// work on which nobody is recorded as recognisable may be shown. A consent that asks for a hidden face
-/// does not count until the face is hidden in what is shown (`faceIsHidden`).
-bool isAllowed(const QList<PersonId> &persons, const QList<Consent> &consents,
-               const ConsentQuestion &question, bool faceIsHidden = false);
+/// does not count until the face is hidden, one that asks for no voice does not count for what has sound.
+bool isAllowed(const QList<PersonId> &persons, const QList<Consent> &consents, const ConsentQuestion &question,
+               const ShownOfPeople &shown = {});
 
 } // namespace sala

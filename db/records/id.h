@@ -50,5 +50,6 @@ using ConsentId = IdOf<struct ConsentTag>;
 using PartnerId = IdOf<struct PartnerTag>;
 using PlaylistId = IdOf<struct PlaylistTag>;
 using RevisionId = IdOf<struct RevisionTag>;
+using CuratorId = IdOf<struct CuratorTag>;
 
 } // namespace sala

@@ -70,14 +70,20 @@ constexpr std::array<std::pair<ConsentState, const char *>, 4> kStates{
      {ConsentState::Granted, "granted"},
      {ConsentState::Refused, "refused"},
      {ConsentState::Withdrawn, "withdrawn"}}};
-constexpr std::array<std::pair<ConsentObstacle, const char *>, 7> kObstacles{
+constexpr std::array<std::pair<ConsentObstacle, const char *>, 8> kObstacles{
     {{ConsentObstacle::None, "none"},
      {ConsentObstacle::Unknown, "unknown"},
      {ConsentObstacle::Refused, "refused"},
      {ConsentObstacle::Withdrawn, "withdrawn"},
      {ConsentObstacle::Ended, "ended"},
      {ConsentObstacle::OtherCountry, "other-country"},
-     {ConsentObstacle::FaceVisible, "face-visible"}}};
+     {ConsentObstacle::FaceVisible, "face-visible"},
+     {ConsentObstacle::VoiceHeard, "voice-heard"}}};
+constexpr std::array<std::pair<ConsentForm, const char *>, 5> kForms{{{ConsentForm::NotSaid, ""},
+                                                                      {ConsentForm::Written, "written"},
+                                                                      {ConsentForm::Recorded, "recorded"},
+                                                                      {ConsentForm::Spoken, "spoken"},
+                                                                      {ConsentForm::Message, "message"}}};
 constexpr std::array<std::pair<RenditionKind, const char *>, 5> kRenditions{
     {{RenditionKind::Original, "original"},
      {RenditionKind::Screen, "screen"},
@@ -186,6 +192,14 @@ std::optional<Transition> transitionFromName(const QString &name) {
 
 QString name(ConsentObstacle value) {
     return nameIn(kObstacles, value);
+}
+
+QString name(ConsentForm form) {
+    return nameIn(kForms, form);
+}
+
+std::optional<ConsentForm> consentFormFromName(const QString &name) {
+    return valueIn(kForms, name);
 }
 
 } // namespace sala

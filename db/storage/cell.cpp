@@ -246,6 +246,10 @@ bool fromCell(const Cell &cell, ConsentState &value) {
     return assignName(cell, value, consentStateFromName);
 }
 
+bool fromCell(const Cell &cell, ConsentForm &value) {
+    return assignName(cell, value, consentFormFromName);
+}
+
 bool fromCell(const Cell &cell, RenditionKind &value) {
     return assignName(cell, value, renditionKindFromName);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/records/consent.h"
+#include "db/records/curator.h"
 #include "db/records/document.h"
 #include "db/records/exhibition.h"
 #include "db/records/film.h"
@@ -59,6 +60,7 @@ bool fromCell(const Cell &cell, PartnerRole &value);
 bool fromCell(const Cell &cell, Motif &value);
 bool fromCell(const Cell &cell, ConsentUse &value);
 bool fromCell(const Cell &cell, ConsentState &value);
+bool fromCell(const Cell &cell, ConsentForm &value);
 bool fromCell(const Cell &cell, RenditionKind &value);
 bool fromCell(const Cell &cell, FilmVersionKind &value);
 bool fromCell(const Cell &cell, SubtitleKind &value);

@@ -62,21 +62,37 @@ Findings checkField(const TextKey &first, const Translations &translations, cons
     return findings;
 }
 
-Findings checkConsentsFor(const ConsentGate &gate, const QList<Work> &works,
-                          const ConsentQuestion &question) {
+Findings checkConsentsFor(const ConsentGate &gate, const QList<Work> &works, const ConsentQuestion &question,
+                          int noticeDays) {
     Findings findings;
+    const QString where = question.country.isEmpty() ? QStringLiteral("everywhere") : question.country;
+    ConsentQuestion later = question;
+    later.day = question.day.addDays(noticeDays);
     for (const Work &work : works) {
         const std::optional<WithheldWork> against = gate.against(work.id, question);
         if (against) {
-            const QString where =
-                question.country.isEmpty() ? QStringLiteral("everywhere") : question.country;
             findings.append({Severity::Warning, QStringLiteral("consent-") + name(against->obstacle),
                              work.id.text(),
                              QStringLiteral("%1 is not shown in an exhibition (%2, %3)")
                                  .arg(work.source, where, question.day.toString(Qt::ISODate))});
+        } else if (gate.against(work.id, later)) {
+            findings.append({Severity::Note, QStringLiteral("consent-ending"), work.id.text(),
+                             QStringLiteral("a consent for %1 ends before %2 (%3)")
+                                 .arg(work.source, later.day.toString(Qt::ISODate), where)});
         }
     }
     return findings;
+}
+
+Findings checkGuardians(Connection &connection) {
+    return findingsOf(connection,
+                      {Severity::Note,
+                       QStringLiteral("consent-without-guardian"),
+                       {},
+                       QStringLiteral("who agreed for somebody under age is not recorded: ")},
+                      "SELECT DISTINCT consent.work, reference FROM consent JOIN person ON person.id = consent.person"
+                      " WHERE is_minor AND state = 'granted' AND consent.id NOT IN"
+                      " (SELECT consent FROM consent_detail WHERE guardian <> '') ORDER BY 1, 2");
 }
 
 } // namespace
@@ -214,17 +230,18 @@ Findings checkTexts(Connection &connection) {
     return findings;
 }
 
-Findings checkConsents(Connection &connection, const QDate &day) {
+Findings checkConsents(Connection &connection, const CheckWatcher &watcher) {
     const ConsentGate gate(connection);
     const QList<Work> works = readAll(connection, tableOf<Work>());
     const QList<Exhibition> exhibitions = readAll(connection, tableOf<Exhibition>());
+    Findings findings = checkGuardians(connection);
     if (exhibitions.isEmpty()) {
-        return checkConsentsFor(gate, works, {ConsentUse::Exhibition, {}, day});
+        return findings +
+               checkConsentsFor(gate, works, {ConsentUse::Exhibition, {}, watcher.day}, watcher.noticeDays);
     }
-    Findings findings;
     for (const Exhibition &exhibition : exhibitions) {
-        const QDate asked = exhibition.firstDay.isValid() ? std::max(day, exhibition.firstDay) : day;
-        findings += checkConsentsFor(gate, works, {ConsentUse::Exhibition, exhibition.country, asked});
+        const QDate asked = exhibition.firstDay.isValid() ? std::max(watcher.day, exhibition.firstDay) : watcher.day;
+        findings += checkConsentsFor(gate, works, {ConsentUse::Exhibition, exhibition.country, asked}, watcher.noticeDays);
     }
     return findings;
 }

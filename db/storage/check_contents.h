@@ -15,6 +15,6 @@ Findings checkDocuments(Connection &connection);
 Findings checkRecordings(Connection &connection);
 Findings checkSchedules(Connection &connection);
 Findings checkTexts(Connection &connection);
-Findings checkConsents(Connection &connection, const QDate &day);
+Findings checkConsents(Connection &connection, const CheckWatcher &watcher);
 
 } // namespace sala

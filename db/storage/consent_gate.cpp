@@ -15,7 +15,14 @@ ConsentGate::ConsentGate(Connection &connection) {
     for (const Consent &consent : readAll(connection, tableOf<Consent>())) {
         m_consents[consent.work].append(consent);
     }
+    m_withSound = worksWithSound(connection);
     m_tombstones = firstColumn<QSet<Id>>(connection, "SELECT subject FROM tombstone WHERE length(subject) = 16");
+}
+
+QSet<Id> worksWithSound(Connection &connection) {
+    return firstColumn<QSet<Id>>(connection, "SELECT id FROM work WHERE kind IN ('interview', 'documentary')"
+                                             " AND id NOT IN (SELECT work FROM film WHERE has_sound = 0"
+                                             " AND work NOT IN (SELECT work FROM film_version))");
 }
 
 std::optional<WithheldWork> ConsentGate::against(const WorkId &work, const ConsentQuestion &question) const {
@@ -26,13 +33,14 @@ std::optional<WithheldWork> ConsentGate::against(const WorkId &work, const Conse
     if (gone != persons.end() || m_tombstones.contains(work)) {
         return WithheldWork{work, gone == persons.end() ? PersonId() : *gone, ConsentObstacle::Withdrawn};
     }
-    if (isAllowed(persons, consents, question)) {
+    const ShownOfPeople shown{false, m_withSound.contains(work)};
+    if (isAllowed(persons, consents, question, shown)) {
         return std::nullopt;
     }
     const auto person = std::find_if(persons.begin(), persons.end(), [&](const PersonId &each) {
-        return obstacle(each, consents, question) != ConsentObstacle::None;
+        return obstacle(each, consents, question, shown) != ConsentObstacle::None;
     });
-    return WithheldWork{work, *person, obstacle(*person, consents, question)};
+    return WithheldWork{work, *person, obstacle(*person, consents, question, shown)};
 }
 
 Withdrawals ConsentGate::withdrawn(const ConsentQuestion &question) const {

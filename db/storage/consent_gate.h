@@ -25,6 +25,10 @@ class ConsentGate {
     QHash<WorkId, QList<PersonId>> m_persons;
     QHash<WorkId, QList<Consent>> m_consents;
     QSet<Id> m_tombstones; ///< of works and persons
+    QSet<Id> m_withSound;
 };
+
+/// Works in which voices may be heard: every film that is not known to be silent, in all its versions. Throws.
+QSet<Id> worksWithSound(Connection &connection);
 
 } // namespace sala

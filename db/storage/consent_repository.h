@@ -4,6 +4,8 @@
 #include "db/records/revision.h"
 #include "db/storage/library.h"
 
+#include <QList>
+
 namespace sala {
 
 /// What people agreed to. Consents are added and changed, never taken away: a withdrawal is a state. The
@@ -24,6 +26,14 @@ class ConsentRepository {
     /// would take a withdrawal back, or make it hold in fewer countries: kiosks that have heard of it never show the work
     /// again.
     Result<void> update(const Consent &seen, const Consent &wanted, const Edit &edit);
+
+    /// How consents came to be, of all that somebody has written it down for; of one, blank when nobody has.
+    Result<QList<ConsentDetails>> details() const;
+    Result<ConsentDetails> detailsOf(const ConsentId &consent) const;
+
+    /// Makes them what is known of `wanted.consent`, whose id it takes; a revision for each field that changes. InvalidInput
+    /// when there is no such consent, or the note is too long.
+    Result<void> setDetails(const ConsentDetails &wanted, const Edit &edit);
 
   private:
     Connection *m_connection;

@@ -137,7 +137,7 @@ Result<QList<Finding>> checkLibrary(Library &library, const CheckWatcher &watche
         [&] { return checkRecordings(connection); },
         [&] { return checkSchedules(connection); },
         [&] { return checkTexts(connection); },
-        [&] { return checkConsents(connection, watcher.day); },
+        [&] { return checkConsents(connection, watcher); },
     };
     Findings all;
     for (const auto &part : parts) {

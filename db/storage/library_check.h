@@ -31,6 +31,7 @@ struct CheckWatcher {
     std::function<void(qint64 doneBytes, qint64 allBytes)> progress{};
     std::function<bool()> isCancelled{};
     QDate day = QDate::currentDate(); ///< consents are asked for this day, or an exhibition's first if later
+    int noticeDays = 60; ///< how long before its end a consent is told of
 };
 
 /// Looks through a whole library, changing nothing. Errors: `structure` (SQLite's own integrity check),
@@ -40,7 +41,8 @@ struct CheckWatcher {
 /// film), `film-twice`, `film-version-missing`, `document-missing` (one without a file),
 /// `document-version-twice`, `document-version-missing`, `key-twice`, `text-missing`, `text-outdated`, and
 /// for each exhibition, whose country decides, `consent-` with the obstacle's name ("consent-unknown",
-/// "consent-ended"…). Notes: `text-draft`.
+/// "consent-ended"…). Notes: `text-draft`, `consent-ending` (a work may be shown now, and a consent for it ends within
+/// `noticeDays`), `consent-without-guardian` (somebody under age agreed, and it is not recorded who agreed for them).
 ///
 /// A title is missed in every language, any other field only where another language has it.
 ///

@@ -91,6 +91,15 @@ const Table<AnswerCard> &tableOf() {
 }
 
 template<>
+const Table<Curator> &tableOf() {
+    static const Table<Curator> table{
+        "curator",
+        "name, id",
+        {column<&Curator::name>("name"), column<&Curator::language>("language"), column<&Curator::isActive>("is_active")}};
+    return table;
+}
+
+template<>
 const Table<Person> &tableOf() {
     static const Table<Person> table{
         "person",
@@ -106,7 +115,19 @@ const Table<Consent> &tableOf() {
         "work, person, id",
         {column<&Consent::person>("person"), column<&Consent::work>("work"), column<&Consent::use>("use"),
          column<&Consent::state>("state"), column<&Consent::countries>("countries"),
-         column<&Consent::faceHidden>("face_hidden"), column<&Consent::until>("until")}};
+         column<&Consent::faceHidden>("face_hidden"), column<&Consent::until>("until"), column<&Consent::voiceHidden>("voice_hidden")}};
+    return table;
+}
+
+template<>
+const Table<ConsentDetails> &tableOf() {
+    static const Table<ConsentDetails> table{
+        "consent_detail",
+        "consent, id",
+        {column<&ConsentDetails::consent>("consent"), column<&ConsentDetails::form>("form"),
+         column<&ConsentDetails::given>("given"), column<&ConsentDetails::language>("language"),
+         column<&ConsentDetails::recordedBy>("recorded_by"), column<&ConsentDetails::guardian>("guardian"),
+         column<&ConsentDetails::note>("note")}};
     return table;
 }
 

@@ -25,9 +25,13 @@ const Table<Question> &tableOf<Question>();
 template<>
 const Table<AnswerCard> &tableOf<AnswerCard>();
 template<>
+const Table<Curator> &tableOf<Curator>();
+template<>
 const Table<Person> &tableOf<Person>();
 template<>
 const Table<Consent> &tableOf<Consent>();
+template<>
+const Table<ConsentDetails> &tableOf<ConsentDetails>();
 template<>
 const Table<Playlist> &tableOf<Playlist>();
 template<>

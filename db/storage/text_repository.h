@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/records/draft.h"
 #include "db/records/revision.h"
 #include "db/records/text.h"
 #include "db/storage/library.h"
@@ -25,6 +26,12 @@ struct TextChange {
 /// Bodies become NFC on the way in. Each field of each thing has a source language: the one it was first
 /// written in. When the source text changes, its translations that are Translated or Reviewed become
 /// Outdated (drafts stay drafts); writing one again takes that back.
+///
+/// Reviewed is what another person than the writer says. In a library that has curators, whoever sets a text Reviewed is an
+/// active one of them, and has not written the body it has then; there is no other way to it, for imports neither. A library
+/// without curators has nobody to tell writers and reviewers apart: there a status is what it is said to be.
+///
+/// What was erased (its owner has a tombstone) takes no text any more: NotAllowed.
 class TextRepository {
   public:
     explicit TextRepository(Library &library) : m_connection(&library.connection()) {}
@@ -37,7 +44,8 @@ class TextRepository {
     Result<QList<Text>> all() const;
 
     /// Writes one text and returns its revision. Conflict when somebody else wrote it meanwhile; then its
-    /// current text is to be shown beside the writer's. Writing what is there already changes nothing.
+    /// current text is to be shown beside the writer's. NotAllowed for a review by its writer, or by somebody who is no curator.
+    /// Writing what is there already changes nothing. A review of what is there is a change of the status alone.
     Result<RevisionId> set(const TextChange &change, const Edit &edit);
 
     /// Writes several together or none. Texts written together do not make each other Outdated, whatever
@@ -46,6 +54,13 @@ class TextRepository {
 
     /// Every body this text has had, oldest first.
     Result<QList<Revision>> history(const TextKey &key) const;
+
+    /// Whether `author` may set Reviewed what is there now.
+    Result<bool> mayReview(const TextKey &key, const QString &author) const;
+
+    /// What `translation` was made from, in any other language, and what that is now. A translation was declared up to date
+    /// when it was last written, or set Translated or Reviewed.
+    Result<SourceChange> sourceChange(const TextKey &translation, Language source) const;
 
     /// The language this field was first written in; nothing when it was never written.
     Result<std::optional<Language>> sourceLanguage(const Id &owner, TextField field) const;

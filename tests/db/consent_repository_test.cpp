@@ -1,4 +1,5 @@
 #include "db/storage/consent_repository.h"
+#include "db/storage/erasure.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/revision_repository.h"
 #include "db/storage/work_repository.h"
@@ -37,6 +38,48 @@ TEST_F(ConsentRepositoryTest, KeepsEveryField) {
     EXPECT_EQ(ConsentRepository(*library).of(consent.work), QList<Consent>{consent});
     EXPECT_EQ(ConsentRepository(*library).all(), QList<Consent>{consent});
     EXPECT_TRUE(ConsentRepository(*library).of(WorkId::generate())->isEmpty());
+}
+
+TEST_F(ConsentRepositoryTest, KeepsHowItWasGivenBesideIt) {
+    consent.voiceHidden = true;
+    ConsentRepository consents(*library);
+    ASSERT_TRUE(consents.add(consent, anEdit()));
+    EXPECT_EQ(consents.detailsOf(consent.id)->form, ConsentForm::NotSaid);
+    ConsentDetails details{{}, consent.id, ConsentForm::Written, QDate(2016, 5, 17), QStringLiteral("ksw"),
+                           QStringLiteral("Sokha"), QStringLiteral("MM-2016-004"), QStringLiteral("asked at home")};
+
+    ASSERT_TRUE(consents.setDetails(details, anEdit()));
+    details.note = QStringLiteral("asked at home, twice");
+    ASSERT_TRUE(consents.setDetails(details, anEdit()));
+
+    const ConsentDetails kept = consents.detailsOf(consent.id).value();
+    details.id = kept.id;
+    EXPECT_EQ(kept, details);
+    EXPECT_EQ(consents.details().value(), QList<ConsentDetails>{details});
+    EXPECT_EQ(RevisionRepository(*library).of(kept.id, QStringLiteral("note"))->size(), 2);
+    EXPECT_EQ(RevisionRepository(*library).of(kept.id, QStringLiteral("guardian"))->size(), 1);
+    EXPECT_TRUE(consents.of(consent.work)->first().voiceHidden);
+    details.note = QString(kLongestConsentNote + 1, u'x');
+    EXPECT_EQ(consents.setDetails(details, anEdit()).error().code, ErrorCode::InvalidInput);
+    details.note.clear();
+    details.consent = ConsentId::generate();
+    EXPECT_FALSE(consents.setDetails(details, anEdit()));
+}
+
+TEST_F(ConsentRepositoryTest, HowItWasGivenGoesWithWhatIsErased) {
+    ConsentRepository consents(*library);
+    ASSERT_TRUE(consents.add(consent, anEdit()));
+    ConsentDetails details;
+    details.consent = consent.id;
+    details.note = QStringLiteral("the secret note");
+    ASSERT_TRUE(consents.setDetails(details, anEdit()));
+
+    ASSERT_TRUE(eraseWorks(*library, {consent.work}, anEdit()));
+    ASSERT_TRUE(emptyLog(*library));
+    EXPECT_TRUE(consents.details()->isEmpty());
+    library.close();
+
+    EXPECT_FALSE(bytesOf(library.path()).contains("the secret note"));
 }
 
 TEST_F(ConsentRepositoryTest, RemembersWhatWasAgreedBeforeAWithdrawal) {

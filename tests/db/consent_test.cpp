@@ -71,7 +71,16 @@ TEST(ConsentTest, AFaceToBeHiddenIsNotShownUntilItIs) {
     consent.faceHidden = true;
 
     EXPECT_FALSE(isAllowed({person}, {consent}, kInThailand));
-    EXPECT_TRUE(isAllowed({person}, {consent}, kInThailand, true));
+    EXPECT_TRUE(isAllowed({person}, {consent}, kInThailand, {true}));
+}
+
+TEST(ConsentTest, AVoiceNotToBeHeardStandsAgainstWhatHasSoundOnly) {
+    const PersonId person = PersonId::generate();
+    Consent consent = consentOf(person, ConsentState::Granted);
+    consent.voiceHidden = true;
+
+    EXPECT_TRUE(isAllowed({person}, {consent}, kInThailand));
+    EXPECT_EQ(obstacle(person, {consent}, kInThailand, {false, true}), ConsentObstacle::VoiceHeard);
 }
 
 TEST(ConsentTest, OfAnotherUseDoesNotCount) {

@@ -1,5 +1,7 @@
 // What somebody took back: gone from the next edition and from the kiosk, and no way back.
 
+#include "db/storage/editions/edition_contents.h"
+#include "db/storage/editions/tombstone_seals.h"
 #include "db/storage/kiosk/settings_store.h"
 #include "db/storage/query.h"
 #include "tests/db/edition_fixture.h"
@@ -100,6 +102,38 @@ TEST_F(EditionWithdrawalTest, AWorkThatHasATombstoneIsPublishedNoMore) {
     ASSERT_TRUE(loaded) << why(loaded);
     EXPECT_EQ(shownBy(state).size(), 2);
     EXPECT_FALSE(bytesOf(pathFor(one)).contains("By the river, 9"));
+}
+
+/// Each by itself, so that it is believed wherever it travels.
+TEST_F(EditionWithdrawalTest, EveryWithdrawalIsSignedAndOneThatIsNotIsRefused) {
+    KioskState state = kiosk();
+    const WorkId gone = addPhotograph(8);
+    const WorkId here = addPhotograph(9);
+    addPerson(gone, ConsentState::Granted);
+    addPerson(here, ConsentState::Granted);
+    withdraw(gone);
+    withdraw(here, {exhibition.country});
+    const QString path = published(one);
+    ASSERT_TRUE(QFile::copy(path, pathFor(two)));
+    {
+        Connection edition(SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE), path);
+        EXPECT_EQ(edition.integer("SELECT count(*) FROM tombstone WHERE length(seal) = 64"), 2);
+        EXPECT_TRUE(areTombstonesSealed(edition, exhibition.country, key.publicKey()));
+        EXPECT_FALSE(areTombstonesSealed(edition, QStringLiteral("KH"), key.publicKey())) << "it is for one country";
+        EXPECT_FALSE(areTombstonesSealed(edition, exhibition.country, SealKey::generate().publicKey()));
+
+        // Whoever has the key to seal editions cannot leave one out by accident.
+        Query(edition, "UPDATE tombstone SET seal = NULL").run();
+        EditionLabel label = readLabel(edition).value();
+        Query(edition, "DELETE FROM edition").run();
+        label.content = walkEdition(edition, label);
+        writeLabel(edition, label, key.seal(sealedWords(label.content)));
+    }
+
+    EXPECT_NE(inspectEdition(path, state).refusal, EditionRefusal::None);
+    EXPECT_FALSE(loadEdition(path, state));
+    EXPECT_TRUE(loadEdition(pathFor(two), state));
+    EXPECT_EQ(shownBy(state).size(), 2);
 }
 
 TEST_F(EditionWithdrawalTest, TheWayBackDoesNotLeadIntoAnotherCountry) {

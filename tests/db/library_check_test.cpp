@@ -139,6 +139,31 @@ TEST_F(LibraryCheckTest, FindsWorksWithheldInAnExhibition) {
     EXPECT_THAT(codes(), ElementsAre("consent-ended"));
 }
 
+TEST_F(LibraryCheckTest, TellsInTimeOfConsentsThatEndAndOfThoseWithoutAGuardian) {
+    const Work work = addCompleteWork();
+    const Person child{PersonId::generate(), QStringLiteral("KH-1"), true};
+    ASSERT_TRUE(PersonRepository(*library).add(child, anEdit()));
+    ASSERT_TRUE(WorkRepository(*library).setPersons(work.id, {}, {child.id}, anEdit()));
+    Consent consent;
+    consent.id = ConsentId::generate();
+    consent.person = child.id;
+    consent.work = work.id;
+    consent.state = ConsentState::Granted;
+    consent.until = QDate::currentDate().addDays(59);
+    ASSERT_TRUE(ConsentRepository(*library).add(consent, anEdit()));
+    EXPECT_THAT(codes(), ElementsAre("consent-without-guardian", "consent-ending"));
+
+    Consent longer = consent;
+    longer.until = QDate::currentDate().addDays(60);
+    ASSERT_TRUE(ConsentRepository(*library).update(consent, longer, anEdit()));
+    ConsentDetails details;
+    details.consent = consent.id;
+    details.guardian = QStringLiteral("KH-2");
+    ASSERT_TRUE(ConsentRepository(*library).setDetails(details, anEdit()));
+
+    EXPECT_THAT(codes(), ElementsAre());
+}
+
 TEST_F(LibraryCheckTest, FindsAKeyThatAMergeBroughtTwice) {
     run("INSERT INTO playlist VALUES (randomblob(16), 'all'), (randomblob(16), 'all')");
 

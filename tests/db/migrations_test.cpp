@@ -1,4 +1,7 @@
 #include "db/storage/catalogue_loader.h"
+#include "db/storage/consent_repository.h"
+#include "db/storage/curator_repository.h"
+#include "db/storage/draft_repository.h"
 #include "db/storage/library_check.h"
 #include "db/storage/library_file.h"
 #include "db/storage/media_store.h"
@@ -7,6 +10,7 @@
 #include "db/storage/record_repository.h"
 #include "db/storage/revision_repository.h"
 #include "db/storage/text_repository.h"
+#include "db/storage/undo_repository.h"
 #include "tests/db/in_child.h"
 #include "tests/db/temporary_library.h"
 
@@ -99,6 +103,32 @@ class StoredLibraryTest : public testing::TestWithParam<int> {
             EXPECT_EQ(recording->source, QStringLiteral("river.km.m4a"));
         }
     }
+
+    /// How a consent came to be from the tenth.
+    static void expectTheConsentOf(Library &library, const WorkId &work, int version) {
+        const auto consents = ConsentRepository(library).of(work);
+        ASSERT_EQ(consents->size(), 1);
+        EXPECT_EQ(consents->first().voiceHidden, version >= 10);
+        const auto details = ConsentRepository(library).detailsOf(consents->first().id);
+        EXPECT_EQ(details->form, version < 10 ? ConsentForm::NotSaid : ConsentForm::Recorded);
+        EXPECT_EQ(details->guardian, version < 10 ? QString() : QStringLiteral("KH-2016-002"));
+    }
+
+    /// Curators from the ninth, with what they have not saved and have taken back.
+    static void expectTheCuratorOf(Library &library, const WorkId &work, int version) {
+        const auto curators = CuratorRepository(library).all();
+        ASSERT_EQ(curators->size(), version < 9 ? 0 : 1);
+        for (const Curator &curator : *curators) {
+            EXPECT_EQ(curator.name, QStringLiteral("Sokha"));
+            EXPECT_EQ(curator.language, Language::Khmer);
+            const auto signedIn = CuratorRepository(library).signIn(curator.name, QStringLiteral("river of stones"),
+                                                                    QDateTime::currentDateTimeUtc());
+            EXPECT_EQ(signedIn->answer, SignIn::Answer::Right);
+            EXPECT_EQ(DraftRepository(library).of(work)->first().body, QStringLiteral("แม่น้ำ"));
+            const auto redo = UndoRepository(library).lastRedo(curator.name);
+            EXPECT_EQ((**redo).fields.first().then, QStringLiteral("Nobody"));
+        }
+    }
 };
 
 TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
@@ -129,6 +159,8 @@ TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
     expectTheHoursOf(*catalogue, GetParam());
     expectTheQuestionOf(*catalogue, GetParam());
     expectTheRecordingOf(*catalogue, work.id, GetParam());
+    expectTheConsentOf(*library, work.id, GetParam());
+    expectTheCuratorOf(*library, work.id, GetParam());
     const Result<QList<Finding>> findings = checkLibrary(*library, {{}, {}, QDate(2016, 12, 1)});
     for (const Finding &finding : *findings) {
         EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();

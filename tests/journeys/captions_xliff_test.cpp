@@ -1,5 +1,6 @@
 // XLIFF out of a library, through a translator's hands, and back: the real program on real files.
 
+#include "db/storage/curator_repository.h"
 #include "tests/journeys/captions_library.h"
 
 #include <QFile>
@@ -84,6 +85,26 @@ TEST_F(CaptionsXliffTest, ATranslationGoesInAsARevisionWithTheStatusOfItsState) 
     const auto history = TextRepository(*library).history(title(Language::Khmer));
     ASSERT_TRUE(history);
     EXPECT_EQ(history->last().author, QStringLiteral("captions"));
+}
+
+TEST_F(CaptionsXliffTest, WhereCuratorsAreNoFileSaysWhatIsReviewed) {
+    m_captions.write(title(Language::English), kRiver, TextStatus::Translated);
+    {
+        auto library = Library::open(m_captions.library(), Library::Mode::ReadWrite);
+        ASSERT_TRUE(library);
+        ASSERT_TRUE(CuratorRepository(*library).add({CuratorId::generate(), QStringLiteral("Sokha")},
+                                                    QStringLiteral("river of stones"), Edit::by(QStringLiteral("noy"))));
+    }
+    exportTo("km");
+    fillIn(kTonle, "signed-off");
+
+    const ProgramRun run = import();
+
+    EXPECT_EQ(run.exitCode, 0) << run.errors.toStdString();
+    EXPECT_TRUE((run.output + run.errors).contains("says that it is reviewed")) << run.output.toStdString();
+    expectText(title(Language::Khmer), kTonle, TextStatus::Translated);
+    EXPECT_TRUE(import().output.startsWith("0 texts changed, 1 the same")) << "the same file goes round nothing";
+    expectText(title(Language::Khmer), kTonle, TextStatus::Translated);
 }
 
 TEST_F(CaptionsXliffTest, ADryRunSaysUnitByUnitWhatWouldChange) {

@@ -122,6 +122,44 @@ TEST_F(ConsentCommandTest, WhatIsRecordedIsListedAndChangedNotDoubled) {
     EXPECT_EQ(consent({QStringLiteral("list"), QStringLiteral("--json")}).json(), rows) << "nothing of it is kept";
 }
 
+TEST_F(ConsentCommandTest, HowItWasGivenIsKeptAndSaidWhereItEndsSoon) {
+    const auto record = [&](const QString &more) {
+        return consent(QStringList{QStringLiteral("record"), m_work, QStringLiteral("--person"), kPerson, QStringLiteral("--state"),
+                                   QStringLiteral("granted")} +
+                       more.split(u' ', Qt::SkipEmptyParts));
+    };
+    const QString soon = QDate::currentDate().addDays(10).toString(Qt::ISODate);
+    ASSERT_EQ(record(QStringLiteral("--minor --form recorded --given 2016-05-17 --language ksw --recorded-by Sokha"
+                                    " --guardian KH-2016-015 --note at-home --voice not-heard"))
+                  .exitCode,
+              0);
+    ASSERT_EQ(record(QStringLiteral("--voice not-heard --until ") + soon).exitCode, 0) << "the rest stays as it was";
+
+    const QJsonObject row = consent({QStringLiteral("list"), QStringLiteral("--ending"), QStringLiteral("10"), QStringLiteral("--json")})
+                                .json()
+                                .first()
+                                .toObject();
+    EXPECT_EQ(row.value(QLatin1String("form")).toString(), QStringLiteral("recorded"));
+    EXPECT_EQ(row.value(QLatin1String("given")).toString(), QStringLiteral("2016-05-17"));
+    EXPECT_EQ(row.value(QLatin1String("language")).toString(), QStringLiteral("ksw"));
+    EXPECT_EQ(row.value(QLatin1String("recordedBy")).toString(), QStringLiteral("Sokha"));
+    EXPECT_EQ(row.value(QLatin1String("guardian")).toString(), QStringLiteral("KH-2016-015"));
+    EXPECT_EQ(row.value(QLatin1String("note")).toString(), QStringLiteral("at-home"));
+    EXPECT_EQ(row.value(QLatin1String("voice")).toString(), QStringLiteral("not-heard"));
+    EXPECT_EQ(row.value(QLatin1String("until")).toString(), soon);
+    const ProgramRun none = consent({QStringLiteral("list"), QStringLiteral("--ending"), QStringLiteral("9")});
+    EXPECT_TRUE(none.output.isEmpty()) << none.output.toStdString();
+    EXPECT_TRUE(consent({QStringLiteral("list")}).output.contains("voice not heard  recorded  given 2016-05-17  in ksw  recorded by "
+                                                                  "Sokha  guardian KH-2016-015  note: at-home"));
+    const ProgramRun check = runSala({QStringLiteral("--library"), m_library, QStringLiteral("check")});
+    EXPECT_TRUE((check.output + check.errors).contains("ends before")) << check.output.toStdString();
+    EXPECT_EQ(record(QStringLiteral("--given yesterday")).exitCode, 1);
+    EXPECT_EQ(record(QStringLiteral("--form sung")).exitCode, 2);
+
+    ASSERT_EQ(bring("one.sala").exitCode, 0);
+    EXPECT_FALSE(kioskKnows("at-home") || kioskKnows("KH-2016-015") || kioskKnows("Sokha"));
+}
+
 TEST_F(ConsentCommandTest, WhatIsTakenBackIsGoneFromTheKioskAndDoesNotComeBack) {
     ASSERT_EQ(consent({QStringLiteral("record"), m_work, QStringLiteral("--person"), kPerson, QStringLiteral("--state"),
                        QStringLiteral("granted")})

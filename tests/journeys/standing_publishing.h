@@ -72,7 +72,7 @@ class StandingPublishing : public PublishDesk {
         for (const Language language : kLanguages) {
             report.untitled.insert(language, 7'777);
         }
-        for (int obstacle = 1; obstacle <= int(ConsentObstacle::FaceVisible); ++obstacle) {
+        for (int obstacle = 1; obstacle <= int(ConsentObstacle::VoiceHeard); ++obstacle) {
             for (int i = 0; i < 3; ++i) {
                 report.leftOut.append({titles(),
                                        QStringLiteral("Gajy_Qüpgj_%1.jpg").arg(i),

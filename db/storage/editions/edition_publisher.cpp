@@ -4,6 +4,7 @@
 #include "db/storage/editions/chunk_copier.h"
 #include "db/storage/editions/edition_contents.h"
 #include "db/storage/editions/edition_selection.h"
+#include "db/storage/editions/tombstone_seals.h"
 #include "db/storage/media_device.h"
 #include "db/storage/media_store.h"
 #include "db/storage/new_library.h"
@@ -105,6 +106,7 @@ class Publisher {
         }
         return writing(to(), [&]() -> Result<void> {
             selection.copyRows(to());
+            sealTombstones(to(), shown.catalogue.exhibition.country, m_key);
             static_cast<EditionContent &>(m_report) = contentOfEdition(m_library.connection(), shown);
             if (Query(to(), "PRAGMA foreign_key_check").next()) {
                 return fail(

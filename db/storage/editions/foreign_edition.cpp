@@ -1,6 +1,7 @@
 #include "db/storage/editions/foreign_edition.h"
 
 #include "db/records/seal_key.h"
+#include "db/storage/editions/tombstone_seals.h"
 #include "db/storage/media_blob.h"
 #include "db/storage/tables.h"
 
@@ -114,6 +115,10 @@ Result<ForeignEdition::Facts> ForeignEdition::facts() const {
         facts.subjects =
             firstColumn<QSet<Id>>(rows, "SELECT id FROM work UNION SELECT id FROM person");
         facts.withdrawn = tombstonesIn(rows, facts.exhibition.country);
+        if (m_schema >= kFirstSchemaWithSealedTombstones &&
+            !areTombstonesSealed(rows, facts.exhibition.country, m_label.publicKey)) {
+            return fail(ErrorCode::Corrupt, QStringLiteral("a withdrawal in it is not signed"), m_connection->path());
+        }
         return facts;
     });
 }
