@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
@@ -19,6 +20,21 @@ enum class PassphraseFault {
     TooSimple ///< one digit repeated, digits in a row: what everybody tries first
 };
 PassphraseFault faultOf(const QString &passphrase);
+
+/// Wrong attempts since the last right one.
+struct FailedAttempts {
+    int count = 0;
+    QDateTime last{}; ///< UTC
+};
+
+inline constexpr int kFreeAttempts = 3;
+
+/// How long the next attempt waits after so many wrong ones: not for the first three, then 30 s, twice as long every time, at
+/// most an hour.
+std::chrono::seconds delayAfter(int wrongAttempts);
+
+/// How much of that wait is left. A clock that was set back makes it begin again.
+std::chrono::seconds waitOf(const FailedAttempts &failed, const QDateTime &now);
 
 /// The same words, whichever keyboard they came from: composed, without the blanks around.
 QString asTyped(const QString &passphrase);

@@ -13,7 +13,7 @@ namespace sala {
 struct FieldUndo {
     Id subject;                  ///< a work, or what a text belongs to
     QString field;               ///< as revisions name it: "title/km", "title/km/status", "place", "themes"…
-    std::optional<TextKey> text; ///< of a text's body
+    std::optional<TextKey> text; ///< of a text's body or status
     QString now;                 ///< as revisions write it
     QString then;                ///< what would come back; empty: nothing was there
     RevisionId current;          ///< what the field is now

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/records/consent.h"
+#include "db/records/curator.h"
 #include "db/records/document.h"
 #include "db/records/exhibition.h"
 #include "db/records/film.h"

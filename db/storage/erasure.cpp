@@ -33,6 +33,7 @@ constexpr const char *kChoices =
 
 /// Everything that names a work, before the work itself; then what nothing else shows.
 constexpr const char *kErasures[] = {
+    "DELETE FROM reversal WHERE revision IN (SELECT id FROM revision WHERE subject IN (SELECT id FROM gone_subject))",
     "DELETE FROM revision WHERE subject IN (SELECT id FROM gone_subject)",
     "DELETE FROM rendition WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM film_version WHERE work IN (SELECT id FROM gone)",
@@ -45,6 +46,7 @@ constexpr const char *kErasures[] = {
     "DELETE FROM work_person WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM consent WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM text WHERE owner IN (SELECT id FROM gone)",
+    "DELETE FROM draft WHERE owner IN (SELECT id FROM gone)",
     "DELETE FROM work WHERE id IN (SELECT id FROM gone)",
     "DELETE FROM gone_media WHERE id IN (SELECT media FROM rendition UNION SELECT media.id FROM media"
     " JOIN film_version ON medium = hash UNION SELECT media.id FROM media JOIN document_version ON medium = hash"
@@ -53,6 +55,15 @@ constexpr const char *kErasures[] = {
     "DELETE FROM media WHERE id IN (SELECT id FROM gone_media)",
     "DELETE FROM chunk WHERE id IN (SELECT id FROM gone_chunk) AND id NOT IN (SELECT chunk FROM media_chunk)",
 };
+
+/// An edition of an earlier schema that could not be brought up to date is erased as it is: it has nothing of these.
+struct LaterTable {
+    const char *name;
+    const char *columns;
+};
+constexpr LaterTable kLaterTables[] = {{"recording", " (id BLOB, work BLOB, medium BLOB)"},
+                                       {"draft", " (owner BLOB)"},
+                                       {"reversal", " (revision BLOB)"}};
 
 const QString kWork = QStringLiteral("work");
 const QString kImported = QStringLiteral("imported");
@@ -86,9 +97,11 @@ void bury(Connection &connection, const QByteArray &subject, const QString &reco
 } // namespace
 
 Erasure::Erasure(Connection &connection, const QSet<Id> &subjects) : m_connection(connection) {
-    // An edition of an earlier schema that could not be brought up to date is erased as it is: it has no recordings.
-    if (connection.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'recording'") == 0) {
-        connection.database().exec("CREATE TEMP TABLE recording (id BLOB, work BLOB, medium BLOB)");
+    for (const LaterTable &table : kLaterTables) {
+        Query there(connection, "SELECT 1 FROM sqlite_schema WHERE name = ?");
+        if (!there.with(QString::fromLatin1(table.name)).next()) {
+            connection.database().exec(std::string("CREATE TEMP TABLE ") + table.name + table.columns);
+        }
     }
     connection.database().exec("CREATE TEMP TABLE gone (id BLOB PRIMARY KEY)");
     Query add(connection, "INSERT OR IGNORE INTO gone SELECT id FROM work WHERE id = ?1"
@@ -102,7 +115,8 @@ Erasure::Erasure(Connection &connection, const QSet<Id> &subjects) : m_connectio
 
 Erasure::~Erasure() {
     m_connection.database().tryExec("DROP TABLE IF EXISTS temp.gone; DROP TABLE IF EXISTS temp.gone_subject; DROP TABLE IF EXISTS temp.gone_media;"
-                                    " DROP TABLE IF EXISTS temp.gone_chunk; DROP TABLE IF EXISTS temp.recording;");
+                                    " DROP TABLE IF EXISTS temp.gone_chunk; DROP TABLE IF EXISTS temp.recording; DROP TABLE IF EXISTS temp.draft;"
+                                    " DROP TABLE IF EXISTS temp.reversal;");
 }
 
 bool Erasure::isEmpty() const {

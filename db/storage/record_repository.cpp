@@ -129,6 +129,7 @@ Result<void> RecordRepository<Record>::remove(const Record &seen, const Edit &ed
             return fail(ErrorCode::Conflict, QStringLiteral("it is not what it was"), seen.id.text());
         }
         Query(*m_connection, "DELETE FROM text WHERE owner = ?").with(seen.id).run();
+        Query(*m_connection, "DELETE FROM draft WHERE owner = ?").with(seen.id).run();
         Query(*m_connection, "DELETE FROM " + tableOf<Record>().name + " WHERE id = ?").with(seen.id).run();
         writeNextRevision(*m_connection, {seen.id, kRecordField, QString(), {}}, edit);
         return {};

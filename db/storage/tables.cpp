@@ -91,6 +91,15 @@ const Table<AnswerCard> &tableOf() {
 }
 
 template<>
+const Table<Curator> &tableOf() {
+    static const Table<Curator> table{
+        "curator",
+        "name, id",
+        {column<&Curator::name>("name"), column<&Curator::language>("language"), column<&Curator::isActive>("is_active")}};
+    return table;
+}
+
+template<>
 const Table<Person> &tableOf() {
     static const Table<Person> table{
         "person",

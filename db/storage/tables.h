@@ -25,6 +25,8 @@ const Table<Question> &tableOf<Question>();
 template<>
 const Table<AnswerCard> &tableOf<AnswerCard>();
 template<>
+const Table<Curator> &tableOf<Curator>();
+template<>
 const Table<Person> &tableOf<Person>();
 template<>
 const Table<Consent> &tableOf<Consent>();

@@ -1,24 +1,14 @@
 #include "db/storage/text_repository.h"
 
+#include "db/storage/review_rule.h"
 #include "db/storage/revision_log.h"
+#include "db/storage/text_rows.h"
+#include "db/storage/tombstones.h"
 
 #include <QSet>
 
 namespace sala {
 namespace {
-
-constexpr const char *kTextColumns = "SELECT owner, field, language, body, status, revision FROM text ";
-
-Text textIn(const Query &query) {
-    Text text;
-    query.get(0, text.key.owner);
-    query.get(1, text.key.field);
-    query.get(2, text.key.language);
-    query.get(3, text.body);
-    query.get(4, text.status);
-    query.get(5, text.revision);
-    return text;
-}
 
 QList<Text> rowsOf(Query &query) {
     QList<Text> texts;
@@ -28,73 +18,30 @@ QList<Text> rowsOf(Query &query) {
     return texts;
 }
 
-Text readText(Connection &connection, const TextKey &key) {
-    Query query(connection, std::string(kTextColumns) + "WHERE owner = ? AND field = ? AND language = ?");
-    if (query.with(key.owner, key.field, key.language).next()) {
-        return textIn(query);
+/// What stands against a change of `before`.
+Result<void> refuse(Connection &connection, const TextChange &change, const Text &before, const Edit &edit) {
+    const QString subject = change.key.owner.text() + QLatin1Char('/') + revisionField(change.key);
+    if (before.revision != change.parent) {
+        return fail(ErrorCode::Conflict, QStringLiteral("somebody else wrote this text meanwhile"), subject);
     }
-    Text missing;
-    missing.key = key;
-    return missing;
-}
-
-void storeText(Connection &connection, const Text &text) {
-    Query query(connection, "INSERT INTO text (owner, field, language, body, status, revision) VALUES"
-                            " (?, ?, ?, ?, ?, ?) ON CONFLICT (owner, field, language) DO UPDATE SET"
-                            " body = excluded.body, status = excluded.status, revision = excluded.revision");
-    query.with(text.key.owner, text.key.field, text.key.language, text.body, text.status, text.revision)
-        .run();
-}
-
-QString statusField(const TextKey &key) {
-    return revisionField(key) + QLatin1String("/status");
-}
-
-void storeStatus(Connection &connection, Text text, TextStatus status, const Edit &edit) {
-    text.status = status;
-    storeText(connection, text);
-    writeNextRevision(connection, {text.key.owner, statusField(text.key), name(status), {}}, edit);
-}
-
-/// The language of the oldest first revision; ids are in the order they were made.
-std::optional<Language> firstWritten(Connection &connection, const Id &owner, TextField field) {
-    std::optional<Language> source;
-    Query query(connection,
-                "SELECT min(id) FROM revision WHERE subject = ? AND field = ? AND parent IS NULL");
-    RevisionId oldest;
-    for (const Language language : kLanguages) {
-        query.with(owner, revisionField({owner, field, language}));
-        query.next();
-        const RevisionId first = query.as<RevisionId>(0);
-        if (!first.isNull() && (oldest.isNull() || first < oldest)) {
-            oldest = first;
-            source = language;
-        }
+    if (isErased(connection, change.key.owner)) {
+        return refuseErased(connection, change.key.owner);
     }
-    return source;
-}
-
-void outdateTranslations(Connection &connection, const TextKey &key, const QSet<TextKey> &spared,
-                         const Edit &edit) {
-    if (firstWritten(connection, key.owner, key.field) != key.language) {
-        return;
-    }
-    for (const Language language : kLanguages) {
-        const Text text = readText(connection, {key.owner, key.field, language});
-        const bool isDone = text.status == TextStatus::Translated || text.status == TextStatus::Reviewed;
-        if (isDone && language != key.language && !spared.contains(text.key)) {
-            storeStatus(connection, text, TextStatus::Outdated, edit);
-        }
-    }
+    const bool isNew = before.body != change.body;
+    const bool isReview = change.status == TextStatus::Reviewed && !change.body.isEmpty() &&
+                          (isNew || before.status != TextStatus::Reviewed);
+    const QString writer = isReview && !isNew ? writerOf(connection, before.revision) : edit.author;
+    return isReview && !mayReview(connection, edit.author, writer)
+               ? fail(ErrorCode::NotAllowed, QStringLiteral("another curator than its writer reviews a text"), subject)
+               : Result<void>();
 }
 
 /// One change, already NFC, within a transaction.
 Result<RevisionId> apply(Connection &connection, const TextChange &change, const QSet<TextKey> &spared,
                          const Edit &edit) {
     Text text = readText(connection, change.key);
-    if (text.revision != change.parent) {
-        return fail(ErrorCode::Conflict, QStringLiteral("somebody else wrote this text meanwhile"),
-                    change.key.owner.text() + QLatin1Char('/') + revisionField(change.key));
+    if (const Result<void> allowed = refuse(connection, change, text, edit); !allowed) {
+        return tl::unexpected(allowed.error());
     }
     const bool isNew = text.body != change.body;
     const TextStatus status = change.body.isEmpty() ? TextStatus::Missing : change.status;
@@ -121,10 +68,6 @@ TextChange normalised(TextChange change) {
 }
 
 } // namespace
-
-QString revisionField(const TextKey &key) {
-    return name(key.field) + QLatin1Char('/') + code(key.language);
-}
 
 Result<Text> TextRepository::get(const TextKey &key) const {
     return attempt(m_connection->path(), [&]() -> Result<Text> { return readText(*m_connection, key); });
@@ -161,6 +104,13 @@ Result<void> TextRepository::setAll(const QList<TextChange> &changes, const Edit
             }
         }
         return {};
+    });
+}
+
+Result<bool> TextRepository::mayReview(const TextKey &key, const QString &author) const {
+    return reading(*m_connection, [&]() -> Result<bool> {
+        const Text text = readText(*m_connection, key);
+        return !text.body.isEmpty() && sala::mayReview(*m_connection, author, writerOf(*m_connection, text.revision));
     });
 }
 

@@ -91,8 +91,12 @@ void addRenditions(Connection &connection, QHash<WorkId, Work *> &works) {
     }
 }
 
-void storeThemes(Connection &connection, const WorkId &work, const QList<ThemeId> &themes, const Edit &edit) {
+void linkThemes(Connection &connection, const WorkId &work, const QList<ThemeId> &themes) {
     replaceLinks(connection, "work_theme", work, themes);
+}
+
+void storeThemes(Connection &connection, const WorkId &work, const QList<ThemeId> &themes, const Edit &edit) {
+    linkThemes(connection, work, themes);
     writeNextRevision(connection, {work, QStringLiteral("themes"), joined(themes), {}}, edit);
 }
 

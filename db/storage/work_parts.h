@@ -21,6 +21,9 @@ QList<Rendition> renditionsOf(Connection &connection, const WorkId &work);
 void addThemes(Connection &connection, QHash<WorkId, Work *> &works);
 void addRenditions(Connection &connection, QHash<WorkId, Work *> &works);
 
+/// Replaces all, without a revision.
+void linkThemes(Connection &connection, const WorkId &work, const QList<ThemeId> &themes);
+
 /// Replace all and write the revision.
 void storeThemes(Connection &connection, const WorkId &work, const QList<ThemeId> &themes, const Edit &edit);
 void storePersons(Connection &connection, const WorkId &work, const QList<PersonId> &persons,

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace sala {
 
@@ -39,18 +40,19 @@ class WorkSearch {
         qsizetype size = 0;
     };
     struct Entry {
-        QByteArray words; ///< folded, UTF-8; pieces one behind the other
+        QByteArray words; ///< folded, UTF-8; one piece behind the other
         QList<Piece> pieces;
         QList<Id> shared; ///< its place, journey, themes and people
 
-        void set(int name, const QString &words);
+        void set(int name, const QString &text);
     };
 
-    void fill(Entry &entry, const Work &work, const Collection &collection) const;
+    void fillIn(Entry &entry, const Work &work, const Collection &collection) const;
+    QSet<Id> sharedWith(const QByteArray &word) const;
 
     QList<WorkId> m_order;
     QHash<Id, Entry> m_entries;
-    QHash<Id, QHash<int, QByteArray>> m_shared; ///< what is written once and belongs to many works
+    QHash<Id, Entry> m_shared; ///< what is written once and belongs to many works
 };
 
 } // namespace sala

@@ -2,6 +2,8 @@
 // db/README.md. Usage: sala_library_fixture FILE
 
 #include "db/storage/consent_repository.h"
+#include "db/storage/curator_repository.h"
+#include "db/storage/draft_repository.h"
 #include "db/storage/library_document_sink.h"
 #include "db/storage/library_film_sink.h"
 #include "db/storage/library_import_sink.h"
@@ -12,6 +14,7 @@
 #include "db/storage/recording_repository.h"
 #include "db/storage/text_repository.h"
 #include "db/storage/transaction.h"
+#include "db/storage/undo_repository.h"
 #include "db/storage/work_repository.h"
 #include "tests/db/sample_photograph.h"
 
@@ -134,6 +137,25 @@ Result<bool> addRecording(Library &library, const WorkId &work) {
                                             kEdit);
 }
 
+/// Who changes a creator, takes it back, and has not saved a caption yet.
+Result<void> addCurator(Library &library, const WorkId &work) {
+    const Curator curator{CuratorId::generate(), QStringLiteral("Sokha"), Language::Khmer};
+    const Result<Work> seen = WorkRepository(library).get(work);
+    Work wanted = *seen;
+    wanted.creator = QStringLiteral("Nobody");
+    const Edit edit{curator.name, kEdit.time.addSecs(60)};
+    const Edit undoing{curator.name, kEdit.time.addSecs(120)};
+    const TextKey caption{work, TextField::Caption, Language::Thai};
+    return CuratorRepository(library)
+        .add(curator, QStringLiteral("river of stones"), kEdit)
+        .and_then([&] { return WorkRepository(library).update(*seen, wanted, edit); })
+        .and_then([&] { return UndoRepository(library).lastUndo(curator.name); })
+        .and_then([&](const std::optional<Undo> &undo) { return UndoRepository(library).apply(undo.value(), undoing); })
+        .and_then([&] {
+            return DraftRepository(library).keep({caption, curator.id, QStringLiteral("แม่น้ำ"), {}, undoing.time});
+        });
+}
+
 Result<Library> fill(NewLibrary &&made) {
     Library &library = made.library();
     const Result<WorkId> work = LibraryImportSink(library).addPhotograph(samplePhotograph(1));
@@ -146,7 +168,8 @@ Result<Library> fill(NewLibrary &&made) {
         .and_then([&] { return addFilm(library); })
         .and_then([&](const WorkId &) { return addDocument(library); })
         .and_then([&](const StoredDocument &) { return addRecording(library, *work); })
-        .and_then([&](bool) { return std::move(made).finish(); });
+        .and_then([&](bool) { return addCurator(library, *work); })
+        .and_then([&] { return std::move(made).finish(); });
 }
 
 } // namespace

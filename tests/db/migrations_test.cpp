@@ -1,4 +1,6 @@
 #include "db/storage/catalogue_loader.h"
+#include "db/storage/curator_repository.h"
+#include "db/storage/draft_repository.h"
 #include "db/storage/library_check.h"
 #include "db/storage/library_file.h"
 #include "db/storage/media_store.h"
@@ -7,6 +9,7 @@
 #include "db/storage/record_repository.h"
 #include "db/storage/revision_repository.h"
 #include "db/storage/text_repository.h"
+#include "db/storage/undo_repository.h"
 #include "tests/db/in_child.h"
 #include "tests/db/temporary_library.h"
 
@@ -99,6 +102,22 @@ class StoredLibraryTest : public testing::TestWithParam<int> {
             EXPECT_EQ(recording->source, QStringLiteral("river.km.m4a"));
         }
     }
+
+    /// Curators from the ninth, with what they have not saved and have taken back.
+    static void expectTheCuratorOf(Library &library, const WorkId &work, int version) {
+        const auto curators = CuratorRepository(library).all();
+        ASSERT_EQ(curators->size(), version < 9 ? 0 : 1);
+        for (const Curator &curator : *curators) {
+            EXPECT_EQ(curator.name, QStringLiteral("Sokha"));
+            EXPECT_EQ(curator.language, Language::Khmer);
+            const auto signedIn = CuratorRepository(library).signIn(curator.name, QStringLiteral("river of stones"),
+                                                                    QDateTime::currentDateTimeUtc());
+            EXPECT_EQ(signedIn->answer, SignIn::Answer::Right);
+            EXPECT_EQ(DraftRepository(library).of(work)->first().body, QStringLiteral("แม่น้ำ"));
+            const auto redo = UndoRepository(library).lastRedo(curator.name);
+            EXPECT_EQ((**redo).fields.first().then, QStringLiteral("Nobody"));
+        }
+    }
 };
 
 TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
@@ -129,6 +148,7 @@ TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
     expectTheHoursOf(*catalogue, GetParam());
     expectTheQuestionOf(*catalogue, GetParam());
     expectTheRecordingOf(*catalogue, work.id, GetParam());
+    expectTheCuratorOf(*library, work.id, GetParam());
     const Result<QList<Finding>> findings = checkLibrary(*library, {{}, {}, QDate(2016, 12, 1)});
     for (const Finding &finding : *findings) {
         EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();

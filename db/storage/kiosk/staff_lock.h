@@ -5,11 +5,11 @@
 
 namespace sala {
 
-/// The door to staff's pages of one kiosk: a PIN or passphrase, kept as an Argon2id hash (libsodium,
-/// crypto_pwhash_str with its interactive limits: 64 MiB, some 0.1 s), and how often somebody guessed wrongly
+/// The door to staff's pages of one kiosk: a PIN or passphrase, kept as what proves it
+/// (records/passphrase.h), and how often somebody guessed wrongly
 /// since it was last right.
 ///
-/// After three wrong attempts each further one waits: 30 s, twice as long every time, at most an hour. An attempt
+/// After three wrong attempts each further one waits (delayAfter). An attempt
 /// is counted on the disk before it is looked at, so neither a restart nor pulling the plug gives another one;
 /// setting the clock back makes the wait begin again, never shorter. Where the disk cannot keep it, full or failing, staff
 /// must come in all the more: then this process counts, and every wrong attempt waits. Slow: not for the GUI thread.
@@ -31,8 +31,5 @@ class StaffLock {
   private:
     KioskState &m_state;
 };
-
-/// How long the next attempt waits after so many wrong ones.
-std::chrono::seconds delayAfter(int wrongAttempts);
 
 } // namespace sala

@@ -1,0 +1,67 @@
+#include "db/storage/collection_loader.h"
+
+#include "db/storage/query.h"
+#include "db/storage/tables.h"
+#include "db/storage/work_repository.h"
+
+namespace sala {
+namespace {
+
+void readTexts(Connection &connection, CollectionDepth depth, Collection &collection) {
+    const std::string titles = depth == CollectionDepth::Titles ? " AND field = 'title'" : "";
+    Query query(connection,
+                "SELECT owner, field, language, body, status, revision FROM text WHERE body <> ''" + titles);
+    while (query.next()) {
+        Text text;
+        query.get(0, text.key.owner);
+        query.get(1, text.key.field);
+        query.get(2, text.key.language);
+        query.get(3, text.body);
+        query.get(4, text.status);
+        query.get(5, text.revision);
+        collection.texts.insert(text.key, text);
+    }
+}
+
+void readPeople(Connection &connection, Collection &collection) {
+    for (const Person &person : readAll(connection, tableOf<Person>())) {
+        collection.people.insert(person.id, person);
+    }
+    for (const Consent &consent : readAll(connection, tableOf<Consent>())) {
+        collection.consents[consent.work].append(consent);
+    }
+    Query shown(connection, "SELECT work, person FROM work_person UNION SELECT work, person FROM consent ORDER BY 1, 2");
+    while (shown.next()) {
+        collection.persons[shown.as<Id>(0)].append(shown.as<PersonId>(1));
+    }
+}
+
+void readDrafts(Connection &connection, Collection &collection) {
+    Query query(connection, "SELECT owner, field, language FROM draft");
+    while (query.next()) {
+        collection.drafts.insert({query.as<Id>(0), query.as<TextField>(1), query.as<Language>(2)});
+    }
+}
+
+} // namespace
+
+Result<Collection> loadCollection(Library &library, CollectionDepth depth) {
+    Connection &connection = library.connection();
+    return reading(connection, [&]() -> Result<Collection> {
+        Collection collection;
+        const auto works = WorkRepository(library).all();
+        if (!works) {
+            return tl::unexpected(works.error());
+        }
+        collection.works = *works;
+        readTexts(connection, depth, collection);
+        readPeople(connection, collection);
+        readDrafts(connection, collection);
+        collection.places = readAll(connection, tableOf<Place>());
+        collection.journeys = readAll(connection, tableOf<Journey>());
+        collection.themes = readAll(connection, tableOf<Theme>());
+        return collection;
+    });
+}
+
+} // namespace sala

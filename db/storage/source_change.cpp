@@ -1,0 +1,57 @@
+#include "db/storage/review_rule.h"
+#include "db/storage/revision_log.h"
+#include "db/storage/text_repository.h"
+#include "db/storage/text_rows.h"
+#include "db/storage/undone.h"
+
+namespace sala {
+namespace {
+
+Revision revisionOf(Connection &connection, const RevisionId &id) {
+    Query query(connection, std::string("SELECT ") + kRevisionColumns + " FROM revision WHERE id = ?");
+    return query.with(id).next() ? revisionIn(query) : Revision();
+}
+
+Revision standingOf(Connection &connection, const RevisionId &id) {
+    return revisionOf(connection, standing(connection, id));
+}
+
+/// When the translation was last said to be as its source is: the later of its body and of such a status; a null one when never.
+Revision lastDeclared(Connection &connection, const TextKey &translation) {
+    const QString field = revisionField(translation);
+    const Revision body = standingOf(connection, currentRevision(connection, translation.owner, field));
+    Revision status = standingOf(
+        connection, currentRevision(connection, translation.owner, statusField(translation)));
+    while (!status.id.isNull() && status.value != name(TextStatus::Translated) && status.value != name(TextStatus::Reviewed)) {
+        status = standingOf(connection, status.parent);
+    }
+    return body.id.isNull() || body.id > status.id ? body : status;
+}
+
+/// The source as it was then. What was written in the same edit was written with it, whichever came first.
+QString sourceAt(Connection &connection, const TextKey &source, const Revision &then) {
+    Query query(connection, "SELECT value FROM revision WHERE subject = ?1 AND field = ?2"
+                            " AND (id <= ?3 OR (author = ?4 AND time = ?5)) ORDER BY id DESC LIMIT 1");
+    query.with(source.owner, revisionField(source), then.id, then.author, then.time);
+    return query.next() ? query.text(0) : QString();
+}
+
+} // namespace
+
+Result<SourceChange> TextRepository::sourceChange(const TextKey &translation, Language source) const {
+    return reading(*m_connection, [&]() -> Result<SourceChange> {
+        const TextKey key{translation.owner, translation.field, source};
+        const RevisionId current = currentRevision(*m_connection, key.owner, revisionField(key));
+        SourceChange change;
+        change.now = revisionOf(*m_connection, current).value;
+        change.author = writerOf(*m_connection, current);
+        const Revision then = lastDeclared(*m_connection, translation);
+        if (!then.id.isNull()) {
+            change.then = sourceAt(*m_connection, key, then);
+            change.since = then.time;
+        }
+        return change;
+    });
+}
+
+} // namespace sala
