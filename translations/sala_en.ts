@@ -163,6 +163,10 @@
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
+    <message>
+        <source>Add a curator</source>
+        <translation>Add a curator</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -258,6 +262,11 @@
     <message>
         <source>You wrote this text yourself; another person has to review it.</source>
         <translation>You wrote this text yourself; another person has to review it.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <comment>a curator</comment>
+        <translation>%1 can sign in now.</translation>
     </message>
 </context>
 <context>
@@ -422,6 +431,49 @@
     <message>
         <source>The library does not answer. Try again.</source>
         <translation>The library does not answer. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CuratorSheet</name>
+    <message>
+        <source>Add a curator</source>
+        <translation>Add a curator</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>They sign in with this passphrase; let them type it here themselves.</source>
+        <translation>They sign in with this passphrase; let them type it here themselves.</translation>
+    </message>
+    <message>
+        <source>The language they read</source>
+        <translation>The language they read</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Write the name first.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</source>
+        <translation>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</translation>
     </message>
 </context>
 <context>
@@ -739,6 +791,19 @@
     <message>
         <source>The translation needs no change: it is up to date again</source>
         <translation>The translation needs no change: it is up to date again</translation>
+    </message>
+    <message>
+        <source>Glossary: “%1” is %2</source>
+        <comment>a word of the source and the one that the translation should use</comment>
+        <translation>Glossary: “%1” is %2</translation>
+    </message>
+    <message>
+        <source>“%1” hurts people. Choose another word.</source>
+        <translation>“%1” hurts people. Choose another word.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary</source>
+        <translation>“%1” is not in the dictionary</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,10 @@
         <source>Keys</source>
         <translation>キー</translation>
     </message>
+    <message>
+        <source>Add a curator</source>
+        <translation>キュレーターを加える</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -257,6 +261,11 @@
     <message>
         <source>You wrote this text yourself; another person has to review it.</source>
         <translation>この文は自分で書いたものです。ほかの人が確認します。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <comment>a curator</comment>
+        <translation>%1さんが入れるようになりました。</translation>
     </message>
 </context>
 <context>
@@ -421,6 +430,49 @@
     <message>
         <source>The library does not answer. Try again.</source>
         <translation>ライブラリーが応答しません。もう一度試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CuratorSheet</name>
+    <message>
+        <source>Add a curator</source>
+        <translation>キュレーターを加える</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>同じ合言葉をもう一度</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>They sign in with this passphrase; let them type it here themselves.</source>
+        <translation>この合言葉で入ります。本人にここで入力してもらってください。</translation>
+    </message>
+    <message>
+        <source>The language they read</source>
+        <translation>本人が読む言語</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>まず名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>2つの合言葉が違います。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</source>
+        <translation>別の名前か、もっと長い合言葉にしてください。だれにも当てられない6文字以上です。</translation>
     </message>
 </context>
 <context>
@@ -738,6 +790,19 @@
     <message>
         <source>The translation needs no change: it is up to date again</source>
         <translation>翻訳は直さなくてよく、また最新になります</translation>
+    </message>
+    <message>
+        <source>Glossary: “%1” is %2</source>
+        <comment>a word of the source and the one that the translation should use</comment>
+        <translation>用語集：「%1」は%2</translation>
+    </message>
+    <message>
+        <source>“%1” hurts people. Choose another word.</source>
+        <translation>「%1」は人を傷つけます。別の言葉を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary</source>
+        <translation>「%1」は辞書にありません</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,10 @@
         <source>Keys</source>
         <translation>គ្រាប់ចុច</translation>
     </message>
+    <message>
+        <source>Add a curator</source>
+        <translation>បន្ថែមអ្នករៀបចំពិព័រណ៍</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -258,6 +262,11 @@
     <message>
         <source>You wrote this text yourself; another person has to review it.</source>
         <translation>អ្នកបានសរសេរអត្ថបទនេះដោយខ្លួនឯង ដូច្នេះត្រូវឱ្យអ្នកផ្សេងពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <comment>a curator</comment>
+        <translation>%1 អាចចូលបានហើយ។</translation>
     </message>
 </context>
 <context>
@@ -422,6 +431,49 @@
     <message>
         <source>The library does not answer. Try again.</source>
         <translation>ឃ្លាំងស្នាដៃមិនឆ្លើយតបទេ។ សូមសាកល្បងម្ដងទៀត។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CuratorSheet</name>
+    <message>
+        <source>Add a curator</source>
+        <translation>បន្ថែមអ្នករៀបចំពិព័រណ៍</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>ឃ្លាសម្ងាត់ដដែលម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>They sign in with this passphrase; let them type it here themselves.</source>
+        <translation>គេនឹងចូលដោយឃ្លាសម្ងាត់នេះ។ សូមឱ្យគេវាយវាដោយខ្លួនឯងនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>The language they read</source>
+        <translation>ភាសាដែលគេអាន</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>សូមសរសេរឈ្មោះជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>ឃ្លាសម្ងាត់ទាំងពីរមិនដូចគ្នាទេ។</translation>
+    </message>
+    <message>
+        <source>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</source>
+        <translation>សូមជ្រើសរើសឈ្មោះផ្សេង ឬឃ្លាសម្ងាត់វែងជាងនេះ៖ យ៉ាងតិចប្រាំមួយតួដែលគ្មាននរណាទាយបាន។</translation>
     </message>
 </context>
 <context>
@@ -739,6 +791,19 @@
     <message>
         <source>The translation needs no change: it is up to date again</source>
         <translation>ការបកប្រែមិនត្រូវការកែទេ៖ វាទាន់សម័យវិញ</translation>
+    </message>
+    <message>
+        <source>Glossary: “%1” is %2</source>
+        <comment>a word of the source and the one that the translation should use</comment>
+        <translation>សទ្ទានុក្រម៖ «%1» គឺ %2</translation>
+    </message>
+    <message>
+        <source>“%1” hurts people. Choose another word.</source>
+        <translation>«%1» ធ្វើឱ្យអ្នកដទៃឈឺចាប់។ សូមជ្រើសរើសពាក្យផ្សេង។</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary</source>
+        <translation>«%1» មិនមានក្នុងវចនានុក្រមទេ</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,10 @@
         <source>Keys</source>
         <translation>ခလုတ်များ</translation>
     </message>
+    <message>
+        <source>Add a curator</source>
+        <translation>ပြပွဲစီစဉ်သူ ထည့်ရန်</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -257,6 +261,11 @@
     <message>
         <source>You wrote this text yourself; another person has to review it.</source>
         <translation>ဤစာကို သင်ကိုယ်တိုင် ရေးထားသဖြင့် အခြားသူက စစ်ဆေးရပါမည်။</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <comment>a curator</comment>
+        <translation>%1 ယခု ဝင်နိုင်ပါပြီ။</translation>
     </message>
 </context>
 <context>
@@ -421,6 +430,49 @@
     <message>
         <source>The library does not answer. Try again.</source>
         <translation>မူရင်းစုစည်းမှုက မတုံ့ပြန်ပါ။ ထပ်စမ်းပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CuratorSheet</name>
+    <message>
+        <source>Add a curator</source>
+        <translation>ပြပွဲစီစဉ်သူ ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>အမည်</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>စကားဝှက်</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>စကားဝှက် အတူတူ နောက်တစ်ကြိမ်</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>They sign in with this passphrase; let them type it here themselves.</source>
+        <translation>သူသည် ဤစကားဝှက်ဖြင့် ဝင်ပါမည်။ ဤနေရာတွင် သူကိုယ်တိုင် ရိုက်ပါစေ။</translation>
+    </message>
+    <message>
+        <source>The language they read</source>
+        <translation>သူဖတ်သော ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>အမည်ကို အရင်ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>စကားဝှက် နှစ်ခု မတူပါ။</translation>
+    </message>
+    <message>
+        <source>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</source>
+        <translation>အခြားအမည် သို့မဟုတ် ပိုရှည်သော စကားဝှက်ကို ရွေးပါ - မည်သူမျှ မခန့်မှန်းနိုင်သော အနည်းဆုံး စာလုံးခြောက်လုံး။</translation>
     </message>
 </context>
 <context>
@@ -738,6 +790,19 @@
     <message>
         <source>The translation needs no change: it is up to date again</source>
         <translation>ဘာသာပြန်ကို ပြင်ရန် မလိုပါ - နောက်ဆုံးအခြေအနေ ပြန်ဖြစ်ပါပြီ</translation>
+    </message>
+    <message>
+        <source>Glossary: “%1” is %2</source>
+        <comment>a word of the source and the one that the translation should use</comment>
+        <translation>ဝေါဟာရစာရင်း - “%1” ကို %2 ဟု သုံးပါ</translation>
+    </message>
+    <message>
+        <source>“%1” hurts people. Choose another word.</source>
+        <translation>“%1” သည် လူကို ထိခိုက်စေပါသည်။ အခြားစကားလုံး ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary</source>
+        <translation>“%1” သည် အဘိဓာန်တွင် မရှိပါ</translation>
     </message>
 </context>
 <context>

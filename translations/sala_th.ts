@@ -163,6 +163,10 @@
         <source>Keys</source>
         <translation>ปุ่มลัด</translation>
     </message>
+    <message>
+        <source>Add a curator</source>
+        <translation>เพิ่มภัณฑารักษ์</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -257,6 +261,11 @@
     <message>
         <source>You wrote this text yourself; another person has to review it.</source>
         <translation>คุณเขียนข้อความนี้เอง ต้องให้ผู้อื่นตรวจ</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <comment>a curator</comment>
+        <translation>%1 เข้าสู่ระบบได้แล้ว</translation>
     </message>
 </context>
 <context>
@@ -421,6 +430,49 @@
     <message>
         <source>The library does not answer. Try again.</source>
         <translation>คลังผลงานไม่ตอบสนอง โปรดลองอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CuratorSheet</name>
+    <message>
+        <source>Add a curator</source>
+        <translation>เพิ่มภัณฑารักษ์</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>รหัสผ่านเดิมอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>They sign in with this passphrase; let them type it here themselves.</source>
+        <translation>เขาจะเข้าสู่ระบบด้วยรหัสผ่านนี้ โปรดให้เขาพิมพ์เองที่นี่</translation>
+    </message>
+    <message>
+        <source>The language they read</source>
+        <translation>ภาษาที่เขาอ่าน</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>โปรดเขียนชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>รหัสผ่านสองครั้งไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</source>
+        <translation>โปรดเลือกชื่ออื่น หรือรหัสผ่านที่ยาวกว่านี้ อย่างน้อยหกตัวอักษรที่ไม่มีใครเดาได้</translation>
     </message>
 </context>
 <context>
@@ -738,6 +790,19 @@
     <message>
         <source>The translation needs no change: it is up to date again</source>
         <translation>คำแปลไม่ต้องแก้ไข เป็นปัจจุบันอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Glossary: “%1” is %2</source>
+        <comment>a word of the source and the one that the translation should use</comment>
+        <translation>อภิธานศัพท์: “%1” คือ %2</translation>
+    </message>
+    <message>
+        <source>“%1” hurts people. Choose another word.</source>
+        <translation>“%1” ทำร้ายความรู้สึกผู้อื่น โปรดเลือกคำอื่น</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary</source>
+        <translation>ไม่มี “%1” ในพจนานุกรม</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ constexpr Row kRows[] = {
     {Deed::Undo, "undoSave", "Ctrl+Alt+Z", QT_TRANSLATE_NOOP("sala::BenchActions", "Take the last save back")},
     {Deed::Redo, "redoSave", "Ctrl+Alt+Y", QT_TRANSLATE_NOOP("sala::BenchActions", "Save it again")},
     {Deed::LargePreview, "largePreview", "F11", QT_TRANSLATE_NOOP("sala::BenchActions", "Large preview")},
+    {Deed::AddCurator, "addCurator", "Ctrl+Shift+N", QT_TRANSLATE_NOOP("sala::BenchActions", "Add a curator")},
     {Deed::Lock, "lock", "Ctrl+L", QT_TRANSLATE_NOOP("sala::BenchActions", "Lock")},
     {Deed::Help, "help", "F1", QT_TRANSLATE_NOOP("sala::BenchActions", "Keys")},
 };

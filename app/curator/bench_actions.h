@@ -32,6 +32,7 @@ class BenchActions final : public QObject {
         Undo,
         Redo,
         LargePreview,
+        AddCurator,
         Lock,
         Help
     };

@@ -1,6 +1,7 @@
 #include "app/curator/bench_page.h"
 
 #include "app/curator/conflict_sheet.h"
+#include "app/curator/curator_sheet.h"
 #include "app/curator/filter_panel.h"
 #include "app/curator/help_sheet.h"
 #include "app/curator/history_sheet.h"
@@ -30,7 +31,7 @@ BenchPage::BenchPage(const BenchParts &parts, QWidget *parent)
       m_grid(new WorkView(WorkView::Shape::Grid, m_list, parts.pictures)),
       m_work(new WorkPage({m_shelf, m_actions, parts.pictures, parts.preview})), m_status(new StatusLine(this)),
       m_help(new HelpSheet(this)), m_history(new HistorySheet(this)), m_conflict(new ConflictSheet(this)),
-      m_large(new PageSheet(this)) {
+      m_large(new PageSheet(this)), m_addCurator(new CuratorSheet(parts.desk, this)) {
     setObjectName(QStringLiteral("bench"));
     m_search->setObjectName(QStringLiteral("search"));
     m_grid->setObjectName(QStringLiteral("grid"));
@@ -127,13 +128,18 @@ void BenchPage::connectParts() {
             card->setSourceChange(change, m_work->words().source());
         }
     });
-    for (BenchSheet *sheet : {static_cast<BenchSheet *>(m_help), static_cast<BenchSheet *>(m_history),
-                              static_cast<BenchSheet *>(m_conflict), static_cast<BenchSheet *>(m_large)}) {
+    connect(m_addCurator, &CuratorSheet::added, this,
+            [this](const QString &name) { m_status->say(tr("%1 can sign in now.", "a curator").arg(name)); });
+    for (BenchSheet *sheet : sheets()) {
         connect(sheet, &BenchSheet::closed, this, [this] {
             cover();
             showConflict();
         });
     }
+}
+
+QList<BenchSheet *> BenchPage::sheets() const {
+    return {m_help, m_history, m_conflict, m_large, m_addCurator};
 }
 
 void BenchPage::connectWriting() {
@@ -213,11 +219,10 @@ void BenchPage::begin(const CuratorSignIn &who) {
 
 void BenchPage::end() {
     m_writing.flush();
-    m_help->close();
-    m_history->close();
-    m_large->close();
     m_conflicts.clear();
-    m_conflict->close();
+    for (BenchSheet *sheet : sheets()) {
+        sheet->close();
+    }
     m_actions.setAllEnabled(false);
     m_search->clear();
     m_shelf.setDrafts({});

@@ -12,7 +12,9 @@ QT_FORWARD_DECLARE_CLASS(QStackedLayout)
 
 namespace sala {
 
+class BenchSheet;
 class ConflictSheet;
+class CuratorSheet;
 class FilterPanel;
 class HelpSheet;
 class HistorySheet;
@@ -85,6 +87,7 @@ class BenchPage final : public QWidget {
     void takeRefused(const TextKey &key, const Error &error);
     void showConflict();
     void sayKept();
+    QList<BenchSheet *> sheets() const;
     void cover();
 
     BenchParts m_parts;
@@ -113,6 +116,7 @@ class BenchPage final : public QWidget {
     HistorySheet *m_history;
     ConflictSheet *m_conflict;
     PageSheet *m_large;
+    CuratorSheet *m_addCurator;
 };
 
 } // namespace sala

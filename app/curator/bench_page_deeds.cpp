@@ -1,6 +1,7 @@
 #include "app/curator/bench_page.h"
 
 #include "app/curator/conflict_sheet.h"
+#include "app/curator/curator_sheet.h"
 #include "app/curator/filter_panel.h"
 #include "app/curator/help_sheet.h"
 #include "app/curator/history_sheet.h"
@@ -47,6 +48,9 @@ void BenchPage::perform(BenchActions::Deed deed) {
     case Deed::Lock:
         Q_EMIT lockRequested();
         return;
+    case Deed::AddCurator:
+        m_addCurator->show(m_reader);
+        return cover();
     case Deed::Help:
         m_help->show(m_actions, m_reader);
         return cover();
@@ -287,7 +291,8 @@ void BenchPage::sayKept() {
 
 /// Keys of the bench do nothing under a sheet.
 void BenchPage::cover() {
-    m_actions.setAllEnabled(!m_help->isOpen() && !m_history->isOpen() && !m_conflict->isOpen() && !m_large->isOpen());
+    const QList<BenchSheet *> all = sheets();
+    m_actions.setAllEnabled(std::none_of(all.begin(), all.end(), [](const BenchSheet *sheet) { return sheet->isOpen(); }));
 }
 
 } // namespace sala

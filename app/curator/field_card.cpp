@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QTextCursor>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -67,13 +68,15 @@ FieldCard::FieldCard(TextField field, Language language, QWidget *parent)
       m_name(new TextLabel(m_look.text(BenchLook::kSmallPx, 600), this)), m_state(new StateMark(this)),
       m_meter(new WordMeter(this)), m_changed(new QWidget(this)),
       m_changedWords(new TextLabel(m_look.text(BenchLook::kSmallPx), m_changed)), m_difference(new DifferenceView(m_changed)),
-      m_stillRight(new QToolButton(m_changed)), m_editor(new TextEditor(this)) {
+      m_stillRight(new QToolButton(m_changed)), m_editor(new TextEditor(this)),
+      m_remarks(new TextLabel(m_look.text(BenchLook::kSmallPx), this)) {
     setObjectName(QStringLiteral("card-%1-%2").arg(name(field), code(language)));
     m_editor->setObjectName(QStringLiteral("%1/%2").arg(name(field), code(language)));
     m_stillRight->setObjectName(QStringLiteral("stillRight"));
     build();
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
+        drawMarks();
         if (!m_isFilling) {
             if (m_field != TextField::Title && m_field != TextField::Caption) {
                 m_meter->setLetters(int(m_editor->text().size()), m_reader);
@@ -83,6 +86,7 @@ FieldCard::FieldCard(TextField field, Language language, QWidget *parent)
     });
     connect(m_stillRight, &QToolButton::clicked, this, &FieldCard::stillRightRequested);
     m_editor->installEventFilter(this);
+    m_editor->viewport()->installEventFilter(this);
     retranslate();
     showChange();
 }
@@ -90,6 +94,9 @@ FieldCard::FieldCard(TextField field, Language language, QWidget *parent)
 void FieldCard::build() {
     m_name->setColor(m_look.colours.quietText);
     m_changedWords->setColor(m_look.colours.accent);
+    m_remarks->setColor(m_look.colours.accent);
+    m_remarks->setObjectName(QStringLiteral("remarks"));
+    m_remarks->hide();
     m_editor->setPixelSize(BenchLook::kEditorPx);
     m_editor->setLanguage(m_language);
     m_editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -112,6 +119,7 @@ void FieldCard::build() {
     column->addLayout(head);
     column->addWidget(m_changed);
     column->addWidget(m_editor);
+    column->addWidget(m_remarks);
     column->addStretch(1);
 }
 
@@ -127,6 +135,7 @@ void FieldCard::retranslate() {
     m_stillRight->setText(tr("Still right"));
     m_stillRight->setToolTip(tr("The translation needs no change: it is up to date again"));
     m_state->setState(m_state->state(), m_reader);
+    sayMarks();
 }
 
 void FieldCard::showText(const Text &stored, const QString &body, bool isUnsaved) {
@@ -195,6 +204,10 @@ void FieldCard::resizeEvent(QResizeEvent *event) {
 bool FieldCard::eventFilter(QObject *watched, QEvent *event) {
     if (watched == m_editor && event->type() == QEvent::FocusIn) {
         Q_EMIT entered();
+    }
+    if (watched == m_editor->viewport() && event->type() == QEvent::ToolTip) {
+        const auto *const help = static_cast<QHelpEvent *>(event);
+        return showHint(help->pos(), help->globalPos());
     }
     return QWidget::eventFilter(watched, event);
 }

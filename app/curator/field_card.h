@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/curator/kiosk_preview.h"
+#include "app/curator/text_checker.h"
 #include "app/curator/text_state.h"
 #include "db/records/draft.h"
 
@@ -33,6 +34,8 @@ class FieldCard final : public QWidget {
     void setReader(Language reader);
     void setFit(const WordFit &fit);
     void setSourceChange(const SourceChange &change, Language source); ///< shown while the text is outdated
+    /// What was found in `body`: drawn as long as that is what stands there. `missed`: terms of its source that it does not use.
+    void setMarks(const QString &body, const QList<TextMark> &marks, const QList<TextMark> &missed);
     void replaceText(const QString &body); ///< as if it was typed: can be undone
 
   Q_SIGNALS:
@@ -49,6 +52,9 @@ class FieldCard final : public QWidget {
     void retranslate();
     void fitHeight();
     void showChange();
+    void drawMarks();
+    void sayMarks();
+    bool showHint(const QPoint &where, const QPoint &onScreen);
 
     BenchLook m_look;
     TextField m_field;
@@ -58,6 +64,9 @@ class FieldCard final : public QWidget {
     SourceChange m_change;
     Language m_source = Language::English;
     bool m_isFilling = false;
+    QString m_markedBody;
+    QList<TextMark> m_marks;
+    QList<TextMark> m_missed;
     TextLabel *m_name;
     StateMark *m_state;
     WordMeter *m_meter;
@@ -66,6 +75,7 @@ class FieldCard final : public QWidget {
     DifferenceView *m_difference;
     QToolButton *m_stillRight;
     TextEditor *m_editor;
+    TextLabel *m_remarks; ///< terms and words that were found, in words
 };
 
 } // namespace sala

@@ -140,6 +140,35 @@ void WordsTable::refresh() {
     }
 }
 
+QList<CheckedText> WordsTable::toCheck() const {
+    QList<CheckedText> texts;
+    for (const Language language : columns()) {
+        for (const TextField field : kFields) {
+            const TextKey key{m_work, field, language};
+            texts.append({key, m_shelf.body(key), m_source, m_shelf.body({m_work, field, m_source}), {}, {}});
+        }
+    }
+    return texts;
+}
+
+/// The source shows the terms that the translation beside it misses: the one that is written in, else the first.
+void WordsTable::setChecked(const QList<CheckedText> &texts) {
+    const Language beside = m_language != m_source ? m_language : m_shown.value(0, m_source);
+    QMap<TextField, QList<TextMark>> missed;
+    for (const CheckedText &text : texts) {
+        if (text.key.language == beside) {
+            missed.insert(text.key.field, text.missed);
+        }
+    }
+    for (const CheckedText &text : texts) {
+        FieldCard *const wanted = text.key.owner == m_work ? card(text.key.field, text.key.language) : nullptr;
+        if (wanted) {
+            const bool isSource = text.key.language == m_source;
+            wanted->setMarks(text.body, isSource ? text.marks + missed.value(text.key.field) : text.marks, text.missed);
+        }
+    }
+}
+
 FieldCard *WordsTable::card(TextField field, Language language) const {
     const auto at = std::find(kFields.begin(), kFields.end(), field);
     return at == kFields.end() ? nullptr : m_cards[language].at(at - kFields.begin());

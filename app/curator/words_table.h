@@ -29,6 +29,8 @@ class WordsTable final : public QWidget {
     const QList<Language> &shown() const { return m_shown; }
     void setReader(Language reader);
     void refresh(); ///< what is stored or typed is different
+    QList<CheckedText> toCheck() const; ///< the texts that are shown, to be checked
+    void setChecked(const QList<CheckedText> &texts);
 
     TextKey current() const { return {m_work, m_field, m_language}; } ///< what was entered last
     FieldCard *card(TextField field, Language language) const;

@@ -21,6 +21,7 @@ namespace {
 constexpr double kStripShare = 0.36; ///< of the page's height
 constexpr int kLeastStripPx = 170;
 constexpr int kMostStripPx = 420;
+constexpr std::chrono::milliseconds kCheckAfter{350};
 
 } // namespace
 
@@ -122,7 +123,13 @@ void WorkPage::connectParts() {
             m_area->ensureWidgetVisible(card, 0, 12);
         }
         markLanguages();
+        m_rest.start();
     });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kCheckAfter);
+    connect(&m_rest, &QTimer::timeout, this, &WorkPage::check);
+    connect(m_words, &WordsTable::typed, &m_rest, qOverload<>(&QTimer::start));
+    connect(&m_checker, &TextChecker::checked, m_words, &WordsTable::setChecked);
     connect(m_preview, &PreviewPane::fitted, this, [this](Language language, const WordFit &fit) {
         for (const TextField field : {TextField::Title, TextField::Caption}) {
             m_words->card(field, language)->setFit(fit);
@@ -154,6 +161,10 @@ void WorkPage::markLanguages() {
     m_source->setCurrentIndex(m_source->findData(code(m_words->source())));
 }
 
+void WorkPage::check() {
+    m_checker.check(m_words->toCheck());
+}
+
 void WorkPage::setTranslations(const QList<Language> &languages, Language source) {
     m_words->setSource(source);
     m_words->setShown(languages);
@@ -170,12 +181,14 @@ void WorkPage::showWork(const WorkId &work) {
     m_preview->setWork(work);
     m_area->ensureVisible(0, 0);
     showFacts();
+    check();
 }
 
 void WorkPage::refresh() {
     m_words->refresh();
     m_preview->refresh();
     showFacts();
+    m_rest.start();
 }
 
 void WorkPage::setReader(Language reader) {

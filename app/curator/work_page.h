@@ -3,7 +3,7 @@
 #include "app/curator/bench_actions.h"
 #include "app/curator/words_table.h"
 
-#include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 QT_FORWARD_DECLARE_CLASS(QComboBox)
@@ -58,6 +58,7 @@ class WorkPage final : public QWidget {
     void showFacts();
     void chooseLanguages();
     void markLanguages();
+    void check();
 
     WorkPageParts m_parts;
     BenchLook m_look;
@@ -73,6 +74,8 @@ class WorkPage final : public QWidget {
     QMap<Language, QToolButton *> m_toggles;
     QScrollArea *m_area;
     WordsTable *m_words;
+    TextChecker m_checker;
+    QTimer m_rest; ///< nobody types
 };
 
 } // namespace sala

@@ -3,6 +3,7 @@
 #include "tests/journeys/curator_fixture.h"
 
 #include "app/curator/conflict_sheet.h"
+#include "app/curator/curator_sheet.h"
 #include "app/curator/help_sheet.h"
 #include "app/curator/history_sheet.h"
 #include "app/curator/preview_pane.h"
@@ -46,6 +47,24 @@ TEST_F(CuratorTest, AWrongPassphraseOpensNothing) {
 
     EXPECT_TRUE(waitUntil([&] { return !in<TextLabel>(window, "doorNote")->text().isEmpty(); }));
     EXPECT_TRUE(at->window().isLocked());
+}
+
+TEST_F(CuratorTest, ACuratorBringsInAnother) {
+    addCurator(QStringLiteral("Sophea"));
+    const auto at = open();
+    signIn(*at, QStringLiteral("Sophea"));
+
+    press(*at, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *const sheet = at->window().findChild<CuratorSheet *>();
+    ASSERT_TRUE(sheet->isOpen());
+    QTest::keyClicks(sheet->findChild<LineEditor *>(QStringLiteral("curatorName")), QStringLiteral("Noy"));
+    QTest::keyClicks(sheet->findChild<LineEditor *>(QStringLiteral("curatorPassphrase")), kPassphrase);
+    QTest::keyClicks(sheet->findChild<LineEditor *>(QStringLiteral("curatorPassphraseAgain")), kPassphrase);
+    QTest::keyClick(sheet->findChild<LineEditor *>(QStringLiteral("curatorPassphraseAgain")), Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return !sheet->isOpen(); }));
+    at->window().lock();
+
+    signIn(*at, QStringLiteral("Noy"));
 }
 
 TEST_F(CuratorTest, AMissingKhmerCaptionIsFoundWrittenAndSaved) {
@@ -286,7 +305,7 @@ TEST_F(CuratorTest, EveryKeyIsInTheHelp) {
     press(*at, Qt::Key_F1);
     auto *const help = at->window().findChild<HelpSheet *>();
     ASSERT_TRUE(help->isOpen());
-    EXPECT_EQ(help->findChildren<TextLabel *>().size(), 2 * 21 + 2); // key and words, the title, the note
+    EXPECT_EQ(help->findChildren<TextLabel *>().size(), 2 * 22 + 2); // key and words, the title, the note
     press(*at, Qt::Key_F8); // does nothing beneath
     EXPECT_FALSE(at->window().bench().isWorkOpen());
     QTest::keyClick(help, Qt::Key_Escape);

@@ -89,6 +89,7 @@ class CuratorTest : public testing::Test, public EditionFixture {
             auto *const who = in<QComboBox>(window, "who");
             return who && who->findText(name) >= 0;
         }));
+        ASSERT_TRUE(waitUntil([&] { return in<QPushButton>(window, "bright") && in<QPushButton>(window, "bright")->isEnabled(); }));
         in<QComboBox>(window, "who")->setCurrentText(name);
         in<LineEditor>(window, "passphrase")->setFocus();
         QTest::keyClicks(in<LineEditor>(window, "passphrase"), kPassphrase);
@@ -120,6 +121,8 @@ class CuratorTest : public testing::Test, public EditionFixture {
 
     /// Opens the work and stands in the field.
     void enter(Curating &at, const WorkId &work, TextField field, Language language) {
+        at.window().activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&at.window()));
         at.window().bench().openWork(work);
         at.window().bench().workPage().words().enter(field, language);
         ASSERT_TRUE(waitUntil([&] { return editor(at, field, language).hasFocus(); }));
