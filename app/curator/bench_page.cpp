@@ -20,7 +20,7 @@
 namespace sala {
 namespace {
 
-constexpr int kSidePx = 286;
+constexpr int kSidePx = 300;
 constexpr int kManyColumnsPx = 1700; ///< a window as wide has room for another translation
 
 } // namespace
@@ -63,6 +63,7 @@ QWidget *BenchPage::makeSide() {
     auto *const area = new QScrollArea;
     area->setWidget(m_filters);
     area->setWidgetResizable(true);
+    m_filters->setAutoFillBackground(false); // the area asked for one
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setStyleSheet(QStringLiteral("QScrollArea, QScrollArea > QWidget > QWidget#filters { background: transparent; }"));

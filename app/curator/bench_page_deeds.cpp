@@ -76,8 +76,10 @@ void BenchPage::performOnWork(BenchActions::Deed deed) {
     case Deed::CopySource:
         return copySource();
     case Deed::SaveText:
-        m_writing.saveAll(m_work->work(), TextStatus::Translated);
-        return m_writing.save(words.current(), TextStatus::Translated);
+        if (!m_shelf.draft(words.current())) {
+            m_writing.save(words.current(), TextStatus::Translated); // a stored draft is finished
+        }
+        return m_writing.saveAll(m_work->work(), TextStatus::Translated);
     case Deed::SaveDraft:
         return m_writing.saveAll(m_work->work(), TextStatus::Draft);
     case Deed::MarkReviewed:

@@ -30,11 +30,11 @@ BenchSheet::BenchSheet(QWidget *bench)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setStyleSheet(QStringLiteral("QScrollArea { background: transparent; }"));
     auto *const content = new QWidget;
-    content->setAutoFillBackground(false);
     m_body = new QVBoxLayout(content);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(8);
     m_area->setWidget(content);
+    content->setAutoFillBackground(false); // the area asked for one
     auto *const head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_close);

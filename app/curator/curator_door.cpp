@@ -68,7 +68,7 @@ void CuratorDoor::build() {
     for (QWidget *part : parts) {
         part->setFixedWidth(kCardWidthPx);
         column->addWidget(part);
-        if (part == m_hint || part == m_who || part == m_newName || part == m_passphrase || part == m_again) {
+        if (part == m_hint || part == m_newName || part == m_passphrase || part == m_again) {
             column->addSpacing(10);
         }
     }

@@ -46,7 +46,7 @@ void FilterRow::compose() {
 
 QSize FilterRow::sizeHint() const {
     const int wide = int(m_words.size().width() + m_number.size().width()) + 3 * kSidePx;
-    return {wide, std::max(28, int(m_words.size().height()) + 6)};
+    return {wide, std::max(27, int(m_words.size().height()) + 4)};
 }
 
 void FilterRow::paintEvent(QPaintEvent *) {

@@ -28,7 +28,7 @@ PreviewPane::PreviewPane(KioskPreview *preview, const Shelf &shelf, QWidget *par
         m_screen->addItem(QStringLiteral("%1 × %2").arg(screen.width()).arg(screen.height()), screen);
     }
     auto *const head = new QHBoxLayout;
-    head->addWidget(m_name, 1);
+    head->addWidget(m_name, 1, Qt::AlignVCenter);
     head->addWidget(m_screen);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

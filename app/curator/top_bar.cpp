@@ -20,7 +20,7 @@ TopBar::TopBar(const BenchActions &actions, const QString &library, QWidget *par
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(BenchLook::kMarginPx, 6, BenchLook::kMarginPx, 6);
     row->setSpacing(4);
-    row->addWidget(m_library);
+    row->addWidget(m_library, 0, Qt::AlignVCenter);
     row->addSpacing(12);
     const auto add = [&](BenchActions::Deed deed) {
         auto *const button = new QToolButton(this);
@@ -40,7 +40,7 @@ TopBar::TopBar(const BenchActions &actions, const QString &library, QWidget *par
     }
     row->addWidget(m_language);
     row->addSpacing(8);
-    row->addWidget(m_curator);
+    row->addWidget(m_curator, 0, Qt::AlignVCenter);
     add(Deed::Lock);
     add(Deed::Help);
     connect(m_language, &QComboBox::activated, this, [this] {

@@ -6,6 +6,7 @@
 #include "app/curator/work_facts.h"
 #include "app/text/text_editor.h"
 #include "app/text/text_label.h"
+#include "app/text/typography.h"
 
 #include <QComboBox>
 #include <QResizeEvent>
@@ -21,6 +22,7 @@ namespace {
 constexpr double kStripShare = 0.36; ///< of the page's height
 constexpr int kLeastStripPx = 170;
 constexpr int kMostStripPx = 420;
+constexpr int kHeadPx = 60;
 constexpr std::chrono::milliseconds kCheckAfter{350};
 
 } // namespace
@@ -57,6 +59,7 @@ void WorkPage::build() {
     addLanguages(column);
     m_area->setWidget(m_words);
     m_area->setWidgetResizable(true);
+    m_words->setAutoFillBackground(false); // the area asked for one
     m_area->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_area, 1);
 }
@@ -65,7 +68,7 @@ void WorkPage::addHead(QVBoxLayout *column) {
     auto *const head = new QHBoxLayout;
     head->setContentsMargins(BenchLook::kMarginPx, 8, BenchLook::kMarginPx, 4);
     head->setSpacing(6);
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title, 1, Qt::AlignVCenter);
     using Deed = BenchActions::Deed;
     for (const Deed deed : {Deed::History, Deed::CopySource, Deed::MarkReviewed, Deed::SaveText}) {
         auto *const button = new QToolButton(this);
@@ -75,7 +78,7 @@ void WorkPage::addHead(QVBoxLayout *column) {
         if (deed == Deed::SaveText) {
             button->setObjectName(QStringLiteral("bright"));
         }
-        head->addWidget(button, 0, Qt::AlignTop);
+        head->addWidget(button, 0, Qt::AlignVCenter);
     }
     column->addLayout(head);
 }
@@ -84,16 +87,18 @@ void WorkPage::addLanguages(QVBoxLayout *column) {
     auto *const row = new QHBoxLayout;
     row->setContentsMargins(BenchLook::kMarginPx, 4, BenchLook::kMarginPx, 4);
     row->setSpacing(6);
-    row->addWidget(m_sourceLabel);
+    row->addWidget(m_sourceLabel, 0, Qt::AlignVCenter);
     row->addWidget(m_source);
     row->addSpacing(12);
-    row->addWidget(m_translationsLabel);
+    row->addWidget(m_translationsLabel, 0, Qt::AlignVCenter);
     for (const Language language : kLanguages) {
         m_source->addItem(ownName(language), code(language));
         auto *const toggle = new QToolButton(this);
         toggle->setObjectName(QStringLiteral("shows-%1").arg(code(language)));
         toggle->setText(ownName(language));
         toggle->setCheckable(true);
+        toggle->setFixedHeight(BenchLook::kButtonPx + 4); // scripts differ
+        toggle->setFont(editorFontFor(language, BenchLook::kTextPx));
         toggle->setFocusPolicy(Qt::TabFocus);
         row->addWidget(toggle);
         m_toggles.insert(language, toggle);
@@ -119,9 +124,7 @@ void WorkPage::connectParts() {
     });
     connect(m_words, &WordsTable::currentChanged, this, [this](const TextKey &key) {
         m_preview->follow(key.language);
-        if (FieldCard *const card = m_words->card(key.field, key.language)) {
-            m_area->ensureWidgetVisible(card, 0, 12);
-        }
+        QTimer::singleShot(0, this, &WorkPage::reveal); // once all is laid out
         markLanguages();
         m_rest.start();
     });
@@ -135,6 +138,13 @@ void WorkPage::connectParts() {
             m_words->card(field, language)->setFit(fit);
         }
     });
+}
+
+void WorkPage::reveal() {
+    const TextKey key = m_words->current();
+    if (FieldCard *const card = m_words->card(key.field, key.language)) {
+        m_area->ensureWidgetVisible(card, 0, key.field == TextField::Title ? kHeadPx : 12); // with the languages' names
+    }
 }
 
 void WorkPage::chooseLanguages() {

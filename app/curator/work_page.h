@@ -58,6 +58,7 @@ class WorkPage final : public QWidget {
     void showFacts();
     void chooseLanguages();
     void markLanguages();
+    void reveal();
     void check();
 
     WorkPageParts m_parts;

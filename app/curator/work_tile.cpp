@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kInsetPx = 8;
 constexpr int kStatePx = 13;
-constexpr int kStateStepPx = 20;
+constexpr double kLanguagePx = 38; ///< its code, its sign and what parts it from the next
 
 /// What does not fit goes out softly: a text of any script is never cut inside a letter.
 void fadeRight(QPainter &painter, const QRect &place, const QColor &ground) {
@@ -52,7 +52,7 @@ void WorkTile::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
                  isChosen ? QPen(m_look.colours.accent, 2) : QPen(Qt::NoPen));
     const bool isGrid = m_view.shape() == WorkView::Shape::Grid;
     const QRect inner = box.adjusted(kInsetPx, kInsetPx, -kInsetPx, -kInsetPx);
-    const QRect picture = isGrid ? QRect(inner.left(), inner.top(), inner.width(), 136) : QRect(inner.left(), inner.top(), 80, 54);
+    const QRect picture = isGrid ? QRect(inner.left(), inner.top(), inner.width(), 136) : QRect(inner.left(), inner.top(), 72, 54);
     paintPicture(*painter, picture, *work);
     const QRect words = isGrid ? QRect(inner.left(), picture.bottom() + 5, inner.width(), inner.bottom() - picture.bottom() - 4)
                                : QRect(picture.right() + 9, inner.top(), inner.right() - picture.right() - 8, inner.height());
@@ -88,6 +88,7 @@ void WorkTile::paintTitle(QPainter &painter, const QRect &place, const WorkId &w
 void WorkTile::paintStates(QPainter &painter, const QRect &place, const WorkId &work) const {
     const Workload *const load = m_view.list().shelf().load(work);
     double left = place.left();
+    const double step = std::min(kLanguagePx, place.width() / double(kLanguages.size()));
     for (const Language language : kLanguages) {
         if (!load) {
             return;
@@ -95,9 +96,9 @@ void WorkTile::paintStates(QPainter &painter, const QRect &place, const WorkId &
         TextStyle style = m_look.text(10, 600);
         const TextBlock block = TextBlock::compose(code(language), style);
         block.draw(&painter, {left, place.center().y() - block.size().height() / 2}, m_look.colours.quietText);
-        left += 14;
-        paintState(painter, QRectF(left, place.top(), kStatePx, kStatePx), stateOf(load->in(language)), m_look);
-        left += kStateStepPx;
+        const double sign = left + block.size().width() + 2;
+        paintState(painter, QRectF(sign, place.top(), kStatePx, kStatePx), stateOf(load->in(language)), m_look);
+        left += step;
     }
 }
 

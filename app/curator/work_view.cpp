@@ -65,7 +65,7 @@ PictureRequest WorkView::requestFor(const Work &work) const {
 
 void WorkView::layTiles() {
     if (m_shape == Shape::Grid) {
-        const int wide = viewport()->width();
+        const int wide = viewport()->width() - 2; // or the last of a row finds no room
         const int columns = std::max(1, wide / kLeastTilePx);
         setGridSize({wide / columns, kTileHeightPx});
     }

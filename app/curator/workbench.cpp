@@ -49,6 +49,7 @@ bool Workbench::isLocked() const {
 
 void Workbench::setLanguage(Language language) {
     setApplicationFont(language, BenchLook::kTextPx);
+    setFont(editorFontFor(language, BenchLook::kTextPx)); // desktops have others for buttons
     m_languages.setLanguage(language);
     m_door->setLanguage(language);
     m_bench->setReader(language);

@@ -85,8 +85,13 @@ void Writing::takeKept(const TextKey &key, const QString &body, const std::optio
 }
 
 void Writing::save(const TextKey &key, TextStatus status) {
+    if (m_saving.contains(key)) {
+        m_saveNext.insert(key, status);
+        return;
+    }
     if (const auto draft = m_shelf.draft(key)) {
         m_pending.remove(key);
+        m_saving.insert(key);
         m_desk.save(*draft, status);
         return;
     }
@@ -119,6 +124,7 @@ void Writing::saveOver(const Text &theirs, const QString &body) {
     m_shelf.setTexts({theirs});
     m_shelf.setDraft(draft);
     m_pending.remove(theirs.key);
+    m_saving.insert(theirs.key);
     m_desk.save(draft, TextStatus::Translated);
 }
 
@@ -133,8 +139,15 @@ void Writing::takeTheirs(const Text &theirs) {
 
 void Writing::takeSaved(const SaveOutcome &outcome) {
     m_shelf.setTexts(outcome.texts);
+    m_saving.remove(outcome.key);
+    const auto next = m_saveNext.constFind(outcome.key);
+    const std::optional<TextStatus> again = next == m_saveNext.cend() ? std::nullopt : std::optional<TextStatus>(*next);
+    m_saveNext.remove(outcome.key);
     if (!outcome.error) {
         goOnFrom(outcome);
+        if (again && m_shelf.draft(outcome.key)) {
+            save(outcome.key, *again); // what was typed meanwhile
+        }
         Q_EMIT saved(outcome.key);
     } else {
         if (const auto draft = m_shelf.draft(outcome.key); draft && !m_handed.contains(outcome.key)) {

@@ -50,6 +50,8 @@ class Writing final : public QObject {
     Shelf &m_shelf;
     QHash<TextKey, Draft> m_pending; ///< typed, and not with the desk
     QHash<TextKey, QString> m_handed; ///< with the desk, and not on the disk yet
+    QSet<TextKey> m_saving; ///< a text is written once at a time, or it would meet itself
+    QHash<TextKey, TextStatus> m_saveNext;
     bool m_isTroubled = false;
     QTimer m_rest;
 };

@@ -19,7 +19,7 @@ Curating::Curating(const QString &library)
       m_preview(m_pictures, m_source, m_languages), m_window({m_desk, m_pictures, &m_preview}, m_languages) {
     QObject::connect(&m_desk, &CuratorDesk::loaded, &m_preview, [this] {
         if (m_desk.catalogue()) {
-            m_preview.setCatalogue(*m_desk.catalogue());
+            m_preview.setCatalogue(m_desk.catalogue());
         }
     });
     m_window.setLanguage(Language::English);

@@ -147,7 +147,7 @@ void CuratorLibrary::load() {
 }
 
 void CuratorLibrary::takeRead() {
-    const CuratorReading reading = m_read.result();
+    const CuratorReading reading = m_read.future().takeResult(); // nobody else holds it: what changes is changed in place
     if (reading.error) {
         log("the library was not read:", reading.error);
     }

@@ -2,18 +2,71 @@
 
 #include "app/visitor/language_bar.h"
 #include "app/visitor/photograph_page.h"
+#include "app/visitor/related_works.h"
 #include "media/picture/picture_cache.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace sala {
 namespace {
 
 constexpr std::chrono::milliseconds kSettle{350}; ///< pictures come in together, and fade in
 constexpr std::array kFields{TextField::Title, TextField::Caption, TextField::AltText};
+constexpr qsizetype kMostAround = 120; ///< a page walks through all its works; more of them would be felt in the fingers
+constexpr int kMostRelated = 8;
+
+qsizetype placeOf(const Catalogue &catalogue, const WorkId &id) {
+    const auto at = std::find_if(catalogue.works.begin(), catalogue.works.end(), [&](const Work &work) { return work.id == id; });
+    return at == catalogue.works.end() ? -1 : at - catalogue.works.begin();
+}
+
+/// The works that are shown beside this one: all of a small exhibition, else its neighbours and what is like it.
+QList<Work> neighbours(const Catalogue &whole, const Work &work) {
+    const qsizetype at = placeOf(whole, work.id);
+    if (whole.works.size() <= kMostAround) {
+        return at < 0 ? whole.works + QList<Work>{work} : whole.works;
+    }
+    QList<Work> works = at < 0 ? QList<Work>{work} : whole.works.mid(std::max<qsizetype>(0, at - kMostAround / 2), kMostAround);
+    for (const WorkId &id : relatedWorks(whole, work.id, kMostRelated)) {
+        const bool isThere = std::any_of(works.begin(), works.end(), [&](const Work &other) { return other.id == id; });
+        if (const Work *const related = isThere ? nullptr : whole.work(id)) {
+            works.append(*related);
+        }
+    }
+    return works;
+}
+
+/// The exhibition as far as the work's page shows it.
+Catalogue around(const Catalogue &whole, const Work &work) {
+    Catalogue part = whole;
+    part.works = neighbours(whole, work);
+    part.texts.clear();
+    const auto take = [&](const Id &owner) {
+        for (const TextField field : kFields) {
+            for (const Language language : kLanguages) {
+                const auto text = whole.texts.constFind({owner, field, language});
+                if (text != whole.texts.cend()) {
+                    part.texts.insert(text.key(), *text);
+                }
+            }
+        }
+    };
+    take(whole.exhibition.id);
+    for (const Work &other : std::as_const(part.works)) {
+        take(other.id);
+        take(other.place);
+        take(other.journey);
+    }
+    for (const Theme &theme : whole.themes) {
+        take(theme.id);
+    }
+    return part;
+}
 
 } // namespace
 
@@ -53,7 +106,7 @@ class PagePreview::Screen final : public QWidget {
 
 PagePreview::PagePreview(PictureCache &pictures, std::shared_ptr<PictureSource> source, LanguageSwitcher &languages,
                          QObject *parent)
-    : KioskPreview(parent), m_pictures(pictures), m_languages(languages), m_catalogue(std::make_shared<Catalogue>()) {
+    : KioskPreview(parent), m_pictures(pictures), m_languages(languages), m_whole(std::make_shared<const Catalogue>()) {
     const LanguageSwitcher::Aside english(m_languages, Language::English); // what a page speaks before it is told
     m_screen = std::make_unique<Screen>(pictures, std::move(source));
     m_settle.setSingleShot(true);
@@ -68,16 +121,13 @@ PagePreview::PagePreview(PictureCache &pictures, std::shared_ptr<PictureSource> 
 
 PagePreview::~PagePreview() = default;
 
-void PagePreview::setCatalogue(const Catalogue &catalogue) {
-    m_catalogue = std::make_shared<Catalogue>(catalogue);
+void PagePreview::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
+    m_whole = std::move(catalogue);
     m_shown.reset();
 }
 
 /// In place: a copy of all texts for every look would be felt in the fingers.
 void PagePreview::takeWords(const PreviewWish &wish) {
-    if (!m_catalogue->work(wish.work.id)) {
-        m_catalogue->works.append(wish.work);
-    }
     for (const TextField field : kFields) {
         for (const Language language : kLanguages) {
             const TextKey key{wish.work.id, field, language};
@@ -99,6 +149,9 @@ bool PagePreview::stand(const PreviewWish &wish) {
         return true;
     }
     const bool isSame = m_shown && m_shown->work.id == wish.work.id;
+    if (!isSame) {
+        m_catalogue = std::make_shared<Catalogue>(around(*m_whole, wish.work));
+    }
     m_shown = wish;
     takeWords(wish);
     m_screen->setScreen(wish.screenPx);

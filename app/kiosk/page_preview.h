@@ -26,7 +26,7 @@ class PagePreview final : public KioskPreview {
     ~PagePreview() override;
 
     /// What the works stand among.
-    void setCatalogue(const Catalogue &catalogue);
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
 
     QImage draw(const PreviewWish &wish) override;
     WordFit fit(const PreviewWish &wish) override;
@@ -39,7 +39,8 @@ class PagePreview final : public KioskPreview {
 
     PictureCache &m_pictures;
     LanguageSwitcher &m_languages;
-    std::shared_ptr<Catalogue> m_catalogue; ///< with the words of the last wish
+    std::shared_ptr<const Catalogue> m_whole;
+    std::shared_ptr<Catalogue> m_catalogue; ///< the work and those around it, with the words of the last wish
     std::optional<PreviewWish> m_shown;
     std::unique_ptr<Screen> m_screen;
     QTimer m_settle;

@@ -102,6 +102,24 @@ TEST_F(CuratorTest, AMissingKhmerCaptionIsFoundWrittenAndSaved) {
               TextState::Translated);
 }
 
+TEST_F(CuratorTest, SavingTwiceAtOnceMeetsNobody) {
+    addCurator(QStringLiteral("Sophea"));
+    const auto at = open();
+    signIn(*at, QStringLiteral("Sophea"));
+    enter(*at, river, TextField::Caption, Language::Khmer);
+
+    type(kKhmerCaption);
+    press(*at, Qt::Key_S, Qt::ControlModifier);
+    press(*at, Qt::Key_S, Qt::ControlModifier);
+    type(kKhmerCaption);
+    press(*at, Qt::Key_S, Qt::ControlModifier);
+
+    ASSERT_TRUE(waitUntil([&] { return stored(river, TextField::Caption, Language::Khmer).body == kKhmerCaption + kKhmerCaption; }));
+    ASSERT_TRUE(waitUntil([&] { return !at->desk().isBusy(); }));
+    EXPECT_FALSE(at->window().findChild<ConflictSheet *>()->isOpen());
+    EXPECT_TRUE(drafts().isEmpty());
+}
+
 TEST_F(CuratorTest, NobodyReviewsTheirOwnTextAndAnotherDoes) {
     addCurator(QStringLiteral("Sophea"));
     addCurator(QStringLiteral("Noy"));
@@ -110,7 +128,9 @@ TEST_F(CuratorTest, NobodyReviewsTheirOwnTextAndAnotherDoes) {
     enter(*at, river, TextField::Caption, Language::Khmer);
     type(kKhmerCaption);
     press(*at, Qt::Key_S, Qt::ControlModifier);
-    ASSERT_TRUE(waitUntil([&] { return stored(river, TextField::Caption, Language::Khmer).status == TextStatus::Translated; }));
+    ASSERT_TRUE(waitUntil([&] {
+        return at->window().bench().shelf().text({river, TextField::Caption, Language::Khmer}).status == TextStatus::Translated;
+    }));
 
     press(*at, Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(waitUntil([&] { return at->window().bench().status().sentence().contains(QStringLiteral("another person")); }));

@@ -99,6 +99,7 @@ class CuratorTest : public testing::Test, public EditionFixture {
     }
 
     static void press(Curating &at, int key, Qt::KeyboardModifiers modifiers = {}) {
+        EXPECT_TRUE(waitUntil([&] { return QApplication::activeWindow() == &at.window(); })); // shortcuts are an active window's
         QWidget *const focused = QApplication::focusWidget();
         QTest::keyClick(focused ? focused : &at.window(), Qt::Key(key), modifiers);
     }

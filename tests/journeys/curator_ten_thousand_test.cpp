@@ -19,6 +19,13 @@ namespace {
 
 constexpr int kWorks = 10000;
 
+// What is promised holds for the program as it is delivered; without optimisation everything takes some ten times as long.
+#ifdef __OPTIMIZE__
+constexpr int kPatience = 1;
+#else
+constexpr int kPatience = 20;
+#endif
+
 const QMap<Language, QString> kSentences{
     {Language::English, QStringLiteral("A woman stands by the river and looks at the boats that leave for the other side, ")},
     {Language::Thai, QString::fromUtf8("หญิงคนหนึ่งยืนริมแม่น้ำและมองเรือที่ออกไปยังอีกฝั่งหนึ่ง ")},
@@ -113,9 +120,9 @@ TEST_F(TenThousandTest, OpensSearchesAndSavesWithoutMakingAnybodyWait) {
     std::cout << "window " << shownMs << " ms, library read " << readMs << " ms, slowest key in search " << slowestSearchMs
               << " ms, slowest key in a text " << slowestKeyMs << " ms, longest gap while typing and saving " << longestGapMs << " ms\n";
     EXPECT_LT(shownMs, 1000);
-    EXPECT_LT(slowestSearchMs, 50);
-    EXPECT_LT(slowestKeyMs, 50);
-    EXPECT_LT(longestGapMs, 400); // a page is drawn within
+    EXPECT_LT(slowestSearchMs, 50 * kPatience);
+    EXPECT_LT(slowestKeyMs, 50 * kPatience);
+    EXPECT_LT(longestGapMs, 100 * kPatience); // a page is drawn within
 }
 
 TEST_F(TenThousandTest, AnAnswerToASearchComesWithinAKeystroke) {
@@ -133,7 +140,7 @@ TEST_F(TenThousandTest, AnAnswerToASearchComesWithinAKeystroke) {
     }
 
     std::cout << "slowest search with its counts " << slowestMs << " ms\n";
-    EXPECT_LT(slowestMs, 400);
+    EXPECT_LT(slowestMs, 50 * kPatience);
 }
 
 } // namespace
