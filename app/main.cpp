@@ -54,6 +54,7 @@ int main(int argc, char **argv) {
     sala::addHealthCommand(line);
     sala::addSearchCommand(line);
     sala::addCaptionsCommand(line);
+    sala::addCurateCommand(line);
     sala::addSnapCommand(line);
     sala::addTextCommand(line);
     sala::addSubtitlesCommand(line);

@@ -7,15 +7,16 @@ packages_build=(
     libsqlitecpp-dev libsqlite3-dev libicu-dev libjpeg-dev liblcms2-dev libvips-dev libexiv2-dev
     libsodium-dev libexpected-dev libcli11-dev libgumbo-dev libqrencode-dev
     qt6-multimedia-dev libavformat-dev libavcodec-dev libavutil-dev libswscale-dev
-    ffmpeg flite espeak-ng qt6-pdf-dev libpulse-dev
+    ffmpeg flite espeak-ng qt6-pdf-dev libpulse-dev libhunspell-dev
 )
 
 # What a kiosk needs to run: fonts of all five languages (fonts-sil-mondulkiri for Khmer line edits), Qt's platforms,
-# readers of HEIC; what converts films; what opens documents.
+# readers of HEIC; what converts films; what opens documents; curators' spelling, in the languages it is there for.
 packages_run=(
     fonts-noto-core fonts-noto-cjk fonts-sil-padauk fonts-sil-mondulkiri
     qt6-qpa-plugins qt6-wayland libheif-plugin-libde265
     ffmpeg libqt6pdf6
+    hunspell-en-us hunspell-th
 )
 
 # What makes a machine without a desktop a kiosk (deploy/kiosk/install): a screen for one program (Debian's cage does

@@ -78,6 +78,206 @@
     </message>
 </context>
 <context>
+    <name>sala::BenchActions</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Next missing text</source>
+        <translation>Next missing text</translation>
+    </message>
+    <message>
+        <source>Previous missing text</source>
+        <translation>Previous missing text</translation>
+    </message>
+    <message>
+        <source>Next work</source>
+        <translation>Next work</translation>
+    </message>
+    <message>
+        <source>Previous work</source>
+        <translation>Previous work</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>All works</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>Previous field</source>
+        <translation>Previous field</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>Next language</translation>
+    </message>
+    <message>
+        <source>Previous language</source>
+        <translation>Previous language</translation>
+    </message>
+    <message>
+        <source>Copy the source</source>
+        <translation>Copy the source</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Save as a draft</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Mark as reviewed</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Still right</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Take the last save back</source>
+        <translation>Take the last save back</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Save it again</translation>
+    </message>
+    <message>
+        <source>Large preview</source>
+        <translation>Large preview</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Add a curator</source>
+        <translation>Add a curator</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BenchPage</name>
+    <message>
+        <source>Saved: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>Saved: %1, %2</translation>
+    </message>
+    <message>
+        <source>The earlier text stands in its field. Save makes it the text again.</source>
+        <translation>The earlier text stands in its field. Save makes it the text again.</translation>
+    </message>
+    <message>
+        <source>Search in every language</source>
+        <translation>Search in every language</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that you typed and did not save are here again</source>
+        <translation>
+            <numerusform>%n text that you typed and did not save is here again</numerusform>
+            <numerusform>%n texts that you typed and did not save are here again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>The library cannot be read.</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>Reading the library…</translation>
+    </message>
+    <message>
+        <source>This library has no works yet. Bring some in with: sala import</source>
+        <translation>This library has no works yet. Bring some in with: sala import</translation>
+    </message>
+    <message>
+        <source>No work has these words. Search for fewer of them, or clear the filters.</source>
+        <translation>No work has these words. Search for fewer of them, or clear the filters.</translation>
+    </message>
+    <message>
+        <source>Nothing is left here. Clear the filters to see all works.</source>
+        <translation>Nothing is left here. Clear the filters to see all works.</translation>
+    </message>
+    <message>
+        <source>The page as the kiosk shows it</source>
+        <translation>The page as the kiosk shows it</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in %1 in these works.</source>
+        <comment>a language</comment>
+        <translation>Nothing is missing in %1 in these works.</translation>
+    </message>
+    <message>
+        <source>There is no source to copy here.</source>
+        <translation>There is no source to copy here.</translation>
+    </message>
+    <message>
+        <source>You changed this text. Save it first; then another person can review it.</source>
+        <translation>You changed this text. Save it first; then another person can review it.</translation>
+    </message>
+    <message>
+        <source>There is no text here to review.</source>
+        <translation>There is no text here to review.</translation>
+    </message>
+    <message>
+        <source>Somebody else has written this since. Nothing was taken back.</source>
+        <translation>Somebody else has written this since. Nothing was taken back.</translation>
+    </message>
+    <message>
+        <source>You have saved nothing that can be taken back.</source>
+        <translation>You have saved nothing that can be taken back.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save again.</source>
+        <translation>There is nothing to save again.</translation>
+    </message>
+    <message>
+        <source>The last save was taken back.</source>
+        <translation>The last save was taken back.</translation>
+    </message>
+    <message>
+        <source>It is saved again.</source>
+        <translation>It is saved again.</translation>
+    </message>
+    <message>
+        <source>You wrote this text yourself; another person has to review it.</source>
+        <translation>You wrote this text yourself; another person has to review it.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <comment>a curator</comment>
+        <translation>%1 can sign in now.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BenchSheet</name>
+    <message>
+        <source>Close</source>
+        <comment>a sheet that lies over the window</comment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>sala::BrowseBar</name>
     <message>
         <source>By journey</source>
@@ -139,6 +339,141 @@
         <source>The exhibition is closed now. It opens again on %1 at %2.</source>
         <comment>%1: a date with its weekday, %2: a time of day</comment>
         <translation>The exhibition is closed now. It opens again on %1 at %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConflictSheet</name>
+    <message>
+        <source>Somebody else wrote this text meanwhile: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>Somebody else wrote this text meanwhile: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>who wrote it, the date, the time</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Or one text of both; write it here:</source>
+        <translation>Or one text of both; write it here:</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Take mine</translation>
+    </message>
+    <message>
+        <source>Save the text of both</source>
+        <translation>Save the text of both</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CuratorDoor</name>
+    <message>
+        <source>Too many wrong passphrases. Wait %1.</source>
+        <translation>Too many wrong passphrases. Wait %1.</translation>
+    </message>
+    <message>
+        <source>The first curator of this library</source>
+        <translation>The first curator of this library</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Nobody edits this library yet. Your name will stand beside everything you write; nobody can open the workbench without a passphrase.</source>
+        <translation>Nobody edits this library yet. Your name will stand beside everything you write; nobody can open the workbench without a passphrase.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Write your name first.</source>
+        <translation>Write your name first.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of six characters or more that nobody guesses, such as three words.</source>
+        <translation>Choose a passphrase of six characters or more that nobody guesses, such as three words.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Look whether Caps Lock is on and which keyboard writes.</source>
+        <translation>This is not the passphrase. Look whether Caps Lock is on and which keyboard writes.</translation>
+    </message>
+    <message>
+        <source>The library does not answer. Try again.</source>
+        <translation>The library does not answer. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CuratorSheet</name>
+    <message>
+        <source>Add a curator</source>
+        <translation>Add a curator</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>They sign in with this passphrase; let them type it here themselves.</source>
+        <translation>They sign in with this passphrase; let them type it here themselves.</translation>
+    </message>
+    <message>
+        <source>The language they read</source>
+        <translation>The language they read</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Write the name first.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</source>
+        <translation>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</translation>
     </message>
 </context>
 <context>
@@ -444,6 +779,58 @@
     </message>
 </context>
 <context>
+    <name>sala::FieldCard</name>
+    <message>
+        <source>The source has changed since</source>
+        <translation>The source has changed since</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Still right</translation>
+    </message>
+    <message>
+        <source>The translation needs no change: it is up to date again</source>
+        <translation>The translation needs no change: it is up to date again</translation>
+    </message>
+    <message>
+        <source>Glossary: “%1” is %2</source>
+        <comment>a word of the source and the one that the translation should use</comment>
+        <translation>Glossary: “%1” is %2</translation>
+    </message>
+    <message>
+        <source>“%1” hurts people. Choose another word.</source>
+        <translation>“%1” hurts people. Choose another word.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary</source>
+        <translation>“%1” is not in the dictionary</translation>
+    </message>
+</context>
+<context>
+    <name>sala::FieldWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Description for who cannot see it</source>
+        <comment>the alternative text of a photograph</comment>
+        <translation>Description for who cannot see it</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+</context>
+<context>
     <name>sala::FilmBar</name>
     <message>
         <source>Pause</source>
@@ -572,6 +959,104 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>sala::FilterPanel</name>
+    <message>
+        <source>Texts in</source>
+        <translation>Texts in</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Any language</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>All works</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>works with a text that nobody has written</comment>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <comment>works with a text that is saved but not finished</comment>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <comment>works with a translation whose source has changed</comment>
+        <translation>Outdated</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <comment>works with a text that nobody else has checked</comment>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>works with a text somebody typed and did not save</comment>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>works, whatever their consents</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nobody recognisable</source>
+        <translation>Nobody recognisable</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>the consent of everybody shown</comment>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <comment>a consent</comment>
+        <translation>Ends soon</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>the consents of the people shown</comment>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a consent</comment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>All journeys</source>
+        <translation>All journeys</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place or theme, and how many works</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1592,42 @@
         <source>%1 All of it was read on %2.</source>
         <extracomment>%1: a sentence, %2: a date</extracomment>
         <translation>%1 All of it was read on %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HelpSheet</name>
+    <message>
+        <source>What you type is kept as your draft by itself, also when the computer stops. Save makes it the text that everybody sees.</source>
+        <translation>What you type is kept as your draft by itself, also when the computer stops. Save makes it the text that everybody sees.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HistorySheet</name>
+    <message>
+        <source>History: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>History: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has written this text yet.</source>
+        <translation>Nobody has written this text yet.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>who wrote it, the date, the time</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>This is the text now</source>
+        <translation>This is the text now</translation>
+    </message>
+    <message>
+        <source>Bring this one back</source>
+        <translation>Bring this one back</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2251,26 @@
         <source>It begins in</source>
         <comment>then a clock: 4:59</comment>
         <translation>It begins in</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PreviewPane</name>
+    <message>
+        <source>On the kiosk, %1</source>
+        <comment>a preview in a language</comment>
+        <translation>On the kiosk, %1</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s screen</source>
+        <translation>The kiosk&apos;s screen</translation>
+    </message>
+    <message>
+        <source>The page as the kiosk shows it</source>
+        <translation>The page as the kiosk shows it</translation>
+    </message>
+    <message>
+        <source>Show it large (F11)</source>
+        <translation>Show it large (F11)</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +3007,39 @@
     </message>
 </context>
 <context>
+    <name>sala::StateWords</name>
+    <message>
+        <source>Missing</source>
+        <comment>a text that nobody has written in this language yet</comment>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>a text that is saved but not finished</comment>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>a text that is finished and that nobody else has checked yet</comment>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>a text that another person has checked</comment>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <comment>a translation whose source has changed since</comment>
+        <translation>Outdated</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>a text that was typed and not saved yet</comment>
+        <translation>Not saved</translation>
+    </message>
+</context>
+<context>
     <name>sala::StatisticsPage</name>
     <message>
         <source>Visits: %1. On average %2 long.</source>
@@ -2574,6 +3148,25 @@
     </message>
 </context>
 <context>
+    <name>sala::StatusLine</name>
+    <message>
+        <source>%1 of %2 works</source>
+        <translation>%1 of %2 works</translation>
+    </message>
+    <message>
+        <source>Keeping your draft…</source>
+        <translation>Keeping your draft…</translation>
+    </message>
+    <message>
+        <source>Your draft is kept</source>
+        <translation>Your draft is kept</translation>
+    </message>
+    <message>
+        <source>Your draft is only on this screen</source>
+        <translation>Your draft is only on this screen</translation>
+    </message>
+</context>
+<context>
     <name>sala::TalkPage</name>
     <message>
         <source>Launch or talk</source>
@@ -2676,6 +3269,13 @@
     </message>
 </context>
 <context>
+    <name>sala::TopBar</name>
+    <message>
+        <source>The program&apos;s language</source>
+        <translation>The program&apos;s language</translation>
+    </message>
+</context>
+<context>
     <name>sala::TouchField</name>
     <message>
         <source>Do not touch the screen. Touches that come by themselves are counted. Seconds left: %1</source>
@@ -2756,6 +3356,97 @@
     </message>
 </context>
 <context>
+    <name>sala::WordMeter</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of a title on the kiosk</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many lines this title has on the kiosk</source>
+        <translation>So many lines this title has on the kiosk</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines before Read on</source>
+        <comment>of a caption on the kiosk</comment>
+        <translation>%1 of %2 lines before Read on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), all in sight</source>
+        <comment>of a caption on the kiosk</comment>
+        <translation>
+            <numerusform>%n line, all in sight</numerusform>
+            <numerusform>%n lines, all in sight</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much of its place on the kiosk&apos;s page all words fill</source>
+        <translation>How much of its place on the kiosk&apos;s page all words fill</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <comment>how long a text is</comment>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sala::WordsTable</name>
+    <message>
+        <source>Source</source>
+        <comment>the language that is translated from</comment>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorkFacts</name>
+    <message>
+        <source>Nobody in it can be recognised</source>
+        <translation>Nobody in it can be recognised</translation>
+    </message>
+    <message>
+        <source>Everybody in it has agreed</source>
+        <translation>Everybody in it has agreed</translation>
+    </message>
+    <message>
+        <source>Everybody in it has agreed, until %1</source>
+        <translation>Everybody in it has agreed, until %1</translation>
+    </message>
+    <message>
+        <source>Not shown: somebody in it has not agreed yet</source>
+        <translation>Not shown: somebody in it has not agreed yet</translation>
+    </message>
+    <message>
+        <source>Not shown: somebody in it has refused</source>
+        <translation>Not shown: somebody in it has refused</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where and when a photograph was taken</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorkPage</name>
+    <message>
+        <source>Translate from</source>
+        <translation>Translate from</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>into</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>The picture</translation>
+    </message>
+</context>
+<context>
     <name>sala::WorkPicker</name>
     <message>
         <source>Words to look for</source>
@@ -2764,6 +3455,18 @@
     <message>
         <source>Touch a work to add it, or draw it by its three lines to where it belongs. Words typed here find works, in any language:</source>
         <translation>Touch a work to add it, or draw it by its three lines to where it belongs. Words typed here find works, in any language:</translation>
+    </message>
+</context>
+<context>
+    <name>sala::Workbench</name>
+    <message>
+        <source>%1 – Sala for curators</source>
+        <comment>the window; %1 is the library</comment>
+        <translation>%1 – Sala for curators</translation>
+    </message>
+    <message>
+        <source>Your draft cannot be written to the disk. Copy it elsewhere, or close again to leave it.</source>
+        <translation>Your draft cannot be written to the disk. Copy it elsewhere, or close again to leave it.</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,205 @@
     </message>
 </context>
 <context>
+    <name>sala::BenchActions</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Next missing text</source>
+        <translation>次の未記入</translation>
+    </message>
+    <message>
+        <source>Previous missing text</source>
+        <translation>前の未記入</translation>
+    </message>
+    <message>
+        <source>Next work</source>
+        <translation>次の作品</translation>
+    </message>
+    <message>
+        <source>Previous work</source>
+        <translation>前の作品</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>すべての作品</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>次の欄</translation>
+    </message>
+    <message>
+        <source>Previous field</source>
+        <translation>前の欄</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>次の言語</translation>
+    </message>
+    <message>
+        <source>Previous language</source>
+        <translation>前の言語</translation>
+    </message>
+    <message>
+        <source>Copy the source</source>
+        <translation>原文を写す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>下書きとして保存</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>確認済みにする</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>このままでよい</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Take the last save back</source>
+        <translation>最後の保存を取り消す</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>もう一度保存する</translation>
+    </message>
+    <message>
+        <source>Large preview</source>
+        <translation>大きなプレビュー</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Add a curator</source>
+        <translation>キュレーターを加える</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BenchPage</name>
+    <message>
+        <source>Saved: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>保存しました：%1、%2</translation>
+    </message>
+    <message>
+        <source>The earlier text stands in its field. Save makes it the text again.</source>
+        <translation>前の文を欄に戻しました。保存すると、またこの文になります。</translation>
+    </message>
+    <message>
+        <source>Search in every language</source>
+        <translation>すべての言語で検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>作品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that you typed and did not save are here again</source>
+        <translation>
+            <numerusform>入力して保存していなかった文が%n件、戻っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>ライブラリーを読めません。</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>ライブラリーを読んでいます…</translation>
+    </message>
+    <message>
+        <source>This library has no works yet. Bring some in with: sala import</source>
+        <translation>このライブラリーにはまだ作品がありません。sala import で取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No work has these words. Search for fewer of them, or clear the filters.</source>
+        <translation>この言葉を含む作品はありません。言葉を減らすか、絞り込みを解除してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is left here. Clear the filters to see all works.</source>
+        <translation>ここには何も残っていません。絞り込みを解除すると、すべての作品が見えます。</translation>
+    </message>
+    <message>
+        <source>The page as the kiosk shows it</source>
+        <translation>端末に表示されるページ</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in %1 in these works.</source>
+        <comment>a language</comment>
+        <translation>これらの作品で、%1に未記入の文はありません。</translation>
+    </message>
+    <message>
+        <source>There is no source to copy here.</source>
+        <translation>ここに写す原文はありません。</translation>
+    </message>
+    <message>
+        <source>You changed this text. Save it first; then another person can review it.</source>
+        <translation>この文は変更されています。まず保存すると、ほかの人が確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no text here to review.</source>
+        <translation>ここには確認する文がありません。</translation>
+    </message>
+    <message>
+        <source>Somebody else has written this since. Nothing was taken back.</source>
+        <translation>そのあとでほかの人が書いています。何も取り消しませんでした。</translation>
+    </message>
+    <message>
+        <source>You have saved nothing that can be taken back.</source>
+        <translation>取り消せる保存はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save again.</source>
+        <translation>もう一度保存するものはありません。</translation>
+    </message>
+    <message>
+        <source>The last save was taken back.</source>
+        <translation>最後の保存を取り消しました。</translation>
+    </message>
+    <message>
+        <source>It is saved again.</source>
+        <translation>もう一度保存しました。</translation>
+    </message>
+    <message>
+        <source>You wrote this text yourself; another person has to review it.</source>
+        <translation>この文は自分で書いたものです。ほかの人が確認します。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <comment>a curator</comment>
+        <translation>%1さんが入れるようになりました。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BenchSheet</name>
+    <message>
+        <source>Close</source>
+        <comment>a sheet that lies over the window</comment>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>sala::BrowseBar</name>
     <message>
         <source>By journey</source>
@@ -139,6 +338,141 @@
         <source>The exhibition is closed now. It opens again on %1 at %2.</source>
         <comment>%1: a date with its weekday, %2: a time of day</comment>
         <translation>展覧会はただいま閉まっています。%1 %2にまた開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConflictSheet</name>
+    <message>
+        <source>Somebody else wrote this text meanwhile: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>その間にほかの人がこの文を書きました：%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>who wrote it, the date, the time</comment>
+        <translation>%1・%2 %3</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Or one text of both; write it here:</source>
+        <translation>または、両方を合わせた文をここに書きます：</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の文にする</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>自分の文にする</translation>
+    </message>
+    <message>
+        <source>Save the text of both</source>
+        <translation>合わせた文を保存</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CuratorDoor</name>
+    <message>
+        <source>Too many wrong passphrases. Wait %1.</source>
+        <translation>合言葉を何度も間違えました。%1待ってください。</translation>
+    </message>
+    <message>
+        <source>The first curator of this library</source>
+        <translation>このライブラリーの最初のキュレーター</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>お名前は？</translation>
+    </message>
+    <message>
+        <source>Nobody edits this library yet. Your name will stand beside everything you write; nobody can open the workbench without a passphrase.</source>
+        <translation>このライブラリーを編集する人はまだいません。書いたものにはすべてお名前が付きます。合言葉がなければ、だれも作業台を開けません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>同じ合言葉をもう一度</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>入る</translation>
+    </message>
+    <message>
+        <source>Write your name first.</source>
+        <translation>まず名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>2つの合言葉が違います。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of six characters or more that nobody guesses, such as three words.</source>
+        <translation>だれにも当てられない6文字以上の合言葉を決めてください。たとえば3つの単語です。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Look whether Caps Lock is on and which keyboard writes.</source>
+        <translation>合言葉が違います。Caps Lockと、どのキーボードで入力しているかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The library does not answer. Try again.</source>
+        <translation>ライブラリーが応答しません。もう一度試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CuratorSheet</name>
+    <message>
+        <source>Add a curator</source>
+        <translation>キュレーターを加える</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>同じ合言葉をもう一度</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>They sign in with this passphrase; let them type it here themselves.</source>
+        <translation>この合言葉で入ります。本人にここで入力してもらってください。</translation>
+    </message>
+    <message>
+        <source>The language they read</source>
+        <translation>本人が読む言語</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>まず名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>2つの合言葉が違います。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</source>
+        <translation>別の名前か、もっと長い合言葉にしてください。だれにも当てられない6文字以上です。</translation>
     </message>
 </context>
 <context>
@@ -444,6 +778,58 @@
     </message>
 </context>
 <context>
+    <name>sala::FieldCard</name>
+    <message>
+        <source>The source has changed since</source>
+        <translation>そのあとで原文が変わりました</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>このままでよい</translation>
+    </message>
+    <message>
+        <source>The translation needs no change: it is up to date again</source>
+        <translation>翻訳は直さなくてよく、また最新になります</translation>
+    </message>
+    <message>
+        <source>Glossary: “%1” is %2</source>
+        <comment>a word of the source and the one that the translation should use</comment>
+        <translation>用語集：「%1」は%2</translation>
+    </message>
+    <message>
+        <source>“%1” hurts people. Choose another word.</source>
+        <translation>「%1」は人を傷つけます。別の言葉を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary</source>
+        <translation>「%1」は辞書にありません</translation>
+    </message>
+</context>
+<context>
+    <name>sala::FieldWords</name>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>解説文</translation>
+    </message>
+    <message>
+        <source>Description for who cannot see it</source>
+        <comment>the alternative text of a photograph</comment>
+        <translation>見えない人のための説明</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>物語</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>書き起こし</translation>
+    </message>
+</context>
+<context>
     <name>sala::FilmBar</name>
     <message>
         <source>Pause</source>
@@ -572,6 +958,104 @@
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>sala::FilterPanel</name>
+    <message>
+        <source>Texts in</source>
+        <translation>文の言語</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>どの言語でも</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>すべての作品</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>works with a text that nobody has written</comment>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <comment>works with a text that is saved but not finished</comment>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <comment>works with a translation whose source has changed</comment>
+        <translation>要更新</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <comment>works with a text that nobody else has checked</comment>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>works with a text somebody typed and did not save</comment>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>works, whatever their consents</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Nobody recognisable</source>
+        <translation>だれとも分からない</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>the consent of everybody shown</comment>
+        <translation>得ている</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <comment>a consent</comment>
+        <translation>まもなく終わる</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>the consents of the people shown</comment>
+        <translation>そろっていない</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a consent</comment>
+        <translation>断られた</translation>
+    </message>
+    <message>
+        <source>All journeys</source>
+        <translation>すべての旅</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>すべてのテーマ</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>すべての場所</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place or theme, and how many works</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1591,42 @@
         <source>%1 All of it was read on %2.</source>
         <extracomment>%1: a sentence, %2: a date</extracomment>
         <translation>%1全体を最後に読み取った日：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HelpSheet</name>
+    <message>
+        <source>What you type is kept as your draft by itself, also when the computer stops. Save makes it the text that everybody sees.</source>
+        <translation>入力したものは、コンピューターが止まっても、自分の下書きとして自動で残ります。保存すると、みんなに見える文になります。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HistorySheet</name>
+    <message>
+        <source>History: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>履歴：%1、%2</translation>
+    </message>
+    <message>
+        <source>Nobody has written this text yet.</source>
+        <translation>この文はまだだれも書いていません。</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>who wrote it, the date, the time</comment>
+        <translation>%1・%2 %3</translation>
+    </message>
+    <message>
+        <source>This is the text now</source>
+        <translation>今の文です</translation>
+    </message>
+    <message>
+        <source>Bring this one back</source>
+        <translation>この文に戻す</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2250,26 @@
         <source>It begins in</source>
         <comment>then a clock: 4:59</comment>
         <translation>開始まで</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PreviewPane</name>
+    <message>
+        <source>On the kiosk, %1</source>
+        <comment>a preview in a language</comment>
+        <translation>端末での表示（%1）</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s screen</source>
+        <translation>端末の画面</translation>
+    </message>
+    <message>
+        <source>The page as the kiosk shows it</source>
+        <translation>端末に表示されるページ</translation>
+    </message>
+    <message>
+        <source>Show it large (F11)</source>
+        <translation>大きく表示（F11）</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +3006,39 @@
     </message>
 </context>
 <context>
+    <name>sala::StateWords</name>
+    <message>
+        <source>Missing</source>
+        <comment>a text that nobody has written in this language yet</comment>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>a text that is saved but not finished</comment>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>a text that is finished and that nobody else has checked yet</comment>
+        <translation>記入済み</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>a text that another person has checked</comment>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <comment>a translation whose source has changed since</comment>
+        <translation>要更新</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>a text that was typed and not saved yet</comment>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
     <name>sala::StatisticsPage</name>
     <message>
         <source>Visits: %1. On average %2 long.</source>
@@ -2574,6 +3147,25 @@
     </message>
 </context>
 <context>
+    <name>sala::StatusLine</name>
+    <message>
+        <source>%1 of %2 works</source>
+        <translation>%2作品のうち%1</translation>
+    </message>
+    <message>
+        <source>Keeping your draft…</source>
+        <translation>下書きを残しています…</translation>
+    </message>
+    <message>
+        <source>Your draft is kept</source>
+        <translation>下書きは残っています</translation>
+    </message>
+    <message>
+        <source>Your draft is only on this screen</source>
+        <translation>下書きはこの画面にしかありません</translation>
+    </message>
+</context>
+<context>
     <name>sala::TalkPage</name>
     <message>
         <source>Launch or talk</source>
@@ -2676,6 +3268,13 @@
     </message>
 </context>
 <context>
+    <name>sala::TopBar</name>
+    <message>
+        <source>The program&apos;s language</source>
+        <translation>プログラムの言語</translation>
+    </message>
+</context>
+<context>
     <name>sala::TouchField</name>
     <message>
         <source>Do not touch the screen. Touches that come by themselves are counted. Seconds left: %1</source>
@@ -2756,6 +3355,94 @@
     </message>
 </context>
 <context>
+    <name>sala::WordMeter</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of a title on the kiosk</comment>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many lines this title has on the kiosk</source>
+        <translation>端末でのこの題名の行数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines before Read on</source>
+        <comment>of a caption on the kiosk</comment>
+        <translation>「続きを読む」の前に%2行のうち%1行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), all in sight</source>
+        <comment>of a caption on the kiosk</comment>
+        <translation>
+            <numerusform>%n行、すべて見える</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much of its place on the kiosk&apos;s page all words fill</source>
+        <translation>端末のページで、文字が場所をどれだけ占めるか</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <comment>how long a text is</comment>
+        <translation>
+            <numerusform>%n文字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sala::WordsTable</name>
+    <message>
+        <source>Source</source>
+        <comment>the language that is translated from</comment>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorkFacts</name>
+    <message>
+        <source>Nobody in it can be recognised</source>
+        <translation>写っている人はだれとも分かりません</translation>
+    </message>
+    <message>
+        <source>Everybody in it has agreed</source>
+        <translation>写っている人は全員同意しています</translation>
+    </message>
+    <message>
+        <source>Everybody in it has agreed, until %1</source>
+        <translation>写っている人は全員同意しています（%1まで）</translation>
+    </message>
+    <message>
+        <source>Not shown: somebody in it has not agreed yet</source>
+        <translation>表示しません：まだ同意していない人がいます</translation>
+    </message>
+    <message>
+        <source>Not shown: somebody in it has refused</source>
+        <translation>表示しません：断った人がいます</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where and when a photograph was taken</comment>
+        <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorkPage</name>
+    <message>
+        <source>Translate from</source>
+        <translation>翻訳元</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>翻訳先</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>写真</translation>
+    </message>
+</context>
+<context>
     <name>sala::WorkPicker</name>
     <message>
         <source>Words to look for</source>
@@ -2764,6 +3451,18 @@
     <message>
         <source>Touch a work to add it, or draw it by its three lines to where it belongs. Words typed here find works, in any language:</source>
         <translation>作品に触れて追加するか、三本線をつかんで入れたい場所へ動かしてください。ここに入力すると、どの言語でも作品を探せます：</translation>
+    </message>
+</context>
+<context>
+    <name>sala::Workbench</name>
+    <message>
+        <source>%1 – Sala for curators</source>
+        <comment>the window; %1 is the library</comment>
+        <translation>%1 – キュレーターのためのSala</translation>
+    </message>
+    <message>
+        <source>Your draft cannot be written to the disk. Copy it elsewhere, or close again to leave it.</source>
+        <translation>下書きをディスクに書けません。別の場所に写すか、もう一度閉じて捨ててください。</translation>
     </message>
 </context>
 </TS>

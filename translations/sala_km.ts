@@ -78,6 +78,206 @@
     </message>
 </context>
 <context>
+    <name>sala::BenchActions</name>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Next missing text</source>
+        <translation>អត្ថបទខ្វះបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Previous missing text</source>
+        <translation>អត្ថបទខ្វះមុន</translation>
+    </message>
+    <message>
+        <source>Next work</source>
+        <translation>ស្នាដៃបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Previous work</source>
+        <translation>ស្នាដៃមុន</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>ស្នាដៃទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>ប្រអប់បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Previous field</source>
+        <translation>ប្រអប់មុន</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>ភាសាបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Previous language</source>
+        <translation>ភាសាមុន</translation>
+    </message>
+    <message>
+        <source>Copy the source</source>
+        <translation>ចម្លងអត្ថបទដើម</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>រក្សាទុកជាសេចក្ដីព្រាង</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>កំណត់ថាបានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>នៅត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Take the last save back</source>
+        <translation>ដកការរក្សាទុកចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>រក្សាទុកវាវិញ</translation>
+    </message>
+    <message>
+        <source>Large preview</source>
+        <translation>មើលជាមុនទំហំធំ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ចាក់សោ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>គ្រាប់ចុច</translation>
+    </message>
+    <message>
+        <source>Add a curator</source>
+        <translation>បន្ថែមអ្នករៀបចំពិព័រណ៍</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BenchPage</name>
+    <message>
+        <source>Saved: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>បានរក្សាទុក៖ %1, %2</translation>
+    </message>
+    <message>
+        <source>The earlier text stands in its field. Save makes it the text again.</source>
+        <translation>អត្ថបទមុននៅក្នុងប្រអប់ហើយ។ ចុចរក្សាទុក ដើម្បីប្រើវាវិញ។</translation>
+    </message>
+    <message>
+        <source>Search in every language</source>
+        <translation>ស្វែងរកជាគ្រប់ភាសា</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>ស្នាដៃ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that you typed and did not save are here again</source>
+        <translation>
+            <numerusform>អត្ថបទ %n ដែលអ្នកបានវាយហើយមិនទាន់រក្សាទុក នៅទីនេះវិញហើយ</numerusform>
+            <numerusform>អត្ថបទ %n ដែលអ្នកបានវាយហើយមិនទាន់រក្សាទុក នៅទីនេះវិញហើយ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>មិនអាចអានឃ្លាំងស្នាដៃបានទេ។</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>កំពុងអានឃ្លាំងស្នាដៃ…</translation>
+    </message>
+    <message>
+        <source>This library has no works yet. Bring some in with: sala import</source>
+        <translation>ឃ្លាំងនេះមិនទាន់មានស្នាដៃទេ។ នាំចូលដោយ៖ sala import</translation>
+    </message>
+    <message>
+        <source>No work has these words. Search for fewer of them, or clear the filters.</source>
+        <translation>គ្មានស្នាដៃណាមានពាក្យទាំងនេះទេ។ សូមស្វែងរកពាក្យតិចជាងនេះ ឬសម្អាតតម្រង។</translation>
+    </message>
+    <message>
+        <source>Nothing is left here. Clear the filters to see all works.</source>
+        <translation>គ្មានអ្វីនៅសល់ទីនេះទេ។ សម្អាតតម្រងដើម្បីមើលស្នាដៃទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>The page as the kiosk shows it</source>
+        <translation>ទំព័រដូចម៉ាស៊ីនបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in %1 in these works.</source>
+        <comment>a language</comment>
+        <translation>គ្មានអ្វីខ្វះជា%1ក្នុងស្នាដៃទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>There is no source to copy here.</source>
+        <translation>គ្មានអត្ថបទដើមដើម្បីចម្លងទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>You changed this text. Save it first; then another person can review it.</source>
+        <translation>អ្នកបានកែអត្ថបទនេះ។ សូមរក្សាទុកជាមុនសិន រួចអ្នកផ្សេងអាចពិនិត្យបាន។</translation>
+    </message>
+    <message>
+        <source>There is no text here to review.</source>
+        <translation>គ្មានអត្ថបទដើម្បីពិនិត្យទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Somebody else has written this since. Nothing was taken back.</source>
+        <translation>មានអ្នកផ្សេងបានសរសេរបន្ទាប់មក។ គ្មានអ្វីត្រូវបានដកវិញទេ។</translation>
+    </message>
+    <message>
+        <source>You have saved nothing that can be taken back.</source>
+        <translation>គ្មានអ្វីដែលអ្នកបានរក្សាទុក ដែលអាចដកវិញបានទេ។</translation>
+    </message>
+    <message>
+        <source>There is nothing to save again.</source>
+        <translation>គ្មានអ្វីដើម្បីរក្សាទុកវិញទេ។</translation>
+    </message>
+    <message>
+        <source>The last save was taken back.</source>
+        <translation>បានដកការរក្សាទុកចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>It is saved again.</source>
+        <translation>បានរក្សាទុកវាវិញ។</translation>
+    </message>
+    <message>
+        <source>You wrote this text yourself; another person has to review it.</source>
+        <translation>អ្នកបានសរសេរអត្ថបទនេះដោយខ្លួនឯង ដូច្នេះត្រូវឱ្យអ្នកផ្សេងពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <comment>a curator</comment>
+        <translation>%1 អាចចូលបានហើយ។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BenchSheet</name>
+    <message>
+        <source>Close</source>
+        <comment>a sheet that lies over the window</comment>
+        <translation>បិទ</translation>
+    </message>
+</context>
+<context>
     <name>sala::BrowseBar</name>
     <message>
         <source>By journey</source>
@@ -139,6 +339,141 @@
         <source>The exhibition is closed now. It opens again on %1 at %2.</source>
         <comment>%1: a date with its weekday, %2: a time of day</comment>
         <translation>ឥឡូវនេះពិព័រណ៍បិទ។ បើកម្ដងទៀតនៅ%1 %2។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConflictSheet</name>
+    <message>
+        <source>Somebody else wrote this text meanwhile: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>មានអ្នកផ្សេងបានសរសេរអត្ថបទនេះក្នុងពេលនោះ៖ %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>who wrote it, the date, the time</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>អ្នក</translation>
+    </message>
+    <message>
+        <source>Or one text of both; write it here:</source>
+        <translation>ឬរួមជាអត្ថបទតែមួយ សូមសរសេរនៅទីនេះ៖</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>យករបស់គេ</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>យករបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Save the text of both</source>
+        <translation>រក្សាទុកអត្ថបទរួម</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CuratorDoor</name>
+    <message>
+        <source>Too many wrong passphrases. Wait %1.</source>
+        <translation>ឃ្លាសម្ងាត់ខុសច្រើនដងពេក។ សូមរង់ចាំ %1។</translation>
+    </message>
+    <message>
+        <source>The first curator of this library</source>
+        <translation>អ្នករៀបចំពិព័រណ៍ដំបូងនៃឃ្លាំងស្នាដៃនេះ</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>តើអ្នកជានរណា?</translation>
+    </message>
+    <message>
+        <source>Nobody edits this library yet. Your name will stand beside everything you write; nobody can open the workbench without a passphrase.</source>
+        <translation>មិនទាន់មាននរណាកែឃ្លាំងស្នាដៃនេះទេ។ ឈ្មោះរបស់អ្នកនឹងនៅក្បែរអ្វីៗទាំងអស់ដែលអ្នកសរសេរ ហើយគ្មាននរណាអាចបើកតុការងារដោយគ្មានឃ្លាសម្ងាត់បានទេ។</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>ឃ្លាសម្ងាត់ដដែលម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ចាប់ផ្ដើម</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ចូល</translation>
+    </message>
+    <message>
+        <source>Write your name first.</source>
+        <translation>សូមសរសេរឈ្មោះរបស់អ្នកជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>ឃ្លាសម្ងាត់ទាំងពីរមិនដូចគ្នាទេ។</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of six characters or more that nobody guesses, such as three words.</source>
+        <translation>សូមជ្រើសរើសឃ្លាសម្ងាត់យ៉ាងតិចប្រាំមួយតួ ដែលគ្មាននរណាទាយបាន ដូចជាពាក្យបី។</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Look whether Caps Lock is on and which keyboard writes.</source>
+        <translation>នេះមិនមែនជាឃ្លាសម្ងាត់ទេ។ សូមមើលថា Caps Lock បើកឬទេ និងក្តារចុចណាកំពុងសរសេរ។</translation>
+    </message>
+    <message>
+        <source>The library does not answer. Try again.</source>
+        <translation>ឃ្លាំងស្នាដៃមិនឆ្លើយតបទេ។ សូមសាកល្បងម្ដងទៀត។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CuratorSheet</name>
+    <message>
+        <source>Add a curator</source>
+        <translation>បន្ថែមអ្នករៀបចំពិព័រណ៍</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>ឃ្លាសម្ងាត់ដដែលម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>They sign in with this passphrase; let them type it here themselves.</source>
+        <translation>គេនឹងចូលដោយឃ្លាសម្ងាត់នេះ។ សូមឱ្យគេវាយវាដោយខ្លួនឯងនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>The language they read</source>
+        <translation>ភាសាដែលគេអាន</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>សូមសរសេរឈ្មោះជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>ឃ្លាសម្ងាត់ទាំងពីរមិនដូចគ្នាទេ។</translation>
+    </message>
+    <message>
+        <source>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</source>
+        <translation>សូមជ្រើសរើសឈ្មោះផ្សេង ឬឃ្លាសម្ងាត់វែងជាងនេះ៖ យ៉ាងតិចប្រាំមួយតួដែលគ្មាននរណាទាយបាន។</translation>
     </message>
 </context>
 <context>
@@ -444,6 +779,58 @@
     </message>
 </context>
 <context>
+    <name>sala::FieldCard</name>
+    <message>
+        <source>The source has changed since</source>
+        <translation>អត្ថបទដើមបានប្ដូរបន្ទាប់មក</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>នៅត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>The translation needs no change: it is up to date again</source>
+        <translation>ការបកប្រែមិនត្រូវការកែទេ៖ វាទាន់សម័យវិញ</translation>
+    </message>
+    <message>
+        <source>Glossary: “%1” is %2</source>
+        <comment>a word of the source and the one that the translation should use</comment>
+        <translation>សទ្ទានុក្រម៖ «%1» គឺ %2</translation>
+    </message>
+    <message>
+        <source>“%1” hurts people. Choose another word.</source>
+        <translation>«%1» ធ្វើឱ្យអ្នកដទៃឈឺចាប់។ សូមជ្រើសរើសពាក្យផ្សេង។</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary</source>
+        <translation>«%1» មិនមានក្នុងវចនានុក្រមទេ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::FieldWords</name>
+    <message>
+        <source>Title</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>អត្ថបទពណ៌នារូប</translation>
+    </message>
+    <message>
+        <source>Description for who cannot see it</source>
+        <comment>the alternative text of a photograph</comment>
+        <translation>ការពិពណ៌នាសម្រាប់អ្នកមើលមិនឃើញ</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>រឿងរ៉ាវ</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>អត្ថបទនៃសំឡេង</translation>
+    </message>
+</context>
+<context>
     <name>sala::FilmBar</name>
     <message>
         <source>Pause</source>
@@ -572,6 +959,104 @@
     <message>
         <source>Back</source>
         <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::FilterPanel</name>
+    <message>
+        <source>Texts in</source>
+        <translation>អត្ថបទជា</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>អំពីអ្វី</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>សម្អាតតម្រង</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>ភាសាណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>ស្នាដៃទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>works with a text that nobody has written</comment>
+        <translation>ខ្វះ</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <comment>works with a text that is saved but not finished</comment>
+        <translation>សេចក្ដីព្រាង</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <comment>works with a translation whose source has changed</comment>
+        <translation>ហួសសម័យ</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <comment>works with a text that nobody else has checked</comment>
+        <translation>រង់ចាំពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>works with a text somebody typed and did not save</comment>
+        <translation>មិនទាន់រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>works, whatever their consents</comment>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Nobody recognisable</source>
+        <translation>គ្មានអ្នកដែលស្គាល់បាន</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>the consent of everybody shown</comment>
+        <translation>បានផ្ដល់</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <comment>a consent</comment>
+        <translation>ជិតផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>the consents of the people shown</comment>
+        <translation>មិនទាន់គ្រប់</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a consent</comment>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>All journeys</source>
+        <translation>ដំណើរទាំងអស់</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>ប្រធានបទទាំងអស់</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>ទីកន្លែងទាំងអស់</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place or theme, and how many works</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1592,42 @@
         <source>%1 All of it was read on %2.</source>
         <extracomment>%1: a sentence, %2: a date</extracomment>
         <translation>%1 បានអានទាំងអស់នៅ%2។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HelpSheet</name>
+    <message>
+        <source>What you type is kept as your draft by itself, also when the computer stops. Save makes it the text that everybody sees.</source>
+        <translation>អ្វីដែលអ្នកវាយត្រូវបានរក្សាជាសេចក្ដីព្រាងរបស់អ្នកដោយស្វ័យប្រវត្តិ ទោះកុំព្យូទ័រឈប់ក៏ដោយ។ ពេលរក្សាទុក ទើបវាក្លាយជាអត្ថបទដែលគ្រប់គ្នាឃើញ។</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>គ្រាប់ចុច</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HistorySheet</name>
+    <message>
+        <source>History: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>ប្រវត្តិ៖ %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has written this text yet.</source>
+        <translation>មិនទាន់មាននរណាសរសេរអត្ថបទនេះទេ។</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>who wrote it, the date, the time</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>This is the text now</source>
+        <translation>នេះជាអត្ថបទបច្ចុប្បន្ន</translation>
+    </message>
+    <message>
+        <source>Bring this one back</source>
+        <translation>យកអត្ថបទនេះមកវិញ</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2251,26 @@
         <source>It begins in</source>
         <comment>then a clock: 4:59</comment>
         <translation>នឹងចាប់ផ្ដើមក្នុង</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PreviewPane</name>
+    <message>
+        <source>On the kiosk, %1</source>
+        <comment>a preview in a language</comment>
+        <translation>លើម៉ាស៊ីន, %1</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s screen</source>
+        <translation>អេក្រង់របស់ម៉ាស៊ីន</translation>
+    </message>
+    <message>
+        <source>The page as the kiosk shows it</source>
+        <translation>ទំព័រដូចម៉ាស៊ីនបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Show it large (F11)</source>
+        <translation>បង្ហាញធំ (F11)</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +3007,39 @@
     </message>
 </context>
 <context>
+    <name>sala::StateWords</name>
+    <message>
+        <source>Missing</source>
+        <comment>a text that nobody has written in this language yet</comment>
+        <translation>ខ្វះ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>a text that is saved but not finished</comment>
+        <translation>សេចក្ដីព្រាង</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>a text that is finished and that nobody else has checked yet</comment>
+        <translation>បានសរសេរ</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>a text that another person has checked</comment>
+        <translation>បានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <comment>a translation whose source has changed since</comment>
+        <translation>ហួសសម័យ</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>a text that was typed and not saved yet</comment>
+        <translation>មិនទាន់រក្សាទុក</translation>
+    </message>
+</context>
+<context>
     <name>sala::StatisticsPage</name>
     <message>
         <source>Visits: %1. On average %2 long.</source>
@@ -2574,6 +3148,25 @@
     </message>
 </context>
 <context>
+    <name>sala::StatusLine</name>
+    <message>
+        <source>%1 of %2 works</source>
+        <translation>ស្នាដៃ %1 ក្នុង %2</translation>
+    </message>
+    <message>
+        <source>Keeping your draft…</source>
+        <translation>កំពុងរក្សាសេចក្ដីព្រាង…</translation>
+    </message>
+    <message>
+        <source>Your draft is kept</source>
+        <translation>បានរក្សាសេចក្ដីព្រាង</translation>
+    </message>
+    <message>
+        <source>Your draft is only on this screen</source>
+        <translation>សេចក្ដីព្រាងនៅតែលើអេក្រង់នេះប៉ុណ្ណោះ</translation>
+    </message>
+</context>
+<context>
     <name>sala::TalkPage</name>
     <message>
         <source>Launch or talk</source>
@@ -2676,6 +3269,13 @@
     </message>
 </context>
 <context>
+    <name>sala::TopBar</name>
+    <message>
+        <source>The program&apos;s language</source>
+        <translation>ភាសារបស់កម្មវិធី</translation>
+    </message>
+</context>
+<context>
     <name>sala::TouchField</name>
     <message>
         <source>Do not touch the screen. Touches that come by themselves are counted. Seconds left: %1</source>
@@ -2756,6 +3356,97 @@
     </message>
 </context>
 <context>
+    <name>sala::WordMeter</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of a title on the kiosk</comment>
+        <translation>
+            <numerusform>%n បន្ទាត់</numerusform>
+            <numerusform>%n បន្ទាត់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many lines this title has on the kiosk</source>
+        <translation>ចំនួនបន្ទាត់នៃចំណងជើងនេះលើម៉ាស៊ីន</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines before Read on</source>
+        <comment>of a caption on the kiosk</comment>
+        <translation>ឃើញ %1 ក្នុង %2 បន្ទាត់មុន «អានបន្ត»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), all in sight</source>
+        <comment>of a caption on the kiosk</comment>
+        <translation>
+            <numerusform>%n បន្ទាត់ ឃើញទាំងអស់</numerusform>
+            <numerusform>%n បន្ទាត់ ឃើញទាំងអស់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much of its place on the kiosk&apos;s page all words fill</source>
+        <translation>ពាក្យទាំងអស់បំពេញកន្លែងប៉ុនណាលើទំព័ររបស់ម៉ាស៊ីន</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <comment>how long a text is</comment>
+        <translation>
+            <numerusform>%n តួអក្សរ</numerusform>
+            <numerusform>%n តួអក្សរ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sala::WordsTable</name>
+    <message>
+        <source>Source</source>
+        <comment>the language that is translated from</comment>
+        <translation>ដើម</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorkFacts</name>
+    <message>
+        <source>Nobody in it can be recognised</source>
+        <translation>គ្មាននរណាក្នុងនោះអាចស្គាល់បានទេ</translation>
+    </message>
+    <message>
+        <source>Everybody in it has agreed</source>
+        <translation>គ្រប់គ្នាក្នុងនោះបានយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Everybody in it has agreed, until %1</source>
+        <translation>គ្រប់គ្នាក្នុងនោះបានយល់ព្រម រហូតដល់ %1</translation>
+    </message>
+    <message>
+        <source>Not shown: somebody in it has not agreed yet</source>
+        <translation>មិនបង្ហាញ៖ មានអ្នកក្នុងនោះមិនទាន់យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Not shown: somebody in it has refused</source>
+        <translation>មិនបង្ហាញ៖ មានអ្នកក្នុងនោះបានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where and when a photograph was taken</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorkPage</name>
+    <message>
+        <source>Translate from</source>
+        <translation>បកប្រែពី</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>ទៅជា</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>រូបភាព</translation>
+    </message>
+</context>
+<context>
     <name>sala::WorkPicker</name>
     <message>
         <source>Words to look for</source>
@@ -2764,6 +3455,18 @@
     <message>
         <source>Touch a work to add it, or draw it by its three lines to where it belongs. Words typed here find works, in any language:</source>
         <translation>ប៉ះស្នាដៃដើម្បីបន្ថែម ឬអូសវាតាមបន្ទាត់ទាំងបីទៅកន្លែងដែលចង់ដាក់។ វាយពាក្យនៅទីនេះដើម្បីស្វែងរកស្នាដៃ ជាភាសាណាក៏បាន៖</translation>
+    </message>
+</context>
+<context>
+    <name>sala::Workbench</name>
+    <message>
+        <source>%1 – Sala for curators</source>
+        <comment>the window; %1 is the library</comment>
+        <translation>%1 – Sala សម្រាប់អ្នករៀបចំពិព័រណ៍</translation>
+    </message>
+    <message>
+        <source>Your draft cannot be written to the disk. Copy it elsewhere, or close again to leave it.</source>
+        <translation>មិនអាចសរសេរសេចក្ដីព្រាងទៅកន្លែងផ្ទុកបានទេ។ សូមចម្លងវាទៅកន្លែងផ្សេង ឬបិទម្ដងទៀតដើម្បីទុកវាចោល។</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,205 @@
     </message>
 </context>
 <context>
+    <name>sala::BenchActions</name>
+    <message>
+        <source>Search</source>
+        <translation>ရှာရန်</translation>
+    </message>
+    <message>
+        <source>Next missing text</source>
+        <translation>နောက်လိုနေသောစာ</translation>
+    </message>
+    <message>
+        <source>Previous missing text</source>
+        <translation>ယခင်လိုနေသောစာ</translation>
+    </message>
+    <message>
+        <source>Next work</source>
+        <translation>နောက်လက်ရာ</translation>
+    </message>
+    <message>
+        <source>Previous work</source>
+        <translation>ယခင်လက်ရာ</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>လက်ရာအားလုံး</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>နောက်အကွက်</translation>
+    </message>
+    <message>
+        <source>Previous field</source>
+        <translation>ယခင်အကွက်</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>နောက်ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Previous language</source>
+        <translation>ယခင်ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Copy the source</source>
+        <translation>မူရင်းကို ကူးရန်</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>မူကြမ်းအဖြစ် သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>စစ်ဆေးပြီးဟု မှတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>မှန်သေးသည်</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>မှတ်တမ်း</translation>
+    </message>
+    <message>
+        <source>Take the last save back</source>
+        <translation>နောက်ဆုံးသိမ်းသည်ကို ပြန်ဖြေရန်</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>ပြန်သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Large preview</source>
+        <translation>နမူနာ အကြီး</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>သော့ခတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>ခလုတ်များ</translation>
+    </message>
+    <message>
+        <source>Add a curator</source>
+        <translation>ပြပွဲစီစဉ်သူ ထည့်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BenchPage</name>
+    <message>
+        <source>Saved: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>သိမ်းပြီးပါပြီ - %1၊ %2</translation>
+    </message>
+    <message>
+        <source>The earlier text stands in its field. Save makes it the text again.</source>
+        <translation>ယခင်စာကို အကွက်ထဲ ပြန်ထည့်ထားပါသည်။ ပြန်သုံးရန် သိမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>Search in every language</source>
+        <translation>ဘာသာစကားအားလုံးဖြင့် ရှာရန်</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ရှာရန်</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>လက်ရာများ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that you typed and did not save are here again</source>
+        <translation>
+            <numerusform>သင်ရိုက်ပြီး မသိမ်းရသေးသော စာ %n ခု ပြန်ရောက်ပါပြီ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>မူရင်းစုစည်းမှုကို ဖတ်၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>မူရင်းစုစည်းမှုကို ဖတ်နေပါသည်…</translation>
+    </message>
+    <message>
+        <source>This library has no works yet. Bring some in with: sala import</source>
+        <translation>ဤမူရင်းစုစည်းမှုတွင် လက်ရာ မရှိသေးပါ။ sala import ဖြင့် ထည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>No work has these words. Search for fewer of them, or clear the filters.</source>
+        <translation>ဤစကားလုံးများပါသော လက်ရာ မရှိပါ။ စကားလုံး လျှော့ရှာပါ သို့မဟုတ် စစ်ထုတ်မှုများကို ရှင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing is left here. Clear the filters to see all works.</source>
+        <translation>ဤနေရာတွင် ဘာမျှ မကျန်တော့ပါ။ လက်ရာအားလုံးကို မြင်ရန် စစ်ထုတ်မှုများကို ရှင်းပါ။</translation>
+    </message>
+    <message>
+        <source>The page as the kiosk shows it</source>
+        <translation>စက်က ပြသည့်အတိုင်း စာမျက်နှာ</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in %1 in these works.</source>
+        <comment>a language</comment>
+        <translation>ဤလက်ရာများတွင် %1 ဖြင့် ဘာမျှ မလိုတော့ပါ။</translation>
+    </message>
+    <message>
+        <source>There is no source to copy here.</source>
+        <translation>ဤနေရာတွင် ကူးရန် မူရင်း မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>You changed this text. Save it first; then another person can review it.</source>
+        <translation>ဤစာကို သင်ပြင်ထားပါသည်။ အရင်သိမ်းပါ၊ ထို့နောက် အခြားသူက စစ်ဆေးနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>There is no text here to review.</source>
+        <translation>ဤနေရာတွင် စစ်ဆေးရန် စာ မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Somebody else has written this since. Nothing was taken back.</source>
+        <translation>ထို့နောက် အခြားသူက ရေးထားပါသည်။ ဘာကိုမျှ ပြန်မဖြေပါ။</translation>
+    </message>
+    <message>
+        <source>You have saved nothing that can be taken back.</source>
+        <translation>သင်သိမ်းထားသည့်အထဲ ပြန်ဖြေနိုင်သည် မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>There is nothing to save again.</source>
+        <translation>ပြန်သိမ်းစရာ မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>The last save was taken back.</source>
+        <translation>နောက်ဆုံးသိမ်းသည်ကို ပြန်ဖြေပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>It is saved again.</source>
+        <translation>ပြန်သိမ်းပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>You wrote this text yourself; another person has to review it.</source>
+        <translation>ဤစာကို သင်ကိုယ်တိုင် ရေးထားသဖြင့် အခြားသူက စစ်ဆေးရပါမည်။</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <comment>a curator</comment>
+        <translation>%1 ယခု ဝင်နိုင်ပါပြီ။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BenchSheet</name>
+    <message>
+        <source>Close</source>
+        <comment>a sheet that lies over the window</comment>
+        <translation>ပိတ်ရန်</translation>
+    </message>
+</context>
+<context>
     <name>sala::BrowseBar</name>
     <message>
         <source>By journey</source>
@@ -139,6 +338,141 @@
         <source>The exhibition is closed now. It opens again on %1 at %2.</source>
         <comment>%1: a date with its weekday, %2: a time of day</comment>
         <translation>ယခု ပြပွဲ ပိတ်ထားပါသည်။ %1 %2 တွင် ပြန်ဖွင့်ပါမည်။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConflictSheet</name>
+    <message>
+        <source>Somebody else wrote this text meanwhile: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>ထိုအတောအတွင်း အခြားသူက ဤစာကို ရေးထားပါသည် - %1၊ %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>who wrote it, the date, the time</comment>
+        <translation>%1 · %2၊ %3</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>သင်</translation>
+    </message>
+    <message>
+        <source>Or one text of both; write it here:</source>
+        <translation>သို့မဟုတ် နှစ်ခုပေါင်း စာတစ်ခု ဤနေရာတွင် ရေးပါ -</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>သူ၏စာကို ယူရန်</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>ကျွန်ုပ်စာကို ယူရန်</translation>
+    </message>
+    <message>
+        <source>Save the text of both</source>
+        <translation>ပေါင်းထားသောစာကို သိမ်းရန်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CuratorDoor</name>
+    <message>
+        <source>Too many wrong passphrases. Wait %1.</source>
+        <translation>စကားဝှက် မှားကြိမ် များလွန်းပါသည်။ %1 စောင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The first curator of this library</source>
+        <translation>ဤမူရင်းစုစည်းမှု၏ ပထမဆုံး ပြပွဲစီစဉ်သူ</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>သင် ဘယ်သူပါလဲ။</translation>
+    </message>
+    <message>
+        <source>Nobody edits this library yet. Your name will stand beside everything you write; nobody can open the workbench without a passphrase.</source>
+        <translation>ဤမူရင်းစုစည်းမှုကို မည်သူမျှ မပြင်ရသေးပါ။ သင်ရေးသမျှ၏ ဘေးတွင် သင့်အမည် ရှိပါမည်။ စကားဝှက်မပါဘဲ အလုပ်ခုံကို မည်သူမျှ မဖွင့်နိုင်ပါ။</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>အမည်</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>စကားဝှက်</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>စကားဝှက် အတူတူ နောက်တစ်ကြိမ်</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>စတင်ရန်</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ဝင်ရန်</translation>
+    </message>
+    <message>
+        <source>Write your name first.</source>
+        <translation>သင့်အမည်ကို အရင်ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>စကားဝှက် နှစ်ခု မတူပါ။</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of six characters or more that nobody guesses, such as three words.</source>
+        <translation>မည်သူမျှ မခန့်မှန်းနိုင်သော အနည်းဆုံး စာလုံးခြောက်လုံး စကားဝှက်ကို ရွေးပါ၊ ဥပမာ စကားလုံးသုံးလုံး။</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Look whether Caps Lock is on and which keyboard writes.</source>
+        <translation>ဤသည် စကားဝှက် မဟုတ်ပါ။ Caps Lock ဖွင့်ထားခြင်း ရှိ၊ မရှိနှင့် မည်သည့်ကီးဘုတ်ဖြင့် ရိုက်နေသည်ကို ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The library does not answer. Try again.</source>
+        <translation>မူရင်းစုစည်းမှုက မတုံ့ပြန်ပါ။ ထပ်စမ်းပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CuratorSheet</name>
+    <message>
+        <source>Add a curator</source>
+        <translation>ပြပွဲစီစဉ်သူ ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>အမည်</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>စကားဝှက်</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>စကားဝှက် အတူတူ နောက်တစ်ကြိမ်</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>They sign in with this passphrase; let them type it here themselves.</source>
+        <translation>သူသည် ဤစကားဝှက်ဖြင့် ဝင်ပါမည်။ ဤနေရာတွင် သူကိုယ်တိုင် ရိုက်ပါစေ။</translation>
+    </message>
+    <message>
+        <source>The language they read</source>
+        <translation>သူဖတ်သော ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>အမည်ကို အရင်ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>စကားဝှက် နှစ်ခု မတူပါ။</translation>
+    </message>
+    <message>
+        <source>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</source>
+        <translation>အခြားအမည် သို့မဟုတ် ပိုရှည်သော စကားဝှက်ကို ရွေးပါ - မည်သူမျှ မခန့်မှန်းနိုင်သော အနည်းဆုံး စာလုံးခြောက်လုံး။</translation>
     </message>
 </context>
 <context>
@@ -444,6 +778,58 @@
     </message>
 </context>
 <context>
+    <name>sala::FieldCard</name>
+    <message>
+        <source>The source has changed since</source>
+        <translation>ထို့နောက် မူရင်း ပြောင်းသွားပါသည်</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>မှန်သေးသည်</translation>
+    </message>
+    <message>
+        <source>The translation needs no change: it is up to date again</source>
+        <translation>ဘာသာပြန်ကို ပြင်ရန် မလိုပါ - နောက်ဆုံးအခြေအနေ ပြန်ဖြစ်ပါပြီ</translation>
+    </message>
+    <message>
+        <source>Glossary: “%1” is %2</source>
+        <comment>a word of the source and the one that the translation should use</comment>
+        <translation>ဝေါဟာရစာရင်း - “%1” ကို %2 ဟု သုံးပါ</translation>
+    </message>
+    <message>
+        <source>“%1” hurts people. Choose another word.</source>
+        <translation>“%1” သည် လူကို ထိခိုက်စေပါသည်။ အခြားစကားလုံး ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary</source>
+        <translation>“%1” သည် အဘိဓာန်တွင် မရှိပါ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::FieldWords</name>
+    <message>
+        <source>Title</source>
+        <translation>ခေါင်းစဉ်</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>ပုံစာ</translation>
+    </message>
+    <message>
+        <source>Description for who cannot see it</source>
+        <comment>the alternative text of a photograph</comment>
+        <translation>မမြင်ရသူများအတွက် ဖော်ပြချက်</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>ဇာတ်လမ်း</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>အသံမှ စာ</translation>
+    </message>
+</context>
+<context>
     <name>sala::FilmBar</name>
     <message>
         <source>Pause</source>
@@ -572,6 +958,104 @@
     <message>
         <source>Back</source>
         <translation>နောက်သို့</translation>
+    </message>
+</context>
+<context>
+    <name>sala::FilterPanel</name>
+    <message>
+        <source>Texts in</source>
+        <translation>စာ၏ ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>သဘောတူညီချက်</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>ဘာအကြောင်း</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>စစ်ထုတ်မှုများကို ရှင်းရန်</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>မည်သည့်ဘာသာစကားမဆို</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>လက်ရာအားလုံး</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>works with a text that nobody has written</comment>
+        <translation>လိုနေသည်</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <comment>works with a text that is saved but not finished</comment>
+        <translation>မူကြမ်းများ</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <comment>works with a translation whose source has changed</comment>
+        <translation>ခေတ်နောက်ကျ</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <comment>works with a text that nobody else has checked</comment>
+        <translation>စစ်ဆေးရန်</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>works with a text somebody typed and did not save</comment>
+        <translation>မသိမ်းရသေး</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>works, whatever their consents</comment>
+        <translation>အားလုံး</translation>
+    </message>
+    <message>
+        <source>Nobody recognisable</source>
+        <translation>မှတ်မိနိုင်သူ မပါ</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>the consent of everybody shown</comment>
+        <translation>ပေးပြီး</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <comment>a consent</comment>
+        <translation>မကြာမီ ကုန်ဆုံး</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>the consents of the people shown</comment>
+        <translation>မပြည့်စုံသေး</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a consent</comment>
+        <translation>ငြင်းပယ်</translation>
+    </message>
+    <message>
+        <source>All journeys</source>
+        <translation>ခရီးအားလုံး</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>အကြောင်းအရာအားလုံး</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>နေရာအားလုံး</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place or theme, and how many works</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1591,42 @@
         <source>%1 All of it was read on %2.</source>
         <extracomment>%1: a sentence, %2: a date</extracomment>
         <translation>%1 အားလုံးကို %2 တွင် ဖတ်စစ်ခဲ့သည်။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HelpSheet</name>
+    <message>
+        <source>What you type is kept as your draft by itself, also when the computer stops. Save makes it the text that everybody sees.</source>
+        <translation>သင်ရိုက်သမျှကို သင့်မူကြမ်းအဖြစ် အလိုအလျောက် သိမ်းထားပါသည်၊ ကွန်ပျူတာ ရပ်သွားလျှင်လည်း မပျောက်ပါ။ သိမ်းလိုက်မှ လူတိုင်းမြင်ရသော စာ ဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>ခလုတ်များ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HistorySheet</name>
+    <message>
+        <source>History: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>မှတ်တမ်း - %1၊ %2</translation>
+    </message>
+    <message>
+        <source>Nobody has written this text yet.</source>
+        <translation>ဤစာကို မည်သူမျှ မရေးရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>who wrote it, the date, the time</comment>
+        <translation>%1 · %2၊ %3</translation>
+    </message>
+    <message>
+        <source>This is the text now</source>
+        <translation>ယခုစာ ဖြစ်ပါသည်</translation>
+    </message>
+    <message>
+        <source>Bring this one back</source>
+        <translation>ဤစာကို ပြန်ယူရန်</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2250,26 @@
         <source>It begins in</source>
         <comment>then a clock: 4:59</comment>
         <translation>စတင်ရန် ကျန်ချိန်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PreviewPane</name>
+    <message>
+        <source>On the kiosk, %1</source>
+        <comment>a preview in a language</comment>
+        <translation>စက်ပေါ်တွင်၊ %1</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s screen</source>
+        <translation>စက်၏ မျက်နှာပြင်</translation>
+    </message>
+    <message>
+        <source>The page as the kiosk shows it</source>
+        <translation>စက်က ပြသည့်အတိုင်း စာမျက်နှာ</translation>
+    </message>
+    <message>
+        <source>Show it large (F11)</source>
+        <translation>အကြီးပြရန် (F11)</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +3006,39 @@
     </message>
 </context>
 <context>
+    <name>sala::StateWords</name>
+    <message>
+        <source>Missing</source>
+        <comment>a text that nobody has written in this language yet</comment>
+        <translation>လိုနေသည်</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>a text that is saved but not finished</comment>
+        <translation>မူကြမ်း</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>a text that is finished and that nobody else has checked yet</comment>
+        <translation>ရေးပြီး</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>a text that another person has checked</comment>
+        <translation>စစ်ဆေးပြီး</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <comment>a translation whose source has changed since</comment>
+        <translation>ခေတ်နောက်ကျ</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>a text that was typed and not saved yet</comment>
+        <translation>မသိမ်းရသေး</translation>
+    </message>
+</context>
+<context>
     <name>sala::StatisticsPage</name>
     <message>
         <source>Visits: %1. On average %2 long.</source>
@@ -2574,6 +3147,25 @@
     </message>
 </context>
 <context>
+    <name>sala::StatusLine</name>
+    <message>
+        <source>%1 of %2 works</source>
+        <translation>လက်ရာ %2 ခုအနက် %1 ခု</translation>
+    </message>
+    <message>
+        <source>Keeping your draft…</source>
+        <translation>မူကြမ်းကို သိမ်းနေပါသည်…</translation>
+    </message>
+    <message>
+        <source>Your draft is kept</source>
+        <translation>မူကြမ်းကို သိမ်းပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>Your draft is only on this screen</source>
+        <translation>မူကြမ်းသည် ဤမျက်နှာပြင်ပေါ်တွင်သာ ရှိပါသည်</translation>
+    </message>
+</context>
+<context>
     <name>sala::TalkPage</name>
     <message>
         <source>Launch or talk</source>
@@ -2676,6 +3268,13 @@
     </message>
 </context>
 <context>
+    <name>sala::TopBar</name>
+    <message>
+        <source>The program&apos;s language</source>
+        <translation>ပရိုဂရမ်၏ ဘာသာစကား</translation>
+    </message>
+</context>
+<context>
     <name>sala::TouchField</name>
     <message>
         <source>Do not touch the screen. Touches that come by themselves are counted. Seconds left: %1</source>
@@ -2756,6 +3355,94 @@
     </message>
 </context>
 <context>
+    <name>sala::WordMeter</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of a title on the kiosk</comment>
+        <translation>
+            <numerusform>%n ကြောင်း</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many lines this title has on the kiosk</source>
+        <translation>စက်ပေါ်တွင် ဤခေါင်းစဉ်၏ စာကြောင်းအရေအတွက်</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines before Read on</source>
+        <comment>of a caption on the kiosk</comment>
+        <translation>“ဆက်ဖတ်ရန်” မတိုင်မီ %2 ကြောင်းအနက် %1 ကြောင်း</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), all in sight</source>
+        <comment>of a caption on the kiosk</comment>
+        <translation>
+            <numerusform>%n ကြောင်း၊ အားလုံး မြင်ရသည်</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much of its place on the kiosk&apos;s page all words fill</source>
+        <translation>စာများသည် စက်၏ စာမျက်နှာပေါ်ရှိ နေရာကို မည်မျှ ဖြည့်သည်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <comment>how long a text is</comment>
+        <translation>
+            <numerusform>စာလုံး %n လုံး</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sala::WordsTable</name>
+    <message>
+        <source>Source</source>
+        <comment>the language that is translated from</comment>
+        <translation>မူရင်း</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorkFacts</name>
+    <message>
+        <source>Nobody in it can be recognised</source>
+        <translation>ပုံထဲတွင် မှတ်မိနိုင်သူ မပါ</translation>
+    </message>
+    <message>
+        <source>Everybody in it has agreed</source>
+        <translation>ပုံထဲမှ လူတိုင်း သဘောတူပြီး</translation>
+    </message>
+    <message>
+        <source>Everybody in it has agreed, until %1</source>
+        <translation>ပုံထဲမှ လူတိုင်း %1 အထိ သဘောတူပြီး</translation>
+    </message>
+    <message>
+        <source>Not shown: somebody in it has not agreed yet</source>
+        <translation>မပြပါ - ပုံထဲမှ တစ်ဦး သဘောမတူရသေးပါ</translation>
+    </message>
+    <message>
+        <source>Not shown: somebody in it has refused</source>
+        <translation>မပြပါ - ပုံထဲမှ တစ်ဦး ငြင်းထားပါသည်</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where and when a photograph was taken</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorkPage</name>
+    <message>
+        <source>Translate from</source>
+        <translation>ဘာသာပြန်ရန် မူရင်း</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>ပစ်မှတ်</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>ပုံ</translation>
+    </message>
+</context>
+<context>
     <name>sala::WorkPicker</name>
     <message>
         <source>Words to look for</source>
@@ -2764,6 +3451,18 @@
     <message>
         <source>Touch a work to add it, or draw it by its three lines to where it belongs. Words typed here find works, in any language:</source>
         <translation>ထည့်ရန် လက်ရာကို ထိပါ၊ သို့မဟုတ် မျဉ်းသုံးကြောင်းကို ဖိ၍ ထားလိုသည့်နေရာသို့ ဆွဲပါ။ ဤနေရာတွင် စာရိုက်၍ မည်သည့်ဘာသာစကားဖြင့်မဆို ရှာနိုင်ပါသည် -</translation>
+    </message>
+</context>
+<context>
+    <name>sala::Workbench</name>
+    <message>
+        <source>%1 – Sala for curators</source>
+        <comment>the window; %1 is the library</comment>
+        <translation>%1 – ပြပွဲစီစဉ်သူများအတွက် Sala</translation>
+    </message>
+    <message>
+        <source>Your draft cannot be written to the disk. Copy it elsewhere, or close again to leave it.</source>
+        <translation>မူကြမ်းကို သိုလှောင်ပစ္စည်းထဲ ရေး၍ မရပါ။ အခြားနေရာသို့ ကူးပါ၊ သို့မဟုတ် စွန့်ရန် ထပ်ပိတ်ပါ။</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,205 @@
     </message>
 </context>
 <context>
+    <name>sala::BenchActions</name>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Next missing text</source>
+        <translation>ข้อความที่ขาดถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous missing text</source>
+        <translation>ข้อความที่ขาดก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next work</source>
+        <translation>ผลงานถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous work</source>
+        <translation>ผลงานก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>ผลงานทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>ช่องถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous field</source>
+        <translation>ช่องก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>ภาษาถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous language</source>
+        <translation>ภาษาก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Copy the source</source>
+        <translation>คัดลอกต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>บันทึกเป็นฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>ตรวจแล้ว</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>ยังถูกต้อง</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ประวัติ</translation>
+    </message>
+    <message>
+        <source>Take the last save back</source>
+        <translation>ย้อนการบันทึกล่าสุด</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>บันทึกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Large preview</source>
+        <translation>ตัวอย่างขนาดใหญ่</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ล็อก</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>ปุ่มลัด</translation>
+    </message>
+    <message>
+        <source>Add a curator</source>
+        <translation>เพิ่มภัณฑารักษ์</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BenchPage</name>
+    <message>
+        <source>Saved: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>บันทึกแล้ว: %1 %2</translation>
+    </message>
+    <message>
+        <source>The earlier text stands in its field. Save makes it the text again.</source>
+        <translation>ข้อความเดิมอยู่ในช่องแล้ว กดบันทึกเพื่อใช้ข้อความนี้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Search in every language</source>
+        <translation>ค้นหาได้ทุกภาษา</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>ผลงาน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that you typed and did not save are here again</source>
+        <translation>
+            <numerusform>ข้อความที่คุณพิมพ์และยังไม่ได้บันทึกกลับมาแล้ว %n ข้อความ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>อ่านคลังผลงานไม่ได้</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>กำลังอ่านคลังผลงาน…</translation>
+    </message>
+    <message>
+        <source>This library has no works yet. Bring some in with: sala import</source>
+        <translation>คลังผลงานนี้ยังไม่มีผลงาน นำเข้าด้วยคำสั่ง sala import</translation>
+    </message>
+    <message>
+        <source>No work has these words. Search for fewer of them, or clear the filters.</source>
+        <translation>ไม่มีผลงานที่มีคำเหล่านี้ ลองใช้คำน้อยลง หรือล้างตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Nothing is left here. Clear the filters to see all works.</source>
+        <translation>ไม่มีอะไรเหลือที่นี่แล้ว ล้างตัวกรองเพื่อดูผลงานทั้งหมด</translation>
+    </message>
+    <message>
+        <source>The page as the kiosk shows it</source>
+        <translation>หน้าที่เครื่องแสดง</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in %1 in these works.</source>
+        <comment>a language</comment>
+        <translation>ผลงานเหล่านี้ไม่มีข้อความที่ขาดในภาษา%1</translation>
+    </message>
+    <message>
+        <source>There is no source to copy here.</source>
+        <translation>ไม่มีต้นฉบับให้คัดลอกที่นี่</translation>
+    </message>
+    <message>
+        <source>You changed this text. Save it first; then another person can review it.</source>
+        <translation>คุณแก้ไขข้อความนี้แล้ว โปรดบันทึกก่อน จากนั้นให้ผู้อื่นตรวจ</translation>
+    </message>
+    <message>
+        <source>There is no text here to review.</source>
+        <translation>ไม่มีข้อความให้ตรวจที่นี่</translation>
+    </message>
+    <message>
+        <source>Somebody else has written this since. Nothing was taken back.</source>
+        <translation>มีผู้อื่นเขียนข้อความนี้หลังจากนั้นแล้ว ไม่ได้ย้อนอะไรกลับ</translation>
+    </message>
+    <message>
+        <source>You have saved nothing that can be taken back.</source>
+        <translation>ไม่มีการบันทึกของคุณที่ย้อนกลับได้</translation>
+    </message>
+    <message>
+        <source>There is nothing to save again.</source>
+        <translation>ไม่มีอะไรให้บันทึกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The last save was taken back.</source>
+        <translation>ย้อนการบันทึกล่าสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>It is saved again.</source>
+        <translation>บันทึกอีกครั้งแล้ว</translation>
+    </message>
+    <message>
+        <source>You wrote this text yourself; another person has to review it.</source>
+        <translation>คุณเขียนข้อความนี้เอง ต้องให้ผู้อื่นตรวจ</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <comment>a curator</comment>
+        <translation>%1 เข้าสู่ระบบได้แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BenchSheet</name>
+    <message>
+        <source>Close</source>
+        <comment>a sheet that lies over the window</comment>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
     <name>sala::BrowseBar</name>
     <message>
         <source>By journey</source>
@@ -139,6 +338,141 @@
         <source>The exhibition is closed now. It opens again on %1 at %2.</source>
         <comment>%1: a date with its weekday, %2: a time of day</comment>
         <translation>ขณะนี้นิทรรศการปิด จะเปิดอีกครั้ง%1 เวลา %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConflictSheet</name>
+    <message>
+        <source>Somebody else wrote this text meanwhile: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>มีผู้อื่นเขียนข้อความนี้ระหว่างนั้น: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>who wrote it, the date, the time</comment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>คุณ</translation>
+    </message>
+    <message>
+        <source>Or one text of both; write it here:</source>
+        <translation>หรือรวมเป็นข้อความเดียว เขียนที่นี่:</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>ใช้ของเขา</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>ใช้ของฉัน</translation>
+    </message>
+    <message>
+        <source>Save the text of both</source>
+        <translation>บันทึกข้อความที่รวมแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CuratorDoor</name>
+    <message>
+        <source>Too many wrong passphrases. Wait %1.</source>
+        <translation>ใส่รหัสผ่านผิดหลายครั้ง โปรดรอ %1</translation>
+    </message>
+    <message>
+        <source>The first curator of this library</source>
+        <translation>ภัณฑารักษ์คนแรกของคลังผลงานนี้</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>คุณคือใคร</translation>
+    </message>
+    <message>
+        <source>Nobody edits this library yet. Your name will stand beside everything you write; nobody can open the workbench without a passphrase.</source>
+        <translation>ยังไม่มีใครแก้ไขคลังผลงานนี้ ชื่อของคุณจะอยู่ข้างทุกสิ่งที่คุณเขียน และไม่มีใครเปิดโต๊ะทำงานได้โดยไม่มีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>รหัสผ่านเดิมอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>เข้าสู่ระบบ</translation>
+    </message>
+    <message>
+        <source>Write your name first.</source>
+        <translation>โปรดเขียนชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>รหัสผ่านสองครั้งไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of six characters or more that nobody guesses, such as three words.</source>
+        <translation>โปรดตั้งรหัสผ่านอย่างน้อยหกตัวอักษรที่ไม่มีใครเดาได้ เช่น คำสามคำ</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Look whether Caps Lock is on and which keyboard writes.</source>
+        <translation>รหัสผ่านไม่ถูกต้อง โปรดดูว่าเปิด Caps Lock อยู่หรือไม่ และใช้แป้นพิมพ์ภาษาใด</translation>
+    </message>
+    <message>
+        <source>The library does not answer. Try again.</source>
+        <translation>คลังผลงานไม่ตอบสนอง โปรดลองอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CuratorSheet</name>
+    <message>
+        <source>Add a curator</source>
+        <translation>เพิ่มภัณฑารักษ์</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>รหัสผ่านเดิมอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>They sign in with this passphrase; let them type it here themselves.</source>
+        <translation>เขาจะเข้าสู่ระบบด้วยรหัสผ่านนี้ โปรดให้เขาพิมพ์เองที่นี่</translation>
+    </message>
+    <message>
+        <source>The language they read</source>
+        <translation>ภาษาที่เขาอ่าน</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>โปรดเขียนชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>รหัสผ่านสองครั้งไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</source>
+        <translation>โปรดเลือกชื่ออื่น หรือรหัสผ่านที่ยาวกว่านี้ อย่างน้อยหกตัวอักษรที่ไม่มีใครเดาได้</translation>
     </message>
 </context>
 <context>
@@ -444,6 +778,58 @@
     </message>
 </context>
 <context>
+    <name>sala::FieldCard</name>
+    <message>
+        <source>The source has changed since</source>
+        <translation>ต้นฉบับเปลี่ยนไปหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>ยังถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The translation needs no change: it is up to date again</source>
+        <translation>คำแปลไม่ต้องแก้ไข เป็นปัจจุบันอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Glossary: “%1” is %2</source>
+        <comment>a word of the source and the one that the translation should use</comment>
+        <translation>อภิธานศัพท์: “%1” คือ %2</translation>
+    </message>
+    <message>
+        <source>“%1” hurts people. Choose another word.</source>
+        <translation>“%1” ทำร้ายความรู้สึกผู้อื่น โปรดเลือกคำอื่น</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary</source>
+        <translation>ไม่มี “%1” ในพจนานุกรม</translation>
+    </message>
+</context>
+<context>
+    <name>sala::FieldWords</name>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>คำบรรยายภาพ</translation>
+    </message>
+    <message>
+        <source>Description for who cannot see it</source>
+        <comment>the alternative text of a photograph</comment>
+        <translation>คำอธิบายสำหรับผู้ที่มองไม่เห็น</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>เรื่องราว</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>บทถอดเสียง</translation>
+    </message>
+</context>
+<context>
     <name>sala::FilmBar</name>
     <message>
         <source>Pause</source>
@@ -572,6 +958,104 @@
     <message>
         <source>Back</source>
         <translation>กลับ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::FilterPanel</name>
+    <message>
+        <source>Texts in</source>
+        <translation>ข้อความภาษา</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ความยินยอม</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>เกี่ยวกับอะไร</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>ทุกภาษา</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>ผลงานทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>works with a text that nobody has written</comment>
+        <translation>ขาด</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <comment>works with a text that is saved but not finished</comment>
+        <translation>ฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <comment>works with a translation whose source has changed</comment>
+        <translation>ล้าสมัย</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <comment>works with a text that nobody else has checked</comment>
+        <translation>รอตรวจ</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>works with a text somebody typed and did not save</comment>
+        <translation>ยังไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>works, whatever their consents</comment>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Nobody recognisable</source>
+        <translation>ไม่มีใครที่จำได้</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>the consent of everybody shown</comment>
+        <translation>ให้แล้ว</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <comment>a consent</comment>
+        <translation>ใกล้หมดอายุ</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>the consents of the people shown</comment>
+        <translation>ยังไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a consent</comment>
+        <translation>ไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>All journeys</source>
+        <translation>การเดินทางทั้งหมด</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>หัวข้อทั้งหมด</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>สถานที่ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place or theme, and how many works</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1591,42 @@
         <source>%1 All of it was read on %2.</source>
         <extracomment>%1: a sentence, %2: a date</extracomment>
         <translation>%1 อ่านตรวจทั้งหมดล่าสุดเมื่อ %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HelpSheet</name>
+    <message>
+        <source>What you type is kept as your draft by itself, also when the computer stops. Save makes it the text that everybody sees.</source>
+        <translation>สิ่งที่คุณพิมพ์จะเก็บเป็นฉบับร่างของคุณเอง แม้คอมพิวเตอร์หยุดทำงาน เมื่อบันทึกแล้วจึงเป็นข้อความที่ทุกคนเห็น</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>ปุ่มลัด</translation>
+    </message>
+</context>
+<context>
+    <name>sala::HistorySheet</name>
+    <message>
+        <source>History: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>ประวัติ: %1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody has written this text yet.</source>
+        <translation>ยังไม่มีใครเขียนข้อความนี้</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>who wrote it, the date, the time</comment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>This is the text now</source>
+        <translation>นี่คือข้อความปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Bring this one back</source>
+        <translation>ใช้ข้อความนี้อีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2250,26 @@
         <source>It begins in</source>
         <comment>then a clock: 4:59</comment>
         <translation>จะเริ่มในอีก</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PreviewPane</name>
+    <message>
+        <source>On the kiosk, %1</source>
+        <comment>a preview in a language</comment>
+        <translation>บนเครื่องแสดง %1</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s screen</source>
+        <translation>หน้าจอของเครื่องแสดง</translation>
+    </message>
+    <message>
+        <source>The page as the kiosk shows it</source>
+        <translation>หน้าที่เครื่องแสดง</translation>
+    </message>
+    <message>
+        <source>Show it large (F11)</source>
+        <translation>แสดงขนาดใหญ่ (F11)</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +3006,39 @@
     </message>
 </context>
 <context>
+    <name>sala::StateWords</name>
+    <message>
+        <source>Missing</source>
+        <comment>a text that nobody has written in this language yet</comment>
+        <translation>ขาด</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>a text that is saved but not finished</comment>
+        <translation>ฉบับร่าง</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>a text that is finished and that nobody else has checked yet</comment>
+        <translation>เขียนแล้ว</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>a text that another person has checked</comment>
+        <translation>ตรวจแล้ว</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <comment>a translation whose source has changed since</comment>
+        <translation>ล้าสมัย</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>a text that was typed and not saved yet</comment>
+        <translation>ยังไม่บันทึก</translation>
+    </message>
+</context>
+<context>
     <name>sala::StatisticsPage</name>
     <message>
         <source>Visits: %1. On average %2 long.</source>
@@ -2574,6 +3147,25 @@
     </message>
 </context>
 <context>
+    <name>sala::StatusLine</name>
+    <message>
+        <source>%1 of %2 works</source>
+        <translation>%1 จาก %2 ผลงาน</translation>
+    </message>
+    <message>
+        <source>Keeping your draft…</source>
+        <translation>กำลังเก็บฉบับร่าง…</translation>
+    </message>
+    <message>
+        <source>Your draft is kept</source>
+        <translation>เก็บฉบับร่างแล้ว</translation>
+    </message>
+    <message>
+        <source>Your draft is only on this screen</source>
+        <translation>ฉบับร่างอยู่บนหน้าจอนี้เท่านั้น</translation>
+    </message>
+</context>
+<context>
     <name>sala::TalkPage</name>
     <message>
         <source>Launch or talk</source>
@@ -2676,6 +3268,13 @@
     </message>
 </context>
 <context>
+    <name>sala::TopBar</name>
+    <message>
+        <source>The program&apos;s language</source>
+        <translation>ภาษาของโปรแกรม</translation>
+    </message>
+</context>
+<context>
     <name>sala::TouchField</name>
     <message>
         <source>Do not touch the screen. Touches that come by themselves are counted. Seconds left: %1</source>
@@ -2756,6 +3355,94 @@
     </message>
 </context>
 <context>
+    <name>sala::WordMeter</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of a title on the kiosk</comment>
+        <translation>
+            <numerusform>%n บรรทัด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many lines this title has on the kiosk</source>
+        <translation>จำนวนบรรทัดของชื่อเรื่องนี้บนเครื่องแสดง</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines before Read on</source>
+        <comment>of a caption on the kiosk</comment>
+        <translation>เห็น %1 จาก %2 บรรทัดก่อน “อ่านต่อ”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), all in sight</source>
+        <comment>of a caption on the kiosk</comment>
+        <translation>
+            <numerusform>%n บรรทัด เห็นทั้งหมด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much of its place on the kiosk&apos;s page all words fill</source>
+        <translation>ข้อความทั้งหมดเต็มพื้นที่บนหน้าของเครื่องแสดงเพียงใด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <comment>how long a text is</comment>
+        <translation>
+            <numerusform>%n ตัวอักษร</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sala::WordsTable</name>
+    <message>
+        <source>Source</source>
+        <comment>the language that is translated from</comment>
+        <translation>ต้นฉบับ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorkFacts</name>
+    <message>
+        <source>Nobody in it can be recognised</source>
+        <translation>ไม่มีใครในภาพที่จำได้</translation>
+    </message>
+    <message>
+        <source>Everybody in it has agreed</source>
+        <translation>ทุกคนในภาพยินยอมแล้ว</translation>
+    </message>
+    <message>
+        <source>Everybody in it has agreed, until %1</source>
+        <translation>ทุกคนในภาพยินยอมแล้ว จนถึง %1</translation>
+    </message>
+    <message>
+        <source>Not shown: somebody in it has not agreed yet</source>
+        <translation>ไม่แสดง: มีผู้ที่อยู่ในภาพยังไม่ได้ยินยอม</translation>
+    </message>
+    <message>
+        <source>Not shown: somebody in it has refused</source>
+        <translation>ไม่แสดง: มีผู้ที่อยู่ในภาพไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where and when a photograph was taken</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorkPage</name>
+    <message>
+        <source>Translate from</source>
+        <translation>แปลจาก</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>เป็น</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>ภาพ</translation>
+    </message>
+</context>
+<context>
     <name>sala::WorkPicker</name>
     <message>
         <source>Words to look for</source>
@@ -2764,6 +3451,18 @@
     <message>
         <source>Touch a work to add it, or draw it by its three lines to where it belongs. Words typed here find works, in any language:</source>
         <translation>แตะผลงานเพื่อเพิ่ม หรือลากที่ขีดสามขีดไปยังที่ที่ต้องการ พิมพ์คำที่นี่เพื่อค้นหาผลงานได้ทุกภาษา:</translation>
+    </message>
+</context>
+<context>
+    <name>sala::Workbench</name>
+    <message>
+        <source>%1 – Sala for curators</source>
+        <comment>the window; %1 is the library</comment>
+        <translation>%1 – Sala สำหรับภัณฑารักษ์</translation>
+    </message>
+    <message>
+        <source>Your draft cannot be written to the disk. Copy it elsewhere, or close again to leave it.</source>
+        <translation>เขียนฉบับร่างลงดิสก์ไม่ได้ โปรดคัดลอกไปไว้ที่อื่น หรือปิดอีกครั้งเพื่อทิ้ง</translation>
     </message>
 </context>
 </TS>

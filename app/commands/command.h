@@ -72,6 +72,7 @@ void addStatsCommand(CommandLine &line);
 void addPlaylistCommand(CommandLine &line);
 void addHealthCommand(CommandLine &line);
 void addCaptionsCommand(CommandLine &line);
+void addCurateCommand(CommandLine &line);
 void addSnapCommand(CommandLine &line);
 void addTextCommand(CommandLine &line);
 void addSubtitlesCommand(CommandLine &line);

@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/curate_snapshot.h"
 #include "app/commands/reading_options.h"
 #include "app/commands/snapshot.h"
 #include "app/kiosk/kiosk_window.h"
@@ -29,7 +30,7 @@ struct SnapOptions {
 };
 
 int listPages(bool asJson) {
-    const QStringList names = KioskWindow::pageNames() + StaffArea::pageNames();
+    const QStringList names = KioskWindow::pageNames() + StaffArea::pageNames() + curatePageNames();
     if (asJson) {
         printJson(QJsonDocument(QJsonArray::fromStringList(names)));
     } else {
@@ -73,7 +74,8 @@ int snap(CommandLine &line, const SnapOptions &options) {
     snapshot.language = *language;
     snapshot.at = std::chrono::milliseconds(qint64(options.at * 1000));
     snapshot.reading = options.reading.reading();
-    const auto taken = takeSnapshot(line.argc, line.argv, snapshot, fromArgument(options.output));
+    const bool isCurators = curatePageNames().contains(snapshot.page);
+    const auto taken = (isCurators ? takeCurateSnapshot : takeSnapshot)(line.argc, line.argv, snapshot, fromArgument(options.output));
     return taken ? kDone : failed(taken.error());
 }
 

@@ -173,6 +173,14 @@ WorkId PhotographPage::workInSight() const {
     return work.isNull() || m_view->isCovered(m_view->index()) ? WorkId() : work;
 }
 
+PhotographPage::WordsInPlace PhotographPage::wordsInPlace() const {
+    const PhotographText &text = m_panel->text();
+    const WordColumn &column = text.column();
+    const int bottom = column.wholeLines(0, text.height()).bottom;
+    return {column.titleLines(bottom), column.captionLines(bottom),
+            text.height() > 0 ? double(column.heightPx()) / text.height() : 0};
+}
+
 bool PhotographPage::hasWordsShown() const {
     return m_words == Words::Shown;
 }

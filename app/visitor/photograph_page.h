@@ -56,6 +56,13 @@ class PhotographPage final : public VisitorPage {
     WorkId currentWork() const; ///< null when there is nothing to show
     PhotographView &view() { return *m_view; }
     bool hasWordsShown() const;
+    /// How the words fill their place: what is in sight before anybody reads on.
+    struct WordsInPlace {
+        WordColumn::Lines title;
+        WordColumn::Lines caption;
+        double filled = 0; ///< of the place; more than 1: there is something to read on
+    };
+    WordsInPlace wordsInPlace() const;
     bool isPairShown() const;
     PairView &pair() { return *m_pair; }
     WorkId workInSight() const override;

@@ -30,6 +30,7 @@ class PhotographPanel final : public QWidget {
     void setSpoken(Spoken spoken); ///< whether the caption can be heard, and is
     void setQuestionAsked(bool isAsked);   ///< whether the path ends here, and the exhibition asks something
     RelatedStrip &related() { return *m_related; }
+    const PhotographText &text() const { return *m_text; }
     void showRelated(const std::shared_ptr<const Catalogue> &catalogue, const WorkId &work);
 
   Q_SIGNALS:

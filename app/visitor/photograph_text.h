@@ -26,6 +26,7 @@ class PhotographText final : public FlickArea {
     void readOn(); ///< what was below the last whole line comes to the top; from the end, the beginning
     /// What is seen while nothing moves, in this widget: whole lines.
     QRect wholeLines() const;
+    const WordColumn &column() const { return m_column; }
 
   protected:
     bool walk(Walk walk) override;

@@ -51,10 +51,14 @@ void WordColumn::addStory(const PhotographWords &words) {
     const QList<ShownText> texts{words.journey, words.title, words.caption, words.story, words.place};
     addShown(words.journey, plain(TextSize::Small), colours.accent, 0);
     addNoteUnder(texts, 0);
+    m_title.from = m_pieces.size();
     addShown(words.title, title, colours.text, gap * 0.4);
+    m_title.to = m_pieces.size();
     addNoteUnder(texts, 1);
     add(words.languages, label, colours.quietText, gap * 0.4);
+    m_caption.from = m_pieces.size();
     addShown(words.caption, textStyle(m_theme, TextSize::Body), colours.text, gap * 0.8);
+    m_caption.to = m_pieces.size();
     addNoteUnder(texts, 2);
     addShown(words.story, textStyle(m_theme, TextSize::Body), colours.text, gap * 1.4);
     addNoteUnder(texts, 3);
@@ -156,6 +160,20 @@ WordColumn::Part WordColumn::wholeLines(int top, int bottom) const {
         }
     }
     return part.top < part.bottom ? part : Part{top, bottom}; // a place too low for a line
+}
+
+WordColumn::Lines WordColumn::lines(const Range &pieces, int bottom) const {
+    Lines lines;
+    for (qsizetype i = pieces.from; i < pieces.to; ++i) {
+        const Piece &piece = m_pieces[i];
+        const int count = piece.block.lineCount();
+        const double step = count > 0 ? piece.block.size().height() / count : 0;
+        lines.all += count;
+        for (int line = 1; line <= count; ++line) {
+            lines.above += std::ceil(piece.top + line * step) <= bottom ? 1 : 0;
+        }
+    }
+    return lines;
 }
 
 void WordColumn::draw(QPainter *painter, QPointF topLeft) const {

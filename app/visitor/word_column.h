@@ -53,6 +53,13 @@ class WordColumn {
         int bottom = 0;
     };
     Part wholeLines(int top, int bottom) const;
+    /// How many lines a part of a work's words has, and how many of them end above `bottom`.
+    struct Lines {
+        int all = 0;
+        int above = 0;
+    };
+    Lines titleLines(int bottom) const { return lines(m_title, bottom); }
+    Lines captionLines(int bottom) const { return lines(m_caption, bottom); }
     void draw(QPainter *painter, QPointF topLeft) const;
 
   private:
@@ -66,12 +73,20 @@ class WordColumn {
         int top = 0;
     };
 
+    struct Range {
+        qsizetype from = 0;
+        qsizetype to = 0;
+    };
+
     void addTakeAway(const QString &address);
+    Lines lines(const Range &pieces, int bottom) const;
 
     GalleryTheme m_theme;
     Language m_reader = Language::English;
     int m_widthPx = 0;
     QList<Piece> m_pieces;
+    Range m_title; ///< among the pieces
+    Range m_caption;
     int m_heightPx = 0;
 };
 

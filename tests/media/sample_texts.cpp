@@ -31,14 +31,6 @@ void collect(const QJsonObject &object, const QString &prefix, SampleTexts &text
     }
 }
 
-QMap<Language, QStringList> byLanguage(const QJsonObject &object) {
-    QMap<Language, QStringList> lists;
-    for (const Language language : kLanguages) {
-        lists.insert(language, strings(object.value(code(language))));
-    }
-    return lists;
-}
-
 QStringList expectedFilmPaths(const QJsonObject &film) {
     const QString key = film.value(QLatin1String("key")).toString();
     QStringList paths;
@@ -99,17 +91,6 @@ QStringList expectedPaths() {
     }
     paths.sort();
     return paths;
-}
-
-Glossary glossary() {
-    const QJsonObject source = readSource(QStringLiteral("translations/glossary.json"));
-    Glossary glossary;
-    for (const QJsonValue term : source.value(QLatin1String("terms")).toArray()) {
-        glossary.terms.append({byLanguage(term.toObject())});
-    }
-    glossary.latinNames = strings(source.value(QLatin1String("names")));
-    glossary.avoided = byLanguage(source.value(QLatin1String("avoid")).toObject());
-    return glossary;
 }
 
 QString withoutLatinNames(QString text, const Glossary &glossary) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "translations/glossary.h"
 #include "translations/language.h"
 
 #include <QJsonObject>
@@ -14,17 +15,8 @@ namespace sala::test {
 /// of its films, "films/cues/empty-chair/0", without the marks where subtitles break.
 using SampleTexts = QMap<QString, QString>;
 
-/// One thing the glossary has a word for, and its forms in each language, the preferred one first.
-struct GlossaryTerm {
-    QMap<Language, QStringList> forms;
-};
-
-/// translations/glossary.json.
-struct Glossary {
-    QList<GlossaryTerm> terms;
-    QStringList latinNames;
-    QMap<Language, QStringList> avoided;
-};
+using sala::Glossary;
+using sala::GlossaryTerm;
 
 /// A file of the sources, by its path from the repository's root; empty when it is not one JSON object.
 QJsonObject readSource(const QString &path);
@@ -34,7 +26,10 @@ SampleTexts sampleTexts(Language language);
 /// The paths that media/sample/sample.json and films/films.json ask texts for.
 QStringList expectedPaths();
 
-Glossary glossary();
+/// translations/glossary.json, as the program has it.
+inline Glossary glossary() {
+    return sala::glossary();
+}
 
 /// The same text without the Latin names that every language may keep.
 QString withoutLatinNames(QString text, const Glossary &glossary);

@@ -65,5 +65,29 @@ TEST(GlossaryTest, KeepsWordsThatHurtPeopleOutOfTheProgram) {
     }
 }
 
+TEST(GlossaryTest, SaysWhichTermsATranslationMisses) {
+    const QString source = QStringLiteral("A migrant worker at the border; a Migrant waits.");
+
+    const auto missed = missedTerms(source, Language::English, QStringLiteral("移住労働者がいる。"), Language::Japanese);
+
+    ASSERT_EQ(missed.size(), 2);
+    EXPECT_EQ(missed[0].found, QStringLiteral("border"));
+    EXPECT_EQ(missed[1].found, QStringLiteral("Migrant"));
+    EXPECT_EQ(missed[1].wanted, QStringLiteral("移民"));
+    EXPECT_EQ(source.mid(missed[1].from, missed[1].to - missed[1].from), QStringLiteral("Migrant"));
+}
+
+TEST(GlossaryTest, SeesWholeWordsOnlyAndNothingWhereNothingIsTranslated) {
+    EXPECT_TRUE(missedTerms(QStringLiteral("The borderless immigrants"), Language::English, QStringLiteral("人"), Language::Japanese).isEmpty());
+    EXPECT_TRUE(missedTerms(QStringLiteral("The border"), Language::English, {}, Language::Japanese).isEmpty());
+}
+
+TEST(GlossaryTest, FindsWordsThatHurtPeople) {
+    const auto found = avoidedWords(QStringLiteral("An illegal crossing; legally alienated"), Language::English);
+
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].found, QStringLiteral("illegal"));
+}
+
 } // namespace
 } // namespace sala

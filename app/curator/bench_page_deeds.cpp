@@ -1,0 +1,300 @@
+#include "app/curator/bench_page.h"
+
+#include "app/curator/conflict_sheet.h"
+#include "app/curator/curator_sheet.h"
+#include "app/curator/filter_panel.h"
+#include "app/curator/help_sheet.h"
+#include "app/curator/history_sheet.h"
+#include "app/curator/preview_pane.h"
+#include "app/curator/top_bar.h"
+#include "app/curator/work_page.h"
+#include "app/curator/work_view.h"
+#include "app/errortext.h"
+#include "app/text/text_editor.h"
+
+#include <QStackedLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace sala {
+namespace {
+
+constexpr std::array kFields{TextField::Title, TextField::Caption, TextField::AltText, TextField::Story};
+
+} // namespace
+
+void BenchPage::perform(BenchActions::Deed deed) {
+    using Deed = BenchActions::Deed;
+    switch (deed) {
+    case Deed::Find:
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+        return;
+    case Deed::NextMissing:
+        return stepMissing(1);
+    case Deed::PreviousMissing:
+        return stepMissing(-1);
+    case Deed::NextWork:
+        return stepWork(1);
+    case Deed::PreviousWork:
+        return stepWork(-1);
+    case Deed::AllWorks:
+        return showAll();
+    case Deed::Undo:
+        return m_parts.desk.undo();
+    case Deed::Redo:
+        return m_parts.desk.redo();
+    case Deed::Lock:
+        Q_EMIT lockRequested();
+        return;
+    case Deed::AddCurator:
+        m_addCurator->show(m_reader);
+        return cover();
+    case Deed::Help:
+        m_help->show(m_actions, m_reader);
+        return cover();
+    default:
+        if (isWorkOpen()) {
+            performOnWork(deed);
+        }
+    }
+}
+
+void BenchPage::performOnWork(BenchActions::Deed deed) {
+    using Deed = BenchActions::Deed;
+    WordsTable &words = m_work->words();
+    switch (deed) {
+    case Deed::NextField:
+        return words.step(1);
+    case Deed::PreviousField:
+        return words.step(-1);
+    case Deed::NextLanguage:
+        return words.stepLanguage(1);
+    case Deed::PreviousLanguage:
+        return words.stepLanguage(-1);
+    case Deed::CopySource:
+        return copySource();
+    case Deed::SaveText:
+        if (!m_shelf.draft(words.current())) {
+            m_writing.save(words.current(), TextStatus::Translated); // a stored draft is finished
+        }
+        return m_writing.saveAll(m_work->work(), TextStatus::Translated);
+    case Deed::SaveDraft:
+        return m_writing.saveAll(m_work->work(), TextStatus::Draft);
+    case Deed::MarkReviewed:
+        return markReviewed();
+    case Deed::StillRight:
+        return m_writing.setStatus(words.current(), TextStatus::Translated);
+    case Deed::History:
+        m_historyWanted = words.current();
+        return m_parts.desk.readHistory(m_historyWanted);
+    case Deed::LargePreview:
+        m_large->show(m_work->preview().page(), tr("The page as the kiosk shows it"), m_reader);
+        return cover();
+    default:
+        return;
+    }
+}
+
+void BenchPage::openWork(const WorkId &work) {
+    if (!m_shelf.work(work)) {
+        return;
+    }
+    const bool isOther = work != m_work->work() || !isWorkOpen();
+    m_side->setCurrentIndex(1);
+    m_centre->setCurrentWidget(m_work);
+    if (isOther) {
+        m_work->showWork(work);
+        readSourceChanges();
+    }
+    m_grid->setCurrentWork(work);
+    m_strip->setCurrentWork(work);
+    const TextKey at = m_work->words().current();
+    m_work->words().enter(at.field, at.language == m_work->words().source() && isOther ? wantedLanguage() : at.language);
+}
+
+/// Back to all of them; what has been done meanwhile counts.
+void BenchPage::showAll() {
+    m_side->setCurrentIndex(0);
+    m_centre->setCurrentWidget(m_grid);
+    if (m_isListStale) {
+        find();
+    }
+    sayEmpty();
+    m_grid->setCurrentWork(m_work->work());
+    m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+void BenchPage::refreshWork(const WorkId &work) {
+    if (work == m_work->work()) {
+        m_work->refresh();
+        readSourceChanges();
+    }
+}
+
+void BenchPage::readSourceChanges() {
+    const WorkId work = m_work->work();
+    for (const TextField field : kFields) {
+        for (const Language language : kLanguages) {
+            const TextKey key{work, field, language};
+            if (language != m_work->words().source() && m_shelf.text(key).status == TextStatus::Outdated) {
+                m_parts.desk.readSourceChange(key, m_work->words().source());
+            }
+        }
+    }
+}
+
+void BenchPage::stepWork(int works) {
+    const QList<WorkId> &list = m_list.works();
+    if (list.isEmpty()) {
+        return;
+    }
+    if (!isWorkOpen()) {
+        const WorkId current = m_grid->currentWork();
+        openWork(current.isNull() ? list.first() : current);
+        return;
+    }
+    const qsizetype at = list.indexOf(m_work->work());
+    openWork(list[std::clamp<qsizetype>(at + works, 0, list.size() - 1)]);
+}
+
+/// The one that is filtered for, else the one that is being written.
+Language BenchPage::wantedLanguage() const {
+    const Language source = m_work->words().source();
+    const auto filtered = m_filters->filter().language;
+    if (filtered && *filtered != source) {
+        return *filtered;
+    }
+    const Language written = m_work->words().current().language;
+    if (written != source) {
+        return written;
+    }
+    return m_work->words().shown().value(0, Language::Khmer);
+}
+
+/// The first field of a work that is written in another language and not in this one; behind `after` when it is given.
+std::optional<TextKey> BenchPage::missingIn(const WorkId &work, Language language, int way,
+                                            const std::optional<TextKey> &after) const {
+    const auto isWritten = [&](TextField field, Language written) { return !m_shelf.body({work, field, written}).isEmpty(); };
+    const int count = int(kFields.size());
+    int at = way > 0 ? 0 : count - 1;
+    if (after) {
+        at = int(std::find(kFields.begin(), kFields.end(), after->field) - kFields.begin()) + way;
+    }
+    for (; at >= 0 && at < count; at += way) {
+        const TextField field = kFields[size_t(at)];
+        const bool isSomewhere = std::any_of(kLanguages.begin(), kLanguages.end(),
+                                             [&](Language written) { return isWritten(field, written); });
+        if (!isWritten(field, language) && (isSomewhere || field == TextField::Title)) {
+            return TextKey{work, field, language};
+        }
+    }
+    return std::nullopt;
+}
+
+void BenchPage::stepMissing(int way) {
+    const QList<WorkId> &list = m_list.works();
+    const Language language = wantedLanguage();
+    const qsizetype here = isWorkOpen() ? list.indexOf(m_work->work()) : -1;
+    std::optional<TextKey> found;
+    if (here >= 0) {
+        const TextKey at = m_work->words().current();
+        found = missingIn(list[here], language, way, at.language == language ? std::optional<TextKey>(at) : std::nullopt);
+    }
+    for (qsizetype i = 1; !found && i <= list.size(); ++i) {
+        const qsizetype start = here >= 0 ? here : (way > 0 ? -1 : list.size());
+        const WorkId work = list[(start + way * i + 2 * list.size()) % list.size()];
+        found = missingIn(work, language, way, std::nullopt);
+    }
+    if (!found) {
+        m_status->say(tr("Nothing is missing in %1 in these works.", "a language").arg(ownName(language)));
+        return;
+    }
+    openWork(WorkId(found->owner));
+    m_work->words().enter(found->field, found->language);
+}
+
+void BenchPage::copySource() {
+    const TextKey key = m_work->words().current();
+    const Language source = m_work->words().source();
+    const QString body = m_shelf.body({key.owner, key.field, source});
+    if (key.language == source || body.isEmpty()) {
+        m_status->say(tr("There is no source to copy here."));
+        return;
+    }
+    m_work->words().card(key.field, key.language)->replaceText(body);
+}
+
+void BenchPage::markReviewed() {
+    const TextKey key = m_work->words().current();
+    if (m_shelf.draft(key)) {
+        m_status->warn(tr("You changed this text. Save it first; then another person can review it."));
+    } else if (m_shelf.text(key).status == TextStatus::Missing) {
+        m_status->say(tr("There is no text here to review."));
+    } else {
+        m_writing.setStatus(key, TextStatus::Reviewed);
+    }
+}
+
+void BenchPage::showHistory(const TextKey &key, const QList<Revision> &history, const std::optional<Error> &error) {
+    if (error) {
+        m_status->warn(errorText(*error));
+    } else if (key == m_historyWanted) {
+        m_history->show(key, history, m_reader);
+        cover();
+    }
+}
+
+void BenchPage::takeUndone(const UndoOutcome &outcome) {
+    const bool isUndo = outcome.way == UndoOutcome::Way::Undo;
+    if (outcome.error) {
+        m_status->warn(outcome.error->code == ErrorCode::Conflict
+                           ? tr("Somebody else has written this since. Nothing was taken back.")
+                           : errorText(*outcome.error));
+        return;
+    }
+    if (!outcome.undo) {
+        m_status->say(isUndo ? tr("You have saved nothing that can be taken back.") : tr("There is nothing to save again."));
+        return;
+    }
+    m_shelf.setTexts(outcome.texts);
+    const FieldUndo &first = outcome.undo->fields.first();
+    if (first.text) {
+        openWork(WorkId(first.text->owner));
+        m_work->words().enter(first.text->field, first.text->language);
+        refreshWork(WorkId(first.text->owner));
+    }
+    m_status->say(isUndo ? tr("The last save was taken back.") : tr("It is saved again."));
+}
+
+void BenchPage::takeRefused(const TextKey &key, const Error &error) {
+    const bool isOwn = error.code == ErrorCode::NotAllowed && !m_shelf.draft(key);
+    m_status->warn(isOwn ? tr("You wrote this text yourself; another person has to review it.") : errorText(error));
+}
+
+void BenchPage::showConflict() {
+    if (m_conflicts.isEmpty() || m_conflict->isOpen()) {
+        return;
+    }
+    m_conflict->show(m_conflicts.takeFirst(), m_reader);
+    cover();
+}
+
+void BenchPage::sayKept() {
+    if (m_writing.isTroubled()) {
+        m_status->setKept(StatusLine::Kept::Troubled);
+    } else if (!m_writing.isAllKept()) {
+        m_status->setKept(StatusLine::Kept::Writing);
+    } else {
+        m_status->setKept(StatusLine::Kept::Kept);
+    }
+}
+
+/// Keys of the bench do nothing under a sheet.
+void BenchPage::cover() {
+    const QList<BenchSheet *> all = sheets();
+    m_actions.setAllEnabled(std::none_of(all.begin(), all.end(), [](const BenchSheet *sheet) { return sheet->isOpen(); }));
+}
+
+} // namespace sala

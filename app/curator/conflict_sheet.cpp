@@ -1,0 +1,95 @@
+#include "app/curator/conflict_sheet.h"
+
+#include "app/curator/difference_view.h"
+#include "app/curator/editor_height.h"
+#include "app/curator/field_card.h"
+#include "app/text/dates.h"
+#include "app/text/times.h"
+#include "app/text/text_editor.h"
+#include "app/text/text_label.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <functional>
+#include <utility>
+
+namespace sala {
+
+ConflictSheet::ConflictSheet(QWidget *bench) : BenchSheet(bench) {
+    setObjectName(QStringLiteral("conflictSheet"));
+    setCardWidth(980);
+    setTight(true);
+}
+
+void ConflictSheet::show(const SaveOutcome &outcome, Language reader) {
+    m_outcome = outcome;
+    empty();
+    delete std::exchange(m_buttons, nullptr);
+    const TextConflict &conflict = *outcome.conflict;
+    const Language language = outcome.key.language;
+    open(tr("Somebody else wrote this text meanwhile: %1, %2", "a field and its language")
+             .arg(fieldWord(outcome.key.field), ownName(language)),
+         reader);
+    const QDateTime here = conflict.time.toLocalTime();
+    const QString who = tr("%1 · %2, %3", "who wrote it, the date, the time")
+                            .arg(conflict.author, formatDate(here.date(), reader), formatTime(here.time(), reader));
+    auto *const sides = new QWidget;
+    auto *const row = new QHBoxLayout(sides);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(20);
+    row->addWidget(side(who, conflict.ancestor, conflict.theirs.body, "theirs"), 1, Qt::AlignTop);
+    row->addWidget(side(tr("You"), conflict.ancestor, outcome.body, "mine"), 1, Qt::AlignTop);
+    body()->addWidget(sides);
+    auto *const words = new TextLabel(m_look.text(BenchLook::kSmallPx, 600), this);
+    words->setColor(m_look.colours.quietText);
+    words->setText(tr("Or one text of both; write it here:"), reader);
+    body()->addWidget(words);
+    m_merged = new TextEditor;
+    m_merged->setObjectName(QStringLiteral("merged"));
+    m_merged->setAccessibleName(words->text());
+    m_merged->setPixelSize(BenchLook::kEditorPx);
+    m_merged->setText(outcome.body, language);
+    m_merged->setFixedHeight(editorHeight(*m_merged, 5, 5));
+    body()->addWidget(m_merged);
+    addButtons();
+    place();
+}
+
+QWidget *ConflictSheet::side(const QString &who, const QString &ancestor, const QString &text, const char *name) {
+    auto *const side = new QWidget;
+    auto *const column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *const head = new TextLabel(m_look.text(BenchLook::kTextPx, 600), side);
+    head->setText(who, reader());
+    auto *const change = new DifferenceView(side);
+    change->setObjectName(QLatin1String(name));
+    change->setMostLines(9);
+    change->setTexts(ancestor, text, m_outcome.key.language);
+    column->addWidget(head);
+    column->addWidget(change);
+    return side;
+}
+
+void ConflictSheet::addButtons() {
+    m_buttons = new QWidget;
+    auto *const row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &words, const char *name, const std::function<void()> &deed) {
+        auto *const button = new QPushButton(words, m_buttons);
+        button->setObjectName(QLatin1String(name));
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, deed] {
+            close();
+            deed();
+        });
+    };
+    const Text theirs = m_outcome.conflict->theirs;
+    add(tr("Take theirs"), "takeTheirs", [this, theirs] { Q_EMIT theirsTaken(theirs); });
+    add(tr("Take mine"), "takeMine", [this, theirs] { Q_EMIT settled(theirs, m_outcome.body); });
+    row->addStretch(1);
+    add(tr("Save the text of both"), "takeMerged", [this, theirs] { Q_EMIT settled(theirs, m_merged->text()); });
+    foot()->addWidget(m_buttons);
+}
+
+} // namespace sala

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/curator/bench_sheet.h"
+#include "app/curator/curator_desk.h"
+
+namespace sala {
+
+class TextEditor;
+
+/// Two people wrote one text: both side by side, each with what it changed of the text both started from. Nothing is
+/// chosen for anybody: closed without a choice, the draft stays a draft.
+class ConflictSheet final : public BenchSheet {
+    Q_OBJECT
+
+  public:
+    explicit ConflictSheet(QWidget *bench);
+
+    void show(const SaveOutcome &outcome, Language reader);
+
+  Q_SIGNALS:
+    void theirsTaken(const sala::Text &theirs);
+    void settled(const sala::Text &theirs, const QString &body);
+
+  private:
+    QWidget *side(const QString &who, const QString &ancestor, const QString &body, const char *name);
+    void addButtons();
+
+    BenchLook m_look;
+    SaveOutcome m_outcome;
+    TextEditor *m_merged = nullptr;
+    QWidget *m_buttons = nullptr;
+};
+
+} // namespace sala

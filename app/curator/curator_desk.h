@@ -1,0 +1,92 @@
+#pragma once
+
+#include "app/curator/shelf.h"
+#include "db/records/curator.h"
+#include "db/records/draft.h"
+#include "db/records/error.h"
+#include "db/records/revision.h"
+#include "db/records/sign_in.h"
+#include "db/records/undo.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace sala {
+
+/// Somebody stood at the door of a library.
+struct CuratorSignIn {
+    SignIn answer;
+    Curator curator;      ///< who came in
+    QList<Draft> drafts;  ///< what they had typed and not saved
+    std::optional<Error> error; ///< why it could not be looked at
+
+    bool operator==(const CuratorSignIn &) const = default;
+};
+
+/// A text was to be written.
+struct SaveOutcome {
+    TextKey key;
+    QString body;      ///< what was to be written
+    QList<Text> texts; ///< all of its owner's since: a source outdates its translations
+    std::optional<Error> error;
+    std::optional<TextConflict> conflict; ///< with error Conflict: what stands there instead
+
+    bool operator==(const SaveOutcome &) const = default;
+};
+
+/// A save was taken back, or done again.
+struct UndoOutcome {
+    enum class Way { Undo, Redo };
+    Way way = Way::Undo;
+    std::optional<Undo> undo; ///< nothing: there was nothing to take back
+    QList<Text> texts;        ///< all of the things it changed
+    std::optional<Error> error;
+};
+
+/// What the workbench asks of a library. Everything is slow and answered by a signal, in the order in which it was asked;
+/// the workbench never waits. Only loading goes on beside the rest. GUI thread.
+class CuratorDesk : public QObject {
+    Q_OBJECT
+
+  public:
+    using QObject::QObject;
+
+    virtual QString libraryName() const = 0; ///< as its file is called
+
+    virtual void load() = 0;                                                            ///< loaded
+    virtual void readCurators() = 0;                                                    ///< curatorsRead
+    virtual void signIn(const QString &name, const QString &passphrase) = 0;            ///< signInAnswered
+    /// The first may be added by anybody, others by who has signed in.
+    virtual void addCurator(const Curator &curator, const QString &passphrase) = 0;     ///< curatorAdded
+    virtual void signOut() = 0;
+
+    /// For who has signed in. `draft` needs no curator and no time.
+    virtual void keep(const Draft &draft) = 0;                                          ///< draftKept
+    virtual void drop(const TextKey &key) = 0;                                          ///< draftKept, unless it fails in silence
+    virtual void save(const Draft &draft, TextStatus status) = 0;                       ///< saved; the draft is dropped with it
+    virtual void setStatus(const Text &seen, TextStatus status) = 0;                    ///< saved
+    virtual void undo() = 0;                                                            ///< undone
+    virtual void redo() = 0;                                                            ///< undone
+
+    virtual void readHistory(const TextKey &key) = 0;                                   ///< historyRead
+    virtual void readSourceChange(const TextKey &translation, Language source) = 0;     ///< sourceChangeRead
+
+    virtual bool isBusy() const = 0; ///< something that was asked is not done yet
+
+  Q_SIGNALS:
+    void loaded(const std::shared_ptr<const sala::ShelfContents> &contents, const std::optional<sala::Error> &error);
+    void curatorsRead(const QList<sala::Curator> &curators, const std::optional<sala::Error> &error);
+    void signInAnswered(const sala::CuratorSignIn &answer);
+    void curatorAdded(const std::optional<sala::Error> &error);
+    void draftKept(const sala::TextKey &key, const QString &body, const std::optional<sala::Error> &error);
+    void saved(const sala::SaveOutcome &outcome);
+    void undone(const sala::UndoOutcome &outcome);
+    void historyRead(const sala::TextKey &key, const QList<sala::Revision> &history, const std::optional<sala::Error> &error);
+    void sourceChangeRead(const sala::TextKey &translation, const sala::SourceChange &change);
+    void changedElsewhere(); ///< somebody else wrote to the library; load() reads it
+    void idle();             ///< all that was asked is done
+};
+
+} // namespace sala

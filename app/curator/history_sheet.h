@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/curator/bench_sheet.h"
+#include "db/records/revision.h"
+#include "db/records/text.h"
+
+namespace sala {
+
+/// What a text has been: who wrote it, when, and what they changed. Any of them can be brought back.
+class HistorySheet final : public BenchSheet {
+    Q_OBJECT
+
+  public:
+    explicit HistorySheet(QWidget *bench);
+
+    void show(const TextKey &key, const QList<Revision> &history, Language reader);
+    const TextKey &key() const { return m_key; }
+
+  Q_SIGNALS:
+    void bringBackRequested(const sala::TextKey &key, const QString &body);
+
+  private:
+    void addRevision(const Revision &revision, const QString &before, bool isNewest);
+
+    BenchLook m_look;
+    TextKey m_key;
+};
+
+} // namespace sala

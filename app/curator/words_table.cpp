@@ -1,0 +1,203 @@
+#include "app/curator/words_table.h"
+
+#include "app/curator/shelf.h"
+#include "app/text/text_editor.h"
+#include "app/text/text_label.h"
+
+#include <QGridLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace sala {
+namespace {
+
+constexpr std::array kFields{TextField::Title, TextField::Caption, TextField::AltText, TextField::Story};
+constexpr int kLeastColumnPx = 260;
+
+} // namespace
+
+WordsTable::WordsTable(const Shelf &shelf, QWidget *parent)
+    : QWidget(parent), m_shelf(shelf), m_shown({Language::Khmer}), m_grid(new QGridLayout(this)) {
+    setObjectName(QStringLiteral("words"));
+    m_grid->setContentsMargins(BenchLook::kMarginPx, 6, BenchLook::kMarginPx, BenchLook::kMarginPx);
+    m_grid->setHorizontalSpacing(18);
+    m_grid->setVerticalSpacing(12);
+    for (const Language language : kLanguages) {
+        addColumn(language);
+    }
+    layOut();
+    retranslate();
+}
+
+void WordsTable::addColumn(Language language) {
+    auto *const name = new TextLabel(m_look.text(BenchLook::kTextPx, 600), this);
+    auto *const role = new TextLabel(m_look.text(BenchLook::kSmallPx), this);
+    role->setColor(m_look.colours.accent);
+    name->setText(ownName(language), language);
+    m_heads.insert(language, {name, role});
+    for (const TextField field : kFields) {
+        auto *const card = new FieldCard(field, language, this);
+        m_cards[language].append(card);
+        connect(card, &FieldCard::typed, this, [this, field, language](const QString &body) {
+            Q_EMIT typed({m_work, field, language}, body);
+        });
+        connect(card, &FieldCard::entered, this, [this, field, language] {
+            m_field = field;
+            m_language = language;
+            Q_EMIT currentChanged(current());
+        });
+        connect(card, &FieldCard::stillRightRequested, this, [this, field, language] {
+            Q_EMIT stillRightRequested({m_work, field, language});
+        });
+    }
+}
+
+QList<Language> WordsTable::columns() const {
+    QList<Language> columns{m_source};
+    for (const Language language : m_shown) {
+        if (language != m_source) {
+            columns.append(language);
+        }
+    }
+    return columns;
+}
+
+void WordsTable::layOut() {
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item;
+    }
+    const QList<Language> columns = this->columns();
+    QWidget *last = nullptr;
+    for (int column = 0; column < int(kLanguages.size()); ++column) {
+        m_grid->setColumnStretch(column, column < columns.size() ? 1 : 0);
+        m_grid->setColumnMinimumWidth(column, column < columns.size() ? kLeastColumnPx : 0);
+    }
+    for (const Language language : kLanguages) {
+        const int column = int(columns.indexOf(language));
+        m_heads[language].name->setVisible(column >= 0);
+        m_heads[language].role->setVisible(column == 0);
+        for (FieldCard *card : std::as_const(m_cards[language])) {
+            card->setVisible(column >= 0);
+        }
+    }
+    for (int column = 0; column < columns.size(); ++column) {
+        auto *const head = new QHBoxLayout;
+        head->addWidget(m_heads[columns[column]].name, 1);
+        head->addWidget(m_heads[columns[column]].role);
+        m_grid->addLayout(head, 0, column);
+        int row = 1;
+        for (FieldCard *card : std::as_const(m_cards[columns[column]])) {
+            m_grid->addWidget(card, row++, column);
+            if (last) {
+                setTabOrder(last, &card->editor());
+            }
+            last = &card->editor();
+        }
+    }
+    m_grid->setRowStretch(int(kFields.size()) + 1, 1);
+}
+
+void WordsTable::setWork(const WorkId &work) {
+    m_work = work;
+    refresh();
+}
+
+void WordsTable::setSource(Language source) {
+    if (source != m_source) {
+        m_source = source;
+        layOut();
+    }
+}
+
+void WordsTable::setShown(const QList<Language> &languages) {
+    if (languages != m_shown) {
+        m_shown = languages;
+        layOut();
+    }
+}
+
+void WordsTable::setReader(Language reader) {
+    m_reader = reader;
+    retranslate();
+}
+
+void WordsTable::retranslate() {
+    for (const Language language : kLanguages) {
+        m_heads[language].role->setText(tr("Source", "the language that is translated from"), m_reader);
+        for (FieldCard *card : std::as_const(m_cards[language])) {
+            card->setReader(m_reader);
+        }
+    }
+}
+
+void WordsTable::refresh() {
+    for (const Language language : kLanguages) {
+        for (FieldCard *card : std::as_const(m_cards[language])) {
+            const TextKey key{m_work, card->field(), language};
+            card->showText(m_shelf.text(key), m_shelf.body(key), m_shelf.draft(key).has_value());
+        }
+    }
+}
+
+QList<CheckedText> WordsTable::toCheck() const {
+    QList<CheckedText> texts;
+    for (const Language language : columns()) {
+        for (const TextField field : kFields) {
+            const TextKey key{m_work, field, language};
+            texts.append({key, m_shelf.body(key), m_source, m_shelf.body({m_work, field, m_source}), {}, {}});
+        }
+    }
+    return texts;
+}
+
+/// The source shows the terms that the translation beside it misses: the one that is written in, else the first.
+void WordsTable::setChecked(const QList<CheckedText> &texts) {
+    const Language beside = m_language != m_source ? m_language : m_shown.value(0, m_source);
+    QMap<TextField, QList<TextMark>> missed;
+    for (const CheckedText &text : texts) {
+        if (text.key.language == beside) {
+            missed.insert(text.key.field, text.missed);
+        }
+    }
+    for (const CheckedText &text : texts) {
+        FieldCard *const wanted = text.key.owner == m_work ? card(text.key.field, text.key.language) : nullptr;
+        if (wanted) {
+            const bool isSource = text.key.language == m_source;
+            wanted->setMarks(text.body, isSource ? text.marks + missed.value(text.key.field) : text.marks, text.missed);
+        }
+    }
+}
+
+FieldCard *WordsTable::card(TextField field, Language language) const {
+    const auto at = std::find(kFields.begin(), kFields.end(), field);
+    return at == kFields.end() ? nullptr : m_cards[language].at(at - kFields.begin());
+}
+
+void WordsTable::enter(TextField field, Language language) {
+    if (!columns().contains(language)) {
+        QList<Language> shown = m_shown;
+        if (!shown.isEmpty()) {
+            shown.removeLast(); // it takes the last one's place
+        }
+        setShown(shown << language);
+    }
+    if (FieldCard *const wanted = card(field, language)) {
+        wanted->editor().setFocus(Qt::ShortcutFocusReason);
+        wanted->editor().moveCursor(QTextCursor::End);
+    }
+}
+
+void WordsTable::step(int fields) {
+    const auto at = std::find(kFields.begin(), kFields.end(), m_field) - kFields.begin();
+    const auto next = (at + fields + qsizetype(kFields.size())) % qsizetype(kFields.size());
+    enter(kFields[size_t(next)], m_language);
+}
+
+void WordsTable::stepLanguage(int languages) {
+    const QList<Language> columns = this->columns();
+    const qsizetype at = std::max<qsizetype>(0, columns.indexOf(m_language));
+    enter(m_field, columns[(at + languages + columns.size()) % columns.size()]);
+}
+
+} // namespace sala

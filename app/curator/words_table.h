@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/curator/field_card.h"
+
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QGridLayout)
+
+namespace sala {
+
+class Shelf;
+class TextLabel;
+
+/// A work's texts, the languages side by side, the source first. Tab goes down a language, then on to the next.
+class WordsTable final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit WordsTable(const Shelf &shelf, QWidget *parent = nullptr); ///< `shelf` outlives it
+
+    void setWork(const WorkId &work);
+    const WorkId &work() const { return m_work; }
+    void setSource(Language source);
+    Language source() const { return m_source; }
+    void setShown(const QList<Language> &languages); ///< beside the source, in this order
+    const QList<Language> &shown() const { return m_shown; }
+    void setReader(Language reader);
+    void refresh(); ///< what is stored or typed is different
+    QList<CheckedText> toCheck() const; ///< the texts that are shown, to be checked
+    void setChecked(const QList<CheckedText> &texts);
+
+    TextKey current() const { return {m_work, m_field, m_language}; } ///< what was entered last
+    FieldCard *card(TextField field, Language language) const;
+    void enter(TextField field, Language language); ///< gives it the keyboard
+    void step(int fields);
+    void stepLanguage(int languages);
+
+  Q_SIGNALS:
+    void typed(const sala::TextKey &key, const QString &body);
+    void currentChanged(const sala::TextKey &key);
+    void stillRightRequested(const sala::TextKey &key);
+
+  private:
+    struct Head {
+        TextLabel *name;
+        TextLabel *role;
+    };
+
+    void addColumn(Language language);
+    void layOut();
+    void retranslate();
+    QList<Language> columns() const;
+
+    const Shelf &m_shelf;
+    BenchLook m_look;
+    Language m_reader = Language::English;
+    WorkId m_work;
+    Language m_source = Language::English;
+    QList<Language> m_shown;
+    TextField m_field = TextField::Title;
+    Language m_language = Language::English;
+    QGridLayout *m_grid;
+    QMap<Language, Head> m_heads;
+    QMap<Language, QList<FieldCard *>> m_cards;
+};
+
+} // namespace sala

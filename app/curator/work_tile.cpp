@@ -1,0 +1,105 @@
+#include "app/curator/shelf.h"
+#include "app/curator/text_state.h"
+#include "app/curator/work_list.h"
+#include "app/curator/work_view.h"
+#include "app/look/looks.h"
+#include "media/picture/picture_cache.h"
+
+#include <QLinearGradient>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace sala {
+namespace {
+
+constexpr int kInsetPx = 8;
+constexpr int kStatePx = 13;
+constexpr double kLanguagePx = 38; ///< its code, its sign and what parts it from the next
+
+/// What does not fit goes out softly: a text of any script is never cut inside a letter.
+void fadeRight(QPainter &painter, const QRect &place, const QColor &ground) {
+    const QRect end(place.right() - 27, place.top(), 28, place.height());
+    QLinearGradient fade(end.topLeft(), end.topRight());
+    QColor clear = ground;
+    clear.setAlpha(0);
+    fade.setColorAt(0, clear);
+    fade.setColorAt(1, ground);
+    painter.fillRect(end, fade);
+}
+
+QColor groundOf(const QStyleOptionViewItem &option, const BenchLook &look) {
+    if (option.state & QStyle::State_Selected) {
+        return look.colours.pressed;
+    }
+    return option.state & QStyle::State_MouseOver ? look.raised() : look.ground();
+}
+
+} // namespace
+
+void WorkTile::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    const WorkList &list = m_view.list();
+    const WorkId id = list.workAt(index);
+    const Work *const work = list.shelf().work(id);
+    if (!work) {
+        return;
+    }
+    painter->save();
+    const QRect box = option.rect.adjusted(3, 3, -3, -3);
+    const QColor ground = groundOf(option, m_look);
+    const bool isChosen = option.state & QStyle::State_Selected;
+    paintSurface(*painter, box, ground, BenchLook::kCornerPx,
+                 isChosen ? QPen(m_look.colours.accent, 2) : QPen(Qt::NoPen));
+    const bool isGrid = m_view.shape() == WorkView::Shape::Grid;
+    const QRect inner = box.adjusted(kInsetPx, kInsetPx, -kInsetPx, -kInsetPx);
+    const QRect picture = isGrid ? QRect(inner.left(), inner.top(), inner.width(), 136) : QRect(inner.left(), inner.top(), 72, 54);
+    paintPicture(*painter, picture, *work);
+    const QRect words = isGrid ? QRect(inner.left(), picture.bottom() + 5, inner.width(), inner.bottom() - picture.bottom() - 4)
+                               : QRect(picture.right() + 9, inner.top(), inner.right() - picture.right() - 8, inner.height());
+    const QRect title(words.left(), words.top(), words.width(), words.height() - kStatePx - 4);
+    paintTitle(*painter, title, id);
+    fadeRight(*painter, title, ground);
+    paintStates(*painter, {words.left(), words.bottom() - kStatePx, words.width(), kStatePx}, id);
+    painter->restore();
+}
+
+void WorkTile::paintPicture(QPainter &painter, const QRect &place, const Work &work) const {
+    if (work.rendition(RenditionKind::Thumbnail)) {
+        paintCover(painter, place, m_view.pictures(), m_view.requestFor(work), m_look.colours);
+    } else {
+        painter.fillRect(place, m_look.colours.tile);
+    }
+    if (work.kind == WorkKind::Interview || work.kind == WorkKind::Documentary) {
+        paintPlayMark(painter, QRectF(place).center(), std::min(18, place.height() / 4), m_look.colours);
+    }
+}
+
+void WorkTile::paintTitle(QPainter &painter, const QRect &place, const WorkId &work) const {
+    const WorkList &list = m_view.list();
+    TextStyle style = m_look.text(BenchLook::kTextPx, 500);
+    style.language = list.reader();
+    const TextBlock block = TextBlock::compose(list.shelf().shownTitle(work, list.reader()), style);
+    painter.setClipRect(place);
+    const double centred = std::max(0.0, (place.height() - block.size().height()) / 2);
+    block.draw(&painter, QPointF(place.left(), place.top() + centred), m_look.colours.text);
+    painter.setClipping(false);
+}
+
+void WorkTile::paintStates(QPainter &painter, const QRect &place, const WorkId &work) const {
+    const Workload *const load = m_view.list().shelf().load(work);
+    double left = place.left();
+    const double step = std::min(kLanguagePx, place.width() / double(kLanguages.size()));
+    for (const Language language : kLanguages) {
+        if (!load) {
+            return;
+        }
+        TextStyle style = m_look.text(10, 600);
+        const TextBlock block = TextBlock::compose(code(language), style);
+        block.draw(&painter, {left, place.center().y() - block.size().height() / 2}, m_look.colours.quietText);
+        const double sign = left + block.size().width() + 2;
+        paintState(painter, QRectF(sign, place.top(), kStatePx, kStatePx), stateOf(load->in(language)), m_look);
+        left += step;
+    }
+}
+
+} // namespace sala

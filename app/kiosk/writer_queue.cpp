@@ -1,0 +1,59 @@
+#include "app/kiosk/writer_queue.h"
+
+#include <QtConcurrent>
+
+#include <utility>
+
+namespace sala {
+
+WriterQueue::WriterQueue(QString path, QObject *parent) : QObject(parent), m_open(std::make_shared<Open>()) {
+    m_open->path = std::move(path);
+    m_pool.setMaxThreadCount(1);
+    connect(&m_run, &QFutureWatcherBase::finished, this, &WriterQueue::finish);
+}
+
+WriterQueue::~WriterQueue() {
+    m_run.disconnect();
+    m_run.waitForFinished();
+    if (!m_jobs.empty()) {
+        m_jobs.pop_front(); // it was the one that ran
+    }
+    for (const Job &job : m_jobs) {
+        carryOut(m_open, job.work);
+    }
+}
+
+void WriterQueue::append(Job job) {
+    m_jobs.push_back(std::move(job));
+    if (m_jobs.size() == 1) {
+        next();
+    }
+}
+
+void WriterQueue::next() {
+    m_run.setFuture(QtConcurrent::run(&m_pool, &WriterQueue::carryOut, m_open, m_jobs.front().work));
+}
+
+void WriterQueue::carryOut(const std::shared_ptr<Open> &open, const std::function<void(Result<Library> &)> &work) {
+    if (!open->library || !*open->library) {
+        open->library.reset();
+        open->library.emplace(Library::open(open->path, Library::Mode::ReadWrite));
+    }
+    work(*open->library);
+}
+
+void WriterQueue::finish() {
+    const Job done = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    if (!m_jobs.empty()) {
+        next(); // while what came of this one is told
+    }
+    m_isTelling = true;
+    done.then();
+    m_isTelling = false;
+    if (isIdle()) {
+        Q_EMIT idle();
+    }
+}
+
+} // namespace sala

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "db/storage/library.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QThreadPool>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace sala {
+
+/// Does things to one library on one other thread, one after the other, with one connection that stays open. GUI thread.
+class WriterQueue final : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit WriterQueue(QString path, QObject *parent = nullptr);
+    ~WriterQueue() override; ///< what was asked is done first, and told to nobody
+
+    /// `work` on the other thread, then `then` on this one with what came of it. A library that cannot be opened is tried
+    /// again for the next.
+    template<class Value>
+    void run(std::function<Value(Library &)> work, std::function<void(const Result<Value> &)> then) {
+        auto outcome = std::make_shared<Result<Value>>(fail(ErrorCode::Cancelled, QString()));
+        append({[outcome, work = std::move(work)](Result<Library> &library) {
+                    *outcome = library ? Result<Value>(work(*library)) : Result<Value>(tl::unexpected(library.error()));
+                },
+                [outcome, then = std::move(then)] { then(*outcome); }});
+    }
+
+    bool isIdle() const { return !m_run.isRunning() && m_jobs.empty() && !m_isTelling; }
+
+  Q_SIGNALS:
+    void idle();
+
+  private:
+    struct Job {
+        std::function<void(Result<Library> &)> work;
+        std::function<void()> then;
+    };
+
+    /// Of the other thread's, touched by nobody else while it works.
+    struct Open {
+        QString path;
+        std::optional<Result<Library>> library;
+    };
+
+    void append(Job job);
+    void next();
+    void finish();
+    static void carryOut(const std::shared_ptr<Open> &open, const std::function<void(Result<Library> &)> &work);
+
+    std::shared_ptr<Open> m_open;
+    std::deque<Job> m_jobs; ///< the first is being done while m_run runs
+    bool m_isTelling = false;
+    QThreadPool m_pool; ///< one thread
+    QFutureWatcher<void> m_run;
+};
+
+} // namespace sala
