@@ -357,49 +357,4 @@ void KioskWindow::stay() {
     Q_EMIT visitorFound();
 }
 
-void KioskWindow::applyTheme() {
-    const Reading reading = this->reading();
-    m_theme = GalleryTheme::forScreen(size(), m_pxPerMm, reading);
-    const int reach = m_theme.reachablePx(m_screenBottomMm);
-    m_readingPanel->setReachOffered(reach < height());
-    const bool isLow = reading.reach == Reach::Low && reach < height();
-    if (isLow) {
-        m_theme = GalleryTheme::forScreen({width(), reach}, m_theme.screenPxPerMm, reading);
-    }
-    m_fingers->setPxPerMm(m_theme.screenPxPerMm);
-    layout()->setContentsMargins(0, isLow ? height() - reach : 0, 0, 0);
-    update();
-    m_stageRing->setTheme(m_theme);
-    m_languageBar->setTheme(m_theme);
-    m_idleOverlay->setTheme(m_theme);
-    m_readingPanel->setTheme(m_theme);
-    m_staffNotice->setTheme(m_theme);
-    if (m_staff) {
-        m_staff->setTheme(m_theme);
-        m_gesture->setCornerPx(m_theme.touchTargetPx() * 3 / 2);
-    }
-    if (m_closedPage) {
-        m_closedPage->setTheme(m_theme);
-    }
-    if (m_presenting) {
-        m_presenting->setTheme(m_theme);
-    }
-    for (VisitorPage *page : pages()) {
-        page->setTheme(m_theme);
-    }
-}
-
-/// What low reach leaves free above the pages.
-void KioskWindow::paintEvent(QPaintEvent *event) {
-    const QRect above(0, 0, width(), layout()->contentsMargins().top());
-    if (above.intersects(event->rect())) {
-        QPainter(this).fillRect(above & event->rect(), m_theme.colours.background);
-    }
-}
-
-void KioskWindow::resizeEvent(QResizeEvent *event) {
-    QWidget::resizeEvent(event);
-    applyTheme();
-}
-
 } // namespace sala
