@@ -2048,6 +2048,16 @@
         <comment>a caption that is longer than its place</comment>
         <translation>Read on</translation>
     </message>
+    <message>
+        <source>Back to the text</source>
+        <comment>from the details of a photograph</comment>
+        <translation>Back to the text</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>of a photograph: who took it, whose it is, where it can be found</comment>
+        <translation>Details</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>

@@ -2047,6 +2047,16 @@
         <comment>a caption that is longer than its place</comment>
         <translation>続きを読む</translation>
     </message>
+    <message>
+        <source>Back to the text</source>
+        <comment>from the details of a photograph</comment>
+        <translation>本文に戻る</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>of a photograph: who took it, whose it is, where it can be found</comment>
+        <translation>詳しい情報</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>

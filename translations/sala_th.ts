@@ -2047,6 +2047,16 @@
         <comment>a caption that is longer than its place</comment>
         <translation>อ่านต่อ</translation>
     </message>
+    <message>
+        <source>Back to the text</source>
+        <comment>from the details of a photograph</comment>
+        <translation>กลับไปที่เนื้อเรื่อง</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>of a photograph: who took it, whose it is, where it can be found</comment>
+        <translation>รายละเอียด</translation>
+    </message>
 </context>
 <context>
     <name>sala::PinPad</name>
