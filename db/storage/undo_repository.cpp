@@ -24,10 +24,9 @@ struct Done {
 /// All that one Edit did, newest first.
 struct Save {
     QList<Done> done;
+    QSet<RevisionId> ids; ///< of them: a save may be of thousands of works
 
-    bool has(const RevisionId &id) const {
-        return std::any_of(done.begin(), done.end(), [&](const Done &each) { return each.revision.id == id; });
-    }
+    bool has(const RevisionId &id) const { return ids.contains(id); }
     bool isPlain() const {
         return std::all_of(done.begin(), done.end(), [](const Done &each) { return each.reverses.isNull(); });
     }
@@ -54,6 +53,7 @@ class Saves {
         const QDateTime time = m_next->revision.time;
         while (m_next && m_next->revision.time == time) {
             save.done.append(*m_next);
+            save.ids.insert(m_next->revision.id);
             read();
         }
         return save;
@@ -91,8 +91,9 @@ class Offer {
         for (const Done &done : m_save.done) {
             const auto field = redone.contains(done.revision.id) ? std::nullopt
                                                                  : undoFieldOf(done.revision.subject, done.revision.field);
-            if (field && stands(done) && isThere(m_connection, done.revision.subject, *field) && isWhole(*field) &&
-                !isOfTheBeginning(done.revision)) {
+            // First what rules out whole imports.
+            if (field && !isOfTheBeginning(done.revision) && stands(done) &&
+                isThere(m_connection, done.revision.subject, *field) && isWhole(*field)) {
                 undo.fields.prepend(fieldUndo(done, *field));
             }
         }
