@@ -1,40 +1,9 @@
 #include "app/curator/bench_look.h"
 
 namespace sala {
+namespace {
 
-TextStyle BenchLook::text(int px, int weight) const {
-    TextStyle style;
-    style.pixelSize = px;
-    style.weight = weight;
-    style.isByPhrases = true;
-    return style;
-}
-
-QPalette benchPalette(const BenchLook &look) {
-    const ThemeColours &colours = look.colours;
-    QPalette palette;
-    palette.setColor(QPalette::Window, look.ground());
-    palette.setColor(QPalette::WindowText, colours.text);
-    palette.setColor(QPalette::Base, look.field());
-    palette.setColor(QPalette::AlternateBase, look.raised());
-    palette.setColor(QPalette::Text, colours.text);
-    palette.setColor(QPalette::Button, look.raised());
-    palette.setColor(QPalette::ButtonText, colours.text);
-    palette.setColor(QPalette::Highlight, colours.accent);
-    palette.setColor(QPalette::HighlightedText, colours.onAccent);
-    palette.setColor(QPalette::PlaceholderText, colours.quietText);
-    palette.setColor(QPalette::ToolTipBase, colours.pressed);
-    palette.setColor(QPalette::ToolTipText, colours.text);
-    palette.setColor(QPalette::Link, colours.accent);
-    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText}) {
-        palette.setColor(QPalette::Disabled, role, colours.line.lighter(150));
-    }
-    return palette;
-}
-
-/// Fonts are not said here: they are the program's language's own (setApplicationFont).
-QString benchStyleSheet(const BenchLook &look) {
-    static const QString kSheet = QStringLiteral(R"(
+const QString kSheet = QStringLiteral(R"(
         QWidget { color: @text; }
         QToolTip { background: @pressed; color: @text; border: 1px solid @line; padding: 4px; }
         QAbstractScrollArea { background: @ground; border: none; }
@@ -71,6 +40,41 @@ QString benchStyleSheet(const BenchLook &look) {
             border: none; width: 0; height: 0; }
         QSplitter::handle { background: @surface; }
     )");
+
+} // namespace
+
+TextStyle BenchLook::text(int px, int weight) const {
+    TextStyle style;
+    style.pixelSize = px;
+    style.weight = weight;
+    style.isByPhrases = true;
+    return style;
+}
+
+QPalette benchPalette(const BenchLook &look) {
+    const ThemeColours &colours = look.colours;
+    QPalette palette;
+    palette.setColor(QPalette::Window, look.ground());
+    palette.setColor(QPalette::WindowText, colours.text);
+    palette.setColor(QPalette::Base, look.field());
+    palette.setColor(QPalette::AlternateBase, look.raised());
+    palette.setColor(QPalette::Text, colours.text);
+    palette.setColor(QPalette::Button, look.raised());
+    palette.setColor(QPalette::ButtonText, colours.text);
+    palette.setColor(QPalette::Highlight, colours.accent);
+    palette.setColor(QPalette::HighlightedText, colours.onAccent);
+    palette.setColor(QPalette::PlaceholderText, colours.quietText);
+    palette.setColor(QPalette::ToolTipBase, colours.pressed);
+    palette.setColor(QPalette::ToolTipText, colours.text);
+    palette.setColor(QPalette::Link, colours.accent);
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText}) {
+        palette.setColor(QPalette::Disabled, role, colours.line.lighter(150));
+    }
+    return palette;
+}
+
+/// Fonts are not said here: they are the program's language's own (setApplicationFont).
+QString benchStyleSheet(const BenchLook &look) {
     const ThemeColours &colours = look.colours;
     QString sheet = kSheet;
     const auto set = [&](const char *name, const QColor &colour) { sheet.replace(QLatin1String(name), colour.name()); };

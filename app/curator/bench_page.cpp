@@ -114,6 +114,10 @@ void BenchPage::connectParts() {
             m_work->refresh();
         }
     });
+    connectDesk();
+}
+
+void BenchPage::connectDesk() {
     connect(&m_parts.desk, &CuratorDesk::loaded, this, &BenchPage::takeLoaded);
     connect(&m_parts.desk, &CuratorDesk::curatorsRead, this, [this](const QList<Curator> &, const std::optional<Error> &error) {
         if (m_isFailed && !error) {

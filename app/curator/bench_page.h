@@ -68,6 +68,7 @@ class BenchPage final : public QWidget {
     QWidget *makeSide();
     QWidget *makeCentre();
     void connectParts();
+    void connectDesk();
     void connectWriting();
     void retranslate();
     void find();

@@ -14,6 +14,8 @@
 #include <QSet>
 #include <QtConcurrent>
 
+#include <utility>
+
 namespace sala {
 
 Q_LOGGING_CATEGORY(lcCurators, "sala.kiosk.curators", QtInfoMsg)
@@ -143,11 +145,11 @@ void CuratorLibrary::load() {
         return;
     }
     m_isStale = false;
-    m_read.setFuture(QtConcurrent::run(&readForCurators, m_path));
+    m_read.setFuture(QtConcurrent::run([path = m_path] { return std::make_shared<CuratorReading>(readForCurators(path)); }));
 }
 
 void CuratorLibrary::takeRead() {
-    const CuratorReading reading = m_read.future().takeResult(); // nobody else holds it: what changes is changed in place
+    const CuratorReading reading = std::exchange(*m_read.result(), {}); // nobody else holds it: what changes is changed in place
     if (reading.error) {
         log("the library was not read:", reading.error);
     }

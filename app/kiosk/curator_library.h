@@ -61,7 +61,7 @@ class CuratorLibrary final : public CuratorDesk {
     bool m_isLooking = false;
     std::optional<int> m_mark; ///< of what others wrote
     QTimer m_look;
-    QFutureWatcher<CuratorReading> m_read;
+    QFutureWatcher<std::shared_ptr<CuratorReading>> m_read;
 };
 
 } // namespace sala
