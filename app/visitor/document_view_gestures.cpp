@@ -1,5 +1,6 @@
 // What fingers, wheel and keys do to a DocumentView, and how it draws itself; in device pixels.
 #include "app/look/focus_ring.h"
+#include "app/visitor/covered_mark.h"
 #include "app/visitor/document_view.h"
 
 #include <QKeyEvent>
@@ -203,6 +204,7 @@ void DocumentView::paintEvent(QPaintEvent *event) {
 void DocumentView::paintWarning(QPainter &painter) const {
     painter.fillRect(rect(), m_theme.colours.tile);
     m_warning.draw(&painter, QRectF(rect()).center() - m_warning.textRect().center(), m_theme.colours.text);
+    paintMarkAbove(painter, rect(), m_warning.textRect().height(), m_theme.colours.text);
 }
 
 QImage DocumentView::imageOf(int index) const {

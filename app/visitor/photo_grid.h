@@ -105,7 +105,6 @@ class PhotoGrid final : public FlickArea, public PaintedItems {
     const Work *workOf(int tile) const;
     PictureRequest requestOf(int tile) const;
     void paintTile(QPainter &painter, int tile);
-    void paintCoveredMark(QPainter &painter, const QRect &picture) const;
     void paintFilmMark(QPainter &painter, const QRect &picture, std::chrono::milliseconds duration);
     void paintHeaders(QPainter &painter, const QRect &content);
     void paintNothing(QPainter &painter);

@@ -2,6 +2,7 @@
 
 #include "app/look/looks.h"
 #include "app/text/times.h"
+#include "app/visitor/covered_mark.h"
 #include "app/visitor/document_mark.h"
 #include "app/visitor/photo_grid.h"
 
@@ -9,6 +10,7 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sala {
@@ -86,8 +88,9 @@ void PhotoGrid::paintTile(QPainter &painter, int tile) {
     if (workOf(tile)->isSensitive) {
         // A film's own mark stands in the middle.
         const bool isFilm = m_catalogue.film(workOf(tile)->id);
-        paintCoveredMark(painter, isFilm ? place.picture.adjusted(0, 0, 0, -place.picture.height() * 5 / 9)
-                                         : place.picture);
+        const QRect free = isFilm ? place.picture.adjusted(0, 0, 0, -place.picture.height() * 5 / 9) : place.picture;
+        const double wide = std::min({m_theme.mm(22), free.width() / 3.0, free.height() * 0.7});
+        paintCoveredMark(painter, QRectF(free).center(), wide, m_theme.colours.text);
     }
     if (const ShownFilm *const film = m_catalogue.film(workOf(tile)->id)) {
         paintFilmMark(painter, place.picture, film->film.duration);
@@ -105,25 +108,6 @@ void PhotoGrid::paintTile(QPainter &painter, int tile) {
         const int half = thick / 2;
         painter.drawRect(place.picture.adjusted(half, half, -half, -half));
     }
-}
-
-/// A closed eye, for what is shown behind a warning only.
-void PhotoGrid::paintCoveredMark(QPainter &painter, const QRect &picture) const {
-    const double wide = std::min({m_theme.mm(22), picture.width() / 3.0, picture.height() * 0.7});
-    const QPointF middle = QRectF(picture).center();
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.colours.text, m_theme.linePx() * 1.5, Qt::SolidLine, Qt::RoundCap));
-    painter.drawArc(QRectF(middle.x() - wide / 2, middle.y() - wide * 0.55, wide, wide * 0.7), 200 * 16,
-                    140 * 16);
-    for (const double turn : {-50.0, -18.0, 18.0, 50.0}) {
-        const double angle = (90 + turn) * M_PI / 180;
-        const QPointF way(std::cos(angle), std::sin(angle));
-        const QPointF centre(middle.x(), middle.y() - wide * 0.2);
-        painter.drawLine(centre + QPointF(way.x() * wide * 0.5, way.y() * wide * 0.38),
-                         centre + QPointF(way.x() * wide * 0.62, way.y() * wide * 0.55));
-    }
-    painter.restore();
 }
 
 /// A triangle says that it moves, and a plate how long.

@@ -1,5 +1,6 @@
 // How a PhotographView draws itself; in device pixels throughout.
 #include "app/look/theme.h"
+#include "app/visitor/covered_mark.h"
 #include "app/visitor/photograph_view.h"
 
 #include <QPainter>
@@ -61,7 +62,9 @@ void PhotographView::paintSlide(QPainter &painter, int index, qreal shift) {
         return paintNote(painter, m_notes.broken, shift);
     }
     if (isCovered(index)) {
-        return paintNote(painter, m_notes.sensitive, shift);
+        paintNote(painter, m_notes.sensitive, shift);
+        const double words = m_notes.sensitive.textRect().height() * devicePixelRatioF();
+        return paintMarkAbove(painter, viewport().translated(shift, 0), words, m_colours.text);
     }
     const bool isLeaving = m_leaving && m_leaving->index == index;
     const ZoomGeometry geometry = geometryOf(index);

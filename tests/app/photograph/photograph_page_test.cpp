@@ -10,6 +10,17 @@
 namespace sala::test {
 namespace {
 
+bool hasOtherColours(const QImage &image) {
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != image.pixel(0, 0)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 class PhotographPageTest : public testing::Test {
   protected:
     PhotographPageTest() {
@@ -212,6 +223,9 @@ TEST_F(PhotographPageTest, ShowsASensitivePhotographOnlyWhenSomebodyAsks) {
                     .isNull();
     }));
     EXPECT_LT(screen.colourAt(corner).red(), 100);
+    const QRect tile = screen.view().contentRect();
+    const QImage above = screen.frame().copy(tile.left(), tile.top(), tile.width(), tile.height() / 2 - 60);
+    EXPECT_TRUE(hasOtherColours(above)) << "a closed eye, for who cannot read the warning";
 
     screen.tap(corner);
     EXPECT_FALSE(screen.view().isCovered(0)) << "at once";
