@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 namespace sala {
 

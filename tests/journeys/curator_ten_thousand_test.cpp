@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <tuple>
 
 namespace sala {
 namespace {
@@ -95,7 +96,7 @@ TEST_F(TenThousandTest, OpensSearchesAndSavesWithoutMakingAnybodyWait) {
         since.restart();
         type(QString(letter));
         slowestSearchMs = std::max(slowestSearchMs, since.elapsed()); // what the finger waits for
-        QTest::qWaitFor([&] { return bench.found().size() != before.size(); }, 300);
+        std::ignore = QTest::qWaitFor([&] { return bench.found().size() != before.size(); }, 300); // a letter may leave the same
     }
     EXPECT_LT(bench.found().size(), 1000);
     EXPECT_GT(bench.found().size(), 10);

@@ -24,12 +24,12 @@ class SpellingTest : public testing::Test {
 
 TEST_F(SpellingTest, FindsWhatNoDictionaryHas) {
     EXPECT_EQ(misspelt(QStringLiteral("A womman stands by the rivver.")), (QStringList{QStringLiteral("womman"), QStringLiteral("rivver")}));
-    EXPECT_EQ(misspelt(QStringLiteral("Teh river. Wether it rains")), (QStringList{QStringLiteral("Teh"), QStringLiteral("Wether")}));
+    EXPECT_EQ(misspelt(QStringLiteral("Teh river. Whehter it rains")), (QStringList{QStringLiteral("Teh"), QStringLiteral("Whehter")}));
 }
 
 TEST_F(SpellingTest, LetsNamesAndTheGlossaryPass) {
     EXPECT_TRUE(misspelt(QStringLiteral("In Kampong Chhnang with Sophea, a returnee; it’s Phnom Penh’s")).isEmpty());
-    EXPECT_TRUE(misspelt(QStringLiteral("ស្ត្រីម្នាក់ 2016 MV-7 naïve")).isEmpty());
+    EXPECT_TRUE(misspelt(QString::fromUtf8("ស្ត្រីម្នាក់ 2016 MV-7")).isEmpty());
 }
 
 TEST_F(SpellingTest, KnowsNothingOfALanguageWithoutADictionary) {
