@@ -12,6 +12,7 @@
 #include "app/visitor/language_bar.h"
 #include "app/visitor/reading_panel.h"
 #include "app/visitor/staff_notice.h"
+#include "app/visitor/visitor_page.h"
 
 #include <QLayout>
 #include <QPaintEvent>
