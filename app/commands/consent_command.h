@@ -20,9 +20,9 @@ struct ConsentOptions {
     std::string state;
     std::string countries;
     std::string until;
-    std::string face = "shown";
+    std::string face;  ///< empty: as it was, or shown
     bool isMinor = false;
-    std::string voice = "heard";
+    std::string voice; ///< empty: as it was, or heard
     std::string form;
     std::string given;
     std::string language;

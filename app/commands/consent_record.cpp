@@ -44,8 +44,20 @@ Result<void> recordDetails(Library &library, const ConsentId &consent, const Con
     });
 }
 
+/// What the command does not say stays as it was: adding a guardian must not make a consent hold in more countries, or
+/// with the face shown.
+Consent changedBy(const ConsentOptions &options, const Consent &wanted, const Consent &seen) {
+    Consent changed = seen;
+    changed.state = wanted.state;
+    changed.countries = options.countries.empty() ? seen.countries : wanted.countries;
+    changed.until = options.until.empty() ? seen.until : wanted.until;
+    changed.faceHidden = options.face.empty() ? seen.faceHidden : wanted.faceHidden;
+    changed.voiceHidden = options.voice.empty() ? seen.voiceHidden : wanted.voiceHidden;
+    return changed;
+}
+
 /// What is recorded of the same person, work and use is changed; what was taken back stays.
-Result<ConsentId> recordOne(Library &library, const Consent &wanted) {
+Result<ConsentId> recordOne(Library &library, const Consent &wanted, const ConsentOptions &options) {
     ConsentRepository consents(library);
     const auto recorded = consents.of(wanted.work);
     if (!recorded) {
@@ -62,8 +74,7 @@ Result<ConsentId> recordOne(Library &library, const Consent &wanted) {
                         wanted.work.text());
         }
         if (seen.state != ConsentState::Withdrawn) {
-            Consent changed = wanted;
-            changed.id = seen.id;
+            const Consent changed = changedBy(options, wanted, seen);
             return consents.update(seen, changed, Edit::by(kAuthor)).map([&] { return changed.id; });
         }
     }
@@ -94,7 +105,7 @@ Result<Consent> wishOf(const ConsentOptions &options) {
     consent.faceHidden = options.face == "hidden";
     consent.voiceHidden = options.voice == "not-heard";
     consent.until = QDate::fromString(fromArgument(options.until), Qt::ISODate);
-    if (!options.until.empty() && !consent.until.isValid()) {
+    if (!options.until.empty() && options.until != "never" && !consent.until.isValid()) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("--until takes a day, as in 2027-12-31"),
                     fromArgument(options.until));
     }
@@ -117,7 +128,7 @@ Result<int> record(Library &library, const ConsentOptions &options) {
         consent->id = ConsentId::generate();
         consent->work = work.id;
         const auto done = beIn(library, work.id, person->id)
-                              .and_then([&] { return recordOne(library, *consent); })
+                              .and_then([&] { return recordOne(library, *consent, options); })
                               .and_then([&](const ConsentId &id) { return recordDetails(library, id, options); });
         if (!done) {
             return tl::unexpected(done.error());
@@ -140,6 +151,9 @@ int recordConsent(const CommandLine &line, const ConsentOptions &options) {
 
 Result<QStringList> countriesIn(const std::string &list) {
     QStringList countries;
+    if (list == "everywhere") {
+        return countries;
+    }
     for (const QString &word : fromArgument(list).toUpper().split(u',', Qt::SkipEmptyParts)) {
         const QString country = word.trimmed();
         if (!isCountryCode(country)) {

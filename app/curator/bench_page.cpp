@@ -157,7 +157,7 @@ void BenchPage::connectWriting() {
         }
     });
     connect(&m_work->words(), &WordsTable::stillRightRequested, this,
-            [this](const TextKey &key) { m_writing.setStatus(key, TextStatus::Translated); });
+            [this](const TextKey &key) { sayStillRight(key); });
     connect(m_work, &WorkPage::sourceChanged, this, &BenchPage::readSourceChanges);
     connect(&m_writing, &Writing::keptChanged, this, &BenchPage::sayKept);
     connect(&m_writing, &Writing::troubled, this, [this](const Error &error) { m_status->warn(errorText(error)); });

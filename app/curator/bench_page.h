@@ -82,6 +82,7 @@ class BenchPage final : public QWidget {
     std::optional<TextKey> missingIn(const WorkId &work, Language language, int way, const std::optional<TextKey> &after) const;
     Language wantedLanguage() const;
     void copySource();
+    void sayStillRight(const TextKey &key);
     void markReviewed();
     void showHistory(const TextKey &key, const QList<Revision> &history, const std::optional<Error> &error);
     void takeUndone(const UndoOutcome &outcome);

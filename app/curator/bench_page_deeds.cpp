@@ -85,7 +85,7 @@ void BenchPage::performOnWork(BenchActions::Deed deed) {
     case Deed::MarkReviewed:
         return markReviewed();
     case Deed::StillRight:
-        return m_writing.setStatus(words.current(), TextStatus::Translated);
+        return sayStillRight(words.current());
     case Deed::History:
         m_historyWanted = words.current();
         return m_parts.desk.readHistory(m_historyWanted);
@@ -237,10 +237,19 @@ void BenchPage::markReviewed() {
     }
 }
 
+/// Only of what is outdated, and of what stands there: a draft has still to meet it.
+void BenchPage::sayStillRight(const TextKey &key) {
+    if (m_shelf.draft(key)) {
+        m_status->warn(tr("You changed this text. Save it first; then another person can review it."));
+    } else if (m_shelf.text(key).status == TextStatus::Outdated) {
+        m_writing.setStatus(key, TextStatus::Translated);
+    }
+}
+
 void BenchPage::showHistory(const TextKey &key, const QList<Revision> &history, const std::optional<Error> &error) {
     if (error) {
         m_status->warn(errorText(*error));
-    } else if (key == m_historyWanted) {
+    } else if (key == m_historyWanted && key.owner == m_work->work()) {
         m_history->show(key, history, m_reader);
         cover();
     }

@@ -32,6 +32,7 @@ struct SaveOutcome {
     QList<Text> texts; ///< all of its owner's since: a source outdates its translations
     std::optional<Error> error;
     std::optional<TextConflict> conflict; ///< with error Conflict: what stands there instead
+    bool isStatus = false; ///< nothing was written: only how the stored text stands was to change
 
     bool operator==(const SaveOutcome &) const = default;
 };

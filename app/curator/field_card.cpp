@@ -145,7 +145,9 @@ void FieldCard::showText(const Text &stored, const QString &body, bool isUnsaved
     m_stored = stored;
     m_state->setState(stateOf(stored, isUnsaved), m_reader);
     m_editor->setAccessibleDescription(stateWord(m_state->state()));
-    if (body != m_editor->text()) {
+    // Stored words are composed, typed ones often not: the hands that type them are not interrupted for that.
+    const auto composed = [](const QString &words) { return words.normalized(QString::NormalizationForm_C); };
+    if (composed(body) != composed(m_editor->text())) {
         m_isFilling = true;
         m_editor->setText(body, m_language);
         m_isFilling = false;

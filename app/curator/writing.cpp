@@ -139,6 +139,11 @@ void Writing::takeTheirs(const Text &theirs) {
 
 void Writing::takeSaved(const SaveOutcome &outcome) {
     m_shelf.setTexts(outcome.texts);
+    if (outcome.isStatus) { // a draft goes on from what its writer began with
+        outcome.error ? Q_EMIT refused(outcome.key, *outcome.error) : Q_EMIT saved(outcome.key);
+        Q_EMIT keptChanged();
+        return;
+    }
     m_saving.remove(outcome.key);
     const auto next = m_saveNext.constFind(outcome.key);
     const std::optional<TextStatus> again = next == m_saveNext.cend() ? std::nullopt : std::optional<TextStatus>(*next);

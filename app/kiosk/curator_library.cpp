@@ -36,7 +36,7 @@ QDateTime now() {
 
 /// What stands there since, whatever became of the save.
 SaveOutcome outcomeOf(Library &library, const Draft &draft, const Result<RevisionId> &saved) {
-    SaveOutcome outcome{draft.key, draft.body, {}, errorOf(saved), std::nullopt};
+    SaveOutcome outcome{draft.key, draft.body, {}, errorOf(saved), std::nullopt, false};
     outcome.texts = TextRepository(library).of(draft.key.owner).value_or(QList<Text>());
     if (const Result<Text> text = TextRepository(library).get(draft.key); text && text->status == TextStatus::Missing) {
         outcome.texts.append(*text); // it was taken away
@@ -259,7 +259,7 @@ void CuratorLibrary::drop(const TextKey &key) {
 }
 
 void CuratorLibrary::tellSaved(const TextKey &key, const QString &body, const Result<SaveOutcome> &outcome) {
-    const SaveOutcome told = outcome.value_or(SaveOutcome{key, body, {}, errorOf(outcome), std::nullopt});
+    const SaveOutcome told = outcome.value_or(SaveOutcome{key, body, {}, errorOf(outcome), std::nullopt, false});
     log("a text was not saved:", told.error);
     Q_EMIT saved(told);
 }
@@ -290,7 +290,12 @@ void CuratorLibrary::setStatus(const Text &seen, TextStatus status) {
             return outcomeOf(library, {seen.key, {}, seen.body, seen.revision, now()},
                              TextRepository(library).set(change, Edit::by(author)));
         },
-        [this, seen](const Result<SaveOutcome> &outcome) { tellSaved(seen.key, seen.body, outcome); });
+        [this, seen](const Result<SaveOutcome> &outcome) {
+            SaveOutcome told = outcome.value_or(SaveOutcome{seen.key, seen.body, {}, errorOf(outcome), std::nullopt, true});
+            told.isStatus = true;
+            told.conflict.reset(); // nobody's words meet: what stands there now is shown
+            tellSaved(told.key, told.body, told);
+        });
 }
 
 void CuratorLibrary::takeBack(UndoOutcome::Way way) {

@@ -122,6 +122,27 @@ TEST_F(ConsentCommandTest, WhatIsRecordedIsListedAndChangedNotDoubled) {
     EXPECT_EQ(consent({QStringLiteral("list"), QStringLiteral("--json")}).json(), rows) << "nothing of it is kept";
 }
 
+TEST_F(ConsentCommandTest, WhatIsNotSaidAgainStaysAndIsNotWidened) {
+    const auto record = [&](const QString &more) {
+        const QStringList given{QStringLiteral("record"), m_work, QStringLiteral("--person"), kPerson, QStringLiteral("--state"),
+                                QStringLiteral("granted")};
+        return consent(given + more.split(u' ', Qt::SkipEmptyParts)).exitCode;
+    };
+    const auto listed = [&] { return consent({QStringLiteral("list"), QStringLiteral("--json")}).json().first().toObject(); };
+    ASSERT_EQ(record(QStringLiteral("--countries KH --face hidden --voice not-heard --until 2099-12-31")), 0);
+    const QJsonObject before = listed();
+
+    ASSERT_EQ(record(QStringLiteral("--note a-guardian-came")), 0);
+
+    for (const char *const part : {"countries", "face", "voice", "until"}) {
+        EXPECT_EQ(listed().value(QLatin1String(part)), before.value(QLatin1String(part))) << part;
+    }
+    ASSERT_EQ(record(QStringLiteral("--countries everywhere --face shown --voice heard --until never")), 0);
+    EXPECT_TRUE(listed().value(QLatin1String("countries")).toArray().isEmpty());
+    EXPECT_EQ(listed().value(QLatin1String("face")).toString(), QStringLiteral("shown"));
+    EXPECT_EQ(listed().value(QLatin1String("until")).toString(), QString());
+}
+
 TEST_F(ConsentCommandTest, HowItWasGivenIsKeptAndSaidWhereItEndsSoon) {
     const auto record = [&](const QString &more) {
         return consent(QStringList{QStringLiteral("record"), m_work, QStringLiteral("--person"), kPerson, QStringLiteral("--state"),

@@ -193,6 +193,29 @@ TEST_F(CuratorTest, AConflictClosedWithoutAChoiceLeavesTheDraft) {
     EXPECT_EQ(stored(river, TextField::Title, Language::English).body, QStringLiteral("Theirs"));
 }
 
+/// Yesterday's draft and what somebody else has saved since still have to meet.
+TEST_F(CuratorTest, SayingThatATranslationIsStillRightDoesNotLetADraftOverwriteIt) {
+    addCurator(QStringLiteral("Sophea"));
+    write(river, TextField::Caption, Language::Khmer, kKhmerCaption);
+    const auto at = open();
+    signIn(*at, QStringLiteral("Sophea"));
+    enter(*at, river, TextField::Caption, Language::Khmer);
+    type(QStringLiteral(" mine"));
+    ASSERT_TRUE(waitUntil([&] { return isKept(*at) && drafts().size() == 1; }));
+    write(river, TextField::Caption, Language::Khmer, QStringLiteral("Theirs"));
+    write(river, TextField::Caption, Language::English, QStringLiteral("Another source."));
+    ASSERT_TRUE(waitUntil([&] {
+        return at->window().bench().shelf().text({river, TextField::Caption, Language::Khmer}).status == TextStatus::Outdated;
+    }));
+
+    at->window().bench().perform(BenchActions::Deed::StillRight);
+    at->window().bench().perform(BenchActions::Deed::SaveText);
+
+    auto *const sheet = at->window().findChild<ConflictSheet *>();
+    ASSERT_TRUE(waitUntil([&] { return sheet->isOpen(); }));
+    EXPECT_EQ(stored(river, TextField::Caption, Language::Khmer).body, QStringLiteral("Theirs"));
+}
+
 TEST_F(CuratorTest, WhatIsTypedIsOnTheDiskWithinASecondWhileSomebodyGoesOnTyping) {
     addCurator(QStringLiteral("Sophea"));
     const auto at = open();

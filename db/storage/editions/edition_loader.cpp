@@ -103,6 +103,11 @@ class Inspector {
         if (!facts || !chunks) {
             return tl::unexpected(facts ? chunks.error() : facts.error());
         }
+        const auto areSealed = m_result.edition->areWithdrawalsSealed(facts->exhibition.country);
+        if (!areSealed || !*areSealed) {
+            return areSealed ? fail(ErrorCode::Corrupt, QStringLiteral("a withdrawal in it is not signed"), m_path)
+                             : tl::unexpected(areSealed.error());
+        }
         m_result.facts = *facts;
         m_result.chunks = *chunks;
         m_result.plan = planChunks(*chunks, m_state, m_options.isWhole || isAnyWorn(m_state) ? Sharing::Never : Sharing::Allowed);

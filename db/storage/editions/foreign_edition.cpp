@@ -115,11 +115,13 @@ Result<ForeignEdition::Facts> ForeignEdition::facts() const {
         facts.subjects =
             firstColumn<QSet<Id>>(rows, "SELECT id FROM work UNION SELECT id FROM person");
         facts.withdrawn = tombstonesIn(rows, facts.exhibition.country);
-        if (m_schema >= kFirstSchemaWithSealedTombstones &&
-            !areTombstonesSealed(rows, facts.exhibition.country, m_label.publicKey)) {
-            return fail(ErrorCode::Corrupt, QStringLiteral("a withdrawal in it is not signed"), m_connection->path());
-        }
         return facts;
+    });
+}
+
+Result<bool> ForeignEdition::areWithdrawalsSealed(const QString &country) const {
+    return attempt(m_connection->path(), [&]() -> Result<bool> {
+        return m_schema < kFirstSchemaWithSealedTombstones || areTombstonesSealed(*m_connection, country, m_label.publicKey);
     });
 }
 

@@ -47,6 +47,9 @@ class ForeignEdition {
         Withdrawals withdrawn;    ///< what its tombstones name
     };
     Result<Facts> facts() const;
+    /// Whether each withdrawal in it is signed by itself, for its country; true for those of an earlier schema, which have no
+    /// such seals. Asked of what comes from outside: a kiosk's own copies of earlier ones are brought up to date without.
+    Result<bool> areWithdrawalsSealed(const QString &country) const;
 
   private:
     ForeignEdition() = default;
