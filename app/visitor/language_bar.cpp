@@ -54,6 +54,7 @@ void LanguageBar::setLanguage(Language language) {
     m_reading->setLanguage(language);
     markChosen();
     retranslate();
+    layOut(); // the chosen one's bold name needs more room
 }
 
 void LanguageBar::setHomeOffered(bool isOffered) {

@@ -29,6 +29,9 @@ qsizetype longest(const QString &field, Language language) {
     if (field == QLatin1String("body")) {
         return dense ? 600 : 1500;
     }
+    if (field == QLatin1String("story")) { // below the caption; a button leads on
+        return dense ? 250 : 500;
+    }
     return dense ? 160 : 380;
 }
 

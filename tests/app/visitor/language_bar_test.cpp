@@ -75,4 +75,15 @@ TEST_F(LanguageBarTest, FitsItsNamesIntoEveryScreenWithTargetsForFingers) {
     }
 }
 
+TEST_F(LanguageBarTest, GivesTheChosenNameTheRoomItsBoldLettersNeed) {
+    GalleryTheme theme = GalleryTheme::forScreen({1080, 1920}, {}, Reading{TextScale::Largest, Contrast::Gallery});
+    bar.setTheme(theme);
+    bar.resize(1080, bar.sizeHint().height());
+    bar.show();
+    for (const Language chosen : {Language::Khmer, Language::English, Language::Burmese, Language::Japanese, Language::Thai}) {
+        bar.setLanguage(chosen);
+        EXPECT_GE(button(chosen)->width(), button(chosen)->minimumSizeHint().width()) << code(chosen).toStdString();
+    }
+}
+
 } // namespace sala
