@@ -24,7 +24,7 @@ Workbench::Workbench(const BenchParts &parts, LanguageSwitcher &languages, QWidg
     setPalette(benchPalette(look));
     setStyleSheet(benchStyleSheet(look));
     setAutoFillBackground(true);
-    setMinimumSize(1100, 640);
+    setMinimumSize(1024, 640);
     m_stack->addWidget(m_door);
     m_stack->addWidget(m_bench);
     m_idle.setTimeout(kLockAfter);

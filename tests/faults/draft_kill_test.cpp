@@ -98,7 +98,8 @@ TEST_F(DraftKillTest, WhatWasKeptIsThere) {
 
     while (told->edits < kEdits && !HasFailure()) {
         const pid_t child = startChild([this] { return typeOn(); });
-        usleep(useconds_t(random() % 400'000));
+        // Soon at first, while a fast disk has not yet kept everything; then late enough for a slow one to come to an end.
+        usleep(useconds_t(random() % (kills < kLeastKills ? 40'000 : 400'000)));
         kill(child, SIGKILL);
         kills += finished(child) ? 0 : 1;
         expectNothingLost();

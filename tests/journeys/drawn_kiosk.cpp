@@ -5,6 +5,7 @@
 #include "app/visitor/idle_overlay.h"
 #include "app/visitor/interview_page.h"
 #include "app/visitor/reading_page.h"
+#include "media/document/document_covers.h"
 #include "tests/media/document/test_documents.h"
 #include "tests/media/film/test_films.h"
 
@@ -213,7 +214,8 @@ void addRecordings(Catalogue &catalogue) {
 }
 
 DrawnKiosk::DrawnKiosk(QSize size, Catalogue catalogue)
-    : m_catalogue(std::move(catalogue)), m_pictures(std::make_shared<DrawnPictures>(), 50'000'000),
+    : m_catalogue(std::move(catalogue)),
+      m_pictures(std::make_shared<DocumentCovers>(std::make_shared<DrawnDocuments>()), 50'000'000),
       m_languages(QStringLiteral(":/i18n")),
       window({m_pictures, std::make_shared<DrawnDocuments>(), m_languages, &films()}) {
     window.stage().setClock([] { return std::chrono::milliseconds(1000); });

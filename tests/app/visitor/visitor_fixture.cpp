@@ -203,6 +203,9 @@ Result<QByteArray> DrawnPictures::read(const MediaHash &media) {
     const std::lock_guard waiting(m_gate);
     ++m_reads;
     const QList<QByteArray> parts = media.bytes.split(' ');
+    if (parts.size() < 3) {
+        return fail(ErrorCode::NotFound, QStringLiteral("no drawn picture"));
+    }
     const QImage image = landscape(QSize(parts[1].toInt(), parts[2].toInt()), parts[0].toUInt() * 7919 + 13);
     QByteArray bytes;
     QBuffer buffer(&bytes);
