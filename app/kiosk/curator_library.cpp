@@ -140,6 +140,20 @@ QString CuratorLibrary::libraryName() const {
 }
 
 void CuratorLibrary::load() {
+    if (m_isMarkAsked) {
+        read();
+        return;
+    }
+    m_isMarkAsked = true; // before the first reading, so that nothing others write from then on goes unnoticed
+    m_queue.run<Result<int>>([](Library &library) { return changeMark(library); }, [this](const Result<Result<int>> &mark) {
+        if (mark && *mark) {
+            m_mark = **mark;
+        }
+        read();
+    });
+}
+
+void CuratorLibrary::read() {
     if (m_read.isRunning()) {
         m_isStale = true;
         return;

@@ -50,6 +50,7 @@ class CuratorLibrary final : public CuratorDesk {
   private:
     void takeRead();
     void takeBack(UndoOutcome::Way way);
+    void read();
     void lookForChanges();
     void tellSaved(const TextKey &key, const QString &body, const Result<SaveOutcome> &outcome);
 
@@ -58,6 +59,7 @@ class CuratorLibrary final : public CuratorDesk {
     std::optional<Curator> m_curator; ///< who has signed in
     std::shared_ptr<const Catalogue> m_catalogue;
     bool m_isStale = false; ///< to be read once more
+    bool m_isMarkAsked = false;
     bool m_isLooking = false;
     std::optional<int> m_mark; ///< of what others wrote
     QTimer m_look;
