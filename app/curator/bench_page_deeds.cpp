@@ -9,20 +9,15 @@
 #include "app/curator/top_bar.h"
 #include "app/curator/work_page.h"
 #include "app/curator/work_view.h"
+#include "app/curator/written_fields.h"
 #include "app/errortext.h"
 #include "app/text/text_editor.h"
 
 #include <QStackedLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace sala {
-namespace {
-
-constexpr std::array kFields{TextField::Title, TextField::Caption, TextField::AltText, TextField::Story};
-
-} // namespace
 
 void BenchPage::perform(BenchActions::Deed deed) {
     using Deed = BenchActions::Deed;
@@ -135,7 +130,7 @@ void BenchPage::refreshWork(const WorkId &work) {
 
 void BenchPage::readSourceChanges() {
     const WorkId work = m_work->work();
-    for (const TextField field : kFields) {
+    for (const TextField field : kWrittenFields) {
         for (const Language language : kLanguages) {
             const TextKey key{work, field, language};
             if (language != m_work->words().source() && m_shelf.text(key).status == TextStatus::Outdated) {
@@ -177,13 +172,13 @@ Language BenchPage::wantedLanguage() const {
 std::optional<TextKey> BenchPage::missingIn(const WorkId &work, Language language, int way,
                                             const std::optional<TextKey> &after) const {
     const auto isWritten = [&](TextField field, Language written) { return !m_shelf.body({work, field, written}).isEmpty(); };
-    const int count = int(kFields.size());
+    const int count = int(kWrittenFields.size());
     int at = way > 0 ? 0 : count - 1;
     if (after) {
-        at = int(std::find(kFields.begin(), kFields.end(), after->field) - kFields.begin()) + way;
+        at = int(std::find(kWrittenFields.begin(), kWrittenFields.end(), after->field) - kWrittenFields.begin()) + way;
     }
     for (; at >= 0 && at < count; at += way) {
-        const TextField field = kFields[size_t(at)];
+        const TextField field = kWrittenFields[size_t(at)];
         const bool isSomewhere = std::any_of(kLanguages.begin(), kLanguages.end(),
                                              [&](Language written) { return isWritten(field, written); });
         if (!isWritten(field, language) && (isSomewhere || field == TextField::Title)) {

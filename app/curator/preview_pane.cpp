@@ -1,6 +1,7 @@
 #include "app/curator/preview_pane.h"
 
 #include "app/curator/shelf.h"
+#include "app/curator/written_fields.h"
 #include "app/text/text_label.h"
 
 #include <QComboBox>
@@ -12,7 +13,6 @@ namespace sala {
 namespace {
 
 constexpr std::chrono::milliseconds kDrawAfter{250};
-constexpr std::array kFields{TextField::Title, TextField::Caption, TextField::AltText};
 constexpr std::array kScreens{QSize(1920, 1080), QSize(1080, 1920), QSize(1366, 768), QSize(3840, 2160)};
 
 } // namespace
@@ -100,7 +100,7 @@ std::optional<PreviewWish> PreviewPane::wishFor(Language language) const {
     wish.work = *work;
     wish.language = language;
     wish.screenPx = screenPx();
-    for (const TextField field : kFields) {
+    for (const TextField field : kWrittenFields) {
         for (const Language written : kLanguages) {
             const TextKey key{m_work, field, written};
             if (const QString body = m_shelf.body(key); !body.isEmpty()) {

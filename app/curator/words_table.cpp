@@ -1,18 +1,17 @@
 #include "app/curator/words_table.h"
 
 #include "app/curator/shelf.h"
+#include "app/curator/written_fields.h"
 #include "app/text/text_editor.h"
 #include "app/text/text_label.h"
 
 #include <QGridLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace sala {
 namespace {
 
-constexpr std::array kFields{TextField::Title, TextField::Caption, TextField::AltText, TextField::Story};
 constexpr int kLeastColumnPx = 260;
 
 } // namespace
@@ -36,7 +35,7 @@ void WordsTable::addColumn(Language language) {
     role->setColor(m_look.colours.accent);
     name->setText(ownName(language), language);
     m_heads.insert(language, {name, role});
-    for (const TextField field : kFields) {
+    for (const TextField field : kWrittenFields) {
         auto *const card = new FieldCard(field, language, this);
         m_cards[language].append(card);
         connect(card, &FieldCard::typed, this, [this, field, language](const QString &body) {
@@ -95,7 +94,7 @@ void WordsTable::layOut() {
             last = &card->editor();
         }
     }
-    m_grid->setRowStretch(int(kFields.size()) + 1, 1);
+    m_grid->setRowStretch(int(kWrittenFields.size()) + 1, 1);
 }
 
 void WordsTable::setWork(const WorkId &work) {
@@ -143,7 +142,7 @@ void WordsTable::refresh() {
 QList<CheckedText> WordsTable::toCheck() const {
     QList<CheckedText> texts;
     for (const Language language : columns()) {
-        for (const TextField field : kFields) {
+        for (const TextField field : kWrittenFields) {
             const TextKey key{m_work, field, language};
             texts.append({key, m_shelf.body(key), m_source, m_shelf.body({m_work, field, m_source}), {}, {}});
         }
@@ -170,8 +169,8 @@ void WordsTable::setChecked(const QList<CheckedText> &texts) {
 }
 
 FieldCard *WordsTable::card(TextField field, Language language) const {
-    const auto at = std::find(kFields.begin(), kFields.end(), field);
-    return at == kFields.end() ? nullptr : m_cards[language].at(at - kFields.begin());
+    const auto at = std::find(kWrittenFields.begin(), kWrittenFields.end(), field);
+    return at == kWrittenFields.end() ? nullptr : m_cards[language].at(at - kWrittenFields.begin());
 }
 
 void WordsTable::enter(TextField field, Language language) {
@@ -189,9 +188,9 @@ void WordsTable::enter(TextField field, Language language) {
 }
 
 void WordsTable::step(int fields) {
-    const auto at = std::find(kFields.begin(), kFields.end(), m_field) - kFields.begin();
-    const auto next = (at + fields + qsizetype(kFields.size())) % qsizetype(kFields.size());
-    enter(kFields[size_t(next)], m_language);
+    const auto at = std::find(kWrittenFields.begin(), kWrittenFields.end(), m_field) - kWrittenFields.begin();
+    const auto next = (at + fields + qsizetype(kWrittenFields.size())) % qsizetype(kWrittenFields.size());
+    enter(kWrittenFields[size_t(next)], m_language);
 }
 
 void WordsTable::stepLanguage(int languages) {

@@ -1,5 +1,6 @@
 #include "app/kiosk/page_preview.h"
 
+#include "app/curator/written_fields.h"
 #include "app/visitor/language_bar.h"
 #include "app/visitor/photograph_page.h"
 #include "app/visitor/related_works.h"
@@ -9,14 +10,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace sala {
 namespace {
 
 constexpr std::chrono::milliseconds kSettle{350}; ///< pictures come in together, and fade in
-constexpr std::array kFields{TextField::Title, TextField::Caption, TextField::AltText};
 constexpr qsizetype kMostAround = 120; ///< a page walks through all its works; more of them would be felt in the fingers
 constexpr int kMostRelated = 8;
 
@@ -47,7 +46,7 @@ Catalogue around(const Catalogue &whole, const Work &work) {
     part.works = neighbours(whole, work);
     part.texts.clear();
     const auto take = [&](const Id &owner) {
-        for (const TextField field : kFields) {
+        for (const TextField field : kWrittenFields) {
             for (const Language language : kLanguages) {
                 const auto text = whole.texts.constFind({owner, field, language});
                 if (text != whole.texts.cend()) {
@@ -128,7 +127,7 @@ void PagePreview::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
 
 /// In place: a copy of all texts for every look would be felt in the fingers.
 void PagePreview::takeWords(const PreviewWish &wish) {
-    for (const TextField field : kFields) {
+    for (const TextField field : kWrittenFields) {
         for (const Language language : kLanguages) {
             const TextKey key{wish.work.id, field, language};
             const QString body = wish.texts.value(key);

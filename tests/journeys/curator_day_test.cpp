@@ -102,6 +102,22 @@ TEST_F(CuratorTest, AMissingKhmerCaptionIsFoundWrittenAndSaved) {
               TextState::Translated);
 }
 
+TEST_F(CuratorTest, AStoryIsPreviewedAsItIsTyped) {
+    addCurator(QStringLiteral("Sophea"));
+    const auto at = open();
+    signIn(*at, QStringLiteral("Sophea"));
+    double filled = 0;
+    QObject::connect(&at->window().bench().workPage().preview(), &PreviewPane::fitted, &at->window(),
+                     [&](Language language, const WordFit &fit) { filled = language == Language::English ? fit.filled : filled; });
+    enter(*at, river, TextField::Story, Language::English);
+    ASSERT_TRUE(waitUntil([&] { return filled > 0; }));
+    const double before = filled;
+
+    type(QStringLiteral("She came over the bridge in the morning, and her sister waited."));
+
+    EXPECT_TRUE(waitUntil([&] { return filled > before; })) << "the kiosk's page tells it, too";
+}
+
 TEST_F(CuratorTest, SavingTwiceAtOnceMeetsNobody) {
     addCurator(QStringLiteral("Sophea"));
     const auto at = open();
