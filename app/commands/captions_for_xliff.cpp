@@ -1,13 +1,9 @@
 #include "app/commands/captions_xliff.h"
 
 #include <algorithm>
-#include <array>
 
 namespace sala {
 namespace {
-
-constexpr std::array kFields{TextField::Title, TextField::Caption, TextField::AltText, TextField::Story,
-                             TextField::Transcript};
 
 QString describeField(TextField field) {
     switch (field) {
@@ -109,7 +105,7 @@ CaptionsForXliff captionsForXliff(const StoredCaptions &stored, const QString &o
     captions.file = {original, wish.from, wish.to, {}};
     for (const Work &work : stored.works) {
         const qsizetype first = captions.file.units.size();
-        for (const TextField field : kFields) {
+        for (const TextField field : kTextFields) {
             addWanted(captions, stored, wish, {work.id, work.source, field});
         }
         const QString about = describeWork(stored, work, wish.from);

@@ -56,8 +56,7 @@ CaptionTable captionTable(const StoredCaptions &stored) {
     CaptionTable table;
     table.languages = QList<Language>(kLanguages.begin(), kLanguages.end());
     for (const Work &work : stored.works) {
-        for (const TextField field : {TextField::Title, TextField::Caption, TextField::AltText,
-                                      TextField::Story, TextField::Transcript}) {
+        for (const TextField field : kTextFields) {
             const CaptionRow row = rowOf(stored, work.id, work.source, field);
             if (isWrittenAlways(field) || !row.bodies.isEmpty()) {
                 table.rows.append(row);

@@ -1,14 +1,11 @@
 #include "app/curator/writing.h"
 
-#include <array>
-
 namespace sala {
 namespace {
 
 /// From the first key to the disk's turn, however long somebody goes on: well within the second that is promised.
 constexpr std::chrono::milliseconds kKeepAfter{400};
 constexpr std::chrono::seconds kTryAgainAfter{2};
-constexpr std::array kFields{TextField::Title, TextField::Caption, TextField::AltText, TextField::Story, TextField::Transcript};
 
 } // namespace
 
@@ -102,7 +99,7 @@ void Writing::save(const TextKey &key, TextStatus status) {
 }
 
 void Writing::saveAll(const Id &owner, TextStatus status) {
-    for (const TextField field : kFields) {
+    for (const TextField field : kTextFields) {
         for (const Language language : kLanguages) {
             if (m_shelf.draft({owner, field, language})) {
                 save({owner, field, language}, status);

@@ -35,14 +35,11 @@ QDateTime now() {
 }
 
 /// What stands there since, whatever became of the save.
-SaveOutcome outcomeOf(Library &library, const Draft &draft, const Result<RevisionId> &saved) {
-    SaveOutcome outcome{draft.key, draft.body, {}, errorOf(saved), std::nullopt, false};
-    outcome.texts = TextRepository(library).of(draft.key.owner).value_or(QList<Text>());
-    if (const Result<Text> text = TextRepository(library).get(draft.key); text && text->status == TextStatus::Missing) {
+SaveOutcome outcomeOf(Library &library, const TextKey &key, const QString &body, const Result<RevisionId> &saved) {
+    SaveOutcome outcome{key, body, {}, errorOf(saved), std::nullopt, false};
+    outcome.texts = TextRepository(library).of(key.owner).value_or(QList<Text>());
+    if (const Result<Text> text = TextRepository(library).get(key); text && text->status == TextStatus::Missing) {
         outcome.texts.append(*text); // it was taken away
-    }
-    if (outcome.error && outcome.error->code == ErrorCode::Conflict) {
-        outcome.conflict = DraftRepository(library).conflict(draft).value_or(std::nullopt);
     }
     return outcome;
 }
@@ -139,18 +136,13 @@ QString CuratorLibrary::libraryName() const {
     return QFileInfo(m_path).fileName();
 }
 
+/// The mark comes before the first reading, so that nothing others write from then on goes unnoticed.
 void CuratorLibrary::load() {
-    if (m_isMarkAsked) {
+    if (m_mark) {
         read();
-        return;
+    } else {
+        look([this] { read(); });
     }
-    m_isMarkAsked = true; // before the first reading, so that nothing others write from then on goes unnoticed
-    m_queue.run<Result<int>>([](Library &library) { return changeMark(library); }, [this](const Result<Result<int>> &mark) {
-        if (mark && *mark) {
-            m_mark = **mark;
-        }
-        read();
-    });
 }
 
 void CuratorLibrary::read() {
@@ -176,33 +168,31 @@ void CuratorLibrary::takeRead() {
     }
 }
 
-/// Asked of the writer's own connection: what it wrote itself is no change.
 void CuratorLibrary::lookForChanges() {
-    if (m_isLooking || isBusy()) {
-        return;
+    if (!m_isLooking && !isBusy()) {
+        m_isLooking = true;
+        look([this] { m_isLooking = false; });
     }
-    m_isLooking = true;
-    m_queue.run<Result<int>>([](Library &library) { return changeMark(library); }, [this](const Result<Result<int>> &mark) {
-        m_isLooking = false;
-        if (!mark || !*mark) {
-            return;
-        }
-        const bool isOther = m_mark && *m_mark != **mark;
-        m_mark = **mark;
+}
+
+/// Asked of the writer's own connection: what it wrote itself is no change.
+void CuratorLibrary::look(const std::function<void()> &then) {
+    m_queue.run<int>(changeMark, [this, then](const Result<int> &mark) {
+        const bool isOther = mark && m_mark && *m_mark != *mark;
+        m_mark = mark ? std::optional(*mark) : m_mark;
         if (isOther) {
             Q_EMIT changedElsewhere();
         }
+        then();
     });
 }
 
 void CuratorLibrary::readCurators() {
-    m_queue.run<Result<QList<Curator>>>([](Library &library) { return CuratorRepository(library).all(); },
-                                        [this](const Result<Result<QList<Curator>>> &opened) {
-                                            const Result<QList<Curator>> curators =
-                                                opened ? *opened : Result<QList<Curator>>(tl::unexpected(opened.error()));
-                                            log("nobody can come in:", errorOf(curators));
-                                            Q_EMIT curatorsRead(curators.value_or(QList<Curator>()), errorOf(curators));
-                                        });
+    m_queue.run<QList<Curator>>([](Library &library) { return CuratorRepository(library).all(); },
+                                [this](const Result<QList<Curator>> &curators) {
+                                    log("nobody can come in:", errorOf(curators));
+                                    Q_EMIT curatorsRead(curators.value_or(QList<Curator>()), errorOf(curators));
+                                });
 }
 
 void CuratorLibrary::signIn(const QString &name, const QString &passphrase) {
@@ -234,10 +224,9 @@ void CuratorLibrary::addCurator(const Curator &curator, const QString &passphras
         }
         return curators.add(wanted, passphrase, Edit::by(author));
     };
-    m_queue.run<Result<void>>(add, [this](const Result<Result<void>> &opened) {
-        const std::optional<Error> error = opened ? errorOf(*opened) : errorOf(opened);
-        log("a curator was not added:", error);
-        Q_EMIT curatorAdded(error);
+    m_queue.run<void>(add, [this](const Result<void> &added) {
+        log("a curator was not added:", errorOf(added));
+        Q_EMIT curatorAdded(errorOf(added));
     });
 }
 
@@ -254,28 +243,24 @@ void CuratorLibrary::keep(const Draft &draft) {
     Draft kept = draft;
     kept.curator = m_curator->id;
     kept.time = now();
-    m_queue.run<Result<void>>([kept](Library &library) { return DraftRepository(library).keep(kept); },
-                              [this, kept](const Result<Result<void>> &opened) {
-                                  const std::optional<Error> error = opened ? errorOf(*opened) : errorOf(opened);
-                                  log("a draft was not kept:", error);
-                                  Q_EMIT draftKept(kept.key, kept.body, error);
-                              });
+    m_queue.run<void>([kept](Library &library) { return DraftRepository(library).keep(kept); },
+                      [this, kept](const Result<void> &done) {
+                          log("a draft was not kept:", errorOf(done));
+                          Q_EMIT draftKept(kept.key, kept.body, errorOf(done));
+                      });
 }
 
 void CuratorLibrary::drop(const TextKey &key) {
     if (!m_curator) {
         return;
     }
-    m_queue.run<Result<void>>([key, curator = m_curator->id](Library &library) { return DraftRepository(library).drop(key, curator); },
-                              [](const Result<Result<void>> &opened) {
-                                  log("a draft was not dropped:", opened ? errorOf(*opened) : errorOf(opened));
-                              });
+    m_queue.run<void>([key, curator = m_curator->id](Library &library) { return DraftRepository(library).drop(key, curator); },
+                      [](const Result<void> &dropped) { log("a draft was not dropped:", errorOf(dropped)); });
 }
 
-void CuratorLibrary::tellSaved(const TextKey &key, const QString &body, const Result<SaveOutcome> &outcome) {
-    const SaveOutcome told = outcome.value_or(SaveOutcome{key, body, {}, errorOf(outcome), std::nullopt, false});
-    log("a text was not saved:", told.error);
-    Q_EMIT saved(told);
+void CuratorLibrary::tellSaved(const SaveOutcome &outcome) {
+    log("a text was not saved:", outcome.error);
+    Q_EMIT saved(outcome);
 }
 
 void CuratorLibrary::save(const Draft &draft, TextStatus status) {
@@ -288,9 +273,16 @@ void CuratorLibrary::save(const Draft &draft, TextStatus status) {
     const QString author = m_curator->name;
     m_queue.run<SaveOutcome>(
         [=](Library &library) {
-            return outcomeOf(library, saved, DraftRepository(library).save(saved, status, Edit::by(author)));
+            DraftRepository drafts(library);
+            SaveOutcome outcome = outcomeOf(library, saved.key, saved.body, drafts.save(saved, status, Edit::by(author)));
+            if (outcome.error && outcome.error->code == ErrorCode::Conflict) {
+                outcome.conflict = drafts.conflict(saved).value_or(std::nullopt);
+            }
+            return outcome;
         },
-        [this, draft](const Result<SaveOutcome> &outcome) { tellSaved(draft.key, draft.body, outcome); });
+        [this, draft](const Result<SaveOutcome> &outcome) {
+            tellSaved(outcome.value_or(SaveOutcome{draft.key, draft.body, {}, errorOf(outcome), std::nullopt, false}));
+        });
 }
 
 void CuratorLibrary::setStatus(const Text &seen, TextStatus status) {
@@ -301,14 +293,12 @@ void CuratorLibrary::setStatus(const Text &seen, TextStatus status) {
     m_queue.run<SaveOutcome>(
         [=](Library &library) {
             const TextChange change{seen.key, seen.body, status, seen.revision};
-            return outcomeOf(library, {seen.key, {}, seen.body, seen.revision, now()},
-                             TextRepository(library).set(change, Edit::by(author)));
+            SaveOutcome outcome = outcomeOf(library, seen.key, seen.body, TextRepository(library).set(change, Edit::by(author)));
+            outcome.isStatus = true;
+            return outcome;
         },
         [this, seen](const Result<SaveOutcome> &outcome) {
-            SaveOutcome told = outcome.value_or(SaveOutcome{seen.key, seen.body, {}, errorOf(outcome), std::nullopt, true});
-            told.isStatus = true;
-            told.conflict.reset(); // nobody's words meet: what stands there now is shown
-            tellSaved(told.key, told.body, told);
+            tellSaved(outcome.value_or(SaveOutcome{seen.key, seen.body, {}, errorOf(outcome), std::nullopt, true}));
         });
 }
 
@@ -325,20 +315,17 @@ void CuratorLibrary::takeBack(UndoOutcome::Way way) {
 }
 
 void CuratorLibrary::readHistory(const TextKey &key) {
-    m_queue.run<Result<QList<Revision>>>([key](Library &library) { return TextRepository(library).history(key); },
-                                         [this, key](const Result<Result<QList<Revision>>> &opened) {
-                                             const auto history =
-                                                 opened ? *opened : Result<QList<Revision>>(tl::unexpected(opened.error()));
-                                             Q_EMIT historyRead(key, history.value_or(QList<Revision>()), errorOf(history));
-                                         });
+    m_queue.run<QList<Revision>>([key](Library &library) { return TextRepository(library).history(key); },
+                                 [this, key](const Result<QList<Revision>> &history) {
+                                     Q_EMIT historyRead(key, history.value_or(QList<Revision>()), errorOf(history));
+                                 });
 }
 
 void CuratorLibrary::readSourceChange(const TextKey &translation, Language source) {
-    m_queue.run<Result<SourceChange>>(
-        [=](Library &library) { return TextRepository(library).sourceChange(translation, source); },
-        [this, translation](const Result<Result<SourceChange>> &opened) {
-            Q_EMIT sourceChangeRead(translation, opened && *opened ? **opened : SourceChange());
-        });
+    m_queue.run<SourceChange>([=](Library &library) { return TextRepository(library).sourceChange(translation, source); },
+                              [this, translation](const Result<SourceChange> &change) {
+                                  Q_EMIT sourceChangeRead(translation, change.value_or(SourceChange()));
+                              });
 }
 
 } // namespace sala

@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace sala {
@@ -52,14 +53,14 @@ class CuratorLibrary final : public CuratorDesk {
     void takeBack(UndoOutcome::Way way);
     void read();
     void lookForChanges();
-    void tellSaved(const TextKey &key, const QString &body, const Result<SaveOutcome> &outcome);
+    void look(const std::function<void()> &then);
+    void tellSaved(const SaveOutcome &outcome);
 
     QString m_path;
     WriterQueue m_queue;
     std::optional<Curator> m_curator; ///< who has signed in
     std::shared_ptr<const Catalogue> m_catalogue;
     bool m_isStale = false; ///< to be read once more
-    bool m_isMarkAsked = false;
     bool m_isLooking = false;
     std::optional<int> m_mark; ///< of what others wrote
     QTimer m_look;

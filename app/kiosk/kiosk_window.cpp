@@ -20,9 +20,6 @@
 #include "app/visitor/staff_notice.h"
 
 #include <QApplication>
-#include <QPainter>
-#include <QPaintEvent>
-#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QTimer>
 #include <QVBoxLayout>

@@ -24,11 +24,9 @@ class WriterQueue final : public QObject {
     /// `work` on the other thread, then `then` on this one with what came of it. A library that cannot be opened is tried
     /// again for the next.
     template<class Value>
-    void run(std::function<Value(Library &)> work, std::function<void(const Result<Value> &)> then) {
+    void run(std::function<Result<Value>(Library &)> work, std::function<void(const Result<Value> &)> then) {
         auto outcome = std::make_shared<Result<Value>>(fail(ErrorCode::Cancelled, QString()));
-        append({[outcome, work = std::move(work)](Result<Library> &library) {
-                    *outcome = library ? Result<Value>(work(*library)) : Result<Value>(tl::unexpected(library.error()));
-                },
+        append({[outcome, work = std::move(work)](Result<Library> &library) { *outcome = library.and_then(work); },
                 [outcome, then = std::move(then)] { then(*outcome); }});
     }
 

@@ -34,8 +34,8 @@ class EachFinger final : public QObject {
     /// From a release to the next press at the same place, and from a change of what is seen to the first press on it.
     ///
     /// Nobody taps faster than about eight times a second, which leaves more than 60 ms between two taps; Android takes a
-    /// second tap for one from 40 ms on (ViewConfiguration). What people see they answer after 250 ms (the mean of simple
-    /// reactions to light), so that a press before that was meant for what was there before.
+    /// second tap for one from 40 ms on (ViewConfiguration). Ours: within a quarter of a second
+    /// nobody answers what they have only just seen, so that a press before that was meant for what was there before.
     struct Times {
         std::chrono::milliseconds bounce{60};
         std::chrono::milliseconds settling{250};

@@ -1,14 +1,12 @@
 #include "app/visitor/photograph_page.h"
 
 #include "app/look/looks.h"
-#include "app/text/dates.h"
 #include "app/visitor/pair_view.h"
 #include "app/visitor/photograph_bar.h"
 #include "app/visitor/photograph_button.h"
 #include "app/visitor/photograph_overview.h"
 #include "app/visitor/photograph_panel.h"
 #include "app/visitor/related_strip.h"
-#include "db/records/public_address.h"
 #include "db/records/works_by_id.h"
 
 #include <QKeyEvent>

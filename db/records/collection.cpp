@@ -5,8 +5,6 @@
 namespace sala {
 namespace {
 
-constexpr std::array kFields{TextField::Title, TextField::Caption, TextField::AltText, TextField::Story, TextField::Transcript};
-
 bool isWritten(const Collection &collection, const WorkId &work, TextField field) {
     return std::any_of(kLanguages.begin(), kLanguages.end(), [&](Language language) {
         const auto text = collection.texts.constFind({work, field, language});
@@ -22,7 +20,7 @@ void count(TextStatus status, LanguageLoad &load) {
 }
 
 void addTexts(Workload &load, const Collection &collection) {
-    for (const TextField field : kFields) {
+    for (const TextField field : kTextFields) {
         const bool isAsked = field == TextField::Title || isWritten(collection, load.work, field);
         for (const Language language : kLanguages) {
             const TextKey key{load.work, field, language};

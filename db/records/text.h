@@ -3,11 +3,17 @@
 #include "db/records/id.h"
 #include "translations/language.h"
 
+#include <array>
+
 namespace sala {
 
 /// The translatable fields. Works have all of them; journeys, themes, places, partners, exhibitions,
 /// playlists, questions and the cards that answer them have a title (their name) and may have a caption (a sentence about them).
 enum class TextField { Title, Caption, AltText, Story, Transcript };
+
+/// All of them, in the order in which people write them.
+inline constexpr std::array kTextFields{TextField::Title, TextField::Caption, TextField::AltText, TextField::Story,
+                                        TextField::Transcript};
 
 enum class TextStatus { Missing, Draft, Translated, Reviewed, Outdated };
 

@@ -3,6 +3,7 @@
 #include "db/storage/consent_gate.h"
 #include "db/storage/query.h"
 #include "db/storage/tables.h"
+#include "db/storage/text_rows.h"
 #include "db/storage/work_repository.h"
 
 namespace sala {
@@ -10,16 +11,9 @@ namespace {
 
 void readTexts(Connection &connection, CollectionDepth depth, Collection &collection) {
     const std::string titles = depth == CollectionDepth::Titles ? " AND field = 'title'" : "";
-    Query query(connection,
-                "SELECT owner, field, language, body, status, revision FROM text WHERE body <> ''" + titles);
+    Query query(connection, kTextColumns + ("WHERE body <> ''" + titles));
     while (query.next()) {
-        Text text;
-        query.get(0, text.key.owner);
-        query.get(1, text.key.field);
-        query.get(2, text.key.language);
-        query.get(3, text.body);
-        query.get(4, text.status);
-        query.get(5, text.revision);
+        const Text text = textIn(query);
         collection.texts.insert(text.key, text);
     }
 }

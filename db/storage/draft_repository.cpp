@@ -27,11 +27,6 @@ QList<Draft> rowsOf(Query &query) {
     return found;
 }
 
-std::optional<Revision> revisionOf(Connection &connection, const RevisionId &id) {
-    Query query(connection, std::string("SELECT ") + kRevisionColumns + " FROM revision WHERE id = ?");
-    return query.with(id).next() ? std::optional(revisionIn(query)) : std::nullopt;
-}
-
 void dropDraft(Connection &connection, const TextKey &key, const CuratorId &curator) {
     Query(connection, "DELETE FROM draft WHERE owner = ? AND field = ? AND language = ? AND curator = ?")
         .with(key.owner, key.field, key.language, curator)
@@ -89,8 +84,8 @@ Result<std::optional<TextConflict>> DraftRepository::conflict(const Draft &draft
         if (!theirs || theirs->revision == draft.parent) {
             return theirs.map([](const Text &) { return std::optional<TextConflict>(); });
         }
-        const auto written = revisionOf(connection, theirs->revision).value_or(Revision());
-        const auto ancestor = revisionOf(connection, draft.parent).value_or(Revision());
+        const auto written = revisionOf(connection, theirs->revision);
+        const auto ancestor = revisionOf(connection, draft.parent);
         return TextConflict{*theirs, written.author, written.time, ancestor.value};
     });
 }

@@ -1,5 +1,6 @@
 #include "db/storage/review_rule.h"
 
+#include "db/storage/revision_log.h"
 #include "db/storage/tables.h"
 #include "db/storage/undone.h"
 
@@ -25,8 +26,7 @@ bool mayReview(Connection &connection, const QString &reviewer, const QString &w
 }
 
 QString writerOf(Connection &connection, RevisionId revision) {
-    Query query(connection, "SELECT author FROM revision WHERE id = ?");
-    return query.with(standing(connection, revision)).next() ? query.text(0) : QString();
+    return revisionOf(connection, standing(connection, revision)).author;
 }
 
 } // namespace sala

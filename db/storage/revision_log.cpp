@@ -35,4 +35,9 @@ Revision revisionIn(const Query &query) {
     return revision;
 }
 
+Revision revisionOf(Connection &connection, const RevisionId &id) {
+    Query query(connection, std::string("SELECT ") + kRevisionColumns + " FROM revision WHERE id = ?");
+    return query.with(id).next() ? revisionIn(query) : Revision();
+}
+
 } // namespace sala

@@ -31,4 +31,7 @@ RevisionId writeNextRevision(Connection &connection, FieldChange change, const E
 Revision revisionIn(const Query &query);
 inline const char *const kRevisionColumns = "id, subject, field, value, parent, author, time";
 
+/// The revision itself; a null one when there is none. Throws.
+Revision revisionOf(Connection &connection, const RevisionId &id);
+
 } // namespace sala

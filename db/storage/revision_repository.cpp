@@ -35,9 +35,7 @@ Result<QList<Revision>> RevisionRepository::of(const Id &subject, const QString 
 
 Result<Revision> RevisionRepository::current(const Id &subject, const QString &field) const {
     return reading(*m_connection, [&]() -> Result<Revision> {
-        Query query(*m_connection, select("WHERE id = ?"));
-        query.with(currentRevision(*m_connection, subject, field));
-        return query.next() ? revisionIn(query) : Revision();
+        return revisionOf(*m_connection, currentRevision(*m_connection, subject, field));
     });
 }
 

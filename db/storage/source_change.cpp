@@ -7,11 +7,6 @@
 namespace sala {
 namespace {
 
-Revision revisionOf(Connection &connection, const RevisionId &id) {
-    Query query(connection, std::string("SELECT ") + kRevisionColumns + " FROM revision WHERE id = ?");
-    return query.with(id).next() ? revisionIn(query) : Revision();
-}
-
 Revision standingOf(Connection &connection, const RevisionId &id) {
     return revisionOf(connection, standing(connection, id));
 }

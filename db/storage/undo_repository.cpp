@@ -69,11 +69,6 @@ class Saves {
     int m_count = 0;
 };
 
-Revision revisionOf(Connection &connection, const RevisionId &id) {
-    Query query(connection, std::string("SELECT ") + kRevisionColumns + " FROM revision WHERE id = ?");
-    return query.with(id).next() ? revisionIn(query) : Revision();
-}
-
 /// What the field said before a revision.
 QString valueBefore(Connection &connection, const RevisionId &reversed, const UndoField &field) {
     const RevisionId before = revisionOf(connection, reversed).parent;
