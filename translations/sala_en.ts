@@ -313,6 +313,11 @@
         <comment>shows what happened when, and the programme</comment>
         <translation>Timeline</translation>
     </message>
+    <message>
+        <source>Voices</source>
+        <comment>films in which people speak</comment>
+        <translation>Voices</translation>
+    </message>
 </context>
 <context>
     <name>sala::BrowsePage</name>
@@ -2002,6 +2007,11 @@
         <source>The whole photograph: touch where you want to look</source>
         <comment>a small picture over a zoomed one</comment>
         <translation>The whole photograph: touch where you want to look</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the theme that is walked through, and the journey</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,11 @@
         <comment>shows what happened when, and the programme</comment>
         <translation>အချိန်စဉ်</translation>
     </message>
+    <message>
+        <source>Voices</source>
+        <comment>films in which people speak</comment>
+        <translation>ပြောပြသူများ</translation>
+    </message>
 </context>
 <context>
     <name>sala::BrowsePage</name>
@@ -2001,6 +2006,11 @@
         <source>The whole photograph: touch where you want to look</source>
         <comment>a small picture over a zoomed one</comment>
         <translation>ဓာတ်ပုံတစ်ပုံလုံး။ ကြည့်လိုသည့်နေရာကို ထိပါ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the theme that is walked through, and the journey</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ void KioskWindow::askQuestion() {
 QStringList KioskWindow::pageNames() {
     return {QStringLiteral("attract"),       QStringLiteral("browse"),
             QStringLiteral("browse-themes"), QStringLiteral("browse-all"),
-            QStringLiteral("browse-map"),    QStringLiteral("browse-time"),
+            QStringLiteral("browse-voices"), QStringLiteral("browse-map"),    QStringLiteral("browse-time"),
             QStringLiteral("photograph"),    QStringLiteral("photograph-zoomed"),
             QStringLiteral("photograph-pair"), QStringLiteral("photograph-last"),
             QStringLiteral("interview"),     QStringLiteral("interview-end"),
@@ -137,6 +137,7 @@ Result<void> KioskWindow::showPage(const QString &name, const WorkId &work) {
     if (name.startsWith(QLatin1String("browse"))) {
         m_browse->setOrder(name.endsWith(QLatin1String("themes")) ? BrowseOrder::ByTheme
                            : name.endsWith(QLatin1String("all"))  ? BrowseOrder::All
+                           : name.endsWith(QLatin1String("voices")) ? BrowseOrder::Voices
                            : name.endsWith(QLatin1String("map"))  ? BrowseOrder::OnMap
                            : name.endsWith(QLatin1String("time")) ? BrowseOrder::InTime
                                                                   : BrowseOrder::ByJourney);

@@ -183,21 +183,24 @@ void FlickArea::fingerMoved(QPointF position) {
     if (!m_isDown) {
         return;
     }
-    if (!m_isDragging && (position - m_downAt).manhattanLength() > m_wobble) {
+    if (m_isDragging) {
+        m_scroller.drag(position.y());
+        return;
+    }
+    m_scroller.slip(position.y()); // so that the content does not jump by the wobble, and a swipe of one event throws
+    if ((position - m_downAt).manhattanLength() > m_wobble) {
         m_isDragging = true;
         m_mayTap = false;
         pressed({});
-        // From here on, so that the content does not jump by the wobble.
-        m_scroller.hold(position.y());
-    }
-    if (m_isDragging) {
-        m_scroller.drag(position.y());
     }
 }
 
 void FlickArea::fingerUp(QPointF position) {
     if (!m_isDown) {
         return;
+    }
+    if (!m_isDragging) {
+        fingerMoved(position); // of a swipe whose end is all that a poor screen tells
     }
     m_isDown = false;
     m_isDragging = false;

@@ -86,12 +86,23 @@ void KineticScroller::drag(double position) {
     if (!m_held) {
         return;
     }
+    follow(position);
+    moveTo(heldOffset(m_heldFrom - position));
+}
+
+void KineticScroller::slip(double position) {
+    if (m_held) {
+        follow(position);
+        m_heldFrom = wantedFor(m_offset) + position;
+    }
+}
+
+void KineticScroller::follow(double position) {
     const Milliseconds now = m_clock();
     m_samples.append(Sample{now, position});
     while (m_samples.size() > 2 && now - m_samples.first().time > kSampleWindow) {
         m_samples.removeFirst();
     }
-    moveTo(heldOffset(m_heldFrom - position));
 }
 
 void KineticScroller::release() {

@@ -45,6 +45,7 @@ class KineticScroller final : public QObject {
 
     void hold(double position); ///< a finger touches: stops the content under it
     void drag(double position); ///< the finger moves
+    void slip(double position); ///< the finger moves, and the content stays: it may have trembled, or it begins a throw
     void release();             ///< the finger leaves: throws the content with its last speed
 
     void advance(); ///< one step of motion up to the clock's now
@@ -66,6 +67,7 @@ class KineticScroller final : public QObject {
     double nearestInside(double offset) const;
     double heldOffset(double wanted) const;
     double wantedFor(double offset) const;
+    void follow(double position);
     double releaseVelocity() const;
     void stepThrow(double seconds);
     void stepSpring(double seconds);

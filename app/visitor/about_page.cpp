@@ -1,8 +1,7 @@
 #include "app/visitor/about_page.h"
 
-#include "app/look/looks.h"
-#include "app/text/text_button.h"
 #include "app/visitor/about_text.h"
+#include "app/visitor/photograph_button.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -10,7 +9,7 @@
 namespace sala {
 
 AboutPage::AboutPage(QWidget *parent)
-    : VisitorPage(parent), m_back(new TextButton({}, this)), m_text(new AboutText(this)) {
+    : VisitorPage(parent), m_back(new PhotographButton(PhotographButton::Sign::Back, this)), m_text(new AboutText(this)) {
     setObjectName(QStringLiteral("aboutPage"));
     m_back->setObjectName(QStringLiteral("back"));
     connect(m_back, &QAbstractButton::clicked, this, &AboutPage::backRequested);
@@ -40,8 +39,7 @@ void AboutPage::retranslate() {
 }
 
 void AboutPage::applyTheme() {
-    m_back->setTextStyle(textStyle(theme(), TextSize::Label));
-    m_back->setLook(quietLook(theme()));
+    m_back->setTheme(theme(), TextSize::Label);
     m_text->setTheme(theme());
     layOut();
 }

@@ -6,7 +6,7 @@
 namespace sala {
 
 class AboutText;
-class TextButton;
+class PhotographButton;
 
 /// What the project is, who made it and who supported it.
 class AboutPage final : public VisitorPage {
@@ -31,7 +31,7 @@ class AboutPage final : public VisitorPage {
   private:
     void layOut();
 
-    TextButton *m_back;
+    PhotographButton *m_back;
     AboutText *m_text;
 };
 

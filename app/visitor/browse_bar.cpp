@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -15,17 +16,16 @@ namespace sala {
 
 namespace {
 
-constexpr int kChoiceCount = 5;
+constexpr std::array kChoices{"byJourney", "byTheme", "allPhotographs", "voices", "onMap", "inTime"}; // BrowseOrder's
 
 } // namespace
 
 BrowseBar::BrowseBar(QWidget *parent)
     : QWidget(parent), m_choices(new QButtonGroup(this)), m_about(nullptr), m_sample(nullptr) {
     setObjectName(QStringLiteral("browseBar"));
-    const char *names[kChoiceCount] = {"byJourney", "byTheme", "allPhotographs", "onMap", "inTime"};
-    for (int i = 0; i < kChoiceCount; ++i) {
+    for (int i = 0; i < int(kChoices.size()); ++i) {
         auto *button = new TextButton({}, this);
-        button->setObjectName(QLatin1String(names[i]));
+        button->setObjectName(QLatin1String(kChoices[i]));
         button->setCheckable(true);
         m_choices->addButton(button, i);
     }
@@ -53,6 +53,17 @@ void BrowseBar::setOrder(BrowseOrder order) {
     styleChoices();
 }
 
+void BrowseBar::setVoices(bool areThere) {
+    choice(BrowseOrder::Voices)->setVisible(areThere);
+    layOut();
+}
+
+QList<QAbstractButton *> BrowseBar::offered() const {
+    QList<QAbstractButton *> buttons = m_choices->buttons();
+    buttons.removeIf([](const QAbstractButton *button) { return button->isHidden(); });
+    return buttons;
+}
+
 void BrowseBar::setSample(bool isSample) {
     m_isSample = isSample;
     m_sample->setVisible(isSample);
@@ -65,6 +76,7 @@ void BrowseBar::setLanguage(Language language) {
         ->setText(tr("By journey", "photographs in the order of the visits to countries"), language);
     choice(BrowseOrder::ByTheme)->setText(tr("By theme", "photographs by subject"), language);
     choice(BrowseOrder::All)->setText(tr("Everything", "all photographs and films"), language);
+    choice(BrowseOrder::Voices)->setText(tr("Voices", "films in which people speak"), language);
     choice(BrowseOrder::OnMap)->setText(tr("Map", "shows where the photographs were taken"), language);
     choice(BrowseOrder::InTime)
         ->setText(tr("Timeline", "shows what happened when, and the programme"), language);
@@ -119,7 +131,7 @@ BrowseBar::Places BrowseBar::places(int width) const {
     const int gap = m_theme.gapPx();
     padChoices(choiceLook(m_theme).sidePaddingPx);
     QList<int> widths;
-    for (const QAbstractButton *button : m_choices->buttons()) {
+    for (const QAbstractButton *button : offered()) {
         widths.append(boldWidth(*button) + gap);
     }
     const int choices = std::accumulate(widths.begin(), widths.end(), 0);
@@ -182,27 +194,28 @@ int BrowseBar::boldWidth(const QAbstractButton &choice) const {
 /// Side by side, each as wide as the others or, where one needs more, as it needs; else in two rows or three.
 /// A row more is better than words in two lines beside words in one.
 void BrowseBar::addChoices(Places &places, int top, int inner) const {
-    const QList<QAbstractButton *> buttons = m_choices->buttons();
+    const QList<QAbstractButton *> buttons = offered();
+    const int count = int(buttons.size());
     const auto everyWidth = [&](auto fits) { return std::ranges::all_of(buttons, fits); };
     const auto wholeIn = [&](int columns) {
         return everyWidth([&](const QAbstractButton *b) { return boldWidth(*b) <= inner / columns; });
     };
     const QList<int> own = ownWidths(inner);
-    const bool isOneRow = wholeIn(kChoiceCount) || !own.isEmpty();
+    const bool isOneRow = wholeIn(count) || !own.isEmpty();
     const bool isThree =
         everyWidth([&](const QAbstractButton *b) { return b->minimumSizeHint().width() <= inner / 3; });
-    const int columns = isOneRow ? kChoiceCount : isThree ? 3 : 2;
-    const bool isEven = !isOneRow || wholeIn(kChoiceCount);
+    const int columns = isOneRow ? count : isThree ? 3 : 2;
+    const bool isEven = !isOneRow || wholeIn(count);
     int high = m_theme.touchTargetPx();
     int x = m_theme.marginPx();
-    for (int i = 0; i < kChoiceCount; ++i) {
+    for (int i = 0; i < count; ++i) {
         const int wide = isEven ? inner / columns : own[i];
         high = qMax(high, buttons[i]->heightForWidth(wide));
         x = i % columns == 0 ? m_theme.marginPx() : x;
         places.choices.append(QRect(x, top, wide, 0));
         x += wide;
     }
-    for (int i = 0; i < kChoiceCount; ++i) {
+    for (int i = 0; i < count; ++i) {
         QRect &place = places.choices[i];
         place.moveTop(top + i / columns * (high + m_theme.gapPx()));
         place.setHeight(high);
@@ -213,7 +226,7 @@ void BrowseBar::addChoices(Places &places, int top, int inner) const {
 /// What each choice needs for one line, and its part of what is left; empty when there is not enough.
 QList<int> BrowseBar::ownWidths(int inner) const {
     QList<int> widths;
-    for (const QAbstractButton *button : m_choices->buttons()) {
+    for (const QAbstractButton *button : offered()) {
         widths.append(qMax(m_theme.touchTargetPx(), boldWidth(*button) + m_theme.gapPx()));
     }
     const int left = inner - std::accumulate(widths.begin(), widths.end(), 0);
@@ -221,15 +234,16 @@ QList<int> BrowseBar::ownWidths(int inner) const {
         return {};
     }
     for (int &width : widths) {
-        width += left / kChoiceCount;
+        width += left / int(widths.size());
     }
     return widths;
 }
 
 void BrowseBar::layOut() {
     const Places here = places(width());
-    for (int i = 0; i < kChoiceCount; ++i) {
-        m_choices->button(i)->setGeometry(here.choices[i]);
+    const QList<QAbstractButton *> buttons = offered();
+    for (int i = 0; i < buttons.size(); ++i) {
+        buttons[i]->setGeometry(here.choices[i]);
     }
     m_about->setGeometry(here.about);
     m_sample->setGeometry(here.sample);

@@ -14,8 +14,8 @@ namespace sala {
 class TextButton;
 class TextLabel;
 
-/// The bar above the photographs: by journey, by theme, everything, on a map, in time; about the exhibition;
-/// the mark of a sample. One row where it fits, else two or three.
+/// The bar above the photographs: by journey, by theme, everything, the people who speak, on a map, in time; about the
+/// exhibition; the mark of a sample. One row where it fits, else two or three.
 class BrowseBar final : public QWidget {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ class BrowseBar final : public QWidget {
 
     void setOrder(BrowseOrder order);
     void setSample(bool isSample);
+    void setVoices(bool areThere); ///< else the way to them is not offered
     void setLanguage(Language language); ///< sets every word again, also when it is the same language
     void setTheme(const GalleryTheme &theme);
 
@@ -49,6 +50,7 @@ class BrowseBar final : public QWidget {
     };
 
     TextButton *choice(BrowseOrder order) const;
+    QList<QAbstractButton *> offered() const;
     Places places(int width) const;
     Places oneRow(int width, const QList<int> &widths) const;
     Places twoRows(int width) const;

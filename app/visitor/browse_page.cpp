@@ -31,9 +31,14 @@ BrowsePage::BrowsePage(PictureCache *pictures, QWidget *parent)
 
 void BrowsePage::setCatalogue(const Catalogue &catalogue) {
     m_bar->setSample(catalogue.exhibition.isSample);
+    const bool hasVoices = !browseSections(catalogue, BrowseOrder::Voices).isEmpty();
+    m_bar->setVoices(hasVoices);
     m_grid->setCatalogue(catalogue);
     m_map->setCatalogue(catalogue);
     m_timeline->setCatalogue(catalogue);
+    if (m_order == BrowseOrder::Voices && !hasVoices) {
+        setOrder(BrowseOrder::ByJourney); // the last was withdrawn
+    }
     layOut();
 }
 
@@ -49,13 +54,16 @@ void BrowsePage::setOrder(BrowseOrder order) {
     layOut();
     QWidget &view = viewOf(order);
     const QList<QWidget *> views{m_grid, m_map, m_timeline};
-    const bool hadFocus =
-        std::any_of(views.begin(), views.end(), [](const QWidget *each) { return each->hasFocus(); });
+    const QWidget *const focused = window()->focusWidget(); // of a window that is not active, too
+    const bool hadFocus = std::any_of(views.begin(), views.end(), [focused](const QWidget *each) {
+        return focused && (each == focused || each->isAncestorOf(focused));
+    });
+    view.show();
+    if (hadFocus) {
+        view.setFocus(Qt::OtherFocusReason); // before the other goes, or Qt would choose the first button after it
+    }
     for (QWidget *const each : views) {
         each->setVisible(each == &view);
-    }
-    if (hadFocus) {
-        view.setFocus(Qt::OtherFocusReason);
     }
     if (&view == m_grid) {
         m_grid->setOrder(order);

@@ -13,8 +13,8 @@ class PictureCache;
 class TimelineView;
 
 /// All photographs of the exhibition, to look through with a finger: by journey, by theme,
-/// everything, from a map, or along the project's time. Keeps its
-/// place while a photograph is looked at.
+/// everything, where people speak, from a map, or along the project's time. Keeps its place while a photograph is
+/// looked at.
 class BrowsePage final : public VisitorPage {
     Q_OBJECT
 

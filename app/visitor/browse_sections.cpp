@@ -1,5 +1,8 @@
 #include "app/visitor/browse_sections.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace sala {
 
 namespace {
@@ -69,6 +72,17 @@ QList<BrowseSection> everything(const Catalogue &catalogue) {
     return withoutEmpty({section});
 }
 
+QList<BrowseSection> voices(const Catalogue &catalogue) {
+    BrowseSection section;
+    section.isFilms = true;
+    for (const Work &work : catalogue.works) {
+        if (catalogue.film(work.id) && isShown(catalogue, work)) {
+            section.works.append(work.id);
+        }
+    }
+    return withoutEmpty({section});
+}
+
 } // namespace
 
 QList<BrowseSection> browseSections(const Catalogue &catalogue, BrowseOrder order) {
@@ -79,6 +93,8 @@ QList<BrowseSection> browseSections(const Catalogue &catalogue, BrowseOrder orde
         return byTheme(catalogue);
     case BrowseOrder::All:
         return everything(catalogue);
+    case BrowseOrder::Voices:
+        return voices(catalogue);
     case BrowseOrder::OnMap:
     case BrowseOrder::InTime:
         break; // have no grid
@@ -95,6 +111,29 @@ QList<WorkId> swipeSequence(const QList<BrowseSection> &sections, int index, Bro
         all += section.works;
     }
     return all;
+}
+
+ThemeId walkedTheme(const Catalogue &catalogue, const QList<WorkId> &photographs) {
+    const QSet<WorkId> walked(photographs.begin(), photographs.end());
+    QHash<ThemeId, qsizetype> inside;
+    QHash<ThemeId, qsizetype> outside;
+    bool isEverything = true;
+    for (const Work &work : catalogue.works) {
+        if (work.kind != WorkKind::Photograph || !isShown(catalogue, work)) {
+            continue;
+        }
+        const bool isWalked = walked.contains(work.id);
+        isEverything = isEverything && isWalked;
+        for (const ThemeId &theme : work.themes) {
+            ++(isWalked ? inside : outside)[theme];
+        }
+    }
+    for (const Theme &theme : catalogue.themes) {
+        if (!isEverything && inside.value(theme.id) == walked.size() && !outside.contains(theme.id)) {
+            return theme.id;
+        }
+    }
+    return {};
 }
 
 } // namespace sala

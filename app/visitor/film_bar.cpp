@@ -85,6 +85,7 @@ void FilmBar::retranslate() {
     const QString play = m_state.isPlaying  ? tr("Pause", "stops a film for a while")
                          : m_state.hasEnded ? tr("Watch again")
                                             : tr("Play", "a film");
+    m_play->setBright(!m_state.hasEnded); // then what comes next is
     m_play->setSign(m_state.isPlaying ? Sign::Pause : m_state.hasEnded ? Sign::Again : Sign::Play);
     m_play->setText(play, m_language);
     m_back->setText(tr("10 seconds back", "in a film"), m_language);

@@ -25,7 +25,7 @@ constexpr milliseconds kTenSeconds{10'000};
 InterviewPage::InterviewPage(PictureCache &pictures, FilmSource &films, QWidget *parent)
     : VisitorPage(parent), m_pictures(pictures), m_catalogue(std::make_shared<Catalogue>()), m_player(films),
       m_film(new FilmView(this)), m_bar(new FilmBar(this)), m_text(new FilmText(this)), m_related(new RelatedStrip(pictures, this)),
-      m_end(new FilmEndCard(this)), m_back(new PhotographButton(PhotographButton::Sign::Back, this)) {
+      m_end(new FilmEndCard(pictures, this)), m_back(new PhotographButton(PhotographButton::Sign::Back, this)) {
     setObjectName(QStringLiteral("interviewPage"));
     m_back->setObjectName(QStringLiteral("back"));
     m_bar->setObjectName(QStringLiteral("bar"));

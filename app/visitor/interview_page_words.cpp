@@ -51,6 +51,7 @@ void InterviewPage::fillWords() {
     if (!next.isNull() && title.isEmpty()) {
         title = {tr("Film"), language(), false};
     }
+    m_end->setNext(next.isNull() ? nullptr : m_catalogue->work(next));
     m_end->setWords(title, language());
 
     const ShownFilm *const film = shownFilm();

@@ -1,6 +1,7 @@
 #include "app/visitor/photograph_page.h"
 
 #include "app/look/looks.h"
+#include "app/visitor/browse_sections.h"
 #include "app/visitor/pair_view.h"
 #include "app/visitor/photograph_bar.h"
 #include "app/visitor/photograph_button.h"
@@ -155,6 +156,7 @@ void PhotographPage::setSequence(const QList<WorkId> &sequence, const WorkId &cu
             }
         }
     }
+    m_walkedTheme = walkedTheme(*m_catalogue, m_sequence);
     m_view->setSlides(slides, int(m_sequence.indexOf(current)));
     leavePair(); // what it shows may be gone
     m_panel->setPairPossible(m_sequence.size() > 1);
@@ -239,8 +241,7 @@ void PhotographPage::fillWords() {
         m_bar->setPosition(0, 0);
         return;
     }
-    const PhotographWords words = wordsOf(*m_catalogue, *work, language());
-    m_panel->setWords(words, language());
+    m_panel->setWords(wordsHere(*work), language());
     m_bar->setPosition(m_view->index() + 1, m_view->count());
     if (m_bar->height() != m_bar->heightForWidth(m_bar->width())) {
         layOut(); // a longer number left its buttons less room

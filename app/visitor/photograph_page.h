@@ -92,6 +92,7 @@ class PhotographPage final : public VisitorPage {
     void showParts();
     void layOut();
     static QString warning();
+    PhotographWords wordsHere(const Work &work) const;
     void fillWords();
     void updatePossible();
     void speak();
@@ -106,6 +107,7 @@ class PhotographPage final : public VisitorPage {
     QRect m_contentBesideWords;
     Words m_words = Words::Shown;
     QList<WorkId> m_sequence;
+    ThemeId m_walkedTheme; ///< that is walked through; null: none
     PhotographView *m_view;
     PhotographBar *m_bar;
     PhotographPanel *m_panel;

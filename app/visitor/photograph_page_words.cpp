@@ -59,4 +59,20 @@ PhotographWords PhotographPage::wordsOf(const Catalogue &catalogue, const Work &
     return words;
 }
 
+/// Whoever walks through a theme is told which.
+PhotographWords PhotographPage::wordsHere(const Work &work) const {
+    PhotographWords words = wordsOf(*m_catalogue, work, language());
+    const ShownText theme = m_catalogue->text(m_walkedTheme, TextField::Title, language());
+    if (theme.isEmpty()) {
+        return words;
+    }
+    if (words.journey.isEmpty() || words.journey.isFallback || theme.isFallback) {
+        words.journey = theme;
+    } else {
+        words.journey.body =
+            tr("%1 · %2", "the theme that is walked through, and the journey").arg(theme.body, words.journey.body);
+    }
+    return words;
+}
+
 } // namespace sala

@@ -177,6 +177,7 @@ void TimelineView::layOut() {
     const int column = isSideBySide ? (room - 2 * margin) / 2 : room;
     const int most = int(kWidestEm * m_theme.textPx(TextSize::Body));
     const int wide = std::clamp(column, 1, std::max(1, most));
+    const std::optional<Anchor> anchor = this->anchor();
     m_places.clear();
     int top = addPart(m_programme, {margin, margin}, wide);
     if (isSideBySide) {
@@ -185,8 +186,25 @@ void TimelineView::layOut() {
         top = addPart(m_project, {margin, top}, wide);
     }
     setContentHeight(top);
+    if (anchor && m_places.contains(anchor->button)) {
+        setOffset(m_places.value(anchor->button).y() + anchor->into * anchor->button->height());
+    }
     place();
     wantPictures();
+}
+
+/// What is read at the top, so that it stays there in another language or size; nothing at the beginning.
+std::optional<TimelineView::Anchor> TimelineView::anchor() const {
+    if (offset() <= 0) {
+        return {};
+    }
+    for (TimelineButton *const button : buttons()) {
+        const int top = m_places.value(button).y();
+        if (m_places.contains(button) && button->height() > 0 && top + button->height() > offset()) {
+            return Anchor{button, std::max(0.0, double(offset() - top) / button->height())};
+        }
+    }
+    return {};
 }
 
 /// Where what comes below it begins.

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace sala {
 
@@ -51,6 +52,11 @@ class TimelineView final : public FlickArea {
         QList<TimelineButton *> entries;
     };
 
+    struct Anchor {
+        TimelineButton *button = nullptr;
+        double into = 0; ///< of its height, above the upper edge
+    };
+    std::optional<Anchor> anchor() const;
     void fill(Part &part, const QList<TimelineEntry> &entries, const char *name);
     TimelineButton *add(const TimelineEntry &entry);
     void setPictureOf(TimelineButton &button, const WorkId &work);

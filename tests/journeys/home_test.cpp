@@ -53,7 +53,7 @@ TEST(HomeTest, ThePageIsTheOneThatTheAttractLoopLeadsTo) {
     DrawnKiosk kiosk(kTouchable, catalogue);
     kiosk.touch(kiosk.window.currentPage());
     auto *grid = kiosk.child<PhotoGrid>("photoGrid");
-    for (const char *order : {"byTheme", "onMap", "inTime", "allPhotographs"}) {
+    for (const char *order : {"byTheme", "voices", "onMap", "inTime", "allPhotographs"}) {
         kiosk.touch(order);
         grid->setOffset(grid->largestOffset());
     }

@@ -207,6 +207,29 @@ TEST_F(InterviewTest, OffersTheNextFilmAtTheEnd) {
     EXPECT_GT(seen.blue(), 150);
 }
 
+TEST_F(InterviewTest, ShowsThePictureOfTheNextFilmUnlessThatIsSensitive) {
+    page.resize(1366, 768);
+    open();
+    ASSERT_TRUE(playsAt(100));
+    page.player().seek(milliseconds(5700));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.player().state() == FilmPlayer::State::Ended; }, 10000));
+    const auto picture = [&] { return page.findChild<QAbstractButton *>(QStringLiteral("nextFilmPicture")); };
+    ASSERT_TRUE(picture());
+    EXPECT_TRUE(picture()->isVisible());
+    EXPECT_FALSE(picture()->accessibleName().isEmpty());
+
+    Catalogue sensitive = catalogue;
+    sensitive.works[1].isSensitive = true;
+    page.setCatalogue(std::make_shared<Catalogue>(sensitive));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(picture());
+
+    page.setCatalogue(std::make_shared<Catalogue>(catalogue));
+    ASSERT_TRUE(picture());
+    press("nextFilmPicture");
+    EXPECT_EQ(page.currentWork(), catalogue.works[1].id);
+}
+
 TEST_F(InterviewTest, CanBeWatchedAgain) {
     open();
     ASSERT_TRUE(playsAt(100));

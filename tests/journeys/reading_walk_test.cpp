@@ -179,7 +179,7 @@ TEST_P(ReadingWalkTest, EveryWayToBrowseStandsInOneLine) {
         for (const TextScale scale : {TextScale::Usual, TextScale::Large, TextScale::Largest}) {
             kiosk.window.setUsualReading({scale, Contrast::Gallery});
             kiosk.show(QStringLiteral("browse"));
-            for (const char *name : {"byJourney", "byTheme", "allPhotographs", "onMap", "inTime"}) {
+            for (const char *name : {"byJourney", "byTheme", "allPhotographs", "voices", "onMap", "inTime"}) {
                 const auto *button = kiosk.window.currentPage()->findChild<TextButton *>(QLatin1String(name));
                 ASSERT_NE(button, nullptr) << name;
                 EXPECT_GE(button->width(), button->sizeHint().width())

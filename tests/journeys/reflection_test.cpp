@@ -287,10 +287,10 @@ TEST_F(ReflectionTest, WhatAFilmsEndOffersHasItsPlace) {
                 end->setWords({QStringLiteral("Beyond “Tolerance”: A Journey in Drawings"), Language::English, false},
                               language.language);
                 QRegion taken;
-                for (const char *name : {"nextFilmTitle", "nextFilm", "watchAgain", "filmQuestion"}) {
+                for (const char *name : {"nextFilmPicture", "nextFilmTitle", "nextFilm", "watchAgain", "filmQuestion"}) {
                     const auto *part = end->findChild<QWidget *>(QLatin1String(name));
-                    if (part->isHidden()) {
-                        EXPECT_STREQ(name, "nextFilmTitle") << "a button";
+                    if (!part || part->isHidden()) {
+                        EXPECT_TRUE(QByteArray(name).startsWith("nextFilm") && qstrcmp(name, "nextFilm") != 0) << name;
                         continue;
                     }
                     EXPECT_TRUE(end->rect().contains(part->geometry()))

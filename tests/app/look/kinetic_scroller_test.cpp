@@ -159,4 +159,17 @@ TEST_F(KineticScrollerTest, IsThereAtOnceForWhoWantsLessMotion) {
     EXPECT_DOUBLE_EQ(scroller.offset(), 0);
 }
 
+TEST_F(KineticScrollerTest, TakesTheFirstSlipForAThrowAndNotForADrag) {
+    scroller.setOffset(500);
+    scroller.hold(800);
+    wait(20);
+    scroller.slip(760); // all that a poor screen tells of a short swipe
+    EXPECT_DOUBLE_EQ(scroller.offset(), 500) << "it jumped by what may have been a tremble";
+    scroller.release();
+    run(4000);
+
+    EXPECT_GT(scroller.offset(), 700);
+    EXPECT_FALSE(scroller.isMoving());
+}
+
 } // namespace sala

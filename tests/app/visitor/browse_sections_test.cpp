@@ -93,4 +93,59 @@ TEST(BrowseSectionsTest, LeavesOutEmptySectionsAndWhatHasNoPicture) {
     EXPECT_TRUE(browseSections(Catalogue(), BrowseOrder::All).isEmpty());
 }
 
+TEST(BrowseSectionsTest, KnowsTheThemeThatIsWalkedThrough) {
+    Catalogue catalogue = aCatalogue(8);
+    const QList<BrowseSection> sections = browseSections(catalogue, BrowseOrder::ByTheme);
+    for (int i = 0; i < sections.size(); ++i) {
+        EXPECT_EQ(Id(walkedTheme(catalogue, swipeSequence(sections, i, BrowseOrder::ByTheme))), sections[i].owner);
+    }
+    QList<WorkId> part = sections[0].works;
+    part.removeLast();
+
+    EXPECT_TRUE(walkedTheme(catalogue, part).isNull()) << "of what is related, or what a playlist names";
+    EXPECT_TRUE(walkedTheme(catalogue, {}).isNull());
+    for (Work &work : catalogue.works) {
+        work.themes = {catalogue.themes[0].id};
+    }
+    const QList<BrowseSection> all = browseSections(catalogue, BrowseOrder::All);
+    EXPECT_TRUE(walkedTheme(catalogue, all[0].works).isNull()) << "a name that everything has says nothing";
+}
+
+TEST(BrowseBarTest, OffersVoicesOnlyWhereSomebodySpeaks) {
+    BrowseBar bar;
+    bar.setTheme(GalleryTheme::forScreen({1920, 1080}));
+    const auto *const voices = bar.findChild<QAbstractButton *>(QStringLiteral("voices"));
+    ASSERT_TRUE(voices);
+    bar.show();
+    for (const bool areThere : {false, true}) {
+        for (int width = 700; width < 2000; width += 50) {
+            bar.setVoices(areThere);
+            bar.resize(width, bar.heightForWidth(width));
+            QRegion taken;
+            for (const QAbstractButton *const button : bar.findChildren<QAbstractButton *>()) {
+                if (!button->isHidden()) {
+                    EXPECT_TRUE(bar.rect().contains(button->geometry())) << width;
+                    EXPECT_FALSE(taken.intersects(button->geometry())) << width;
+                    taken += button->geometry();
+                }
+            }
+            EXPECT_EQ(voices->isHidden(), !areThere);
+        }
+    }
+}
+
+TEST(BrowseSectionsTest, GathersThePeopleWhoSpeak) {
+    Catalogue catalogue = aCatalogue(6);
+    EXPECT_TRUE(browseSections(catalogue, BrowseOrder::Voices).isEmpty());
+    catalogue.works[4].kind = WorkKind::Interview;
+    catalogue.films.insert(catalogue.works[4].id, {});
+
+    const QList<BrowseSection> sections = browseSections(catalogue, BrowseOrder::Voices);
+
+    ASSERT_EQ(sections.size(), 1);
+    EXPECT_EQ(sections[0].works, QList{catalogue.works[4].id});
+    EXPECT_TRUE(sections[0].isFilms);
+    EXPECT_EQ(swipeSequence(sections, 0, BrowseOrder::Voices), sections[0].works);
+}
+
 } // namespace sala

@@ -164,4 +164,16 @@ TEST_F(JourneyMapTest, HasACardForAJourneyWithoutAPlaceAndNothingForOneWithoutPi
               nullptr);
 }
 
+/// Of a kiosk without a window manager, whose window is never told that it is active.
+TEST_F(JourneyMapTest, MarksNoCardBeforeSomebodyUsesTheKeyboard) {
+    page.setCatalogue(catalogue);
+    page.setOrder(BrowseOrder::All);
+    page.takeFocus();
+    ASSERT_FALSE(page.isActiveWindow());
+
+    page.setOrder(BrowseOrder::OnMap);
+
+    EXPECT_EQ(page.focusWidget(), page.findChild<QWidget *>(QStringLiteral("journeyMap")));
+}
+
 } // namespace sala::test

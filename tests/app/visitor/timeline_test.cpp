@@ -127,6 +127,27 @@ TEST_F(TimelineViewTest, AVisitLeadsToItsPhotographsByFingerAndByKeyboard) {
     }
 }
 
+TEST_F(TimelineViewTest, KeepsWhatIsReadInAnotherSizeAndLanguage) {
+    open({760, 780});
+    TimelineView &view = page.timeline();
+    TimelineButton *const read = entry("project-1");
+    ASSERT_NE(read, nullptr);
+    view.setOffset(view.offset() + read->y() - 10);
+    ASSERT_GT(view.offset(), 0);
+    ASSERT_LT(view.offset(), view.largestOffset()) << "the end would hold it, too";
+    const auto isAtTop = [&] { return std::abs(read->y() - 10) < read->height(); };
+    ASSERT_TRUE(isAtTop());
+
+    for (const TextScale scale : {TextScale::Largest, TextScale::Usual}) {
+        Reading reading;
+        reading.textScale = scale;
+        page.setTheme(GalleryTheme::forScreen({760, 780}, 0, reading));
+        EXPECT_TRUE(isAtTop()) << read->y();
+    }
+    page.setLanguage(Language::Burmese);
+    EXPECT_TRUE(isAtTop()) << read->y();
+}
+
 TEST_F(TimelineViewTest, HasNoColumnsTooNarrowForLargeText) {
     for (const TextScale scale : {TextScale::Usual, TextScale::Largest}) {
         const QSize screen(1366, 768);
