@@ -56,6 +56,14 @@ TEST(UnbrokenWordsTest, NeverBeginsALineWithABurmeseEnding) {
     EXPECT_EQ(marked(QStringLiteral("မြို့နှင့်ရွာကို"), Language::Burmese), QStringLiteral("မြို့နှင့်|ရွာကို"));
 }
 
+TEST(UnbrokenWordsTest, NeverBeginsALineWithWhatIsBoundToAVerbOrParticle) {
+    EXPECT_EQ(marked(QStringLiteral("တံဆိပ်ခတ်ထားသည့် ပြပွဲ"), Language::Burmese).contains(QStringLiteral("|ထား")), false);
+    EXPECT_EQ(marked(QStringLiteral("တွေ့ဆုံမေးမြန်းခန်းများ"), Language::Burmese).contains(QStringLiteral("|ခန်း")), false);
+    EXPECT_EQ(marked(QStringLiteral("အပင်ပေါက်တစ်ပင်"), Language::Burmese).contains(QStringLiteral("တစ်|")), false);
+    EXPECT_EQ(marked(QStringLiteral("รณรงค์เชิงนโยบาย"), Language::Thai).contains(QStringLiteral("เชิง|")), false);
+    EXPECT_EQ(marked(QStringLiteral("ภัณฑารักษ์เผยแพร่"), Language::Thai), QStringLiteral("ภัณฑารักษ์|เผยแพร่"));
+}
+
 TEST(UnbrokenWordsTest, AnEndingAfterASpaceOrACuratorsMarkMayBeginALine) {
     EXPECT_EQ(marked(QStringLiteral("သင်္ဘော များ"), Language::Burmese), QStringLiteral("သင်္ဘော |များ"));
     EXPECT_EQ(marked(QStringLiteral("သင်္ဘော\u200Bများ"), Language::Burmese),
