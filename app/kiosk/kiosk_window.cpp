@@ -182,7 +182,7 @@ VisitorPage *KioskWindow::currentPage() const {
 }
 
 bool KioskWindow::hasAttractLoop() const {
-    const auto isShown = [this](const PlaylistEntry &entry) { return StageView::shows(entry, *m_catalogue); };
+    const auto isShown = [this](const PlaylistEntry &entry) { return StageView::shows(m_catalogue->work(entry.work)); };
     return m_catalogue && std::any_of(m_catalogue->playlist.entries.begin(), m_catalogue->playlist.entries.end(), isShown);
 }
 

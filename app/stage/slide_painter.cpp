@@ -1,8 +1,11 @@
 #include "app/stage/slide_painter.h"
 
+#include "db/records/works_by_id.h"
+
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace sala {
 namespace {
@@ -17,6 +20,7 @@ constexpr double kStillMotion = 0.5;
 void SlidePainter::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
     m_catalogue = std::move(catalogue);
     m_entries = m_catalogue ? m_catalogue->playlist.entries : QList<PlaylistEntry>();
+    findWorks();
     m_pictures.clear();
     m_film = m_outgoing = {};
     m_subtitles.forget();
@@ -26,8 +30,21 @@ void SlidePainter::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
 void SlidePainter::setEntries(const QList<PlaylistEntry> &entries) {
     if (m_entries != entries) {
         m_entries = entries;
+        findWorks();
         m_pictures.clear();
         m_words.clear();
+    }
+}
+
+/// Once: a playlist may have as many entries as the catalogue has works.
+void SlidePainter::findWorks() {
+    m_works.clear();
+    if (!m_catalogue) {
+        return;
+    }
+    const QHash<WorkId, const Work *> works = worksById(*m_catalogue);
+    for (const PlaylistEntry &entry : std::as_const(m_entries)) {
+        m_works.append(works.value(entry.work));
     }
 }
 
@@ -53,8 +70,7 @@ void SlidePainter::setStage(const QSizeF &size, const PlateStyle &style) {
 }
 
 const Work *SlidePainter::work(int index) const {
-    const bool exists = m_catalogue && index >= 0 && index < m_entries.size();
-    return exists ? m_catalogue->work(m_entries.at(index).work) : nullptr;
+    return m_works.value(index);
 }
 
 bool SlidePainter::isCard(int index) const {
@@ -65,7 +81,7 @@ bool SlidePainter::isCard(int index) const {
 bool SlidePainter::isFilm(int index) const {
     const bool exists = m_playsFilms && m_catalogue && index >= 0 && index < m_entries.size();
     const bool isOne = exists && m_catalogue->film(m_entries.at(index).work);
-    const Work *shown = isOne ? work(index) : nullptr; // which takes longer
+    const Work *shown = isOne ? work(index) : nullptr;
     const Rendition *film = shown ? shown->rendition(RenditionKind::Film) : nullptr;
     return film && !film->sizePx.isEmpty();
 }

@@ -80,6 +80,7 @@ class SlidePainter {
     void paint(QPainter &painter, const SlideFrame &frame);
 
   private:
+    void findWorks();
     const Work *work(int index) const;
     StageLayout layout(int index) const;
     void paintSlide(QPainter &painter, int index, double motion, const FilmMoment &film);
@@ -99,6 +100,7 @@ class SlidePainter {
     PictureCache &m_cache;
     std::shared_ptr<const Catalogue> m_catalogue;
     QList<PlaylistEntry> m_entries;
+    QList<const Work *> m_works; ///< of the entries, in the catalogue; null: it has no such work
     QSizeF m_size;
     PlateStyle m_style;
     QHash<int, QImage> m_pictures; ///< by index; after a resize the old size until the new one is decoded

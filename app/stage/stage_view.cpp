@@ -1,6 +1,7 @@
 #include "app/stage/stage_view.h"
 
 #include "app/look/accessible_part.h"
+#include "db/records/works_by_id.h"
 
 #include <QKeyEvent>
 #include <QLoggingCategory>
@@ -83,15 +84,15 @@ void StageView::setClock(Clock clock) {
     m_clock = std::move(clock);
 }
 
-bool StageView::shows(const PlaylistEntry &entry, const Catalogue &catalogue) {
-    const Work *const work = catalogue.work(entry.work);
+bool StageView::shows(const Work *work) {
     return !work || !work->isSensitive;
 }
 
 void StageView::start(const WorkId &first) {
     stop();
     QList<PlaylistEntry> entries = m_catalogue ? m_catalogue->playlist.entries : QList<PlaylistEntry>();
-    entries.removeIf([this](const PlaylistEntry &entry) { return !shows(entry, *m_catalogue); });
+    const QHash<WorkId, const Work *> works = m_catalogue ? worksById(*m_catalogue) : QHash<WorkId, const Work *>();
+    entries.removeIf([&works](const PlaylistEntry &entry) { return !shows(works.value(entry.work)); });
     m_painter.setEntries(entries);
     QList<int> films;
     int index = Slideshow::kFirst;

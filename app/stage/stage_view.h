@@ -49,8 +49,8 @@ class StageView final : public VisitorPage {
     void setClock(Clock clock);
     void setShuffleSeed(quint32 seed) { m_seed = seed; } ///< for tests; else another one at every start
 
-    /// Whether the loop shows it: nobody meets a sensitive work by chance.
-    static bool shows(const PlaylistEntry &entry, const Catalogue &catalogue);
+    /// Whether the loop shows it: nobody meets a sensitive work by chance. One that is not there is no such work.
+    static bool shows(const Work *work);
     /// Begins with this work, or with the playlist's first.
     void start(const WorkId &first = {});
     /// Nothing of the library stays open.

@@ -164,5 +164,29 @@ TEST_F(StageViewTest, PlaysASectionInAnOrderOfItsSeed) {
     EXPECT_EQ(QSet<WorkId>(shown.begin() + 4, shown.end()).size(), 4);
 }
 
+/// Each entry's work is looked up once, not searched for among all works: 16 times as many would take 256 times as long.
+TEST(LongPlaylistTest, BeginsInATimeThatGrowsWithItsEntriesAndNotWithTheirSquare) {
+    const auto timeOf = [](int count) {
+        Catalogue catalogue = test::aCatalogue(count);
+        for (const Work &work : std::as_const(catalogue.works)) {
+            catalogue.playlist.entries.append({work.id, std::chrono::seconds(5), Transition::Cut});
+            catalogue.films.insert(work.id, {}); // which were searched for even while nobody looked
+        }
+        const auto shared = std::make_shared<const Catalogue>(catalogue);
+        PictureCache cache(std::make_shared<test::CrowdedPictures>(*shared), 1'000'000);
+        StageView stage(cache);
+        stage.setCatalogue(shared);
+        QElapsedTimer timer;
+        timer.start();
+        stage.start();
+        return std::max<qint64>(timer.nsecsElapsed(), 1);
+    };
+    timeOf(100); // what is only made once
+    const qint64 few = std::min({timeOf(500), timeOf(500), timeOf(500)});
+    const qint64 many = std::min({timeOf(8000), timeOf(8000)});
+
+    EXPECT_LT(double(many) / double(few), 80);
+}
+
 } // namespace
 } // namespace sala
