@@ -2022,7 +2022,7 @@
     <message>
         <source>Side by side</source>
         <comment>two photographs</comment>
-        <translation>ဘေးချင်းယှဉ်ကြည့်ရန်</translation>
+        <translation>ယှဉ်ကြည့်ရန်</translation>
     </message>
     <message>
         <source>A question for you</source>
@@ -2050,7 +2050,7 @@
     <message>
         <source>From the beginning</source>
         <comment>of a caption that is longer than its place</comment>
-        <translation>အစမှ ပြန်ဖတ်ရန်</translation>
+        <translation>အစမှ ဖတ်ရန်</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -2060,7 +2060,7 @@
     <message>
         <source>Back to the text</source>
         <comment>from the details of a photograph</comment>
-        <translation>စာသားသို့ ပြန်သွားရန်</translation>
+        <translation>စာသားသို့</translation>
     </message>
     <message>
         <source>Details</source>

@@ -22,6 +22,7 @@ namespace {
 // The words' share of a wide page; all that a photograph of 3:2 at full height leaves, within these.
 constexpr double kLeastPanel = 0.28;
 constexpr double kLargestPanel = 0.36;
+constexpr double kPanelGrowth = 0.34; ///< with the text: 0.45 beside the largest, or two lines of it are all that is seen
 constexpr double kCommonAspect = 1.5;
 constexpr double kSquarest = 1.2; // a page less wide than that, in low reach, has its words below
 // The photograph's share of a tall page.
@@ -318,9 +319,10 @@ void PhotographPage::layOut() {
 void PhotographPage::layOutWide() {
     const int margin = theme().marginPx();
     const int mat = margin / 2;
-    const int least = m_bar->heightForWidth(int(width() * (1 - kLargestPanel)) - mat);
+    const double words = kLeastPanel + kPanelGrowth * (factor(theme().reading.textScale) - 1);
+    const int least = m_bar->heightForWidth(int(width() * (1 - std::max(words, kLargestPanel))) - mat);
     const double picture = (height() - 2 * mat - theme().gapPx() - least) * kCommonAspect + mat;
-    const double leastPanel = std::max<double>(kLeastPanel * width(), m_panel->wayBackWidth() + 2 * margin);
+    const double leastPanel = std::max<double>(words * width(), m_panel->wayBackWidth() + 2 * margin);
     const int panel =
         int(std::clamp(width() - picture, leastPanel, std::max(leastPanel, kLargestPanel * width())));
     const int left = width() - panel;
