@@ -2023,7 +2023,7 @@
     <message>
         <source>Side by side</source>
         <comment>two photographs</comment>
-        <translation>Side by side</translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>A question for you</source>
@@ -2051,7 +2051,7 @@
     <message>
         <source>From the beginning</source>
         <comment>of a caption that is longer than its place</comment>
-        <translation>From the beginning</translation>
+        <translation>From the top</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -2061,7 +2061,7 @@
     <message>
         <source>Back to the text</source>
         <comment>from the details of a photograph</comment>
-        <translation>Back to the text</translation>
+        <translation>The text</translation>
     </message>
     <message>
         <source>Details</source>
