@@ -55,6 +55,7 @@ int main(int argc, char **argv) {
     sala::addSearchCommand(line);
     sala::addCaptionsCommand(line);
     sala::addCurateCommand(line);
+    sala::addExportCommand(line);
     sala::addSnapCommand(line);
     sala::addTextCommand(line);
     sala::addSubtitlesCommand(line);

@@ -73,6 +73,7 @@ void addPlaylistCommand(CommandLine &line);
 void addHealthCommand(CommandLine &line);
 void addCaptionsCommand(CommandLine &line);
 void addCurateCommand(CommandLine &line);
+void addExportCommand(CommandLine &line);
 void addSnapCommand(CommandLine &line);
 void addTextCommand(CommandLine &line);
 void addSubtitlesCommand(CommandLine &line);
