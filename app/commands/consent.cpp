@@ -4,6 +4,7 @@
 #include "app/commands/find_work.h"
 #include "app/commands/open_library.h"
 #include "db/storage/erasure.h"
+#include "db/storage/migration_copies.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/withdrawal.h"
 #include "db/storage/work_repository.h"
@@ -74,7 +75,12 @@ void sayWithdrawn(Library &library, const Withdrawn &withdrawn, bool isDryRun) {
     printError(QStringLiteral("sala: withdrawn from %1 works. Publish every exhibition anew and load it on every kiosk: until "
                               "then kiosks show what they have").arg(count));
     if (withdrawn.isErased) {
-        printError(QStringLiteral("sala: the works are erased from this library; copies of it elsewhere still have them"));
+        printError(QStringLiteral("sala: the works are erased from this library, and from the copies that upgrades left beside it; "
+                                  "copies of it elsewhere still have them"));
+        const QStringList left = copiesWithErased(library).value_or(QStringList());
+        for (const QString &copy : left) {
+            printError(QStringLiteral("sala: %1 cannot be changed and may still have them; delete it").arg(copy));
+        }
         if (const auto emptied = emptyLog(library); !emptied) {
             printError(QStringLiteral("sala: note: somebody else has this library open; the last bytes of the works go when it "
                                       "is closed there"));
