@@ -46,6 +46,7 @@ int main(int argc, char **argv) {
     sala::addKeyCommand(line);
     sala::addPublishCommand(line);
     sala::addLoadCommands(line);
+    sala::addReceiptCommand(line);
     sala::addStaffCommand(line);
     sala::addScheduleCommand(line);
     sala::addTalkCommand(line);

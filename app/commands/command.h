@@ -65,6 +65,7 @@ void addConsentCommand(CommandLine &line);
 void addKeyCommand(CommandLine &line);
 void addPublishCommand(CommandLine &line);
 void addLoadCommands(CommandLine &line);
+void addReceiptCommand(CommandLine &line);
 void addStaffCommand(CommandLine &line);
 void addScheduleCommand(CommandLine &line);
 void addTalkCommand(CommandLine &line);

@@ -73,7 +73,7 @@ void sayWithdrawn(Library &library, const Withdrawn &withdrawn, bool isDryRun) {
         return;
     }
     printError(QStringLiteral("sala: withdrawn from %1 works. Publish every exhibition anew and load it on every kiosk: until "
-                              "then kiosks show what they have").arg(count));
+                              "then kiosks show what they have; `sala consent withdrawals` lists which have confirmed").arg(count));
     if (withdrawn.isErased) {
         printError(QStringLiteral("sala: the works are erased from this library, and from the copies that upgrades left beside it; "
                                   "copies of it elsewhere still have them"));
@@ -109,6 +109,7 @@ void addConsentCommand(CommandLine &line) {
     };
     addConsentList(*consent, run, options);
     addConsentRecord(*consent, run, options);
+    addConsentWithdrawals(*consent, run, options);
     CLI::App *back = consent->add_subcommand(
         "withdraw", "Somebody takes consent back: no edition has the works any more, kiosks erase them, and without --use and "
                     "--countries the library does, too. Never undone");
