@@ -46,6 +46,7 @@ int main(int argc, char **argv) {
     sala::addKeyCommand(line);
     sala::addPublishCommand(line);
     sala::addLoadCommands(line);
+    sala::addReceiptCommand(line);
     sala::addStaffCommand(line);
     sala::addScheduleCommand(line);
     sala::addTalkCommand(line);
@@ -55,6 +56,7 @@ int main(int argc, char **argv) {
     sala::addSearchCommand(line);
     sala::addCaptionsCommand(line);
     sala::addCurateCommand(line);
+    sala::addExportCommand(line);
     sala::addSnapCommand(line);
     sala::addTextCommand(line);
     sala::addSubtitlesCommand(line);

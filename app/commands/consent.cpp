@@ -4,6 +4,7 @@
 #include "app/commands/find_work.h"
 #include "app/commands/open_library.h"
 #include "db/storage/erasure.h"
+#include "db/storage/migration_copies.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/withdrawal.h"
 #include "db/storage/work_repository.h"
@@ -72,9 +73,14 @@ void sayWithdrawn(Library &library, const Withdrawn &withdrawn, bool isDryRun) {
         return;
     }
     printError(QStringLiteral("sala: withdrawn from %1 works. Publish every exhibition anew and load it on every kiosk: until "
-                              "then kiosks show what they have").arg(count));
+                              "then kiosks show what they have; `sala consent withdrawals` lists which have confirmed").arg(count));
     if (withdrawn.isErased) {
-        printError(QStringLiteral("sala: the works are erased from this library; copies of it elsewhere still have them"));
+        printError(QStringLiteral("sala: the works are erased from this library, and from the copies that upgrades left beside it; "
+                                  "copies of it elsewhere still have them"));
+        const QStringList left = copiesWithErased(library).value_or(QStringList());
+        for (const QString &copy : left) {
+            printError(QStringLiteral("sala: %1 cannot be changed and may still have them; delete it").arg(copy));
+        }
         if (const auto emptied = emptyLog(library); !emptied) {
             printError(QStringLiteral("sala: note: somebody else has this library open; the last bytes of the works go when it "
                                       "is closed there"));
@@ -103,6 +109,7 @@ void addConsentCommand(CommandLine &line) {
     };
     addConsentList(*consent, run, options);
     addConsentRecord(*consent, run, options);
+    addConsentWithdrawals(*consent, run, options);
     CLI::App *back = consent->add_subcommand(
         "withdraw", "Somebody takes consent back: no edition has the works any more, kiosks erase them, and without --use and "
                     "--countries the library does, too. Never undone");

@@ -30,6 +30,7 @@ struct ConsentOptions {
     std::string guardian;
     std::string note;
     std::optional<int> ending; ///< days
+    std::vector<std::string> receipts; ///< files
     bool isDryRun = false;
     bool isJson = false;
 };
@@ -40,6 +41,8 @@ using RunConsent = int (*)(const CommandLine &line, const ConsentOptions &option
 using AddConsentRun = std::function<void(CLI::App *command, RunConsent run)>;
 void addConsentList(CLI::App &consent, const AddConsentRun &run, const std::shared_ptr<ConsentOptions> &options);
 void addConsentRecord(CLI::App &consent, const AddConsentRun &run, const std::shared_ptr<ConsentOptions> &options);
+
+void addConsentWithdrawals(CLI::App &consent, const AddConsentRun &run, const std::shared_ptr<ConsentOptions> &options);
 
 /// --person and --countries.
 void addPersonOptions(CLI::App *command, ConsentOptions &options);

@@ -1,6 +1,8 @@
 #include "app/commands/editions_command.h"
+#include "app/commands/given_file.h"
 #include "db/records/seal_key.h"
 #include "db/storage/editions/kiosk_editions.h"
+#include "db/storage/kiosk/kiosk_receipt.h"
 #include "db/storage/kiosk/settings_store.h"
 #include "db/storage/kiosk/staff_lock.h"
 #include "db/storage/kiosk/state_file.h"
@@ -106,9 +108,17 @@ int refused(const LoadCommand &command, const EditionReport &report) {
     return failedToLoad(command, {what, fromArgument(command.file), nextStep(report)}, jsonOf(report));
 }
 
+/// Comes home with the stick; empty where it cannot be written.
+QString leftReceipt(const LoadCommand &command, KioskState &state) {
+    return command.isDryRun ? QString()
+                            : leaveReceipt(state, fromArgument(command.file), QDateTime::currentDateTimeUtc()).value_or(QString());
+}
+
 int done(const LoadCommand &command, KioskState &state, const EditionReport &report) {
+    const QString receipt = leftReceipt(command, state);
     if (command.isJson) {
         QJsonObject row = jsonOf(report);
+        row.insert(QStringLiteral("receipt"), receipt);
         row.insert(QStringLiteral("ok"), true);
         printJson(QJsonDocument(row));
         return kDone;
@@ -118,6 +128,11 @@ int done(const LoadCommand &command, KioskState &state, const EditionReport &rep
               ? QStringLiteral("This kiosk shows it already. Nothing was changed.")
           : command.isDryRun ? QStringLiteral("It can be loaded. Nothing was changed.")
                              : QStringLiteral("Loaded. A running kiosk shows it as soon as nobody is touching it."));
+    if (!command.isDryRun) {
+        print(receipt.isEmpty() ? QStringLiteral("No receipt could be written beside it: `sala receipt FILE` writes one, for whoever "
+                                                 "published it.")
+                                : QStringLiteral("For whoever published it, this kiosk's receipt is %1.").arg(receipt));
+    }
     if (const auto hasPin = StaffLock(state).isSet(); hasPin && !*hasPin) {
         print(QStringLiteral("No PIN is set: staff cannot come in by touch. `sala staff passphrase` sets one."));
     }
@@ -249,6 +264,27 @@ Result<KioskState> existingState(const CommandLine &line) {
         }
         return error;
     });
+}
+
+namespace {
+
+int writeReceipt(const CommandLine &line, const std::string &file) {
+    Result<KioskState> state = existingState(line);
+    const auto text = state.and_then([](KioskState &open) { return makeReceipt(open, QDateTime::currentDateTimeUtc()); });
+    const auto written = text.and_then(
+        [&](const QByteArray &bytes) { return writeGiven(fromArgument(file), bytes, Overwriting::WhenSaid); });
+    return written ? kDone : failed(written.error());
+}
+
+} // namespace
+
+void addReceiptCommand(CommandLine &line) {
+    const auto file = std::make_shared<std::string>();
+    CLI::App *command = line.parser.add_subcommand(
+        "receipt", "Writes what this kiosk has loaded and which withdrawals it has obeyed, signed, for whoever publishes: `load` "
+                   "leaves one beside the edition. No work and nobody is named in it");
+    command->add_option("FILE", *file, "Usually *.receipt; one that is there is replaced")->required();
+    command->callback([&line, file] { line.run = [&line, file] { return writeReceipt(line, *file); }; });
 }
 
 void addLoadCommands(CommandLine &line) {

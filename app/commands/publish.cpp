@@ -1,6 +1,8 @@
 #include "app/commands/editions_command.h"
 #include "app/commands/find_exhibition.h"
 #include "app/commands/open_library.h"
+#include "app/commands/sentences.h"
+#include "db/storage/confirmations.h"
 #include "db/storage/kiosk/kiosk_state.h"
 #include "media/film/film_cleaner.h"
 
@@ -22,6 +24,16 @@ QString keyFile(const CommandLine &line, const std::string &named) {
     return named.empty() ? organisationKeyFile(line.stateFolder()) : fromArgument(named);
 }
 
+/// What kiosks left on the stick that it goes to.
+TakenReceipts receiptsBeside(Library &library, const QString &edition) {
+    const QString folder = QFileInfo(edition).absolutePath();
+    const TakenReceipts taken = takeReceiptsIn(library, folder, QDateTime::currentDateTimeUtc()).value_or(TakenReceipts());
+    for (const QString &refused : taken.refused) {
+        printError(QStringLiteral("sala: note: %1").arg(refused));
+    }
+    return taken;
+}
+
 int publish(const CommandLine &line, const PublishOptions &options) {
     const Result<SealKey> key = SealKey::read(keyFile(line, options.key));
     if (!key) {
@@ -33,6 +45,7 @@ int publish(const CommandLine &line, const PublishOptions &options) {
     if (!exhibition) {
         return failed(exhibition.error());
     }
+    const TakenReceipts receipts = receiptsBeside(*library, fromArgument(options.file));
     PublishOrder order;
     order.exhibition = exhibition->id;
     order.path = fromArgument(options.file);
@@ -44,11 +57,17 @@ int publish(const CommandLine &line, const PublishOptions &options) {
         return failed(published.error());
     }
     if (options.isJson) {
-        printJson(QJsonDocument(jsonOf(*published, *library)));
+        QJsonObject report = jsonOf(*published, *library);
+        report.insert(QStringLiteral("receipts"), receipts.taken);
+        printJson(QJsonDocument(report));
         return kDone;
     }
     for (const QString &row : reportOf(*published, *library)) {
         print(row);
+    }
+    if (receipts.taken > 0) {
+        print(QStringLiteral("%1 of kiosks taken in; `sala consent withdrawals` lists who has confirmed what")
+                  .arg(counted(receipts.taken, QStringLiteral("receipt"))));
     }
     return kDone;
 }

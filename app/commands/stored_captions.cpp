@@ -15,22 +15,7 @@ Result<QList<AskedWords>> readAsked(Library &library) {
     if (!exhibitions || !questions || !cards) {
         return tl::unexpected(!exhibitions ? exhibitions.error() : !questions ? questions.error() : cards.error());
     }
-    QList<AskedWords> asked;
-    for (const Exhibition &exhibition : *exhibitions) {
-        for (const Question &question : *questions) {
-            if (question.exhibition != exhibition.id) {
-                continue;
-            }
-            asked.append({question.id, QStringLiteral("question of %1").arg(exhibition.key), kLongestQuestion});
-            for (const AnswerCard &card : *cards) {
-                if (card.question == question.id) {
-                    asked.append({card.id, QStringLiteral("answer %1 of %2").arg(name(card.motif), exhibition.key),
-                                  kLongestAnswer});
-                }
-            }
-        }
-    }
-    return asked;
+    return askedWords(*exhibitions, *questions, *cards);
 }
 
 } // namespace
@@ -39,6 +24,25 @@ Text StoredCaptions::text(const TextKey &key) const {
     Text missing;
     missing.key = key;
     return texts.value(key, missing);
+}
+
+QList<AskedWords> askedWords(const QList<Exhibition> &exhibitions, const QList<Question> &questions, const QList<AnswerCard> &cards) {
+    QList<AskedWords> asked;
+    for (const Exhibition &exhibition : exhibitions) {
+        for (const Question &question : questions) {
+            if (question.exhibition != exhibition.id) {
+                continue;
+            }
+            asked.append({question.id, QStringLiteral("question of %1").arg(exhibition.key), kLongestQuestion});
+            for (const AnswerCard &card : cards) {
+                if (card.question == question.id) {
+                    asked.append({card.id, QStringLiteral("answer %1 of %2").arg(name(card.motif), exhibition.key),
+                                  kLongestAnswer});
+                }
+            }
+        }
+    }
+    return asked;
 }
 
 Result<StoredCaptions> readCaptions(Library &library) {

@@ -30,6 +30,9 @@ struct StoredCaptions {
     Text text(const TextKey &key) const; ///< Missing when there is none
 };
 
+/// Each question of the exhibitions, in their order, and after it its answers.
+QList<AskedWords> askedWords(const QList<Exhibition> &exhibitions, const QList<Question> &questions, const QList<AnswerCard> &cards);
+
 Result<StoredCaptions> readCaptions(Library &library);
 
 } // namespace sala

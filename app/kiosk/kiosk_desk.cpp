@@ -4,6 +4,7 @@
 #include "app/kiosk/slow_work.h"
 #include "db/storage/editions/edition_loader.h"
 #include "db/storage/editions/kiosk_editions.h"
+#include "db/storage/kiosk/kiosk_receipt.h"
 #include "db/storage/kiosk/settings_store.h"
 #include "db/storage/kiosk/staff_lock.h"
 
@@ -229,6 +230,9 @@ void KioskDesk::load(const QString &path, const QString &trust) {
         const Result<KioskEdition> loaded = loadEdition(path, state, options);
         if (!loaded && loaded.error().code != ErrorCode::Cancelled) {
             *report = inspectEdition(path, state, options);
+        }
+        if (loaded) {
+            (void)leaveReceipt(state, path, QDateTime::currentDateTimeUtc()); // a stick may be locked: nothing is lost by that
         }
         return loaded.map([](const KioskEdition &) {});
     });

@@ -1,6 +1,7 @@
 #include "app/kiosk/publishing.h"
 
 #include "db/records/seal_key.h"
+#include "db/storage/confirmations.h"
 #include "db/storage/editions/edition_publisher.h"
 #include "db/storage/kiosk/kiosk_state.h"
 #include "db/storage/new_library.h"
@@ -296,6 +297,7 @@ PublishOutcome publishToStick(const Publishing &publishing, const PublishChoice 
     if (!library) {
         return tl::unexpected(failureOf(library.error()));
     }
+    (void)takeReceiptsIn(*library, choice.stick.folder, QDateTime::currentDateTimeUtc()); // what kiosks left on it
     return publish(*library, *key, choice, publishing, watch);
 }
 

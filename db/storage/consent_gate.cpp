@@ -43,6 +43,16 @@ std::optional<WithheldWork> ConsentGate::against(const WorkId &work, const Conse
     return WithheldWork{work, *person, obstacle(*person, consents, question, shown)};
 }
 
+std::optional<WithheldWork> ConsentGate::againstKeeping(const WorkId &work) const {
+    for (const Consent &consent : m_consents.value(work)) {
+        if (consent.state == ConsentState::Refused || consent.state == ConsentState::Withdrawn) {
+            return WithheldWork{work, consent.person,
+                                consent.state == ConsentState::Refused ? ConsentObstacle::Refused : ConsentObstacle::Withdrawn};
+        }
+    }
+    return against(work, {ConsentUse::Exhibition, {}, {}}); // no country: everywhere; no day: for ever
+}
+
 Withdrawals ConsentGate::withdrawn(const ConsentQuestion &question) const {
     Withdrawals withdrawals;
     withdrawals.country = question.country;

@@ -17,6 +17,10 @@ class ConsentGate {
     /// Nothing when the work may be shown, else the first who stands against it.
     std::optional<WithheldWork> against(const WorkId &work, const ConsentQuestion &question) const;
 
+    /// The same for an archive, which is seen by whoever opens it, wherever and whenever: everybody must have agreed to
+    /// exhibitions in every country and without an end, and nobody refused or taken back anything of it.
+    std::optional<WithheldWork> againstKeeping(const WorkId &work) const;
+
     /// Works of which somebody has taken their consent to this use back, everywhere or for the question's country. What was
     /// withdrawn for good is not among them: it has a tombstone of its own.
     Withdrawals withdrawn(const ConsentQuestion &question) const;

@@ -58,12 +58,17 @@ constexpr const char *kErasures[] = {
     "DELETE FROM chunk WHERE id IN (SELECT id FROM gone_chunk) AND id NOT IN (SELECT chunk FROM media_chunk)",
 };
 
-/// An edition of an earlier schema that could not be brought up to date is erased as it is: it has nothing of these.
+/// An edition of an earlier schema that could not be brought up to date, and the copy of a library that a migration left, are
+/// erased as they are: they have nothing of these.
 struct LaterTable {
     const char *name;
     const char *columns;
 };
-constexpr LaterTable kLaterTables[] = {{"recording", " (id BLOB, work BLOB, medium BLOB)"},
+constexpr LaterTable kLaterTables[] = {{"film", " (id BLOB, work BLOB)"},
+                                       {"film_version", " (id BLOB, work BLOB, medium BLOB)"},
+                                       {"subtitle_track", " (id BLOB, work BLOB)"},
+                                       {"document_version", " (id BLOB, work BLOB, medium BLOB)"},
+                                       {"recording", " (id BLOB, work BLOB, medium BLOB)"},
                                        {"draft", " (owner BLOB)"},
                                        {"reversal", " (revision BLOB)"},
                                        {"consent_detail", " (id BLOB, consent BLOB)"}};
@@ -117,9 +122,14 @@ Erasure::Erasure(Connection &connection, const QSet<Id> &subjects) : m_connectio
 }
 
 Erasure::~Erasure() {
-    m_connection.database().tryExec("DROP TABLE IF EXISTS temp.gone; DROP TABLE IF EXISTS temp.gone_subject; DROP TABLE IF EXISTS temp.gone_media;"
-                                    " DROP TABLE IF EXISTS temp.gone_chunk; DROP TABLE IF EXISTS temp.recording; DROP TABLE IF EXISTS temp.draft;"
-                                    " DROP TABLE IF EXISTS temp.reversal; DROP TABLE IF EXISTS temp.consent_detail;");
+    std::string sql;
+    for (const char *name : {"gone", "gone_subject", "gone_media", "gone_chunk"}) {
+        sql += std::string("DROP TABLE IF EXISTS temp.") + name + ';';
+    }
+    for (const LaterTable &table : kLaterTables) {
+        sql += std::string("DROP TABLE IF EXISTS temp.") + table.name + ';';
+    }
+    m_connection.database().tryExec(sql);
 }
 
 bool Erasure::isEmpty() const {

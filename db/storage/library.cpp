@@ -1,6 +1,7 @@
 #include "db/storage/library.h"
 
 #include "db/storage/library_file.h"
+#include "db/storage/migration_copies.h"
 #include "db/storage/new_library.h"
 
 namespace sala {
@@ -18,9 +19,13 @@ Result<Library> Library::create(const QString &path) {
 
 Result<Library> Library::open(const QString &path, Mode mode) {
     const Access access = mode == Mode::ReadOnly ? Access::ReadOnly : Access::ReadWrite;
-    return openLibraryFile(path, access).map([&](std::unique_ptr<Connection> &&connection) {
+    auto opened = openLibraryFile(path, access).map([&](std::unique_ptr<Connection> &&connection) {
         return Library(std::move(connection), mode);
     });
+    if (opened && mode == Mode::ReadWrite) {
+        (void)eraseFromCopies(*opened); // what a withdrawal that was cut off left there; `check` names what cannot be done
+    }
+    return opened;
 }
 
 Result<Library> Library::openForeign(const QString &path) {

@@ -3,6 +3,7 @@
 #include "db/records/hash.h"
 #include "db/storage/check_contents.h"
 #include "db/storage/media_store.h"
+#include "db/storage/migration_copies.h"
 #include "db/storage/query.h"
 
 #include <sqlite3.h>
@@ -113,6 +114,19 @@ Result<Findings> checkMedia(Library &library, const CheckWatcher &watcher) {
     return findings;
 }
 
+/// Copies that migrations left and that still have what was withdrawn.
+Result<Findings> checkCopies(Library &library) {
+    return copiesWithErased(library).map([](const QStringList &copies) {
+        Findings findings;
+        for (const QString &copy : copies) {
+            findings.append({Severity::Error, QStringLiteral("copy-withdrawn"), copy,
+                             QStringLiteral("this copy of the library as it was may still have what somebody took back, and cannot"
+                                            " be changed; delete it")});
+        }
+        return findings;
+    });
+}
+
 /// What one part of the check came to. Damage it stumbles over is a finding, too.
 Result<Findings> found(const Result<Findings> &part) {
     if (!part && part.error().code == ErrorCode::Corrupt) {
@@ -138,6 +152,7 @@ Result<QList<Finding>> checkLibrary(Library &library, const CheckWatcher &watche
         [&] { return checkSchedules(connection); },
         [&] { return checkTexts(connection); },
         [&] { return checkConsents(connection, watcher); },
+        [&] { return checkCopies(library); },
     };
     Findings all;
     for (const auto &part : parts) {

@@ -35,7 +35,8 @@ struct CheckWatcher {
 };
 
 /// Looks through a whole library, changing nothing. Errors: `structure` (SQLite's own integrity check),
-/// `reference` (a row that points nowhere), `record-unreadable`, `medium-damaged`. Warnings:
+/// `reference` (a row that points nowhere), `record-unreadable`, `medium-damaged`, `copy-withdrawn` (a copy beside it that a
+/// migration left may still have a work that was erased). Warnings:
 /// `medium-unused`, `chunk-unused`, `rendition-missing` (a photograph, film or document without screen or
 /// thumbnail picture, a film that cannot be played), `film-missing` (an interview or documentary without a
 /// film), `film-twice`, `film-version-missing`, `document-missing` (one without a file),

@@ -2,6 +2,7 @@
 
 #include "db/storage/consent_repository.h"
 #include "db/storage/erasure.h"
+#include "db/storage/migration_copies.h"
 #include "db/storage/query.h"
 #include "db/storage/transaction.h"
 
@@ -87,7 +88,12 @@ Result<QList<WorkId>> withdrawConsent(Library &library, const WithdrawalOrder &o
         }
     }
     const Result<void> erased = isFinal(order) ? eraseWorks(library, *works, edit) : Result<void>();
-    return erased.and_then([&] { return transaction->commit(); }).map([&] { return *works; });
+    return erased.and_then([&] { return transaction->commit(); }).map([&] {
+        if (isFinal(order)) {
+            (void)eraseFromCopies(library); // copiesWithErased() names those in which it could not be done
+        }
+        return *works;
+    });
 }
 
 } // namespace sala

@@ -1,5 +1,6 @@
 #include "media/picture/metadata.h"
 
+#include "media/picture/exiv2_lock.h"
 #include "media/picture/metadata_encoding.h"
 #include "media/picture/metadata_text.h"
 
@@ -10,7 +11,6 @@
 #include <cstring>
 #include <exception>
 #include <exiv2/exiv2.hpp>
-#include <mutex>
 
 namespace sala {
 namespace {
@@ -231,11 +231,16 @@ QString readCopyright(const Families &families) {
 
 } // namespace
 
-PictureMetadata readMetadata(const QByteArray &bytes, WhenUnsure whenUnsure) {
+std::unique_lock<std::mutex> lockExiv2() {
     static std::mutex mutex;
-    const std::lock_guard lock(mutex);
+    std::unique_lock lock(mutex);
     static const bool isReady = (silenceExiv2(), Exiv2::XmpParser::initialize());
     Q_UNUSED(isReady)
+    return lock;
+}
+
+PictureMetadata readMetadata(const QByteArray &bytes, WhenUnsure whenUnsure) {
+    const auto lock = lockExiv2();
     const Families families = readFamilies(bytes);
     PictureMetadata metadata;
     metadata.date = readDate(families);

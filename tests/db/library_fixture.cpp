@@ -1,9 +1,13 @@
 // Writes the library that tests/data/libraries keeps one of for every version of the schema; see
 // db/README.md. Usage: sala_library_fixture FILE
 
+#include "db/storage/confirmations.h"
 #include "db/storage/consent_repository.h"
 #include "db/storage/curator_repository.h"
 #include "db/storage/draft_repository.h"
+#include "db/storage/editions/edition_loader.h"
+#include "db/storage/editions/edition_publisher.h"
+#include "db/storage/kiosk/kiosk_receipt.h"
 #include "db/storage/library_document_sink.h"
 #include "db/storage/library_film_sink.h"
 #include "db/storage/library_import_sink.h"
@@ -19,6 +23,7 @@
 #include "tests/db/sample_photograph.h"
 
 #include <QBuffer>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimeZone>
 
@@ -166,6 +171,26 @@ Result<void> addCurator(Library &library, const WorkId &work) {
         });
 }
 
+/// A kiosk that has loaded an edition, and said so.
+Result<TakenReceipt> addReceipt(Library &library) {
+    const QTemporaryDir folder;
+    const SealKey key = SealKey::generate();
+    PublishOrder order;
+    order.exhibition = ExhibitionRepository(library).all().value().first().id;
+    order.path = folder.filePath(QStringLiteral("edition.sala"));
+    order.time = kEdit.time;
+    if (const auto published = publishEdition(library, key, order); !published) {
+        return fail(published.error().code, published.error().detail, published.error().subject);
+    }
+    return KioskState::open(folder.filePath(QStringLiteral("kiosk"))).and_then([&](KioskState &&kiosk) {
+        LoadOptions options;
+        options.trust = fingerprint(key.publicKey());
+        return loadEdition(order.path, kiosk, options)
+            .and_then([&](const KioskEdition &) { return makeReceipt(kiosk, kEdit.time); })
+            .and_then([&](const QByteArray &receipt) { return takeReceipt(library, receipt, kEdit.time); });
+    });
+}
+
 Result<Library> fill(NewLibrary &&made) {
     Library &library = made.library();
     const Result<WorkId> work = LibraryImportSink(library).addPhotograph(samplePhotograph(1));
@@ -179,7 +204,8 @@ Result<Library> fill(NewLibrary &&made) {
         .and_then([&](const WorkId &) { return addDocument(library); })
         .and_then([&](const StoredDocument &) { return addRecording(library, *work); })
         .and_then([&](bool) { return addCurator(library, *work); })
-        .and_then([&] { return std::move(made).finish(); });
+        .and_then([&] { return addReceipt(library); })
+        .and_then([&](TakenReceipt) { return std::move(made).finish(); });
 }
 
 } // namespace

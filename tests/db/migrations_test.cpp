@@ -1,3 +1,4 @@
+#include "db/records/receipt.h"
 #include "db/storage/catalogue_loader.h"
 #include "db/storage/consent_repository.h"
 #include "db/storage/curator_repository.h"
@@ -114,6 +115,16 @@ class StoredLibraryTest : public testing::TestWithParam<int> {
         EXPECT_EQ(details->guardian, version < 10 ? QString() : QStringLiteral("KH-2016-002"));
     }
 
+    /// What kiosks have said from the eleventh.
+    static void expectTheReceiptOf(Library &library, const WorkId &work, int version) {
+        Query receipts(library.connection(), "SELECT count(*), max(body) FROM kiosk_receipt");
+        ASSERT_TRUE(receipts.next());
+        EXPECT_EQ(receipts.integer(0), version < 11 ? 0 : 1);
+        EXPECT_EQ(receiptFrom(receipts.text(1).toLatin1()).has_value(), version >= 11);
+        Query had(library.connection(), "SELECT 1 FROM publication_work WHERE work = ?");
+        EXPECT_EQ(had.with(work).next(), version >= 11);
+    }
+
     /// Curators from the ninth, with what they have not saved and have taken back.
     static void expectTheCuratorOf(Library &library, const WorkId &work, int version) {
         const auto curators = CuratorRepository(library).all();
@@ -161,6 +172,7 @@ TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
     expectTheRecordingOf(*catalogue, work.id, GetParam());
     expectTheConsentOf(*library, work.id, GetParam());
     expectTheCuratorOf(*library, work.id, GetParam());
+    expectTheReceiptOf(*library, work.id, GetParam());
     const Result<QList<Finding>> findings = checkLibrary(*library, {{}, {}, QDate(2016, 12, 1)});
     for (const Finding &finding : *findings) {
         EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();

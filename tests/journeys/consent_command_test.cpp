@@ -235,5 +235,43 @@ TEST_F(ConsentCommandTest, OneCountryIsTakenBackAloneAndAStrangerIsNotFound) {
     EXPECT_NE(consent({QStringLiteral("withdraw"), QStringLiteral("--person"), QStringLiteral("nobody")}).exitCode, 0);
 }
 
+/// The stick goes out with an edition and comes home with the kiosk's receipt, which the next publication takes in.
+TEST_F(ConsentCommandTest, WhoHasNotConfirmedAWithdrawalIsListedUntilTheirReceiptComesHome) {
+    const auto listed = [&] {
+        const ProgramRun run = consent({QStringLiteral("withdrawals"), QStringLiteral("--json")});
+        EXPECT_EQ(run.exitCode, 0) << run.errors.toStdString();
+        return run.json();
+    };
+    ASSERT_EQ(consent({QStringLiteral("record"), m_work, QStringLiteral("--person"), kPerson, QStringLiteral("--state"),
+                       QStringLiteral("granted")})
+                  .exitCode,
+              0);
+    ASSERT_EQ(bring("one.sala").exitCode, 0);
+    const QStringList receipts = QDir(m_folder.path()).entryList({QStringLiteral("sala-kiosk-*.receipt")}, QDir::Files);
+    ASSERT_EQ(receipts.size(), 1);
+    const QString receipt = m_folder.filePath(receipts.first());
+    ASSERT_EQ(consent({QStringLiteral("confirmed"), receipt}).output, receipt.toUtf8() + ": taken in\n");
+    EXPECT_TRUE(listed().isEmpty());
+    ASSERT_EQ(consent({QStringLiteral("withdraw"), QStringLiteral("--person"), kPerson}).exitCode, 0);
+
+    ASSERT_EQ(listed().size(), 1);
+    QJsonObject row = listed().first().toObject();
+    EXPECT_EQ(row.value(QLatin1String("work")).toString(), m_work);
+    EXPECT_FALSE(row.value(QLatin1String("settled")).toBool());
+    EXPECT_EQ(row.value(QLatin1String("editions")).toArray(), QJsonArray{1});
+    EXPECT_FALSE(row.value(QLatin1String("kiosks")).toArray().first().toObject().value(QLatin1String("confirmed")).toBool(true));
+    EXPECT_TRUE(consent({QStringLiteral("withdrawals")}).output.contains("NOT confirmed"));
+
+    ASSERT_EQ(bring("two.sala").exitCode, 0);
+    ASSERT_EQ(bring("three.sala").exitCode, 0) << "its publication takes in what the kiosk has left beside the second";
+    EXPECT_TRUE(listed().first().toObject().value(QLatin1String("settled")).toBool());
+
+    EXPECT_EQ(kiosk({QStringLiteral("receipt"), in("again.receipt")}).exitCode, 0);
+    EXPECT_TRUE(consent({QStringLiteral("confirmed"), in("again.receipt")}).output.contains("taken in"));
+    EXPECT_TRUE(consent({QStringLiteral("confirmed"), receipt}).output.contains("older"));
+    EXPECT_EQ(consent({QStringLiteral("confirmed"), in("key")}).exitCode, 1);
+    EXPECT_FALSE(isIn(receipt, kPerson.toUtf8()) || isIn(receipt, m_work.toUtf8()));
+}
+
 } // namespace
 } // namespace sala

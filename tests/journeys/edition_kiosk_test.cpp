@@ -250,7 +250,9 @@ TEST(EditionCommandsTest, WhatOnlyReadsLeavesNothingOnAStick) {
         const ProgramRun load =
             runSala(state + QStringList{QStringLiteral("load"), library, QStringLiteral("--trust"), print});
         EXPECT_EQ(load.exitCode, library == master ? 1 : 0) << load.errors.toStdString();
-        EXPECT_EQ(files().size(), 2) << files().join(u' ').toStdString();
+        QStringList left = files();
+        left.removeIf([](const QString &name) { return name.endsWith(QLatin1String(".receipt")); }); // a load's, on purpose
+        EXPECT_EQ(left.size(), 2) << left.join(u' ').toStdString();
     }
 }
 

@@ -269,6 +269,10 @@ class Publisher {
               " VALUES (?, ?, ?, ?, ?)")
             .with(label.number, label.exhibition, label.published, label.publicKey, label.content)
             .run();
+        Query had(m_library.connection(), "INSERT INTO publication_work VALUES (?, ?)");
+        for (const Id &work : firstColumn<QList<Id>>(to(), "SELECT id FROM work")) {
+            had.with(label.number, work).run();
+        }
     }
 
     Library &m_library;

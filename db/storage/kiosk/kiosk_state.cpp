@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace sala {
@@ -33,6 +34,13 @@ const QString kToErase = QStringLiteral("withdrawn-to-erase");
 /// Settings, by the ids of what was withdrawn for one country only. A kiosk travels.
 QString placeOf(const QString &country) {
     return QStringLiteral("withdrawn-in-%1/").arg(country);
+}
+
+/// Settings, by the editions' contents: that they were shown here once, for receipts.
+const QString kLoaded = QStringLiteral("loaded/");
+
+QString loadedWords(const EditionLabel &label) {
+    return QStringLiteral("%1 %2").arg(label.number).arg(QString::fromLatin1(label.publicKey.toHex()));
 }
 
 /// With a second copy of it all, which is never behind. What was refused must not stay in it: it would be taken for what the
@@ -181,6 +189,7 @@ Result<void> KioskState::show(const KioskEdition &edition, const Withdrawals &wi
                   edition.label.publicKey, edition.label.content, edition.loaded)
             .run();
         noteNumbers(*m_connection);
+        put(*m_connection, {{kLoaded + edition.label.content.hex(), loadedWords(edition.label)}});
         Query add(*m_connection, "INSERT OR IGNORE INTO withdrawn VALUES (?)");
         for (const Id &subject : withdrawn.everywhere) {
             add.with(subject).run();
@@ -242,6 +251,45 @@ Result<QSet<Id>> KioskState::withdrawnIn(const QString &country) const {
             return withdrawn;
         });
     });
+}
+
+Result<QSet<QByteArray>> KioskState::obeyedWithdrawals() const {
+    static const QString anywhere = placeOf(QString()).chopped(1); // "withdrawn-in-", then the country
+    return settingsBelow(anywhere).and_then([&](const QMap<QString, QString> &there) {
+        return attempt(m_connection->path(), [&]() -> Result<QSet<QByteArray>> {
+            QSet<QByteArray> marks;
+            const auto everywhere = firstColumn<QSet<Id>>(*m_connection, "SELECT subject FROM withdrawn");
+            for (const Id &subject : everywhere) {
+                marks.insert(withdrawalMark(subject, {}));
+            }
+            for (auto it = there.keyBegin(); it != there.keyEnd(); ++it) {
+                marks.insert(withdrawalMark(Id::fromText(it->section(u'/', 1)).value_or(Id()), it->section(u'/', 0, 0)));
+            }
+            return marks;
+        });
+    });
+}
+
+Result<QList<Receipt::Loaded>> KioskState::loadedFrom(const QByteArray &publicKey) const {
+    const auto noted = settingsBelow(kLoaded);
+    const auto here = editions();
+    if (!noted || !here) {
+        return tl::unexpected(noted ? here.error() : noted.error());
+    }
+    QMap<QString, QString> all = *noted;
+    for (const KioskEdition &edition : *here) { // a kiosk of an earlier Sala noted nothing
+        all.insert(edition.label.content.hex(), loadedWords(edition.label));
+    }
+    QList<Receipt::Loaded> loaded;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (it->section(u' ', 1) == QLatin1String(publicKey.toHex())) {
+            loaded.append({it->section(u' ', 0, 0).toLongLong(), MediaHash{QByteArray::fromHex(it.key().toLatin1())}});
+        }
+    }
+    std::sort(loaded.begin(), loaded.end(), [](const Receipt::Loaded &a, const Receipt::Loaded &b) {
+        return std::pair(a.number, a.content.bytes) < std::pair(b.number, b.content.bytes);
+    });
+    return loaded;
 }
 
 Result<qint64> KioskState::changeNumber() const {

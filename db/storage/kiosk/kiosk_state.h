@@ -2,6 +2,7 @@
 
 #include "db/records/edition.h"
 #include "db/records/error.h"
+#include "db/records/receipt.h"
 
 #include <QList>
 #include <QMap>
@@ -79,6 +80,11 @@ class KioskState {
 
     /// What may not be shown in a country: what was withdrawn everywhere, and there.
     Result<QSet<Id>> withdrawnIn(const QString &country) const;
+
+    /// Everything withdrawn that this kiosk has heard of, as its receipts tell it (records/receipt.h).
+    Result<QSet<QByteArray>> obeyedWithdrawals() const;
+    /// Every edition sealed with this key that was ever shown here.
+    Result<QList<Receipt::Loaded>> loadedFrom(const QByteArray &publicKey) const;
 
     /// A number that differs whenever anybody, this process included, has changed something since.
     Result<qint64> changeNumber() const;

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "db/records/archive.h"
+
+#include <QByteArray>
+
+namespace sala {
+
+/// What an archive says of itself to whoever opens it, in five languages, and in English what every file is. Any thread.
+QByteArray archiveReadme(const ArchiveContents &contents);
+
+} // namespace sala
