@@ -17,6 +17,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sala {
 namespace {
 
@@ -160,7 +162,11 @@ void BenchPage::connectWriting() {
             [this](const TextKey &key) { sayStillRight(key); });
     connect(m_work, &WorkPage::sourceChanged, this, &BenchPage::readSourceChanges);
     connect(&m_writing, &Writing::keptChanged, this, &BenchPage::sayKept);
-    connect(&m_writing, &Writing::troubled, this, [this](const Error &error) { m_status->warn(errorText(error)); });
+    connect(&m_writing, &Writing::troubled, this, [this](const Error &error) {
+        if (!m_curator.id.isNull()) { // at the door it is said there
+            m_status->warn(errorText(error));
+        }
+    });
     connect(&m_writing, &Writing::refused, this, &BenchPage::takeRefused);
     connect(&m_writing, &Writing::saved, this, [this](const TextKey &key) {
         refreshWork(WorkId(key.owner));
@@ -208,7 +214,7 @@ void BenchPage::retranslate() {
 void BenchPage::begin(const CuratorSignIn &who) {
     m_curator = who.curator;
     m_top->setCurator(m_curator.name);
-    m_shelf.setDrafts(who.drafts);
+    m_writing.begin(m_curator.id, who.drafts);
     const Language own = m_curator.language == Language::English ? Language::Khmer : m_curator.language;
     QList<Language> shown{own};
     if (width() >= kManyColumnsPx) {
@@ -220,17 +226,25 @@ void BenchPage::begin(const CuratorSignIn &who) {
     if (!who.drafts.isEmpty()) {
         m_status->say(tr("%n text(s) that you typed and did not save are here again", "", int(who.drafts.size())));
     }
+    m_writing.tellWaiting();
+    sayKept();
 }
 
 void BenchPage::end() {
-    m_writing.flush();
-    m_conflicts.clear();
+    if (m_conflict->isOpen()) {
+        m_conflicts.prepend(m_conflict->outcome());
+    }
+    for (const SaveOutcome &outcome : std::exchange(m_conflicts, {})) {
+        m_writing.tellLater(outcome); // nobody else is asked
+    }
+    m_historyWanted = {};
     for (BenchSheet *sheet : sheets()) {
         sheet->close();
     }
     m_actions.setAllEnabled(false);
     m_search->clear();
-    m_shelf.setDrafts({});
+    m_writing.end();
+    m_curator = {};
     m_status->say({});
 }
 

@@ -252,6 +252,10 @@ void BenchPage::showHistory(const TextKey &key, const QList<Revision> &history, 
 
 void BenchPage::takeUndone(const UndoOutcome &outcome) {
     const bool isUndo = outcome.way == UndoOutcome::Way::Undo;
+    if (outcome.curator != m_curator.id) {
+        m_shelf.setTexts(outcome.texts); // they have left, and it is nobody else's matter
+        return;
+    }
     if (outcome.error) {
         m_status->warn(outcome.error->code == ErrorCode::Conflict
                            ? tr("Somebody else has written this since. Nothing was taken back.")

@@ -16,6 +16,7 @@ class ConflictSheet final : public BenchSheet {
     explicit ConflictSheet(QWidget *bench);
 
     void show(const SaveOutcome &outcome, Language reader);
+    const SaveOutcome &outcome() const { return m_outcome; } ///< what it shows, or showed
 
   Q_SIGNALS:
     void theirsTaken(const sala::Text &theirs);

@@ -25,8 +25,17 @@ struct CuratorSignIn {
     bool operator==(const CuratorSignIn &) const = default;
 };
 
+/// A draft was to be put on the disk.
+struct KeepOutcome {
+    Draft draft; ///< as it was to be kept
+    std::optional<Error> error;
+
+    bool operator==(const KeepOutcome &) const = default;
+};
+
 /// A text was to be written.
 struct SaveOutcome {
+    CuratorId curator; ///< whose words they are
     TextKey key;
     QString body;      ///< what was to be written
     QList<Text> texts; ///< all of its owner's since: a source outdates its translations
@@ -40,6 +49,7 @@ struct SaveOutcome {
 /// A save was taken back, or done again.
 struct UndoOutcome {
     enum class Way { Undo, Redo };
+    CuratorId curator; ///< who asked
     Way way = Way::Undo;
     std::optional<Undo> undo; ///< nothing: there was nothing to take back
     QList<Text> texts;        ///< all of the things it changed
@@ -63,10 +73,11 @@ class CuratorDesk : public QObject {
     virtual void addCurator(const Curator &curator, const QString &passphrase) = 0;     ///< curatorAdded
     virtual void signOut() = 0;
 
-    /// For who has signed in. `draft` needs no curator and no time.
+    /// For the draft's own curator, who may have left again meanwhile: what they typed is still theirs. It needs no time.
     virtual void keep(const Draft &draft) = 0;                                          ///< draftKept
-    virtual void drop(const TextKey &key) = 0;                                          ///< draftKept, unless it fails in silence
+    virtual void drop(const Draft &draft) = 0;                                          ///< fails in silence
     virtual void save(const Draft &draft, TextStatus status) = 0;                       ///< saved; the draft is dropped with it
+    /// For who has signed in.
     virtual void setStatus(const Text &seen, TextStatus status) = 0;                    ///< saved
     virtual void undo() = 0;                                                            ///< undone
     virtual void redo() = 0;                                                            ///< undone
@@ -81,7 +92,7 @@ class CuratorDesk : public QObject {
     void curatorsRead(const QList<sala::Curator> &curators, const std::optional<sala::Error> &error);
     void signInAnswered(const sala::CuratorSignIn &answer);
     void curatorAdded(const std::optional<sala::Error> &error);
-    void draftKept(const sala::TextKey &key, const QString &body, const std::optional<sala::Error> &error);
+    void draftKept(const sala::KeepOutcome &outcome);
     void saved(const sala::SaveOutcome &outcome);
     void undone(const sala::UndoOutcome &outcome);
     void historyRead(const sala::TextKey &key, const QList<sala::Revision> &history, const std::optional<sala::Error> &error);

@@ -36,6 +36,9 @@ Workbench::Workbench(const BenchParts &parts, LanguageSwitcher &languages, QWidg
         setLanguage(language);
     });
     connect(&m_parts.desk, &CuratorDesk::idle, this, &Workbench::finish);
+    connect(&m_bench->writing(), &Writing::keptChanged, this, [this] {
+        m_door->setUnkept(m_bench->writing().isTroubled() ? int(m_bench->writing().unkept().size()) : 0);
+    });
     setWindowTitle(QStringLiteral("Sala"));
 }
 

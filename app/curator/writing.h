@@ -4,18 +4,34 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 namespace sala {
 
+/// One text as one curator writes it.
+struct DraftKey {
+    CuratorId curator;
+    TextKey text;
+
+    bool operator==(const DraftKey &) const = default;
+    friend size_t qHash(const DraftKey &key, size_t seed = 0) { return qHashMulti(seed, Id(key.curator), key.text); }
+};
+
 /// What becomes of what a curator types: a draft on the disk within a second, a revision when they say so. It knows no
-/// widget, never waits, and loses nothing: what could not be kept is tried again until it can. GUI thread.
+/// widget, never waits, and loses nothing: what could not be kept is tried again until it can, also when its curator has
+/// left and somebody else writes. What comes of it then is told to its curator alone, the next time. GUI thread.
 class Writing final : public QObject {
     Q_OBJECT
 
   public:
     Writing(CuratorDesk &desk, Shelf &shelf, QObject *parent = nullptr); ///< both outlive it
+
+    /// Somebody writes now: the shelf has what they had typed, from the disk and what is not there yet.
+    void begin(const CuratorId &curator, const QList<Draft> &onDisk);
+    void tellWaiting(); ///< what came of their words while they were not there
+    void end();         ///< nobody does
+    /// To be told again the next time: it was not settled.
+    void tellLater(const SaveOutcome &outcome);
 
     /// The text reads so in its field now. As it is stored: the draft is wanted no more.
     void typed(const TextKey &key, const QString &body);
@@ -29,8 +45,9 @@ class Writing final : public QObject {
     void takeTheirs(const Text &theirs);
 
     void flush(); ///< hands everything to the desk at once
-    bool isAllKept() const { return m_pending.isEmpty() && m_handed.isEmpty(); }
-    bool isTroubled() const { return m_isTroubled; }
+    bool isAllKept() const { return m_pending.isEmpty() && m_handed.isEmpty() && m_saving.isEmpty(); }
+    QList<Draft> unkept() const; ///< anybody's
+    bool isTroubled() const { return m_isTroubled && !isAllKept(); }
 
   Q_SIGNALS:
     void keptChanged(); ///< isAllKept(), isTroubled()
@@ -40,18 +57,35 @@ class Writing final : public QObject {
     void conflicted(const sala::SaveOutcome &outcome);
 
   private:
+    /// With the desk, and not on the disk yet.
+    struct Handed {
+        Draft draft;
+        bool isWanted = true; ///< it was not taken away meanwhile
+    };
+
+    DraftKey mine(const TextKey &key) const { return {m_curator, key}; }
+    bool isHere(const CuratorId &curator) const { return !m_curator.isNull() && curator == m_curator; }
+    std::optional<Draft> held(const DraftKey &key) const;
     Draft draftOf(const TextKey &key, const QString &body) const;
+    void keep(const Draft &draft);
+    void drop(const TextKey &key);
+    void rest(std::chrono::milliseconds time);
     void handOver();
-    void takeKept(const TextKey &key, const QString &body, const std::optional<Error> &error);
+    void startSaving(const Draft &draft, TextStatus status);
+    void takeKept(const KeepOutcome &outcome);
     void takeSaved(const SaveOutcome &outcome);
+    void takeWritten(const SaveOutcome &outcome);
     void goOnFrom(const SaveOutcome &outcome);
+    void tell(const SaveOutcome &outcome);
 
     CuratorDesk &m_desk;
     Shelf &m_shelf;
-    QHash<TextKey, Draft> m_pending; ///< typed, and not with the desk
-    QHash<TextKey, QString> m_handed; ///< with the desk, and not on the disk yet
-    QSet<TextKey> m_saving; ///< a text is written once at a time, or it would meet itself
-    QHash<TextKey, TextStatus> m_saveNext;
+    CuratorId m_curator; ///< who writes; null: nobody
+    QHash<DraftKey, Draft> m_pending; ///< typed, and not with the desk
+    QHash<DraftKey, Handed> m_handed;
+    QHash<DraftKey, Draft> m_saving; ///< a text is written once at a time, or it would meet itself
+    QHash<DraftKey, TextStatus> m_saveNext;
+    QHash<CuratorId, QList<SaveOutcome>> m_waiting; ///< to be told to who is not there
     bool m_isTroubled = false;
     QTimer m_rest;
 };

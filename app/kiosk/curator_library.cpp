@@ -35,10 +35,10 @@ QDateTime now() {
 }
 
 /// What stands there since, whatever became of the save.
-SaveOutcome outcomeOf(Library &library, const TextKey &key, const QString &body, const Result<RevisionId> &saved) {
-    SaveOutcome outcome{key, body, {}, errorOf(saved), std::nullopt, false};
-    outcome.texts = TextRepository(library).of(key.owner).value_or(QList<Text>());
-    if (const Result<Text> text = TextRepository(library).get(key); text && text->status == TextStatus::Missing) {
+SaveOutcome outcomeOf(Library &library, SaveOutcome outcome, const Result<RevisionId> &saved) {
+    outcome.error = errorOf(saved);
+    outcome.texts = TextRepository(library).of(outcome.key.owner).value_or(QList<Text>());
+    if (const Result<Text> text = TextRepository(library).get(outcome.key); text && text->status == TextStatus::Missing) {
         outcome.texts.append(*text); // it was taken away
     }
     return outcome;
@@ -60,11 +60,12 @@ QList<Text> textsOf(Library &library, const Undo &undo) {
     return texts;
 }
 
-UndoOutcome takenBack(Library &library, UndoOutcome::Way way, const QString &author) {
+UndoOutcome takenBack(Library &library, UndoOutcome outcome, const QString &author) {
     UndoRepository undos(library);
-    const bool isUndo = way == UndoOutcome::Way::Undo;
+    const bool isUndo = outcome.way == UndoOutcome::Way::Undo;
     const auto offered = isUndo ? undos.lastUndo(author) : undos.lastRedo(author);
-    UndoOutcome outcome{way, offered.value_or(std::nullopt), {}, errorOf(offered)};
+    outcome.undo = offered.value_or(std::nullopt);
+    outcome.error = errorOf(offered);
     if (outcome.undo) {
         outcome.error = errorOf(undos.apply(*outcome.undo, Edit::by(author)));
         outcome.texts = textsOf(library, *outcome.undo);
@@ -203,6 +204,7 @@ void CuratorLibrary::signIn(const QString &name, const QString &passphrase) {
                                    log("signing in failed:", answer.error);
                                    if (answer.answer.answer == SignIn::Answer::Right) {
                                        m_curator = answer.curator;
+                                       m_names.insert(answer.curator.id, answer.curator.name);
                                    }
                                    Q_EMIT signInAnswered(answer);
                                });
@@ -236,25 +238,21 @@ void CuratorLibrary::signOut() {
 }
 
 void CuratorLibrary::keep(const Draft &draft) {
-    if (!m_curator) {
-        Q_EMIT draftKept(draft.key, draft.body, Error{ErrorCode::NotAllowed, QStringLiteral("nobody has signed in"), {}});
+    if (!m_names.contains(draft.curator)) {
+        Q_EMIT draftKept({draft, Error{ErrorCode::NotAllowed, QStringLiteral("nobody has signed in"), {}}});
         return;
     }
     Draft kept = draft;
-    kept.curator = m_curator->id;
     kept.time = now();
     m_queue.run<void>([kept](Library &library) { return DraftRepository(library).keep(kept); },
-                      [this, kept](const Result<void> &done) {
+                      [this, draft](const Result<void> &done) {
                           log("a draft was not kept:", errorOf(done));
-                          Q_EMIT draftKept(kept.key, kept.body, errorOf(done));
+                          Q_EMIT draftKept({draft, errorOf(done)});
                       });
 }
 
-void CuratorLibrary::drop(const TextKey &key) {
-    if (!m_curator) {
-        return;
-    }
-    m_queue.run<void>([key, curator = m_curator->id](Library &library) { return DraftRepository(library).drop(key, curator); },
+void CuratorLibrary::drop(const Draft &draft) {
+    m_queue.run<void>([draft](Library &library) { return DraftRepository(library).drop(draft.key, draft.curator); },
                       [](const Result<void> &dropped) { log("a draft was not dropped:", errorOf(dropped)); });
 }
 
@@ -264,24 +262,25 @@ void CuratorLibrary::tellSaved(const SaveOutcome &outcome) {
 }
 
 void CuratorLibrary::save(const Draft &draft, TextStatus status) {
-    if (!m_curator) {
+    if (!m_names.contains(draft.curator)) {
         return;
     }
     Draft saved = draft;
-    saved.curator = m_curator->id;
     saved.time = now();
-    const QString author = m_curator->name;
+    const SaveOutcome wanted{draft.curator, draft.key, draft.body, {}, std::nullopt, std::nullopt, false};
     m_queue.run<SaveOutcome>(
-        [=](Library &library) {
+        [saved, status, wanted, author = m_names.value(draft.curator)](Library &library) {
             DraftRepository drafts(library);
-            SaveOutcome outcome = outcomeOf(library, saved.key, saved.body, drafts.save(saved, status, Edit::by(author)));
+            SaveOutcome outcome = outcomeOf(library, wanted, drafts.save(saved, status, Edit::by(author)));
             if (outcome.error && outcome.error->code == ErrorCode::Conflict) {
                 outcome.conflict = drafts.conflict(saved).value_or(std::nullopt);
             }
             return outcome;
         },
-        [this, draft](const Result<SaveOutcome> &outcome) {
-            tellSaved(outcome.value_or(SaveOutcome{draft.key, draft.body, {}, errorOf(outcome), std::nullopt, false}));
+        [this, wanted](const Result<SaveOutcome> &outcome) {
+            SaveOutcome failed = wanted;
+            failed.error = errorOf(outcome);
+            tellSaved(outcome.value_or(failed));
         });
 }
 
@@ -289,16 +288,16 @@ void CuratorLibrary::setStatus(const Text &seen, TextStatus status) {
     if (!m_curator) {
         return;
     }
-    const QString author = m_curator->name;
+    const SaveOutcome wanted{m_curator->id, seen.key, seen.body, {}, std::nullopt, std::nullopt, true};
     m_queue.run<SaveOutcome>(
-        [=](Library &library) {
+        [seen, status, wanted, author = m_curator->name](Library &library) {
             const TextChange change{seen.key, seen.body, status, seen.revision};
-            SaveOutcome outcome = outcomeOf(library, seen.key, seen.body, TextRepository(library).set(change, Edit::by(author)));
-            outcome.isStatus = true;
-            return outcome;
+            return outcomeOf(library, wanted, TextRepository(library).set(change, Edit::by(author)));
         },
-        [this, seen](const Result<SaveOutcome> &outcome) {
-            tellSaved(outcome.value_or(SaveOutcome{seen.key, seen.body, {}, errorOf(outcome), std::nullopt, true}));
+        [this, wanted](const Result<SaveOutcome> &outcome) {
+            SaveOutcome failed = wanted;
+            failed.error = errorOf(outcome);
+            tellSaved(outcome.value_or(failed));
         });
 }
 
@@ -306,12 +305,15 @@ void CuratorLibrary::takeBack(UndoOutcome::Way way) {
     if (!m_curator) {
         return;
     }
-    m_queue.run<UndoOutcome>([way, author = m_curator->name](Library &library) { return takenBack(library, way, author); },
-                             [this, way](const Result<UndoOutcome> &outcome) {
-                                 const UndoOutcome told = outcome.value_or(UndoOutcome{way, {}, {}, errorOf(outcome)});
-                                 log("nothing was taken back:", told.error);
-                                 Q_EMIT undone(told);
-                             });
+    const UndoOutcome wanted{m_curator->id, way, {}, {}, {}};
+    m_queue.run<UndoOutcome>(
+        [wanted, author = m_curator->name](Library &library) { return takenBack(library, wanted, author); },
+        [this, wanted](const Result<UndoOutcome> &outcome) {
+            UndoOutcome told = outcome.value_or(wanted);
+            told.error = outcome ? told.error : errorOf(outcome);
+            log("nothing was taken back:", told.error);
+            Q_EMIT undone(told);
+        });
 }
 
 void CuratorLibrary::readHistory(const TextKey &key) {

@@ -5,6 +5,7 @@
 #include "db/records/catalogue.h"
 
 #include <QFutureWatcher>
+#include <QHash>
 #include <QTimer>
 
 #include <functional>
@@ -37,7 +38,7 @@ class CuratorLibrary final : public CuratorDesk {
     void addCurator(const Curator &curator, const QString &passphrase) override;
     void signOut() override;
     void keep(const Draft &draft) override;
-    void drop(const TextKey &key) override;
+    void drop(const Draft &draft) override;
     void save(const Draft &draft, TextStatus status) override;
     void setStatus(const Text &seen, TextStatus status) override;
     void undo() override { takeBack(UndoOutcome::Way::Undo); }
@@ -59,6 +60,7 @@ class CuratorLibrary final : public CuratorDesk {
     QString m_path;
     WriterQueue m_queue;
     std::optional<Curator> m_curator; ///< who has signed in
+    QHash<CuratorId, QString> m_names; ///< of all who have, since the window was opened
     std::shared_ptr<const Catalogue> m_catalogue;
     bool m_isStale = false; ///< to be read once more
     bool m_isLooking = false;
