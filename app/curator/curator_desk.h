@@ -66,7 +66,8 @@ class CuratorDesk : public QObject {
 
     virtual QString libraryName() const = 0; ///< as its file is called
 
-    virtual void load() = 0;                                                            ///< loaded
+    /// loaded; what it brings is no older than any `saved` or `undone` that was told before.
+    virtual void load() = 0;
     virtual void readCurators() = 0;                                                    ///< curatorsRead
     virtual void signIn(const QString &name, const QString &passphrase) = 0;            ///< signInAnswered
     /// The first may be added by anybody, others by who has signed in.

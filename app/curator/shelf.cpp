@@ -1,5 +1,7 @@
 #include "app/curator/shelf.h"
 
+#include <QSet>
+
 #include <utility>
 
 namespace sala {
@@ -11,6 +13,33 @@ ShelfContents shelve(Collection collection, const ConsentQuestion &question) {
     contents.search = WorkSearch::fromCollection(collection);
     contents.collection = std::move(collection);
     return contents;
+}
+
+namespace {
+
+void putText(ShelfContents &contents, const Text &text) {
+    if (text.status == TextStatus::Missing) {
+        contents.collection.texts.remove(text.key);
+    } else {
+        contents.collection.texts.insert(text.key, text);
+    }
+    contents.search.setText(text.key, text.body);
+}
+
+} // namespace
+
+void putTexts(ShelfContents &contents, const QList<Text> &texts) {
+    QSet<Id> owners;
+    for (const Text &text : texts) {
+        putText(contents, text);
+        owners.insert(text.key.owner);
+    }
+    for (qsizetype i = 0; !owners.isEmpty() && i < contents.loads.size(); ++i) {
+        const Work &work = contents.collection.works[i];
+        if (owners.remove(work.id)) {
+            contents.loads[i] = workloadOf(work, contents.collection, contents.question);
+        }
+    }
 }
 
 void Shelf::fill(const ShelfContents &contents) {
@@ -59,12 +88,7 @@ QString Shelf::shownTitle(const WorkId &id, Language language) const {
 void Shelf::setTexts(const QList<Text> &texts) {
     QList<Id> owners;
     for (const Text &text : texts) {
-        if (text.status == TextStatus::Missing) {
-            m_contents.collection.texts.remove(text.key);
-        } else {
-            m_contents.collection.texts.insert(text.key, text);
-        }
-        m_contents.search.setText(text.key, text.body);
+        putText(m_contents, text);
         if (!owners.contains(text.key.owner)) {
             owners.append(text.key.owner);
         }

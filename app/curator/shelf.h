@@ -23,6 +23,9 @@ struct ShelfContents {
 /// Reckons all of it. Slow; any thread.
 ShelfContents shelve(Collection collection, const ConsentQuestion &question);
 
+/// These are what is stored of their owners now; what is reckoned of them follows.
+void putTexts(ShelfContents &contents, const QList<Text> &texts);
+
 /// The library as the workbench has it in memory: read once, kept up to date text by text. GUI thread.
 class Shelf final : public QObject {
     Q_OBJECT

@@ -116,13 +116,13 @@ CuratorReading readForCurators(const QString &path) {
         return {nullptr, nullptr, collection.error()};
     }
     CuratorReading reading;
-    reading.contents = std::make_shared<const ShelfContents>(shelve(std::move(*collection), question));
+    reading.contents = std::make_shared<ShelfContents>(shelve(std::move(*collection), question));
     reading.catalogue = catalogue ? std::make_shared<const Catalogue>(std::move(*catalogue)) : nullptr;
     log("nothing can be previewed:", errorOf(catalogue));
     return reading;
 }
 
-CuratorLibrary::CuratorLibrary(QString path, QObject *parent) : CuratorDesk(parent), m_path(path), m_queue(path) {
+CuratorLibrary::CuratorLibrary(QString path, Reader reader) : m_path(path), m_reader(std::move(reader)), m_queue(path) {
     connect(&m_read, &QFutureWatcherBase::finished, this, &CuratorLibrary::takeRead);
     connect(&m_queue, &WriterQueue::idle, this, &CuratorDesk::idle);
     connect(&m_look, &QTimer::timeout, this, &CuratorLibrary::lookForChanges);
@@ -147,12 +147,14 @@ void CuratorLibrary::load() {
 }
 
 void CuratorLibrary::read() {
-    if (m_read.isRunning()) {
+    if (m_isReading) {
         m_isStale = true;
         return;
     }
+    m_isReading = true;
     m_isStale = false;
-    m_read.setFuture(QtConcurrent::run([path = m_path] { return std::make_shared<CuratorReading>(readForCurators(path)); }));
+    m_written.clear();
+    m_read.setFuture(QtConcurrent::run([path = m_path, read = m_reader] { return std::make_shared<CuratorReading>(read(path)); }));
 }
 
 void CuratorLibrary::takeRead() {
@@ -163,6 +165,10 @@ void CuratorLibrary::takeRead() {
     if (reading.catalogue) {
         m_catalogue = reading.catalogue;
     }
+    if (reading.contents) {
+        putTexts(*reading.contents, m_written);
+    }
+    m_isReading = false;
     Q_EMIT loaded(reading.contents, reading.error);
     if (m_isStale) {
         load();
@@ -256,7 +262,15 @@ void CuratorLibrary::drop(const Draft &draft) {
                       [](const Result<void> &dropped) { log("a draft was not dropped:", errorOf(dropped)); });
 }
 
+/// A reading that began before it may come in after it.
+void CuratorLibrary::noteWritten(const QList<Text> &texts) {
+    if (m_isReading) {
+        m_written += texts;
+    }
+}
+
 void CuratorLibrary::tellSaved(const SaveOutcome &outcome) {
+    noteWritten(outcome.texts);
     log("a text was not saved:", outcome.error);
     Q_EMIT saved(outcome);
 }
@@ -312,6 +326,7 @@ void CuratorLibrary::takeBack(UndoOutcome::Way way) {
             UndoOutcome told = outcome.value_or(wanted);
             told.error = outcome ? told.error : errorOf(outcome);
             log("nothing was taken back:", told.error);
+            noteWritten(told.texts);
             Q_EMIT undone(told);
         });
 }

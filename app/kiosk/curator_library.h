@@ -15,7 +15,7 @@ namespace sala {
 
 /// What was read of a library for the workbench.
 struct CuratorReading {
-    std::shared_ptr<const ShelfContents> contents; ///< nullptr with an error
+    std::shared_ptr<ShelfContents> contents; ///< nullptr with an error
     std::shared_ptr<const Catalogue> catalogue;    ///< what its exhibition shows, for previews; nullptr when there is none
     std::optional<Error> error;
 };
@@ -28,7 +28,9 @@ class CuratorLibrary final : public CuratorDesk {
     Q_OBJECT
 
   public:
-    explicit CuratorLibrary(QString path, QObject *parent = nullptr);
+    using Reader = std::function<CuratorReading(const QString &path)>;
+
+    explicit CuratorLibrary(QString path, Reader reader = readForCurators);
     ~CuratorLibrary() override; ///< what was asked is done first
 
     QString libraryName() const override;
@@ -55,14 +57,18 @@ class CuratorLibrary final : public CuratorDesk {
     void read();
     void lookForChanges();
     void look(const std::function<void()> &then);
+    void noteWritten(const QList<Text> &texts);
     void tellSaved(const SaveOutcome &outcome);
 
     QString m_path;
+    Reader m_reader;
     WriterQueue m_queue;
     std::optional<Curator> m_curator; ///< who has signed in
     QHash<CuratorId, QString> m_names; ///< of all who have, since the window was opened
     std::shared_ptr<const Catalogue> m_catalogue;
+    bool m_isReading = false; ///< until what was read has been told
     bool m_isStale = false; ///< to be read once more
+    QList<Text> m_written; ///< told since the reading that goes on began, which may not have seen it
     bool m_isLooking = false;
     std::optional<int> m_mark; ///< of what others wrote
     QTimer m_look;
