@@ -176,6 +176,10 @@ void BenchPage::connectWriting() {
         m_conflicts.append(outcome);
         showConflict();
     });
+    connect(m_conflict, &ConflictSheet::typed, this, [this](const TextKey &key, const QString &body) {
+        m_writing.typed(key, body);
+        refreshWork(WorkId(key.owner));
+    });
     connect(m_conflict, &ConflictSheet::theirsTaken, &m_writing, &Writing::takeTheirs);
     connect(m_conflict, &ConflictSheet::settled, &m_writing, &Writing::saveOver);
     connect(m_history, &HistorySheet::bringBackRequested, this, [this](const TextKey &key, const QString &body) {

@@ -51,6 +51,7 @@ void ConflictSheet::show(const SaveOutcome &outcome, Language reader) {
     m_merged->setPixelSize(BenchLook::kEditorPx);
     m_merged->setText(outcome.body, language);
     m_merged->setFixedHeight(editorHeight(*m_merged, 5, 5));
+    connect(m_merged, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT typed(m_outcome.key, m_merged->text()); });
     body()->addWidget(m_merged);
     addButtons();
     place();
@@ -86,7 +87,7 @@ void ConflictSheet::addButtons() {
     };
     const Text theirs = m_outcome.conflict->theirs;
     add(tr("Take theirs"), "takeTheirs", [this, theirs] { Q_EMIT theirsTaken(theirs); });
-    add(tr("Take mine"), "takeMine", [this, theirs] { Q_EMIT settled(theirs, m_outcome.body); });
+    add(tr("Take mine"), "takeMine", [this, theirs, mine = m_outcome.body] { Q_EMIT settled(theirs, mine); });
     row->addStretch(1);
     add(tr("Save the text of both"), "takeMerged", [this, theirs] { Q_EMIT settled(theirs, m_merged->text()); });
     foot()->addWidget(m_buttons);

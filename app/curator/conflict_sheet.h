@@ -8,7 +8,7 @@ namespace sala {
 class TextEditor;
 
 /// Two people wrote one text: both side by side, each with what it changed of the text both started from. Nothing is
-/// chosen for anybody: closed without a choice, the draft stays a draft.
+/// chosen for anybody: closed without a choice, the draft stays a draft, with what was written of both.
 class ConflictSheet final : public BenchSheet {
     Q_OBJECT
 
@@ -19,6 +19,8 @@ class ConflictSheet final : public BenchSheet {
     const SaveOutcome &outcome() const { return m_outcome; } ///< what it shows, or showed
 
   Q_SIGNALS:
+    /// A text of both is being written: what its writer has typed last of this text.
+    void typed(const sala::TextKey &key, const QString &body);
     void theirsTaken(const sala::Text &theirs);
     void settled(const sala::Text &theirs, const QString &body);
 
