@@ -87,6 +87,8 @@ class CuratorDesk : public QObject {
     virtual void readSourceChange(const TextKey &translation, Language source) = 0;     ///< sourceChangeRead
 
     virtual bool isBusy() const = 0; ///< something that was asked is not done yet
+    /// What was asked and has not been begun is not done any more, nor what is asked from now on.
+    virtual void abandon() = 0;
 
   Q_SIGNALS:
     void loaded(const std::shared_ptr<const sala::ShelfContents> &contents, const std::optional<sala::Error> &error);

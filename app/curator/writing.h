@@ -47,6 +47,7 @@ class Writing final : public QObject {
     void flush(); ///< hands everything to the desk at once
     bool isAllKept() const { return m_pending.isEmpty() && m_handed.isEmpty() && m_saving.isEmpty(); }
     QList<Draft> unkept() const; ///< anybody's
+    bool isHere(const CuratorId &curator) const { return !m_curator.isNull() && curator == m_curator; } ///< they write now
     bool isTroubled() const { return m_isTroubled && !isAllKept(); }
 
   Q_SIGNALS:
@@ -64,7 +65,6 @@ class Writing final : public QObject {
     };
 
     DraftKey mine(const TextKey &key) const { return {m_curator, key}; }
-    bool isHere(const CuratorId &curator) const { return !m_curator.isNull() && curator == m_curator; }
     std::optional<Draft> held(const DraftKey &key) const;
     Draft draftOf(const TextKey &key, const QString &body) const;
     void keep(const Draft &draft);

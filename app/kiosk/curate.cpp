@@ -41,6 +41,7 @@ Result<int> runWorkbench(int &argc, char **argv, const CurateOptions &options) {
         window.keepLanguage();
     }
     QObject::connect(&window, &Workbench::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&window] { window.bench().writing().flush(); });
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
     window.resize(kUsualSizePx.boundedTo(screen));
     window.showMaximized();

@@ -48,6 +48,7 @@ class CuratorLibrary final : public CuratorDesk {
     void readHistory(const TextKey &key) override;
     void readSourceChange(const TextKey &translation, Language source) override;
     bool isBusy() const override { return !m_queue.isIdle(); }
+    void abandon() override { m_queue.abandon(); }
 
     const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; } ///< as last read; may be nullptr
 
