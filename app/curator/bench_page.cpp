@@ -119,32 +119,6 @@ void BenchPage::connectParts() {
     connectDesk();
 }
 
-void BenchPage::connectDesk() {
-    connect(&m_parts.desk, &CuratorDesk::loaded, this, &BenchPage::takeLoaded);
-    connect(&m_parts.desk, &CuratorDesk::curatorsRead, this, [this](const QList<Curator> &, const std::optional<Error> &error) {
-        if (m_isFailed && !error) {
-            m_parts.desk.load(); // the writer has brought an older library up to date
-        }
-    });
-    connect(&m_parts.desk, &CuratorDesk::historyRead, this, &BenchPage::showHistory);
-    connect(&m_parts.desk, &CuratorDesk::undone, this, &BenchPage::takeUndone);
-    connect(&m_parts.desk, &CuratorDesk::changedElsewhere, &m_parts.desk, &CuratorDesk::load);
-    connect(&m_parts.desk, &CuratorDesk::sourceChangeRead, this, [this](const TextKey &key, const SourceChange &change) {
-        FieldCard *const card = m_work->words().card(key.field, key.language);
-        if (card && key.owner == m_work->work()) {
-            card->setSourceChange(change, m_work->words().source());
-        }
-    });
-    connect(m_addCurator, &CuratorSheet::added, this,
-            [this](const QString &name) { m_status->say(tr("%1 can sign in now.", "a curator").arg(name)); });
-    for (BenchSheet *sheet : sheets()) {
-        connect(sheet, &BenchSheet::closed, this, [this] {
-            cover();
-            showConflict();
-        });
-    }
-}
-
 QList<BenchSheet *> BenchPage::sheets() const {
     return {m_help, m_history, m_conflict, m_large, m_addCurator};
 }
@@ -250,21 +224,6 @@ void BenchPage::end() {
     m_writing.end();
     m_curator = {};
     m_status->say({});
-}
-
-void BenchPage::takeLoaded(const std::shared_ptr<const ShelfContents> &contents, const std::optional<Error> &error) {
-    m_isFailed = error.has_value();
-    if (error) {
-        m_status->warn(errorText(*error));
-        sayEmpty();
-        return;
-    }
-    m_shelf.fill(*contents);
-    m_filters->setNames(m_shelf, m_reader);
-    if (!m_work->work().isNull()) {
-        refreshWork(m_work->work());
-    }
-    find();
 }
 
 void BenchPage::find() {

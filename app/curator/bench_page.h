@@ -74,6 +74,7 @@ class BenchPage final : public QWidget {
     void find();
     void takeFound(const FindAnswer &answer);
     void takeLoaded(const std::shared_ptr<const ShelfContents> &contents, const std::optional<Error> &error);
+    void takeErased(const QSet<Id> &works);
     void sayEmpty();
     void refreshWork(const WorkId &work);
     void readSourceChanges();

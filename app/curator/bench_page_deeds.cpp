@@ -241,64 +241,6 @@ void BenchPage::sayStillRight(const TextKey &key) {
     }
 }
 
-void BenchPage::showHistory(const TextKey &key, const QList<Revision> &history, const std::optional<Error> &error) {
-    if (error) {
-        m_status->warn(errorText(*error));
-    } else if (key == m_historyWanted && key.owner == m_work->work()) {
-        m_history->show(key, history, m_reader);
-        cover();
-    }
-}
-
-void BenchPage::takeUndone(const UndoOutcome &outcome) {
-    const bool isUndo = outcome.way == UndoOutcome::Way::Undo;
-    if (outcome.curator != m_curator.id) {
-        m_shelf.setTexts(outcome.texts); // they have left, and it is nobody else's matter
-        return;
-    }
-    if (outcome.error) {
-        m_status->warn(outcome.error->code == ErrorCode::Conflict
-                           ? tr("Somebody else has written this since. Nothing was taken back.")
-                           : errorText(*outcome.error));
-        return;
-    }
-    if (!outcome.undo) {
-        m_status->say(isUndo ? tr("You have saved nothing that can be taken back.") : tr("There is nothing to save again."));
-        return;
-    }
-    m_shelf.setTexts(outcome.texts);
-    const FieldUndo &first = outcome.undo->fields.first();
-    if (first.text) {
-        openWork(WorkId(first.text->owner));
-        m_work->words().enter(first.text->field, first.text->language);
-        refreshWork(WorkId(first.text->owner));
-    }
-    m_status->say(isUndo ? tr("The last save was taken back.") : tr("It is saved again."));
-}
-
-void BenchPage::takeRefused(const TextKey &key, const Error &error) {
-    const bool isOwn = error.code == ErrorCode::NotAllowed && !m_shelf.draft(key);
-    m_status->warn(isOwn ? tr("You wrote this text yourself; another person has to review it.") : errorText(error));
-}
-
-void BenchPage::showConflict() {
-    if (m_conflicts.isEmpty() || m_conflict->isOpen()) {
-        return;
-    }
-    m_conflict->show(m_conflicts.takeFirst(), m_reader);
-    cover();
-}
-
-void BenchPage::sayKept() {
-    if (m_writing.isTroubled()) {
-        m_status->setKept(StatusLine::Kept::Troubled);
-    } else if (!m_writing.isAllKept()) {
-        m_status->setKept(StatusLine::Kept::Writing);
-    } else {
-        m_status->setKept(StatusLine::Kept::Kept);
-    }
-}
-
 /// Keys of the bench do nothing under a sheet.
 void BenchPage::cover() {
     const QList<BenchSheet *> all = sheets();

@@ -20,8 +20,8 @@ void CloseSheet::show(const QStringList &lost, Copy copy, Language reader) {
     delete std::exchange(m_buttons, nullptr);
     open(tr("Not everything is on the disk yet"), reader);
     auto *const why = new TextLabel(m_look.text(BenchLook::kTextPx), this);
-    why->setText(tr("The disk does not take what was typed: it is full, or another program holds the library. Sala goes on trying, "
-                    "and the window closes by itself once everything is kept. Closed now, this would be lost:"),
+    why->setText(tr("The disk does not take what was typed: it is full, or another program holds the library. Sala goes on "
+                    "trying, and the window closes by itself once everything is kept. Closed now, this would be lost:"),
                  reader);
     body()->addWidget(why);
     for (const QString &line : lost) {

@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -100,6 +101,7 @@ class CuratorDesk : public QObject {
     void undone(const sala::UndoOutcome &outcome);
     void historyRead(const sala::TextKey &key, const QList<sala::Revision> &history, const std::optional<sala::Error> &error);
     void sourceChangeRead(const sala::TextKey &translation, const sala::SourceChange &change);
+    void erased(const QSet<sala::Id> &works); ///< by somebody else, for good: all that ever were
     void changedElsewhere(); ///< somebody else wrote to the library; load() reads it
     void idle();             ///< all that was asked is done
 };

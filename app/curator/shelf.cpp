@@ -42,15 +42,41 @@ void putTexts(ShelfContents &contents, const QList<Text> &texts) {
     }
 }
 
+void removeWorks(ShelfContents &contents, const QSet<Id> &works) {
+    Collection &collection = contents.collection;
+    for (qsizetype i = collection.works.size() - 1; i >= 0; --i) {
+        const WorkId work = collection.works[i].id;
+        if (works.contains(work)) {
+            collection.works.removeAt(i);
+            contents.loads.removeAt(i);
+            contents.search.remove(work);
+            collection.persons.remove(work);
+            collection.consents.remove(work);
+        }
+    }
+    collection.texts.removeIf([&](const auto &text) { return works.contains(text.key().owner); });
+    collection.drafts.removeIf([&](const TextKey &key) { return works.contains(key.owner); });
+}
+
 void Shelf::fill(const ShelfContents &contents) {
     m_contents = contents;
     m_isFilled = true;
+    place();
+    Q_EMIT filled();
+}
+
+void Shelf::remove(const QSet<Id> &works) {
+    removeWorks(m_contents, works);
+    m_drafts.removeIf([&](const auto &draft) { return works.contains(draft.key().owner); });
+    place();
+}
+
+void Shelf::place() {
     m_places.clear();
     m_places.reserve(works().size());
     for (qsizetype i = 0; i < works().size(); ++i) {
         m_places.insert(works()[i].id, i);
     }
-    Q_EMIT filled();
 }
 
 const Work *Shelf::work(const WorkId &id) const {

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -25,6 +26,9 @@ ShelfContents shelve(Collection collection, const ConsentQuestion &question);
 
 /// These are what is stored of their owners now; what is reckoned of them follows.
 void putTexts(ShelfContents &contents, const QList<Text> &texts);
+
+/// They were erased: nothing of them is left.
+void removeWorks(ShelfContents &contents, const QSet<Id> &works);
 
 /// The library as the workbench has it in memory: read once, kept up to date text by text. GUI thread.
 class Shelf final : public QObject {
@@ -48,6 +52,8 @@ class Shelf final : public QObject {
     QString title(const Id &owner, Language language) const;
     QString shownTitle(const WorkId &work, Language language) const; ///< the file's name where it has none
 
+    void remove(const QSet<Id> &works); ///< they were erased
+
     /// What is stored of a thing now.
     void setTexts(const QList<Text> &texts);
 
@@ -64,6 +70,7 @@ class Shelf final : public QObject {
 
   private:
     void reckon(const Id &owner);
+    void place();
 
     ShelfContents m_contents;
     bool m_isFilled = false;

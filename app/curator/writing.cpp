@@ -139,6 +139,20 @@ void Writing::handOver() {
     }
 }
 
+void Writing::forget(const QSet<Id> &works) {
+    const auto isOfThem = [&](const auto &entry) { return works.contains(entry.key().text.owner); };
+    m_pending.removeIf(isOfThem);
+    m_saving.removeIf(isOfThem);
+    m_saveNext.removeIf(isOfThem);
+    for (auto handed = m_handed.begin(); handed != m_handed.end(); ++handed) {
+        handed->isWanted = handed->isWanted && !isOfThem(handed);
+    }
+    for (QList<SaveOutcome> &outcomes : m_waiting) {
+        outcomes.removeIf([&](const SaveOutcome &outcome) { return works.contains(outcome.key.owner); });
+    }
+    Q_EMIT keptChanged();
+}
+
 void Writing::flush() {
     m_rest.stop();
     handOver();
@@ -240,6 +254,9 @@ void Writing::takeSaved(const SaveOutcome &outcome) {
 /// What was not saved is still kept.
 void Writing::takeWritten(const SaveOutcome &outcome) {
     const DraftKey key{outcome.curator, outcome.key};
+    if (!m_saving.contains(key)) {
+        return; // it was erased meanwhile
+    }
     const Draft saving = m_saving.take(key);
     const bool isAgain = m_saveNext.contains(key);
     const TextStatus again = m_saveNext.take(key);

@@ -44,6 +44,9 @@ class Writing final : public QObject {
     void saveOver(const Text &theirs, const QString &body);
     void takeTheirs(const Text &theirs);
 
+    /// They were erased: nothing of them is kept, by anybody.
+    void forget(const QSet<Id> &works);
+
     void flush(); ///< hands everything to the desk at once
     bool isAllKept() const { return m_pending.isEmpty() && m_handed.isEmpty() && m_saving.isEmpty(); }
     QList<Draft> unkept() const; ///< anybody's

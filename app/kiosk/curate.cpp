@@ -15,7 +15,7 @@ constexpr QSize kUsualSizePx{1366, 768};
 
 } // namespace
 
-Curating::Curating(const QString &library, const CuratorLibrary::Reader &reader)
+Curating::Curating(const QString &library, const CuratorReader &reader)
     : m_source(std::make_shared<LibraryPictures>(library)), m_pictures(std::make_shared<DocumentCovers>(m_source), kCacheBytes), m_desk(library, reader),
       m_preview(m_pictures, m_source, m_languages), m_window({m_desk, m_pictures, &m_preview}, m_languages) {
     QObject::connect(&m_desk, &CuratorDesk::loaded, &m_preview, [this] {

@@ -1,16 +1,13 @@
 #include "app/kiosk/curator_library.h"
 
 #include "app/kiosk/slow_work.h"
-#include "db/storage/catalogue_loader.h"
-#include "db/storage/collection_loader.h"
 #include "db/storage/curator_repository.h"
 #include "db/storage/draft_repository.h"
-#include "db/storage/library_changes.h"
+#include "db/storage/erasure.h"
 #include "db/storage/text_repository.h"
 #include "db/storage/undo_repository.h"
 
 #include <QFileInfo>
-#include <QLoggingCategory>
 #include <QSet>
 #include <QtConcurrent>
 
@@ -18,11 +15,9 @@
 
 namespace sala {
 
-Q_LOGGING_CATEGORY(lcCurators, "sala.kiosk.curators", QtInfoMsg)
-
 namespace {
 
-constexpr std::chrono::seconds kLookEvery{2};
+constexpr std::chrono::seconds kLookEvery{1};
 
 void log(const char *what, const std::optional<Error> &error) {
     if (error && error->code != ErrorCode::Conflict) {
@@ -96,33 +91,9 @@ CuratorSignIn signedIn(Library &library, const QString &name, const QString &pas
     return in;
 }
 
-/// A library of one's own is brought up to date by the writer; until then it cannot be read.
-Result<Library> openToRead(const QString &path) {
-    return Library::open(path, Library::Mode::ReadOnly);
-}
-
 } // namespace
 
-CuratorReading readForCurators(const QString &path) {
-    Result<Library> library = openToRead(path);
-    if (!library) {
-        return {nullptr, nullptr, library.error()};
-    }
-    const CatalogueRequest request{{}, QDate::currentDate(), now(), {}};
-    Result<Catalogue> catalogue = loadCatalogue(*library, request);
-    const ConsentQuestion question{ConsentUse::Exhibition, catalogue ? catalogue->exhibition.country : QString(), QDate::currentDate()};
-    Result<Collection> collection = loadCollection(*library);
-    if (!collection) {
-        return {nullptr, nullptr, collection.error()};
-    }
-    CuratorReading reading;
-    reading.contents = std::make_shared<ShelfContents>(shelve(std::move(*collection), question));
-    reading.catalogue = catalogue ? std::make_shared<const Catalogue>(std::move(*catalogue)) : nullptr;
-    log("nothing can be previewed:", errorOf(catalogue));
-    return reading;
-}
-
-CuratorLibrary::CuratorLibrary(QString path, Reader reader) : m_path(path), m_reader(std::move(reader)), m_queue(path) {
+CuratorLibrary::CuratorLibrary(QString path, CuratorReader reader) : m_path(path), m_reader(std::move(reader)), m_queue(path) {
     connect(&m_read, &QFutureWatcherBase::finished, this, &CuratorLibrary::takeRead);
     connect(&m_queue, &WriterQueue::idle, this, &CuratorDesk::idle);
     connect(&m_look, &QTimer::timeout, this, &CuratorLibrary::lookForChanges);
@@ -167,6 +138,7 @@ void CuratorLibrary::takeRead() {
     }
     if (reading.contents) {
         putTexts(*reading.contents, m_written);
+        removeWorks(*reading.contents, m_erased);
     }
     m_isReading = false;
     Q_EMIT loaded(reading.contents, reading.error);
@@ -176,22 +148,37 @@ void CuratorLibrary::takeRead() {
 }
 
 void CuratorLibrary::lookForChanges() {
-    if (!m_isLooking && !isBusy()) {
-        m_isLooking = true;
-        look([this] { m_isLooking = false; });
+    if (m_isLooking) {
+        return;
+    }
+    m_isLooking = true;
+    look([this] { m_isLooking = false; });
+    if (m_isLogFull && !m_isReading) {
+        m_queue.run<void>(emptyLog, [this](const Result<void> &emptied) { m_isLogFull = !emptied; });
     }
 }
 
 /// Asked of the writer's own connection: what it wrote itself is no change.
 void CuratorLibrary::look(const std::function<void()> &then) {
-    m_queue.run<int>(changeMark, [this, then](const Result<int> &mark) {
-        const bool isOther = mark && m_mark && *m_mark != *mark;
-        m_mark = mark ? std::optional(*mark) : m_mark;
-        if (isOther) {
-            Q_EMIT changedElsewhere();
-        }
-        then();
-    });
+    m_queue.run<Look>([before = m_mark](Library &library) { return lookAt(library, before); },
+                      [this, then](const Result<Look> &seen) {
+                          const bool isOther = seen && m_mark && *m_mark != seen->mark;
+                          m_mark = seen ? std::optional(seen->mark) : m_mark;
+                          if (isOther) {
+                              takeErased(seen->erased);
+                              Q_EMIT changedElsewhere();
+                          }
+                          then();
+                      });
+}
+
+/// Their bytes lie in the log as long as it is not emptied, and whoever erased them could not while this window read.
+void CuratorLibrary::takeErased(const QSet<Id> &works) {
+    if (works != m_erased) {
+        m_erased = works;
+        m_isLogFull = true;
+        Q_EMIT erased(works);
+    }
 }
 
 void CuratorLibrary::readCurators() {
@@ -253,6 +240,9 @@ void CuratorLibrary::keep(const Draft &draft) {
     m_queue.run<void>([kept](Library &library) { return DraftRepository(library).keep(kept); },
                       [this, draft](const Result<void> &done) {
                           log("a draft was not kept:", errorOf(done));
+                          if (!done && done.error().code == ErrorCode::NotAllowed) {
+                              lookForChanges(); // its work was erased
+                          }
                           Q_EMIT draftKept({draft, errorOf(done)});
                       });
 }

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "app/curator/curator_desk.h"
+#include "app/kiosk/curator_reading.h"
 #include "app/kiosk/writer_queue.h"
-#include "db/records/catalogue.h"
 
 #include <QFutureWatcher>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -13,24 +14,12 @@
 
 namespace sala {
 
-/// What was read of a library for the workbench.
-struct CuratorReading {
-    std::shared_ptr<ShelfContents> contents; ///< nullptr with an error
-    std::shared_ptr<const Catalogue> catalogue;    ///< what its exhibition shows, for previews; nullptr when there is none
-    std::optional<Error> error;
-};
-
-/// Reads all of it. Slow; any thread.
-CuratorReading readForCurators(const QString &path);
-
 /// The desk of one library's curators: one writer on one other thread, reading beside it.
 class CuratorLibrary final : public CuratorDesk {
     Q_OBJECT
 
   public:
-    using Reader = std::function<CuratorReading(const QString &path)>;
-
-    explicit CuratorLibrary(QString path, Reader reader = readForCurators);
+    explicit CuratorLibrary(QString path, CuratorReader reader = readForCurators);
     ~CuratorLibrary() override; ///< what was asked is done first
 
     QString libraryName() const override;
@@ -58,11 +47,12 @@ class CuratorLibrary final : public CuratorDesk {
     void read();
     void lookForChanges();
     void look(const std::function<void()> &then);
+    void takeErased(const QSet<Id> &works);
     void noteWritten(const QList<Text> &texts);
     void tellSaved(const SaveOutcome &outcome);
 
     QString m_path;
-    Reader m_reader;
+    CuratorReader m_reader;
     WriterQueue m_queue;
     std::optional<Curator> m_curator; ///< who has signed in
     QHash<CuratorId, QString> m_names; ///< of all who have, since the window was opened
@@ -71,6 +61,8 @@ class CuratorLibrary final : public CuratorDesk {
     bool m_isStale = false; ///< to be read once more
     QList<Text> m_written; ///< told since the reading that goes on began, which may not have seen it
     bool m_isLooking = false;
+    QSet<Id> m_erased; ///< a reading that began before may still have them
+    bool m_isLogFull = false; ///< of what was erased
     std::optional<int> m_mark; ///< of what others wrote
     QTimer m_look;
     QFutureWatcher<std::shared_ptr<CuratorReading>> m_read;

@@ -56,7 +56,7 @@ class CuratorTest : public testing::Test, public EditionFixture {
     QList<Draft> drafts() { return DraftRepository(*library).all().value_or(QList<Draft>()); }
 
     /// As the program begins.
-    std::unique_ptr<Curating> open(const QSize &sizePx = {1366, 768}, const CuratorLibrary::Reader &reader = readForCurators) {
+    std::unique_ptr<Curating> open(const QSize &sizePx = {1366, 768}, const CuratorReader &reader = readForCurators) {
         auto opened = std::make_unique<Curating>(library.path(), reader);
         opened->window().resize(sizePx);
         opened->window().show();

@@ -15,7 +15,7 @@ namespace {
 /// Reads at once, and tells what it read when it is let go.
 class HeldReading {
   public:
-    CuratorLibrary::Reader reader() {
+    CuratorReader reader() {
         return [this](const QString &path) {
             CuratorReading reading = readForCurators(path);
             if (m_isHeld) {
