@@ -156,6 +156,8 @@ void BenchPage::connectWriting() {
     });
     connect(m_conflict, &ConflictSheet::theirsTaken, &m_writing, &Writing::takeTheirs);
     connect(m_conflict, &ConflictSheet::settled, &m_writing, &Writing::saveOver);
+    connect(m_conflict, &ConflictSheet::ownSettled, &m_writing, &Writing::settleOwn);
+    connect(&m_writing, &Writing::draftsChanged, this, [this] { refreshWork(m_work->work()); });
     connect(m_history, &HistorySheet::bringBackRequested, this, [this](const TextKey &key, const QString &body) {
         m_work->words().enter(key.field, key.language);
         m_work->words().card(key.field, key.language)->replaceText(body);

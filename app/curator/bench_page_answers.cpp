@@ -25,6 +25,7 @@ void BenchPage::connectDesk() {
     connect(&m_parts.desk, &CuratorDesk::undone, this, &BenchPage::takeUndone);
     connect(&m_parts.desk, &CuratorDesk::erased, this, &BenchPage::takeErased);
     connect(&m_parts.desk, &CuratorDesk::changedElsewhere, &m_parts.desk, &CuratorDesk::load);
+    connect(&m_parts.desk, &CuratorDesk::changedElsewhere, &m_parts.desk, &CuratorDesk::readDrafts);
     connect(&m_parts.desk, &CuratorDesk::sourceChangeRead, this, [this](const TextKey &key, const SourceChange &change) {
         FieldCard *const card = m_work->words().card(key.field, key.language);
         if (card && key.owner == m_work->work()) {

@@ -3,6 +3,8 @@
 #include "app/curator/bench_sheet.h"
 #include "app/curator/curator_desk.h"
 
+#include <functional>
+
 namespace sala {
 
 class TextEditor;
@@ -23,10 +25,16 @@ class ConflictSheet final : public BenchSheet {
     void typed(const sala::TextKey &key, const QString &body);
     void theirsTaken(const sala::Text &theirs);
     void settled(const sala::Text &theirs, const QString &body);
+    void ownSettled(const sala::Text &other, const QString &body); ///< one draft of two windows'
 
   private:
     QWidget *side(const QString &who, const QString &ancestor, const QString &body, const char *name);
+    QString headline() const;
+    QString whoWrote() const;
+    void writeBoth();
+    void addMerged();
     void addButtons();
+    void addButton(const QString &words, const char *name, const std::function<void()> &deed);
 
     BenchLook m_look;
     SaveOutcome m_outcome;

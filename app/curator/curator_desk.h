@@ -30,6 +30,7 @@ struct CuratorSignIn {
 struct KeepOutcome {
     Draft draft; ///< as it was to be kept
     std::optional<Error> error;
+    std::optional<Draft> other; ///< with error Conflict: what the same curator typed in another window, and stays
 
     bool operator==(const KeepOutcome &) const = default;
 };
@@ -43,6 +44,7 @@ struct SaveOutcome {
     std::optional<Error> error;
     std::optional<TextConflict> conflict; ///< with error Conflict: what stands there instead
     bool isStatus = false; ///< nothing was written: only how the stored text stands was to change
+    bool isOwn = false;    ///< the conflict is with what the same curator typed in another window: a draft, no text
 
     bool operator==(const SaveOutcome &) const = default;
 };
@@ -76,9 +78,11 @@ class CuratorDesk : public QObject {
     virtual void signOut() = 0;
 
     /// For the draft's own curator, who may have left again meanwhile: what they typed is still theirs. It needs no time.
-    virtual void keep(const Draft &draft) = 0;                                          ///< draftKept
-    virtual void drop(const Draft &draft) = 0;                                          ///< fails in silence
-    virtual void save(const Draft &draft, TextStatus status) = 0;                       ///< saved; the draft is dropped with it
+    /// Of the drafts on the disk only those go that this window has `seen`.
+    virtual void keep(const Draft &draft, const SeenDrafts &seen) = 0;                  ///< draftKept
+    virtual void drop(const Draft &draft, const SeenDrafts &seen) = 0;                  ///< fails in silence
+    virtual void save(const Draft &draft, TextStatus status, const SeenDrafts &seen) = 0; ///< saved; the draft goes with it
+    virtual void readDrafts() = 0;                                                      ///< draftsRead
     /// For who has signed in.
     virtual void setStatus(const Text &seen, TextStatus status) = 0;                    ///< saved
     virtual void undo() = 0;                                                            ///< undone
@@ -97,6 +101,7 @@ class CuratorDesk : public QObject {
     void signInAnswered(const sala::CuratorSignIn &answer);
     void curatorAdded(const std::optional<sala::Error> &error);
     void draftKept(const sala::KeepOutcome &outcome);
+    void draftsRead(const sala::CuratorId &curator, const QList<sala::Draft> &drafts);
     void saved(const sala::SaveOutcome &outcome);
     void undone(const sala::UndoOutcome &outcome);
     void historyRead(const sala::TextKey &key, const QList<sala::Revision> &history, const std::optional<sala::Error> &error);

@@ -59,6 +59,7 @@ class Shelf final : public QObject {
 
     /// What the curator has typed and not saved; nothing: as stored.
     std::optional<Draft> draft(const TextKey &key) const;
+    QList<Draft> drafts() const { return m_drafts.values(); }
     void setDrafts(const QList<Draft> &drafts);
     void setDraft(const Draft &draft);
     void dropDraft(const TextKey &key);

@@ -19,6 +19,7 @@ Writing::Writing(CuratorDesk &desk, Shelf &shelf, QObject *parent) : QObject(par
     connect(&m_rest, &QTimer::timeout, this, &Writing::handOver);
     connect(&m_desk, &CuratorDesk::draftKept, this, &Writing::takeKept);
     connect(&m_desk, &CuratorDesk::saved, this, &Writing::takeSaved);
+    connect(&m_desk, &CuratorDesk::draftsRead, this, &Writing::takeDrafts);
 }
 
 void Writing::begin(const CuratorId &curator, const QList<Draft> &onDisk) {
@@ -26,6 +27,9 @@ void Writing::begin(const CuratorId &curator, const QList<Draft> &onDisk) {
     QHash<TextKey, Draft> drafts;
     for (const Draft &draft : onDisk) {
         drafts.insert(draft.key, draft);
+        if (!held({curator, draft.key})) { // else what another window made of it is still to be met
+            m_onDisk.insert({curator, draft.key}, draft.body);
+        }
     }
     for (const Draft &draft : unkept()) {
         if (draft.curator == curator) {
@@ -64,13 +68,16 @@ std::optional<Draft> Writing::held(const DraftKey &key) const {
     if (const auto handed = m_handed.constFind(key); handed != m_handed.cend() && handed->isWanted) {
         return handed->draft;
     }
+    if (const auto unsettled = m_unsettled.constFind(key); unsettled != m_unsettled.cend()) {
+        return *unsettled;
+    }
     const auto saving = m_saving.constFind(key);
     return saving == m_saving.cend() ? std::nullopt : std::optional<Draft>(*saving);
 }
 
 QList<Draft> Writing::unkept() const {
     QSet<DraftKey> keys;
-    for (const QList<DraftKey> &some : {m_saving.keys(), m_handed.keys(), m_pending.keys()}) {
+    for (const QList<DraftKey> &some : {m_saving.keys(), m_unsettled.keys(), m_handed.keys(), m_pending.keys()}) {
         keys += QSet<DraftKey>(some.begin(), some.end());
     }
     QList<Draft> drafts;
@@ -105,19 +112,33 @@ void Writing::typed(const TextKey &key, const QString &body) {
     Q_EMIT keptChanged();
 }
 
+/// What it may replace on the disk.
+SeenDrafts Writing::seen(const DraftKey &key) const {
+    SeenDrafts seen;
+    if (const auto there = m_onDisk.constFind(key); there != m_onDisk.cend()) {
+        seen.append(*there);
+    }
+    if (const auto handed = m_handed.constFind(key); handed != m_handed.cend()) {
+        seen.append(handed->draft.body);
+    }
+    return seen;
+}
+
 void Writing::keep(const Draft &draft) {
+    m_unsettled.remove({draft.curator, draft.key});
     m_pending.insert({draft.curator, draft.key}, draft);
     rest(kKeepAfter);
 }
 
 void Writing::drop(const TextKey &key) {
     m_pending.remove(mine(key));
+    m_unsettled.remove(mine(key));
     if (const auto handed = m_handed.find(mine(key)); handed != m_handed.end()) {
         handed->isWanted = false;
     }
     if (const auto draft = m_shelf.draft(key)) {
         m_shelf.dropDraft(key);
-        m_desk.drop(*draft);
+        m_desk.drop(*draft, seen(mine(key)));
     }
 }
 
@@ -133,8 +154,8 @@ void Writing::handOver() {
     for (const DraftKey &key : keys) {
         if (!m_handed.contains(key)) {
             const Draft draft = m_pending.take(key);
+            m_desk.keep(draft, seen(key)); // before it is one of them
             m_handed.insert(key, {draft});
-            m_desk.keep(draft);
         }
     }
 }
@@ -142,6 +163,7 @@ void Writing::handOver() {
 void Writing::forget(const QSet<Id> &works) {
     const auto isOfThem = [&](const auto &entry) { return works.contains(entry.key().text.owner); };
     m_pending.removeIf(isOfThem);
+    m_unsettled.removeIf(isOfThem);
     m_saving.removeIf(isOfThem);
     m_saveNext.removeIf(isOfThem);
     for (auto handed = m_handed.begin(); handed != m_handed.end(); ++handed) {
@@ -161,24 +183,89 @@ void Writing::flush() {
 void Writing::takeKept(const KeepOutcome &outcome) {
     const DraftKey key{outcome.draft.curator, outcome.draft.key};
     const Handed handed = m_handed.take(key);
-    m_isTroubled = outcome.error.has_value();
-    if (outcome.error && handed.isWanted && !m_pending.contains(key) && !m_saving.contains(key)) {
+    m_isTroubled = outcome.error && !outcome.other;
+    if (!outcome.error) {
+        m_onDisk.insert(key, outcome.draft.body);
+    } else if (outcome.other && handed.isWanted && !m_saving.contains(key)) {
+        return meetOwn(m_pending.contains(key) ? m_pending.take(key) : handed.draft, outcome);
+    } else if (handed.isWanted && !m_pending.contains(key) && !m_saving.contains(key)) {
         m_pending.insert(key, handed.draft);
     }
     if (!m_pending.isEmpty()) {
         rest(outcome.error ? std::chrono::milliseconds(kTryAgainAfter) : kKeepAfter);
     }
-    if (outcome.error) {
+    if (m_isTroubled) {
         Q_EMIT troubled(*outcome.error);
     }
     Q_EMIT keptChanged();
 }
 
+/// Nothing is replaced before its writer has seen both; until then this window has the only copy of its own.
+void Writing::meetOwn(const Draft &mine, const KeepOutcome &outcome) {
+    const DraftKey key{mine.curator, mine.key};
+    m_unsettled.insert(key, mine);
+    const Draft &other = *outcome.other;
+    const QString began = m_onDisk.value(key, m_shelf.text(mine.key).body);
+    SaveOutcome met{mine.curator, mine.key, mine.body, {}, outcome.error, std::nullopt, false, true};
+    met.conflict = TextConflict{{mine.key, other.body, TextStatus::Draft, other.parent}, {}, other.time, began};
+    tell(met);
+    Q_EMIT keptChanged();
+}
+
+void Writing::settleOwn(const Text &other, const QString &body) {
+    Draft draft = draftOf(other.key, body);
+    draft.parent = body == other.body ? other.revision : draft.parent;
+    m_onDisk.insert(mine(other.key), other.body);
+    m_shelf.setDraft(draft);
+    keep(draft);
+    Q_EMIT draftsChanged();
+    Q_EMIT keptChanged();
+}
+
+/// What another window of theirs has kept or finished since comes into the fields that nobody writes in here.
+void Writing::takeDrafts(const CuratorId &curator, const QList<Draft> &drafts) {
+    if (!isHere(curator)) {
+        return;
+    }
+    QHash<TextKey, Draft> there;
+    for (const Draft &draft : drafts) {
+        there.insert(draft.key, draft);
+    }
+    QSet<TextKey> keys(there.keyBegin(), there.keyEnd());
+    for (const Draft &draft : m_shelf.drafts()) {
+        keys.insert(draft.key);
+    }
+    bool isChanged = false;
+    for (const TextKey &key : std::as_const(keys)) {
+        const bool isThere = there.contains(key);
+        isChanged = takeDraft(mine(key), isThere ? std::optional(there.value(key)) : std::nullopt) || isChanged;
+    }
+    if (isChanged) {
+        Q_EMIT draftsChanged();
+    }
+}
+
+bool Writing::takeDraft(const DraftKey &key, const std::optional<Draft> &there) {
+    const auto here = m_shelf.draft(key.text);
+    if (held(key) || (here && there ? here->body == there->body : here.has_value() == there.has_value())) {
+        return false;
+    }
+    if (there) {
+        m_onDisk.insert(key, there->body);
+        m_shelf.setDraft(*there);
+    } else {
+        m_onDisk.remove(key);
+        m_shelf.dropDraft(key.text);
+    }
+    return true;
+}
+
 void Writing::startSaving(const Draft &draft, TextStatus status) {
     const DraftKey key{draft.curator, draft.key};
     m_pending.remove(key);
+    m_unsettled.remove(key);
     m_saving.insert(key, draft);
-    m_desk.save(draft, status);
+    m_desk.save(draft, status, seen(key));
 }
 
 void Writing::save(const TextKey &key, TextStatus status) {
@@ -267,6 +354,7 @@ void Writing::takeWritten(const SaveOutcome &outcome) {
         rest(kKeepAfter);
         return;
     }
+    m_onDisk.remove(key);
     goOnFrom(outcome);
     if (const auto draft = held(key); isAgain && draft) {
         startSaving(*draft, again); // what was typed meanwhile

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace sala {
 
 /// One text as one curator writes it.
@@ -43,15 +45,17 @@ class Writing final : public QObject {
     /// Settles a conflict: `body` comes after `theirs`, or theirs stays.
     void saveOver(const Text &theirs, const QString &body);
     void takeTheirs(const Text &theirs);
+    /// The same with a draft of one's own from another window: `body` is the draft now.
+    void settleOwn(const Text &other, const QString &body);
 
     /// They were erased: nothing of them is kept, by anybody.
     void forget(const QSet<Id> &works);
 
     void flush(); ///< hands everything to the desk at once
-    bool isAllKept() const { return m_pending.isEmpty() && m_handed.isEmpty() && m_saving.isEmpty(); }
+    bool isAllKept() const { return unkept().isEmpty(); }
     QList<Draft> unkept() const; ///< anybody's
     bool isHere(const CuratorId &curator) const { return !m_curator.isNull() && curator == m_curator; } ///< they write now
-    bool isTroubled() const { return m_isTroubled && !isAllKept(); }
+    bool isTroubled() const { return !m_unsettled.isEmpty() || (m_isTroubled && !isAllKept()); }
 
   Q_SIGNALS:
     void keptChanged(); ///< isAllKept(), isTroubled()
@@ -59,6 +63,7 @@ class Writing final : public QObject {
     void saved(const sala::TextKey &key);
     void refused(const sala::TextKey &key, const sala::Error &error);
     void conflicted(const sala::SaveOutcome &outcome);
+    void draftsChanged(); ///< in another window of the same curator
 
   private:
     /// With the desk, and not on the disk yet.
@@ -70,12 +75,16 @@ class Writing final : public QObject {
     DraftKey mine(const TextKey &key) const { return {m_curator, key}; }
     std::optional<Draft> held(const DraftKey &key) const;
     Draft draftOf(const TextKey &key, const QString &body) const;
+    SeenDrafts seen(const DraftKey &key) const;
     void keep(const Draft &draft);
     void drop(const TextKey &key);
     void rest(std::chrono::milliseconds time);
     void handOver();
     void startSaving(const Draft &draft, TextStatus status);
     void takeKept(const KeepOutcome &outcome);
+    void meetOwn(const Draft &mine, const KeepOutcome &outcome);
+    void takeDrafts(const CuratorId &curator, const QList<Draft> &drafts);
+    bool takeDraft(const DraftKey &key, const std::optional<Draft> &there);
     void takeSaved(const SaveOutcome &outcome);
     void takeWritten(const SaveOutcome &outcome);
     void goOnFrom(const SaveOutcome &outcome);
@@ -88,6 +97,8 @@ class Writing final : public QObject {
     QHash<DraftKey, Handed> m_handed;
     QHash<DraftKey, Draft> m_saving; ///< a text is written once at a time, or it would meet itself
     QHash<DraftKey, TextStatus> m_saveNext;
+    QHash<DraftKey, Draft> m_unsettled; ///< the same curator typed something else in another window, and that is on the disk
+    QHash<DraftKey, QString> m_onDisk;  ///< the bodies of drafts, as far as this window knows
     QHash<CuratorId, QList<SaveOutcome>> m_waiting; ///< to be told to who is not there
     bool m_isTroubled = false;
     QTimer m_rest;

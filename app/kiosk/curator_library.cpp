@@ -39,6 +39,17 @@ SaveOutcome outcomeOf(Library &library, SaveOutcome outcome, const Result<Revisi
     return outcome;
 }
 
+KeepOutcome kept(Library &library, Draft draft, const SeenDrafts &seen) {
+    KeepOutcome outcome{draft, std::nullopt, std::nullopt};
+    draft.time = now();
+    DraftRepository drafts(library);
+    outcome.error = errorOf(drafts.keep(draft, seen));
+    if (outcome.error && outcome.error->code == ErrorCode::Conflict) {
+        outcome.other = drafts.find(draft.key, draft.curator).value_or(std::nullopt);
+    }
+    return outcome;
+}
+
 QList<Text> textsOf(Library &library, const Undo &undo) {
     QList<Text> texts;
     QSet<Id> owners;
@@ -230,26 +241,39 @@ void CuratorLibrary::signOut() {
     m_curator.reset();
 }
 
-void CuratorLibrary::keep(const Draft &draft) {
+void CuratorLibrary::keep(const Draft &draft, const SeenDrafts &seen) {
     if (!m_names.contains(draft.curator)) {
-        Q_EMIT draftKept({draft, Error{ErrorCode::NotAllowed, QStringLiteral("nobody has signed in"), {}}});
+        Q_EMIT draftKept({draft, Error{ErrorCode::NotAllowed, QStringLiteral("nobody has signed in"), {}}, std::nullopt});
         return;
     }
-    Draft kept = draft;
-    kept.time = now();
-    m_queue.run<void>([kept](Library &library) { return DraftRepository(library).keep(kept); },
-                      [this, draft](const Result<void> &done) {
-                          log("a draft was not kept:", errorOf(done));
-                          if (!done && done.error().code == ErrorCode::NotAllowed) {
-                              lookForChanges(); // its work was erased
-                          }
-                          Q_EMIT draftKept({draft, errorOf(done)});
-                      });
+    m_queue.run<KeepOutcome>(
+        [draft, seen](Library &library) { return kept(library, draft, seen); },
+        [this, draft](const Result<KeepOutcome> &done) {
+            const KeepOutcome outcome = done.value_or(KeepOutcome{draft, errorOf(done), std::nullopt});
+            log("a draft was not kept:", outcome.error);
+            if (outcome.error && outcome.error->code == ErrorCode::NotAllowed) {
+                lookForChanges(); // its work was erased
+            }
+            Q_EMIT draftKept(outcome);
+        });
 }
 
-void CuratorLibrary::drop(const Draft &draft) {
-    m_queue.run<void>([draft](Library &library) { return DraftRepository(library).drop(draft.key, draft.curator); },
+void CuratorLibrary::drop(const Draft &draft, const SeenDrafts &seen) {
+    m_queue.run<void>([draft, seen](Library &library) { return DraftRepository(library).drop(draft.key, draft.curator, seen); },
                       [](const Result<void> &dropped) { log("a draft was not dropped:", errorOf(dropped)); });
+}
+
+void CuratorLibrary::readDrafts() {
+    if (!m_curator) {
+        return;
+    }
+    const CuratorId curator = m_curator->id;
+    m_queue.run<QList<Draft>>([curator](Library &library) { return DraftRepository(library).by(curator); },
+                              [this, curator](const Result<QList<Draft>> &drafts) {
+                                  if (drafts) {
+                                      Q_EMIT draftsRead(curator, *drafts);
+                                  }
+                              });
 }
 
 /// A reading that began before it may come in after it.
@@ -265,17 +289,17 @@ void CuratorLibrary::tellSaved(const SaveOutcome &outcome) {
     Q_EMIT saved(outcome);
 }
 
-void CuratorLibrary::save(const Draft &draft, TextStatus status) {
+void CuratorLibrary::save(const Draft &draft, TextStatus status, const SeenDrafts &seen) {
     if (!m_names.contains(draft.curator)) {
         return;
     }
     Draft saved = draft;
     saved.time = now();
-    const SaveOutcome wanted{draft.curator, draft.key, draft.body, {}, std::nullopt, std::nullopt, false};
+    const SaveOutcome wanted{draft.curator, draft.key, draft.body, {}, std::nullopt, std::nullopt, false, false};
     m_queue.run<SaveOutcome>(
-        [saved, status, wanted, author = m_names.value(draft.curator)](Library &library) {
+        [saved, status, seen, wanted, author = m_names.value(draft.curator)](Library &library) {
             DraftRepository drafts(library);
-            SaveOutcome outcome = outcomeOf(library, wanted, drafts.save(saved, status, Edit::by(author)));
+            SaveOutcome outcome = outcomeOf(library, wanted, drafts.save(saved, status, Edit::by(author), seen));
             if (outcome.error && outcome.error->code == ErrorCode::Conflict) {
                 outcome.conflict = drafts.conflict(saved).value_or(std::nullopt);
             }
@@ -292,7 +316,7 @@ void CuratorLibrary::setStatus(const Text &seen, TextStatus status) {
     if (!m_curator) {
         return;
     }
-    const SaveOutcome wanted{m_curator->id, seen.key, seen.body, {}, std::nullopt, std::nullopt, true};
+    const SaveOutcome wanted{m_curator->id, seen.key, seen.body, {}, std::nullopt, std::nullopt, true, false};
     m_queue.run<SaveOutcome>(
         [seen, status, wanted, author = m_curator->name](Library &library) {
             const TextChange change{seen.key, seen.body, status, seen.revision};

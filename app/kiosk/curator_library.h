@@ -28,9 +28,10 @@ class CuratorLibrary final : public CuratorDesk {
     void signIn(const QString &name, const QString &passphrase) override;
     void addCurator(const Curator &curator, const QString &passphrase) override;
     void signOut() override;
-    void keep(const Draft &draft) override;
-    void drop(const Draft &draft) override;
-    void save(const Draft &draft, TextStatus status) override;
+    void keep(const Draft &draft, const SeenDrafts &seen) override;
+    void drop(const Draft &draft, const SeenDrafts &seen) override;
+    void save(const Draft &draft, TextStatus status, const SeenDrafts &seen) override;
+    void readDrafts() override;
     void setStatus(const Text &seen, TextStatus status) override;
     void undo() override { takeBack(UndoOutcome::Way::Undo); }
     void redo() override { takeBack(UndoOutcome::Way::Redo); }
