@@ -144,7 +144,12 @@ void BenchPage::connectWriting() {
     connect(&m_writing, &Writing::refused, this, &BenchPage::takeRefused);
     connect(&m_writing, &Writing::saved, this, [this](const TextKey &key) {
         refreshWork(WorkId(key.owner));
-        m_status->say(tr("Saved: %1, %2", "a field and its language").arg(fieldWord(key.field), ownName(key.language)));
+        const QString unsaved = unsavedElsewhere();
+        if (unsaved.isEmpty()) {
+            m_status->say(tr("Saved: %1, %2", "a field and its language").arg(fieldWord(key.field), ownName(key.language)));
+        } else {
+            m_status->warn(unsaved);
+        }
     });
     connect(&m_writing, &Writing::conflicted, this, [this](const SaveOutcome &outcome) {
         m_conflicts.append(outcome);
@@ -159,9 +164,7 @@ void BenchPage::connectWriting() {
     connect(m_conflict, &ConflictSheet::ownSettled, &m_writing, &Writing::settleOwn);
     connect(&m_writing, &Writing::draftsChanged, this, [this] { refreshWork(m_work->work()); });
     connect(m_history, &HistorySheet::bringBackRequested, this, [this](const TextKey &key, const QString &body) {
-        m_work->words().enter(key.field, key.language);
-        m_work->words().card(key.field, key.language)->replaceText(body);
-        m_status->say(tr("The earlier text stands in its field. Save makes it the text again."));
+        replaceText(key, body, tr("The earlier text stands in its field. Save makes it the text again; Ctrl+Z brings back what was there."));
     });
 }
 

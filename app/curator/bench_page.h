@@ -83,6 +83,9 @@ class BenchPage final : public QWidget {
     std::optional<TextKey> missingIn(const WorkId &work, Language language, int way, const std::optional<TextKey> &after) const;
     Language wantedLanguage() const;
     void copySource();
+    void replaceText(const TextKey &key, const QString &body, const QString &sentence);
+    void saveShown(TextStatus status);
+    QString unsavedElsewhere() const;
     void sayStillRight(const TextKey &key);
     void markReviewed();
     void showHistory(const TextKey &key, const QList<Revision> &history, const std::optional<Error> &error);

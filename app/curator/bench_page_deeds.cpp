@@ -13,6 +13,8 @@
 #include "app/errortext.h"
 #include "app/text/text_editor.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -74,9 +76,9 @@ void BenchPage::performOnWork(BenchActions::Deed deed) {
         if (!m_shelf.draft(words.current())) {
             m_writing.save(words.current(), TextStatus::Translated); // a stored draft is finished
         }
-        return m_writing.saveAll(m_work->work(), TextStatus::Translated);
+        return saveShown(TextStatus::Translated);
     case Deed::SaveDraft:
-        return m_writing.saveAll(m_work->work(), TextStatus::Draft);
+        return saveShown(TextStatus::Draft);
     case Deed::MarkReviewed:
         return markReviewed();
     case Deed::StillRight:
@@ -210,7 +212,42 @@ void BenchPage::stepMissing(int way) {
     m_work->words().enter(found->field, found->language);
 }
 
+/// Only what whoever saves it has before their eyes.
+void BenchPage::saveShown(TextStatus status) {
+    m_writing.saveAll(m_work->words().keysShown(), status);
+    if (const QString unsaved = unsavedElsewhere(); !unsaved.isEmpty()) {
+        m_status->warn(unsaved);
+    }
+}
+
+/// What of this work was typed in languages that are not shown; nothing when there is none.
+QString BenchPage::unsavedElsewhere() const {
+    const QList<TextKey> shown = m_work->words().keysShown();
+    QStringList languages;
+    for (const Draft &draft : m_shelf.drafts()) {
+        const QString name = ownName(draft.key.language);
+        if (draft.key.owner == m_work->work() && !shown.contains(draft.key) && !languages.contains(name)) {
+            languages.append(name);
+        }
+    }
+    languages.sort();
+    return languages.isEmpty() ? QString()
+                               : tr("Not saved, because it is not shown: %1. Show it, then save it.", "languages with a draft")
+                                     .arg(languages.join(QStringLiteral(", ")));
+}
+
+/// Undone in the field itself, which gets the keyboard for that.
+void BenchPage::replaceText(const TextKey &key, const QString &body, const QString &sentence) {
+    m_work->words().enter(key.field, key.language);
+    m_work->words().card(key.field, key.language)->replaceText(body);
+    m_status->say(sentence);
+}
+
 void BenchPage::copySource() {
+    if (auto *const choice = qobject_cast<QComboBox *>(QApplication::focusWidget())) {
+        choice->showPopup(); // the key opens it everywhere else
+        return;
+    }
     const TextKey key = m_work->words().current();
     const Language source = m_work->words().source();
     const QString body = m_shelf.body({key.owner, key.field, source});
@@ -218,7 +255,7 @@ void BenchPage::copySource() {
         m_status->say(tr("There is no source to copy here."));
         return;
     }
-    m_work->words().card(key.field, key.language)->replaceText(body);
+    replaceText(key, body, tr("The source stands in the field. Ctrl+Z brings back what was there."));
 }
 
 void BenchPage::markReviewed() {

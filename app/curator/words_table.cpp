@@ -139,13 +139,20 @@ void WordsTable::refresh() {
     }
 }
 
-QList<CheckedText> WordsTable::toCheck() const {
-    QList<CheckedText> texts;
+QList<TextKey> WordsTable::keysShown() const {
+    QList<TextKey> keys;
     for (const Language language : columns()) {
         for (const TextField field : kWrittenFields) {
-            const TextKey key{m_work, field, language};
-            texts.append({key, m_shelf.body(key), m_source, m_shelf.body({m_work, field, m_source}), {}, {}});
+            keys.append({m_work, field, language});
         }
+    }
+    return keys;
+}
+
+QList<CheckedText> WordsTable::toCheck() const {
+    QList<CheckedText> texts;
+    for (const TextKey &key : keysShown()) {
+        texts.append({key, m_shelf.body(key), m_source, m_shelf.body({m_work, key.field, m_source}), {}, {}});
     }
     return texts;
 }

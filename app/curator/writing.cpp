@@ -283,12 +283,10 @@ void Writing::save(const TextKey &key, TextStatus status) {
     }
 }
 
-void Writing::saveAll(const Id &owner, TextStatus status) {
-    for (const TextField field : kTextFields) {
-        for (const Language language : kLanguages) {
-            if (m_shelf.draft({owner, field, language})) {
-                save({owner, field, language}, status);
-            }
+void Writing::saveAll(const QList<TextKey> &keys, TextStatus status) {
+    for (const TextKey &key : keys) {
+        if (m_shelf.draft(key)) {
+            save(key, status);
         }
     }
 }

@@ -39,7 +39,7 @@ class Writing final : public QObject {
     void typed(const TextKey &key, const QString &body);
     /// What was typed becomes the text. Where nothing was, nothing happens, except that a draft is finished.
     void save(const TextKey &key, TextStatus status);
-    void saveAll(const Id &owner, TextStatus status);
+    void saveAll(const QList<TextKey> &keys, TextStatus status); ///< those that have a draft
     /// Says something of the stored text: reviewed, or still right.
     void setStatus(const TextKey &key, TextStatus status);
     /// Settles a conflict: `body` comes after `theirs`, or theirs stays.
