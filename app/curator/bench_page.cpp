@@ -138,7 +138,7 @@ void BenchPage::connectWriting() {
     connect(&m_writing, &Writing::keptChanged, this, &BenchPage::sayKept);
     connect(&m_writing, &Writing::troubled, this, [this](const Error &error) {
         if (!m_curator.id.isNull()) { // at the door it is said there
-            m_status->warn(errorText(error));
+            m_status->warn(sentenceFor(error));
         }
     });
     connect(&m_writing, &Writing::refused, this, &BenchPage::takeRefused);

@@ -74,6 +74,7 @@ class BenchPage final : public QWidget {
     void find();
     void takeFound(const FindAnswer &answer);
     void takeLoaded(const std::shared_ptr<const ShelfContents> &contents, const std::optional<Error> &error);
+    QString sentenceFor(const Error &error) const;
     void takeErased(const QSet<Id> &works);
     void sayEmpty();
     void refreshWork(const WorkId &work);
@@ -107,6 +108,7 @@ class BenchPage final : public QWidget {
     QList<SaveOutcome> m_conflicts; ///< to be settled
     TextKey m_historyWanted;
     bool m_isFailed = false; ///< the library could not be read
+    bool m_isReplaced = false; ///< another file lies in the library's place
     bool m_isListStale = false; ///< works changed since they were found
     TopBar *m_top;
     LineEditor *m_search;

@@ -23,6 +23,10 @@ void BenchPage::connectDesk() {
     });
     connect(&m_parts.desk, &CuratorDesk::historyRead, this, &BenchPage::showHistory);
     connect(&m_parts.desk, &CuratorDesk::undone, this, &BenchPage::takeUndone);
+    connect(&m_parts.desk, &CuratorDesk::replaced, this, [this] {
+        m_isReplaced = true;
+        m_status->warn(sentenceFor({}));
+    });
     connect(&m_parts.desk, &CuratorDesk::erased, this, &BenchPage::takeErased);
     connect(&m_parts.desk, &CuratorDesk::changedElsewhere, &m_parts.desk, &CuratorDesk::load);
     connect(&m_parts.desk, &CuratorDesk::changedElsewhere, &m_parts.desk, &CuratorDesk::readDrafts);
@@ -55,6 +59,12 @@ void BenchPage::takeLoaded(const std::shared_ptr<const ShelfContents> &contents,
         refreshWork(m_work->work());
     }
     find();
+}
+
+QString BenchPage::sentenceFor(const Error &error) const {
+    return m_isReplaced ? tr("Another file was put in this library's place while it was open. Nothing more is written: copy what you "
+                             "typed and is not kept, close this window, and open the library again.")
+                        : errorText(error);
 }
 
 /// Somebody took their consent back: nothing of it stays in this window, and nobody is asked.
@@ -111,7 +121,7 @@ void BenchPage::takeUndone(const UndoOutcome &outcome) {
     if (outcome.error) {
         m_status->warn(outcome.error->code == ErrorCode::Conflict
                            ? tr("Somebody else has written this since. Nothing was taken back.")
-                           : errorText(*outcome.error));
+                           : sentenceFor(*outcome.error));
         return;
     }
     if (!outcome.undo) {
@@ -130,7 +140,7 @@ void BenchPage::takeUndone(const UndoOutcome &outcome) {
 
 void BenchPage::takeRefused(const TextKey &key, const Error &error) {
     const bool isOwn = error.code == ErrorCode::NotAllowed && !m_shelf.draft(key);
-    m_status->warn(isOwn ? tr("You wrote this text yourself; another person has to review it.") : errorText(error));
+    m_status->warn(isOwn ? tr("You wrote this text yourself; another person has to review it.") : sentenceFor(error));
 }
 
 void BenchPage::showConflict() {

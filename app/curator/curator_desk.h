@@ -107,6 +107,7 @@ class CuratorDesk : public QObject {
     void historyRead(const sala::TextKey &key, const QList<sala::Revision> &history, const std::optional<sala::Error> &error);
     void sourceChangeRead(const sala::TextKey &translation, const sala::SourceChange &change);
     void erased(const QSet<sala::Id> &works); ///< by somebody else, for good: all that ever were
+    void replaced(); ///< another file lies in the library's place: nothing is read or written any more
     void changedElsewhere(); ///< somebody else wrote to the library; load() reads it
     void idle();             ///< all that was asked is done
 };

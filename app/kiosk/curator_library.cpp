@@ -129,8 +129,8 @@ void CuratorLibrary::load() {
 }
 
 void CuratorLibrary::read() {
-    if (m_isReading) {
-        m_isStale = true;
+    if (m_isReading || m_isReplaced) {
+        m_isStale = m_isReading;
         return;
     }
     m_isReading = true;
@@ -159,7 +159,7 @@ void CuratorLibrary::takeRead() {
 }
 
 void CuratorLibrary::lookForChanges() {
-    if (m_isLooking) {
+    if (m_isLooking || m_isReplaced) {
         return;
     }
     m_isLooking = true;
@@ -175,6 +175,11 @@ void CuratorLibrary::look(const std::function<void()> &then) {
                       [this, then](const Result<Look> &seen) {
                           const bool isOther = seen && m_mark && *m_mark != seen->mark;
                           m_mark = seen ? std::optional(seen->mark) : m_mark;
+                          if (!seen && seen.error() == WriterQueue::replaced(m_path)) {
+                              m_isReplaced = true; // the file that lies there now is another library
+                              Q_EMIT replaced();
+                              return;
+                          }
                           if (isOther) {
                               takeErased(seen->erased);
                               Q_EMIT changedElsewhere();

@@ -62,6 +62,7 @@ class CuratorLibrary final : public CuratorDesk {
     bool m_isStale = false; ///< to be read once more
     QList<Text> m_written; ///< told since the reading that goes on began, which may not have seen it
     bool m_isLooking = false;
+    bool m_isReplaced = false;
     QSet<Id> m_erased; ///< a reading that began before may still have them
     bool m_isLogFull = false; ///< of what was erased
     std::optional<int> m_mark; ///< of what others wrote

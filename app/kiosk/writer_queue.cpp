@@ -1,5 +1,7 @@
 #include "app/kiosk/writer_queue.h"
 
+#include "db/storage/library_changes.h"
+
 #include <QElapsedTimer>
 #include <QtConcurrent>
 
@@ -27,6 +29,10 @@ WriterQueue::~WriterQueue() {
     }
 }
 
+Error WriterQueue::replaced(const QString &path) {
+    return {ErrorCode::NotFound, QStringLiteral("another file lies where the library was"), path};
+}
+
 void WriterQueue::abandon() {
     m_isAbandoned = true;
     m_jobs.erase(m_jobs.empty() ? m_jobs.end() : m_jobs.begin() + 1, m_jobs.end()); // the first one runs
@@ -50,6 +56,10 @@ void WriterQueue::carryOut(const std::shared_ptr<Open> &open, const std::functio
     if (!open->library || !*open->library) {
         open->library.reset();
         open->library.emplace(Library::open(open->path, Library::Mode::ReadWrite));
+    }
+    if (*open->library && isReplaced(**open->library)) {
+        Result<Library> nothing = tl::unexpected(replaced(open->path));
+        return work(nothing);
     }
     work(*open->library);
 }

@@ -24,8 +24,11 @@ class WriterQueue final : public QObject {
     ~WriterQueue() override;
     static constexpr std::chrono::seconds kLastWait{8};
 
+    /// Told for what was not done because another file lies in the library's place.
+    static Error replaced(const QString &path);
+
     /// `work` on the other thread, then `then` on this one with what came of it. A library that cannot be opened is tried
-    /// again for the next.
+    /// again for the next. One that was replaced underneath is not written to any more.
     template<class Value>
     void run(std::function<Result<Value>(Library &)> work, std::function<void(const Result<Value> &)> then) {
         auto outcome = std::make_shared<Result<Value>>(fail(ErrorCode::Cancelled, QString()));
