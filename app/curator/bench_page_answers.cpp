@@ -49,7 +49,7 @@ void BenchPage::connectDesk() {
 void BenchPage::takeLoaded(const std::shared_ptr<const ShelfContents> &contents, const std::optional<Error> &error) {
     m_isFailed = error.has_value();
     if (error) {
-        m_status->warn(errorText(*error));
+        m_status->warn(sentenceFor(*error));
         sayEmpty();
         return;
     }
@@ -105,7 +105,7 @@ void BenchPage::takeErased(const QSet<Id> &works) {
 
 void BenchPage::showHistory(const TextKey &key, const QList<Revision> &history, const std::optional<Error> &error) {
     if (error) {
-        m_status->warn(errorText(*error));
+        m_status->warn(sentenceFor(*error));
     } else if (key == m_historyWanted && key.owner == m_work->work()) {
         m_history->show(key, history, m_reader);
         cover();

@@ -88,10 +88,12 @@ void WordsTable::layOut() {
         int row = 1;
         for (FieldCard *card : std::as_const(m_cards[columns[column]])) {
             m_grid->addWidget(card, row++, column);
-            if (last) {
-                setTabOrder(last, &card->editor());
+            for (QWidget *stop : card->stops()) {
+                if (last) {
+                    setTabOrder(last, stop);
+                }
+                last = stop;
             }
-            last = &card->editor();
         }
     }
     m_grid->setRowStretch(int(kWrittenFields.size()) + 1, 1);

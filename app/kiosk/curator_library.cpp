@@ -106,6 +106,7 @@ CuratorSignIn signedIn(Library &library, const QString &name, const QString &pas
 
 CuratorLibrary::CuratorLibrary(QString path, CuratorReader reader) : m_path(path), m_reader(std::move(reader)), m_queue(path) {
     connect(&m_read, &QFutureWatcherBase::finished, this, &CuratorLibrary::takeRead);
+    connect(&m_history, &QFutureWatcherBase::finished, this, &CuratorLibrary::takeHistory);
     connect(&m_queue, &WriterQueue::idle, this, &CuratorDesk::idle);
     connect(&m_look, &QTimer::timeout, this, &CuratorLibrary::lookForChanges);
     m_look.start(kLookEvery);
@@ -113,6 +114,7 @@ CuratorLibrary::CuratorLibrary(QString path, CuratorReader reader) : m_path(path
 
 CuratorLibrary::~CuratorLibrary() {
     waitFor(m_read);
+    waitFor(m_history);
 }
 
 QString CuratorLibrary::libraryName() const {
@@ -350,11 +352,17 @@ void CuratorLibrary::takeBack(UndoOutcome::Way way) {
         });
 }
 
+/// Beside the writing, which a long one would hold up; the newest wish wins.
 void CuratorLibrary::readHistory(const TextKey &key) {
-    m_queue.run<QList<Revision>>([key](Library &library) { return TextRepository(library).history(key); },
-                                 [this, key](const Result<QList<Revision>> &history) {
-                                     Q_EMIT historyRead(key, history.value_or(QList<Revision>()), errorOf(history));
-                                 });
+    m_historyOf = key;
+    m_history.setFuture(QtConcurrent::run([path = m_path, key] {
+        return std::make_shared<Result<QList<Revision>>>(readHistoryOf(path, key));
+    }));
+}
+
+void CuratorLibrary::takeHistory() {
+    const Result<QList<Revision>> &history = *m_history.result();
+    Q_EMIT historyRead(m_historyOf, history.value_or(QList<Revision>()), errorOf(history));
 }
 
 void CuratorLibrary::readSourceChange(const TextKey &translation, Language source) {

@@ -46,6 +46,7 @@ class CuratorLibrary final : public CuratorDesk {
     void takeRead();
     void takeBack(UndoOutcome::Way way);
     void read();
+    void takeHistory();
     void lookForChanges();
     void look(const std::function<void()> &then);
     void takeErased(const QSet<Id> &works);
@@ -68,6 +69,8 @@ class CuratorLibrary final : public CuratorDesk {
     std::optional<int> m_mark; ///< of what others wrote
     QTimer m_look;
     QFutureWatcher<std::shared_ptr<CuratorReading>> m_read;
+    TextKey m_historyOf;
+    QFutureWatcher<std::shared_ptr<Result<QList<Revision>>>> m_history;
 };
 
 } // namespace sala

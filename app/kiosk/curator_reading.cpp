@@ -3,6 +3,7 @@
 #include "db/storage/catalogue_loader.h"
 #include "db/storage/collection_loader.h"
 #include "db/storage/library_changes.h"
+#include "db/storage/text_repository.h"
 
 #include <utility>
 
@@ -38,6 +39,10 @@ CuratorReading readForCurators(const QString &path) {
         qCWarning(lcCurators).noquote() << "nothing can be previewed:" << catalogue.error().detail << catalogue.error().subject;
     }
     return reading;
+}
+
+Result<QList<Revision>> readHistoryOf(const QString &path, const TextKey &key) {
+    return openToRead(path).and_then([&](Library library) { return TextRepository(library).history(key); });
 }
 
 Result<Look> lookAt(Library &library, const std::optional<int> &before) {

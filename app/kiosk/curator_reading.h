@@ -3,6 +3,7 @@
 #include "app/curator/shelf.h"
 #include "db/records/catalogue.h"
 #include "db/records/error.h"
+#include "db/records/revision.h"
 #include "db/storage/library.h"
 
 #include <QLoggingCategory>
@@ -26,6 +27,9 @@ struct CuratorReading {
 /// Reads all of it. Slow; any thread.
 CuratorReading readForCurators(const QString &path);
 using CuratorReader = std::function<CuratorReading(const QString &path)>;
+
+/// What a text has been, oldest first. Any thread.
+Result<QList<Revision>> readHistoryOf(const QString &path, const TextKey &key);
 
 /// What others did to a library.
 struct Look {

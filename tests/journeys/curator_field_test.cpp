@@ -2,9 +2,12 @@
 
 #include "tests/journeys/curator_fixture.h"
 
+#include "app/curator/difference_view.h"
 #include "app/curator/history_sheet.h"
+#include "app/look/idle_monitor.h"
 
 #include <QAbstractItemView>
+#include <QInputMethodEvent>
 
 #include <gtest/gtest.h>
 
@@ -93,6 +96,59 @@ TEST_F(CuratorFieldTest, OnlyTheLanguagesThatAreShownAreSaved) {
     ASSERT_EQ(drafts().size(), 1);
     EXPECT_EQ(drafts().first().key.language, Language::Thai);
     EXPECT_TRUE(bench.status().sentence().contains(QString::fromUtf8("ไทย"))) << bench.status().sentence().toStdString();
+}
+
+TEST_F(CuratorFieldTest, WhatChangedInTheSourceIsReachedByTab) {
+    write(river, TextField::Caption, Language::Khmer, kKhmerCaption);
+    write(river, TextField::Caption, Language::English, QStringLiteral("A young woman stands by the river."));
+    begin();
+    enter(*at, river, TextField::Title, Language::Khmer);
+    auto *const card = at->window().bench().workPage().words().card(TextField::Caption, Language::Khmer);
+    auto *const change = card->findChild<DifferenceView *>();
+    ASSERT_TRUE(waitUntil([&] { return change->isVisible(); }));
+
+    press(*at, Qt::Key_Tab);
+    EXPECT_TRUE(change->isAncestorOf(QApplication::focusWidget()));
+    press(*at, Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("stillRight"));
+    press(*at, Qt::Key_Tab);
+
+    EXPECT_TRUE(card->editor().hasFocus());
+}
+
+TEST_F(CuratorFieldTest, ALongHistoryOpensAtOnceAndGoesOnWhenAskedTo) {
+    for (int i = 0; i < 300; ++i) {
+        write(river, TextField::Title, Language::English, QStringLiteral("Title %1").arg(i));
+    }
+    begin();
+    enter(*at, river, TextField::Title, Language::English);
+    press(*at, Qt::Key_H, Qt::ControlModifier);
+    auto *const sheet = at->window().findChild<HistorySheet *>();
+    ASSERT_TRUE(waitUntil([&] { return sheet->isOpen(); }));
+    const qsizetype shown = sheet->findChildren<DifferenceView *>().size();
+    EXPECT_LE(shown, 30);
+
+    auto *const earlier = sheet->findChild<QPushButton *>(QStringLiteral("showEarlier"));
+    click(earlier);
+    EXPECT_GT(sheet->findChildren<DifferenceView *>().size(), shown);
+    while (!earlier->isHidden()) {
+        click(earlier);
+    }
+    EXPECT_EQ(sheet->findChildren<DifferenceView *>().size(), 301);
+    EXPECT_EQ(sheet->findChildren<QPushButton *>(QStringLiteral("bringBack")).size(), 300);
+}
+
+/// Burmese and Japanese come through an input method: words without a key.
+TEST_F(CuratorFieldTest, WhoComposesThroughAnInputMethodIsNotIdle) {
+    IdleMonitor monitor(qApp);
+    monitor.setActive(true);
+    QPlainTextEdit field;
+    ASSERT_TRUE(waitUntil([&] { return monitor.idleFor() >= std::chrono::milliseconds(40); }));
+
+    QInputMethodEvent composed(QString::fromUtf8("မြ"), {});
+    QApplication::sendEvent(&field, &composed);
+
+    EXPECT_LT(monitor.idleFor(), std::chrono::milliseconds(40));
 }
 
 } // namespace
