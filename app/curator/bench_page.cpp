@@ -13,6 +13,8 @@
 #include "app/text/text_editor.h"
 #include "app/text/text_label.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -213,7 +215,13 @@ void BenchPage::begin(const CuratorSignIn &who) {
     sayKept();
 }
 
+void BenchPage::flush() {
+    QGuiApplication::inputMethod()->commit();
+    m_writing.flush();
+}
+
 void BenchPage::end() {
+    flush();
     if (m_conflict->isOpen()) {
         m_conflicts.prepend(m_conflict->outcome());
     }
@@ -221,6 +229,7 @@ void BenchPage::end() {
         m_writing.tellLater(outcome); // nobody else is asked
     }
     m_historyWanted = {};
+    m_toOpen = {};
     for (BenchSheet *sheet : sheets()) {
         sheet->close();
     }
@@ -240,7 +249,9 @@ void BenchPage::find() {
 void BenchPage::takeFound(const FindAnswer &answer) {
     const WorkId before = m_list.workAt(m_grid->currentIndex());
     m_list.setWorks(answer.works);
-    m_filters->setAnswer(answer);
+    if (m_shelf.isWhole()) {
+        m_filters->setAnswer(answer);
+    }
     m_status->setCount(int(answer.works.size()), int(m_shelf.works().size()));
     m_isListStale = false;
     const WorkId wanted = isWorkOpen() ? m_work->work() : before;

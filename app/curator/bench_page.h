@@ -44,6 +44,7 @@ class BenchPage final : public QWidget {
 
     void setReader(Language reader);
     void begin(const CuratorSignIn &who); ///< somebody came in
+    void flush();                         ///< all that was typed, or is being composed, is handed to the disk
     void end();                           ///< they left: nothing of theirs is shown any more, all of it is kept
 
     void openWork(const WorkId &work);
@@ -81,6 +82,7 @@ class BenchPage final : public QWidget {
     void readSourceChanges();
     void stepWork(int works);
     void stepMissing(int way);
+    bool isReading(); ///< the texts are not there yet, and that is said
     std::optional<TextKey> missingIn(const WorkId &work, Language language, int way, const std::optional<TextKey> &after) const;
     Language wantedLanguage() const;
     void copySource();
@@ -108,6 +110,7 @@ class BenchPage final : public QWidget {
     QList<SaveOutcome> m_conflicts; ///< to be settled
     TextKey m_historyWanted;
     bool m_isFailed = false; ///< the library could not be read
+    WorkId m_toOpen; ///< once its texts are read
     bool m_isReplaced = false; ///< another file lies in the library's place
     bool m_isListStale = false; ///< works changed since they were found
     TopBar *m_top;

@@ -11,6 +11,7 @@
 #include "media/picture/picture_cache.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sala {
 
@@ -55,6 +56,11 @@ void BenchPage::takeLoaded(const std::shared_ptr<const ShelfContents> &contents,
     }
     m_shelf.fill(*contents);
     m_filters->setNames(m_shelf, m_reader);
+    m_filters->setEnabled(m_shelf.isWhole()); // before, there is nothing to count
+    if (m_shelf.isWhole() && !m_toOpen.isNull()) {
+        m_status->say({});
+        openWork(std::exchange(m_toOpen, {}));
+    }
     if (!m_work->work().isNull()) {
         refreshWork(m_work->work());
     }
@@ -132,7 +138,9 @@ void BenchPage::takeUndone(const UndoOutcome &outcome) {
     const FieldUndo &first = outcome.undo->fields.first();
     if (first.text) {
         openWork(WorkId(first.text->owner));
-        m_work->words().enter(first.text->field, first.text->language);
+        if (isWorkOpen()) {
+            m_work->words().enter(first.text->field, first.text->language);
+        }
         refreshWork(WorkId(first.text->owner));
     }
     m_status->say(isUndo ? tr("The last save was taken back.") : tr("It is saved again."));

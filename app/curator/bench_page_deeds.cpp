@@ -98,6 +98,10 @@ void BenchPage::openWork(const WorkId &work) {
     if (!m_shelf.work(work)) {
         return;
     }
+    if (isReading()) {
+        m_toOpen = work;
+        return;
+    }
     const bool isOther = work != m_work->work() || !isWorkOpen();
     m_side->setCurrentIndex(1);
     m_centre->setCurrentWidget(m_work);
@@ -190,7 +194,17 @@ std::optional<TextKey> BenchPage::missingIn(const WorkId &work, Language languag
     return std::nullopt;
 }
 
+bool BenchPage::isReading() {
+    if (!m_shelf.isWhole()) {
+        m_status->say(tr("The texts are still being read. One moment…"));
+    }
+    return !m_shelf.isWhole();
+}
+
 void BenchPage::stepMissing(int way) {
+    if (isReading()) {
+        return;
+    }
     const QList<WorkId> &list = m_list.works();
     const Language language = wantedLanguage();
     const qsizetype here = isWorkOpen() ? list.indexOf(m_work->work()) : -1;

@@ -69,7 +69,7 @@ class CuratorDesk : public QObject {
 
     virtual QString libraryName() const = 0; ///< as its file is called
 
-    /// loaded; what it brings is no older than any `saved` or `undone` that was told before.
+    /// loaded, the first time twice: with titles, then with everything; what it brings is no older than any `saved` or `undone` that was told before.
     virtual void load() = 0;
     virtual void readCurators() = 0;                                                    ///< curatorsRead
     virtual void signIn(const QString &name, const QString &passphrase) = 0;            ///< signInAnswered

@@ -19,6 +19,7 @@ struct ShelfContents {
     ConsentQuestion question; ///< for which place and day consent is asked
     QList<Workload> loads;    ///< in the works' order
     WorkSearch search;
+    bool isWhole = true; ///< else of the texts only titles: enough for a grid, and for nothing that is counted or written
 };
 
 /// Reckons all of it. Slow; any thread.
@@ -30,7 +31,7 @@ void putTexts(ShelfContents &contents, const QList<Text> &texts);
 /// They were erased: nothing of them is left.
 void removeWorks(ShelfContents &contents, const QSet<Id> &works);
 
-/// The library as the workbench has it in memory: read once, kept up to date text by text. GUI thread.
+/// The library as the workbench has it in memory: read once, its titles first, and kept up to date text by text. GUI thread.
 class Shelf final : public QObject {
     Q_OBJECT
 
@@ -38,7 +39,8 @@ class Shelf final : public QObject {
     using QObject::QObject;
 
     void fill(const ShelfContents &contents);
-    bool isFilled() const { return m_isFilled; }
+    bool isFilled() const { return m_isFilled; } ///< at least with titles
+    bool isWhole() const { return m_isFilled && m_contents.isWhole; }
 
     const Collection &collection() const { return m_contents.collection; }
     const QList<Work> &works() const { return m_contents.collection.works; }

@@ -105,7 +105,7 @@ void Workbench::sayKept() {
 
 /// The window goes when all is on the disk, and stays in sight until then: what cannot be kept can be copied from it.
 void Workbench::closeEvent(QCloseEvent *event) {
-    m_bench->writing().flush();
+    m_bench->flush();
     m_isClosing = true;
     if (isAllDone()) {
         event->accept();

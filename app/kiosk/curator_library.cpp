@@ -138,7 +138,9 @@ void CuratorLibrary::read() {
     m_isReading = true;
     m_isStale = false;
     m_written.clear();
-    m_read.setFuture(QtConcurrent::run([path = m_path, read = m_reader] { return std::make_shared<CuratorReading>(read(path)); }));
+    m_read.setFuture(QtConcurrent::run([path = m_path, read = m_reader, depth = m_depth] {
+        return std::make_shared<CuratorReading>(read(path, depth));
+    }));
 }
 
 void CuratorLibrary::takeRead() {
@@ -154,8 +156,10 @@ void CuratorLibrary::takeRead() {
         removeWorks(*reading.contents, m_erased);
     }
     m_isReading = false;
+    const bool isMoreToCome = m_depth == CollectionDepth::Titles && reading.contents;
+    m_depth = reading.contents ? CollectionDepth::Whole : m_depth;
     Q_EMIT loaded(reading.contents, reading.error);
-    if (m_isStale) {
+    if (m_isStale || isMoreToCome) {
         load();
     }
 }

@@ -59,6 +59,7 @@ class CuratorLibrary final : public CuratorDesk {
     std::optional<Curator> m_curator; ///< who has signed in
     QHash<CuratorId, QString> m_names; ///< of all who have, since the window was opened
     std::shared_ptr<const Catalogue> m_catalogue;
+    CollectionDepth m_depth = CollectionDepth::Titles; ///< of what is read next
     bool m_isReading = false; ///< until what was read has been told
     bool m_isStale = false; ///< to be read once more
     QList<Text> m_written; ///< told since the reading that goes on began, which may not have seen it

@@ -1,7 +1,6 @@
 #include "app/kiosk/curator_reading.h"
 
 #include "db/storage/catalogue_loader.h"
-#include "db/storage/collection_loader.h"
 #include "db/storage/library_changes.h"
 #include "db/storage/text_repository.h"
 
@@ -18,17 +17,22 @@ Result<Library> openToRead(const QString &path) {
     return Library::open(path, Library::Mode::ReadOnly);
 }
 
-} // namespace
-
-CuratorReading readForCurators(const QString &path) {
-    Result<Library> library = openToRead(path);
-    if (!library) {
-        return {nullptr, nullptr, library.error()};
+CuratorReading readTitles(Library &library) {
+    Result<Collection> collection = loadCollection(library, CollectionDepth::Titles);
+    if (!collection) {
+        return {nullptr, nullptr, collection.error()};
     }
+    CuratorReading reading;
+    reading.contents = std::make_shared<ShelfContents>(shelve(std::move(*collection), {}));
+    reading.contents->isWhole = false;
+    return reading;
+}
+
+CuratorReading readWhole(Library &library) {
     const CatalogueRequest request{{}, QDate::currentDate(), QDateTime::currentDateTimeUtc(), {}};
-    Result<Catalogue> catalogue = loadCatalogue(*library, request);
+    Result<Catalogue> catalogue = loadCatalogue(library, request);
     const ConsentQuestion question{ConsentUse::Exhibition, catalogue ? catalogue->exhibition.country : QString(), QDate::currentDate()};
-    Result<Collection> collection = loadCollection(*library);
+    Result<Collection> collection = loadCollection(library);
     if (!collection) {
         return {nullptr, nullptr, collection.error()};
     }
@@ -39,6 +43,16 @@ CuratorReading readForCurators(const QString &path) {
         qCWarning(lcCurators).noquote() << "nothing can be previewed:" << catalogue.error().detail << catalogue.error().subject;
     }
     return reading;
+}
+
+} // namespace
+
+CuratorReading readForCurators(const QString &path, CollectionDepth depth) {
+    Result<Library> library = openToRead(path);
+    if (!library) {
+        return {nullptr, nullptr, library.error()};
+    }
+    return depth == CollectionDepth::Whole ? readWhole(*library) : readTitles(*library);
 }
 
 Result<QList<Revision>> readHistoryOf(const QString &path, const TextKey &key) {

@@ -4,6 +4,7 @@
 #include "db/records/catalogue.h"
 #include "db/records/error.h"
 #include "db/records/revision.h"
+#include "db/storage/collection_loader.h"
 #include "db/storage/library.h"
 
 #include <QLoggingCategory>
@@ -24,9 +25,9 @@ struct CuratorReading {
     std::optional<Error> error;
 };
 
-/// Reads all of it. Slow; any thread.
-CuratorReading readForCurators(const QString &path);
-using CuratorReader = std::function<CuratorReading(const QString &path)>;
+/// Reads all of it, or only what a grid of works needs, for which nothing is counted and no page previewed. Slow; any thread.
+CuratorReading readForCurators(const QString &path, CollectionDepth depth = CollectionDepth::Whole);
+using CuratorReader = std::function<CuratorReading(const QString &path, CollectionDepth depth)>;
 
 /// What a text has been, oldest first. Any thread.
 Result<QList<Revision>> readHistoryOf(const QString &path, const TextKey &key);

@@ -88,8 +88,8 @@ TEST_F(CuratorErasedTest, AReadingFromBeforeDoesNotBringItBack) {
     std::atomic<bool> isHeld = false;
     QSemaphore hasRead;
     QSemaphore letGo;
-    at = open({1366, 768}, [&](const QString &path) {
-        CuratorReading reading = readForCurators(path);
+    at = open({1366, 768}, [&](const QString &path, CollectionDepth depth) {
+        CuratorReading reading = readForCurators(path, depth);
         if (isHeld) {
             hasRead.release();
             letGo.acquire();

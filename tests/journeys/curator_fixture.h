@@ -96,7 +96,7 @@ class CuratorTest : public testing::Test, public EditionFixture {
         QTest::keyClicks(in<LineEditor>(window, "passphrase"), kPassphrase);
         QTest::keyClick(in<LineEditor>(window, "passphrase"), Qt::Key_Return);
         ASSERT_TRUE(waitUntil([&] { return !at.window().isLocked(); }));
-        ASSERT_TRUE(waitUntil([&] { return at.window().bench().shelf().isFilled() && !at.window().bench().found().isEmpty(); }));
+        ASSERT_TRUE(waitUntil([&] { return at.window().bench().shelf().isWhole() && !at.window().bench().found().isEmpty(); }));
     }
 
     static void press(Curating &at, int key, Qt::KeyboardModifiers modifiers = {}) {

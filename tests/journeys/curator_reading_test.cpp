@@ -16,8 +16,8 @@ namespace {
 class HeldReading {
   public:
     CuratorReader reader() {
-        return [this](const QString &path) {
-            CuratorReading reading = readForCurators(path);
+        return [this](const QString &path, CollectionDepth depth) {
+            CuratorReading reading = readForCurators(path, depth);
             if (m_isHeld) {
                 m_hasRead.release();
                 m_letGo.acquire();
@@ -125,6 +125,31 @@ TEST_F(CuratorReadingTest, WhatOthersWroteWhileAReadingWentOnIsReadAgain) {
     endReading();
 
     EXPECT_TRUE(waitUntil([&] { return shown() == QStringLiteral("Theirs"); }));
+}
+
+/// A large library: its works are seen before all its texts are read.
+TEST_F(CuratorTest, WorksAreShownByTheirTitlesAndOpenWhenTheirTextsAreRead) {
+    addCurator(QStringLiteral("Sophea"));
+    QSemaphore letGo;
+    const auto at = open({1366, 768}, [&](const QString &path, CollectionDepth depth) {
+        if (depth == CollectionDepth::Whole) {
+            letGo.acquire();
+        }
+        return readForCurators(path, depth);
+    });
+    BenchPage &bench = at->window().bench();
+    ASSERT_TRUE(waitUntil([&] { return bench.found().size() == 2; }));
+    EXPECT_FALSE(bench.shelf().isWhole());
+    EXPECT_EQ(bench.shelf().shownTitle(river, Language::Khmer), QString::fromUtf8("ក្បែរទន្លេ"));
+    bench.openWork(river);
+    EXPECT_FALSE(bench.isWorkOpen()) << "its other texts would look as if nobody had written them";
+    EXPECT_FALSE(bench.status().sentence().isEmpty());
+
+    letGo.release();
+
+    ASSERT_TRUE(waitUntil([&] { return bench.isWorkOpen(); }));
+    EXPECT_EQ(editor(*at, TextField::Caption, Language::English).text(), QStringLiteral("A woman stands by the river."));
+    letGo.release(100);
 }
 
 } // namespace
