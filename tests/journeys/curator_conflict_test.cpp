@@ -52,6 +52,16 @@ TEST_F(CuratorConflictTest, TheTextOfBothIsADraftWhileItIsWritten) {
     EXPECT_EQ(stored(river, TextField::Title, Language::English).body, QStringLiteral("Theirs"));
 }
 
+TEST_F(CuratorConflictTest, BothTextsAndEveryChoiceAreInSight) {
+    meet();
+    ASSERT_TRUE(waitUntil([&] { return merged()->isVisible(); }));
+
+    for (const char *name : {"theirs", "mine", "merged", "takeTheirs", "takeMine", "takeMerged"}) {
+        auto *const part = sheet()->findChild<QWidget *>(QLatin1String(name));
+        EXPECT_TRUE(waitUntil([&] { return part->height() > 20 && part->visibleRegion().boundingRect() == part->rect(); })) << name;
+    }
+}
+
 TEST_F(CuratorConflictTest, ClosedWithoutAChoiceTheTextOfBothIsInItsFieldAndMeetsTheirsAgain) {
     meet();
     standInMerged();
