@@ -20,9 +20,9 @@ class WriterQueue final : public QObject {
 
   public:
     explicit WriterQueue(QString path, QObject *parent = nullptr);
-    /// What was asked is done first, and told to nobody; but a program that is to end is not held for longer than kLastWait.
+    /// What was asked is done first, and told to nobody; but of a program that is to end nothing more is begun after kLastWait.
     ~WriterQueue() override;
-    static constexpr std::chrono::seconds kLastWait{8};
+    static constexpr std::chrono::seconds kLastWait{3};
 
     /// Told for what was not done because another file lies in the library's place.
     static Error replaced(const QString &path);

@@ -3,6 +3,7 @@
 // SALA_STRESS_SECONDS=300 goes on until 500 edits have been made, or for so long.
 
 #include "db/storage/collection_loader.h"
+#include "db/storage/connection.h"
 #include "db/storage/curator_repository.h"
 #include "db/storage/draft_repository.h"
 #include "db/storage/library_import_sink.h"
@@ -151,6 +152,19 @@ TEST_F(CuratorKillTest, WhatWasOnTheScreenForASecondIsThere) {
               << oldestLostMs << " ms\n";
     EXPECT_GT(edits, 20);
     EXPECT_GE(kills, 2);
+}
+
+/// A session's end does not wait for a library that takes nothing.
+TEST_F(CuratorKillTest, AStopEndsTheWindowWhileAnotherProgramHoldsTheLibrary) {
+    VncTypist typist(library.path());
+    ASSERT_TRUE(comeIn(typist));
+    ASSERT_TRUE(editSome(typist));
+    Result<Library> other = Library::open(library.path(), Library::Mode::ReadWrite);
+    ASSERT_TRUE(other) << why(other);
+    const Savepoint held(other->connection());
+    ASSERT_TRUE(editSome(typist));
+
+    EXPECT_TRUE(typist.end(SIGTERM)) << "it goes on running";
 }
 
 } // namespace
