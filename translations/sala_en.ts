@@ -176,10 +176,6 @@
         <translation>Saved: %1, %2</translation>
     </message>
     <message>
-        <source>The earlier text stands in its field. Save makes it the text again.</source>
-        <translation>The earlier text stands in its field. Save makes it the text again.</translation>
-    </message>
-    <message>
         <source>Search in every language</source>
         <translation>Search in every language</translation>
     </message>
@@ -268,6 +264,31 @@
         <comment>a curator</comment>
         <translation>%1 can sign in now.</translation>
     </message>
+    <message>
+        <source>The earlier text stands in its field. Save makes it the text again; Ctrl+Z brings back what was there.</source>
+        <translation>The earlier text stands in its field. Save makes it the text again; Ctrl+Z brings back what was there.</translation>
+    </message>
+    <message>
+        <source>Another file was put in this library&apos;s place while it was open. Nothing more is written: copy what you typed and is not kept, close this window, and open the library again.</source>
+        <translation>Another file was put in this library&apos;s place while it was open. Nothing more is written: copy what you typed and is not kept, close this window, and open the library again.</translation>
+    </message>
+    <message>
+        <source>A work was withdrawn: somebody in it took their consent back. Its picture, its words and every draft of them are gone.</source>
+        <translation>A work was withdrawn: somebody in it took their consent back. Its picture, its words and every draft of them are gone.</translation>
+    </message>
+    <message>
+        <source>The texts are still being read. One moment…</source>
+        <translation>The texts are still being read. One moment…</translation>
+    </message>
+    <message>
+        <source>Not saved, because it is not shown: %1. Show it, then save it.</source>
+        <comment>languages with a draft</comment>
+        <translation>Not saved, because it is not shown: %1. Show it, then save it.</translation>
+    </message>
+    <message>
+        <source>The source stands in the field. Ctrl+Z brings back what was there.</source>
+        <translation>The source stands in the field. Ctrl+Z brings back what was there.</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -335,6 +356,29 @@
     </message>
 </context>
 <context>
+    <name>sala::CloseSheet</name>
+    <message>
+        <source>Not everything is on the disk yet</source>
+        <translation>Not everything is on the disk yet</translation>
+    </message>
+    <message>
+        <source>The disk does not take what was typed: it is full, or another program holds the library. Sala goes on trying, and the window closes by itself once everything is kept. Closed now, this would be lost:</source>
+        <translation>The disk does not take what was typed: it is full, or another program holds the library. Sala goes on trying, and the window closes by itself once everything is kept. Closed now, this would be lost:</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copy the words</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Keep the window open</translation>
+    </message>
+</context>
+<context>
     <name>sala::ClosedPage</name>
     <message>
         <source>The exhibition is closed now.</source>
@@ -377,6 +421,31 @@
     <message>
         <source>Save the text of both</source>
         <translation>Save the text of both</translation>
+    </message>
+    <message>
+        <source>You wrote this text in another window, too: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>You wrote this text in another window, too: %1, %2</translation>
+    </message>
+    <message>
+        <source>In the other window</source>
+        <translation>In the other window</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>In this window</translation>
+    </message>
+    <message>
+        <source>Take the other window&apos;s</source>
+        <translation>Take the other window&apos;s</translation>
+    </message>
+    <message>
+        <source>Take this window&apos;s</source>
+        <translation>Take this window&apos;s</translation>
+    </message>
+    <message>
+        <source>Keep the text of both</source>
+        <translation>Keep the text of both</translation>
     </message>
 </context>
 <context>
@@ -437,6 +506,13 @@
         <source>The library does not answer. Try again.</source>
         <translation>The library does not answer. Try again.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) typed before are not on the disk yet. Sala goes on trying while this window is open; make room on the disk, and do not switch the machine off.</source>
+        <translation>
+            <numerusform>%n text typed before is not on the disk yet. Sala goes on trying while this window is open; make room on the disk, and do not switch the machine off.</numerusform>
+            <numerusform>%n texts typed before are not on the disk yet. Sala goes on trying while this window is open; make room on the disk, and do not switch the machine off.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sala::CuratorSheet</name>
@@ -479,6 +555,13 @@
     <message>
         <source>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</source>
         <translation>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::DifferenceView</name>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1716,10 @@
     <message>
         <source>Bring this one back</source>
         <translation>Bring this one back</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Show earlier ones</translation>
     </message>
 </context>
 <context>
@@ -3485,8 +3572,23 @@
         <translation>%1 – Sala for curators</translation>
     </message>
     <message>
-        <source>Your draft cannot be written to the disk. Copy it elsewhere, or close again to leave it.</source>
-        <translation>Your draft cannot be written to the disk. Copy it elsewhere, or close again to leave it.</translation>
+        <source>%1: %2, %3</source>
+        <comment>the work, the field, the language</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more text(s)</source>
+        <translation>
+            <numerusform>and %n more text</numerusform>
+            <numerusform>and %n more texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of somebody who has signed out</source>
+        <translation>
+            <numerusform>%n text of somebody who has signed out</numerusform>
+            <numerusform>%n texts of somebody who has signed out</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -176,10 +176,6 @@
         <translation>保存しました：%1、%2</translation>
     </message>
     <message>
-        <source>The earlier text stands in its field. Save makes it the text again.</source>
-        <translation>前の文を欄に戻しました。保存すると、またこの文になります。</translation>
-    </message>
-    <message>
         <source>Search in every language</source>
         <translation>すべての言語で検索</translation>
     </message>
@@ -267,6 +263,31 @@
         <comment>a curator</comment>
         <translation>%1さんが入れるようになりました。</translation>
     </message>
+    <message>
+        <source>The earlier text stands in its field. Save makes it the text again; Ctrl+Z brings back what was there.</source>
+        <translation>前の文を欄に戻しました。保存すると、またこの文になります。Ctrl+Zで、欄にあった文に戻ります。</translation>
+    </message>
+    <message>
+        <source>Another file was put in this library&apos;s place while it was open. Nothing more is written: copy what you typed and is not kept, close this window, and open the library again.</source>
+        <translation>開いている間に、このライブラリーの場所に別のファイルが置かれました。これ以上は何も書き込みません。入力してまだ残されていない文を写し、このウィンドウを閉じて、ライブラリーを開き直してください。</translation>
+    </message>
+    <message>
+        <source>A work was withdrawn: somebody in it took their consent back. Its picture, its words and every draft of them are gone.</source>
+        <translation>作品が一つ取り下げられました。写っている人が同意を取り消したためです。その画像と文、下書きはすべて消えました。</translation>
+    </message>
+    <message>
+        <source>The texts are still being read. One moment…</source>
+        <translation>文をまだ読み込んでいます。少しお待ちください…</translation>
+    </message>
+    <message>
+        <source>Not saved, because it is not shown: %1. Show it, then save it.</source>
+        <comment>languages with a draft</comment>
+        <translation>表示していないため、まだ保存していません：%1。表示してから保存してください。</translation>
+    </message>
+    <message>
+        <source>The source stands in the field. Ctrl+Z brings back what was there.</source>
+        <translation>原文を欄に入れました。Ctrl+Zで、欄にあった文に戻ります。</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -334,6 +355,29 @@
     </message>
 </context>
 <context>
+    <name>sala::CloseSheet</name>
+    <message>
+        <source>Not everything is on the disk yet</source>
+        <translation>まだディスクに残されていないものがあります</translation>
+    </message>
+    <message>
+        <source>The disk does not take what was typed: it is full, or another program holds the library. Sala goes on trying, and the window closes by itself once everything is kept. Closed now, this would be lost:</source>
+        <translation>入力した文をディスクに書けません。空きがないか、ほかのプログラムがライブラリーを使っています。Salaは書き込みを続けて試し、すべて残せたらウィンドウは自動で閉じます。いま閉じると、次のものが失われます：</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>それでも閉じる</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>文を写す</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>ウィンドウを開けておく</translation>
+    </message>
+</context>
+<context>
     <name>sala::ClosedPage</name>
     <message>
         <source>The exhibition is closed now.</source>
@@ -376,6 +420,31 @@
     <message>
         <source>Save the text of both</source>
         <translation>合わせた文を保存</translation>
+    </message>
+    <message>
+        <source>You wrote this text in another window, too: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>この文は別のウィンドウでも書いています：%1、%2</translation>
+    </message>
+    <message>
+        <source>In the other window</source>
+        <translation>別のウィンドウ</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>このウィンドウ</translation>
+    </message>
+    <message>
+        <source>Take the other window&apos;s</source>
+        <translation>別のウィンドウの文にする</translation>
+    </message>
+    <message>
+        <source>Take this window&apos;s</source>
+        <translation>このウィンドウの文にする</translation>
+    </message>
+    <message>
+        <source>Keep the text of both</source>
+        <translation>合わせた文を下書きにする</translation>
     </message>
 </context>
 <context>
@@ -436,6 +505,12 @@
         <source>The library does not answer. Try again.</source>
         <translation>ライブラリーが応答しません。もう一度試してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) typed before are not on the disk yet. Sala goes on trying while this window is open; make room on the disk, and do not switch the machine off.</source>
+        <translation>
+            <numerusform>前に入力した文%n件が、まだディスクに残されていません。このウィンドウが開いている間、Salaは続けて試します。ディスクに空きを作り、端末の電源を切らないでください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sala::CuratorSheet</name>
@@ -478,6 +553,13 @@
     <message>
         <source>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</source>
         <translation>別の名前か、もっと長い合言葉にしてください。だれにも当てられない6文字以上です。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::DifferenceView</name>
+    <message>
+        <source>What changed</source>
+        <translation>変わったところ</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1714,10 @@
     <message>
         <source>Bring this one back</source>
         <translation>この文に戻す</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>前のものを表示</translation>
     </message>
 </context>
 <context>
@@ -3481,8 +3567,21 @@
         <translation>%1 – キュレーターのためのSala</translation>
     </message>
     <message>
-        <source>Your draft cannot be written to the disk. Copy it elsewhere, or close again to leave it.</source>
-        <translation>下書きをディスクに書けません。別の場所に写すか、もう一度閉じて捨ててください。</translation>
+        <source>%1: %2, %3</source>
+        <comment>the work, the field, the language</comment>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more text(s)</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of somebody who has signed out</source>
+        <translation>
+            <numerusform>サインアウトした人の文%n件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

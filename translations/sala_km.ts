@@ -176,10 +176,6 @@
         <translation>បានរក្សាទុក៖ %1, %2</translation>
     </message>
     <message>
-        <source>The earlier text stands in its field. Save makes it the text again.</source>
-        <translation>អត្ថបទមុននៅក្នុងប្រអប់ហើយ។ ចុចរក្សាទុក ដើម្បីប្រើវាវិញ។</translation>
-    </message>
-    <message>
         <source>Search in every language</source>
         <translation>ស្វែងរកជាគ្រប់ភាសា</translation>
     </message>
@@ -268,6 +264,31 @@
         <comment>a curator</comment>
         <translation>%1 អាចចូលបានហើយ។</translation>
     </message>
+    <message>
+        <source>The earlier text stands in its field. Save makes it the text again; Ctrl+Z brings back what was there.</source>
+        <translation>អត្ថបទមុននៅក្នុងប្រអប់ហើយ។ ចុចរក្សាទុក ដើម្បីប្រើវាវិញ ឬចុច Ctrl+Z ដើម្បីយកអ្វីដែលមានពីមុនមកវិញ។</translation>
+    </message>
+    <message>
+        <source>Another file was put in this library&apos;s place while it was open. Nothing more is written: copy what you typed and is not kept, close this window, and open the library again.</source>
+        <translation>មានឯកសារផ្សេងមកជំនួសឃ្លាំងស្នាដៃនេះ ពេលវាកំពុងបើក។ ចាប់ពីពេលនេះ គ្មានអ្វីត្រូវបានសរសេរទៀតទេ។ សូមចម្លងអ្វីដែលអ្នកបានវាយហើយមិនទាន់រក្សា បិទផ្ទាំងនេះ រួចបើកឃ្លាំងស្នាដៃម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>A work was withdrawn: somebody in it took their consent back. Its picture, its words and every draft of them are gone.</source>
+        <translation>ស្នាដៃមួយត្រូវបានដកចេញ ព្រោះមានអ្នកនៅក្នុងនោះបានដកការយល់ព្រមវិញ។ រូប អត្ថបទ និងសេចក្ដីព្រាងទាំងអស់របស់វា ត្រូវបានលុបហើយ។</translation>
+    </message>
+    <message>
+        <source>The texts are still being read. One moment…</source>
+        <translation>កំពុងអានអត្ថបទនៅឡើយ។ សូមរង់ចាំបន្តិច…</translation>
+    </message>
+    <message>
+        <source>Not saved, because it is not shown: %1. Show it, then save it.</source>
+        <comment>languages with a draft</comment>
+        <translation>មិនទាន់រក្សាទុក ព្រោះមិនបានបង្ហាញ៖ %1។ សូមបង្ហាញវា រួចរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>The source stands in the field. Ctrl+Z brings back what was there.</source>
+        <translation>អត្ថបទដើមនៅក្នុងប្រអប់ហើយ។ ចុច Ctrl+Z ដើម្បីយកអ្វីដែលមានពីមុនមកវិញ។</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -335,6 +356,29 @@
     </message>
 </context>
 <context>
+    <name>sala::CloseSheet</name>
+    <message>
+        <source>Not everything is on the disk yet</source>
+        <translation>មិនទាន់បានរក្សាទាំងអស់នៅកន្លែងផ្ទុកទេ</translation>
+    </message>
+    <message>
+        <source>The disk does not take what was typed: it is full, or another program holds the library. Sala goes on trying, and the window closes by itself once everything is kept. Closed now, this would be lost:</source>
+        <translation>មិនអាចសរសេរអ្វីដែលបានវាយទៅកន្លែងផ្ទុកបានទេ ព្រោះវាពេញ ឬកម្មវិធីផ្សេងកំពុងប្រើឃ្លាំងស្នាដៃ។ Sala នឹងព្យាយាមបន្ត ហើយផ្ទាំងនេះនឹងបិទដោយខ្លួនឯង ពេលរក្សាបានទាំងអស់។ បើបិទឥឡូវ អ្វីៗខាងក្រោមនឹងបាត់៖</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>បិទទោះយ៉ាងណា</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>ចម្លងអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>ទុកផ្ទាំងឱ្យបើក</translation>
+    </message>
+</context>
+<context>
     <name>sala::ClosedPage</name>
     <message>
         <source>The exhibition is closed now.</source>
@@ -377,6 +421,31 @@
     <message>
         <source>Save the text of both</source>
         <translation>រក្សាទុកអត្ថបទរួម</translation>
+    </message>
+    <message>
+        <source>You wrote this text in another window, too: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>អ្នកក៏បានសរសេរអត្ថបទនេះនៅផ្ទាំងមួយទៀតដែរ៖ %1, %2</translation>
+    </message>
+    <message>
+        <source>In the other window</source>
+        <translation>នៅផ្ទាំងមួយទៀត</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>នៅផ្ទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>Take the other window&apos;s</source>
+        <translation>យករបស់ផ្ទាំងមួយទៀត</translation>
+    </message>
+    <message>
+        <source>Take this window&apos;s</source>
+        <translation>យករបស់ផ្ទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>Keep the text of both</source>
+        <translation>រក្សាអត្ថបទរួម</translation>
     </message>
 </context>
 <context>
@@ -437,6 +506,13 @@
         <source>The library does not answer. Try again.</source>
         <translation>ឃ្លាំងស្នាដៃមិនឆ្លើយតបទេ។ សូមសាកល្បងម្ដងទៀត។</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) typed before are not on the disk yet. Sala goes on trying while this window is open; make room on the disk, and do not switch the machine off.</source>
+        <translation>
+            <numerusform>អត្ថបទ %n ដែលបានវាយពីមុន មិនទាន់នៅក្នុងកន្លែងផ្ទុកទេ។ Sala នឹងព្យាយាមបន្ត ពេលផ្ទាំងនេះនៅបើក។ សូមធ្វើឱ្យកន្លែងផ្ទុកមានកន្លែងទំនេរ ហើយកុំបិទម៉ាស៊ីន។</numerusform>
+            <numerusform>អត្ថបទ %n ដែលបានវាយពីមុន មិនទាន់នៅក្នុងកន្លែងផ្ទុកទេ។ Sala នឹងព្យាយាមបន្ត ពេលផ្ទាំងនេះនៅបើក។ សូមធ្វើឱ្យកន្លែងផ្ទុកមានកន្លែងទំនេរ ហើយកុំបិទម៉ាស៊ីន។</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sala::CuratorSheet</name>
@@ -479,6 +555,13 @@
     <message>
         <source>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</source>
         <translation>សូមជ្រើសរើសឈ្មោះផ្សេង ឬឃ្លាសម្ងាត់វែងជាងនេះ៖ យ៉ាងតិចប្រាំមួយតួដែលគ្មាននរណាទាយបាន។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::DifferenceView</name>
+    <message>
+        <source>What changed</source>
+        <translation>អ្វីដែលបានប្ដូរ</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1716,10 @@
     <message>
         <source>Bring this one back</source>
         <translation>យកអត្ថបទនេះមកវិញ</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>បង្ហាញមុនៗ</translation>
     </message>
 </context>
 <context>
@@ -3485,8 +3572,23 @@
         <translation>%1 – Sala សម្រាប់អ្នករៀបចំពិព័រណ៍</translation>
     </message>
     <message>
-        <source>Your draft cannot be written to the disk. Copy it elsewhere, or close again to leave it.</source>
-        <translation>មិនអាចសរសេរសេចក្ដីព្រាងទៅកន្លែងផ្ទុកបានទេ។ សូមចម្លងវាទៅកន្លែងផ្សេង ឬបិទម្ដងទៀតដើម្បីទុកវាចោល។</translation>
+        <source>%1: %2, %3</source>
+        <comment>the work, the field, the language</comment>
+        <translation>%1៖ %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more text(s)</source>
+        <translation>
+            <numerusform>និងអត្ថបទ %n ទៀត</numerusform>
+            <numerusform>និងអត្ថបទ %n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of somebody who has signed out</source>
+        <translation>
+            <numerusform>អត្ថបទ %n របស់អ្នកដែលបានចេញហើយ</numerusform>
+            <numerusform>អត្ថបទ %n របស់អ្នកដែលបានចេញហើយ</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -176,10 +176,6 @@
         <translation>သိမ်းပြီးပါပြီ - %1၊ %2</translation>
     </message>
     <message>
-        <source>The earlier text stands in its field. Save makes it the text again.</source>
-        <translation>ယခင်စာကို အကွက်ထဲ ပြန်ထည့်ထားပါသည်။ ပြန်သုံးရန် သိမ်းပါ။</translation>
-    </message>
-    <message>
         <source>Search in every language</source>
         <translation>ဘာသာစကားအားလုံးဖြင့် ရှာရန်</translation>
     </message>
@@ -267,6 +263,31 @@
         <comment>a curator</comment>
         <translation>%1 ယခု ဝင်နိုင်ပါပြီ။</translation>
     </message>
+    <message>
+        <source>The earlier text stands in its field. Save makes it the text again; Ctrl+Z brings back what was there.</source>
+        <translation>ယခင်စာကို အကွက်ထဲ ပြန်ထည့်ထားပါသည်။ ပြန်သုံးရန် သိမ်းပါ။ ရှိနေခဲ့သည့်စာကို ပြန်ယူရန် Ctrl+Z နှိပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Another file was put in this library&apos;s place while it was open. Nothing more is written: copy what you typed and is not kept, close this window, and open the library again.</source>
+        <translation>ဤမူရင်းစုစည်းမှုကို ဖွင့်ထားစဉ် ၎င်း၏နေရာတွင် အခြားဖိုင်တစ်ခု အစားထိုးထားပါသည်။ ယခုမှစ၍ မည်သည့်အရာမျှ ထပ်မရေးတော့ပါ။ ရိုက်ပြီး မသိမ်းရသေးသောစာများကို ကူးပါ၊ ဤဝင်းဒိုးကို ပိတ်ပါ၊ ထို့နောက် မူရင်းစုစည်းမှုကို ပြန်ဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>A work was withdrawn: somebody in it took their consent back. Its picture, its words and every draft of them are gone.</source>
+        <translation>ပါဝင်သူတစ်ဦးက သဘောတူညီချက်ကို ရုပ်သိမ်းသဖြင့် လက်ရာတစ်ခုကို ပြန်ရုပ်သိမ်းပြီးပါပြီ။ ၎င်း၏ ပုံ၊ စာများနှင့် မူကြမ်းအားလုံးကို ဖျက်ပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>The texts are still being read. One moment…</source>
+        <translation>စာများကို ဖတ်နေဆဲဖြစ်ပါသည်။ ခဏစောင့်ပါ…</translation>
+    </message>
+    <message>
+        <source>Not saved, because it is not shown: %1. Show it, then save it.</source>
+        <comment>languages with a draft</comment>
+        <translation>ပြမထားသောကြောင့် မသိမ်းရသေးပါ- %1။ ပြပြီးမှ သိမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>The source stands in the field. Ctrl+Z brings back what was there.</source>
+        <translation>မူရင်းစာကို အကွက်ထဲ ထည့်ထားပါသည်။ ရှိနေခဲ့သည့်စာကို ပြန်ယူရန် Ctrl+Z နှိပ်ပါ။</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -334,6 +355,29 @@
     </message>
 </context>
 <context>
+    <name>sala::CloseSheet</name>
+    <message>
+        <source>Not everything is on the disk yet</source>
+        <translation>အားလုံး သိုလှောင်ပစ္စည်းထဲ မရောက်သေးပါ</translation>
+    </message>
+    <message>
+        <source>The disk does not take what was typed: it is full, or another program holds the library. Sala goes on trying, and the window closes by itself once everything is kept. Closed now, this would be lost:</source>
+        <translation>ရိုက်ထားသောစာများကို သိုလှောင်ပစ္စည်းထဲ ရေး၍ မရပါ။ နေရာပြည့်နေသည်၊ သို့မဟုတ် အခြားပရိုဂရမ်က မူရင်းစုစည်းမှုကို အသုံးပြုနေသည်။ Sala က ဆက်ကြိုးစားနေပြီး အားလုံးသိမ်းပြီးပါက ဝင်းဒိုးသည် အလိုအလျောက် ပိတ်ပါမည်။ ယခု ပိတ်ပါက အောက်ပါတို့ ပျောက်ပါမည်-</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>မည်သို့ဖြစ်စေ ပိတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>စာများကို ကူးရန်</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>ဝင်းဒိုးကို ဖွင့်ထားရန်</translation>
+    </message>
+</context>
+<context>
     <name>sala::ClosedPage</name>
     <message>
         <source>The exhibition is closed now.</source>
@@ -376,6 +420,31 @@
     <message>
         <source>Save the text of both</source>
         <translation>ပေါင်းထားသောစာကို သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>You wrote this text in another window, too: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>ဤစာကို အခြားဝင်းဒိုးတစ်ခုတွင်လည်း သင်ရေးထားပါသည်- %1၊ %2</translation>
+    </message>
+    <message>
+        <source>In the other window</source>
+        <translation>အခြားဝင်းဒိုးတွင်</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>ဤဝင်းဒိုးတွင်</translation>
+    </message>
+    <message>
+        <source>Take the other window&apos;s</source>
+        <translation>အခြားဝင်းဒိုး၏စာကို ယူရန်</translation>
+    </message>
+    <message>
+        <source>Take this window&apos;s</source>
+        <translation>ဤဝင်းဒိုး၏စာကို ယူရန်</translation>
+    </message>
+    <message>
+        <source>Keep the text of both</source>
+        <translation>ပေါင်းထားသောစာကို မူကြမ်းအဖြစ် ထားရန်</translation>
     </message>
 </context>
 <context>
@@ -436,6 +505,12 @@
         <source>The library does not answer. Try again.</source>
         <translation>မူရင်းစုစည်းမှုက မတုံ့ပြန်ပါ။ ထပ်စမ်းပါ။</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) typed before are not on the disk yet. Sala goes on trying while this window is open; make room on the disk, and do not switch the machine off.</source>
+        <translation>
+            <numerusform>ယခင်က ရိုက်ထားသော စာ %n ခု သိုလှောင်ပစ္စည်းထဲ မရောက်သေးပါ။ ဤဝင်းဒိုး ဖွင့်ထားသမျှ Sala က ဆက်ကြိုးစားနေပါမည်။ သိုလှောင်နေရာ ရှင်းပေးပါ၊ စက်ကို မပိတ်ပါနှင့်။</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sala::CuratorSheet</name>
@@ -478,6 +553,13 @@
     <message>
         <source>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</source>
         <translation>အခြားအမည် သို့မဟုတ် ပိုရှည်သော စကားဝှက်ကို ရွေးပါ - မည်သူမျှ မခန့်မှန်းနိုင်သော အနည်းဆုံး စာလုံးခြောက်လုံး။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::DifferenceView</name>
+    <message>
+        <source>What changed</source>
+        <translation>ပြောင်းလဲသွားသည်များ</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1714,10 @@
     <message>
         <source>Bring this one back</source>
         <translation>ဤစာကို ပြန်ယူရန်</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>ယခင်ဟာများကို ပြရန်</translation>
     </message>
 </context>
 <context>
@@ -3481,8 +3567,21 @@
         <translation>%1 – ပြပွဲစီစဉ်သူများအတွက် Sala</translation>
     </message>
     <message>
-        <source>Your draft cannot be written to the disk. Copy it elsewhere, or close again to leave it.</source>
-        <translation>မူကြမ်းကို သိုလှောင်ပစ္စည်းထဲ ရေး၍ မရပါ။ အခြားနေရာသို့ ကူးပါ၊ သို့မဟုတ် စွန့်ရန် ထပ်ပိတ်ပါ။</translation>
+        <source>%1: %2, %3</source>
+        <comment>the work, the field, the language</comment>
+        <translation>%1- %2၊ %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more text(s)</source>
+        <translation>
+            <numerusform>နှင့် နောက်ထပ် စာ %n ခု</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of somebody who has signed out</source>
+        <translation>
+            <numerusform>ထွက်သွားပြီးသူ၏ စာ %n ခု</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -176,10 +176,6 @@
         <translation>บันทึกแล้ว: %1 %2</translation>
     </message>
     <message>
-        <source>The earlier text stands in its field. Save makes it the text again.</source>
-        <translation>ข้อความเดิมอยู่ในช่องแล้ว กดบันทึกเพื่อใช้ข้อความนี้อีกครั้ง</translation>
-    </message>
-    <message>
         <source>Search in every language</source>
         <translation>ค้นหาได้ทุกภาษา</translation>
     </message>
@@ -267,6 +263,31 @@
         <comment>a curator</comment>
         <translation>%1 เข้าสู่ระบบได้แล้ว</translation>
     </message>
+    <message>
+        <source>The earlier text stands in its field. Save makes it the text again; Ctrl+Z brings back what was there.</source>
+        <translation>ข้อความเดิมอยู่ในช่องแล้ว กดบันทึกเพื่อใช้ข้อความนี้อีกครั้ง หรือกด Ctrl+Z เพื่อเอาสิ่งที่อยู่ก่อนหน้ากลับมา</translation>
+    </message>
+    <message>
+        <source>Another file was put in this library&apos;s place while it was open. Nothing more is written: copy what you typed and is not kept, close this window, and open the library again.</source>
+        <translation>มีไฟล์อื่นมาแทนที่คลังผลงานนี้ขณะที่เปิดอยู่ จากนี้จะไม่มีการเขียนอะไรอีก โปรดคัดลอกสิ่งที่คุณพิมพ์และยังไม่ได้เก็บ ปิดหน้าต่างนี้ แล้วเปิดคลังผลงานอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>A work was withdrawn: somebody in it took their consent back. Its picture, its words and every draft of them are gone.</source>
+        <translation>มีผลงานหนึ่งถูกถอนออก เพราะมีผู้ที่อยู่ในผลงานถอนความยินยอม ภาพ ข้อความ และฉบับร่างทั้งหมดของผลงานนั้นถูกลบแล้ว</translation>
+    </message>
+    <message>
+        <source>The texts are still being read. One moment…</source>
+        <translation>กำลังอ่านข้อความอยู่ โปรดรอสักครู่…</translation>
+    </message>
+    <message>
+        <source>Not saved, because it is not shown: %1. Show it, then save it.</source>
+        <comment>languages with a draft</comment>
+        <translation>ยังไม่บันทึก เพราะไม่ได้แสดงอยู่: %1 โปรดแสดงก่อน แล้วจึงบันทึก</translation>
+    </message>
+    <message>
+        <source>The source stands in the field. Ctrl+Z brings back what was there.</source>
+        <translation>ต้นฉบับอยู่ในช่องแล้ว กด Ctrl+Z เพื่อเอาสิ่งที่อยู่ก่อนหน้ากลับมา</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -334,6 +355,29 @@
     </message>
 </context>
 <context>
+    <name>sala::CloseSheet</name>
+    <message>
+        <source>Not everything is on the disk yet</source>
+        <translation>ยังมีบางอย่างไม่ได้อยู่บนดิสก์</translation>
+    </message>
+    <message>
+        <source>The disk does not take what was typed: it is full, or another program holds the library. Sala goes on trying, and the window closes by itself once everything is kept. Closed now, this would be lost:</source>
+        <translation>เขียนสิ่งที่พิมพ์ลงดิสก์ไม่ได้ เพราะดิสก์เต็ม หรือมีโปรแกรมอื่นใช้คลังผลงานอยู่ Sala จะลองต่อไป และหน้าต่างจะปิดเองเมื่อเก็บครบแล้ว หากปิดตอนนี้ สิ่งต่อไปนี้จะหายไป:</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>ปิดเลย</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>คัดลอกข้อความ</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>เปิดหน้าต่างไว้</translation>
+    </message>
+</context>
+<context>
     <name>sala::ClosedPage</name>
     <message>
         <source>The exhibition is closed now.</source>
@@ -376,6 +420,31 @@
     <message>
         <source>Save the text of both</source>
         <translation>บันทึกข้อความที่รวมแล้ว</translation>
+    </message>
+    <message>
+        <source>You wrote this text in another window, too: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>คุณเขียนข้อความนี้ในอีกหน้าต่างหนึ่งด้วย: %1, %2</translation>
+    </message>
+    <message>
+        <source>In the other window</source>
+        <translation>ในอีกหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>ในหน้าต่างนี้</translation>
+    </message>
+    <message>
+        <source>Take the other window&apos;s</source>
+        <translation>ใช้ของอีกหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Take this window&apos;s</source>
+        <translation>ใช้ของหน้าต่างนี้</translation>
+    </message>
+    <message>
+        <source>Keep the text of both</source>
+        <translation>เก็บข้อความที่รวมแล้ว</translation>
     </message>
 </context>
 <context>
@@ -436,6 +505,12 @@
         <source>The library does not answer. Try again.</source>
         <translation>คลังผลงานไม่ตอบสนอง โปรดลองอีกครั้ง</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) typed before are not on the disk yet. Sala goes on trying while this window is open; make room on the disk, and do not switch the machine off.</source>
+        <translation>
+            <numerusform>ข้อความที่พิมพ์ไว้ก่อนหน้านี้ %n ข้อความยังไม่ได้อยู่บนดิสก์ Sala จะลองต่อไปขณะที่หน้าต่างนี้เปิดอยู่ โปรดทำให้ดิสก์มีที่ว่าง และอย่าปิดเครื่อง</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sala::CuratorSheet</name>
@@ -478,6 +553,13 @@
     <message>
         <source>Choose another name, or a longer passphrase: six characters or more that nobody guesses.</source>
         <translation>โปรดเลือกชื่ออื่น หรือรหัสผ่านที่ยาวกว่านี้ อย่างน้อยหกตัวอักษรที่ไม่มีใครเดาได้</translation>
+    </message>
+</context>
+<context>
+    <name>sala::DifferenceView</name>
+    <message>
+        <source>What changed</source>
+        <translation>สิ่งที่เปลี่ยนไป</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1714,10 @@
     <message>
         <source>Bring this one back</source>
         <translation>ใช้ข้อความนี้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>แสดงรายการก่อนหน้า</translation>
     </message>
 </context>
 <context>
@@ -3481,8 +3567,21 @@
         <translation>%1 – Sala สำหรับภัณฑารักษ์</translation>
     </message>
     <message>
-        <source>Your draft cannot be written to the disk. Copy it elsewhere, or close again to leave it.</source>
-        <translation>เขียนฉบับร่างลงดิสก์ไม่ได้ โปรดคัดลอกไปไว้ที่อื่น หรือปิดอีกครั้งเพื่อทิ้ง</translation>
+        <source>%1: %2, %3</source>
+        <comment>the work, the field, the language</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more text(s)</source>
+        <translation>
+            <numerusform>และอีก %n ข้อความ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of somebody who has signed out</source>
+        <translation>
+            <numerusform>ข้อความ %n ข้อความของผู้ที่ออกจากระบบแล้ว</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

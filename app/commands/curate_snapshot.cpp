@@ -30,7 +30,7 @@ void waitUntilSettled(Curating &curating) {
     int quietMs = 0;
     int allMs = 0;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        const bool isQuiet = curating.window().bench().shelf().isFilled() && curating.pictures().isIdle() && !curating.desk().isBusy();
+        const bool isQuiet = curating.window().bench().shelf().isWhole() && curating.pictures().isIdle() && !curating.desk().isBusy();
         quietMs = isQuiet ? quietMs + kLookEveryMs : 0;
         allMs += kLookEveryMs;
         if (quietMs >= kSettleMs || allMs >= kGiveUpMs) {

@@ -30,6 +30,7 @@ const QString kSheet = QStringLiteral(R"(
             selection-background-color: @accent; selection-color: @onAccent; }
         QPlainTextEdit:focus { border-color: @accent; }
         QPlainTextEdit[readOnly="true"] { background: @ground; border-color: @ground; }
+        QPlainTextEdit[readOnly="true"]:focus { border-color: @accent; }
         QListView { background: @ground; border: 2px solid transparent; outline: none; }
         QListView:focus { border-color: @line; }
         QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

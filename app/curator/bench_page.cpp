@@ -13,9 +13,13 @@
 #include "app/text/text_editor.h"
 #include "app/text/text_label.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace sala {
 namespace {
@@ -117,32 +121,6 @@ void BenchPage::connectParts() {
     connectDesk();
 }
 
-void BenchPage::connectDesk() {
-    connect(&m_parts.desk, &CuratorDesk::loaded, this, &BenchPage::takeLoaded);
-    connect(&m_parts.desk, &CuratorDesk::curatorsRead, this, [this](const QList<Curator> &, const std::optional<Error> &error) {
-        if (m_isFailed && !error) {
-            m_parts.desk.load(); // the writer has brought an older library up to date
-        }
-    });
-    connect(&m_parts.desk, &CuratorDesk::historyRead, this, &BenchPage::showHistory);
-    connect(&m_parts.desk, &CuratorDesk::undone, this, &BenchPage::takeUndone);
-    connect(&m_parts.desk, &CuratorDesk::changedElsewhere, &m_parts.desk, &CuratorDesk::load);
-    connect(&m_parts.desk, &CuratorDesk::sourceChangeRead, this, [this](const TextKey &key, const SourceChange &change) {
-        FieldCard *const card = m_work->words().card(key.field, key.language);
-        if (card && key.owner == m_work->work()) {
-            card->setSourceChange(change, m_work->words().source());
-        }
-    });
-    connect(m_addCurator, &CuratorSheet::added, this,
-            [this](const QString &name) { m_status->say(tr("%1 can sign in now.", "a curator").arg(name)); });
-    for (BenchSheet *sheet : sheets()) {
-        connect(sheet, &BenchSheet::closed, this, [this] {
-            cover();
-            showConflict();
-        });
-    }
-}
-
 QList<BenchSheet *> BenchPage::sheets() const {
     return {m_help, m_history, m_conflict, m_large, m_addCurator};
 }
@@ -160,22 +138,35 @@ void BenchPage::connectWriting() {
             [this](const TextKey &key) { sayStillRight(key); });
     connect(m_work, &WorkPage::sourceChanged, this, &BenchPage::readSourceChanges);
     connect(&m_writing, &Writing::keptChanged, this, &BenchPage::sayKept);
-    connect(&m_writing, &Writing::troubled, this, [this](const Error &error) { m_status->warn(errorText(error)); });
+    connect(&m_writing, &Writing::troubled, this, [this](const Error &error) {
+        if (!m_curator.id.isNull()) { // at the door it is said there
+            m_status->warn(sentenceFor(error));
+        }
+    });
     connect(&m_writing, &Writing::refused, this, &BenchPage::takeRefused);
     connect(&m_writing, &Writing::saved, this, [this](const TextKey &key) {
         refreshWork(WorkId(key.owner));
-        m_status->say(tr("Saved: %1, %2", "a field and its language").arg(fieldWord(key.field), ownName(key.language)));
+        const QString unsaved = unsavedElsewhere();
+        if (unsaved.isEmpty()) {
+            m_status->say(tr("Saved: %1, %2", "a field and its language").arg(fieldWord(key.field), ownName(key.language)));
+        } else {
+            m_status->warn(unsaved);
+        }
     });
     connect(&m_writing, &Writing::conflicted, this, [this](const SaveOutcome &outcome) {
         m_conflicts.append(outcome);
         showConflict();
     });
+    connect(m_conflict, &ConflictSheet::typed, this, [this](const TextKey &key, const QString &body) {
+        m_writing.typed(key, body);
+        refreshWork(WorkId(key.owner));
+    });
     connect(m_conflict, &ConflictSheet::theirsTaken, &m_writing, &Writing::takeTheirs);
     connect(m_conflict, &ConflictSheet::settled, &m_writing, &Writing::saveOver);
+    connect(m_conflict, &ConflictSheet::ownSettled, &m_writing, &Writing::settleOwn);
+    connect(&m_writing, &Writing::draftsChanged, this, [this] { refreshWork(m_work->work()); });
     connect(m_history, &HistorySheet::bringBackRequested, this, [this](const TextKey &key, const QString &body) {
-        m_work->words().enter(key.field, key.language);
-        m_work->words().card(key.field, key.language)->replaceText(body);
-        m_status->say(tr("The earlier text stands in its field. Save makes it the text again."));
+        replaceText(key, body, tr("The earlier text stands in its field. Save makes it the text again; Ctrl+Z brings back what was there."));
     });
 }
 
@@ -208,7 +199,7 @@ void BenchPage::retranslate() {
 void BenchPage::begin(const CuratorSignIn &who) {
     m_curator = who.curator;
     m_top->setCurator(m_curator.name);
-    m_shelf.setDrafts(who.drafts);
+    m_writing.begin(m_curator.id, who.drafts);
     const Language own = m_curator.language == Language::English ? Language::Khmer : m_curator.language;
     QList<Language> shown{own};
     if (width() >= kManyColumnsPx) {
@@ -220,33 +211,33 @@ void BenchPage::begin(const CuratorSignIn &who) {
     if (!who.drafts.isEmpty()) {
         m_status->say(tr("%n text(s) that you typed and did not save are here again", "", int(who.drafts.size())));
     }
+    m_writing.tellWaiting();
+    sayKept();
+}
+
+void BenchPage::flush() {
+    QGuiApplication::inputMethod()->commit();
+    m_writing.flush();
 }
 
 void BenchPage::end() {
-    m_writing.flush();
-    m_conflicts.clear();
+    flush();
+    if (m_conflict->isOpen()) {
+        m_conflicts.prepend(m_conflict->outcome());
+    }
+    for (const SaveOutcome &outcome : std::exchange(m_conflicts, {})) {
+        m_writing.tellLater(outcome); // nobody else is asked
+    }
+    m_historyWanted = {};
+    m_toOpen = {};
     for (BenchSheet *sheet : sheets()) {
         sheet->close();
     }
     m_actions.setAllEnabled(false);
     m_search->clear();
-    m_shelf.setDrafts({});
+    m_writing.end();
+    m_curator = {};
     m_status->say({});
-}
-
-void BenchPage::takeLoaded(const std::shared_ptr<const ShelfContents> &contents, const std::optional<Error> &error) {
-    m_isFailed = error.has_value();
-    if (error) {
-        m_status->warn(errorText(*error));
-        sayEmpty();
-        return;
-    }
-    m_shelf.fill(*contents);
-    m_filters->setNames(m_shelf, m_reader);
-    if (!m_work->work().isNull()) {
-        refreshWork(m_work->work());
-    }
-    find();
 }
 
 void BenchPage::find() {
@@ -258,7 +249,9 @@ void BenchPage::find() {
 void BenchPage::takeFound(const FindAnswer &answer) {
     const WorkId before = m_list.workAt(m_grid->currentIndex());
     m_list.setWorks(answer.works);
-    m_filters->setAnswer(answer);
+    if (m_shelf.isWhole()) {
+        m_filters->setAnswer(answer);
+    }
     m_status->setCount(int(answer.works.size()), int(m_shelf.works().size()));
     m_isListStale = false;
     const WorkId wanted = isWorkOpen() ? m_work->work() : before;

@@ -44,6 +44,7 @@ class BenchPage final : public QWidget {
 
     void setReader(Language reader);
     void begin(const CuratorSignIn &who); ///< somebody came in
+    void flush();                         ///< all that was typed, or is being composed, is handed to the disk
     void end();                           ///< they left: nothing of theirs is shown any more, all of it is kept
 
     void openWork(const WorkId &work);
@@ -74,14 +75,20 @@ class BenchPage final : public QWidget {
     void find();
     void takeFound(const FindAnswer &answer);
     void takeLoaded(const std::shared_ptr<const ShelfContents> &contents, const std::optional<Error> &error);
+    QString sentenceFor(const Error &error) const;
+    void takeErased(const QSet<Id> &works);
     void sayEmpty();
     void refreshWork(const WorkId &work);
     void readSourceChanges();
     void stepWork(int works);
     void stepMissing(int way);
+    bool isReading(); ///< the texts are not there yet, and that is said
     std::optional<TextKey> missingIn(const WorkId &work, Language language, int way, const std::optional<TextKey> &after) const;
     Language wantedLanguage() const;
     void copySource();
+    void replaceText(const TextKey &key, const QString &body, const QString &sentence);
+    void saveShown(TextStatus status);
+    QString unsavedElsewhere() const;
     void sayStillRight(const TextKey &key);
     void markReviewed();
     void showHistory(const TextKey &key, const QList<Revision> &history, const std::optional<Error> &error);
@@ -103,6 +110,8 @@ class BenchPage final : public QWidget {
     QList<SaveOutcome> m_conflicts; ///< to be settled
     TextKey m_historyWanted;
     bool m_isFailed = false; ///< the library could not be read
+    WorkId m_toOpen; ///< once its texts are read
+    bool m_isReplaced = false; ///< another file lies in the library's place
     bool m_isListStale = false; ///< works changed since they were found
     TopBar *m_top;
     LineEditor *m_search;

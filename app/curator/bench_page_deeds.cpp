@@ -13,6 +13,8 @@
 #include "app/errortext.h"
 #include "app/text/text_editor.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -74,9 +76,9 @@ void BenchPage::performOnWork(BenchActions::Deed deed) {
         if (!m_shelf.draft(words.current())) {
             m_writing.save(words.current(), TextStatus::Translated); // a stored draft is finished
         }
-        return m_writing.saveAll(m_work->work(), TextStatus::Translated);
+        return saveShown(TextStatus::Translated);
     case Deed::SaveDraft:
-        return m_writing.saveAll(m_work->work(), TextStatus::Draft);
+        return saveShown(TextStatus::Draft);
     case Deed::MarkReviewed:
         return markReviewed();
     case Deed::StillRight:
@@ -94,6 +96,10 @@ void BenchPage::performOnWork(BenchActions::Deed deed) {
 
 void BenchPage::openWork(const WorkId &work) {
     if (!m_shelf.work(work)) {
+        return;
+    }
+    if (isReading()) {
+        m_toOpen = work;
         return;
     }
     const bool isOther = work != m_work->work() || !isWorkOpen();
@@ -188,7 +194,17 @@ std::optional<TextKey> BenchPage::missingIn(const WorkId &work, Language languag
     return std::nullopt;
 }
 
+bool BenchPage::isReading() {
+    if (!m_shelf.isWhole()) {
+        m_status->say(tr("The texts are still being read. One moment…"));
+    }
+    return !m_shelf.isWhole();
+}
+
 void BenchPage::stepMissing(int way) {
+    if (isReading()) {
+        return;
+    }
     const QList<WorkId> &list = m_list.works();
     const Language language = wantedLanguage();
     const qsizetype here = isWorkOpen() ? list.indexOf(m_work->work()) : -1;
@@ -210,7 +226,42 @@ void BenchPage::stepMissing(int way) {
     m_work->words().enter(found->field, found->language);
 }
 
+/// Only what whoever saves it has before their eyes.
+void BenchPage::saveShown(TextStatus status) {
+    m_writing.saveAll(m_work->words().keysShown(), status);
+    if (const QString unsaved = unsavedElsewhere(); !unsaved.isEmpty()) {
+        m_status->warn(unsaved);
+    }
+}
+
+/// What of this work was typed in languages that are not shown; nothing when there is none.
+QString BenchPage::unsavedElsewhere() const {
+    const QList<TextKey> shown = m_work->words().keysShown();
+    QStringList languages;
+    for (const Draft &draft : m_shelf.drafts()) {
+        const QString name = ownName(draft.key.language);
+        if (draft.key.owner == m_work->work() && !shown.contains(draft.key) && !languages.contains(name)) {
+            languages.append(name);
+        }
+    }
+    languages.sort();
+    return languages.isEmpty() ? QString()
+                               : tr("Not saved, because it is not shown: %1. Show it, then save it.", "languages with a draft")
+                                     .arg(languages.join(QStringLiteral(", ")));
+}
+
+/// Undone in the field itself, which gets the keyboard for that.
+void BenchPage::replaceText(const TextKey &key, const QString &body, const QString &sentence) {
+    m_work->words().enter(key.field, key.language);
+    m_work->words().card(key.field, key.language)->replaceText(body);
+    m_status->say(sentence);
+}
+
 void BenchPage::copySource() {
+    if (auto *const choice = qobject_cast<QComboBox *>(QApplication::focusWidget())) {
+        choice->showPopup(); // the key opens it everywhere else
+        return;
+    }
     const TextKey key = m_work->words().current();
     const Language source = m_work->words().source();
     const QString body = m_shelf.body({key.owner, key.field, source});
@@ -218,7 +269,7 @@ void BenchPage::copySource() {
         m_status->say(tr("There is no source to copy here."));
         return;
     }
-    m_work->words().card(key.field, key.language)->replaceText(body);
+    replaceText(key, body, tr("The source stands in the field. Ctrl+Z brings back what was there."));
 }
 
 void BenchPage::markReviewed() {
@@ -238,60 +289,6 @@ void BenchPage::sayStillRight(const TextKey &key) {
         m_status->warn(tr("You changed this text. Save it first; then another person can review it."));
     } else if (m_shelf.text(key).status == TextStatus::Outdated) {
         m_writing.setStatus(key, TextStatus::Translated);
-    }
-}
-
-void BenchPage::showHistory(const TextKey &key, const QList<Revision> &history, const std::optional<Error> &error) {
-    if (error) {
-        m_status->warn(errorText(*error));
-    } else if (key == m_historyWanted && key.owner == m_work->work()) {
-        m_history->show(key, history, m_reader);
-        cover();
-    }
-}
-
-void BenchPage::takeUndone(const UndoOutcome &outcome) {
-    const bool isUndo = outcome.way == UndoOutcome::Way::Undo;
-    if (outcome.error) {
-        m_status->warn(outcome.error->code == ErrorCode::Conflict
-                           ? tr("Somebody else has written this since. Nothing was taken back.")
-                           : errorText(*outcome.error));
-        return;
-    }
-    if (!outcome.undo) {
-        m_status->say(isUndo ? tr("You have saved nothing that can be taken back.") : tr("There is nothing to save again."));
-        return;
-    }
-    m_shelf.setTexts(outcome.texts);
-    const FieldUndo &first = outcome.undo->fields.first();
-    if (first.text) {
-        openWork(WorkId(first.text->owner));
-        m_work->words().enter(first.text->field, first.text->language);
-        refreshWork(WorkId(first.text->owner));
-    }
-    m_status->say(isUndo ? tr("The last save was taken back.") : tr("It is saved again."));
-}
-
-void BenchPage::takeRefused(const TextKey &key, const Error &error) {
-    const bool isOwn = error.code == ErrorCode::NotAllowed && !m_shelf.draft(key);
-    m_status->warn(isOwn ? tr("You wrote this text yourself; another person has to review it.") : errorText(error));
-}
-
-void BenchPage::showConflict() {
-    if (m_conflicts.isEmpty() || m_conflict->isOpen()) {
-        return;
-    }
-    m_conflict->show(m_conflicts.takeFirst(), m_reader);
-    cover();
-}
-
-void BenchPage::sayKept() {
-    if (m_writing.isTroubled()) {
-        m_status->setKept(StatusLine::Kept::Troubled);
-    } else if (!m_writing.isAllKept()) {
-        m_status->setKept(StatusLine::Kept::Writing);
-    } else {
-        m_status->setKept(StatusLine::Kept::Kept);
     }
 }
 

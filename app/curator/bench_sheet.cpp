@@ -46,6 +46,8 @@ BenchSheet::BenchSheet(QWidget *bench)
     column->addLayout(m_foot);
     connect(m_close, &QPushButton::clicked, this, &BenchSheet::close);
     bench->installEventFilter(this);
+    m_card->installEventFilter(this);
+    content->installEventFilter(this);
 }
 
 void BenchSheet::open(const QString &title, Language reader) {
@@ -117,6 +119,10 @@ void BenchSheet::mousePressEvent(QMouseEvent *event) {
 bool BenchSheet::eventFilter(QObject *watched, QEvent *event) {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
         place();
+    }
+    const bool isOwn = watched == m_card || watched == m_area->widget();
+    if (isOwn && event->type() == QEvent::LayoutRequest && m_isTight && isVisible()) {
+        place(); // what was put on an open sheet has no size before it is shown
     }
     return QWidget::eventFilter(watched, event);
 }

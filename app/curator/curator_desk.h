@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -25,14 +26,25 @@ struct CuratorSignIn {
     bool operator==(const CuratorSignIn &) const = default;
 };
 
+/// A draft was to be put on the disk.
+struct KeepOutcome {
+    Draft draft; ///< as it was to be kept
+    std::optional<Error> error;
+    std::optional<Draft> other; ///< with error Conflict: what the same curator typed in another window, and stays
+
+    bool operator==(const KeepOutcome &) const = default;
+};
+
 /// A text was to be written.
 struct SaveOutcome {
+    CuratorId curator; ///< whose words they are
     TextKey key;
     QString body;      ///< what was to be written
     QList<Text> texts; ///< all of its owner's since: a source outdates its translations
     std::optional<Error> error;
     std::optional<TextConflict> conflict; ///< with error Conflict: what stands there instead
     bool isStatus = false; ///< nothing was written: only how the stored text stands was to change
+    bool isOwn = false;    ///< the conflict is with what the same curator typed in another window: a draft, no text
 
     bool operator==(const SaveOutcome &) const = default;
 };
@@ -40,6 +52,7 @@ struct SaveOutcome {
 /// A save was taken back, or done again.
 struct UndoOutcome {
     enum class Way { Undo, Redo };
+    CuratorId curator; ///< who asked
     Way way = Way::Undo;
     std::optional<Undo> undo; ///< nothing: there was nothing to take back
     QList<Text> texts;        ///< all of the things it changed
@@ -56,17 +69,21 @@ class CuratorDesk : public QObject {
 
     virtual QString libraryName() const = 0; ///< as its file is called
 
-    virtual void load() = 0;                                                            ///< loaded
+    /// loaded, the first time twice: with titles, then with everything; what it brings is no older than any `saved` or `undone` that was told before.
+    virtual void load() = 0;
     virtual void readCurators() = 0;                                                    ///< curatorsRead
     virtual void signIn(const QString &name, const QString &passphrase) = 0;            ///< signInAnswered
     /// The first may be added by anybody, others by who has signed in.
     virtual void addCurator(const Curator &curator, const QString &passphrase) = 0;     ///< curatorAdded
     virtual void signOut() = 0;
 
-    /// For who has signed in. `draft` needs no curator and no time.
-    virtual void keep(const Draft &draft) = 0;                                          ///< draftKept
-    virtual void drop(const TextKey &key) = 0;                                          ///< draftKept, unless it fails in silence
-    virtual void save(const Draft &draft, TextStatus status) = 0;                       ///< saved; the draft is dropped with it
+    /// For the draft's own curator, who may have left again meanwhile: what they typed is still theirs. It needs no time.
+    /// Of the drafts on the disk only those go that this window has `seen`.
+    virtual void keep(const Draft &draft, const SeenDrafts &seen) = 0;                  ///< draftKept
+    virtual void drop(const Draft &draft, const SeenDrafts &seen) = 0;                  ///< fails in silence
+    virtual void save(const Draft &draft, TextStatus status, const SeenDrafts &seen) = 0; ///< saved; the draft goes with it
+    virtual void readDrafts() = 0;                                                      ///< draftsRead
+    /// For who has signed in.
     virtual void setStatus(const Text &seen, TextStatus status) = 0;                    ///< saved
     virtual void undo() = 0;                                                            ///< undone
     virtual void redo() = 0;                                                            ///< undone
@@ -75,17 +92,22 @@ class CuratorDesk : public QObject {
     virtual void readSourceChange(const TextKey &translation, Language source) = 0;     ///< sourceChangeRead
 
     virtual bool isBusy() const = 0; ///< something that was asked is not done yet
+    /// What was asked and has not been begun is not done any more, nor what is asked from now on.
+    virtual void abandon() = 0;
 
   Q_SIGNALS:
     void loaded(const std::shared_ptr<const sala::ShelfContents> &contents, const std::optional<sala::Error> &error);
     void curatorsRead(const QList<sala::Curator> &curators, const std::optional<sala::Error> &error);
     void signInAnswered(const sala::CuratorSignIn &answer);
     void curatorAdded(const std::optional<sala::Error> &error);
-    void draftKept(const sala::TextKey &key, const QString &body, const std::optional<sala::Error> &error);
+    void draftKept(const sala::KeepOutcome &outcome);
+    void draftsRead(const sala::CuratorId &curator, const QList<sala::Draft> &drafts);
     void saved(const sala::SaveOutcome &outcome);
     void undone(const sala::UndoOutcome &outcome);
     void historyRead(const sala::TextKey &key, const QList<sala::Revision> &history, const std::optional<sala::Error> &error);
     void sourceChangeRead(const sala::TextKey &translation, const sala::SourceChange &change);
+    void erased(const QSet<sala::Id> &works); ///< by somebody else, for good: all that ever were
+    void replaced(); ///< another file lies in the library's place: nothing is read or written any more
     void changedElsewhere(); ///< somebody else wrote to the library; load() reads it
     void idle();             ///< all that was asked is done
 };

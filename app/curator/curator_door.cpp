@@ -24,7 +24,8 @@ CuratorDoor::CuratorDoor(CuratorDesk &desk, QWidget *parent)
       m_newName(new LineEditor(this)), m_passLabel(new TextLabel(m_look.text(BenchLook::kSmallPx, 600), this)),
       m_passphrase(new LineEditor(this)), m_againLabel(new TextLabel(m_look.text(BenchLook::kSmallPx, 600), this)),
       m_again(new LineEditor(this)), m_enter(new QPushButton(this)),
-      m_note(new TextLabel(m_look.text(BenchLook::kTextPx, 600), this)) {
+      m_note(new TextLabel(m_look.text(BenchLook::kTextPx, 600), this)),
+      m_unkeptNote(new TextLabel(m_look.text(BenchLook::kTextPx, 600), this)) {
     setObjectName(QStringLiteral("door"));
     build();
     connect(m_enter, &QPushButton::clicked, this, &CuratorDoor::enter);
@@ -58,13 +59,16 @@ void CuratorDoor::build() {
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_again->setEchoMode(QLineEdit::Password);
     m_note->setColor(m_look.colours.accent);
+    m_unkeptNote->setObjectName(QStringLiteral("unkeptNote"));
+    m_unkeptNote->setColor(m_look.colours.accent);
+    m_unkeptNote->hide();
     for (TextLabel *label : {m_hint, m_nameLabel, m_passLabel, m_againLabel}) {
         label->setColor(m_look.colours.quietText);
     }
     auto *const column = new QVBoxLayout;
     column->setSpacing(6);
     const QList<QWidget *> parts{m_title, m_hint,      m_nameLabel, m_who,  m_newName, m_passLabel, m_passphrase,
-                                 m_againLabel, m_again, m_enter,     m_note};
+                                 m_againLabel, m_again, m_enter,     m_note, m_unkeptNote};
     for (QWidget *part : parts) {
         part->setFixedWidth(kCardWidthPx);
         column->addWidget(part);
@@ -85,7 +89,8 @@ void CuratorDoor::build() {
 void CuratorDoor::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.fillRect(rect(), m_look.ground());
-    const QRectF card = QRectF(m_title->geometry().united(m_note->geometry())).adjusted(-36, -32, 36, 32);
+    const QRect last = m_unkeptNote->isVisible() ? m_unkeptNote->geometry() : m_note->geometry();
+    const QRectF card = QRectF(m_title->geometry().united(last)).adjusted(-36, -32, 36, 32);
     paintSurface(painter, card, m_look.raised(), 14);
 }
 
@@ -95,6 +100,14 @@ void CuratorDoor::open() {
     say({});
     setBusy(true);
     m_desk.readCurators();
+}
+
+void CuratorDoor::setUnkept(int texts) {
+    if (texts != m_unkept) {
+        m_unkept = texts;
+        retranslate();
+        update();
+    }
 }
 
 void CuratorDoor::setLanguage(Language reader) {
@@ -121,6 +134,11 @@ void CuratorDoor::retranslate() {
     m_newName->setVisible(isFirst());
     m_againLabel->setVisible(isFirst());
     m_again->setVisible(isFirst());
+    m_unkeptNote->setText(tr("%n text(s) typed before are not on the disk yet. Sala goes on trying while this window is open; make "
+                             "room on the disk, and do not switch the machine off.",
+                             "", m_unkept),
+                          m_reader);
+    m_unkeptNote->setVisible(m_unkept > 0);
 }
 
 void CuratorDoor::takeCurators(const QList<Curator> &curators, const std::optional<Error> &error) {

@@ -23,6 +23,8 @@ class CuratorDoor final : public QWidget {
 
     void setLanguage(Language reader);
     void open(); ///< asks who there is; forgets what was typed
+    /// How many texts somebody typed before it was locked that are not on the disk yet; no name and no word of them.
+    void setUnkept(int texts);
 
   Q_SIGNALS:
     void cameIn(const sala::CuratorSignIn &answer);
@@ -60,6 +62,8 @@ class CuratorDoor final : public QWidget {
     LineEditor *m_again;
     QPushButton *m_enter;
     TextLabel *m_note;
+    int m_unkept = 0;
+    TextLabel *m_unkeptNote;
 };
 
 } // namespace sala

@@ -13,13 +13,15 @@ namespace sala {
 DifferenceView::DifferenceView(QWidget *parent) : QWidget(parent), m_view(new TextEditor(this)) {
     m_view->setReadOnly(true);
     m_view->setPixelSize(BenchLook::kTextPx);
-    m_view->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_view->setFocusPolicy(Qt::ClickFocus);
+    m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_view->setFocusPolicy(Qt::StrongFocus); // the flags took it away
+    setFocusProxy(m_view);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setFixedHeight(40);
 }
 
 void DifferenceView::setTexts(const QString &before, const QString &after, Language language) {
+    m_view->setAccessibleName(tr("What changed"));
     m_view->setText({}, language);
     QTextCursor cursor(m_view->document());
     for (const DifferenceSpan &span : differenceOf(before, after, language)) {
@@ -35,6 +37,7 @@ void DifferenceView::setTexts(const QString &before, const QString &after, Langu
         cursor.insertText(span.text, format);
     }
     m_view->setLanguage(language); // the formats came after its lines
+    m_view->moveCursor(QTextCursor::Start);
     setFixedHeight(heightForWidth(width()));
 }
 

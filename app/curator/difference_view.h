@@ -9,7 +9,7 @@ namespace sala {
 class TextEditor;
 
 /// A text with what changed in it: what was taken away struck out, what was added underlined. As high as it needs, up to a
-/// limit, then it scrolls. Can be selected and copied.
+/// limit, then it scrolls, by keys too. Can be reached by Tab, selected and copied.
 class DifferenceView final : public QWidget {
     Q_OBJECT
 

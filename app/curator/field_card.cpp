@@ -138,6 +138,10 @@ void FieldCard::retranslate() {
     sayMarks();
 }
 
+QList<QWidget *> FieldCard::stops() const {
+    return {m_difference, m_stillRight, m_editor};
+}
+
 void FieldCard::showText(const Text &stored, const QString &body, bool isUnsaved) {
     if (stored.key != m_stored.key) {
         m_change = {};

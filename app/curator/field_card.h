@@ -28,6 +28,7 @@ class FieldCard final : public QWidget {
     TextField field() const { return m_field; }
     Language language() const { return m_language; }
     TextEditor &editor() { return *m_editor; }
+    QList<QWidget *> stops() const; ///< of Tab, in their order
 
     /// `body` is what is typed, or stored; the cursor and the history of undo stay where it is what stands there.
     void showText(const Text &stored, const QString &body, bool isUnsaved);

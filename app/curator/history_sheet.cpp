@@ -6,11 +6,17 @@
 #include "app/text/times.h"
 #include "app/text/text_label.h"
 
-#include <QHash>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sala {
+namespace {
+
+constexpr qsizetype kPage = 20;
+
+} // namespace
 
 HistorySheet::HistorySheet(QWidget *bench) : BenchSheet(bench) {
     setObjectName(QStringLiteral("historySheet"));
@@ -22,19 +28,32 @@ void HistorySheet::show(const TextKey &key, const QList<Revision> &history, Lang
     empty();
     const QString title = tr("History: %1, %2", "a field and its language").arg(fieldWord(key.field), ownName(key.language));
     open(title, reader); // its language is known from here on
-    QHash<Id, QString> values;
+    m_history = history;
+    m_values.clear();
     for (const Revision &revision : history) {
-        values.insert(revision.id, revision.value);
+        m_values.insert(revision.id, revision.value);
     }
-    for (qsizetype i = history.size() - 1; i >= 0; --i) {
-        addRevision(history[i], values.value(history[i].parent), i == history.size() - 1);
-    }
+    m_left = history.size();
     if (history.isEmpty()) {
         auto *const none = new TextLabel(m_look.text(BenchLook::kTextPx), this);
         none->setText(tr("Nobody has written this text yet."), reader);
         body()->addWidget(none);
     }
+    m_earlier = new QPushButton(tr("Show earlier ones"), this);
+    m_earlier->setObjectName(QStringLiteral("showEarlier"));
+    connect(m_earlier, &QPushButton::clicked, this, &HistorySheet::addEarlier);
+    body()->addWidget(m_earlier);
     body()->addStretch(1);
+    addEarlier();
+}
+
+void HistorySheet::addEarlier() {
+    const qsizetype until = std::max<qsizetype>(0, m_left - kPage);
+    while (m_left > until) {
+        const Revision &revision = m_history[--m_left];
+        addRevision(revision, m_values.value(revision.parent), m_left == m_history.size() - 1);
+    }
+    m_earlier->setVisible(m_left > 0);
 }
 
 void HistorySheet::addRevision(const Revision &revision, const QString &before, bool isNewest) {
@@ -68,7 +87,7 @@ void HistorySheet::addRevision(const Revision &revision, const QString &before, 
     column->setContentsMargins(0, 0, 8, 8);
     column->addLayout(head);
     column->addWidget(change);
-    body()->addWidget(entry);
+    body()->insertWidget(body()->indexOf(m_earlier), entry);
 }
 
 } // namespace sala

@@ -4,9 +4,14 @@
 #include "db/records/revision.h"
 #include "db/records/text.h"
 
+#include <QHash>
+
+QT_FORWARD_DECLARE_CLASS(QPushButton)
+
 namespace sala {
 
-/// What a text has been: who wrote it, when, and what they changed. Any of them can be brought back.
+/// What a text has been: who wrote it, when, and what they changed. Any of them can be brought back. The newest are shown,
+/// more when they are asked for: some texts have been thousands.
 class HistorySheet final : public BenchSheet {
     Q_OBJECT
 
@@ -20,10 +25,15 @@ class HistorySheet final : public BenchSheet {
     void bringBackRequested(const sala::TextKey &key, const QString &body);
 
   private:
+    void addEarlier();
     void addRevision(const Revision &revision, const QString &before, bool isNewest);
 
     BenchLook m_look;
     TextKey m_key;
+    QList<Revision> m_history; ///< oldest first
+    QHash<Id, QString> m_values;
+    qsizetype m_left = 0; ///< so many of them are not shown yet
+    QPushButton *m_earlier = nullptr;
 };
 
 } // namespace sala

@@ -1,5 +1,7 @@
 #include "app/curator/shelf.h"
 
+#include <QSet>
+
 #include <utility>
 
 namespace sala {
@@ -13,15 +15,68 @@ ShelfContents shelve(Collection collection, const ConsentQuestion &question) {
     return contents;
 }
 
+namespace {
+
+void putText(ShelfContents &contents, const Text &text) {
+    if (text.status == TextStatus::Missing) {
+        contents.collection.texts.remove(text.key);
+    } else {
+        contents.collection.texts.insert(text.key, text);
+    }
+    contents.search.setText(text.key, text.body);
+}
+
+} // namespace
+
+void putTexts(ShelfContents &contents, const QList<Text> &texts) {
+    QSet<Id> owners;
+    for (const Text &text : texts) {
+        putText(contents, text);
+        owners.insert(text.key.owner);
+    }
+    for (qsizetype i = 0; !owners.isEmpty() && i < contents.loads.size(); ++i) {
+        const Work &work = contents.collection.works[i];
+        if (owners.remove(work.id)) {
+            contents.loads[i] = workloadOf(work, contents.collection, contents.question);
+        }
+    }
+}
+
+void removeWorks(ShelfContents &contents, const QSet<Id> &works) {
+    Collection &collection = contents.collection;
+    for (qsizetype i = collection.works.size() - 1; i >= 0; --i) {
+        const WorkId work = collection.works[i].id;
+        if (works.contains(work)) {
+            collection.works.removeAt(i);
+            contents.loads.removeAt(i);
+            contents.search.remove(work);
+            collection.persons.remove(work);
+            collection.consents.remove(work);
+        }
+    }
+    collection.texts.removeIf([&](const auto &text) { return works.contains(text.key().owner); });
+    collection.drafts.removeIf([&](const TextKey &key) { return works.contains(key.owner); });
+}
+
 void Shelf::fill(const ShelfContents &contents) {
     m_contents = contents;
     m_isFilled = true;
+    place();
+    Q_EMIT filled();
+}
+
+void Shelf::remove(const QSet<Id> &works) {
+    removeWorks(m_contents, works);
+    m_drafts.removeIf([&](const auto &draft) { return works.contains(draft.key().owner); });
+    place();
+}
+
+void Shelf::place() {
     m_places.clear();
     m_places.reserve(works().size());
     for (qsizetype i = 0; i < works().size(); ++i) {
         m_places.insert(works()[i].id, i);
     }
-    Q_EMIT filled();
 }
 
 const Work *Shelf::work(const WorkId &id) const {
@@ -59,12 +114,7 @@ QString Shelf::shownTitle(const WorkId &id, Language language) const {
 void Shelf::setTexts(const QList<Text> &texts) {
     QList<Id> owners;
     for (const Text &text : texts) {
-        if (text.status == TextStatus::Missing) {
-            m_contents.collection.texts.remove(text.key);
-        } else {
-            m_contents.collection.texts.insert(text.key, text);
-        }
-        m_contents.search.setText(text.key, text.body);
+        putText(m_contents, text);
         if (!owners.contains(text.key.owner)) {
             owners.append(text.key.owner);
         }

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -18,12 +19,19 @@ struct ShelfContents {
     ConsentQuestion question; ///< for which place and day consent is asked
     QList<Workload> loads;    ///< in the works' order
     WorkSearch search;
+    bool isWhole = true; ///< else of the texts only titles: enough for a grid, and for nothing that is counted or written
 };
 
 /// Reckons all of it. Slow; any thread.
 ShelfContents shelve(Collection collection, const ConsentQuestion &question);
 
-/// The library as the workbench has it in memory: read once, kept up to date text by text. GUI thread.
+/// These are what is stored of their owners now; what is reckoned of them follows.
+void putTexts(ShelfContents &contents, const QList<Text> &texts);
+
+/// They were erased: nothing of them is left.
+void removeWorks(ShelfContents &contents, const QSet<Id> &works);
+
+/// The library as the workbench has it in memory: read once, its titles first, and kept up to date text by text. GUI thread.
 class Shelf final : public QObject {
     Q_OBJECT
 
@@ -31,7 +39,8 @@ class Shelf final : public QObject {
     using QObject::QObject;
 
     void fill(const ShelfContents &contents);
-    bool isFilled() const { return m_isFilled; }
+    bool isFilled() const { return m_isFilled; } ///< at least with titles
+    bool isWhole() const { return m_isFilled && m_contents.isWhole; }
 
     const Collection &collection() const { return m_contents.collection; }
     const QList<Work> &works() const { return m_contents.collection.works; }
@@ -45,11 +54,14 @@ class Shelf final : public QObject {
     QString title(const Id &owner, Language language) const;
     QString shownTitle(const WorkId &work, Language language) const; ///< the file's name where it has none
 
+    void remove(const QSet<Id> &works); ///< they were erased
+
     /// What is stored of a thing now.
     void setTexts(const QList<Text> &texts);
 
     /// What the curator has typed and not saved; nothing: as stored.
     std::optional<Draft> draft(const TextKey &key) const;
+    QList<Draft> drafts() const { return m_drafts.values(); }
     void setDrafts(const QList<Draft> &drafts);
     void setDraft(const Draft &draft);
     void dropDraft(const TextKey &key);
@@ -61,6 +73,7 @@ class Shelf final : public QObject {
 
   private:
     void reckon(const Id &owner);
+    void place();
 
     ShelfContents m_contents;
     bool m_isFilled = false;

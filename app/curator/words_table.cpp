@@ -88,10 +88,12 @@ void WordsTable::layOut() {
         int row = 1;
         for (FieldCard *card : std::as_const(m_cards[columns[column]])) {
             m_grid->addWidget(card, row++, column);
-            if (last) {
-                setTabOrder(last, &card->editor());
+            for (QWidget *stop : card->stops()) {
+                if (last) {
+                    setTabOrder(last, stop);
+                }
+                last = stop;
             }
-            last = &card->editor();
         }
     }
     m_grid->setRowStretch(int(kWrittenFields.size()) + 1, 1);
@@ -139,13 +141,20 @@ void WordsTable::refresh() {
     }
 }
 
-QList<CheckedText> WordsTable::toCheck() const {
-    QList<CheckedText> texts;
+QList<TextKey> WordsTable::keysShown() const {
+    QList<TextKey> keys;
     for (const Language language : columns()) {
         for (const TextField field : kWrittenFields) {
-            const TextKey key{m_work, field, language};
-            texts.append({key, m_shelf.body(key), m_source, m_shelf.body({m_work, field, m_source}), {}, {}});
+            keys.append({m_work, field, language});
         }
+    }
+    return keys;
+}
+
+QList<CheckedText> WordsTable::toCheck() const {
+    QList<CheckedText> texts;
+    for (const TextKey &key : keysShown()) {
+        texts.append({key, m_shelf.body(key), m_source, m_shelf.body({m_work, key.field, m_source}), {}, {}});
     }
     return texts;
 }

@@ -32,6 +32,7 @@ class WordsTable final : public QWidget {
     QList<CheckedText> toCheck() const; ///< the texts that are shown, to be checked
     void setChecked(const QList<CheckedText> &texts);
 
+    QList<TextKey> keysShown() const; ///< the texts that are on the screen
     TextKey current() const { return {m_work, m_field, m_language}; } ///< what was entered last
     FieldCard *card(TextField field, Language language) const;
     void enter(TextField field, Language language); ///< gives it the keyboard

@@ -6,6 +6,11 @@
 namespace sala {
 
 WorkList::WorkList(const Shelf &shelf, QObject *parent) : QAbstractListModel(parent), m_shelf(shelf) {
+    connect(&shelf, &Shelf::filled, this, [this] {
+        if (!m_works.isEmpty()) {
+            Q_EMIT dataChanged(index(0), index(int(m_works.size()) - 1)); // the same works may stand otherwise
+        }
+    });
     connect(&shelf, &Shelf::workChanged, this, [this](const WorkId &work) {
         const QModelIndex index = indexOf(work);
         if (index.isValid()) {
@@ -61,7 +66,7 @@ QVariant WorkList::data(const QModelIndex &index, int role) const {
     }
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) {
         QStringList lines{m_shelf.shownTitle(work, m_reader)};
-        for (const Language language : kLanguages) {
+        for (const Language language : m_shelf.isWhole() ? QList<Language>(kLanguages.begin(), kLanguages.end()) : QList<Language>()) {
             lines.append(stateSentence(stateOf(load->in(language)), language));
         }
         return lines.join(u'\n');

@@ -194,6 +194,15 @@ void WorkPage::showWork(const WorkId &work) {
     check();
 }
 
+void WorkPage::clear() {
+    m_rest.stop();
+    m_words->setWork({});
+    m_picture->setWork({});
+    m_preview->setWork({});
+    m_title->setText(QString(), m_reader);
+    m_facts->setText(QString(), m_reader);
+}
+
 void WorkPage::refresh() {
     m_words->refresh();
     m_preview->refresh();

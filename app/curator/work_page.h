@@ -36,6 +36,7 @@ class WorkPage final : public QWidget {
     explicit WorkPage(const WorkPageParts &parts, QWidget *parent = nullptr);
 
     void showWork(const WorkId &work);
+    void clear(); ///< it is gone: neither picture nor words are left
     const WorkId &work() const { return m_words->work(); }
     WordsTable &words() { return *m_words; }
     PreviewPane &preview() { return *m_preview; }

@@ -86,7 +86,8 @@ void WorkTile::paintTitle(QPainter &painter, const QRect &place, const WorkId &w
 }
 
 void WorkTile::paintStates(QPainter &painter, const QRect &place, const WorkId &work) const {
-    const Workload *const load = m_view.list().shelf().load(work);
+    const Shelf &shelf = m_view.list().shelf();
+    const Workload *const load = shelf.isWhole() ? shelf.load(work) : nullptr;
     double left = place.left();
     const double step = std::min(kLanguagePx, place.width() / double(kLanguages.size()));
     for (const Language language : kLanguages) {

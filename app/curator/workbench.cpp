@@ -1,11 +1,13 @@
 #include "app/curator/workbench.h"
 
 #include "app/curator/bench_look.h"
+#include "app/curator/close_sheet.h"
 #include "app/curator/curator_door.h"
-#include "app/curator/top_bar.h"
+#include "app/curator/field_card.h"
 #include "app/text/typography.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QStackedLayout>
 
@@ -13,12 +15,15 @@ namespace sala {
 namespace {
 
 constexpr std::chrono::minutes kLockAfter{10};
+constexpr std::chrono::milliseconds kAskAfter{1500};
+constexpr qsizetype kMostNames = 12;
 
 } // namespace
 
 Workbench::Workbench(const BenchParts &parts, LanguageSwitcher &languages, QWidget *parent)
     : QWidget(parent), m_parts(parts), m_languages(languages), m_idle(qApp), m_stack(new QStackedLayout(this)),
-      m_door(new CuratorDoor(parts.desk)), m_bench(new BenchPage(parts)) {
+      m_door(new CuratorDoor(parts.desk)), m_bench(new BenchPage(parts)),
+      m_closeSheet(new CloseSheet(this)) {
     setObjectName(QStringLiteral("workbench"));
     const BenchLook look;
     setPalette(benchPalette(look));
@@ -36,6 +41,13 @@ Workbench::Workbench(const BenchParts &parts, LanguageSwitcher &languages, QWidg
         setLanguage(language);
     });
     connect(&m_parts.desk, &CuratorDesk::idle, this, &Workbench::finish);
+    connect(&m_bench->writing(), &Writing::keptChanged, this, &Workbench::sayKept);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kAskAfter);
+    connect(&m_patience, &QTimer::timeout, this, &Workbench::askToLeave);
+    connect(m_closeSheet, &CloseSheet::closed, this, [this] { m_isClosing = false; });
+    connect(m_closeSheet, &CloseSheet::closeAnywayRequested, this, &Workbench::leave);
+    connect(m_closeSheet, &CloseSheet::copyRequested, this, &Workbench::copyUnkept);
     setWindowTitle(QStringLiteral("Sala"));
 }
 
@@ -71,35 +83,101 @@ void Workbench::lock() {
         return;
     }
     m_idle.setActive(false);
+    m_closeSheet->close();
     m_bench->end();
     m_parts.desk.signOut();
     m_stack->setCurrentWidget(m_door);
     m_door->open();
 }
 
-/// The window goes when all is on the disk; what cannot be kept holds it once, so that it can be copied.
+bool Workbench::isAllDone() const {
+    return m_bench->writing().isAllKept() && !m_parts.desk.isBusy();
+}
+
+void Workbench::sayKept() {
+    const Writing &writing = m_bench->writing();
+    m_door->setUnkept(writing.isTroubled() ? int(writing.unkept().size()) : 0);
+    if (m_isClosing && writing.isTroubled()) {
+        askToLeave();
+    }
+    finish();
+}
+
+/// The window goes when all is on the disk, and stays in sight until then: what cannot be kept can be copied from it.
 void Workbench::closeEvent(QCloseEvent *event) {
-    m_bench->writing().flush();
-    if (m_bench->writing().isTroubled() && !m_isWarned) {
-        m_isWarned = true;
-        m_bench->status().warn(tr("Your draft cannot be written to the disk. Copy it elsewhere, or close again to leave it."));
-        event->ignore();
-        return;
-    }
+    m_bench->flush();
     m_isClosing = true;
-    if (m_parts.desk.isBusy()) {
-        hide();
-        event->ignore();
+    if (isAllDone()) {
+        event->accept();
+        Q_EMIT finished();
         return;
     }
-    event->accept();
-    Q_EMIT finished();
+    event->ignore();
+    if (m_bench->writing().isTroubled()) {
+        askToLeave();
+    } else {
+        m_patience.start();
+    }
 }
 
 void Workbench::finish() {
-    if (m_isClosing && !isVisible() && m_bench->writing().isAllKept()) {
+    if (m_isClosing && isAllDone()) {
+        m_isClosing = false;
+        hide();
         Q_EMIT finished();
     }
+}
+
+void Workbench::leave() {
+    m_parts.desk.abandon();
+    m_isClosing = false;
+    hide();
+    Q_EMIT finished();
+}
+
+void Workbench::askToLeave() {
+    if (m_bench->writing().unkept().isEmpty()) {
+        m_patience.start(); // nothing can be lost
+        return;
+    }
+    m_patience.stop();
+    if (m_isClosing && !m_closeSheet->isOpen()) {
+        m_closeSheet->show(unkeptNames(), isLocked() ? CloseSheet::Copy::Withheld : CloseSheet::Copy::Offered, m_languages.language());
+    }
+}
+
+/// Who is not there is told apart from who is, and nothing of their words.
+QStringList Workbench::unkeptNames() const {
+    QStringList names;
+    int others = 0;
+    for (const Draft &draft : m_bench->writing().unkept()) {
+        if (m_bench->writing().isHere(draft.curator)) {
+            names.append(tr("%1: %2, %3", "the work, the field, the language")
+                             .arg(m_bench->shelf().shownTitle(WorkId(draft.key.owner), m_languages.language()),
+                                  fieldWord(draft.key.field), ownName(draft.key.language)));
+        } else {
+            ++others;
+        }
+    }
+    const int more = int(names.size() - kMostNames);
+    names = names.mid(0, kMostNames);
+    if (more > 0) {
+        names.append(tr("and %n more text(s)", "", more));
+    }
+    if (others > 0) {
+        names.append(tr("%n text(s) of somebody who has signed out", "", others));
+    }
+    return names;
+}
+
+void Workbench::copyUnkept() const {
+    QStringList words;
+    for (const Draft &draft : m_bench->writing().unkept()) {
+        if (m_bench->writing().isHere(draft.curator)) {
+            words.append(draft.body);
+        }
+    }
+    QGuiApplication::clipboard()->setText(words.join(QStringLiteral("\n\n")));
 }
 
 } // namespace sala

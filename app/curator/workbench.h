@@ -4,10 +4,12 @@
 #include "app/look/idle_monitor.h"
 #include "translations/switcher.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace sala {
 
+class CloseSheet;
 class CuratorDoor;
 
 /// The curators' window: the door, and behind it the bench. Locks itself when nobody touches it. GUI thread.
@@ -30,7 +32,7 @@ class Workbench final : public QWidget {
     CuratorDoor &door() { return *m_door; }
 
   Q_SIGNALS:
-    /// The window was closed, and everything that was typed is on the disk.
+    /// The window was closed, and everything that was typed is on the disk; or whoever closed it was told what is not.
     void finished();
 
   protected:
@@ -38,17 +40,24 @@ class Workbench final : public QWidget {
 
   private:
     void comeIn(const CuratorSignIn &who);
+    bool isAllDone() const;
+    void sayKept();
     void finish();
+    void leave();
+    void askToLeave();
+    QStringList unkeptNames() const;
+    void copyUnkept() const;
 
     BenchParts m_parts;
     LanguageSwitcher &m_languages;
     IdleMonitor m_idle;
     bool m_isLanguageKept = false;
-    bool m_isClosing = false;
-    bool m_isWarned = false; ///< that something cannot be kept
+    bool m_isClosing = false; ///< once all is on the disk
+    QTimer m_patience;        ///< until somebody who closes it is told what it waits for
     QStackedLayout *m_stack;
     CuratorDoor *m_door;
     BenchPage *m_bench;
+    CloseSheet *m_closeSheet;
 };
 
 } // namespace sala

@@ -7,6 +7,8 @@
 #include <QScreen>
 #include <QStyleFactory>
 
+#include <utility>
+
 namespace sala {
 namespace {
 
@@ -15,8 +17,8 @@ constexpr QSize kUsualSizePx{1366, 768};
 
 } // namespace
 
-Curating::Curating(const QString &library)
-    : m_source(std::make_shared<LibraryPictures>(library)), m_pictures(std::make_shared<DocumentCovers>(m_source), kCacheBytes), m_desk(library),
+Curating::Curating(const QString &library, CuratorReader reader)
+    : m_source(std::make_shared<LibraryPictures>(library)), m_pictures(std::make_shared<DocumentCovers>(m_source), kCacheBytes), m_desk(library, std::move(reader)),
       m_preview(m_pictures, m_source, m_languages), m_window({m_desk, m_pictures, &m_preview}, m_languages) {
     QObject::connect(&m_desk, &CuratorDesk::loaded, &m_preview, [this] {
         if (m_desk.catalogue()) {
@@ -41,12 +43,13 @@ Result<int> runWorkbench(int &argc, char **argv, const CurateOptions &options) {
         window.keepLanguage();
     }
     QObject::connect(&window, &Workbench::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&window] { window.bench().flush(); });
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
     window.resize(kUsualSizePx.boundedTo(screen));
     window.showMaximized();
     window.begin();
     const int code = QApplication::exec();
-    window.bench().writing().flush(); // a signal may have ended it
+    window.bench().flush(); // a signal may have ended it
     return code;
 }
 

@@ -17,7 +17,7 @@ namespace sala {
 /// The workbench of one library with all it works on.
 class Curating {
   public:
-    explicit Curating(const QString &library);
+    explicit Curating(const QString &library, CuratorReader reader = readForCurators);
 
     Workbench &window() { return m_window; }
     CuratorLibrary &desk() { return m_desk; }

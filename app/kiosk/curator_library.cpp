@@ -1,16 +1,13 @@
 #include "app/kiosk/curator_library.h"
 
 #include "app/kiosk/slow_work.h"
-#include "db/storage/catalogue_loader.h"
-#include "db/storage/collection_loader.h"
 #include "db/storage/curator_repository.h"
 #include "db/storage/draft_repository.h"
-#include "db/storage/library_changes.h"
+#include "db/storage/erasure.h"
 #include "db/storage/text_repository.h"
 #include "db/storage/undo_repository.h"
 
 #include <QFileInfo>
-#include <QLoggingCategory>
 #include <QSet>
 #include <QtConcurrent>
 
@@ -18,11 +15,9 @@
 
 namespace sala {
 
-Q_LOGGING_CATEGORY(lcCurators, "sala.kiosk.curators", QtInfoMsg)
-
 namespace {
 
-constexpr std::chrono::seconds kLookEvery{2};
+constexpr std::chrono::seconds kLookEvery{1};
 
 void log(const char *what, const std::optional<Error> &error) {
     if (error && error->code != ErrorCode::Conflict) {
@@ -35,11 +30,22 @@ QDateTime now() {
 }
 
 /// What stands there since, whatever became of the save.
-SaveOutcome outcomeOf(Library &library, const TextKey &key, const QString &body, const Result<RevisionId> &saved) {
-    SaveOutcome outcome{key, body, {}, errorOf(saved), std::nullopt, false};
-    outcome.texts = TextRepository(library).of(key.owner).value_or(QList<Text>());
-    if (const Result<Text> text = TextRepository(library).get(key); text && text->status == TextStatus::Missing) {
+SaveOutcome outcomeOf(Library &library, SaveOutcome outcome, const Result<RevisionId> &saved) {
+    outcome.error = errorOf(saved);
+    outcome.texts = TextRepository(library).of(outcome.key.owner).value_or(QList<Text>());
+    if (const Result<Text> text = TextRepository(library).get(outcome.key); text && text->status == TextStatus::Missing) {
         outcome.texts.append(*text); // it was taken away
+    }
+    return outcome;
+}
+
+KeepOutcome kept(Library &library, Draft draft, const SeenDrafts &seen) {
+    KeepOutcome outcome{draft, std::nullopt, std::nullopt};
+    draft.time = now();
+    DraftRepository drafts(library);
+    outcome.error = errorOf(drafts.keep(draft, seen));
+    if (outcome.error && outcome.error->code == ErrorCode::Conflict) {
+        outcome.other = drafts.find(draft.key, draft.curator).value_or(std::nullopt);
     }
     return outcome;
 }
@@ -60,11 +66,12 @@ QList<Text> textsOf(Library &library, const Undo &undo) {
     return texts;
 }
 
-UndoOutcome takenBack(Library &library, UndoOutcome::Way way, const QString &author) {
+UndoOutcome takenBack(Library &library, UndoOutcome outcome, const QString &author) {
     UndoRepository undos(library);
-    const bool isUndo = way == UndoOutcome::Way::Undo;
+    const bool isUndo = outcome.way == UndoOutcome::Way::Undo;
     const auto offered = isUndo ? undos.lastUndo(author) : undos.lastRedo(author);
-    UndoOutcome outcome{way, offered.value_or(std::nullopt), {}, errorOf(offered)};
+    outcome.undo = offered.value_or(std::nullopt);
+    outcome.error = errorOf(offered);
     if (outcome.undo) {
         outcome.error = errorOf(undos.apply(*outcome.undo, Edit::by(author)));
         outcome.texts = textsOf(library, *outcome.undo);
@@ -95,34 +102,11 @@ CuratorSignIn signedIn(Library &library, const QString &name, const QString &pas
     return in;
 }
 
-/// A library of one's own is brought up to date by the writer; until then it cannot be read.
-Result<Library> openToRead(const QString &path) {
-    return Library::open(path, Library::Mode::ReadOnly);
-}
-
 } // namespace
 
-CuratorReading readForCurators(const QString &path) {
-    Result<Library> library = openToRead(path);
-    if (!library) {
-        return {nullptr, nullptr, library.error()};
-    }
-    const CatalogueRequest request{{}, QDate::currentDate(), now(), {}};
-    Result<Catalogue> catalogue = loadCatalogue(*library, request);
-    const ConsentQuestion question{ConsentUse::Exhibition, catalogue ? catalogue->exhibition.country : QString(), QDate::currentDate()};
-    Result<Collection> collection = loadCollection(*library);
-    if (!collection) {
-        return {nullptr, nullptr, collection.error()};
-    }
-    CuratorReading reading;
-    reading.contents = std::make_shared<const ShelfContents>(shelve(std::move(*collection), question));
-    reading.catalogue = catalogue ? std::make_shared<const Catalogue>(std::move(*catalogue)) : nullptr;
-    log("nothing can be previewed:", errorOf(catalogue));
-    return reading;
-}
-
-CuratorLibrary::CuratorLibrary(QString path, QObject *parent) : CuratorDesk(parent), m_path(path), m_queue(path) {
+CuratorLibrary::CuratorLibrary(QString path, CuratorReader reader) : m_path(path), m_reader(std::move(reader)), m_queue(path) {
     connect(&m_read, &QFutureWatcherBase::finished, this, &CuratorLibrary::takeRead);
+    connect(&m_history, &QFutureWatcherBase::finished, this, &CuratorLibrary::takeHistory);
     connect(&m_queue, &WriterQueue::idle, this, &CuratorDesk::idle);
     connect(&m_look, &QTimer::timeout, this, &CuratorLibrary::lookForChanges);
     m_look.start(kLookEvery);
@@ -130,6 +114,7 @@ CuratorLibrary::CuratorLibrary(QString path, QObject *parent) : CuratorDesk(pare
 
 CuratorLibrary::~CuratorLibrary() {
     waitFor(m_read);
+    waitFor(m_history);
 }
 
 QString CuratorLibrary::libraryName() const {
@@ -146,12 +131,16 @@ void CuratorLibrary::load() {
 }
 
 void CuratorLibrary::read() {
-    if (m_read.isRunning()) {
-        m_isStale = true;
+    if (m_isReading || m_isReplaced) {
+        m_isStale = m_isReading;
         return;
     }
+    m_isReading = true;
     m_isStale = false;
-    m_read.setFuture(QtConcurrent::run([path = m_path] { return std::make_shared<CuratorReading>(readForCurators(path)); }));
+    m_written.clear();
+    m_read.setFuture(QtConcurrent::run([path = m_path, read = m_reader, depth = m_depth] {
+        return std::make_shared<CuratorReading>(read(path, depth));
+    }));
 }
 
 void CuratorLibrary::takeRead() {
@@ -162,29 +151,56 @@ void CuratorLibrary::takeRead() {
     if (reading.catalogue) {
         m_catalogue = reading.catalogue;
     }
+    if (reading.contents) {
+        putTexts(*reading.contents, m_written);
+        removeWorks(*reading.contents, m_erased);
+    }
+    m_isReading = false;
+    const bool isMoreToCome = m_depth == CollectionDepth::Titles && reading.contents;
+    m_depth = reading.contents ? CollectionDepth::Whole : m_depth;
     Q_EMIT loaded(reading.contents, reading.error);
-    if (m_isStale) {
+    if (m_isStale || isMoreToCome) {
         load();
     }
 }
 
 void CuratorLibrary::lookForChanges() {
-    if (!m_isLooking && !isBusy()) {
-        m_isLooking = true;
-        look([this] { m_isLooking = false; });
+    if (m_isLooking || m_isReplaced) {
+        return;
+    }
+    m_isLooking = true;
+    look([this] { m_isLooking = false; });
+    if (m_isLogFull && !m_isReading) {
+        m_queue.run<void>(emptyLog, [this](const Result<void> &emptied) { m_isLogFull = !emptied; });
     }
 }
 
 /// Asked of the writer's own connection: what it wrote itself is no change.
 void CuratorLibrary::look(const std::function<void()> &then) {
-    m_queue.run<int>(changeMark, [this, then](const Result<int> &mark) {
-        const bool isOther = mark && m_mark && *m_mark != *mark;
-        m_mark = mark ? std::optional(*mark) : m_mark;
-        if (isOther) {
-            Q_EMIT changedElsewhere();
-        }
-        then();
-    });
+    m_queue.run<Look>([before = m_mark](Library &library) { return lookAt(library, before); },
+                      [this, then](const Result<Look> &seen) {
+                          const bool isOther = seen && m_mark && *m_mark != seen->mark;
+                          m_mark = seen ? std::optional(seen->mark) : m_mark;
+                          if (!seen && seen.error() == WriterQueue::replaced(m_path)) {
+                              m_isReplaced = true; // the file that lies there now is another library
+                              Q_EMIT replaced();
+                              return;
+                          }
+                          if (isOther) {
+                              takeErased(seen->erased);
+                              Q_EMIT changedElsewhere();
+                          }
+                          then();
+                      });
+}
+
+/// Their bytes lie in the log as long as it is not emptied, and whoever erased them could not while this window read.
+void CuratorLibrary::takeErased(const QSet<Id> &works) {
+    if (works != m_erased) {
+        m_erased = works;
+        m_isLogFull = true;
+        Q_EMIT erased(works);
+    }
 }
 
 void CuratorLibrary::readCurators() {
@@ -203,6 +219,7 @@ void CuratorLibrary::signIn(const QString &name, const QString &passphrase) {
                                    log("signing in failed:", answer.error);
                                    if (answer.answer.answer == SignIn::Answer::Right) {
                                        m_curator = answer.curator;
+                                       m_names.insert(answer.curator.id, answer.curator.name);
                                    }
                                    Q_EMIT signInAnswered(answer);
                                });
@@ -235,53 +252,74 @@ void CuratorLibrary::signOut() {
     m_curator.reset();
 }
 
-void CuratorLibrary::keep(const Draft &draft) {
-    if (!m_curator) {
-        Q_EMIT draftKept(draft.key, draft.body, Error{ErrorCode::NotAllowed, QStringLiteral("nobody has signed in"), {}});
+void CuratorLibrary::keep(const Draft &draft, const SeenDrafts &seen) {
+    if (!m_names.contains(draft.curator)) {
+        Q_EMIT draftKept({draft, Error{ErrorCode::NotAllowed, QStringLiteral("nobody has signed in"), {}}, std::nullopt});
         return;
     }
-    Draft kept = draft;
-    kept.curator = m_curator->id;
-    kept.time = now();
-    m_queue.run<void>([kept](Library &library) { return DraftRepository(library).keep(kept); },
-                      [this, kept](const Result<void> &done) {
-                          log("a draft was not kept:", errorOf(done));
-                          Q_EMIT draftKept(kept.key, kept.body, errorOf(done));
-                      });
+    m_queue.run<KeepOutcome>(
+        [draft, seen](Library &library) { return kept(library, draft, seen); },
+        [this, draft](const Result<KeepOutcome> &done) {
+            const KeepOutcome outcome = done.value_or(KeepOutcome{draft, errorOf(done), std::nullopt});
+            log("a draft was not kept:", outcome.error);
+            if (outcome.error && outcome.error->code == ErrorCode::NotAllowed) {
+                lookForChanges(); // its work was erased
+            }
+            Q_EMIT draftKept(outcome);
+        });
 }
 
-void CuratorLibrary::drop(const TextKey &key) {
-    if (!m_curator) {
-        return;
-    }
-    m_queue.run<void>([key, curator = m_curator->id](Library &library) { return DraftRepository(library).drop(key, curator); },
+void CuratorLibrary::drop(const Draft &draft, const SeenDrafts &seen) {
+    m_queue.run<void>([draft, seen](Library &library) { return DraftRepository(library).drop(draft.key, draft.curator, seen); },
                       [](const Result<void> &dropped) { log("a draft was not dropped:", errorOf(dropped)); });
 }
 
+void CuratorLibrary::readDrafts() {
+    if (!m_curator) {
+        return;
+    }
+    const CuratorId curator = m_curator->id;
+    m_queue.run<QList<Draft>>([curator](Library &library) { return DraftRepository(library).by(curator); },
+                              [this, curator](const Result<QList<Draft>> &drafts) {
+                                  if (drafts) {
+                                      Q_EMIT draftsRead(curator, *drafts);
+                                  }
+                              });
+}
+
+/// A reading that began before it may come in after it.
+void CuratorLibrary::noteWritten(const QList<Text> &texts) {
+    if (m_isReading) {
+        m_written += texts;
+    }
+}
+
 void CuratorLibrary::tellSaved(const SaveOutcome &outcome) {
+    noteWritten(outcome.texts);
     log("a text was not saved:", outcome.error);
     Q_EMIT saved(outcome);
 }
 
-void CuratorLibrary::save(const Draft &draft, TextStatus status) {
-    if (!m_curator) {
+void CuratorLibrary::save(const Draft &draft, TextStatus status, const SeenDrafts &seen) {
+    if (!m_names.contains(draft.curator)) {
         return;
     }
     Draft saved = draft;
-    saved.curator = m_curator->id;
     saved.time = now();
-    const QString author = m_curator->name;
+    const SaveOutcome wanted{draft.curator, draft.key, draft.body, {}, std::nullopt, std::nullopt, false, false};
     m_queue.run<SaveOutcome>(
-        [=](Library &library) {
+        [saved, status, seen, wanted, author = m_names.value(draft.curator)](Library &library) {
             DraftRepository drafts(library);
-            SaveOutcome outcome = outcomeOf(library, saved.key, saved.body, drafts.save(saved, status, Edit::by(author)));
+            SaveOutcome outcome = outcomeOf(library, wanted, drafts.save(saved, status, Edit::by(author), seen));
             if (outcome.error && outcome.error->code == ErrorCode::Conflict) {
                 outcome.conflict = drafts.conflict(saved).value_or(std::nullopt);
             }
             return outcome;
         },
-        [this, draft](const Result<SaveOutcome> &outcome) {
-            tellSaved(outcome.value_or(SaveOutcome{draft.key, draft.body, {}, errorOf(outcome), std::nullopt, false}));
+        [this, wanted](const Result<SaveOutcome> &outcome) {
+            SaveOutcome failed = wanted;
+            failed.error = errorOf(outcome);
+            tellSaved(outcome.value_or(failed));
         });
 }
 
@@ -289,16 +327,16 @@ void CuratorLibrary::setStatus(const Text &seen, TextStatus status) {
     if (!m_curator) {
         return;
     }
-    const QString author = m_curator->name;
+    const SaveOutcome wanted{m_curator->id, seen.key, seen.body, {}, std::nullopt, std::nullopt, true, false};
     m_queue.run<SaveOutcome>(
-        [=](Library &library) {
+        [seen, status, wanted, author = m_curator->name](Library &library) {
             const TextChange change{seen.key, seen.body, status, seen.revision};
-            SaveOutcome outcome = outcomeOf(library, seen.key, seen.body, TextRepository(library).set(change, Edit::by(author)));
-            outcome.isStatus = true;
-            return outcome;
+            return outcomeOf(library, wanted, TextRepository(library).set(change, Edit::by(author)));
         },
-        [this, seen](const Result<SaveOutcome> &outcome) {
-            tellSaved(outcome.value_or(SaveOutcome{seen.key, seen.body, {}, errorOf(outcome), std::nullopt, true}));
+        [this, wanted](const Result<SaveOutcome> &outcome) {
+            SaveOutcome failed = wanted;
+            failed.error = errorOf(outcome);
+            tellSaved(outcome.value_or(failed));
         });
 }
 
@@ -306,19 +344,29 @@ void CuratorLibrary::takeBack(UndoOutcome::Way way) {
     if (!m_curator) {
         return;
     }
-    m_queue.run<UndoOutcome>([way, author = m_curator->name](Library &library) { return takenBack(library, way, author); },
-                             [this, way](const Result<UndoOutcome> &outcome) {
-                                 const UndoOutcome told = outcome.value_or(UndoOutcome{way, {}, {}, errorOf(outcome)});
-                                 log("nothing was taken back:", told.error);
-                                 Q_EMIT undone(told);
-                             });
+    const UndoOutcome wanted{m_curator->id, way, {}, {}, {}};
+    m_queue.run<UndoOutcome>(
+        [wanted, author = m_curator->name](Library &library) { return takenBack(library, wanted, author); },
+        [this, wanted](const Result<UndoOutcome> &outcome) {
+            UndoOutcome told = outcome.value_or(wanted);
+            told.error = outcome ? told.error : errorOf(outcome);
+            log("nothing was taken back:", told.error);
+            noteWritten(told.texts);
+            Q_EMIT undone(told);
+        });
 }
 
+/// Beside the writing, which a long one would hold up; the newest wish wins.
 void CuratorLibrary::readHistory(const TextKey &key) {
-    m_queue.run<QList<Revision>>([key](Library &library) { return TextRepository(library).history(key); },
-                                 [this, key](const Result<QList<Revision>> &history) {
-                                     Q_EMIT historyRead(key, history.value_or(QList<Revision>()), errorOf(history));
-                                 });
+    m_historyOf = key;
+    m_history.setFuture(QtConcurrent::run([path = m_path, key] {
+        return std::make_shared<Result<QList<Revision>>>(readHistoryOf(path, key));
+    }));
+}
+
+void CuratorLibrary::takeHistory() {
+    const Result<QList<Revision>> &history = *m_history.result();
+    Q_EMIT historyRead(m_historyOf, history.value_or(QList<Revision>()), errorOf(history));
 }
 
 void CuratorLibrary::readSourceChange(const TextKey &translation, Language source) {

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/curator/curator_desk.h"
+#include "app/kiosk/curator_reading.h"
 #include "app/kiosk/writer_queue.h"
-#include "db/records/catalogue.h"
 
 #include <QFutureWatcher>
+#include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -12,22 +14,12 @@
 
 namespace sala {
 
-/// What was read of a library for the workbench.
-struct CuratorReading {
-    std::shared_ptr<const ShelfContents> contents; ///< nullptr with an error
-    std::shared_ptr<const Catalogue> catalogue;    ///< what its exhibition shows, for previews; nullptr when there is none
-    std::optional<Error> error;
-};
-
-/// Reads all of it. Slow; any thread.
-CuratorReading readForCurators(const QString &path);
-
 /// The desk of one library's curators: one writer on one other thread, reading beside it.
 class CuratorLibrary final : public CuratorDesk {
     Q_OBJECT
 
   public:
-    explicit CuratorLibrary(QString path, QObject *parent = nullptr);
+    explicit CuratorLibrary(QString path, CuratorReader reader = readForCurators);
     ~CuratorLibrary() override; ///< what was asked is done first
 
     QString libraryName() const override;
@@ -36,15 +28,17 @@ class CuratorLibrary final : public CuratorDesk {
     void signIn(const QString &name, const QString &passphrase) override;
     void addCurator(const Curator &curator, const QString &passphrase) override;
     void signOut() override;
-    void keep(const Draft &draft) override;
-    void drop(const TextKey &key) override;
-    void save(const Draft &draft, TextStatus status) override;
+    void keep(const Draft &draft, const SeenDrafts &seen) override;
+    void drop(const Draft &draft, const SeenDrafts &seen) override;
+    void save(const Draft &draft, TextStatus status, const SeenDrafts &seen) override;
+    void readDrafts() override;
     void setStatus(const Text &seen, TextStatus status) override;
     void undo() override { takeBack(UndoOutcome::Way::Undo); }
     void redo() override { takeBack(UndoOutcome::Way::Redo); }
     void readHistory(const TextKey &key) override;
     void readSourceChange(const TextKey &translation, Language source) override;
     bool isBusy() const override { return !m_queue.isIdle(); }
+    void abandon() override { m_queue.abandon(); }
 
     const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; } ///< as last read; may be nullptr
 
@@ -52,19 +46,32 @@ class CuratorLibrary final : public CuratorDesk {
     void takeRead();
     void takeBack(UndoOutcome::Way way);
     void read();
+    void takeHistory();
     void lookForChanges();
     void look(const std::function<void()> &then);
+    void takeErased(const QSet<Id> &works);
+    void noteWritten(const QList<Text> &texts);
     void tellSaved(const SaveOutcome &outcome);
 
     QString m_path;
+    CuratorReader m_reader;
     WriterQueue m_queue;
     std::optional<Curator> m_curator; ///< who has signed in
+    QHash<CuratorId, QString> m_names; ///< of all who have, since the window was opened
     std::shared_ptr<const Catalogue> m_catalogue;
+    CollectionDepth m_depth = CollectionDepth::Titles; ///< of what is read next
+    bool m_isReading = false; ///< until what was read has been told
     bool m_isStale = false; ///< to be read once more
+    QList<Text> m_written; ///< told since the reading that goes on began, which may not have seen it
     bool m_isLooking = false;
+    bool m_isReplaced = false;
+    QSet<Id> m_erased; ///< a reading that began before may still have them
+    bool m_isLogFull = false; ///< of what was erased
     std::optional<int> m_mark; ///< of what others wrote
     QTimer m_look;
     QFutureWatcher<std::shared_ptr<CuratorReading>> m_read;
+    TextKey m_historyOf;
+    QFutureWatcher<std::shared_ptr<Result<QList<Revision>>>> m_history;
 };
 
 } // namespace sala

@@ -1,5 +1,8 @@
 #include "app/kiosk/writer_queue.h"
 
+#include "db/storage/library_changes.h"
+
+#include <QElapsedTimer>
 #include <QtConcurrent>
 
 #include <utility>
@@ -18,12 +21,27 @@ WriterQueue::~WriterQueue() {
     if (!m_jobs.empty()) {
         m_jobs.pop_front(); // it was the one that ran
     }
-    for (const Job &job : m_jobs) {
-        carryOut(m_open, job.work);
+    QElapsedTimer since;
+    since.start();
+    while (!m_jobs.empty() && std::chrono::milliseconds(since.elapsed()) < kLastWait) {
+        carryOut(m_open, m_jobs.front().work);
+        m_jobs.pop_front();
     }
 }
 
+Error WriterQueue::replaced(const QString &path) {
+    return {ErrorCode::NotFound, QStringLiteral("another file lies where the library was"), path};
+}
+
+void WriterQueue::abandon() {
+    m_isAbandoned = true;
+    m_jobs.erase(m_jobs.empty() ? m_jobs.end() : m_jobs.begin() + 1, m_jobs.end()); // the first one runs
+}
+
 void WriterQueue::append(Job job) {
+    if (m_isAbandoned) {
+        return;
+    }
     m_jobs.push_back(std::move(job));
     if (m_jobs.size() == 1) {
         next();
@@ -38,6 +56,10 @@ void WriterQueue::carryOut(const std::shared_ptr<Open> &open, const std::functio
     if (!open->library || !*open->library) {
         open->library.reset();
         open->library.emplace(Library::open(open->path, Library::Mode::ReadWrite));
+    }
+    if (*open->library && isReplaced(**open->library)) {
+        Result<Library> nothing = tl::unexpected(replaced(open->path));
+        return work(nothing);
     }
     work(*open->library);
 }

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -19,16 +20,24 @@ class WriterQueue final : public QObject {
 
   public:
     explicit WriterQueue(QString path, QObject *parent = nullptr);
-    ~WriterQueue() override; ///< what was asked is done first, and told to nobody
+    /// What was asked is done first, and told to nobody; but of a program that is to end nothing more is begun after kLastWait.
+    ~WriterQueue() override;
+    static constexpr std::chrono::seconds kLastWait{3};
+
+    /// Told for what was not done because another file lies in the library's place.
+    static Error replaced(const QString &path);
 
     /// `work` on the other thread, then `then` on this one with what came of it. A library that cannot be opened is tried
-    /// again for the next.
+    /// again for the next. One that was replaced underneath is not written to any more.
     template<class Value>
     void run(std::function<Result<Value>(Library &)> work, std::function<void(const Result<Value> &)> then) {
         auto outcome = std::make_shared<Result<Value>>(fail(ErrorCode::Cancelled, QString()));
         append({[outcome, work = std::move(work)](Result<Library> &library) { *outcome = library.and_then(work); },
                 [outcome, then = std::move(then)] { then(*outcome); }});
     }
+
+    /// Nothing is begun any more.
+    void abandon();
 
     bool isIdle() const { return !m_run.isRunning() && m_jobs.empty() && !m_isTelling; }
 
@@ -55,6 +64,7 @@ class WriterQueue final : public QObject {
     std::shared_ptr<Open> m_open;
     std::deque<Job> m_jobs; ///< the first is being done while m_run runs
     bool m_isTelling = false;
+    bool m_isAbandoned = false;
     QThreadPool m_pool; ///< one thread
     QFutureWatcher<void> m_run;
 };

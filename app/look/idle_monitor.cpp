@@ -11,6 +11,7 @@ bool IdleMonitor::isOfSomebody(const QEvent &event) {
     case QEvent::MouseButtonDblClick:
     case QEvent::Wheel:
     case QEvent::KeyPress:
+    case QEvent::InputMethod: // what is composed comes without keys
         return true;
     case QEvent::TouchBegin:
     case QEvent::TouchUpdate:

@@ -12,7 +12,7 @@ QT_FORWARD_DECLARE_CLASS(QTouchEvent)
 namespace sala {
 
 /// Notices that nobody touches the program any more. Watches every mouse, touch, wheel and key event of the
-/// application; moving a mouse without pressing does not count, because a bumped table moves it too. Nor does a finger that
+/// application, and what input methods write; moving a mouse without pressing does not count, because a bumped table moves it too. Nor does a finger that
 /// has been on the glass for longer than anybody keeps one there, however it trembles: a bad screen's ghost, or a bag.
 class IdleMonitor final : public QObject {
     Q_OBJECT

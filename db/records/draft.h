@@ -3,6 +3,7 @@
 #include "db/records/text.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 namespace sala {
 
@@ -16,6 +17,10 @@ struct Draft {
 
     bool operator==(const Draft &) const = default;
 };
+
+/// The bodies of a draft that one window has read or written there. Another one was typed in another window of the same
+/// curator, and is not replaced without their knowing.
+using SeenDrafts = QStringList;
 
 /// A text that somebody else wrote since a writer began: what is shown side by side.
 struct TextConflict {

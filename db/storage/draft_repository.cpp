@@ -27,6 +27,18 @@ QList<Draft> rowsOf(Query &query) {
     return found;
 }
 
+std::optional<Draft> draftAt(Connection &connection, const TextKey &key, const CuratorId &curator) {
+    Query query(connection, drafts("WHERE owner = ? AND field = ? AND language = ? AND curator = ?"));
+    const QList<Draft> found = rowsOf(query.with(key.owner, key.field, key.language, curator));
+    return found.isEmpty() ? std::nullopt : std::optional<Draft>(found.first());
+}
+
+/// Whether what is there, if anything, may go.
+bool isSeen(Connection &connection, const TextKey &key, const CuratorId &curator, const std::optional<SeenDrafts> &seen) {
+    const auto there = seen ? draftAt(connection, key, curator) : std::nullopt;
+    return !there || seen->contains(there->body);
+}
+
 void dropDraft(Connection &connection, const TextKey &key, const CuratorId &curator) {
     Query(connection, "DELETE FROM draft WHERE owner = ? AND field = ? AND language = ? AND curator = ?")
         .with(key.owner, key.field, key.language, curator)
@@ -35,10 +47,13 @@ void dropDraft(Connection &connection, const TextKey &key, const CuratorId &cura
 
 } // namespace
 
-Result<void> DraftRepository::keep(const Draft &draft) {
+Result<void> DraftRepository::keep(const Draft &draft, const std::optional<SeenDrafts> &seen) {
     Connection &connection = m_library->connection();
     return writing(connection, [&]() -> Result<void> {
         return refuseErased(connection, draft.key.owner).and_then([&]() -> Result<void> {
+            if (!isSeen(connection, draft.key, draft.curator, seen)) {
+                return fail(ErrorCode::Conflict, QStringLiteral("the same curator typed something else in another window"));
+            }
             Query(connection, "INSERT OR REPLACE INTO draft (owner, field, language, curator, body, parent, time)"
                               " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .with(draft.key.owner, draft.key.field, draft.key.language, draft.curator, draft.body, draft.parent, draft.time)
@@ -48,12 +63,19 @@ Result<void> DraftRepository::keep(const Draft &draft) {
     });
 }
 
-Result<void> DraftRepository::drop(const TextKey &key, const CuratorId &curator) {
+Result<void> DraftRepository::drop(const TextKey &key, const CuratorId &curator, const std::optional<SeenDrafts> &seen) {
     Connection &connection = m_library->connection();
     return writing(connection, [&]() -> Result<void> {
-        dropDraft(connection, key, curator);
+        if (isSeen(connection, key, curator, seen)) {
+            dropDraft(connection, key, curator);
+        }
         return {};
     });
+}
+
+Result<std::optional<Draft>> DraftRepository::find(const TextKey &key, const CuratorId &curator) const {
+    return attempt(m_library->path(),
+                   [&]() -> Result<std::optional<Draft>> { return draftAt(m_library->connection(), key, curator); });
 }
 
 Result<QList<Draft>> DraftRepository::by(const CuratorId &curator) const {
@@ -90,11 +112,12 @@ Result<std::optional<TextConflict>> DraftRepository::conflict(const Draft &draft
     });
 }
 
-Result<RevisionId> DraftRepository::save(const Draft &draft, TextStatus status, const Edit &edit) {
+Result<RevisionId> DraftRepository::save(const Draft &draft, TextStatus status, const Edit &edit,
+                                         const std::optional<SeenDrafts> &seen) {
     Connection &connection = m_library->connection();
     return writing(connection, [&]() -> Result<RevisionId> {
         const auto written = TextRepository(*m_library).set({draft.key, draft.body, status, draft.parent}, edit);
-        if (written) {
+        if (written && isSeen(connection, draft.key, draft.curator, seen)) {
             dropDraft(connection, draft.key, draft.curator);
         }
         return written;

@@ -51,6 +51,22 @@ TEST_F(DraftRepositoryTest, KeepsTheLastOfEachTextAndCurator) {
     EXPECT_EQ(drafts.all().value(), QList<Draft>{draft(aye, QStringLiteral("ស្ទឹង"))});
 }
 
+TEST_F(DraftRepositoryTest, ReplacesNothingThatItsWindowHasNotSeen) {
+    const SeenDrafts none;
+    const SeenDrafts first{QStringLiteral("first")};
+    ASSERT_TRUE(drafts.keep(draft(sokha, QStringLiteral("first")), none));
+    ASSERT_TRUE(drafts.keep(draft(sokha, QStringLiteral("second")), first));
+
+    EXPECT_EQ(drafts.keep(draft(sokha, QStringLiteral("other")), first).error().code, ErrorCode::Conflict);
+    ASSERT_TRUE(drafts.drop(caption, sokha.id, first));
+    ASSERT_TRUE(drafts.save(draft(sokha, QStringLiteral("other")), TextStatus::Draft, {sokha.name, anEdit().time}, first));
+
+    EXPECT_EQ(drafts.find(caption, sokha.id).value(), draft(sokha, QStringLiteral("second")));
+    ASSERT_TRUE(drafts.keep(draft(aye, QStringLiteral("hers")), none)) << "another curator's is another draft";
+    ASSERT_TRUE(drafts.drop(caption, sokha.id, SeenDrafts{QStringLiteral("second")}));
+    EXPECT_EQ(drafts.find(caption, sokha.id).value(), std::nullopt);
+}
+
 TEST_F(DraftRepositoryTest, IsNoRevisionUntilItIsSaved) {
     const qsizetype before = RevisionRepository(*library).of(work)->size();
     ASSERT_TRUE(drafts.keep(draft(sokha, QStringLiteral("ទន្លេ"))));

@@ -56,8 +56,8 @@ class CuratorTest : public testing::Test, public EditionFixture {
     QList<Draft> drafts() { return DraftRepository(*library).all().value_or(QList<Draft>()); }
 
     /// As the program begins.
-    std::unique_ptr<Curating> open(const QSize &sizePx = {1366, 768}) {
-        auto opened = std::make_unique<Curating>(library.path());
+    std::unique_ptr<Curating> open(const QSize &sizePx = {1366, 768}, const CuratorReader &reader = readForCurators) {
+        auto opened = std::make_unique<Curating>(library.path(), reader);
         opened->window().resize(sizePx);
         opened->window().show();
         opened->window().activateWindow();
@@ -96,7 +96,7 @@ class CuratorTest : public testing::Test, public EditionFixture {
         QTest::keyClicks(in<LineEditor>(window, "passphrase"), kPassphrase);
         QTest::keyClick(in<LineEditor>(window, "passphrase"), Qt::Key_Return);
         ASSERT_TRUE(waitUntil([&] { return !at.window().isLocked(); }));
-        ASSERT_TRUE(waitUntil([&] { return at.window().bench().shelf().isFilled() && !at.window().bench().found().isEmpty(); }));
+        ASSERT_TRUE(waitUntil([&] { return at.window().bench().shelf().isWhole() && !at.window().bench().found().isEmpty(); }));
     }
 
     static void press(Curating &at, int key, Qt::KeyboardModifiers modifiers = {}) {
