@@ -1931,12 +1931,12 @@
     <message>
         <source>Previous page</source>
         <comment>of a document</comment>
-        <translation>ယခင် စာမျက်နှာ</translation>
+        <translation>ယခင်</translation>
     </message>
     <message>
         <source>Next page</source>
         <comment>of a document</comment>
-        <translation>နောက် စာမျက်နှာ</translation>
+        <translation>နောက်</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -1946,7 +1946,7 @@
     <message>
         <source>Whole page</source>
         <comment>zooms out until all of the page is seen</comment>
-        <translation>စာမျက်နှာ အပြည့်</translation>
+        <translation>အပြည့်</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1956,7 +1956,7 @@
     <message>
         <source>Page %1 of %2</source>
         <comment>of a document</comment>
-        <translation>စာမျက်နှာ %1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

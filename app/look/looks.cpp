@@ -77,7 +77,7 @@ void paintPlayMark(QPainter &painter, QPointF middle, double radius, const Theme
 }
 
 void paintCover(QPainter &painter, const QRect &place, PictureCache &pictures, const PictureRequest &request,
-                const ThemeColours &colours) {
+                const ThemeColours &colours, Kept kept) {
     QImage image = pictures.find(request);
     if (image.isNull()) {
         image = pictures.findAnySize(request.media);
@@ -88,7 +88,8 @@ void paintCover(QPainter &painter, const QRect &place, PictureCache &pictures, c
     }
     const double shape = double(place.width()) / std::max(1, place.height());
     const double high = std::min<double>(image.height(), image.width() / shape);
-    const QRectF part((image.width() - high * shape) / 2, (image.height() - high) / 2, high * shape, high);
+    const double top = kept == Kept::Top ? 0 : (image.height() - high) / 2;
+    const QRectF part((image.width() - high * shape) / 2, top, high * shape, high);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(QRectF(place), image, part);
 }
@@ -128,18 +129,14 @@ void paintMoreText(QPainter &painter, const QRect &area, Qt::Edge edge, const Ga
     const bool isBelow = edge == Qt::BottomEdge;
     const int outer = isBelow ? area.bottom() + 1 : area.top();
     const int depth = moreTextPx(theme);
-    // The arrow of high contrast stands on plain ground.
-    const double high = theme.isHighContrast() ? theme.gapPx() * 1.5 : 0;
+    const double high = theme.gapPx() * 1.5; // the arrow stands on plain ground
     QColor clear = theme.colours.background;
     clear.setAlpha(0);
     QLinearGradient fade(0, outer, 0, isBelow ? outer - depth : outer + depth);
     fade.setColorAt(0, theme.colours.background);
     fade.setColorAt(std::min(high / depth, 0.9), theme.colours.background);
-    fade.setColorAt(1, clear);
+    fade.setColorAt(theme.isHighContrast() ? std::min(high / depth, 0.9) + 0.01 : 1, clear); // which has no grey words
     painter.fillRect(QRect(area.left(), isBelow ? outer - depth : outer, area.width(), depth), fade);
-    if (!theme.isHighContrast()) {
-        return;
-    }
     const QRectF strip(area.left(), isBelow ? outer - high : outer, area.width(), high);
     const double tip = (isBelow ? 1 : -1) * high / 4;
     const QPointF middle = strip.center();

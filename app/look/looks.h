@@ -28,10 +28,13 @@ void paintChoiceMark(QPainter &painter, const QRectF &button, const GalleryTheme
 /// A triangle in a circle: this moves, or stands and can go on.
 void paintPlayMark(QPainter &painter, QPointF middle, double radius, const ThemeColours &colours);
 
+/// What of a picture stays whose shape differs: a document's title is at its top.
+enum class Kept { Middle, Top };
+
 /// Fills `place` with the picture as far as it is decoded, its edges cut off where the shapes differ; with
 /// the tile's colour until then.
 void paintCover(QPainter &painter, const QRect &place, PictureCache &pictures, const PictureRequest &request,
-                const ThemeColours &colours);
+                const ThemeColours &colours, Kept kept = Kept::Middle);
 
 /// The quiet notes for texts that stand in other languages than the reader's, one line a language, in the
 /// program's language: "In English". Empty when all are in the reader's, or there are none.

@@ -35,6 +35,9 @@ void PhotoGrid::paintEvent(QPaintEvent *event) {
         }
     }
     painter.translate(0, offset());
+    if (!isInMotion() && largestOffset() - offset() > m_theme.gapPx()) {
+        paintMoreText(painter, rect(), Qt::BottomEdge, m_theme); // a row may end just where the page does
+    }
     paintPosition(painter, m_theme.colours.line);
     if (m_isAtOnward && hasFocus()) {
         paintOnward(painter);

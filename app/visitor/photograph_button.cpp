@@ -107,7 +107,9 @@ int PhotographButton::heightFor(bool isStacked, int width) const {
     const double words = block.size().height();
     // Beside the sign, the middle that the eye sees stands in the middle of the button.
     const double centred = 2 * std::max(block.opticalCentre(), words - block.opticalCentre());
-    const double whole = isStacked ? words + signPx() + 3 * m_theme.mm(kStackedPaddingMm) : centred;
+    // With air between the deepest mark and the outline: Burmese goes far down.
+    const double air = 2 * (m_theme.linePx() + m_theme.gapPx() / 4.0);
+    const double whole = isStacked ? words + signPx() + 3 * m_theme.mm(kStackedPaddingMm) : centred + air;
     return std::max(m_theme.touchTargetPx(), int(std::ceil(whole)));
 }
 

@@ -25,7 +25,8 @@ constexpr double kTileShare = 0.085; ///< of the screen's shorter side: a tile's
 } // namespace
 
 RelatedButton::RelatedButton(const Work &work, bool isFilm, PictureCache &pictures, QWidget *parent)
-    : QAbstractButton(parent), m_work(work.id), m_isFilm(isFilm), m_pictures(pictures) {
+    : QAbstractButton(parent), m_work(work.id), m_isFilm(isFilm), m_isDocument(work.kind == WorkKind::Document),
+      m_pictures(pictures) {
     const Rendition *const thumbnail = work.rendition(RenditionKind::Thumbnail);
     m_thumbnail = thumbnail->media;
     m_picture = m_thumbnail;
@@ -54,7 +55,7 @@ PictureRequest RelatedButton::request() const {
 
 void RelatedButton::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    paintCover(painter, rect(), m_pictures, request(), m_theme.colours);
+    paintCover(painter, rect(), m_pictures, request(), m_theme.colours, m_isDocument ? Kept::Top : Kept::Middle);
     if (m_isFilm) {
         paintPlayMark(painter, QRectF(rect()).center(), height() / 3.6, m_theme.colours);
     }

@@ -29,6 +29,7 @@ class RelatedButton final : public QAbstractButton {
   private:
     WorkId m_work;
     bool m_isFilm;
+    bool m_isDocument;
     MediaHash m_thumbnail;
     MediaHash m_picture;
     double m_aspect = 1.5; ///< width to height

@@ -12,14 +12,15 @@ constexpr std::array<QStringView, 12> kLeaning{u"ការ", u"ភាព", u"ន
 
 constexpr std::array<QStringView, 2> kTrailing{u"នេះ", u"នោះ"};
 
-constexpr std::array<QStringView, 23> kUnbroken{
+constexpr std::array<QStringView, 25> kUnbroken{
     // names
     u"យ៉ាំងហ្គូន", u"ចៅប្រាយ៉ា", u"យូរិកុ", u"សៃតុ", u"មេជិហ្គាគូអ៊ីន", u"តូយ៉ូតា", u"ហ៊ូម",
     // words the dictionary does not know
     u"ជនទេសន្តរប្រវេសន៍", u"បរិយាប័ន្ន", u"រាជធានី", u"ទីក្រុង", u"រថយន្តក្រុង", u"រោងចក្រ", u"អគារ", u"ទូក", u"ទឹកកក",
     u"ជាច្រើន", u"ជាមួយ", u"របាយការណ៍",
     // neighbours parted at the wrong place (ដែ|លប|រិយា, ថាម|ក|ពី, និងឱ|កាស)
-    u"ដែល", u"ថាមក", u"ឱកាស", u"លើសពី"};
+    u"ដែល", u"ថាមក", u"ឱកាស", u"លើសពី",
+    u"ភាសាមីយ៉ាន់ម៉ា", u"រួមទាំង"};
 
 } // namespace
 

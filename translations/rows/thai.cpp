@@ -12,7 +12,7 @@ constexpr std::array<QStringView, 15> kLeaning{u"การ", u"ความ", u"
 
 constexpr std::array<QStringView, 2> kTrailing{u"นี้", u"นั้น"};
 
-constexpr std::array<QStringView, 42> kUnbroken{
+constexpr std::array<QStringView, 45> kUnbroken{
     // names
     u"เมียนมา", u"เมียนมาร์", u"โตโยต้า", u"ยูริโกะ", u"เมจิกักคุอิน", u"พระปรางค์",
     // words the dictionary does not know
@@ -20,6 +20,7 @@ constexpr std::array<QStringView, 42> kUnbroken{
     u"หน้าต่าง", u"รุ่งสาง", u"นั่งร้าน", u"มูลนิธิ", u"ผลกระทบ", u"หน้าจอ", u"แฟลชไดรฟ์", u"เสียหาย", u"คัดลอก",
     u"ข้อผิดพลาด", u"ผู้รับผิดชอบ", u"ที่พักพิง", u"ภาพวาด", u"มนุษยชน",
     u"ภัณฑารักษ์", u"เผยแพร่", u"ผลงาน", u"โคมไฟ", u"เรื่องราว", u"เหล่านี้", u"เจ้าหน้าที่", u"แป้นพิมพ์", u"ข้ามชาติ", u"ข้ามฟาก",
+    u"บทสัมภาษณ์", u"สายหมอก", u"ภาษาเมียนมา",
     // neighbours parted at the wrong place (ผ้าตา|กอ|ยู่, เหลือก|ลับ)
     u"ตากอยู่", u"เหลือกลับ"};
 
