@@ -53,6 +53,7 @@ int main(int argc, char **argv) {
     sala::addStatsCommand(line);
     sala::addPlaylistCommand(line);
     sala::addHealthCommand(line);
+    sala::addHistoryCommand(line);
     sala::addSearchCommand(line);
     sala::addCaptionsCommand(line);
     sala::addCurateCommand(line);

@@ -72,6 +72,7 @@ void addTalkCommand(CommandLine &line);
 void addStatsCommand(CommandLine &line);
 void addPlaylistCommand(CommandLine &line);
 void addHealthCommand(CommandLine &line);
+void addHistoryCommand(CommandLine &line);
 void addCaptionsCommand(CommandLine &line);
 void addCurateCommand(CommandLine &line);
 void addExportCommand(CommandLine &line);
