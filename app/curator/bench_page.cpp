@@ -212,7 +212,11 @@ void BenchPage::begin(const CuratorSignIn &who) {
         m_status->say(tr("%n text(s) that you typed and did not save are here again", "", int(who.drafts.size())));
     }
     m_writing.tellWaiting();
-    sayKept();
+    if (m_shelf.drafts().isEmpty()) {
+        m_status->setKept(StatusLine::Kept::Nothing); // nothing of theirs
+    } else {
+        sayKept();
+    }
 }
 
 void BenchPage::flush() {

@@ -9,7 +9,7 @@ namespace sala {
 namespace {
 
 /// From the first key to the disk's turn, however long somebody goes on: well within the second that is promised.
-constexpr std::chrono::milliseconds kKeepAfter{400};
+constexpr std::chrono::milliseconds kKeepAfter{250};
 constexpr std::chrono::seconds kTryAgainAfter{2};
 
 } // namespace

@@ -23,7 +23,14 @@ CuratorReading readTitles(Library &library) {
         return {nullptr, nullptr, collection.error()};
     }
     CuratorReading reading;
-    reading.contents = std::make_shared<ShelfContents>(shelve(std::move(*collection), {}));
+    reading.contents = std::make_shared<ShelfContents>();
+    reading.contents->search = WorkSearch::fromCollection(*collection);
+    for (const Work &work : collection->works) { // nothing can be counted yet
+        Workload load;
+        load.work = work.id;
+        reading.contents->loads.append(load);
+    }
+    reading.contents->collection = std::move(*collection);
     reading.contents->isWhole = false;
     return reading;
 }

@@ -45,6 +45,7 @@ TEST_F(CuratorLockTest, WordsThatTheDiskDidNotTakeAreKeptLaterAndShownToTheirWri
     EXPECT_EQ(drafts().size(), 1);
     EXPECT_EQ(in<TextLabel>(at->window(), "unkeptNote"), nullptr);
     signIn(*at, QStringLiteral("Noy"));
+    EXPECT_EQ(at->window().bench().status().kept(), StatusLine::Kept::Nothing) << "she has typed nothing";
     at->window().bench().openWork(river);
     EXPECT_TRUE(editor(*at, TextField::Caption, Language::Khmer).text().isEmpty());
     at->window().lock();
