@@ -35,6 +35,7 @@ constexpr Row kRows[] = {
     {Deed::Redo, "redoSave", "Ctrl+Alt+Y", QT_TRANSLATE_NOOP("sala::BenchActions", "Save it again")},
     {Deed::LargePreview, "largePreview", "F11", QT_TRANSLATE_NOOP("sala::BenchActions", "Large preview")},
     {Deed::AddCurator, "addCurator", "Ctrl+Shift+N", QT_TRANSLATE_NOOP("sala::BenchActions", "Add a curator")},
+    {Deed::BringIn, "bringIn", "Ctrl+O", QT_TRANSLATE_NOOP("sala::BenchActions", "Bring in a file…")},
     {Deed::Lock, "lock", "Ctrl+L", QT_TRANSLATE_NOOP("sala::BenchActions", "Lock")},
     {Deed::Help, "help", "F1", QT_TRANSLATE_NOOP("sala::BenchActions", "Keys")},
 };

@@ -33,6 +33,7 @@ class BenchActions final : public QObject {
         Redo,
         LargePreview,
         AddCurator,
+        BringIn,
         Lock,
         Help
     };

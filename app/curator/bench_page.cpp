@@ -5,6 +5,7 @@
 #include "app/curator/filter_panel.h"
 #include "app/curator/help_sheet.h"
 #include "app/curator/history_sheet.h"
+#include "app/curator/import_sheet.h"
 #include "app/curator/preview_pane.h"
 #include "app/curator/top_bar.h"
 #include "app/curator/work_page.h"
@@ -31,7 +32,8 @@ BenchPage::BenchPage(const BenchParts &parts, QWidget *parent)
       m_grid(new WorkView(WorkView::Shape::Grid, m_list, parts.pictures)),
       m_work(new WorkPage({m_shelf, m_actions, parts.pictures, parts.preview})), m_status(new StatusLine(this)),
       m_help(new HelpSheet(this)), m_history(new HistorySheet(this)), m_conflict(new ConflictSheet(this)),
-      m_large(new PageSheet(this)), m_addCurator(new CuratorSheet(parts.desk, this)) {
+      m_large(new PageSheet(this)), m_addCurator(new CuratorSheet(parts.desk, this)),
+      m_import(new ImportSheet(parts.desk, this)) {
     setObjectName(QStringLiteral("bench"));
     m_search->setObjectName(QStringLiteral("search"));
     m_grid->setObjectName(QStringLiteral("grid"));
@@ -135,6 +137,9 @@ void BenchPage::connectDesk() {
     });
     connect(m_addCurator, &CuratorSheet::added, this,
             [this](const QString &name) { m_status->say(tr("%1 can sign in now.", "a curator").arg(name)); });
+    connect(m_import, &ImportSheet::opened, this, &BenchPage::cover);
+    connect(m_import, &ImportSheet::brought, this,
+            [this](int texts) { m_status->say(tr("%n text(s) were brought in.", "", texts)); });
     for (BenchSheet *sheet : sheets()) {
         connect(sheet, &BenchSheet::closed, this, [this] {
             cover();
@@ -144,7 +149,7 @@ void BenchPage::connectDesk() {
 }
 
 QList<BenchSheet *> BenchPage::sheets() const {
-    return {m_help, m_history, m_conflict, m_large, m_addCurator};
+    return {m_help, m_history, m_conflict, m_large, m_addCurator, m_import};
 }
 
 void BenchPage::connectWriting() {

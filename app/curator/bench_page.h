@@ -18,6 +18,7 @@ class CuratorSheet;
 class FilterPanel;
 class HelpSheet;
 class HistorySheet;
+class ImportSheet;
 class KioskPreview;
 class LineEditor;
 class PageSheet;
@@ -54,6 +55,7 @@ class BenchPage final : public QWidget {
     Shelf &shelf() { return m_shelf; }
     Writing &writing() { return m_writing; }
     WorkPage &workPage() { return *m_work; }
+    ImportSheet &importSheet() { return *m_import; }
     StatusLine &status() { return *m_status; }
     FilterPanel &filters() { return *m_filters; }
     const QList<WorkId> &found() const { return m_list.works(); }
@@ -119,6 +121,7 @@ class BenchPage final : public QWidget {
     ConflictSheet *m_conflict;
     PageSheet *m_large;
     CuratorSheet *m_addCurator;
+    ImportSheet *m_import;
 };
 
 } // namespace sala

@@ -5,6 +5,7 @@
 #include "app/curator/filter_panel.h"
 #include "app/curator/help_sheet.h"
 #include "app/curator/history_sheet.h"
+#include "app/curator/import_sheet.h"
 #include "app/curator/preview_pane.h"
 #include "app/curator/top_bar.h"
 #include "app/curator/work_page.h"
@@ -46,6 +47,8 @@ void BenchPage::perform(BenchActions::Deed deed) {
     case Deed::AddCurator:
         m_addCurator->show(m_reader);
         return cover();
+    case Deed::BringIn:
+        return m_import->ask(m_reader);
     case Deed::Help:
         m_help->show(m_actions, m_reader);
         return cover();

@@ -123,6 +123,7 @@ CuratorReading readForCurators(const QString &path) {
 
 CuratorLibrary::CuratorLibrary(QString path, QObject *parent) : CuratorDesk(parent), m_path(path), m_queue(path) {
     connect(&m_read, &QFutureWatcherBase::finished, this, &CuratorLibrary::takeRead);
+    connect(&m_planned, &QFutureWatcherBase::finished, this, &CuratorLibrary::takePlanned);
     connect(&m_queue, &WriterQueue::idle, this, &CuratorDesk::idle);
     connect(&m_look, &QTimer::timeout, this, &CuratorLibrary::lookForChanges);
     m_look.start(kLookEvery);
@@ -130,6 +131,7 @@ CuratorLibrary::CuratorLibrary(QString path, QObject *parent) : CuratorDesk(pare
 
 CuratorLibrary::~CuratorLibrary() {
     waitFor(m_read);
+    waitFor(m_planned);
 }
 
 QString CuratorLibrary::libraryName() const {

@@ -2,6 +2,7 @@
 
 #include "app/curator/curator_desk.h"
 #include "app/kiosk/writer_queue.h"
+#include "app/exchange/captions_file.h"
 #include "db/records/catalogue.h"
 
 #include <QFutureWatcher>
@@ -21,6 +22,12 @@ struct CuratorReading {
 
 /// Reads all of it. Slow; any thread.
 CuratorReading readForCurators(const QString &path);
+
+/// What was read of a file of captions, and what it would do.
+struct ImportReading {
+    ImportPreview preview;
+    std::shared_ptr<const Captions> captions; ///< nullptr with an error
+};
 
 /// The desk of one library's curators: one writer on one other thread, reading beside it.
 class CuratorLibrary final : public CuratorDesk {
@@ -44,12 +51,15 @@ class CuratorLibrary final : public CuratorDesk {
     void redo() override { takeBack(UndoOutcome::Way::Redo); }
     void readHistory(const TextKey &key) override;
     void readSourceChange(const TextKey &translation, Language source) override;
-    bool isBusy() const override { return !m_queue.isIdle(); }
+    void planImport(const ImportWish &wish) override;
+    void carryOutImport(const ImportWish &wish, const QString &plan) override;
+    bool isBusy() const override { return !m_queue.isIdle() || m_planned.isRunning(); }
 
     const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; } ///< as last read; may be nullptr
 
   private:
     void takeRead();
+    void takePlanned();
     void takeBack(UndoOutcome::Way way);
     void read();
     void lookForChanges();
@@ -65,6 +75,8 @@ class CuratorLibrary final : public CuratorDesk {
     std::optional<int> m_mark; ///< of what others wrote
     QTimer m_look;
     QFutureWatcher<std::shared_ptr<CuratorReading>> m_read;
+    QFutureWatcher<ImportReading> m_planned; ///< the newest wish; what was read for others is dropped
+    std::shared_ptr<const Captions> m_captions; ///< as they were planned: the file may change meanwhile
 };
 
 } // namespace sala
