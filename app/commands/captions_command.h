@@ -12,7 +12,8 @@ struct CaptionsImport {
     CaptionsRules rules{};
     Writing writing = Writing::Done;
     bool asJson = false;
-    QString plan{}; ///< the digest of the plan that was seen; empty: any
+    QString author{}; ///< whose name the history has; empty: a bundle's own, else "captions"
+    QString plan{};   ///< the digest of the plan that was seen; empty: any
 };
 
 /// Brings the captions of a file into the library and says what happened: `captions import FILE` and

@@ -15,6 +15,9 @@ Result<QByteArray> readFile(const QString &path) {
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::NotFound, file.errorString(), path);
     }
+    if (file.peek(4) == "PK\x03\x04") {
+        return fail(ErrorCode::InvalidInput, QStringLiteral("it is a zip file: unpack it, and import what is in it"), path);
+    }
     const qint64 most = looksLikeXliff(path, file.peek(4096)) ? kMostBytesOfXliff : kMostBytes;
     if (file.size() > most) {
         return fail(ErrorCode::InvalidInput,
