@@ -1,6 +1,7 @@
 #include "app/commands/captions_command.h"
 #include "app/commands/captions_bundle.h"
 #include "app/commands/captions_export.h"
+#include "app/commands/captions_memory.h"
 #include "app/commands/captions_preview.h"
 #include "app/commands/open_library.h"
 #include "app/exchange/returned_bundle.h"
@@ -118,6 +119,7 @@ void addCaptionsCommand(CommandLine &line) {
     captions->require_subcommand(1);
     addCaptionsExport(line, *captions);
     addCaptionsBundle(line, *captions);
+    addCaptionsMemory(line, *captions);
     auto options = std::make_shared<ImportOptions>();
     CLI::App *in =
         captions->add_subcommand("import", "Brings a table's or an XLIFF file's texts into the library");

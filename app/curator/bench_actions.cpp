@@ -26,6 +26,7 @@ constexpr Row kRows[] = {
     {Deed::NextLanguage, "nextLanguage", "Alt+Right", QT_TRANSLATE_NOOP("sala::BenchActions", "Next language")},
     {Deed::PreviousLanguage, "previousLanguage", "Alt+Left", QT_TRANSLATE_NOOP("sala::BenchActions", "Previous language")},
     {Deed::CopySource, "copySource", "F4", QT_TRANSLATE_NOOP("sala::BenchActions", "Copy the source")},
+    {Deed::Earlier, "earlier", "F6", QT_TRANSLATE_NOOP("sala::BenchActions", "Translated before")},
     {Deed::SaveText, "saveText", "Ctrl+S", QT_TRANSLATE_NOOP("sala::BenchActions", "Save")},
     {Deed::SaveDraft, "saveDraft", "Ctrl+Shift+S", QT_TRANSLATE_NOOP("sala::BenchActions", "Save as a draft")},
     {Deed::MarkReviewed, "markReviewed", "Ctrl+Return", QT_TRANSLATE_NOOP("sala::BenchActions", "Mark as reviewed")},

@@ -24,6 +24,7 @@ class BenchActions final : public QObject {
         NextLanguage,
         PreviousLanguage,
         CopySource,
+        Earlier,
         SaveText,
         SaveDraft,
         MarkReviewed,

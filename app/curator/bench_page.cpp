@@ -6,6 +6,7 @@
 #include "app/curator/help_sheet.h"
 #include "app/curator/history_sheet.h"
 #include "app/curator/import_sheet.h"
+#include "app/curator/memory_sheet.h"
 #include "app/curator/preview_pane.h"
 #include "app/curator/top_bar.h"
 #include "app/curator/work_page.h"
@@ -33,7 +34,7 @@ BenchPage::BenchPage(const BenchParts &parts, QWidget *parent)
       m_work(new WorkPage({m_shelf, m_actions, parts.pictures, parts.preview})), m_status(new StatusLine(this)),
       m_help(new HelpSheet(this)), m_history(new HistorySheet(this)), m_conflict(new ConflictSheet(this)),
       m_large(new PageSheet(this)), m_addCurator(new CuratorSheet(parts.desk, this)),
-      m_import(new ImportSheet(parts.desk, this)) {
+      m_import(new ImportSheet(parts.desk, this)), m_memory(new MemorySheet(m_shelf, this)) {
     setObjectName(QStringLiteral("bench"));
     m_search->setObjectName(QStringLiteral("search"));
     m_grid->setObjectName(QStringLiteral("grid"));
@@ -137,6 +138,10 @@ void BenchPage::connectDesk() {
     });
     connect(m_addCurator, &CuratorSheet::added, this,
             [this](const QString &name) { m_status->say(tr("%1 can sign in now.", "a curator").arg(name)); });
+    connect(m_memory, &MemorySheet::taken, this, [this](const TextKey &key, const QString &body) {
+        m_work->words().enter(key.field, key.language);
+        m_work->words().card(key.field, key.language)->replaceText(body);
+    });
     connect(m_import, &ImportSheet::opened, this, &BenchPage::cover);
     connect(m_import, &ImportSheet::brought, this,
             [this](int texts) { m_status->say(tr("%n text(s) were brought in.", "", texts)); });
@@ -149,7 +154,7 @@ void BenchPage::connectDesk() {
 }
 
 QList<BenchSheet *> BenchPage::sheets() const {
-    return {m_help, m_history, m_conflict, m_large, m_addCurator, m_import};
+    return {m_help, m_history, m_conflict, m_large, m_addCurator, m_import, m_memory};
 }
 
 void BenchPage::connectWriting() {

@@ -21,6 +21,7 @@ class HistorySheet;
 class ImportSheet;
 class KioskPreview;
 class LineEditor;
+class MemorySheet;
 class PageSheet;
 class PictureCache;
 class StatusLine;
@@ -56,6 +57,7 @@ class BenchPage final : public QWidget {
     Writing &writing() { return m_writing; }
     WorkPage &workPage() { return *m_work; }
     ImportSheet &importSheet() { return *m_import; }
+    MemorySheet &memorySheet() { return *m_memory; }
     StatusLine &status() { return *m_status; }
     FilterPanel &filters() { return *m_filters; }
     const QList<WorkId> &found() const { return m_list.works(); }
@@ -122,6 +124,7 @@ class BenchPage final : public QWidget {
     PageSheet *m_large;
     CuratorSheet *m_addCurator;
     ImportSheet *m_import;
+    MemorySheet *m_memory;
 };
 
 } // namespace sala

@@ -6,6 +6,7 @@
 #include "app/curator/help_sheet.h"
 #include "app/curator/history_sheet.h"
 #include "app/curator/import_sheet.h"
+#include "app/curator/memory_sheet.h"
 #include "app/curator/preview_pane.h"
 #include "app/curator/top_bar.h"
 #include "app/curator/work_page.h"
@@ -73,6 +74,9 @@ void BenchPage::performOnWork(BenchActions::Deed deed) {
         return words.stepLanguage(-1);
     case Deed::CopySource:
         return copySource();
+    case Deed::Earlier:
+        m_memory->show(words.current(), words.source(), m_reader);
+        return cover();
     case Deed::SaveText:
         if (!m_shelf.draft(words.current())) {
             m_writing.save(words.current(), TextStatus::Translated); // a stored draft is finished
