@@ -167,6 +167,14 @@
         <source>Add a curator</source>
         <translation>Add a curator</translation>
     </message>
+    <message>
+        <source>Translated before</source>
+        <translation>Translated before</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Bring in a file…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -288,6 +296,13 @@
     <message>
         <source>The source stands in the field. Ctrl+Z brings back what was there.</source>
         <translation>The source stands in the field. Ctrl+Z brings back what was there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were brought in.</source>
+        <translation>
+            <numerusform>%n text was brought in.</numerusform>
+            <numerusform>%n texts were brought in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1847,188 @@
     </message>
 </context>
 <context>
+    <name>sala::ImportRow</name>
+    <message>
+        <source>Row %1</source>
+        <comment>of a table</comment>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <comment>of a file</comment>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>what becomes of a text</comment>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>what becomes of a text</comment>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <comment>what becomes of a text</comment>
+        <translation>Outdated</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>what becomes of a text</comment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>what becomes of a text</comment>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>what becomes of a text</comment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <comment>what becomes of a text</comment>
+        <translation>Stays as it is</translation>
+    </message>
+    <message>
+        <source>The library has no such work or field.</source>
+        <translation>The library has no such work or field.</translation>
+    </message>
+    <message>
+        <source>It is written in the letters of another language.</source>
+        <translation>It is written in the letters of another language.</translation>
+    </message>
+    <message>
+        <source>It has a character that nobody sees and that may not be there.</source>
+        <translation>It has a character that nobody sees and that may not be there.</translation>
+    </message>
+    <message>
+        <source>It could be Unicode or Zawgyi: choose below which.</source>
+        <translation>It could be Unicode or Zawgyi: choose below which.</translation>
+    </message>
+    <message>
+        <source>It has no room on the page where it is shown.</source>
+        <translation>It has no room on the page where it is shown.</translation>
+    </message>
+    <message>
+        <source>Another place of the file says something else for this text.</source>
+        <translation>Another place of the file says something else for this text.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this text in the library since the file was written.</source>
+        <translation>Somebody has changed this text in the library since the file was written.</translation>
+    </message>
+    <message>
+        <source>The library has a newer text; the file still has the one before it.</source>
+        <translation>The library has a newer text; the file still has the one before it.</translation>
+    </message>
+    <message>
+        <source>The text that stands there now goes into the history.</source>
+        <translation>The text that stands there now goes into the history.</translation>
+    </message>
+    <message>
+        <source>What it was translated from has changed.</source>
+        <translation>What it was translated from has changed.</translation>
+    </message>
+    <message>
+        <source>The file is wrong here: %1</source>
+        <comment>an English explanation</comment>
+        <translation>The file is wrong here: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ImportSheet</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Bring in a file</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>Bring in: %1</source>
+        <comment>a file</comment>
+        <translation>Bring in: %1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>This file has no captions that can be read: %1</source>
+        <comment>an English explanation</comment>
+        <translation>This file has no captions that can be read: %1</translation>
+    </message>
+    <message>
+        <source>The library was changed meanwhile. Look at the rows again; nothing was written.</source>
+        <translation>The library was changed meanwhile. Look at the rows again; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Nothing here.</translation>
+    </message>
+    <message>
+        <source>Earlier rows</source>
+        <translation>Earlier rows</translation>
+    </message>
+    <message>
+        <source>More rows</source>
+        <translation>More rows</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>All (%1)</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>Changes (%1)</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>Conflicts (%1)</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>Refused (%1)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: the library&apos;s text stays</source>
+        <translation>Changed on both sides: the library&apos;s text stays</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: take the file&apos;s text</source>
+        <translation>Changed on both sides: take the file&apos;s text</translation>
+    </message>
+    <message>
+        <source>Unicode or Zawgyi: leave out</source>
+        <translation>Unicode or Zawgyi: leave out</translation>
+    </message>
+    <message>
+        <source>It is Unicode</source>
+        <translation>It is Unicode</translation>
+    </message>
+    <message>
+        <source>It is Zawgyi: convert it</source>
+        <translation>It is Zawgyi: convert it</translation>
+    </message>
+</context>
+<context>
     <name>sala::InterviewPage</name>
     <message>
         <source>Film</source>
@@ -1926,6 +2123,42 @@
     <message>
         <source>The exhibition was not loaded.</source>
         <translation>The exhibition was not loaded.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::MemorySheet</name>
+    <message>
+        <source>Translated before: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>Translated before: %1, %2</translation>
+    </message>
+    <message>
+        <source>Stand in a translation whose source is written.</source>
+        <translation>Stand in a translation whose source is written.</translation>
+    </message>
+    <message>
+        <source>Nothing like this text has been translated yet.</source>
+        <translation>Nothing like this text has been translated yet.</translation>
+    </message>
+    <message>
+        <source>Reviewed · %1 % alike</source>
+        <translation>Reviewed · %1 % alike</translation>
+    </message>
+    <message>
+        <source>Translated · %1 % alike</source>
+        <translation>Translated · %1 % alike</translation>
+    </message>
+    <message>
+        <source>Reviewed · the same text</source>
+        <translation>Reviewed · the same text</translation>
+    </message>
+    <message>
+        <source>Translated · the same text</source>
+        <translation>Translated · the same text</translation>
+    </message>
+    <message>
+        <source>Put it in the field</source>
+        <translation>Put it in the field</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,14 @@
         <source>Add a curator</source>
         <translation>キュレーターを加える</translation>
     </message>
+    <message>
+        <source>Translated before</source>
+        <translation>以前の訳</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>ファイルを取り込む…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -287,6 +295,12 @@
     <message>
         <source>The source stands in the field. Ctrl+Z brings back what was there.</source>
         <translation>原文を欄に入れました。Ctrl+Zで、欄にあった文に戻ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were brought in.</source>
+        <translation>
+            <numerusform>%n 件の文を取り込みました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1844,188 @@
     </message>
 </context>
 <context>
+    <name>sala::ImportRow</name>
+    <message>
+        <source>Row %1</source>
+        <comment>of a table</comment>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <comment>of a file</comment>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>what becomes of a text</comment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>what becomes of a text</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <comment>what becomes of a text</comment>
+        <translation>古くなる</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>what becomes of a text</comment>
+        <translation>確認ずみ</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>what becomes of a text</comment>
+        <translation>食い違い</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>what becomes of a text</comment>
+        <translation>受け付けません</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <comment>what becomes of a text</comment>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>The library has no such work or field.</source>
+        <translation>ライブラリーにこの作品または欄がありません。</translation>
+    </message>
+    <message>
+        <source>It is written in the letters of another language.</source>
+        <translation>ほかの言語の文字で書かれています。</translation>
+    </message>
+    <message>
+        <source>It has a character that nobody sees and that may not be there.</source>
+        <translation>目に見えない、あってはならない文字が入っています。</translation>
+    </message>
+    <message>
+        <source>It could be Unicode or Zawgyi: choose below which.</source>
+        <translation>Unicode か Zawgyi かわかりません。下で選んでください。</translation>
+    </message>
+    <message>
+        <source>It has no room on the page where it is shown.</source>
+        <translation>表示するページに収まりません。</translation>
+    </message>
+    <message>
+        <source>Another place of the file says something else for this text.</source>
+        <translation>ファイルの別のところに、この文が違う形で書かれています。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this text in the library since the file was written.</source>
+        <translation>ファイルが作られたあとで、だれかがライブラリーのこの文を変えました。</translation>
+    </message>
+    <message>
+        <source>The library has a newer text; the file still has the one before it.</source>
+        <translation>ライブラリーの文のほうが新しく、ファイルにはその前の文があります。</translation>
+    </message>
+    <message>
+        <source>The text that stands there now goes into the history.</source>
+        <translation>今の文は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>What it was translated from has changed.</source>
+        <translation>訳のもとになった文が変わりました。</translation>
+    </message>
+    <message>
+        <source>The file is wrong here: %1</source>
+        <comment>an English explanation</comment>
+        <translation>ファイルのここに誤りがあります：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ImportSheet</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>解説文</translation>
+    </message>
+    <message>
+        <source>Bring in: %1</source>
+        <comment>a file</comment>
+        <translation>取り込み：%1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>ファイルを読んでいます…</translation>
+    </message>
+    <message>
+        <source>This file has no captions that can be read: %1</source>
+        <comment>an English explanation</comment>
+        <translation>このファイルからは解説文を読めません：%1</translation>
+    </message>
+    <message>
+        <source>The library was changed meanwhile. Look at the rows again; nothing was written.</source>
+        <translation>その間にライブラリーが変わりました。もう一度行を見てください。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>ここには何もありません。</translation>
+    </message>
+    <message>
+        <source>Earlier rows</source>
+        <translation>前の行</translation>
+    </message>
+    <message>
+        <source>More rows</source>
+        <translation>次の行</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>すべて（%1）</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>変更（%1）</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>食い違い（%1）</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>受け付けません（%1）</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: the library&apos;s text stays</source>
+        <translation>両方で変わった文：ライブラリーの文を残す</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: take the file&apos;s text</source>
+        <translation>両方で変わった文：ファイルの文にする</translation>
+    </message>
+    <message>
+        <source>Unicode or Zawgyi: leave out</source>
+        <translation>Unicode か Zawgyi か不明：取り込まない</translation>
+    </message>
+    <message>
+        <source>It is Unicode</source>
+        <translation>Unicode です</translation>
+    </message>
+    <message>
+        <source>It is Zawgyi: convert it</source>
+        <translation>Zawgyi です：変換する</translation>
+    </message>
+</context>
+<context>
     <name>sala::InterviewPage</name>
     <message>
         <source>Film</source>
@@ -1924,6 +2120,42 @@
     <message>
         <source>The exhibition was not loaded.</source>
         <translation>展覧会は読み込まれませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::MemorySheet</name>
+    <message>
+        <source>Translated before: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>以前の訳：%1、%2</translation>
+    </message>
+    <message>
+        <source>Stand in a translation whose source is written.</source>
+        <translation>原文のある訳の欄にカーソルを置いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing like this text has been translated yet.</source>
+        <translation>この文に似た文はまだ訳されていません。</translation>
+    </message>
+    <message>
+        <source>Reviewed · %1 % alike</source>
+        <translation>確認ずみ・%1 % 一致</translation>
+    </message>
+    <message>
+        <source>Translated · %1 % alike</source>
+        <translation>翻訳ずみ・%1 % 一致</translation>
+    </message>
+    <message>
+        <source>Reviewed · the same text</source>
+        <translation>確認ずみ・同じ文</translation>
+    </message>
+    <message>
+        <source>Translated · the same text</source>
+        <translation>翻訳ずみ・同じ文</translation>
+    </message>
+    <message>
+        <source>Put it in the field</source>
+        <translation>欄に入れる</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,14 @@
         <source>Add a curator</source>
         <translation>បន្ថែមអ្នករៀបចំពិព័រណ៍</translation>
     </message>
+    <message>
+        <source>Translated before</source>
+        <translation>បានបកប្រែពីមុន</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>នាំឯកសារចូល…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -288,6 +296,13 @@
     <message>
         <source>The source stands in the field. Ctrl+Z brings back what was there.</source>
         <translation>អត្ថបទដើមនៅក្នុងប្រអប់ហើយ។ ចុច Ctrl+Z ដើម្បីយកអ្វីដែលមានពីមុនមកវិញ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were brought in.</source>
+        <translation>
+            <numerusform>បាននាំចូលអត្ថបទ %n</numerusform>
+            <numerusform>បាននាំចូលអត្ថបទ %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1847,188 @@
     </message>
 </context>
 <context>
+    <name>sala::ImportRow</name>
+    <message>
+        <source>Row %1</source>
+        <comment>of a table</comment>
+        <translation>ជួរដេក %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <comment>of a file</comment>
+        <translation>បន្ទាត់ %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>what becomes of a text</comment>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>what becomes of a text</comment>
+        <translation>ផ្លាស់ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <comment>what becomes of a text</comment>
+        <translation>ហួសសម័យ</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>what becomes of a text</comment>
+        <translation>បានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>what becomes of a text</comment>
+        <translation>មានជម្លោះ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>what becomes of a text</comment>
+        <translation>មិនទទួល</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <comment>what becomes of a text</comment>
+        <translation>នៅដដែល</translation>
+    </message>
+    <message>
+        <source>The library has no such work or field.</source>
+        <translation>ឃ្លាំងស្នាដៃគ្មានស្នាដៃ ឬវាលនេះទេ។</translation>
+    </message>
+    <message>
+        <source>It is written in the letters of another language.</source>
+        <translation>វាសរសេរដោយអក្សរនៃភាសាផ្សេង។</translation>
+    </message>
+    <message>
+        <source>It has a character that nobody sees and that may not be there.</source>
+        <translation>វាមានតួអក្សរដែលមើលមិនឃើញ ហើយមិនគួរមាននៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>It could be Unicode or Zawgyi: choose below which.</source>
+        <translation>វាអាចជា Unicode ឬ Zawgyi៖ សូមជ្រើសខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>It has no room on the page where it is shown.</source>
+        <translation>វាវែងពេកសម្រាប់ទំព័រដែលបង្ហាញវា។</translation>
+    </message>
+    <message>
+        <source>Another place of the file says something else for this text.</source>
+        <translation>កន្លែងមួយទៀតក្នុងឯកសារសរសេរអត្ថបទនេះខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this text in the library since the file was written.</source>
+        <translation>មានអ្នកបានកែអត្ថបទនេះក្នុងឃ្លាំងស្នាដៃ ក្រោយពេលឯកសារត្រូវបានបង្កើត។</translation>
+    </message>
+    <message>
+        <source>The library has a newer text; the file still has the one before it.</source>
+        <translation>ឃ្លាំងស្នាដៃមានអត្ថបទថ្មីជាង ឯកសារនៅមានអត្ថបទមុន។</translation>
+    </message>
+    <message>
+        <source>The text that stands there now goes into the history.</source>
+        <translation>អត្ថបទដែលមាននៅទីនោះឥឡូវនេះ នឹងទៅនៅក្នុងប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>What it was translated from has changed.</source>
+        <translation>អត្ថបទដើមដែលបានបកប្រែ បានផ្លាស់ប្ដូរ។</translation>
+    </message>
+    <message>
+        <source>The file is wrong here: %1</source>
+        <comment>an English explanation</comment>
+        <translation>ឯកសារខុសនៅទីនេះ៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ImportSheet</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>នាំឯកសារចូល</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>អត្ថបទពណ៌នារូប</translation>
+    </message>
+    <message>
+        <source>Bring in: %1</source>
+        <comment>a file</comment>
+        <translation>នាំចូល៖ %1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>កំពុងអានឯកសារ…</translation>
+    </message>
+    <message>
+        <source>This file has no captions that can be read: %1</source>
+        <comment>an English explanation</comment>
+        <translation>មិនអាចអានអត្ថបទពណ៌នារូបពីឯកសារនេះបានទេ៖ %1</translation>
+    </message>
+    <message>
+        <source>The library was changed meanwhile. Look at the rows again; nothing was written.</source>
+        <translation>ឃ្លាំងស្នាដៃបានផ្លាស់ប្ដូរក្នុងពេលនេះ។ សូមមើលជួរដេកម្ដងទៀត។ មិនទាន់បានសរសេរអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>គ្មានអ្វីនៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Earlier rows</source>
+        <translation>ជួរដេកមុន</translation>
+    </message>
+    <message>
+        <source>More rows</source>
+        <translation>ជួរដេកបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>ទាំងអស់ (%1)</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>ការផ្លាស់ប្ដូរ (%1)</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>ជម្លោះ (%1)</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>មិនទទួល (%1)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>នាំចូល</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: the library&apos;s text stays</source>
+        <translation>បានប្ដូរទាំងពីរខាង៖ ទុកអត្ថបទក្នុងឃ្លាំងស្នាដៃ</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: take the file&apos;s text</source>
+        <translation>បានប្ដូរទាំងពីរខាង៖ យកអត្ថបទក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>Unicode or Zawgyi: leave out</source>
+        <translation>Unicode ឬ Zawgyi៖ មិននាំចូល</translation>
+    </message>
+    <message>
+        <source>It is Unicode</source>
+        <translation>វាជា Unicode</translation>
+    </message>
+    <message>
+        <source>It is Zawgyi: convert it</source>
+        <translation>វាជា Zawgyi៖ បម្លែងវា</translation>
+    </message>
+</context>
+<context>
     <name>sala::InterviewPage</name>
     <message>
         <source>Film</source>
@@ -1926,6 +2123,42 @@
     <message>
         <source>The exhibition was not loaded.</source>
         <translation>មិនបានដាក់បញ្ចូលពិព័រណ៍ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::MemorySheet</name>
+    <message>
+        <source>Translated before: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>បានបកប្រែពីមុន៖ %1, %2</translation>
+    </message>
+    <message>
+        <source>Stand in a translation whose source is written.</source>
+        <translation>សូមដាក់ទស្សន៍ទ្រនិចក្នុងវាលបកប្រែដែលមានអត្ថបទដើម។</translation>
+    </message>
+    <message>
+        <source>Nothing like this text has been translated yet.</source>
+        <translation>មិនទាន់មានអត្ថបទស្រដៀងនេះត្រូវបានបកប្រែទេ។</translation>
+    </message>
+    <message>
+        <source>Reviewed · %1 % alike</source>
+        <translation>បានពិនិត្យ · ស្រដៀង %1 %</translation>
+    </message>
+    <message>
+        <source>Translated · %1 % alike</source>
+        <translation>បានបកប្រែ · ស្រដៀង %1 %</translation>
+    </message>
+    <message>
+        <source>Reviewed · the same text</source>
+        <translation>បានពិនិត្យ · អត្ថបទដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>Translated · the same text</source>
+        <translation>បានបកប្រែ · អត្ថបទដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>Put it in the field</source>
+        <translation>ដាក់ក្នុងវាល</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,14 @@
         <source>Add a curator</source>
         <translation>ပြပွဲစီစဉ်သူ ထည့်ရန်</translation>
     </message>
+    <message>
+        <source>Translated before</source>
+        <translation>ယခင် ဘာသာပြန်ချက်များ</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>ဖိုင် ထည့်သွင်းရန်…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -287,6 +295,12 @@
     <message>
         <source>The source stands in the field. Ctrl+Z brings back what was there.</source>
         <translation>မူရင်းစာကို အကွက်ထဲ ထည့်ထားပါသည်။ ရှိနေခဲ့သည့်စာကို ပြန်ယူရန် Ctrl+Z နှိပ်ပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were brought in.</source>
+        <translation>
+            <numerusform>စာ %n ခု ထည့်သွင်းပြီးပါပြီ။</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1844,188 @@
     </message>
 </context>
 <context>
+    <name>sala::ImportRow</name>
+    <message>
+        <source>Row %1</source>
+        <comment>of a table</comment>
+        <translation>အတန်း %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <comment>of a file</comment>
+        <translation>စာကြောင်း %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>what becomes of a text</comment>
+        <translation>ထည့်မည်</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>what becomes of a text</comment>
+        <translation>ပြောင်းမည်</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <comment>what becomes of a text</comment>
+        <translation>ခေတ်မမီတော့</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>what becomes of a text</comment>
+        <translation>အတည်ပြုမည်</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>what becomes of a text</comment>
+        <translation>ဆန့်ကျင်နေသည်</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>what becomes of a text</comment>
+        <translation>လက်မခံပါ</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <comment>what becomes of a text</comment>
+        <translation>မပြောင်းပါ</translation>
+    </message>
+    <message>
+        <source>The library has no such work or field.</source>
+        <translation>မူရင်းစုစည်းမှုတွင် ဤလက်ရာ သို့မဟုတ် အကွက် မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>It is written in the letters of another language.</source>
+        <translation>အခြားဘာသာစကား၏ အက္ခရာဖြင့် ရေးထားသည်။</translation>
+    </message>
+    <message>
+        <source>It has a character that nobody sees and that may not be there.</source>
+        <translation>မမြင်ရသော၊ မပါသင့်သော စာလုံး ပါနေသည်။</translation>
+    </message>
+    <message>
+        <source>It could be Unicode or Zawgyi: choose below which.</source>
+        <translation>ယူနီကုဒ် သို့မဟုတ် ဇော်ဂျီ ဖြစ်နိုင်သည်။ အောက်တွင် ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>It has no room on the page where it is shown.</source>
+        <translation>ပြမည့်စာမျက်နှာတွင် နေရာ မလောက်ပါ။</translation>
+    </message>
+    <message>
+        <source>Another place of the file says something else for this text.</source>
+        <translation>ဖိုင်၏ အခြားနေရာတွင် ဤစာကို တစ်မျိုး ရေးထားသည်။</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this text in the library since the file was written.</source>
+        <translation>ဖိုင်ကို ထုတ်ပြီးနောက် ဤစာကို မူရင်းစုစည်းမှုတွင် တစ်ယောက်ယောက်က ပြင်ထားသည်။</translation>
+    </message>
+    <message>
+        <source>The library has a newer text; the file still has the one before it.</source>
+        <translation>မူရင်းစုစည်းမှုတွင် ပိုသစ်သော စာ ရှိပြီး ဖိုင်တွင် ယခင်စာ ရှိနေသည်။</translation>
+    </message>
+    <message>
+        <source>The text that stands there now goes into the history.</source>
+        <translation>ယခု ရှိနေသော စာသည် မှတ်တမ်းထဲ ရောက်သွားမည်။</translation>
+    </message>
+    <message>
+        <source>What it was translated from has changed.</source>
+        <translation>ဘာသာပြန်ခဲ့သော မူရင်း ပြောင်းသွားပြီ။</translation>
+    </message>
+    <message>
+        <source>The file is wrong here: %1</source>
+        <comment>an English explanation</comment>
+        <translation>ဖိုင်သည် ဤနေရာတွင် မှားနေသည်- %1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ImportSheet</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>ဖိုင် ထည့်သွင်းရန်</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>ပုံစာများ</translation>
+    </message>
+    <message>
+        <source>Bring in: %1</source>
+        <comment>a file</comment>
+        <translation>ထည့်သွင်းရန်- %1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>ဖိုင်ကို ဖတ်နေသည်…</translation>
+    </message>
+    <message>
+        <source>This file has no captions that can be read: %1</source>
+        <comment>an English explanation</comment>
+        <translation>ဤဖိုင်မှ ပုံစာများကို ဖတ်၍ မရပါ- %1</translation>
+    </message>
+    <message>
+        <source>The library was changed meanwhile. Look at the rows again; nothing was written.</source>
+        <translation>ဤအတောအတွင်း မူရင်းစုစည်းမှု ပြောင်းသွားသည်။ အတန်းများကို ပြန်ကြည့်ပါ။ ဘာမျှ မရေးရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>ဤနေရာတွင် ဘာမျှ မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Earlier rows</source>
+        <translation>ရှေ့အတန်းများ</translation>
+    </message>
+    <message>
+        <source>More rows</source>
+        <translation>နောက်အတန်းများ</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>အားလုံး (%1)</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>ပြောင်းလဲမှုများ (%1)</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>ဆန့်ကျင်မှုများ (%1)</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>လက်မခံသည်များ (%1)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ထည့်သွင်းရန်</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>မလုပ်တော့ပါ</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: the library&apos;s text stays</source>
+        <translation>နှစ်ဖက်စလုံး ပြောင်းထားလျှင်- မူရင်းစုစည်းမှု၏ စာကို ထားရန်</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: take the file&apos;s text</source>
+        <translation>နှစ်ဖက်စလုံး ပြောင်းထားလျှင်- ဖိုင်၏ စာကို ယူရန်</translation>
+    </message>
+    <message>
+        <source>Unicode or Zawgyi: leave out</source>
+        <translation>ယူနီကုဒ် သို့မဟုတ် ဇော်ဂျီ- မထည့်ပါနှင့်</translation>
+    </message>
+    <message>
+        <source>It is Unicode</source>
+        <translation>ယူနီကုဒ် ဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>It is Zawgyi: convert it</source>
+        <translation>ဇော်ဂျီ ဖြစ်သည်- ပြောင်းပေးပါ</translation>
+    </message>
+</context>
+<context>
     <name>sala::InterviewPage</name>
     <message>
         <source>Film</source>
@@ -1924,6 +2120,42 @@
     <message>
         <source>The exhibition was not loaded.</source>
         <translation>ပြပွဲကို မထည့်သွင်းနိုင်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::MemorySheet</name>
+    <message>
+        <source>Translated before: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>ယခင် ဘာသာပြန်ချက်များ- %1၊ %2</translation>
+    </message>
+    <message>
+        <source>Stand in a translation whose source is written.</source>
+        <translation>မူရင်းစာ ရှိပြီးသား ဘာသာပြန်အကွက်ထဲတွင် ကာဆာ ထားပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing like this text has been translated yet.</source>
+        <translation>ဤစာနှင့် တူသော စာကို မဘာသာပြန်ရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Reviewed · %1 % alike</source>
+        <translation>စစ်ဆေးပြီး · %1 % တူသည်</translation>
+    </message>
+    <message>
+        <source>Translated · %1 % alike</source>
+        <translation>ဘာသာပြန်ပြီး · %1 % တူသည်</translation>
+    </message>
+    <message>
+        <source>Reviewed · the same text</source>
+        <translation>စစ်ဆေးပြီး · စာတူ</translation>
+    </message>
+    <message>
+        <source>Translated · the same text</source>
+        <translation>ဘာသာပြန်ပြီး · စာတူ</translation>
+    </message>
+    <message>
+        <source>Put it in the field</source>
+        <translation>အကွက်ထဲ ထည့်ရန်</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,14 @@
         <source>Add a curator</source>
         <translation>เพิ่มภัณฑารักษ์</translation>
     </message>
+    <message>
+        <source>Translated before</source>
+        <translation>แปลไว้ก่อนหน้านี้</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>นำไฟล์เข้า…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -287,6 +295,12 @@
     <message>
         <source>The source stands in the field. Ctrl+Z brings back what was there.</source>
         <translation>ต้นฉบับอยู่ในช่องแล้ว กด Ctrl+Z เพื่อเอาสิ่งที่อยู่ก่อนหน้ากลับมา</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were brought in.</source>
+        <translation>
+            <numerusform>นำเข้าแล้ว %n ข้อความ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1844,188 @@
     </message>
 </context>
 <context>
+    <name>sala::ImportRow</name>
+    <message>
+        <source>Row %1</source>
+        <comment>of a table</comment>
+        <translation>แถวที่ %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <comment>of a file</comment>
+        <translation>บรรทัดที่ %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>what becomes of a text</comment>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>what becomes of a text</comment>
+        <translation>เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <comment>what becomes of a text</comment>
+        <translation>ล้าสมัย</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>what becomes of a text</comment>
+        <translation>ยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>what becomes of a text</comment>
+        <translation>ขัดกัน</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>what becomes of a text</comment>
+        <translation>ไม่รับ</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <comment>what becomes of a text</comment>
+        <translation>คงเดิม</translation>
+    </message>
+    <message>
+        <source>The library has no such work or field.</source>
+        <translation>คลังผลงานไม่มีผลงานหรือช่องข้อความนี้</translation>
+    </message>
+    <message>
+        <source>It is written in the letters of another language.</source>
+        <translation>เขียนด้วยตัวอักษรของอีกภาษาหนึ่ง</translation>
+    </message>
+    <message>
+        <source>It has a character that nobody sees and that may not be there.</source>
+        <translation>มีอักขระที่มองไม่เห็นซึ่งไม่ควรอยู่ในข้อความ</translation>
+    </message>
+    <message>
+        <source>It could be Unicode or Zawgyi: choose below which.</source>
+        <translation>อาจเป็น Unicode หรือ Zawgyi โปรดเลือกด้านล่าง</translation>
+    </message>
+    <message>
+        <source>It has no room on the page where it is shown.</source>
+        <translation>ยาวเกินที่ในหน้าที่แสดง</translation>
+    </message>
+    <message>
+        <source>Another place of the file says something else for this text.</source>
+        <translation>อีกที่หนึ่งในไฟล์เขียนข้อความนี้ไว้ต่างกัน</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this text in the library since the file was written.</source>
+        <translation>มีผู้แก้ข้อความนี้ในคลังผลงานหลังจากสร้างไฟล์</translation>
+    </message>
+    <message>
+        <source>The library has a newer text; the file still has the one before it.</source>
+        <translation>คลังผลงานมีข้อความที่ใหม่กว่า ไฟล์ยังเป็นข้อความก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>The text that stands there now goes into the history.</source>
+        <translation>ข้อความที่มีอยู่ตอนนี้จะไปอยู่ในประวัติ</translation>
+    </message>
+    <message>
+        <source>What it was translated from has changed.</source>
+        <translation>ต้นฉบับที่ใช้แปลเปลี่ยนไปแล้ว</translation>
+    </message>
+    <message>
+        <source>The file is wrong here: %1</source>
+        <comment>an English explanation</comment>
+        <translation>ไฟล์ผิดตรงนี้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ImportSheet</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>นำไฟล์เข้า</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>คำบรรยายภาพ</translation>
+    </message>
+    <message>
+        <source>Bring in: %1</source>
+        <comment>a file</comment>
+        <translation>นำเข้า: %1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>กำลังอ่านไฟล์…</translation>
+    </message>
+    <message>
+        <source>This file has no captions that can be read: %1</source>
+        <comment>an English explanation</comment>
+        <translation>อ่านคำบรรยายภาพจากไฟล์นี้ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>The library was changed meanwhile. Look at the rows again; nothing was written.</source>
+        <translation>คลังผลงานเปลี่ยนไปในระหว่างนี้ โปรดดูแถวต่าง ๆ อีกครั้ง ยังไม่ได้เขียนอะไร</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>ไม่มีอะไรที่นี่</translation>
+    </message>
+    <message>
+        <source>Earlier rows</source>
+        <translation>แถวก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>More rows</source>
+        <translation>แถวถัดไป</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>ทั้งหมด (%1)</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>ที่เปลี่ยน (%1)</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>ที่ขัดกัน (%1)</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <comment>rows of a file</comment>
+        <translation>ที่ไม่รับ (%1)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: the library&apos;s text stays</source>
+        <translation>เปลี่ยนทั้งสองฝ่าย: คงข้อความในคลังผลงาน</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: take the file&apos;s text</source>
+        <translation>เปลี่ยนทั้งสองฝ่าย: ใช้ข้อความจากไฟล์</translation>
+    </message>
+    <message>
+        <source>Unicode or Zawgyi: leave out</source>
+        <translation>Unicode หรือ Zawgyi: ไม่นำเข้า</translation>
+    </message>
+    <message>
+        <source>It is Unicode</source>
+        <translation>เป็น Unicode</translation>
+    </message>
+    <message>
+        <source>It is Zawgyi: convert it</source>
+        <translation>เป็น Zawgyi: แปลงให้</translation>
+    </message>
+</context>
+<context>
     <name>sala::InterviewPage</name>
     <message>
         <source>Film</source>
@@ -1924,6 +2120,42 @@
     <message>
         <source>The exhibition was not loaded.</source>
         <translation>โหลดนิทรรศการไม่สำเร็จ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::MemorySheet</name>
+    <message>
+        <source>Translated before: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>แปลไว้ก่อนหน้านี้: %1, %2</translation>
+    </message>
+    <message>
+        <source>Stand in a translation whose source is written.</source>
+        <translation>โปรดวางเคอร์เซอร์ในช่องคำแปลที่มีต้นฉบับแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing like this text has been translated yet.</source>
+        <translation>ยังไม่เคยแปลข้อความที่คล้ายกันนี้</translation>
+    </message>
+    <message>
+        <source>Reviewed · %1 % alike</source>
+        <translation>ตรวจแล้ว · คล้ายกัน %1 %</translation>
+    </message>
+    <message>
+        <source>Translated · %1 % alike</source>
+        <translation>แปลแล้ว · คล้ายกัน %1 %</translation>
+    </message>
+    <message>
+        <source>Reviewed · the same text</source>
+        <translation>ตรวจแล้ว · ข้อความเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Translated · the same text</source>
+        <translation>แปลแล้ว · ข้อความเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Put it in the field</source>
+        <translation>ใส่ในช่อง</translation>
     </message>
 </context>
 <context>

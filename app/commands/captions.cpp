@@ -1,102 +1,116 @@
 #include "app/commands/captions_command.h"
+#include "app/commands/captions_bundle.h"
 #include "app/commands/captions_export.h"
-#include "app/commands/captions_table.h"
-#include "app/commands/captions_xliff.h"
+#include "app/commands/captions_memory.h"
+#include "app/commands/captions_preview.h"
 #include "app/commands/open_library.h"
+#include "app/exchange/returned_bundle.h"
+#include "db/storage/curator_repository.h"
 
-#include <QFile>
-
-#include <variant>
+#include <algorithm>
 
 namespace sala {
 namespace {
 
-constexpr qint64 kMostBytes = 256 << 20;
-constexpr qint64 kMostBytesOfXliff = 128 << 20; ///< it takes more room to read
-
-using Captions = std::variant<CaptionTable, XliffDocument>;
-
-Result<QByteArray> readFile(const QString &path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::NotFound, file.errorString(), path);
-    }
-    const qint64 most = looksLikeXliff(path, file.peek(4096)) ? kMostBytesOfXliff : kMostBytes;
-    if (file.size() > most) {
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("it is larger than %1 MB, too large for captions").arg(most >> 20), path);
-    }
-    return file.readAll();
-}
-
-/// What the file says, whichever format it has; errors name it.
-Result<Captions> parseFile(const CaptionsImport &wanted) {
-    const auto bytes = readFile(wanted.file);
-    if (!bytes) {
-        return tl::unexpected(bytes.error());
-    }
-    const auto asCaptions = [](auto &&read) { return Captions(std::forward<decltype(read)>(read)); };
-    Result<Captions> read = looksLikeXliff(wanted.file, *bytes)
-                                ? readXliff(*bytes, {wanted.whenUnsure, wanted.to}).map(asCaptions)
-                                : parseCaptions(*bytes, wanted.whenUnsure).map(asCaptions);
-    if (!read) {
-        read.error().subject = wanted.file;
-    }
-    return read;
-}
-
-Result<CaptionsPlan> makePlan(Library &library, const Captions &captions, OlderTexts older) {
-    const auto stored = readCaptions(library);
-    if (!stored) {
-        return tl::unexpected(stored.error());
-    }
-    const auto *table = std::get_if<CaptionTable>(&captions);
-    return table ? planTable(library, *stored, *table, older)
-                 : planXliff(library, *stored, std::get<XliffDocument>(captions));
-}
-
 struct ImportOptions {
     std::string file;
     std::string to;
+    std::string take;
+    std::string plan;
+    std::string author;
     bool dryRun = false;
+    bool preview = false;
     bool json = false;
     bool takesOlder = false;
     std::shared_ptr<WhenUnsure> whenUnsure;
 };
 
+WhenBothChanged whenBothChanged(const std::string &take) {
+    return take == "file"      ? WhenBothChanged::TakeFile
+           : take == "library" ? WhenBothChanged::TakeLibrary
+                               : WhenBothChanged::Tell;
+}
+
 int importCaptions(const CommandLine &line, const ImportOptions &options) {
-    CaptionsImport wanted{fromArgument(options.file), *options.whenUnsure,
-                          options.dryRun ? Writing::DryRun : Writing::Done, options.json};
-    wanted.to = languageFromCode(fromArgument(options.to));
-    wanted.older = options.takesOlder ? OlderTexts::Take : OlderTexts::Keep;
-    if (!options.to.empty() && !wanted.to) {
+    const Writing writing = options.preview ? Writing::Preview : options.dryRun ? Writing::DryRun : Writing::Done;
+    CaptionsImport wanted{fromArgument(options.file), {*options.whenUnsure, {}, {}}, writing, options.json};
+    wanted.rules.to = languageFromCode(fromArgument(options.to));
+    wanted.rules.choices = {options.takesOlder ? OlderTexts::Take : OlderTexts::Keep, whenBothChanged(options.take)};
+    wanted.plan = fromArgument(options.plan);
+    wanted.author = fromArgument(options.author);
+    if (const QString fault = wanted.author.isEmpty() ? QString() : faultOfAuthor(wanted.author); !fault.isEmpty()) {
+        return wrongUsage(QStringLiteral("--author: ") + fault);
+    }
+    if (!options.to.empty() && !wanted.rules.to) {
         return wrongUsage(QStringLiteral("--to takes en, th, km, my or ja"));
     }
     return runCaptionsImport(line.libraryPath(), wanted);
 }
 
-} // namespace
+/// What a file or a volunteer's bundle says, and who wrote it, where that is said.
+Result<ReturnedBundle> read(const CaptionsImport &wanted) {
+    Result<ReturnedBundle> read = isBundle(wanted.file) ? readBundle(wanted.file, wanted.rules)
+                                                        : readCaptionsFile(wanted.file, wanted.rules).map([&](Captions captions) {
+                                                              return ReturnedBundle{std::move(captions), {}, wanted.file};
+                                                          });
+    if (read && !wanted.author.isEmpty()) {
+        read->author = wanted.author;
+    }
+    return read;
+}
 
-int runCaptionsImport(const QString &libraryPath, const CaptionsImport &wanted) {
-    const auto captions = parseFile(wanted);
-    if (!captions) {
-        return failed(captions.error());
+/// A bundle says what it likes: no curator's name is taken from it.
+Result<void> checkAuthor(Library &library, const QString &author, const CaptionsImport &wanted) {
+    const auto curators = CuratorRepository(library).all();
+    if (!curators) {
+        return tl::unexpected(curators.error());
     }
-    const bool isDryRun = wanted.writing == Writing::DryRun;
-    auto library = openLibrary(libraryPath, isDryRun ? Library::Mode::ReadOnly : Library::Mode::ReadWrite);
-    if (!library) {
-        return failed(library.error());
+    const bool isCurator = std::any_of(curators->begin(), curators->end(), [&](const Curator &curator) {
+        return curator.name.compare(author, Qt::CaseInsensitive) == 0;
+    });
+    return isCurator && author != wanted.author
+               ? fail(ErrorCode::NotAllowed,
+                      QStringLiteral("the bundle says that “%1” wrote it, who is a curator here; say who it was with --author").arg(author),
+                      wanted.file)
+               : Result<void>();
+}
+
+/// Reports, and writes when it is to.
+int finish(Library &library, const CaptionsPlan &plan, const CaptionsImport &wanted, const QString &author) {
+    if (!wanted.plan.isEmpty() && wanted.plan != plan.digest()) {
+        return failed(QStringLiteral("this is no longer the plan %1, but %2: the file or the library was changed since; nothing was "
+                                     "written, look at it again with --preview")
+                          .arg(wanted.plan, plan.digest()));
     }
-    const auto plan = makePlan(*library, *captions, wanted.older);
-    if (!plan) {
-        return failed(plan.error());
-    }
-    const auto done = isDryRun ? Result<void>() : carryOut(*library, *plan);
+    const auto done = wanted.writing == Writing::Done ? carryOut(library, plan, author.isEmpty() ? QStringLiteral("captions") : author)
+                                                       : Result<void>();
     if (!done) {
         return failed(done.error());
     }
-    wanted.asJson ? reportCaptionsAsJson(*plan, wanted.writing) : reportCaptions(*plan, wanted.writing);
-    return plan->problems.isEmpty() ? kDone : kFailed;
+    if (wanted.writing == Writing::Preview) {
+        wanted.asJson ? previewCaptionsAsJson(plan) : previewCaptions(plan);
+        return kDone;
+    }
+    wanted.asJson ? reportCaptionsAsJson(plan, wanted.writing) : reportCaptions(plan, wanted.writing);
+    return plan.problems.isEmpty() ? kDone : kFailed;
+}
+
+} // namespace
+
+int runCaptionsImport(const QString &libraryPath, const CaptionsImport &wanted) {
+    const auto returned = read(wanted);
+    if (!returned) {
+        return failed(returned.error());
+    }
+    const auto mode = wanted.writing == Writing::Done ? Library::Mode::ReadWrite : Library::Mode::ReadOnly;
+    auto library = openLibrary(libraryPath, mode);
+    if (!library) {
+        return failed(library.error());
+    }
+    const auto plan = checkAuthor(*library, returned->author, wanted).and_then([&] {
+        return planCaptions(*library, returned->captions, wanted.rules);
+    });
+    return plan ? finish(*library, *plan, wanted, returned->author) : failed(plan.error());
 }
 
 void addCaptionsCommand(CommandLine &line) {
@@ -104,10 +118,21 @@ void addCaptionsCommand(CommandLine &line) {
         "captions", "Captions to fill in and back: a CSV table of all languages, or XLIFF 1.2");
     captions->require_subcommand(1);
     addCaptionsExport(line, *captions);
+    addCaptionsBundle(line, *captions);
+    addCaptionsMemory(line, *captions);
     auto options = std::make_shared<ImportOptions>();
     CLI::App *in =
         captions->add_subcommand("import", "Brings a table's or an XLIFF file's texts into the library");
-    in->add_option("FILE", options->file, "The CSV or XLIFF file to read")->required();
+    in->add_option("FILE", options->file, "The CSV or XLIFF file to read, or the folder of a bundle")->required();
+    in->add_option("--author", options->author, "Who wrote it, for the history; of a bundle else who is named in it");
+    in->add_flag("--preview", options->preview,
+                 "Shows every text of the file, before and after, what becomes of it and why; changes nothing");
+    in->add_option("--plan", options->plan,
+                   "Imports only when it does what this preview showed: the plan that --preview names at its end");
+    in->add_option("--take", options->take,
+                   "Whose text it is to be when the library's was changed since the file was written, and the file's, too: "
+                   "file or library; else both are told, and the library's stays")
+        ->check(CLI::IsMember({"file", "library"}));
     in->add_flag("--dry-run", options->dryRun, "Says row by row what would change, and changes nothing");
     in->add_flag("--json", options->json, "What happened, as JSON");
     in->add_option("--to", options->to,

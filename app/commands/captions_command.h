@@ -1,22 +1,19 @@
 #pragma once
 
 #include "app/commands/captions_report.h"
-#include "app/commands/captions_table.h"
 #include "app/commands/command.h"
 #include "app/commands/zawgyi_option.h"
-#include "translations/language.h"
-
-#include <optional>
+#include "app/exchange/captions_file.h"
 
 namespace sala {
 
 struct CaptionsImport {
     QString file; ///< a CSV table, or XLIFF
-    WhenUnsure whenUnsure = WhenUnsure::Ask;
+    CaptionsRules rules{};
     Writing writing = Writing::Done;
     bool asJson = false;
-    std::optional<Language> to{}; ///< of XLIFF files that do not say their language
-    OlderTexts older = OlderTexts::Keep;
+    QString author{}; ///< whose name the history has; empty: a bundle's own, else "captions"
+    QString plan{};   ///< the digest of the plan that was seen; empty: any
 };
 
 /// Brings the captions of a file into the library and says what happened: `captions import FILE` and

@@ -1,7 +1,7 @@
 #include "app/commands/captions_export.h"
 
-#include "app/commands/captions_table.h"
-#include "app/commands/captions_xliff.h"
+#include "app/exchange/captions_table.h"
+#include "app/exchange/captions_xliff.h"
 #include "app/commands/given_file.h"
 #include "app/commands/open_library.h"
 #include "app/commands/sentences.h"

@@ -14,26 +14,6 @@ bool isTable(const CaptionPlace &place) {
     return place.form == CaptionPlace::Form::Table;
 }
 
-/// Where it stands: row and column, or line and unit.
-QJsonObject placeJson(const CaptionPlace &place) {
-    return {{isTable(place) ? QStringLiteral("row") : QStringLiteral("line"), place.line},
-            {isTable(place) ? QStringLiteral("column") : QStringLiteral("unit"), place.part}};
-}
-
-void printFindings(const CaptionsPlan &plan) {
-    for (const CaptionReading &text : plan.readings) {
-        if (text.reading.encoding == Encoding::Zawgyi) { // what is unsure is among the problems
-            printError(sentenceOf({text.place, readingSentence(text.reading)}));
-        }
-    }
-    for (const CaptionProblem &remark : plan.remarks) {
-        printError(sentenceOf(remark));
-    }
-    for (const CaptionProblem &problem : plan.problems) {
-        printError(sentenceOf(problem));
-    }
-}
-
 /// On one line.
 QString quoted(QString body) {
     return u'“' + body.replace(u'\n', QStringLiteral(" ⏎ ")) + u'”';
@@ -96,6 +76,25 @@ QJsonArray changesJson(const QList<PlannedCaption> &changes) {
 }
 
 } // namespace
+
+QJsonObject placeJson(const CaptionPlace &place) {
+    return {{isTable(place) ? QStringLiteral("row") : QStringLiteral("line"), place.line},
+            {isTable(place) ? QStringLiteral("column") : QStringLiteral("unit"), place.part}};
+}
+
+void printFindings(const CaptionsPlan &plan) {
+    for (const CaptionReading &text : plan.readings) {
+        if (text.reading.encoding == Encoding::Zawgyi) { // what is unsure is among the problems
+            printError(sentenceOf({text.place, readingSentence(text.reading)}));
+        }
+    }
+    for (const CaptionProblem &remark : plan.remarks) {
+        printError(sentenceOf(remark));
+    }
+    for (const CaptionProblem &problem : plan.problems) {
+        printError(sentenceOf(problem));
+    }
+}
 
 QString sentenceOf(const CaptionProblem &problem) {
     const CaptionPlace &place = problem.place;

@@ -1,7 +1,9 @@
 #include "app/commands/curate_snapshot.h"
 
+#include "app/commands/import_example.h"
 #include "app/commands/open_library.h"
 #include "app/commands/qt_messages.h"
+#include "app/curator/import_sheet.h"
 #include "app/curator/preview_pane.h"
 #include "app/curator/work_page.h"
 #include "app/kiosk/curate.h"
@@ -9,6 +11,7 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QStyleFactory>
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace sala {
@@ -22,6 +25,7 @@ const QString kDoor = QStringLiteral("curate-door");
 const QString kBench = QStringLiteral("curate");
 const QString kWork = QStringLiteral("curate-work");
 const QString kKeys = QStringLiteral("curate-keys");
+const QString kImport = QStringLiteral("curate-import");
 
 /// Turns the loop until all is read and drawn.
 void waitUntilSettled(Curating &curating) {
@@ -41,6 +45,13 @@ void waitUntilSettled(Curating &curating) {
     loop.exec();
 }
 
+/// A table as it may come back from somebody; what it would do is read while the file is there.
+Result<void> openImport(BenchPage &bench, const Snapshot &snapshot) {
+    static const QTemporaryDir folder; // until it is drawn
+    const QString file = folder.filePath(QStringLiteral("captions.csv"));
+    return writeImportExample(snapshot.exhibition.library, file).map([&] { bench.importSheet().show(file, snapshot.language); });
+}
+
 /// The bench, as for somebody who has just come in.
 Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
     CuratorSignIn in;
@@ -52,6 +63,9 @@ Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
     waitUntilSettled(curating);
     if (snapshot.page == kKeys) {
         bench.perform(BenchActions::Deed::Help);
+    }
+    if (snapshot.page == kImport) {
+        return openImport(bench, snapshot);
     }
     if (snapshot.page != kWork) {
         return {};
@@ -67,7 +81,7 @@ Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
 } // namespace
 
 QStringList curatePageNames() {
-    return {kDoor, kBench, kWork, kKeys};
+    return {kDoor, kBench, kWork, kKeys, kImport};
 }
 
 Result<void> takeCurateSnapshot(int &argc, char **argv, const Snapshot &snapshot, const QString &output) {

@@ -119,7 +119,7 @@ int import(CommandLine &line, const ImportArguments &arguments) {
     const int captions = arguments.captions.empty()
                              ? kDone
                              : runCaptionsImport(line.libraryPath(),
-                                                 {fromArgument(arguments.captions), *arguments.whenUnsure});
+                                                 {fromArgument(arguments.captions), {*arguments.whenUnsure, {}, {}}});
     return std::max(files, captions);
 }
 

@@ -26,6 +26,7 @@ constexpr Row kRows[] = {
     {Deed::NextLanguage, "nextLanguage", "Alt+Right", QT_TRANSLATE_NOOP("sala::BenchActions", "Next language")},
     {Deed::PreviousLanguage, "previousLanguage", "Alt+Left", QT_TRANSLATE_NOOP("sala::BenchActions", "Previous language")},
     {Deed::CopySource, "copySource", "F4", QT_TRANSLATE_NOOP("sala::BenchActions", "Copy the source")},
+    {Deed::Earlier, "earlier", "F6", QT_TRANSLATE_NOOP("sala::BenchActions", "Translated before")},
     {Deed::SaveText, "saveText", "Ctrl+S", QT_TRANSLATE_NOOP("sala::BenchActions", "Save")},
     {Deed::SaveDraft, "saveDraft", "Ctrl+Shift+S", QT_TRANSLATE_NOOP("sala::BenchActions", "Save as a draft")},
     {Deed::MarkReviewed, "markReviewed", "Ctrl+Return", QT_TRANSLATE_NOOP("sala::BenchActions", "Mark as reviewed")},
@@ -35,6 +36,7 @@ constexpr Row kRows[] = {
     {Deed::Redo, "redoSave", "Ctrl+Alt+Y", QT_TRANSLATE_NOOP("sala::BenchActions", "Save it again")},
     {Deed::LargePreview, "largePreview", "F11", QT_TRANSLATE_NOOP("sala::BenchActions", "Large preview")},
     {Deed::AddCurator, "addCurator", "Ctrl+Shift+N", QT_TRANSLATE_NOOP("sala::BenchActions", "Add a curator")},
+    {Deed::BringIn, "bringIn", "Ctrl+O", QT_TRANSLATE_NOOP("sala::BenchActions", "Bring in a file…")},
     {Deed::Lock, "lock", "Ctrl+L", QT_TRANSLATE_NOOP("sala::BenchActions", "Lock")},
     {Deed::Help, "help", "F1", QT_TRANSLATE_NOOP("sala::BenchActions", "Keys")},
 };

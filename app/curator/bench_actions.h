@@ -24,6 +24,7 @@ class BenchActions final : public QObject {
         NextLanguage,
         PreviousLanguage,
         CopySource,
+        Earlier,
         SaveText,
         SaveDraft,
         MarkReviewed,
@@ -33,6 +34,7 @@ class BenchActions final : public QObject {
         Redo,
         LargePreview,
         AddCurator,
+        BringIn,
         Lock,
         Help
     };

@@ -17,7 +17,7 @@ const QString kSheet = QStringLiteral(R"(
         QPushButton:focus, QToolButton:focus, QComboBox:focus { border-color: @accent; }
         QPushButton:pressed, QToolButton:pressed { background: @line; }
         QPushButton:disabled, QToolButton:disabled { color: @faint; background: @tile; border-color: @tile; }
-        QToolButton:checked { background: @line; border-bottom-color: @accent; }
+        QToolButton:checked, QPushButton:checked { background: @line; border-bottom-color: @accent; }
         QPushButton#bright, QToolButton#bright { background: @accent; color: @onAccent; border-color: @accent; }
         QPushButton#bright:focus { border-color: @text; }
         QPushButton#bright:disabled { background: @tile; color: @faint; border-color: @tile; }

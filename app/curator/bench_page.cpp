@@ -5,6 +5,8 @@
 #include "app/curator/filter_panel.h"
 #include "app/curator/help_sheet.h"
 #include "app/curator/history_sheet.h"
+#include "app/curator/import_sheet.h"
+#include "app/curator/memory_sheet.h"
 #include "app/curator/preview_pane.h"
 #include "app/curator/top_bar.h"
 #include "app/curator/work_page.h"
@@ -35,7 +37,8 @@ BenchPage::BenchPage(const BenchParts &parts, QWidget *parent)
       m_grid(new WorkView(WorkView::Shape::Grid, m_list, parts.pictures)),
       m_work(new WorkPage({m_shelf, m_actions, parts.pictures, parts.preview})), m_status(new StatusLine(this)),
       m_help(new HelpSheet(this)), m_history(new HistorySheet(this)), m_conflict(new ConflictSheet(this)),
-      m_large(new PageSheet(this)), m_addCurator(new CuratorSheet(parts.desk, this)) {
+      m_large(new PageSheet(this)), m_addCurator(new CuratorSheet(parts.desk, this)),
+      m_import(new ImportSheet(parts.desk, this)), m_memory(new MemorySheet(m_shelf, this)) {
     setObjectName(QStringLiteral("bench"));
     m_search->setObjectName(QStringLiteral("search"));
     m_grid->setObjectName(QStringLiteral("grid"));
@@ -122,7 +125,7 @@ void BenchPage::connectParts() {
 }
 
 QList<BenchSheet *> BenchPage::sheets() const {
-    return {m_help, m_history, m_conflict, m_large, m_addCurator};
+    return {m_help, m_history, m_conflict, m_large, m_addCurator, m_import, m_memory};
 }
 
 void BenchPage::connectWriting() {

@@ -18,8 +18,10 @@ class CuratorSheet;
 class FilterPanel;
 class HelpSheet;
 class HistorySheet;
+class ImportSheet;
 class KioskPreview;
 class LineEditor;
+class MemorySheet;
 class PageSheet;
 class PictureCache;
 class StatusLine;
@@ -55,6 +57,8 @@ class BenchPage final : public QWidget {
     Shelf &shelf() { return m_shelf; }
     Writing &writing() { return m_writing; }
     WorkPage &workPage() { return *m_work; }
+    ImportSheet &importSheet() { return *m_import; }
+    MemorySheet &memorySheet() { return *m_memory; }
     StatusLine &status() { return *m_status; }
     FilterPanel &filters() { return *m_filters; }
     const QList<WorkId> &found() const { return m_list.works(); }
@@ -128,6 +132,8 @@ class BenchPage final : public QWidget {
     ConflictSheet *m_conflict;
     PageSheet *m_large;
     CuratorSheet *m_addCurator;
+    ImportSheet *m_import;
+    MemorySheet *m_memory;
 };
 
 } // namespace sala

@@ -4,6 +4,8 @@
 #include "app/curator/curator_sheet.h"
 #include "app/curator/filter_panel.h"
 #include "app/curator/history_sheet.h"
+#include "app/curator/import_sheet.h"
+#include "app/curator/memory_sheet.h"
 #include "app/curator/top_bar.h"
 #include "app/curator/work_page.h"
 #include "app/curator/work_view.h"
@@ -39,6 +41,13 @@ void BenchPage::connectDesk() {
     });
     connect(m_addCurator, &CuratorSheet::added, this,
             [this](const QString &name) { m_status->say(tr("%1 can sign in now.", "a curator").arg(name)); });
+    connect(m_memory, &MemorySheet::taken, this, [this](const TextKey &key, const QString &body) {
+        m_work->words().enter(key.field, key.language);
+        m_work->words().card(key.field, key.language)->replaceText(body);
+    });
+    connect(m_import, &ImportSheet::opened, this, &BenchPage::cover);
+    connect(m_import, &ImportSheet::brought, this,
+            [this](int texts) { m_status->say(tr("%n text(s) were brought in.", "", texts)); });
     for (BenchSheet *sheet : sheets()) {
         connect(sheet, &BenchSheet::closed, this, [this] {
             cover();

@@ -5,6 +5,8 @@
 #include "app/curator/filter_panel.h"
 #include "app/curator/help_sheet.h"
 #include "app/curator/history_sheet.h"
+#include "app/curator/import_sheet.h"
+#include "app/curator/memory_sheet.h"
 #include "app/curator/preview_pane.h"
 #include "app/curator/top_bar.h"
 #include "app/curator/work_page.h"
@@ -48,6 +50,8 @@ void BenchPage::perform(BenchActions::Deed deed) {
     case Deed::AddCurator:
         m_addCurator->show(m_reader);
         return cover();
+    case Deed::BringIn:
+        return m_import->ask(m_reader);
     case Deed::Help:
         m_help->show(m_actions, m_reader);
         return cover();
@@ -72,6 +76,9 @@ void BenchPage::performOnWork(BenchActions::Deed deed) {
         return words.stepLanguage(-1);
     case Deed::CopySource:
         return copySource();
+    case Deed::Earlier:
+        m_memory->show(words.current(), words.source(), m_reader);
+        return cover();
     case Deed::SaveText:
         if (!m_shelf.draft(words.current())) {
             m_writing.save(words.current(), TextStatus::Translated); // a stored draft is finished

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/curator/shelf.h"
+#include "app/exchange/caption_verdict.h"
 #include "db/records/curator.h"
 #include "db/records/draft.h"
 #include "db/records/error.h"
@@ -59,6 +60,29 @@ struct UndoOutcome {
     std::optional<Error> error;
 };
 
+/// A file of captions that is to be brought in, and how.
+struct ImportWish {
+    QString file;
+    WhenBothChanged both = WhenBothChanged::Tell;
+    WhenUnsure whenUnsure = WhenUnsure::Ask;
+
+    bool operator==(const ImportWish &) const = default;
+};
+
+/// What that would do, before it is done.
+struct ImportPreview {
+    ImportWish wish;
+    QList<CaptionVerdict> verdicts;
+    QString plan; ///< its digest
+    std::optional<Error> error;
+};
+
+/// It was to be done.
+struct ImportDone {
+    int texts = 0; ///< written
+    std::optional<Error> error; ///< Conflict: it would no longer do what was shown
+};
+
 /// What the workbench asks of a library. Everything is slow and answered by a signal, in the order in which it was asked;
 /// the workbench never waits. Only loading goes on beside the rest. GUI thread.
 class CuratorDesk : public QObject {
@@ -91,6 +115,10 @@ class CuratorDesk : public QObject {
     virtual void readHistory(const TextKey &key) = 0;                                   ///< historyRead
     virtual void readSourceChange(const TextKey &translation, Language source) = 0;     ///< sourceChangeRead
 
+    virtual void planImport(const ImportWish &wish) = 0;                                ///< importPlanned; nothing is written
+    /// What was planned last, if it is still this plan; in the name of who has signed in.
+    virtual void carryOutImport(const ImportWish &wish, const QString &plan) = 0;       ///< importDone
+
     virtual bool isBusy() const = 0; ///< something that was asked is not done yet
     /// What was asked and has not been begun is not done any more, nor what is asked from now on.
     virtual void abandon() = 0;
@@ -108,6 +136,8 @@ class CuratorDesk : public QObject {
     void sourceChangeRead(const sala::TextKey &translation, const sala::SourceChange &change);
     void erased(const QSet<sala::Id> &works); ///< by somebody else, for good: all that ever were
     void replaced(); ///< another file lies in the library's place: nothing is read or written any more
+    void importPlanned(const sala::ImportPreview &preview);
+    void importDone(const sala::ImportDone &done);
     void changedElsewhere(); ///< somebody else wrote to the library; load() reads it
     void idle();             ///< all that was asked is done
 };

@@ -31,7 +31,7 @@ TopBar::TopBar(const BenchActions &actions, const QString &library, QWidget *par
         row->addWidget(button);
     };
     using Deed = BenchActions::Deed;
-    for (const Deed deed : {Deed::AllWorks, Deed::PreviousWork, Deed::NextWork, Deed::NextMissing, Deed::Undo, Deed::Redo}) {
+    for (const Deed deed : {Deed::AllWorks, Deed::PreviousWork, Deed::NextWork, Deed::NextMissing, Deed::Undo, Deed::Redo, Deed::BringIn}) {
         add(deed);
     }
     row->addStretch(1);

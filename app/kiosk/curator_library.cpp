@@ -107,6 +107,7 @@ CuratorSignIn signedIn(Library &library, const QString &name, const QString &pas
 CuratorLibrary::CuratorLibrary(QString path, CuratorReader reader) : m_path(path), m_reader(std::move(reader)), m_queue(path) {
     connect(&m_read, &QFutureWatcherBase::finished, this, &CuratorLibrary::takeRead);
     connect(&m_history, &QFutureWatcherBase::finished, this, &CuratorLibrary::takeHistory);
+    connect(&m_planned, &QFutureWatcherBase::finished, this, &CuratorLibrary::takePlanned);
     connect(&m_queue, &WriterQueue::idle, this, &CuratorDesk::idle);
     connect(&m_look, &QTimer::timeout, this, &CuratorLibrary::lookForChanges);
     m_look.start(kLookEvery);
@@ -115,6 +116,7 @@ CuratorLibrary::CuratorLibrary(QString path, CuratorReader reader) : m_path(path
 CuratorLibrary::~CuratorLibrary() {
     waitFor(m_read);
     waitFor(m_history);
+    waitFor(m_planned);
 }
 
 QString CuratorLibrary::libraryName() const {

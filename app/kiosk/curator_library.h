@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/curator/curator_desk.h"
+#include "app/exchange/captions_file.h"
 #include "app/kiosk/curator_reading.h"
 #include "app/kiosk/writer_queue.h"
 
@@ -13,6 +14,12 @@
 #include <memory>
 
 namespace sala {
+
+/// What was read of a file of captions, and what it would do.
+struct ImportReading {
+    ImportPreview preview;
+    std::shared_ptr<const Captions> captions; ///< nullptr with an error
+};
 
 /// The desk of one library's curators: one writer on one other thread, reading beside it.
 class CuratorLibrary final : public CuratorDesk {
@@ -37,13 +44,16 @@ class CuratorLibrary final : public CuratorDesk {
     void redo() override { takeBack(UndoOutcome::Way::Redo); }
     void readHistory(const TextKey &key) override;
     void readSourceChange(const TextKey &translation, Language source) override;
-    bool isBusy() const override { return !m_queue.isIdle(); }
+    void planImport(const ImportWish &wish) override;
+    void carryOutImport(const ImportWish &wish, const QString &plan) override;
+    bool isBusy() const override { return !m_queue.isIdle() || m_planned.isRunning(); }
     void abandon() override { m_queue.abandon(); }
 
     const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; } ///< as last read; may be nullptr
 
   private:
     void takeRead();
+    void takePlanned();
     void takeBack(UndoOutcome::Way way);
     void read();
     void takeHistory();
@@ -72,6 +82,8 @@ class CuratorLibrary final : public CuratorDesk {
     QFutureWatcher<std::shared_ptr<CuratorReading>> m_read;
     TextKey m_historyOf;
     QFutureWatcher<std::shared_ptr<Result<QList<Revision>>>> m_history;
+    QFutureWatcher<ImportReading> m_planned; ///< the newest wish; what was read for others is dropped
+    std::shared_ptr<const Captions> m_captions; ///< as they were planned: the file may change meanwhile
 };
 
 } // namespace sala

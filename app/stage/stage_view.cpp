@@ -84,10 +84,6 @@ void StageView::setClock(Clock clock) {
     m_clock = std::move(clock);
 }
 
-bool StageView::shows(const Work *work) {
-    return !work || !work->isSensitive;
-}
-
 void StageView::start(const WorkId &first) {
     stop();
     QList<PlaylistEntry> entries = m_catalogue ? m_catalogue->playlist.entries : QList<PlaylistEntry>();

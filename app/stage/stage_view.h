@@ -50,7 +50,7 @@ class StageView final : public VisitorPage {
     void setShuffleSeed(quint32 seed) { m_seed = seed; } ///< for tests; else another one at every start
 
     /// Whether the loop shows it: nobody meets a sensitive work by chance. One that is not there is no such work.
-    static bool shows(const Work *work);
+    static bool shows(const Work *work) { return !work || !work->isSensitive; }
     /// Begins with this work, or with the playlist's first.
     void start(const WorkId &first = {});
     /// Nothing of the library stays open.

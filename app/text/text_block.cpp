@@ -215,6 +215,14 @@ double TextBlock::opticalCentre() const {
     return (m_lines.first().origin.y() + m_lines.last().origin.y()) / 2 - kHalfCapitalEm * m_pixelSize;
 }
 
+QRectF TextBlock::ink() const {
+    QRectF all;
+    for (const Line &line : m_lines) {
+        all |= line.ink.translated(line.origin);
+    }
+    return all;
+}
+
 void TextBlock::draw(QPainter *painter, QPointF topLeft, const QColor &color) const {
     painter->setPen(color);
     if (drawnTextObserver()) {

@@ -55,6 +55,7 @@ class TextBlock {
     /// How far down the eye sees the middle of the lines, marks not counted: what centring should use, so
     /// that labels in different scripts stand on one line.
     double opticalCentre() const;
+    QRectF ink() const; ///< all that is drawn of it, in the box: what centring in a circle should use
 
     const QString &text() const { return m_text; } ///< as given: what is copied, searched and read aloud
     QStringList lines() const;                     ///< as shown, without the spaces at their ends

@@ -97,10 +97,10 @@ void JourneyButton::paintBadge(QPainter &painter, QPointF middle, double radius)
     painter.drawEllipse(middle, radius, radius);
     TextStyle style = textStyle(m_theme, TextSize::Label, 600);
     style.language = m_reader;
-    style.pixelSize = radius * 1.1;
+    style.pixelSize = radius;
     const TextBlock number = TextBlock::compose(formatNumber(m_number, m_reader), style);
-    number.draw(&painter, middle - QPointF(number.size().width() / 2, number.opticalCentre()),
-                m_theme.colours.onAccent);
+    // By what is seen: Burmese digits go far below the line.
+    number.draw(&painter, middle - number.ink().center(), m_theme.colours.onAccent);
 }
 
 void JourneyButton::paintCard(QPainter &painter) {
@@ -110,6 +110,7 @@ void JourneyButton::paintCard(QPainter &painter) {
     paintSurface(painter, rect(), isDown() || m_isMarked ? colours.pressed : colours.surface,
                  m_theme.cornerPx(), m_theme.outline());
     paintCover(painter, picture, m_pictures, request(), colours);
+    paintSurface(painter, rect(), Qt::transparent, m_theme.cornerPx(), m_theme.outline()); // around the picture, too
     const double radius = std::min(m_theme.mm(8), picture.height() / 3.0);
     paintBadge(painter, QPointF(padding / 2.0 + radius, padding / 2.0 + radius), radius);
     const TextBlock name = title(width() - 2 * padding);

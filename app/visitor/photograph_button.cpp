@@ -12,6 +12,7 @@ namespace sala {
 namespace {
 
 constexpr double kDisabledOpacity = 0.38;
+constexpr double kDisabledHighContrast = 0.7; ///< of white on black: still 9:1
 constexpr double kSignEm = 1.0;
 constexpr double kSignGapEm = 0.4;
 constexpr double kSidePaddingMm = 9;
@@ -116,7 +117,7 @@ int PhotographButton::heightFor(bool isStacked, int width) const {
 void PhotographButton::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setOpacity(isEnabled() ? 1.0 : kDisabledOpacity);
+    painter.setOpacity(isEnabled() ? 1.0 : m_theme.isHighContrast() ? kDisabledHighContrast : kDisabledOpacity);
     const ThemeColours &colours = m_theme.colours;
     const QColor &up = m_isBright ? colours.accent : colours.surface;
     const QColor &down = m_isBright ? colours.pressedAccent : colours.pressed;

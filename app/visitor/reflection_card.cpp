@@ -18,8 +18,8 @@ constexpr int kGrowMs = 240;
 constexpr int kRows = 3;               ///< of sprouts, one behind the other
 constexpr double kSproutMm = 15;       ///< its height, in front
 constexpr double kSproutWidth = 0.85;  ///< of its height
-constexpr double kBehind = 0.68;       ///< of its height: how much further up the row behind stands
-constexpr double kGround = 2.3;        ///< of a sprout's height
+constexpr double kBehind = 0.98;       ///< of its height: how much further up the row behind stands
+constexpr double kGround = 3.1;        ///< of a sprout's height
 constexpr double kDrawingTargets = 1.2; ///< the least drawing, in targets
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/visitor/timeline_view.h"
 
 #include "app/look/looks.h"
+#include "app/look/more_mark.h"
 #include "app/text/text_label.h"
 #include "app/visitor/document_languages.h"
 #include "app/visitor/timeline_button.h"
@@ -41,7 +42,7 @@ MediaHash pictureOf(const Catalogue &catalogue, const Id &journey) {
 } // namespace
 
 TimelineView::TimelineView(PictureCache &pictures, QWidget *parent)
-    : FlickArea(parent), m_pictures(pictures), m_clock(&QDateTime::currentDateTimeUtc) {
+    : FlickArea(parent), m_pictures(pictures), m_clock(&QDateTime::currentDateTimeUtc), m_more(new MoreMark(*this)) {
     setObjectName(QStringLiteral("timeline"));
     for (Part *const part : {&m_programme, &m_project}) {
         part->heading = new TextLabel({}, this);
@@ -132,6 +133,7 @@ void TimelineView::setPictureOf(TimelineButton &button, const WorkId &work) {
 void TimelineView::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
     setLook(theme);
+    m_more->setTheme(theme);
     for (Part *const part : {&m_programme, &m_project}) {
         part->heading->setTextStyle(textStyle(theme, TextSize::Display, 600));
         part->heading->setColor(theme.colours.text);
@@ -228,6 +230,7 @@ void TimelineView::place() {
     for (auto it = m_places.cbegin(); it != m_places.cend(); ++it) {
         it.key()->move(it.value() - QPoint(0, offset()));
     }
+    m_more->follow(largestOffset() - offset() > m_theme.gapPx());
 }
 
 void TimelineView::wantPictures() {

@@ -12,6 +12,7 @@
 
 namespace sala {
 
+class MoreMark;
 class TextLabel;
 class TimelineButton;
 
@@ -80,6 +81,7 @@ class TimelineView final : public FlickArea {
     QHash<QWidget *, QPoint> m_places; ///< in the content
     bool m_isLaidOut = false;          ///< as its words and sizes are now
     QTimer m_looking;
+    MoreMark *m_more;
 };
 
 } // namespace sala

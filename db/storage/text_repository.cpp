@@ -67,6 +67,14 @@ TextChange normalised(TextChange change) {
     return change;
 }
 
+QSet<TextKey> keysOf(const QList<TextChange> &changes) {
+    QSet<TextKey> keys;
+    for (const TextChange &change : changes) {
+        keys.insert(change.key);
+    }
+    return keys;
+}
+
 } // namespace
 
 Result<Text> TextRepository::get(const TextKey &key) const {
@@ -92,10 +100,7 @@ Result<RevisionId> TextRepository::set(const TextChange &change, const Edit &edi
 }
 
 Result<void> TextRepository::setAll(const QList<TextChange> &changes, const Edit &edit) {
-    QSet<TextKey> together;
-    for (const TextChange &change : changes) {
-        together.insert(change.key);
-    }
+    const QSet<TextKey> together = keysOf(changes);
     return writing(*m_connection, [&]() -> Result<void> {
         for (const TextChange &change : changes) {
             const Result<RevisionId> done = apply(*m_connection, normalised(change), together, edit);
@@ -104,6 +109,20 @@ Result<void> TextRepository::setAll(const QList<TextChange> &changes, const Edit
             }
         }
         return {};
+    });
+}
+
+Result<QList<Text>> TextRepository::outdatedBy(const QList<TextChange> &changes) const {
+    return reading(*m_connection, [&]() -> Result<QList<Text>> {
+        const QSet<TextKey> together = keysOf(changes);
+        QList<Text> outdated;
+        for (const TextChange &change : changes) {
+            const Text before = readText(*m_connection, change.key);
+            if (!before.revision.isNull() && before.body != normalised(change).body) {
+                outdated += translationsToOutdate(*m_connection, change.key, together);
+            }
+        }
+        return outdated;
     });
 }
 

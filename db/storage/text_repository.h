@@ -52,6 +52,9 @@ class TextRepository {
     /// their order. The error's subject names the first that failed ("018f…/title/km").
     Result<void> setAll(const QList<TextChange> &changes, const Edit &edit);
 
+    /// The texts, besides these, that setAll would make Outdated; nothing is written.
+    Result<QList<Text>> outdatedBy(const QList<TextChange> &changes) const;
+
     /// Every body this text has had, oldest first.
     Result<QList<Revision>> history(const TextKey &key) const;
 

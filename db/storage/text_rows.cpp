@@ -70,17 +70,25 @@ std::optional<Language> firstWritten(Connection &connection, const Id &owner, Te
     return source;
 }
 
-void outdateTranslations(Connection &connection, const TextKey &key, const QSet<TextKey> &spared,
-                         const Edit &edit) {
+QList<Text> translationsToOutdate(Connection &connection, const TextKey &key, const QSet<TextKey> &spared) {
+    QList<Text> translations;
     if (firstWritten(connection, key.owner, key.field) != key.language) {
-        return;
+        return translations;
     }
     for (const Language language : kLanguages) {
         const Text text = readText(connection, {key.owner, key.field, language});
         const bool isDone = text.status == TextStatus::Translated || text.status == TextStatus::Reviewed;
         if (isDone && language != key.language && !spared.contains(text.key)) {
-            storeStatus(connection, text, TextStatus::Outdated, edit);
+            translations.append(text);
         }
+    }
+    return translations;
+}
+
+void outdateTranslations(Connection &connection, const TextKey &key, const QSet<TextKey> &spared,
+                         const Edit &edit) {
+    for (const Text &text : translationsToOutdate(connection, key, spared)) {
+        storeStatus(connection, text, TextStatus::Outdated, edit);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "db/records/text.h"
 #include "db/storage/query.h"
 
+#include <QList>
 #include <QSet>
 
 #include <optional>
@@ -31,6 +32,9 @@ QString statusField(const TextKey &key);
 
 /// The language of the oldest first revision.
 std::optional<Language> firstWritten(Connection &connection, const Id &owner, TextField field);
+
+/// The texts that outdateTranslations makes Outdated.
+QList<Text> translationsToOutdate(Connection &connection, const TextKey &key, const QSet<TextKey> &spared);
 
 /// The text of `key` was changed: where that is the source, its translations that are done are Outdated, except those spared.
 void outdateTranslations(Connection &connection, const TextKey &key, const QSet<TextKey> &spared, const Edit &edit);

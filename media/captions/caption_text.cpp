@@ -20,17 +20,21 @@ std::optional<QChar> hiddenCharacter(const QString &body) {
     return found == body.end() ? std::nullopt : std::optional(*found);
 }
 
-/// Why a text cannot be stored; empty when it can.
-QString whyNot(const QString &body, Language language) {
+/// Why a text cannot be stored; nothing when it can.
+std::optional<CaptionProblem> whyNot(const CaptionPlace &place, const QString &body, Language language) {
     if (const auto hidden = hiddenCharacter(body)) {
-        return QStringLiteral("it has the invisible character U+%1; delete it and import again")
-            .arg(QString::number(hidden->unicode(), 16).toUpper(), 4, QLatin1Char('0'));
+        return CaptionProblem{place,
+                              QStringLiteral("it has the invisible character U+%1; delete it and import again")
+                                  .arg(QString::number(hidden->unicode(), 16).toUpper(), 4, QLatin1Char('0')),
+                              CaptionWhy::HiddenCharacter, body, language};
     }
     if (const auto written = writtenForAnother(body, language)) {
-        return describeOtherLanguage(*written, language) +
-               QStringLiteral("; put it where it belongs and import again");
+        return CaptionProblem{place,
+                              describeOtherLanguage(*written, language) +
+                                  QStringLiteral("; put it where it belongs and import again"),
+                              CaptionWhy::OtherLanguage, body, language};
     }
-    return {};
+    return std::nullopt;
 }
 
 /// What is to be told of one text that was read.
@@ -42,7 +46,8 @@ void tell(const CaptionPlace &place, const BurmeseReading &reading, CaptionFindi
         findings.problems.append(
             {place, QStringLiteral("it could be Unicode (%1) or Zawgyi (%2); say which with "
                                    "--zawgyi keep or --zawgyi convert")
-                        .arg(reading.asUnicode, reading.asZawgyi)});
+                        .arg(reading.asUnicode, reading.asZawgyi),
+             CaptionWhy::Unsure, reading.asUnicode, Language::Burmese});
     }
     for (const MixedWord &word : mixedWords(reading.text)) {
         findings.remarks.append({place, describe(word)});
@@ -68,11 +73,11 @@ ReadTexts readCaptionTexts(const QList<PlacedText> &texts, Language language, Wh
     ReadTexts read;
     for (const PlacedText &text : texts) {
         const QString body = captionBody(text.text);
-        const QString why = whyNot(body, language);
-        if (!why.isEmpty()) {
-            read.findings.problems.append({text.place, why});
+        const auto refused = whyNot(text.place, body, language);
+        if (refused) {
+            read.findings.problems.append(*refused);
         }
-        read.bodies.append(why.isEmpty() ? body : QString());
+        read.bodies.append(refused ? QString() : body);
     }
     const QList<BurmeseReading> readings = readBurmeseTogether(read.bodies, whenUnsure);
     for (qsizetype i = 0; i < readings.size(); ++i) {

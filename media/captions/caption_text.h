@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace sala {
 
 /// Where in a file of captions something stands.
@@ -20,10 +22,28 @@ struct CaptionPlace {
     bool operator==(const CaptionPlace &) const = default;
 };
 
+/// Why a text of a file is not taken, or not simply taken.
+enum class CaptionWhy {
+    Other,              ///< what the detail says
+    NoSuchWork,         ///< the library has not what it is about
+    OtherLanguage,      ///< it is written in another language's letters
+    HiddenCharacter,    ///< it has a character that nobody sees
+    Unsure,             ///< it could be Zawgyi
+    TooLong,            ///< there is no room for it where it is shown
+    Twice,              ///< the file says something else elsewhere
+    BothChanged,        ///< the library's text was changed since the file was written, and the file's, too
+    OnlyLibraryChanged, ///< the library has a newer text, and the file the one before it
+    Replaces,           ///< it takes the place of a text that somebody wrote
+    SourceChanged       ///< its source was changed
+};
+
 /// Something wrong with one text of a file; the rest of the file is good.
 struct CaptionProblem {
     CaptionPlace place;
     QString detail; ///< English, for the command line and the log
+    CaptionWhy why = CaptionWhy::Other;
+    QString text{};                     ///< as the file has it, where it was read
+    std::optional<Language> language{}; ///< that it is to be in, where it was read
 
     bool operator==(const CaptionProblem &) const = default;
 };

@@ -14,6 +14,7 @@ struct Columns {
     int work = -1;
     int source = -1;
     int field = -1;
+    int state = -1;
     QList<std::pair<Language, int>> languages;
     int count = 0;
 };
@@ -36,13 +37,15 @@ Result<Columns> columnsOf(const QStringList &header) {
             columns.source = i;
         } else if (name == QLatin1String("field")) {
             columns.field = i;
+        } else if (name == QLatin1String("state")) {
+            columns.state = i;
         } else if (language) {
             columns.languages.append({*language, i});
         } else {
             return fail(
                 ErrorCode::InvalidInput,
                 QStringLiteral("row 1: “%1” is no column of captions; they are work, source, field, en, th, "
-                               "km, my, ja")
+                               "km, my, ja, state")
                     .arg(header.at(i)));
         }
     }
@@ -88,6 +91,7 @@ std::optional<CaptionRow> rowOf(const CsvRecord &record, const Columns &columns,
     row.work = cell(columns.work);
     row.source = cell(columns.source);
     row.field = *field;
+    row.state = cell(columns.state);
     if (row.work.isEmpty() && row.source.isEmpty()) {
         problems.append(
             {placeOf(record.row, QStringLiteral("work")), QStringLiteral("it does not say which work")});
@@ -154,13 +158,14 @@ QByteArray writeCaptions(const CaptionTable &table) {
     for (const Language language : table.languages) {
         text += u',' + code(language);
     }
-    text += QStringLiteral("\r\n");
+    const bool hasState = std::any_of(table.rows.begin(), table.rows.end(), [](const CaptionRow &row) { return !row.state.isEmpty(); });
+    text += hasState ? QStringLiteral(",state\r\n") : QStringLiteral("\r\n");
     for (const CaptionRow &row : table.rows) {
         text += csvCell(row.work) + u',' + csvCell(row.source) + u',' + name(row.field);
         for (const Language language : table.languages) {
             text += u',' + csvCell(row.bodies.value(language));
         }
-        text += QStringLiteral("\r\n");
+        text += (hasState ? u',' + csvCell(row.state) : QString()) + QStringLiteral("\r\n");
     }
     return text.toUtf8();
 }

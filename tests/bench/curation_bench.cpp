@@ -1,6 +1,7 @@
 /// sala_curation_bench [WORKS]   what a curator waits for with so many works (10000), each with a title, caption, description and
 /// story in five languages: reading the collection, making the search, each keystroke of words in every script, one changed text,
-/// counting what is left, filtering; and keeping one draft on this disk. Prints medians and the 95th percentile, in milliseconds.
+/// counting what is left, filtering; keeping one draft on this disk; and what was
+/// translated before. Prints medians and the 95th percentile, in milliseconds.
 
 #include "db/storage/collection_loader.h"
 #include "db/storage/curator_repository.h"
@@ -9,6 +10,7 @@
 #include "db/storage/record_repository.h"
 #include "db/storage/text_repository.h"
 #include "db/storage/work_repository.h"
+#include "media/captions/memory_lines.h"
 #include "media/collection/work_search.h"
 #include "media/text/text_difference.h"
 
@@ -204,6 +206,30 @@ void measureDifference() {
     print("a difference of two stories of 900 words", times);
 }
 
+/// Texts like one of each field, among all that are translated from English to Khmer.
+void measureMemory(const QString &path) {
+    Library library = must(Library::open(path, Library::Mode::ReadOnly));
+    const Collection collection = must(loadCollection(library));
+    QList<MemoryEntry> entries;
+    std::vector<double> making;
+    TranslationMemory memory;
+    for (const Work &work : collection.works) {
+        for (const TextField field : kTextFields) {
+            addToMemory(entries, collection.text({work.id, field, Language::English}), collection.text({work.id, field, Language::Khmer}),
+                        work.source);
+        }
+    }
+    making.push_back(milliseconds([&] { memory = TranslationMemory(entries); }));
+    std::vector<double> finding;
+    for (int i = 0; i < 200; ++i) {
+        const QString source = entries[i * 97 % entries.size()].source;
+        finding.push_back(milliseconds([&] { memory.find(source); }));
+    }
+    std::printf("%d translations to look through\n", memory.size());
+    print("making the translation memory", making);
+    print("texts translated before like one of them", finding);
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -213,6 +239,7 @@ int main(int argc, char **argv) {
     const QString path = makeLibrary(folder.filePath(QStringLiteral("bench.sala")), works);
     measureCollection(path);
     measureDrafts(path);
+    measureMemory(path);
     measureDifference();
     return 0;
 }

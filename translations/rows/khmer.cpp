@@ -12,7 +12,7 @@ constexpr std::array<QStringView, 12> kLeaning{u"ការ", u"ភាព", u"ន
 
 constexpr std::array<QStringView, 2> kTrailing{u"នេះ", u"នោះ"};
 
-constexpr std::array<QStringView, 25> kUnbroken{
+constexpr std::array<QStringView, 28> kUnbroken{
     // names
     u"យ៉ាំងហ្គូន", u"ចៅប្រាយ៉ា", u"យូរិកុ", u"សៃតុ", u"មេជិហ្គាគូអ៊ីន", u"តូយ៉ូតា", u"ហ៊ូម",
     // words the dictionary does not know
@@ -20,7 +20,10 @@ constexpr std::array<QStringView, 25> kUnbroken{
     u"ជាច្រើន", u"ជាមួយ", u"របាយការណ៍",
     // neighbours parted at the wrong place (ដែ|លប|រិយា, ថាម|ក|ពី, និងឱ|កាស)
     u"ដែល", u"ថាមក", u"ឱកាស", u"លើសពី",
-    u"ភាសាមីយ៉ាន់ម៉ា", u"រួមទាំង"};
+    u"ភាសាមីយ៉ាន់ម៉ា", u"រួមទាំង",
+    u"ព្រឹត្តិការណ៍", u"ក្បែរគ្នា", u"កៅអីទំនេរ"};
+
+constexpr std::array<QStringView, 1> kEndings{u"ទេ"}; // ends a question or a negation
 
 } // namespace
 
@@ -47,6 +50,7 @@ constinit const LanguageRow rows::kKhmer{
             .leaningOnNext = kLeaning,
             .leaningOnPrevious = kTrailing,
             .unbroken = kUnbroken,
+            .endings = kEndings,
         },
     .dates =
         {

@@ -12,7 +12,7 @@ constexpr std::array<QStringView, 15> kLeaning{u"การ", u"ความ", u"
 
 constexpr std::array<QStringView, 2> kTrailing{u"นี้", u"นั้น"};
 
-constexpr std::array<QStringView, 45> kUnbroken{
+constexpr std::array<QStringView, 51> kUnbroken{
     // names
     u"เมียนมา", u"เมียนมาร์", u"โตโยต้า", u"ยูริโกะ", u"เมจิกักคุอิน", u"พระปรางค์",
     // words the dictionary does not know
@@ -22,7 +22,8 @@ constexpr std::array<QStringView, 45> kUnbroken{
     u"ภัณฑารักษ์", u"เผยแพร่", u"ผลงาน", u"โคมไฟ", u"เรื่องราว", u"เหล่านี้", u"เจ้าหน้าที่", u"แป้นพิมพ์", u"ข้ามชาติ", u"ข้ามฟาก",
     u"บทสัมภาษณ์", u"สายหมอก", u"ภาษาเมียนมา",
     // neighbours parted at the wrong place (ผ้าตา|กอ|ยู่, เหลือก|ลับ)
-    u"ตากอยู่", u"เหลือกลับ"};
+    u"ตากอยู่", u"เหลือกลับ",
+    u"แม่น้ำโขง", u"ร่วมกัน", u"รู้จักกัน", u"ภาษาเขมร", u"ภาษาไทย", u"อาศัยอยู่"};
 
 constexpr std::array<QStringView, 5> kPrefixes{u"ผู้", u"ความ", u"การ", u"ชาว", u"เชิง"};
 

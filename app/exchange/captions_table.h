@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/commands/captions_plan.h"
+#include "app/exchange/captions_plan.h"
 #include "media/captions/captions_csv.h"
 
 namespace sala {
@@ -10,17 +10,11 @@ namespace sala {
 /// their answers, whose words are titles.
 CaptionTable captionTable(const StoredCaptions &stored);
 
-/// What is done with a text that the library had before the one it has now.
-enum class OlderTexts {
-    Keep, ///< it stays in the history
-    Take  ///< it becomes the text again
-};
-
 /// What a table's texts do to a library; an empty cell leaves the text as it is. A work is found by its id,
-/// else by its file's name, which must then be of one work only. What a table says is translated. A text that
-/// the library had before, and has a newer one of, is an old table's: the newer stays, unless `older` says
-/// otherwise. Errors are those of reading the library.
+/// else by its file's name, which must then be of one work only. What a table says is translated. What the library has
+/// newer than the table stays, unless `choices` say otherwise: a row's state tells which texts it was written from, and
+/// without one a text that the library had before is an old table's. Errors are those of reading the library.
 Result<CaptionsPlan> planTable(Library &library, const StoredCaptions &stored, const CaptionTable &table,
-                               OlderTexts older = OlderTexts::Keep);
+                               const CaptionChoices &choices = {});
 
 } // namespace sala

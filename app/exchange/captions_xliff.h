@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/commands/captions_plan.h"
+#include "app/exchange/captions_plan.h"
 #include "media/captions/xliff.h"
 
 namespace sala {
@@ -28,8 +28,9 @@ CaptionsForXliff captionsForXliff(const StoredCaptions &stored, const QString &o
 
 /// What an XLIFF file does to a library. A text goes in with the status its state says, never with less than
 /// it has while it is the same. It is Outdated when its source is no longer what it was translated from.
-/// A text that was changed in the library and in the file since the export is left out; one that only the
-/// library has changed stays as it is there. Errors are those of reading the library.
-Result<CaptionsPlan> planXliff(Library &library, const StoredCaptions &stored, const XliffDocument &document);
+/// A text that was changed in the library and in the file since the export is left out, unless `both` says otherwise;
+/// one that only the library has changed stays as it is there. Errors are those of reading the library.
+Result<CaptionsPlan> planXliff(Library &library, const StoredCaptions &stored, const XliffDocument &document,
+                               WhenBothChanged both = WhenBothChanged::Tell);
 
 } // namespace sala

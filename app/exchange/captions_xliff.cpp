@@ -1,4 +1,4 @@
-#include "app/commands/captions_xliff.h"
+#include "app/exchange/captions_xliff.h"
 
 #include <algorithm>
 
@@ -13,23 +13,36 @@ int rank(TextStatus status) {
                                               : 1;
 }
 
-/// What became of a text in the library since the file was written.
-enum class Since {
-    Same,      ///< nothing
-    Unknown,   ///< the file does not say what it started from
-    Untouched, ///< it was changed here, and not in the file
-    Both       ///< it was changed here and in the file
-};
+/// The text of the library that a problem of reading is about; nothing when its place does not say it.
+std::optional<TextKey> keyOf(const CaptionPlanner &planner, const CaptionProblem &problem) {
+    const auto slash = problem.place.part.lastIndexOf(u'/');
+    const CaptionOwner *owner = slash < 0 ? nullptr : planner.owner(problem.place.part.left(slash));
+    const auto field = textFieldFromName(problem.place.part.mid(slash + 1));
+    return owner && field && problem.language ? std::optional(TextKey{owner->id, *field, *problem.language}) : std::nullopt;
+}
+
+WrittenFrom writtenFrom(const XliffUnit &unit) {
+    return unit.revision == kNoRevision ? WrittenFrom{WrittenFrom::Kind::Nothing}
+           : unit.revision.isEmpty()
+               ? WrittenFrom{}
+               : WrittenFrom{WrittenFrom::Kind::Revision,
+                             [said = unit.revision](const RevisionId &revision) { return revision.text() == said; }};
+}
 
 class XliffPlanner {
   public:
-    XliffPlanner(Library &library, const StoredCaptions &stored, const XliffDocument &document)
-        : m_texts(library), m_planner(stored, document), m_curatorsReview(stored.hasCurators) {}
+    XliffPlanner(Library &library, const StoredCaptions &stored, const XliffDocument &document, WhenBothChanged both)
+        : m_texts(library), m_planner(stored, document, {OlderTexts::Keep, both}), m_curatorsReview(stored.hasCurators) {
+        for (const CaptionProblem &problem : document.problems) {
+            m_planner.refused(problem, keyOf(m_planner, problem));
+        }
+    }
 
     Result<void> add(const XliffUnit &unit) {
         const CaptionOwner *owner = m_planner.owner(unit.work);
         if (!owner) {
-            m_planner.leaveOut(unit.place, QStringLiteral("the library has no work %1").arg(unit.work));
+            m_planner.leaveOut({unit.place, QStringLiteral("the library has no work %1").arg(unit.work), CaptionWhy::NoSuchWork,
+                                unit.target});
             return {};
         }
         const Text before = m_planner.text({owner->id, unit.field, unit.language});
@@ -40,19 +53,21 @@ class XliffPlanner {
         if (isCopyOfSource(unit)) {
             return {};
         }
-        if (const QString refused = owner->refuses(unit.field, unit.target); !refused.isEmpty()) {
-            m_planner.leaveOut(unit.place, refused);
+        if (const auto refused = owner->refuses(unit.place, unit.field, unit.target)) {
+            m_planner.leaveOut(*refused, before.key);
             return {};
         }
-        const auto since = sinceExport(unit, before);
+        const auto since = sinceWritten(m_texts, before, unit.target, writtenFrom(unit));
         if (!since) {
             return tl::unexpected(since.error());
         }
-        addChanged(unit, before, *since);
+        if (m_planner.mayWrite({unit.place, before.key, unit.target}, *since)) {
+            addChanged(unit, before);
+        }
         return {};
     }
 
-    CaptionsPlan take() { return m_planner.take(); }
+    Result<CaptionsPlan> take() { return m_planner.take(m_texts); }
 
   private:
     /// Some tools put the source where a translation is to come.
@@ -75,48 +90,30 @@ class XliffPlanner {
     }
 
     void remarkOnSource(const XliffUnit &unit, const TextKey &key, const QString &result) {
-        m_planner.remark(unit.place,
+        m_planner.remark({unit.place,
                          QStringLiteral("its source was changed since the export (in the file “%1”, in the "
                                         "library “%2”): %3")
-                             .arg(unit.source, sourceNow(unit, key), result));
+                             .arg(unit.source, sourceNow(unit, key), result),
+                         CaptionWhy::SourceChanged});
     }
 
     /// The text stays; its status may rise, when the file says so in so many words.
     void addSame(const XliffUnit &unit, const Text &before) {
+        const MetCaption met{unit.place, before.key, before.body};
         const TextStatus wanted = statusFor(unit, before);
         const bool isSaid = !unit.state.isEmpty() && unit.state != QLatin1String("new");
         if (!isSaid || rank(wanted) <= rank(before.status)) {
-            m_planner.keep();
+            m_planner.keep(met);
         } else if (!isSourceCurrent(unit, before.key)) {
             remarkOnSource(unit, before.key,
                            QStringLiteral("it stays as it is, %1").arg(name(before.status)));
-            m_planner.keep();
+            m_planner.keep(met);
         } else {
-            m_planner.change(unit.place, before.key, before.body, wanted);
+            m_planner.change(met, wanted);
         }
     }
 
-    void addChanged(const XliffUnit &unit, const Text &before, Since since) {
-        if (since == Since::Untouched) {
-            m_planner.remark(unit.place, QStringLiteral("it was changed in the library since the export, and "
-                                                        "not in the file: the library's text stays"));
-            m_planner.keep();
-            return;
-        }
-        if (since == Since::Both) {
-            m_planner.leaveOut(unit.place,
-                               QStringLiteral("it was changed in the library since the export, and in the "
-                                              "file otherwise (in the library “%1”, in the file “%2”); "
-                                              "write there what is right, and export again")
-                                   .arg(before.body, unit.target));
-            return;
-        }
-        if (since == Since::Unknown && !before.body.isEmpty()) {
-            m_planner.remark(unit.place,
-                             QStringLiteral("the file does not say which text it started from: the "
-                                            "library's “%1” is replaced, and stays in its history")
-                                 .arg(before.body));
-        }
+    void addChanged(const XliffUnit &unit, const Text &before) {
         TextStatus status = statusFor(unit, before);
         if (status == TextStatus::Reviewed && before.status == TextStatus::Reviewed) {
             status = TextStatus::Translated; // what was reviewed is the text before
@@ -125,29 +122,7 @@ class XliffPlanner {
             status = TextStatus::Outdated;
             remarkOnSource(unit, before.key, QStringLiteral("it goes in as outdated"));
         }
-        m_planner.change(unit.place, before.key, unit.target, status);
-    }
-
-    Result<Since> sinceExport(const XliffUnit &unit, const Text &before) const {
-        const QString now = before.revision.isNull() ? kNoRevision : before.revision.text();
-        if (unit.revision == now) {
-            return Since::Same;
-        }
-        if (unit.revision == kNoRevision) {
-            return Since::Both;
-        }
-        const auto history = m_texts.history(before.key);
-        if (!history) {
-            return tl::unexpected(history.error());
-        }
-        const auto exported = std::find_if(history->begin(), history->end(), [&](const Revision &revision) {
-            return revision.id.text() == unit.revision;
-        });
-        if (exported != history->end()) {
-            return captionBody(exported->value) == unit.target ? Since::Untouched : Since::Both;
-        }
-        // A tool has lost the revision: what the library had before is not somebody's new text.
-        return isAmong(*history, unit.target) ? Since::Untouched : Since::Unknown;
+        m_planner.change({unit.place, before.key, unit.target}, status);
     }
 
     /// What the file says of a text; where the library has curators, another one of them reviews it.
@@ -156,8 +131,8 @@ class XliffPlanner {
         if (said != TextStatus::Reviewed || before.status == TextStatus::Reviewed || !m_curatorsReview) {
             return said;
         }
-        m_planner.remark(unit.place, QStringLiteral("the file says that it is reviewed; in a library with curators another one "
-                                                    "than its writer says so: it is translated"));
+        m_planner.remark({unit.place, QStringLiteral("the file says that it is reviewed; in a library with curators another one "
+                                                     "than its writer says so: it is translated")});
         return TextStatus::Translated;
     }
 
@@ -169,8 +144,8 @@ class XliffPlanner {
 } // namespace
 
 Result<CaptionsPlan> planXliff(Library &library, const StoredCaptions &stored,
-                               const XliffDocument &document) {
-    XliffPlanner planner(library, stored, document);
+                               const XliffDocument &document, WhenBothChanged both) {
+    XliffPlanner planner(library, stored, document, both);
     for (const XliffUnit &unit : document.units) {
         if (const auto added = planner.add(unit); !added) {
             return tl::unexpected(added.error());

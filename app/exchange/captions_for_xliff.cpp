@@ -1,4 +1,4 @@
-#include "app/commands/captions_xliff.h"
+#include "app/exchange/captions_xliff.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "app/commands/stored_captions.h"
+#include "app/exchange/stored_captions.h"
 
 #include "db/storage/curator_repository.h"
 #include "db/storage/record_repository.h"
