@@ -1,7 +1,7 @@
 #include "app/commands/archive/archive_export.h"
 
 #include "app/commands/archive/archive_files.h"
-#include "app/commands/captions_table.h"
+#include "app/exchange/captions_table.h"
 #include "db/storage/archive_reader.h"
 #include "db/storage/media_store.h"
 #include "db/storage/new_library.h"
