@@ -55,7 +55,7 @@ ButtonLook brightLook(const GalleryTheme &theme) {
     look.background = theme.colours.accent;
     look.text = theme.colours.onAccent;
     look.pressedBackground = theme.colours.pressedAccent;
-    look.focusRing = theme.colours.onAccent;
+    look.focusRing = theme.isHighContrast() ? theme.colours.onAccent : theme.colours.text; // seen on the panel around it
     return look;
 }
 

@@ -83,6 +83,7 @@ void DocumentView::changeVersion(int count) {
     if (!wasFitted) {
         m_zoom.lieAt(place);
         lookAround();
+        keepMoving(); // read from near, it is drawn anew
         update();
         Q_EMIT zoomChanged();
     }
@@ -108,6 +109,7 @@ void DocumentView::documentChanged() {
     m_strip.setStride(stride());
     m_zoom.setGeometry(geometryOf(m_index), m_clock());
     lookAround();
+    keepMoving();
     update();
 }
 

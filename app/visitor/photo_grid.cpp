@@ -93,6 +93,7 @@ void PhotoGrid::setTheme(const GalleryTheme &theme) {
 void PhotoGrid::showSection(const Id &owner) {
     for (int i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i].owner == owner && !m_sections[i].isFilms) {
+            loseCurrent(); // the keyboard goes on from here
             setOffset(std::min<double>(largestOffset(), m_layout.headers()[i].top() - m_theme.gapPx()));
         }
     }

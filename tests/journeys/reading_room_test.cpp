@@ -146,6 +146,9 @@ TEST_F(ReadingRoomTest, StaysNearInAnotherLanguage) {
     EXPECT_EQ(view().index(), 1);
     EXPECT_NEAR(view().pageRect().width(), near.width(), 2);
     EXPECT_NEAR(view().pageRect().top(), near.top(), 2);
+    // And sharp: not the whole page in the size of the screen, drawn out.
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return page.pages().detail().page == 1 && std::abs(page.pages().detail().sizePx.width() - near.width()) <= 2; }, 10000));
 }
 
 TEST_F(ReadingRoomTest, ChangesTheLanguageInPlaceAndKeepsThePage) {

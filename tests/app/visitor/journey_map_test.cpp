@@ -176,4 +176,22 @@ TEST_F(JourneyMapTest, MarksNoCardBeforeSomebodyUsesTheKeyboard) {
     EXPECT_EQ(page.focusWidget(), page.findChild<QWidget *>(QStringLiteral("journeyMap")));
 }
 
+TEST_F(JourneyMapTest, TheKeyboardGoesOnAtTheJourneyThatItChose) {
+    page.setOrder(BrowseOrder::ByJourney);
+    auto *grid = page.findChild<PhotoGrid *>();
+    grid->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(grid, Qt::Key_Tab);
+    ASSERT_GE(grid->current(), 0) << "it was elsewhere before";
+    page.setOrder(BrowseOrder::OnMap);
+
+    QTest::keyClick(page.findChild<QWidget *>(QStringLiteral("journey-4")), Qt::Key_Space);
+    ASSERT_GT(grid->offset(), 0);
+    QTest::keyClick(grid, Qt::Key_Tab);
+
+    ASSERT_GE(grid->current(), 0);
+    const QRect place = grid->tileRect(grid->current());
+    EXPECT_TRUE(grid->rect().intersects(place)) << "it went back to where the keyboard was before";
+    EXPECT_GT(grid->offset(), 0);
+}
+
 } // namespace sala::test
