@@ -2,6 +2,7 @@
 #include "app/look/focus_ring.h"
 #include "app/visitor/covered_mark.h"
 #include "app/visitor/document_view.h"
+#include "app/visitor/next_part.h"
 
 #include <QKeyEvent>
 #include <QPaintEvent>
@@ -157,6 +158,10 @@ void DocumentView::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_PageDown:
     case Qt::Key_Space:
         return step(1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_zoom.glideToPoint(nextPart(m_zoom, viewport()), m_clock());
+        return afterZoom();
     case Qt::Key_Home:
         return setIndex(0);
     case Qt::Key_End:

@@ -1,5 +1,6 @@
 // What fingers, wheel and keys do to a PhotographView.
 #include "app/look/focus_ring.h"
+#include "app/visitor/next_part.h"
 #include "app/visitor/photograph_view.h"
 
 #include <QKeyEvent>
@@ -192,7 +193,10 @@ void PhotographView::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (wasMarked) { // nobody uncovers what they did not know the keyboard was on
+        if (wasMarked && !isFitted()) {
+            m_zoom.glideToPoint(nextPart(m_zoom, viewport()), m_clock());
+            afterZoom();
+        } else if (wasMarked) { // nobody uncovers what they did not know the keyboard was on
             uncover();
         }
         return;
