@@ -218,32 +218,6 @@ TEST_F(SwitchTest, ReadsWhatStandsAboveADocumentsEntriesAndChoosesOne) {
     EXPECT_EQ(kiosk().child<DocumentView>("pages")->index(), page);
 }
 
-TEST_F(SwitchTest, SeesAllOfAZoomedPhotograph) {
-    const Catalogue catalogue = worstCatalogue();
-    start(catalogue);
-    kiosk().show(QStringLiteral("photograph-zoomed"));
-    auto *page = kiosk().child<PhotographPage>("photographPage");
-    PhotographView &view = page->view();
-    const QSizeF picture(PhotographSlide::of(*catalogue.work(page->currentWork())).sizePx);
-    ASSERT_FALSE(view.isFitted());
-    ASSERT_NE(reach(&view), -1);
-    QRegion seen; // in thousandths of the photograph
-    const auto look = [&] {
-        const QRectF part(view.place().toPicture({0, 0}), QSizeF(view.size()) * view.devicePixelRatioF() / view.place().scale);
-        seen += QRectF(part.x() / picture.width() * 1000, part.y() / picture.height() * 1000, part.width() / picture.width() * 1000,
-                       part.height() / picture.height() * 1000)
-                    .toAlignedRect();
-    };
-    for (int i = 0; i < 60; ++i) {
-        look();
-        enter();
-    }
-    const QRegion missed = QRegion(QRect(10, 10, 980, 980)) - seen;
-
-    EXPECT_TRUE(missed.isEmpty()) << missed.boundingRect().x() << "," << missed.boundingRect().y() << " "
-                                  << missed.boundingRect().width() << "x" << missed.boundingRect().height();
-}
-
 TEST_F(SwitchTest, ComesHomeFromEveryPage) {
     for (const QString &page : KioskWindow::pageNames()) {
         start();

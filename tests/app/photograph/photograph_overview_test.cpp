@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QPainter>
+#include <QTest>
 
 #include <cmath>
 #include <gmock/gmock.h>
@@ -69,6 +70,30 @@ TEST_F(PhotographOverviewTest, IsThereWhileZoomedAndGoneWithTheWholePicture) {
     EXPECT_TRUE(m_overview->isFading());
     m_screen->pass(250);
     EXPECT_TRUE(waitUntilGone());
+}
+
+/// With two switches there are no arrows.
+TEST_F(PhotographOverviewTest, EnterAloneLeadsThroughAllOfAZoomedPhotograph) {
+    open();
+    zoomIn();
+    ASSERT_FALSE(m_view->isFitted());
+    const QPointF beginning = middle();
+    QTest::keyClick(m_view, Qt::Key_Return); // shows where the keyboard is
+    m_screen->pass(400);
+    EXPECT_EQ(middle(), beginning);
+    QRegion seen; // in thousandths of the photograph
+    for (int i = 0; i < 40; ++i) {
+        const QRectF view(m_view->contentRect());
+        const QPointF from = m_view->place().toPicture(view.topLeft());
+        const QPointF to = m_view->place().toPicture(view.bottomRight());
+        seen += QRectF(QPointF(from.x() / 2.4, from.y() / 1.6), QPointF(to.x() / 2.4, to.y() / 1.6)).toAlignedRect();
+        QTest::keyClick(m_view, Qt::Key_Return);
+        m_screen->pass(400);
+    }
+    const QRect missed = (QRegion(QRect(10, 10, 980, 980)) - seen).boundingRect();
+
+    EXPECT_TRUE(missed.isEmpty()) << missed.x() << "," << missed.y() << " " << missed.width() << "x" << missed.height();
+    EXPECT_FALSE(m_view->isFitted());
 }
 
 TEST_F(PhotographOverviewTest, FadesInFromNothing) {
