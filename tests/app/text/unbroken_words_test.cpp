@@ -61,6 +61,8 @@ TEST(UnbrokenWordsTest, NeverBeginsALineWithWhatIsBoundToAVerbOrParticle) {
     EXPECT_EQ(marked(QStringLiteral("တွေ့ဆုံမေးမြန်းခန်းများ"), Language::Burmese).contains(QStringLiteral("|ခန်း")), false);
     EXPECT_EQ(marked(QStringLiteral("အပင်ပေါက်တစ်ပင်"), Language::Burmese).contains(QStringLiteral("တစ်|")), false);
     EXPECT_EQ(marked(QStringLiteral("รณรงค์เชิงนโยบาย"), Language::Thai).contains(QStringLiteral("เชิง|")), false);
+    EXPECT_EQ(marked(QStringLiteral("ပြန်လာသူအတွက်"), Language::Burmese).contains(QStringLiteral("|အတွက်")), false);
+    EXPECT_EQ(marked(QStringLiteral("ត្រូវបានសម្ភាសន៍ទេ"), Language::Khmer).contains(QStringLiteral("|ទេ")), false);
     EXPECT_EQ(marked(QStringLiteral("ภัณฑารักษ์เผยแพร่"), Language::Thai), QStringLiteral("ภัณฑารักษ์|เผยแพร่"));
 }
 
