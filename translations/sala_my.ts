@@ -2188,7 +2188,7 @@
     <message>
         <source>Page %1 of %2</source>
         <comment>of a document</comment>
-        <translation>%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
