@@ -104,6 +104,24 @@ TEST_F(ExportCommandTest, TheSampleIsReadByTheToolsOfOthers) {
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
 }
 
+/// A table's rows without their last field, which says from which revisions a row was written: those go on.
+QList<QByteArrayList> textsOf(const QByteArray &csv) {
+    QList<QByteArrayList> rows(1, QByteArrayList(1));
+    bool isQuoted = false;
+    for (const char c : csv) {
+        isQuoted = isQuoted != (c == '"');
+        if (c == '\n' && !isQuoted) {
+            rows.last().removeLast();
+            rows.append(QByteArrayList(1));
+        } else if (c == ',' && !isQuoted) {
+            rows.last().append(QByteArray());
+        } else {
+            rows.last().last().append(c);
+        }
+    }
+    return rows;
+}
+
 /// Whatever is changed in a library meanwhile: the archive's table makes it again what it was, in five languages.
 TEST_F(ExportCommandTest, CaptionsComeBackFromTheArchive) {
     ASSERT_EQ(on(sampleLibraryFile(), {QStringLiteral("export"), in(QStringLiteral("archive"))}).exitCode, 0);
@@ -129,7 +147,13 @@ TEST_F(ExportCommandTest, CaptionsComeBackFromTheArchive) {
     const ProgramRun back = on(library, {QStringLiteral("captions"), QStringLiteral("import"), table, QStringLiteral("--take-older")});
 
     EXPECT_EQ(back.exitCode, 0) << back.errors.toStdString();
-    EXPECT_EQ(exported(QStringLiteral("after.csv")), before);
+    const auto came = textsOf(exported(QStringLiteral("after.csv")));
+    const auto went = textsOf(before);
+    ASSERT_EQ(came.size(), went.size());
+    ASSERT_GE(went.at(1).size(), 8) << "work, source, field and five languages";
+    for (qsizetype i = 0; i < went.size(); ++i) {
+        EXPECT_EQ(came[i], went[i]) << "row " << i << ": " << went[i].join(',').toStdString();
+    }
     EXPECT_EQ(on(library, {QStringLiteral("captions"), QStringLiteral("import"), table}).output.left(15), "0 texts changed");
 }
 
