@@ -28,9 +28,6 @@ constexpr double kSquarest = 1.2; // a page less wide than that, in low reach, h
 // The photograph's share of a tall page.
 constexpr double kTallPicture = 0.48;
 constexpr double kWordsGrowth = 0.8;
-constexpr double kSmallestPicture = 0.22; ///< of a tall page's height
-constexpr double kLeastLines = 5;         ///< of the words below it
-constexpr double kLineEm = 1.75;          ///< of Burmese, the highest
 
 } // namespace
 
@@ -343,11 +340,8 @@ void PhotographPage::layOutTall() {
     const int mat = margin / 2;
     // Larger words need more of the page, or two lines of them are all that is seen.
     const double share = kTallPicture / std::pow(factor(theme().reading.textScale), kWordsGrowth);
+    m_contentBesideWords = QRect(0, 0, width(), int(height() * share));
     const int bar = m_bar->heightForWidth(width() - 2 * margin);
-    // On a low page, as of low reach, words and buttons come before the size of the picture, which can be zoomed.
-    const double words = kLeastLines * kLineEm * theme().textPx(TextSize::Body) + 2 * (theme().touchTargetPx() + margin);
-    const double picture = std::min(height() * share, height() - bar - theme().gapPx() - words);
-    m_contentBesideWords = QRect(0, 0, width(), int(std::max(picture, height() * kSmallestPicture)));
     m_bar->setGeometry(margin, m_contentBesideWords.bottom() + 1 + theme().gapPx(), width() - 2 * margin,
                        bar);
     const int top = m_bar->geometry().bottom() + 1;
