@@ -6,6 +6,7 @@
 #include "app/curator/history_sheet.h"
 #include "app/look/idle_monitor.h"
 
+#include <QDateTime>
 #include <QAbstractItemView>
 #include <QInputMethodEvent>
 
@@ -100,6 +101,9 @@ TEST_F(CuratorFieldTest, OnlyTheLanguagesThatAreShownAreSaved) {
 
 TEST_F(CuratorFieldTest, WhatChangedInTheSourceIsReachedByTab) {
     write(river, TextField::Caption, Language::Khmer, kKhmerCaption);
+    const qint64 translated = QDateTime::currentMSecsSinceEpoch();
+    // In one millisecond nobody translates and changes the source; revisions are told apart by these.
+    ASSERT_TRUE(waitUntil([&] { return QDateTime::currentMSecsSinceEpoch() > translated + 1; }));
     write(river, TextField::Caption, Language::English, QStringLiteral("A young woman stands by the river."));
     begin();
     enter(*at, river, TextField::Title, Language::Khmer);
