@@ -1,6 +1,7 @@
 #include "app/commands/captions_bundle.h"
 
 #include "app/commands/given_file.h"
+#include "app/commands/language_pair.h"
 #include "app/commands/open_library.h"
 #include "app/commands/sentences.h"
 #include "app/exchange/bundle.h"
@@ -9,7 +10,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace sala {
@@ -28,10 +28,8 @@ struct BundleOptions {
 
 Result<void> writeFile(const QDir &folder, const QString &name, const QByteArray &bytes) {
     const QString path = folder.filePath(name);
-    QSaveFile file(path);
-    const bool isWritten = folder.mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) &&
-                           file.write(bytes) == bytes.size() && file.commit();
-    return isWritten ? Result<void>() : fail(ErrorCode::Io, file.errorString(), path);
+    return folder.mkpath(QFileInfo(path).path()) ? writeGiven(path, bytes, Overwriting::Never)
+                                                 : fail(ErrorCode::Io, QStringLiteral("the folder cannot be made"), path);
 }
 
 /// Beside the folder first: a bundle is there whole or not at all.
@@ -87,13 +85,12 @@ int report(const BundleContents &contents) {
 }
 
 int bundleCaptions(const CommandLine &line, const BundleOptions &options) {
-    const auto from = languageFromCode(fromArgument(options.from));
-    const auto to = languageFromCode(fromArgument(options.language));
-    if (!from || !to || *from == *to) {
+    const auto pair = languagePair(options.from, options.language);
+    if (!pair) {
         return wrongUsage(QStringLiteral("a bundle is from one language to another: --from (en unless you say so) and --language take en, "
                                          "th, km, my or ja"));
     }
-    const BundleWish wish{*from, *to, options.unfinished, fromArgument(options.volunteer)};
+    const BundleWish wish{pair->from, pair->to, options.unfinished, fromArgument(options.volunteer)};
     const QString fault = wish.volunteer.isEmpty() ? QString() : faultOfAuthor(wish.volunteer);
     if (!fault.isEmpty()) {
         return wrongUsage(QStringLiteral("--for: ") + fault);

@@ -1,10 +1,11 @@
 #include "app/commands/captions_export.h"
 
-#include "app/exchange/captions_table.h"
-#include "app/exchange/captions_xliff.h"
 #include "app/commands/given_file.h"
+#include "app/commands/language_pair.h"
 #include "app/commands/open_library.h"
 #include "app/commands/sentences.h"
+#include "app/exchange/captions_table.h"
+#include "app/exchange/captions_xliff.h"
 
 #include <QFileInfo>
 
@@ -78,15 +79,14 @@ int exportCaptions(const CommandLine &line, const ExportOptions &options) {
         }
         return runExport(line, options, std::nullopt);
     }
-    const auto from = options.from.empty() ? Language::English : languageFromCode(fromArgument(options.from));
-    const auto to = languageFromCode(fromArgument(options.to));
-    if (!to || !from || *from == *to) {
+    const auto pair = languagePair(options.from.empty() ? "en" : options.from, options.to);
+    if (!pair) {
         return wrongUsage(
             QStringLiteral("XLIFF is from one language to another: --from (en unless you say so) "
                            "and --to take en, th, km, my or ja"));
     }
     const auto which = options.unfinished ? XliffWish::Which::Unfinished : XliffWish::Which::All;
-    return runExport(line, options, XliffWish{*from, *to, which});
+    return runExport(line, options, XliffWish{pair->from, pair->to, which});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/commands/captions_memory.h"
 
 #include "app/commands/given_file.h"
+#include "app/commands/language_pair.h"
 #include "app/commands/open_library.h"
 #include "app/commands/sentences.h"
 #include "app/exchange/library_memory.h"
@@ -22,10 +23,6 @@ struct MemoryOptions {
     bool json = false;
     bool overwrite = false;
 };
-
-QString shown(QString text) {
-    return u'“' + text.replace(u'\n', QStringLiteral(" ⏎ ")) + u'”';
-}
 
 /// All of it, or what is like a text.
 QList<MemoryMatch> wanted(const QList<MemoryEntry> &entries, const MemoryOptions &options) {
@@ -51,7 +48,7 @@ int report(const QList<MemoryMatch> &matches, const MemoryOptions &options) {
         if (!options.json) {
             print(QStringLiteral("%1 %  %2  %3 → %4  (%5)")
                       .arg(int(match.likeness * 100), 3)
-                      .arg(status.leftJustified(10), shown(match.entry.source), shown(match.entry.target), match.entry.origin));
+                      .arg(status.leftJustified(10), quoted(match.entry.source), quoted(match.entry.target), match.entry.origin));
         }
     }
     if (options.json) {
@@ -63,9 +60,8 @@ int report(const QList<MemoryMatch> &matches, const MemoryOptions &options) {
 }
 
 int showMemory(const CommandLine &line, const MemoryOptions &options) {
-    const auto from = languageFromCode(fromArgument(options.from));
-    const auto to = languageFromCode(fromArgument(options.to));
-    if (!from || !to || *from == *to) {
+    const auto pair = languagePair(options.from, options.to);
+    if (!pair) {
         return wrongUsage(QStringLiteral("a memory is from one language to another: --from (en unless you say so) and --to take en, th, km, "
                                          "my or ja"));
     }
@@ -77,11 +73,11 @@ int showMemory(const CommandLine &line, const MemoryOptions &options) {
     if (!stored) {
         return failed(stored.error());
     }
-    const QList<MemoryEntry> entries = libraryMemory(*stored, *from, *to);
+    const QList<MemoryEntry> entries = libraryMemory(*stored, pair->from, pair->to);
     if (options.output.empty()) {
         return report(wanted(entries, options), options);
     }
-    const auto written = writeGiven(fromArgument(options.output), writeTmx(entries, *from, *to),
+    const auto written = writeGiven(fromArgument(options.output), writeTmx(entries, pair->from, pair->to),
                                     options.overwrite ? Overwriting::WhenSaid : Overwriting::Never);
     if (!written) {
         return failed(written.error());

@@ -2,6 +2,7 @@
 
 #include "app/commands/captions_report.h"
 #include "app/commands/command.h"
+#include "app/commands/sentences.h"
 #include "app/commands/zawgyi_option.h"
 
 #include <QJsonArray>
@@ -29,8 +30,8 @@ QString whyOf(const CaptionVerdict &verdict, const CaptionsPlan &plan) {
 }
 
 /// On one line; a dash where there is nothing.
-QString shown(QString body) {
-    return body.isEmpty() ? QStringLiteral("–") : u'“' + body.replace(u'\n', QStringLiteral(" ⏎ ")) + u'”';
+QString shown(const QString &body) {
+    return body.isEmpty() ? QStringLiteral("–") : quoted(body);
 }
 
 QString standing(TextStatus status) {
@@ -40,11 +41,11 @@ QString standing(TextStatus status) {
 QString headOf(const CaptionVerdict &verdict) {
     const QString fate = name(verdict.fate).leftJustified(9);
     if (!verdict.key) {
-        return QStringLiteral("%1  %2").arg(fate, sentenceOf({verdict.place, {}}).chopped(2));
+        return QStringLiteral("%1  %2").arg(fate, wordsOf(verdict.place));
     }
     const QString work = verdict.title.isEmpty() ? verdict.source : QStringLiteral("“%1” (%2)").arg(verdict.title, verdict.source);
     const QString what = QStringLiteral("%1  %2 of %3 in %4").arg(fate, name(verdict.key->field), work, code(verdict.key->language));
-    return verdict.place.line == 0 ? what : what + QStringLiteral(", ") + sentenceOf({verdict.place, {}}).chopped(2);
+    return verdict.place.line == 0 ? what : what + QStringLiteral(", ") + wordsOf(verdict.place);
 }
 
 void printVerdict(const CaptionVerdict &verdict, const CaptionsPlan &plan) {

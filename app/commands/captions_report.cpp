@@ -14,11 +14,6 @@ bool isTable(const CaptionPlace &place) {
     return place.form == CaptionPlace::Form::Table;
 }
 
-/// On one line.
-QString quoted(QString body) {
-    return u'“' + body.replace(u'\n', QStringLiteral(" ⏎ ")) + u'”';
-}
-
 QString preview(const PlannedCaption &planned) {
     const TextChange &change = planned.change;
     const QString what = QStringLiteral("%1 of %2 in %3")
@@ -75,13 +70,7 @@ QJsonArray changesJson(const QList<PlannedCaption> &changes) {
     return rows;
 }
 
-} // namespace
-
-QJsonObject placeJson(const CaptionPlace &place) {
-    return {{isTable(place) ? QStringLiteral("row") : QStringLiteral("line"), place.line},
-            {isTable(place) ? QStringLiteral("column") : QStringLiteral("unit"), place.part}};
-}
-
+/// What is wrong, or to look at, on standard error.
 void printFindings(const CaptionsPlan &plan) {
     for (const CaptionReading &text : plan.readings) {
         if (text.reading.encoding == Encoding::Zawgyi) { // what is unsure is among the problems
@@ -96,12 +85,21 @@ void printFindings(const CaptionsPlan &plan) {
     }
 }
 
-QString sentenceOf(const CaptionProblem &problem) {
-    const CaptionPlace &place = problem.place;
+} // namespace
+
+QJsonObject placeJson(const CaptionPlace &place) {
+    return {{isTable(place) ? QStringLiteral("row") : QStringLiteral("line"), place.line},
+            {isTable(place) ? QStringLiteral("column") : QStringLiteral("unit"), place.part}};
+}
+
+QString wordsOf(const CaptionPlace &place) {
     const QString line = isTable(place) ? QStringLiteral("row %1") : QStringLiteral("line %1");
     const QString part = isTable(place) ? QStringLiteral(", column ") : QStringLiteral(", unit ");
-    return line.arg(place.line) + (place.part.isEmpty() ? QString() : part + place.part) +
-           QStringLiteral(": ") + problem.detail;
+    return line.arg(place.line) + (place.part.isEmpty() ? QString() : part + place.part);
+}
+
+QString sentenceOf(const CaptionProblem &problem) {
+    return wordsOf(problem.place) + QStringLiteral(": ") + problem.detail;
 }
 
 void reportCaptions(const CaptionsPlan &plan, Writing writing) {

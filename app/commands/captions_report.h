@@ -16,9 +16,10 @@ void reportCaptions(const CaptionsPlan &plan, Writing writing);
 /// The same as one JSON object on standard output; what is wrong is on standard error, too.
 void reportCaptionsAsJson(const CaptionsPlan &plan, Writing writing);
 
-/// What is wrong, or to look at, on standard error.
-void printFindings(const CaptionsPlan &plan);
 QJsonObject placeJson(const CaptionPlace &place); ///< row and column, or line and unit
+
+/// "row 3, column km", "line 12, unit 018f…/title"
+QString wordsOf(const CaptionPlace &place);
 
 /// "row 3, column km: …", "line 12, unit 018f…/title: …"
 QString sentenceOf(const CaptionProblem &problem);

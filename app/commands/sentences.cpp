@@ -43,6 +43,10 @@ QString oneLine(const QString &text) {
     return shown;
 }
 
+QString quoted(QString text) {
+    return u'“' + text.replace(u'\n', QStringLiteral(" ⏎ ")) + u'”';
+}
+
 QString counted(qsizetype count, const QString &thing, const QString &things) {
     const QString many = things.isEmpty() ? thing + u's' : things;
     return QStringLiteral("%1 %2").arg(count).arg(count == 1 ? thing : many);

@@ -9,6 +9,9 @@ namespace sala {
 /// \n, \t, \x07 or \u202e. Everything else stays, a backslash too.
 QString oneLine(const QString &text);
 
+/// “…”, what has several lines on one.
+QString quoted(QString text);
+
 /// "1 film", "2 films", "0 films": `thing` is a noun whose plural ends with s, unless `things` says another.
 QString counted(qsizetype count, const QString &thing, const QString &things = {});
 

@@ -16,6 +16,14 @@ CaptionFate fateOf(const Text &before, const QString &body, TextStatus status) {
                                          : CaptionFate::Changed;
 }
 
+QList<TextChange> changesOf(const CaptionsPlan &plan) {
+    QList<TextChange> changes;
+    for (const PlannedCaption &planned : plan.changes) {
+        changes.append(planned.change);
+    }
+    return changes;
+}
+
 } // namespace
 
 CaptionPlanner::CaptionPlanner(const StoredCaptions &stored, const CaptionFindings &findings, const CaptionChoices &choices)
@@ -191,11 +199,7 @@ void CaptionPlanner::remark(const CaptionProblem &what) {
 }
 
 Result<CaptionsPlan> CaptionPlanner::take(const TextRepository &texts) {
-    QList<TextChange> changes;
-    for (const PlannedCaption &planned : std::as_const(m_plan.changes)) {
-        changes.append(planned.change);
-    }
-    const auto outdated = texts.outdatedBy(changes);
+    const auto outdated = texts.outdatedBy(changesOf(m_plan));
     if (!outdated) {
         return tl::unexpected(outdated.error());
     }
@@ -234,11 +238,7 @@ bool isAmong(const QList<Revision> &history, const QString &body) {
 }
 
 Result<void> carryOut(Library &library, const CaptionsPlan &plan, const QString &author) {
-    QList<TextChange> changes;
-    for (const PlannedCaption &planned : plan.changes) {
-        changes.append(planned.change);
-    }
-    return TextRepository(library).setAll(changes, Edit::by(author));
+    return TextRepository(library).setAll(changesOf(plan), Edit::by(author));
 }
 
 } // namespace sala

@@ -48,7 +48,7 @@ int FileDescriptor::lockWithin(std::chrono::milliseconds wait) const {
     return refused;
 }
 
-int FileDescriptor::writeAll(const QByteArray &bytes) const {
+int FileDescriptor::write(const QByteArray &bytes) const {
     for (qsizetype done = 0; done < bytes.size();) {
         const ssize_t written = ::write(m_number, bytes.constData() + done, size_t(bytes.size() - done));
         if (written < 0 && errno != EINTR) {
@@ -56,7 +56,12 @@ int FileDescriptor::writeAll(const QByteArray &bytes) const {
         }
         done += std::max<ssize_t>(written, 0);
     }
-    return ::fsync(m_number) == 0 ? 0 : errno;
+    return 0;
+}
+
+int FileDescriptor::writeAll(const QByteArray &bytes) const {
+    const int failed = write(bytes);
+    return failed != 0 ? failed : ::fsync(m_number) == 0 ? 0 : errno;
 }
 
 Error systemError(int number, const QString &path) {

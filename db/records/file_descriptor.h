@@ -25,7 +25,9 @@ class FileDescriptor {
     /// The same, trying again for `wait` at most.
     int lockWithin(std::chrono::milliseconds wait) const;
 
-    /// Writes all of it from where the file stands, and has it on the disk. 0, or the system's number.
+    /// Writes all of it from where the file stands. 0, or the system's number.
+    int write(const QByteArray &bytes) const;
+    /// The same, and has it on the disk.
     int writeAll(const QByteArray &bytes) const;
 
   private:

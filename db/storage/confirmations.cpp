@@ -52,21 +52,15 @@ QList<Receipt> receiptsIn(Connection &connection) {
     return all;
 }
 
-QDateTime timeIn(const QString &text) {
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    time.setTimeSpec(Qt::UTC);
-    return time;
-}
-
 /// Works that are gone, and those that somebody took back for exhibitions, everywhere or in some countries.
 QList<WithdrawalSheet> withdrawalsOf(Connection &connection) {
     QList<WithdrawalSheet> all;
     Query erased(connection, "SELECT subject, time FROM tombstone WHERE record = 'work' AND length(subject) = 16");
     while (erased.next()) {
-        all.append({erased.as<Id>(0), {}, timeIn(erased.text(1)), {}, {}, {}});
+        all.append({erased.as<Id>(0), {}, erased.as<QDateTime>(1), {}, {}, {}});
     }
-    Query taken(connection, "SELECT work, countries, (SELECT max(time) FROM revision WHERE subject = consent.id"
-                            " AND field = 'state' AND value = 'withdrawn') FROM consent"
+    Query taken(connection, "SELECT work, countries, coalesce((SELECT max(time) FROM revision WHERE subject = consent.id"
+                            " AND field = 'state' AND value = 'withdrawn'), '') FROM consent"
                             " WHERE state = 'withdrawn' AND use = 'exhibition'");
     while (taken.next()) {
         const auto countries = taken.as<QStringList>(1);
@@ -76,7 +70,7 @@ QList<WithdrawalSheet> withdrawalsOf(Connection &connection) {
                 return sheet.work == work && sheet.country == country;
             });
             if (!isKnown) {
-                all.append({work, country, timeIn(taken.text(2)), {}, {}, {}});
+                all.append({work, country, taken.as<QDateTime>(2), {}, {}, {}});
             }
         }
     }

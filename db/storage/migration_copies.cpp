@@ -63,11 +63,11 @@ Result<bool> stillHas(const QString &path, const QSet<Id> &subjects) {
     });
 }
 
-Result<void> eraseFrom(const QString &path, const QList<Buried> &buried) {
+Result<void> eraseFrom(const QString &path, const QList<Buried> &buried, const QSet<Id> &subjects) {
     return attempt(path, [&]() -> Result<void> {
         const auto copy = openToChange(path);
         return writing(*copy, [&]() -> Result<void> {
-            Erasure(*copy, subjectsAmong(buried)).run();
+            Erasure(*copy, subjects).run();
             Query bury(*copy, "INSERT OR IGNORE INTO tombstone VALUES (?, ?, ?, ?, NULL)");
             for (const Buried &each : buried) {
                 bury.with(each.subject, each.record, each.author, each.time).run();
@@ -78,12 +78,25 @@ Result<void> eraseFrom(const QString &path, const QList<Buried> &buried) {
 }
 
 /// One copy: false when it could not be done.
-bool isCleaned(const QString &path, const QList<Buried> &buried) {
+bool isCleaned(const QString &path, const QList<Buried> &buried, const QSet<Id> &subjects) {
     if (path.endsWith(kPartial)) {
         return QFile::remove(path); // of no use to anybody
     }
-    const auto has = stillHas(path, subjectsAmong(buried));
-    return has && (!*has || eraseFrom(path, buried).has_value());
+    const auto has = stillHas(path, subjects);
+    return has && (!*has || eraseFrom(path, buried, subjects).has_value());
+}
+
+/// Those of the copies of which `isOne` says so, asked only where there is a copy and something was erased.
+template<class IsOne>
+Result<QStringList> copiesOf(Library &library, IsOne isOne) {
+    const QStringList copies = migrationCopiesOf(library.path());
+    return (copies.isEmpty() ? Result<QList<Buried>>() : tombstonesOf(library)).map([&](const QList<Buried> &buried) {
+        const QSet<Id> subjects = subjectsAmong(buried);
+        QStringList those;
+        std::copy_if(copies.begin(), copies.end(), std::back_inserter(those),
+                     [&](const QString &copy) { return !subjects.isEmpty() && isOne(copy, buried, subjects); });
+        return those;
+    });
 }
 
 } // namespace
@@ -103,24 +116,14 @@ QStringList migrationCopiesOf(const QString &libraryPath) {
 }
 
 Result<QStringList> copiesWithErased(Library &library) {
-    const QStringList copies = migrationCopiesOf(library.path());
-    return (copies.isEmpty() ? Result<QList<Buried>>() : tombstonesOf(library)).map([&](const QList<Buried> &buried) {
-        const QSet<Id> subjects = subjectsAmong(buried);
-        QStringList with;
-        std::copy_if(copies.begin(), copies.end(), std::back_inserter(with), [&](const QString &copy) {
-            return !subjects.isEmpty() && (copy.endsWith(kPartial) || stillHas(copy, subjects).value_or(true));
-        });
-        return with;
+    return copiesOf(library, [](const QString &copy, const QList<Buried> &, const QSet<Id> &subjects) {
+        return copy.endsWith(kPartial) || stillHas(copy, subjects).value_or(true);
     });
 }
 
 Result<QStringList> eraseFromCopies(Library &library) {
-    const QStringList copies = migrationCopiesOf(library.path());
-    return (copies.isEmpty() ? Result<QList<Buried>>() : tombstonesOf(library)).map([&](const QList<Buried> &buried) {
-        QStringList left;
-        std::copy_if(copies.begin(), copies.end(), std::back_inserter(left),
-                     [&](const QString &copy) { return !subjectsAmong(buried).isEmpty() && !isCleaned(copy, buried); });
-        return left;
+    return copiesOf(library, [](const QString &copy, const QList<Buried> &buried, const QSet<Id> &subjects) {
+        return !isCleaned(copy, buried, subjects);
     });
 }
 

@@ -66,18 +66,4 @@ QString anyOf(const InLanguages &texts) {
     return texts.isEmpty() ? QString() : texts.first(); // English is the first of the languages
 }
 
-QString xmlText(const QString &text) {
-    QString clean;
-    clean.reserve(text.size());
-    const QList<uint> characters = text.toUcs4();
-    for (const uint character : characters) {
-        const bool isAllowed = character == 0x9 || character == 0xA || character == 0xD ||
-                               (character >= 0x20 && character < 0xD800) || (character >= 0xE000 && character < 0xFFFE) ||
-                               (character >= 0x10000 && character <= 0x10FFFF);
-        const char32_t one = isAllowed ? char32_t(character) : U'\uFFFD';
-        clean += QString::fromUcs4(&one, 1);
-    }
-    return clean;
-}
-
 } // namespace sala

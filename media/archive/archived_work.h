@@ -48,7 +48,4 @@ class ArchivedWorks {
 /// In the first language there is, English before others.
 QString anyOf(const InLanguages &texts);
 
-/// Without what no XML file can have: such a character is shown as U+FFFD.
-QString xmlText(const QString &text);
-
 } // namespace sala

@@ -39,12 +39,7 @@ class HashedFile {
     }
 
     Result<void> write(const QByteArray &bytes) {
-        qsizetype done = 0;
-        while (m_failure == 0 && done < bytes.size()) {
-            const ssize_t written = ::write(m_file.number(), bytes.constData() + done, size_t(bytes.size() - done));
-            done += std::max<ssize_t>(written, 0);
-            m_failure = written < 0 && errno != EINTR ? errno : 0;
-        }
+        m_failure = m_failure == 0 ? m_file.write(bytes) : m_failure;
         crypto_hash_sha256_update(&m_state, reinterpret_cast<const unsigned char *>(bytes.constData()),
                                   static_cast<unsigned long long>(bytes.size()));
         m_size += bytes.size();
@@ -181,7 +176,7 @@ Result<void> Bag::makeFolder(const QString &path) {
         if (::mkdir(QFile::encodeName(whole).constData(), 0777) != 0) {
             return tl::unexpected(systemError(errno, whole));
         }
-        m_folders.append(path);
+        m_folders.insert(path);
         return {};
     });
 }

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -67,7 +68,7 @@ class Bag {
     QString m_target;
     std::optional<Partial> m_partial; ///< until it has its name
     QList<BaggedFile> m_files;
-    QList<QString> m_folders; ///< that were made, relative
+    QSet<QString> m_folders; ///< that were made, relative
 };
 
 } // namespace sala

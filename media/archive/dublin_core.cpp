@@ -1,5 +1,7 @@
 #include "media/archive/dublin_core.h"
 
+#include "media/captions/xml_text.h"
+
 #include <QXmlStreamWriter>
 
 namespace sala {

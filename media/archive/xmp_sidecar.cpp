@@ -1,5 +1,6 @@
 #include "media/archive/xmp_sidecar.h"
 
+#include "media/captions/xml_text.h"
 #include "media/picture/exiv2_lock.h"
 
 #include <exiv2/exiv2.hpp>

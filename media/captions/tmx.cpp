@@ -1,6 +1,6 @@
 #include "media/captions/tmx.h"
 
-#include "media/captions/xliff.h"
+#include "media/captions/xml_text.h"
 
 #include <QXmlStreamWriter>
 

@@ -3,6 +3,7 @@
 #include "db/records/error.h"
 #include "db/records/text.h"
 #include "media/captions/caption_text.h"
+#include "media/captions/xml_text.h"
 
 #include <QByteArray>
 #include <QList>
@@ -70,9 +71,6 @@ bool looksLikeXliff(const QString &fileName, const QByteArray &bytes);
 /// ids like "018f…/title" and xml:space="preserve". The same units are always the same bytes. Texts must not
 /// have what xmlForbids(); in labels and notes it is replaced.
 QByteArray writeXliff(const XliffExport &file);
-
-/// The first character of a text that no XML file can have, as "U+001B"; empty when there is none.
-QString xmlForbids(const QString &text);
 
 /// The state of a translation in XLIFF: new, needs-translation, translated, signed-off,
 /// needs-review-translation for missing, draft, translated, reviewed, outdated.

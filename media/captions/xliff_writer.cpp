@@ -7,17 +7,6 @@ namespace sala {
 namespace {
 
 /// XML 1.0 has no control characters but tab and line ends, no halves of surrogates, no U+FFFE and U+FFFF.
-bool isForbidden(const QString &text, qsizetype at) {
-    const QChar c = text.at(at);
-    if (c.isHighSurrogate()) {
-        return at + 1 == text.size() || !text.at(at + 1).isLowSurrogate();
-    }
-    if (c.isLowSurrogate()) {
-        return at == 0 || !text.at(at - 1).isHighSurrogate();
-    }
-    return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c >= QChar(0xfffe);
-}
-
 QString escaped(const QString &text) {
     QString written;
     written.reserve(text.size() + 16);
@@ -36,7 +25,7 @@ QString escaped(const QString &text) {
             written += QLatin1String("&#13;");
             break;
         default:
-            written += isForbidden(text, at) ? QChar(QChar::ReplacementCharacter) : text.at(at);
+            written += isForbiddenInXml(text, at) ? QChar(QChar::ReplacementCharacter) : text.at(at);
         }
     }
     return written;
@@ -76,16 +65,6 @@ QString unitElement(const XliffUnit &unit, const XliffExport &file) {
 }
 
 } // namespace
-
-QString xmlForbids(const QString &text) {
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (isForbidden(text, at)) {
-            return QStringLiteral("U+%1").arg(QString::number(text.at(at).unicode(), 16).toUpper(), 4,
-                                              QLatin1Char('0'));
-        }
-    }
-    return {};
-}
 
 QByteArray writeXliff(const XliffExport &file) {
     QString text =
