@@ -2,11 +2,17 @@
 
 #include "app/look/accessible_part.h"
 #include "app/look/looks.h"
+#include "app/visitor/covered_mark.h"
 
 #include <QMouseEvent>
 #include <QPainter>
 
 namespace sala {
+namespace {
+
+constexpr double kAboveNotice = 0.1; ///< of the picture's height: the warning below the sign takes up its lower part
+
+} // namespace
 
 /// Everything over the frame. Painted together with it, so that nothing lags behind.
 class FilmView::Overlay final : public QWidget {
@@ -32,6 +38,10 @@ class FilmView::Overlay final : public QWidget {
         placeSubtitles();
         if (mark == Mark::Play) {
             paintPlay(painter);
+        } else if (mark == Mark::Covered) {
+            const QRectF picture = m_view->pictureRect();
+            const QPointF middle = picture.center() - QPointF(0, picture.height() * kAboveNotice);
+            paintCoveredMark(painter, middle, std::min(theme.mm(56), picture.height() / 2), theme.colours.text);
         }
         if (notice.isEmpty()) {
             subtitles.paint(painter, time);

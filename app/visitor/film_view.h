@@ -14,7 +14,11 @@ class FilmView final : public QWidget {
     Q_OBJECT
 
   public:
-    enum class Mark { None, Play };
+    enum class Mark {
+        None,
+        Play,
+        Covered ///< a closed eye: a warning stands before it
+    };
 
     explicit FilmView(QWidget *parent = nullptr);
     ~FilmView() override;

@@ -55,10 +55,8 @@ void InterviewPage::connectParts() {
     connect(m_film, &FilmView::tapped, this, [this] { play(!isPlaying()); });
     connect(m_related, &RelatedStrip::workChosen, this, &InterviewPage::workRequested);
     connect(m_text, &FilmText::seekRequested, this, [this](milliseconds position) {
-        if (!m_isCovered) { // whoever reads has not asked to see it
-            seek(position);
-            play(true);
-        }
+        seek(position);
+        play(true);
     });
     connect(m_end, &FilmEndCard::againRequested, this, [this] { play(true); });
     connect(m_end, &FilmEndCard::nextRequested, this, [this] { showWork(nextWork(), m_sequence); });
@@ -143,7 +141,7 @@ void InterviewPage::openFilm() {
 /// Somebody asked to see what stood behind the warning.
 void InterviewPage::uncover() {
     m_isCovered = false;
-    describe();
+    fillWords();
     fillPoster();
     openFilm();
     followPlayer();
@@ -236,7 +234,7 @@ void InterviewPage::followPlayer() {
     const bool hasEnded = m_player.state() == FilmPlayer::State::Ended;
     const bool stands =
         m_player.state() == FilmPlayer::State::Paused || m_player.state() == FilmPlayer::State::Ready;
-    m_film->setMark(stands || m_isCovered ? FilmView::Mark::Play : FilmView::Mark::None);
+    m_film->setMark(m_isCovered ? FilmView::Mark::Covered : stands ? FilmView::Mark::Play : FilmView::Mark::None);
     m_end->setVisible(hasEnded && !m_work.isNull());
     if (hasEnded) {
         layOut(); // the picture's shape is known now

@@ -54,7 +54,7 @@ void InterviewPage::fillWords() {
     m_end->setNext(next.isNull() ? nullptr : m_catalogue->work(next));
     m_end->setWords(title, language());
 
-    const ShownFilm *const film = shownFilm();
+    const ShownFilm *const film = m_isCovered ? nullptr : shownFilm();
     QStringList names;
     QList<milliseconds> starts; // whatever language their names are in
     for (const SubtitleCue &chapter :
@@ -109,7 +109,7 @@ void InterviewPage::fillSubtitles() {
 /// A transcript with times, else the subtitles, else the text of the work; chapters among them.
 Transcript InterviewPage::transcript() const {
     const ShownFilm *const film = shownFilm();
-    if (!film) {
+    if (!film || m_isCovered) { // its words are what the warning is about, too
         return {};
     }
     const SubtitleTrack *timed = film->track(SubtitleKind::Transcript, language());
