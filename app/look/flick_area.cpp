@@ -66,6 +66,10 @@ void FlickArea::setLook(const GalleryTheme &theme) {
     m_ring->setTheme(theme);
 }
 
+void FlickArea::setRingOutset(int px) {
+    m_ring->setOutset(px);
+}
+
 bool FlickArea::markFocus() {
     return m_ring->mark();
 }

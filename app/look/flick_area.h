@@ -48,6 +48,7 @@ class FlickArea : public QWidget {
     bool isInMotion() const { return m_scroller.isMoving() || m_isDragging; }
     /// How it moves, how large a hand is on this screen, and how it is marked while the keyboard is on it.
     void setLook(const GalleryTheme &theme);
+    void setRingOutset(int px); ///< as FocusRing::setOutset()
     /// One of its parts is marked as the keyboard's, not all of it.
     virtual bool marksPart() const { return false; }
     bool markFocus(); ///< as FocusRing::mark()

@@ -5,11 +5,12 @@
 
 namespace sala {
 
-FocusRing::FocusRing(QWidget &view) : QWidget(&view) {
+FocusRing::FocusRing(QWidget &view) : QWidget(&view), m_view(&view) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     hide();
     view.installEventFilter(this);
+    connect(&view, &QObject::destroyed, this, &QObject::deleteLater); // it may be another's child
 }
 
 void FocusRing::setTheme(const GalleryTheme &theme) {
@@ -17,18 +18,35 @@ void FocusRing::setTheme(const GalleryTheme &theme) {
     update();
 }
 
+void FocusRing::setOutset(int px) {
+    m_outsetPx = px;
+    place();
+}
+
+void FocusRing::place() {
+    QWidget *const around = m_view->parentWidget();
+    if (m_outsetPx <= 0 || !around) {
+        setGeometry(m_view->rect());
+        return;
+    }
+    if (parentWidget() != around) {
+        setParent(around);
+    }
+    setGeometry(m_view->geometry().adjusted(-m_outsetPx, -m_outsetPx, m_outsetPx, m_outsetPx));
+}
+
 bool FocusRing::mark() {
     if (isMarked()) {
         return true;
     }
-    setGeometry(parentWidget()->rect());
+    place();
     show();
     raise();
     return false;
 }
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event) {
-    if (watched != parentWidget()) {
+    if (watched != m_view) {
         return false;
     }
     switch (event->type()) {
@@ -44,8 +62,9 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event) {
     case QEvent::TouchBegin:
         hide();
         break;
+    case QEvent::Move:
     case QEvent::Resize:
-        setGeometry(parentWidget()->rect());
+        place();
         break;
     default:
         break;

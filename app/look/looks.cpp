@@ -150,7 +150,7 @@ void paintMoreText(QPainter &painter, const QRect &area, Qt::Edge edge, const Ga
 
 void paintChoiceMark(QPainter &painter, const QRectF &button, const GalleryTheme &theme) {
     const double thick = theme.linePx() * 1.5;
-    const double inset = theme.touchTargetPx() * 0.4;
+    const double inset = std::min(theme.touchTargetPx() * 0.4, button.width() * 0.1); // as long as a word in it
     const QRectF bar(button.left() + inset, button.bottom() - thick, button.width() - 2 * inset, thick);
     paintSurface(painter, bar, theme.colours.accent, thick / 2);
 }

@@ -8,6 +8,7 @@ namespace sala {
 namespace {
 
 constexpr double kSign = 0.56; // of the target
+constexpr double kGrowth = 0.3; // of that, for every half that the text is larger
 constexpr double kBox = 24;    // what the sign is drawn in
 
 QPainterPath house() {
@@ -46,7 +47,7 @@ void HomeButton::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const QColor ground = isDown() ? m_theme.colours.pressed : m_theme.colours.surface;
     paintSurface(painter, rect(), ground, m_theme.cornerPx(), m_theme.outline());
-    const double size = m_theme.touchTargetPx() * kSign;
+    const double size = m_theme.touchTargetPx() * (kSign + kGrowth * (factor(m_theme.reading.textScale) - 1));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(QRectF(rect()).center() - QPointF(size / 2, size / 2));

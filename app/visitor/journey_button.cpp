@@ -13,6 +13,7 @@ namespace {
 constexpr double kFlattestPicture =
     4.5; ///< of a card's picture, width to height; it fills what the words leave
 constexpr double kTallestPicture = 1.5;
+constexpr double kBadgeMm = 8; ///< a number's radius, at the usual text size
 
 } // namespace
 
@@ -90,6 +91,10 @@ PictureRequest JourneyButton::request() const {
     return {m_picture, box.toSize()};
 }
 
+double JourneyButton::badgePx() const {
+    return m_theme.mm(kBadgeMm) * factor(m_theme.reading.textScale);
+}
+
 void JourneyButton::paintBadge(QPainter &painter, QPointF middle, double radius) const {
     const bool isPressed = m_isMarked || isDown();
     painter.setPen(QPen(m_theme.colours.background, std::max(2.0, radius / 8)));
@@ -111,7 +116,7 @@ void JourneyButton::paintCard(QPainter &painter) {
                  m_theme.cornerPx(), m_theme.outline());
     paintCover(painter, picture, m_pictures, request(), colours);
     paintSurface(painter, rect(), Qt::transparent, m_theme.cornerPx(), m_theme.outline()); // around the picture, too
-    const double radius = std::min(m_theme.mm(8), picture.height() / 3.0);
+    const double radius = std::min(badgePx(), picture.height() / 3.0);
     paintBadge(painter, QPointF(padding / 2.0 + radius, padding / 2.0 + radius), radius);
     const TextBlock name = title(width() - 2 * padding);
     double top = picture.bottom() + 1 + padding / 2.0;
@@ -130,7 +135,7 @@ void JourneyButton::paintEvent(QPaintEvent *) {
     if (m_look == Look::Card) {
         paintCard(painter);
     } else {
-        paintBadge(painter, QRectF(rect()).center(), std::min(m_theme.mm(8), width() / 2.0 - 2));
+        paintBadge(painter, QRectF(rect()).center(), std::min(badgePx(), width() / 2.0 - 2));
     }
 }
 

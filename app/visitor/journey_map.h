@@ -40,6 +40,7 @@ class JourneyButton final : public QAbstractButton {
     double wordsPx(int width) const;
     TextBlock title(double width) const;
     TextBlock note(double width) const;
+    double badgePx() const;
     void paintBadge(QPainter &painter, QPointF middle, double radius) const;
     void paintCard(QPainter &painter);
 

@@ -88,11 +88,11 @@ void LanguageBar::markChosen() {
     update();
 }
 
-/// Of a finger, or of a name in large letters.
+/// Of a finger, or of a name in large letters and the mark below it: Burmese goes far down.
 int LanguageBar::targetHeight() const {
     int high = m_theme.touchTargetPx();
     for (const Language language : kLanguages) {
-        high = qMax(high, button(language)->sizeHint().height());
+        high = qMax(high, button(language)->sizeHint().height() + 2 * m_theme.linePx());
     }
     return high;
 }

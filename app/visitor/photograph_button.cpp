@@ -11,8 +11,7 @@ namespace sala {
 
 namespace {
 
-constexpr double kDisabledOpacity = 0.38;
-constexpr double kDisabledHighContrast = 0.7; ///< of white on black: still 9:1
+constexpr double kDisabledOpacity = 0.68; ///< of its words on the wall: still 7.9:1, in high contrast 9:1
 constexpr double kSignEm = 1.0;
 constexpr double kSignGapEm = 0.4;
 constexpr double kSidePaddingMm = 9;
@@ -74,7 +73,7 @@ void PhotographButton::setBright(bool isBright) {
 }
 
 QColor PhotographButton::textColour() const {
-    return m_isBright ? m_theme.colours.onAccent : m_theme.colours.text;
+    return m_isBright && isEnabled() ? m_theme.colours.onAccent : m_theme.colours.text;
 }
 
 void PhotographButton::setStacked(bool isStacked) {
@@ -117,11 +116,14 @@ int PhotographButton::heightFor(bool isStacked, int width) const {
 void PhotographButton::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setOpacity(isEnabled() ? 1.0 : m_theme.isHighContrast() ? kDisabledHighContrast : kDisabledOpacity);
-    const ThemeColours &colours = m_theme.colours;
-    const QColor &up = m_isBright ? colours.accent : colours.surface;
-    const QColor &down = m_isBright ? colours.pressedAccent : colours.pressed;
-    paintSurface(painter, rect(), isDown() ? down : up, m_theme.cornerPx(), m_theme.outline());
+    if (isEnabled()) {
+        const ThemeColours &colours = m_theme.colours;
+        const QColor &up = m_isBright ? colours.accent : colours.surface;
+        const QColor &down = m_isBright ? colours.pressedAccent : colours.pressed;
+        paintSurface(painter, rect(), isDown() ? down : up, m_theme.cornerPx(), m_theme.outline());
+    } else {
+        painter.setOpacity(kDisabledOpacity); // words that can be read, and nothing to press
+    }
     if (m_isStacked) {
         paintStacked(painter);
     } else {
@@ -158,8 +160,8 @@ void PhotographButton::paintSign(QPainter &painter, const QRectF &box) const {
     painter.save();
     painter.translate(box.topLeft());
     painter.scale(box.width() / 24, box.height() / 24);
-    painter.setPen(QPen(m_isBright ? m_theme.colours.onAccent : m_theme.colours.accent, 2.2, Qt::SolidLine,
-                        Qt::RoundCap, Qt::RoundJoin));
+    const QColor colour = m_isBright || !isEnabled() ? textColour() : m_theme.colours.accent;
+    painter.setPen(QPen(colour, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(signPath(m_sign));
     painter.restore();

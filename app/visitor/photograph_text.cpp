@@ -14,6 +14,7 @@ PhotographText::PhotographText(QWidget *parent) : FlickArea(parent) {}
 void PhotographText::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
     setLook(theme);
+    setRingOutset(theme.gapPx() / 2); // its words begin at its edge
     compose();
 }
 

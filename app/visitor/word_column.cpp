@@ -12,7 +12,7 @@
 namespace sala {
 namespace {
 constexpr double kBlankLine = 0.8; ///< em
-constexpr double kCodeMm = 36; ///< a QR code of about 30 modules, read from half a metre
+constexpr double kCodeMm = 56; ///< a QR code of about 30 modules, read from the half metre to a metre people stand at
 } // namespace
 
 QString spokenWords(const PhotographWords &words) {

@@ -29,11 +29,12 @@ void stand(DrawnKiosk &kiosk) {
     }
 }
 
-/// The same widget with and without the keyboard's focus.
+/// The same widget with and without the keyboard's focus; a mark may stand around it.
 bool isMarked(QWidget &widget) {
-    const QImage with = drawn(widget);
+    QWidget &around = widget.parentWidget() ? *widget.parentWidget() : widget;
+    const QImage with = drawn(around);
     widget.clearFocus();
-    const QImage without = drawn(widget);
+    const QImage without = drawn(around);
     widget.setFocus(Qt::TabFocusReason);
     return with != without;
 }
