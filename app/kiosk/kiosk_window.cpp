@@ -1,5 +1,6 @@
 #include "app/kiosk/kiosk_window.h"
 
+#include "app/kiosk/page_stack.h"
 #include "app/look/each_finger.h"
 #include "app/look/focus_ring.h"
 #include "app/look/switch_keys.h"
@@ -31,13 +32,13 @@ namespace sala {
 
 KioskWindow::KioskWindow(const KioskParts &parts, QWidget *parent)
     : QWidget(parent), m_parts(parts), m_idle(qApp), m_fingers(new EachFinger(*this)), m_pageArea(new QWidget(this)),
-      m_stack(new QStackedLayout(m_pageArea)), m_stage(new StageView(parts.pictures)), m_stageRing(new FocusRing(*m_stage)),
+      m_stack(new PageStack(m_pageArea)), m_stage(new StageView(parts.pictures)), m_stageRing(new FocusRing(*m_stage)),
       m_staffNotice(new StaffNotice(this)), m_languageBar(new LanguageBar(this)),
       m_readingPanel(new ReadingPanel(m_pageArea)), m_idleOverlay(new IdleOverlay(m_pageArea)) {
     new SwitchKeys(qApp, this);
     setObjectName(QStringLiteral("kiosk"));
     setWindowTitle(QStringLiteral("Sala"));
-    m_stack->addWidget(m_stage);
+    m_stack->add(*m_stage);
     if (m_parts.films) {
         m_stage->setFilms(m_parts.films);
     }
@@ -126,7 +127,7 @@ void KioskWindow::makePages() {
         if (page == m_stage) {
             continue;
         }
-        m_stack->addWidget(page);
+        m_stack->add(*page);
         page->setTheme(m_theme);
         page->setLanguage(language());
         connect(page, &VisitorPage::workRequested, this, &KioskWindow::open);
@@ -178,7 +179,7 @@ void KioskWindow::setStateUnreadable() {
 }
 
 VisitorPage *KioskWindow::currentPage() const {
-    return static_cast<VisitorPage *>(m_stack->currentWidget());
+    return m_stack->current();
 }
 
 bool KioskWindow::hasAttractLoop() const {

@@ -9,7 +9,6 @@
 #include "media/picture/picture_cache.h"
 #include "translations/switcher.h"
 
-#include <QStackedLayout>
 #include <QWidget>
 
 #include <memory>
@@ -25,6 +24,7 @@ class FocusRing;
 class IdleOverlay;
 class InterviewPage;
 class LanguageBar;
+class PageStack;
 class PhotographPage;
 class PresentingCover;
 class ReadingPage;
@@ -169,7 +169,7 @@ class KioskWindow final : public QWidget {
     IdleMonitor m_idle;
     EachFinger *m_fingers;
     QWidget *m_pageArea;
-    QStackedLayout *m_stack;
+    PageStack *m_stack;
     StageView *m_stage;
     FocusRing *m_stageRing;
     StaffNotice *m_staffNotice;

@@ -2,6 +2,7 @@
 
 #include "app/kiosk/kiosk_window.h"
 
+#include "app/kiosk/page_stack.h"
 #include "app/look/each_finger.h"
 #include "app/look/focus_ring.h"
 #include "app/stage/presenting_cover.h"
@@ -14,7 +15,6 @@
 #include "app/visitor/staff_notice.h"
 #include "app/visitor/visitor_page.h"
 
-#include <QLayout>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -28,9 +28,9 @@ void KioskWindow::applyTheme() {
     const bool isLow = reading.reach == Reach::Low && reach < height();
     if (isLow) {
         m_theme = GalleryTheme::forScreen({width(), reach}, m_theme.screenPxPerMm, reading);
+        m_theme.abovePx = height() - reach;
     }
     m_fingers->setPxPerMm(m_theme.screenPxPerMm);
-    layout()->setContentsMargins(0, isLow ? height() - reach : 0, 0, 0);
     update();
     m_stageRing->setTheme(m_theme);
     m_languageBar->setTheme(m_theme);
@@ -50,11 +50,12 @@ void KioskWindow::applyTheme() {
     for (VisitorPage *page : pages()) {
         page->setTheme(m_theme);
     }
+    m_stack->setAbove(m_theme.abovePx);
 }
 
-/// What low reach leaves free above the pages.
+/// What low reach leaves free above a page that has nothing to show there.
 void KioskWindow::paintEvent(QPaintEvent *event) {
-    const QRect above(0, 0, width(), layout()->contentsMargins().top());
+    const QRect above(0, 0, width(), m_theme.abovePx);
     if (above.intersects(event->rect())) {
         QPainter(this).fillRect(above & event->rect(), m_theme.colours.background);
     }

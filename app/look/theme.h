@@ -96,6 +96,7 @@ struct GalleryTheme {
     QSize screenPx{1920, 1080};
     double pxPerMm = 2.0;       ///< the layout's scale: the real one, kept within what the window can hold
     double screenPxPerMm = 2.0; ///< the real one: for what a finger must hit
+    int abovePx = 0; ///< in low reach: of the window, above screenPx; for pictures and words, never for what is touched
 
     Reading reading;
     ThemeColours colours = kGalleryColours;

@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -115,6 +116,12 @@ void StaffArea::setTheme(const GalleryTheme &theme) {
         page->setTheme(theme);
     }
     m_typing->setTheme(theme);
+    m_wall = theme.colours.background;
+    setContentsMargins(0, theme.abovePx, 0, 0); // everything of staff's is touched
+}
+
+void StaffArea::paintEvent(QPaintEvent *event) {
+    QPainter(this).fillRect(event->rect(), m_wall); // what lies behind is nobody's just now
 }
 
 void StaffArea::setLanguage(Language language) {

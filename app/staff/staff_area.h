@@ -63,6 +63,7 @@ class StaffArea final : public QWidget {
 
   protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
   private:
     void add(StaffPage *page);
@@ -92,6 +93,7 @@ class StaffArea final : public QWidget {
     bool m_isSignedIn = false;
     IdleMonitor m_idle;
     std::chrono::milliseconds m_lockAfter{0};
+    QColor m_wall;
 };
 
 } // namespace sala

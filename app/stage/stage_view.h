@@ -79,6 +79,7 @@ class StageView final : public VisitorPage {
         return hasPicture() && !m_painter.isCard(m_frame.current) ? currentWork() : WorkId();
     }
     void reset() override;
+    bool standsAbove() const override { return true; }
     QString name() const override { return QStringLiteral("attract"); }
 
   Q_SIGNALS:

@@ -258,7 +258,7 @@ void BrowseBar::resizeEvent(QResizeEvent *event) {
 
 void BrowseBar::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    painter.fillRect(0, height() - 1, width(), 1, m_theme.colours.line);
+    painter.fillRect(0, m_theme.abovePx > 0 ? 0 : height() - 1, width(), 1, m_theme.colours.line); // towards the works
     paintChoiceMark(painter,
                     QRectF(m_choices->checkedButton()->geometry()).translated(0, m_theme.gapPx() / 2.0 - 1),
                     m_theme);

@@ -122,12 +122,16 @@ void BrowsePage::resizeEvent(QResizeEvent *event) {
     VisitorPage::resizeEvent(event);
 }
 
+/// In low reach the ways in lie below what they lead to: works come from there and rise above what is reached.
 void BrowsePage::layOut() {
     const int bar = m_bar->heightForWidth(width());
-    m_bar->setGeometry(0, 0, width(), bar);
-    m_grid->setGeometry(0, bar, width(), qMax(0, height() - bar));
-    m_map->setGeometry(m_grid->geometry());
-    m_timeline->setGeometry(m_grid->geometry());
+    const int above = theme().abovePx;
+    const QRect below(0, bar, width(), qMax(0, height() - bar));
+    m_bar->setGeometry(0, above > 0 ? below.height() : 0, width(), bar);
+    m_grid->setGeometry(above > 0 ? below.translated(0, -bar) : below);
+    const QRect inReach = m_grid->geometry().adjusted(0, above, 0, 0);
+    m_map->setGeometry(inReach);
+    m_timeline->setGeometry(inReach);
 }
 
 } // namespace sala

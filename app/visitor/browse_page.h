@@ -31,6 +31,7 @@ class BrowsePage final : public VisitorPage {
 
     void takeFocus() override;
     void reset() override; ///< by journey, at the top
+    bool standsAbove() const override { return true; }
     QString name() const override { return QStringLiteral("browse"); }
 
   Q_SIGNALS:

@@ -182,7 +182,7 @@ bool IdleOverlay::measure() {
     const int words = int(m_question.size().height() + m_explanation.size().height()) + gap;
     m_card.setHeight(2 * marginPx() + words + ring + 4 * gap + (m_isSideBySide ? 1 : 2) * m_buttonHeight +
                      (m_isSideBySide ? 0 : gap));
-    return m_card.height() <= height();
+    return m_card.height() <= height() - m_theme.abovePx;
 }
 
 void IdleOverlay::layOut() {
@@ -192,7 +192,7 @@ void IdleOverlay::layOut() {
             break;
         }
     }
-    m_card.moveCenter(rect().center());
+    m_card.moveCenter(rect().adjusted(0, m_theme.abovePx, 0, 0).center());
     place();
     update();
 }

@@ -36,6 +36,7 @@ class InterviewPage final : public VisitorPage {
     void showWork(const WorkId &work, const QList<WorkId> &sequence);
     WorkId currentWork() const { return m_work; } ///< null when nothing is open
 
+    bool standsAbove() const override { return true; }
     WorkId workInSight() const override { return m_isCovered ? WorkId() : m_work; }
     bool isPlaying() const; ///< or about to: nobody is missed meanwhile
     FilmPlayer &player() { return m_player; }

@@ -222,7 +222,8 @@ void InterviewPage::layOut() {
         layOutWide();
     }
     const QRectF picture = m_film->pictureRect().translated(m_film->pos());
-    m_end->setGeometry(picture.toAlignedRect().intersected(m_film->geometry()));
+    const QRect inReach = rect().adjusted(0, theme().abovePx, 0, 0);
+    m_end->setGeometry(picture.toAlignedRect().intersected(m_film->geometry()).intersected(inReach));
 }
 
 /// The words beside the film; what is done with it below it.
@@ -242,7 +243,7 @@ void InterviewPage::layOutWide() {
                           theme().reading.textScale == TextScale::Largest);
 }
 
-/// The film, what is done with it, its words, and the way back in reach.
+/// The film, what is done with it, its words, and the way back in reach. What lies above reach is the film's.
 void InterviewPage::layOutTall() {
     const int margin = theme().marginPx();
     const int mat = margin / 2;
@@ -250,9 +251,12 @@ void InterviewPage::layOutTall() {
     const Rendition *const film = shown ? shown->rendition(RenditionKind::Film) : nullptr;
     const QSize shape = film && !film->sizePx.isEmpty() ? film->sizePx : QSize(16, 9);
     const bool isPortrait = shape.height() > shape.width();
-    const int most = int(height() * (isPortrait ? kTallPortrait : kTallPicture));
-    const int picture = std::min(most, width() * shape.height() / shape.width());
-    m_film->setGeometry(0, 0, width(), picture);
+    const int above = theme().abovePx;
+    const int wanted = width() * shape.height() / shape.width();
+    const int inReach = std::min(int((height() - above) * (isPortrait ? kTallPortrait : kTallPicture)), wanted);
+    const int picture = above + inReach; // its lower edge
+    const int tall = std::min(picture, wanted);
+    m_film->setGeometry(0, picture - tall, width(), tall);
     const int bar = m_bar->heightForWidth(width() - 2 * margin);
     m_bar->setGeometry(margin, picture + theme().gapPx(), width() - 2 * margin, bar);
     const int backWidth = std::min(m_back->sizeHint().width(), width() - 2 * margin);

@@ -94,7 +94,7 @@ void PhotoGrid::showSection(const Id &owner) {
     for (int i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i].owner == owner && !m_sections[i].isFilms) {
             loseCurrent(); // the keyboard goes on from here
-            setOffset(std::min<double>(largestOffset(), m_layout.headers()[i].top() - m_theme.gapPx()));
+            setOffset(std::min<double>(largestOffset(), m_layout.headers()[i].top() - m_theme.gapPx() - m_theme.abovePx));
         }
     }
 }
@@ -155,7 +155,10 @@ void PhotoGrid::layOut() {
         }
         shapes.append(shape);
     }
-    const int top = metrics.marginPx + m_introduction.heightPx + metrics.gapPx;
+    // Where there is room above reach the introduction stands there, and all that can be touched is within it.
+    const int beforeIt = std::max(metrics.marginPx, m_theme.abovePx - m_introduction.heightPx - metrics.gapPx);
+    m_introductionTop = beforeIt;
+    const int top = beforeIt + m_introduction.heightPx + metrics.gapPx;
     const int inSight = m_layout.tileOf(anchor().section, anchor().index);
     const bool isSmall = m_catalogue.works.size() <= kMeasuredAtOnce;
     int tile = 0;

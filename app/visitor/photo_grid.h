@@ -118,6 +118,7 @@ class PhotoGrid final : public FlickArea, public PaintedItems {
     QList<BrowseSection> m_sections;
     GridTexts m_texts;
     GridTexts::Header m_introduction;
+    int m_introductionTop = 0; ///< in the content
     QList<GridTexts::Header> m_headers; ///< one a section
     PhotoGridLayout m_layout;
     TilePictures m_pictures;

@@ -62,8 +62,8 @@ void PhotoGrid::paintOnward(QPainter &painter) const {
 
 void PhotoGrid::paintHeaders(QPainter &painter, const QRect &content) {
     const int left = m_layout.metrics().marginPx;
-    if (content.top() < left + m_introduction.heightPx) {
-        m_introduction.draw(&painter, QPointF(left, left), m_theme.colours);
+    if (content.top() < m_introductionTop + m_introduction.heightPx) {
+        m_introduction.draw(&painter, QPointF(left, m_introductionTop), m_theme.colours);
     }
     for (int i = 0; i < m_headers.size(); ++i) {
         if (m_layout.headers()[i].intersects(content)) {

@@ -24,10 +24,13 @@ constexpr double kLeastPanel = 0.28;
 constexpr double kLargestPanel = 0.36;
 constexpr double kPanelGrowth = 0.34; ///< with the text: 0.45 beside the largest, or two lines of it are all that is seen
 constexpr double kCommonAspect = 1.5;
-constexpr double kSquarest = 1.2; // a page less wide than that, in low reach, has its words below
 // The photograph's share of a tall page.
 constexpr double kTallPicture = 0.48;
 constexpr double kWordsGrowth = 0.8;
+// In low reach the photograph stands above it; what is left of it in reach, in touch targets, is for whoever cannot reach
+// higher to swipe, to pinch and to uncover it.
+constexpr double kPictureInReach = 1.5;
+constexpr double kHighestAbove = 0.75; ///< of the page's width: so that a wide one does not hang far above its words
 
 } // namespace
 
@@ -300,8 +303,8 @@ void PhotographPage::keyPressEvent(QKeyEvent *event) {
 
 void PhotographPage::layOut() {
     m_view->setGeometry(rect());
-    m_pair->setGeometry(rect());
-    if (width() < height() * kSquarest) {
+    m_pair->setGeometry(rect().adjusted(0, theme().abovePx, 0, 0));
+    if (width() < height()) {
         layOutTall();
     } else {
         layOutWide();
@@ -340,7 +343,10 @@ void PhotographPage::layOutTall() {
     const int mat = margin / 2;
     // Larger words need more of the page, or two lines of them are all that is seen.
     const double share = kTallPicture / std::pow(factor(theme().reading.textScale), kWordsGrowth);
-    m_contentBesideWords = QRect(0, 0, width(), int(height() * share));
+    const int above = theme().abovePx;
+    const int bottom = above > 0 ? above + int(kPictureInReach * theme().touchTargetPx()) : int(height() * share);
+    const int highest = above > 0 ? std::max(0, bottom - int(width() * kHighestAbove)) : 0;
+    m_contentBesideWords = QRect(0, highest, width(), bottom - highest);
     const int bar = m_bar->heightForWidth(width() - 2 * margin);
     m_bar->setGeometry(margin, m_contentBesideWords.bottom() + 1 + theme().gapPx(), width() - 2 * margin,
                        bar);

@@ -66,6 +66,7 @@ class PhotographPage final : public VisitorPage {
     bool isPairShown() const;
     PairView &pair() { return *m_pair; }
     WorkId workInSight() const override;
+    bool standsAbove() const override { return true; }
 
     void takeFocus() override;
     void reset() override;

@@ -19,6 +19,9 @@ class VisitorPage : public ThemedPage {
     /// The page's name on the command line and in statistics: "browse", "photograph", "about".
     virtual QString name() const = 0;
 
+    /// In low reach it shows something in what lies above reach, GalleryTheme::abovePx high, and is that much higher.
+    virtual bool standsAbove() const { return false; }
+
     /// The work a visitor has before them; null on pages of more than one, and while a warning covers it.
     virtual WorkId workInSight() const { return {}; }
 

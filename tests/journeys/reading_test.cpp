@@ -81,8 +81,8 @@ TEST(ReadingTest, OneTouchBringsEverythingWithinReachOnATallScreen) {
 TEST(ReadingTest, EverythingOfTheReadingRoomAndTheMapIsWithinReachAtTheLargestText) {
     DrawnKiosk kiosk({1080, 1920});
     kiosk.window.setUsualReading({TextScale::Largest, Contrast::Gallery, Reach::Low});
-    const int top = kiosk.window.layout()->contentsMargins().top();
-    ASSERT_GT(top, 600) << "the screen's upper part is left free";
+    const int top = kiosk.window.currentPage()->theme().abovePx;
+    ASSERT_GT(top, 600) << "the screen's upper part is not for hands";
 
     for (const WalkLanguage &language : walkLanguages()) {
         for (const char *page : {"reading", "browse-map"}) {
@@ -101,6 +101,42 @@ TEST(ReadingTest, EverythingOfTheReadingRoomAndTheMapIsWithinReachAtTheLargestTe
                                             << troubles.join(u'\n').toStdString();
         }
     }
+}
+
+TEST(ReadingTest, WithinLowReachPhotographsStandAboveAndTheirWordsHaveTheRoomBelow) {
+    DrawnKiosk kiosk({1080, 1920});
+    kiosk.window.setUsualReading({TextScale::Largest, Contrast::Gallery, Reach::Low});
+    const int above = kiosk.window.currentPage()->theme().abovePx;
+    const int target = kiosk.window.currentPage()->theme().touchTargetPx();
+    kiosk.show(QStringLiteral("photograph"));
+    auto *page = kiosk.window.findChild<PhotographPage *>();
+
+    for (const Language language : kLanguages) {
+        kiosk.window.setLanguage(language);
+        const QRect picture = page->view().contentRect();
+        EXPECT_LT(picture.top(), above / 4);
+        EXPECT_GE(picture.bottom(), above + target) << "and can be touched from below";
+        const PhotographPage::WordsInPlace words = page->wordsInPlace();
+        EXPECT_EQ(words.title.above, words.title.all) << int(language);
+        EXPECT_GE(kiosk.child<QWidget>("words")->height(), 4 * page->theme().textPx(TextSize::Body)) << int(language);
+    }
+}
+
+TEST(ReadingTest, WithinLowReachTheFirstWorksOfBrowsingCanBeTouchedAndLaterOnesRiseAbove) {
+    DrawnKiosk kiosk({1080, 1920});
+    kiosk.window.setUsualReading({TextScale::Largest, Contrast::Gallery, Reach::Low});
+    const int above = kiosk.window.currentPage()->theme().abovePx;
+    kiosk.show(QStringLiteral("browse"));
+    auto *grid = kiosk.window.findChild<PhotoGrid *>();
+
+    for (const Language language : kLanguages) {
+        kiosk.window.setLanguage(language);
+        EXPECT_GE(grid->tileRect(0).top(), above) << int(language);
+        EXPECT_LT(grid->tileRect(0).center().y(), grid->height()) << int(language);
+    }
+    grid->setOffset(above);
+    EXPECT_LT(grid->tileRect(0).top(), above);
+    EXPECT_GE(grid->tileRect(0).top(), 0);
 }
 
 TEST(ReadingTest, LessMotionIsOneTouchAwayAndTheNextVisitorHasTheUsualAgain) {
