@@ -109,6 +109,7 @@ void addConsentCommand(CommandLine &line) {
     };
     addConsentList(*consent, run, options);
     addConsentRecord(*consent, run, options);
+    addConsentHide(*consent, run, options);
     addConsentWithdrawals(*consent, run, options);
     CLI::App *back = consent->add_subcommand(
         "withdraw", "Somebody takes consent back: no edition has the works any more, kiosks erase them, and without --use and "

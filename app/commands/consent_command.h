@@ -29,6 +29,8 @@ struct ConsentOptions {
     std::string recordedBy;
     std::string guardian;
     std::string note;
+    std::string region;       ///< four sides
+    std::string hiddenRegion; ///< an id
     std::optional<int> ending; ///< days
     std::vector<std::string> receipts; ///< files
     bool isDryRun = false;
@@ -42,6 +44,7 @@ using AddConsentRun = std::function<void(CLI::App *command, RunConsent run)>;
 void addConsentList(CLI::App &consent, const AddConsentRun &run, const std::shared_ptr<ConsentOptions> &options);
 void addConsentRecord(CLI::App &consent, const AddConsentRun &run, const std::shared_ptr<ConsentOptions> &options);
 
+void addConsentHide(CLI::App &consent, const AddConsentRun &run, const std::shared_ptr<ConsentOptions> &options);
 void addConsentWithdrawals(CLI::App &consent, const AddConsentRun &run, const std::shared_ptr<ConsentOptions> &options);
 
 /// --person and --countries.

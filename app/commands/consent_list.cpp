@@ -4,6 +4,7 @@
 #include "app/commands/find_work.h"
 #include "app/commands/open_library.h"
 #include "db/storage/consent_repository.h"
+#include "db/storage/hidden_region_repository.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/work_repository.h"
 
@@ -22,6 +23,7 @@ struct Row {
     Person person;
     std::optional<Consent> consent; ///< nothing: nobody has asked this person yet
     ConsentDetails details{}; ///< of the consent
+    bool isHidden = false;    ///< a region of the work hides this person
 };
 
 QHash<Id, ConsentDetails> byConsent(const QList<ConsentDetails> &all) {
@@ -35,9 +37,14 @@ QHash<Id, ConsentDetails> byConsent(const QList<ConsentDetails> &all) {
 Result<QList<Row>> rowsOf(Library &library, const QList<Work> &works) {
     const auto persons = PersonRepository(library).all();
     const auto details = ConsentRepository(library).details().map(byConsent);
-    if (!persons || !details) {
-        return tl::unexpected(persons ? details.error() : persons.error());
+    const auto hidden = HiddenRegionRepository(library).all();
+    if (!persons || !details || !hidden) {
+        return tl::unexpected(!persons ? persons.error() : !details ? details.error() : hidden.error());
     }
+    const auto hides = [&](const WorkId &work, const PersonId &person) {
+        return std::any_of(hidden->begin(), hidden->end(),
+                           [&](const HiddenRegion &region) { return region.work == work && region.person == person; });
+    };
     QList<Row> rows;
     for (const Work &work : works) {
         const auto in = WorkRepository(library).persons(work.id);
@@ -49,7 +56,7 @@ Result<QList<Row>> rowsOf(Library &library, const QList<Work> &works) {
             bool isAsked = false;
             for (const Consent &consent : *consents) {
                 if (consent.person == person.id) {
-                    rows.append({work, person, consent, details->value(consent.id)});
+                    rows.append({work, person, consent, details->value(consent.id), hides(work.id, person.id)});
                     isAsked = true;
                 }
             }
@@ -71,6 +78,7 @@ QJsonObject jsonOf(const Row &row) {
         json.insert(QStringLiteral("use"), name(row.consent->use));
         json.insert(QStringLiteral("countries"), QJsonArray::fromStringList(row.consent->countries));
         json.insert(QStringLiteral("face"), row.consent->faceHidden ? QStringLiteral("hidden") : QStringLiteral("shown"));
+        json.insert(QStringLiteral("faceIsHidden"), row.isHidden);
         json.insert(QStringLiteral("voice"), row.consent->voiceHidden ? QStringLiteral("not-heard") : QStringLiteral("heard"));
         json.insert(QStringLiteral("until"), row.consent->until.toString(Qt::ISODate));
         json.insert(QStringLiteral("form"), name(row.details.form));
@@ -109,7 +117,8 @@ QString lineOf(const Row &row) {
         words << QStringLiteral("until ") + consent.until.toString(Qt::ISODate);
     }
     if (consent.faceHidden) {
-        words << QStringLiteral("face hidden");
+        words << (row.isHidden ? QStringLiteral("face hidden")
+                               : QStringLiteral("face hidden, but no region hides it: not shown; see `sala consent hide`"));
     }
     if (consent.voiceHidden) {
         words << QStringLiteral("voice not heard");

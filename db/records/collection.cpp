@@ -53,7 +53,7 @@ QDate lastDayOf(const PersonId &person, const QList<Consent> &consents, const Co
 void addConsent(Workload &load, const Collection &collection, const ConsentQuestion &question) {
     const QList<PersonId> persons = collection.persons.value(load.work);
     const QList<Consent> consents = collection.consents.value(load.work);
-    const ShownOfPeople shown{false, collection.withSound.contains(load.work)};
+    const ShownOfPeople shown{collection.hiddenFaces.value(load.work), collection.withSound.contains(load.work)};
     load.consent = persons.isEmpty() ? ConsentStanding::NobodyShown : ConsentStanding::Granted;
     for (const PersonId &person : persons) {
         const ConsentObstacle found = obstacle(person, consents, question, shown);

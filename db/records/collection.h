@@ -21,6 +21,7 @@ struct Collection {
     QHash<Id, Person> people;
     QHash<Id, QList<Consent>> consents; ///< by work
     QSet<Id> withSound; ///< works in which voices are heard
+    QHash<WorkId, QList<PersonId>> hiddenFaces; ///< whose faces the pictures of a work hide
     QList<Place> places;
     QList<Journey> journeys;
     QList<Theme> themes;

@@ -26,9 +26,10 @@ ConsentObstacle shortfall(const Consent &consent, const ConsentQuestion &questio
     if (consent.until.isValid() && (!question.day.isValid() || question.day > consent.until)) {
         return ConsentObstacle::Ended;
     }
-    return consent.faceHidden && !shown.isFaceHidden   ? ConsentObstacle::FaceVisible
-           : consent.voiceHidden && shown.isVoiceHeard ? ConsentObstacle::VoiceHeard
-                                                       : ConsentObstacle::None;
+    if (consent.faceHidden && !shown.hiddenFaces.contains(consent.person)) {
+        return ConsentObstacle::FaceVisible;
+    }
+    return consent.voiceHidden && shown.isVoiceHeard ? ConsentObstacle::VoiceHeard : ConsentObstacle::None;
 }
 
 } // namespace

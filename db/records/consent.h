@@ -98,8 +98,8 @@ QString name(ConsentObstacle obstacle);
 
 /// What of people a work shows.
 struct ShownOfPeople {
-    bool isFaceHidden = false; ///< made unrecognisable in what is shown
-    bool isVoiceHeard = false; ///< it has sound
+    QList<PersonId> hiddenFaces{}; ///< of those who are made unrecognisable in everything that is shown
+    bool isVoiceHeard = false;     ///< it has sound
 };
 
 /// Why a work may not show `person`, given all `consents` recorded for it; None when it may.

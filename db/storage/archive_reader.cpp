@@ -3,6 +3,7 @@
 #include "db/storage/consent_gate.h"
 #include "db/storage/document_repository.h"
 #include "db/storage/film_repository.h"
+#include "db/storage/hidden_faces.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/query.h"
 #include "db/storage/recording_repository.h"
@@ -32,6 +33,9 @@ class ArchiveReader {
             return tl::unexpected(all.error());
         }
         chooseWorks(*all);
+        if (m_contents.order.scope == ArchiveScope::MayBeSeen) {
+            leaveOutOriginals(m_connection, m_contents.works);
+        }
         if (const Result<void> parts = readParts(); !parts) {
             return tl::unexpected(parts.error());
         }
@@ -49,13 +53,17 @@ class ArchiveReader {
 
     void chooseWorks(const QList<Work> &all) {
         const ConsentGate gate(m_connection);
+        const QSet<Id> hiding = hiddenFaces(m_connection).works;
+        const bool isClosed = m_contents.order.scope == ArchiveScope::Everything;
         for (const Work &work : all) {
             m_contents.numbers.insert(work.id, int(m_contents.numbers.size()) + 1);
             const auto against = gate.againstKeeping(work.id);
             if (against) {
                 m_contents.restricted.append({work.id, work.kind, against->obstacle});
+            } else if (isClosed && hiding.contains(work.id)) { // its original goes along
+                m_contents.restricted.append({work.id, work.kind, ConsentObstacle::FaceVisible});
             }
-            if (against && m_contents.order.scope == ArchiveScope::MayBeSeen) {
+            if (against && !isClosed) {
                 m_staying.insert(work.id);
             } else {
                 m_contents.works.append(work);
@@ -163,7 +171,7 @@ class ArchiveReader {
             }
         }
         Query about(m_connection, "SELECT subject FROM revision WHERE field = 'record'"
-                                  " AND value IN ('person', 'consent', 'consent_detail')");
+                                  " AND value IN ('person', 'consent', 'consent_detail', 'hidden_region')");
         QSet<Id> told; // of what goes along
         for (const Person &person : std::as_const(m_contents.people)) {
             told.insert(person.id);
@@ -173,6 +181,9 @@ class ArchiveReader {
         }
         for (const ConsentDetails &details : std::as_const(m_contents.details)) {
             told.insert(details.id);
+        }
+        for (const HiddenRegion &region : takesConsents() ? readAll(m_connection, tableOf<HiddenRegion>()) : QList<HiddenRegion>()) {
+            told.insert(region.id);
         }
         while (about.next()) {
             if (const Id subject = about.as<Id>(0); !told.contains(subject)) {

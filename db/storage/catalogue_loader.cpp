@@ -5,6 +5,7 @@
 #include "db/storage/consent_gate.h"
 #include "db/storage/document_repository.h"
 #include "db/storage/film_repository.h"
+#include "db/storage/hidden_faces.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/recording_repository.h"
 #include "db/storage/tables.h"
@@ -216,6 +217,7 @@ Result<LoadedCatalogue> load(Library &library, const CatalogueRequest &request) 
     if (!request.here.isEmpty() && request.here != exhibition->country) {
         loaded.withheld += withhold(connection, {ConsentUse::Exhibition, request.here, day}, catalogue.works);
     }
+    leaveOutOriginals(connection, catalogue.works);
     separateCards(catalogue);
     catalogue.journeys = readAll(connection, tableOf<Journey>());
     catalogue.themes = readAll(connection, tableOf<Theme>());

@@ -1,6 +1,7 @@
 #include "db/storage/collection_loader.h"
 
 #include "db/storage/consent_gate.h"
+#include "db/storage/hidden_faces.h"
 #include "db/storage/query.h"
 #include "db/storage/tables.h"
 #include "db/storage/text_rows.h"
@@ -49,10 +50,12 @@ Result<Collection> loadCollection(Library &library, CollectionDepth depth) {
             return tl::unexpected(works.error());
         }
         collection.works = *works;
+        leaveOutOriginals(connection, collection.works); // the preview shows what a kiosk would
         readTexts(connection, depth, collection);
         readPeople(connection, collection);
         readDrafts(connection, collection);
         collection.withSound = worksWithSound(connection);
+        collection.hiddenFaces = hiddenFaces(connection).of;
         collection.places = readAll(connection, tableOf<Place>());
         collection.journeys = readAll(connection, tableOf<Journey>());
         collection.themes = readAll(connection, tableOf<Theme>());

@@ -16,6 +16,7 @@ ConsentGate::ConsentGate(Connection &connection) {
         m_consents[consent.work].append(consent);
     }
     m_withSound = worksWithSound(connection);
+    m_hidden = hiddenFaces(connection);
     m_tombstones = firstColumn<QSet<Id>>(connection, "SELECT subject FROM tombstone WHERE length(subject) = 16");
 }
 
@@ -33,7 +34,10 @@ std::optional<WithheldWork> ConsentGate::against(const WorkId &work, const Conse
     if (gone != persons.end() || m_tombstones.contains(work)) {
         return WithheldWork{work, gone == persons.end() ? PersonId() : *gone, ConsentObstacle::Withdrawn};
     }
-    const ShownOfPeople shown{false, m_withSound.contains(work)};
+    if (m_hidden.unburned.contains(work)) {
+        return WithheldWork{work, PersonId(), ConsentObstacle::FaceVisible};
+    }
+    const ShownOfPeople shown{m_hidden.of.value(work), m_withSound.contains(work)};
     if (isAllowed(persons, consents, question, shown)) {
         return std::nullopt;
     }

@@ -3,12 +3,13 @@
 #include "db/records/edition.h"
 #include "db/storage/catalogue_loader.h"
 #include "db/storage/connection.h"
+#include "db/storage/hidden_faces.h"
 
 #include <QHash>
 
 namespace sala {
 
-/// Who is in which work, what they agreed to, and what was withdrawn for good; read once and asked for every work.
+/// Who is in which work, what they agreed to, what its pictures hide, and what was withdrawn for good; read once and asked for every work.
 class ConsentGate {
   public:
     /// Throws.
@@ -30,6 +31,7 @@ class ConsentGate {
     QHash<WorkId, QList<Consent>> m_consents;
     QSet<Id> m_tombstones; ///< of works and persons
     QSet<Id> m_withSound;
+    HiddenFaces m_hidden;
 };
 
 /// Works in which voices may be heard: every film that is not known to be silent, in all its versions. Throws.

@@ -18,6 +18,7 @@ constexpr const char *kSubjects =
     " UNION SELECT id FROM recording WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT id FROM consent WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT id FROM consent_detail WHERE consent IN (SELECT id FROM consent WHERE work IN (SELECT id FROM gone))"
+    " UNION SELECT id FROM hidden_region WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT subject FROM revision WHERE field = 'work'"
     " AND lower(replace(value, '-', '')) IN (SELECT lower(hex(id)) FROM gone);";
 
@@ -47,6 +48,8 @@ constexpr const char *kErasures[] = {
     "DELETE FROM work_person WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM consent_detail WHERE consent IN (SELECT id FROM consent WHERE work IN (SELECT id FROM gone))",
     "DELETE FROM consent WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM hidden_region WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM burned WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM text WHERE owner IN (SELECT id FROM gone)",
     "DELETE FROM draft WHERE owner IN (SELECT id FROM gone)",
     "DELETE FROM work WHERE id IN (SELECT id FROM gone)",
@@ -71,7 +74,9 @@ constexpr LaterTable kLaterTables[] = {{"film", " (id BLOB, work BLOB)"},
                                        {"recording", " (id BLOB, work BLOB, medium BLOB)"},
                                        {"draft", " (owner BLOB)"},
                                        {"reversal", " (revision BLOB)"},
-                                       {"consent_detail", " (id BLOB, consent BLOB)"}};
+                                       {"consent_detail", " (id BLOB, consent BLOB)"},
+                                       {"hidden_region", " (id BLOB, work BLOB)"},
+                                       {"burned", " (work BLOB)"}};
 
 const QString kWork = QStringLiteral("work");
 const QString kImported = QStringLiteral("imported");

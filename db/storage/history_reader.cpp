@@ -22,6 +22,7 @@ constexpr const char *kNames[] = {
     "SELECT subtitle_track.id, source FROM subtitle_track JOIN work ON work.id = work",
     "SELECT document_version.id, work.source FROM document_version JOIN work ON work.id = work",
     "SELECT recording.id, work.source FROM recording JOIN work ON work.id = work",
+    "SELECT hidden_region.id, source FROM hidden_region JOIN work ON work.id = work",
     "SELECT consent.id, source FROM consent JOIN work ON work.id = work",
     "SELECT consent_detail.id, source FROM consent_detail JOIN consent ON consent.id = consent JOIN work ON work.id = work",
 };

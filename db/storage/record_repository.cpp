@@ -150,5 +150,6 @@ template class RecordRepository<FilmVersion>;
 template class RecordRepository<SubtitleTrack>;
 template class RecordRepository<DocumentVersion>;
 template class RecordRepository<Recording>;
+template class RecordRepository<HiddenRegion>;
 
 } // namespace sala

@@ -132,6 +132,16 @@ const Table<ConsentDetails> &tableOf() {
 }
 
 template<>
+const Table<HiddenRegion> &tableOf() {
+    static const Table<HiddenRegion> table{
+        "hidden_region",
+        "work, id",
+        {column<&HiddenRegion::work>("work"), column<&HiddenRegion::person>("person"), column<&HiddenRegion::x>("x"),
+         column<&HiddenRegion::y>("y"), column<&HiddenRegion::width>("width"), column<&HiddenRegion::height>("height")}};
+    return table;
+}
+
+template<>
 const Table<Playlist> &tableOf() {
     static const Table<Playlist> table{"playlist", "key, id", {column<&Playlist::key>("key")}};
     return table;

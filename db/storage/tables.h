@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/records/hidden_region.h"
 #include "db/storage/record_table.h"
 
 namespace sala {
@@ -32,6 +33,8 @@ template<>
 const Table<Consent> &tableOf<Consent>();
 template<>
 const Table<ConsentDetails> &tableOf<ConsentDetails>();
+template<>
+const Table<HiddenRegion> &tableOf<HiddenRegion>();
 template<>
 const Table<Playlist> &tableOf<Playlist>();
 template<>

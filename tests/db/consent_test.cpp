@@ -71,7 +71,7 @@ TEST(ConsentTest, AFaceToBeHiddenIsNotShownUntilItIs) {
     consent.faceHidden = true;
 
     EXPECT_FALSE(isAllowed({person}, {consent}, kInThailand));
-    EXPECT_TRUE(isAllowed({person}, {consent}, kInThailand, {true}));
+    EXPECT_TRUE(isAllowed({person}, {consent}, kInThailand, {{person}}));
 }
 
 TEST(ConsentTest, AVoiceNotToBeHeardStandsAgainstWhatHasSoundOnly) {
@@ -80,7 +80,7 @@ TEST(ConsentTest, AVoiceNotToBeHeardStandsAgainstWhatHasSoundOnly) {
     consent.voiceHidden = true;
 
     EXPECT_TRUE(isAllowed({person}, {consent}, kInThailand));
-    EXPECT_EQ(obstacle(person, {consent}, kInThailand, {false, true}), ConsentObstacle::VoiceHeard);
+    EXPECT_EQ(obstacle(person, {consent}, kInThailand, {{}, true}), ConsentObstacle::VoiceHeard);
 }
 
 TEST(ConsentTest, OfAnotherUseDoesNotCount) {

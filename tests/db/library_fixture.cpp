@@ -7,6 +7,7 @@
 #include "db/storage/draft_repository.h"
 #include "db/storage/editions/edition_loader.h"
 #include "db/storage/editions/edition_publisher.h"
+#include "db/storage/hidden_region_repository.h"
 #include "db/storage/kiosk/kiosk_receipt.h"
 #include "db/storage/library_document_sink.h"
 #include "db/storage/library_film_sink.h"
@@ -152,6 +153,20 @@ Result<bool> addRecording(Library &library, const WorkId &work) {
                                             kEdit);
 }
 
+/// Another photograph, of which something is hidden.
+Result<void> addHiddenRegion(Library &library) {
+    const PictureBurner burner = [](const QByteArray &, const QList<QRectF> &) -> Result<QList<NewRendition>> {
+        const QByteArray screen(9000, 'S');
+        const QByteArray thumbnail(1900, 'T');
+        return QList<NewRendition>{
+            {RenditionKind::Screen, hashOf(screen), screen, {1920, 1280}, QStringLiteral("image/jpeg")},
+            {RenditionKind::Thumbnail, hashOf(thumbnail), thumbnail, {512, 341}, QStringLiteral("image/jpeg")}};
+    };
+    return LibraryImportSink(library).addPhotograph(samplePhotograph(2)).and_then([&](const WorkId &work) {
+        return HiddenRegionRepository(library, burner).hide({HiddenRegionId::generate(), work, {}, 0.25, 0.5, 0.125, 0.25}, kEdit);
+    });
+}
+
 /// Who changes a creator, takes it back, and has not saved a caption yet.
 Result<void> addCurator(Library &library, const WorkId &work) {
     const Curator curator{CuratorId::generate(), QStringLiteral("Sokha"), Language::Khmer};
@@ -203,7 +218,8 @@ Result<Library> fill(NewLibrary &&made) {
         .and_then([&] { return addFilm(library); })
         .and_then([&](const WorkId &) { return addDocument(library); })
         .and_then([&](const StoredDocument &) { return addRecording(library, *work); })
-        .and_then([&](bool) { return addCurator(library, *work); })
+        .and_then([&](bool) { return addHiddenRegion(library); })
+        .and_then([&] { return addCurator(library, *work); })
         .and_then([&] { return addReceipt(library); })
         .and_then([&](TakenReceipt) { return std::move(made).finish(); });
 }

@@ -3,6 +3,7 @@
 #include "db/storage/consent_repository.h"
 #include "db/storage/curator_repository.h"
 #include "db/storage/draft_repository.h"
+#include "db/storage/hidden_region_repository.h"
 #include "db/storage/library_check.h"
 #include "db/storage/library_file.h"
 #include "db/storage/media_store.h"
@@ -125,6 +126,19 @@ class StoredLibraryTest : public testing::TestWithParam<int> {
         EXPECT_EQ(had.with(work).next(), version >= 11);
     }
 
+    /// What is hidden from the twelfth, and that the pictures are those without it.
+    static void expectTheRegionOf(Library &library, const Catalogue &catalogue, int version) {
+        const auto regions = HiddenRegionRepository(library).all();
+        ASSERT_EQ(regions->size(), version < 12 ? 0 : 1);
+        for (const HiddenRegion &region : *regions) {
+            EXPECT_EQ(region.area(), QRectF(0.25, 0.5, 0.125, 0.25));
+            const Work *work = catalogue.work(region.work);
+            ASSERT_TRUE(work);
+            EXPECT_FALSE(work->rendition(RenditionKind::Original));
+            EXPECT_EQ(MediaStore(library).read(work->rendition(RenditionKind::Screen)->media), QByteArray(9000, 'S'));
+        }
+    }
+
     /// Curators from the ninth, with what they have not saved and have taken back.
     static void expectTheCuratorOf(Library &library, const WorkId &work, int version) {
         const auto curators = CuratorRepository(library).all();
@@ -173,6 +187,7 @@ TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
     expectTheConsentOf(*library, work.id, GetParam());
     expectTheCuratorOf(*library, work.id, GetParam());
     expectTheReceiptOf(*library, work.id, GetParam());
+    expectTheRegionOf(*library, *catalogue, GetParam());
     const Result<QList<Finding>> findings = checkLibrary(*library, {{}, {}, QDate(2016, 12, 1)});
     for (const Finding &finding : *findings) {
         EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();

@@ -57,6 +57,7 @@ EditionRow rowIn(const Query &query) {
 constexpr int kLastSchemaWithRules = 5;
 constexpr int kFirstSchemaWithQuestions = 7;
 constexpr int kFirstSchemaWithRecordings = 8;
+constexpr int kFirstSchemaWithRegions = 12;
 constexpr int kNoLastSchema = std::numeric_limits<int>::max();
 
 } // namespace
@@ -99,6 +100,8 @@ const std::vector<EditionTable> &editionTables() {
         {"question", "SELECT * FROM question ORDER BY id", nullptr, kNoLastSchema, kFirstSchemaWithQuestions},
         {"answer_card", "SELECT * FROM answer_card ORDER BY id", nullptr, kNoLastSchema, kFirstSchemaWithQuestions},
         {"recording", "SELECT * FROM recording ORDER BY id", nullptr, kNoLastSchema, kFirstSchemaWithRecordings},
+        {"hidden_region", "SELECT * FROM hidden_region ORDER BY id", nullptr, kNoLastSchema, kFirstSchemaWithRegions},
+        {"burned", "SELECT * FROM burned ORDER BY work", nullptr, kNoLastSchema, kFirstSchemaWithRegions},
     };
     return tables;
 }

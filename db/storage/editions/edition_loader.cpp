@@ -6,6 +6,7 @@
 #include "db/storage/editions/edition_copy.h"
 #include "db/storage/editions/edition_scrub.h"
 #include "db/storage/editions/edition_upgrade.h"
+#include "db/storage/editions/hidden_pictures.h"
 #include "db/storage/editions/kiosk_editions.h"
 #include "db/storage/editions/loading_file.h"
 #include "db/storage/new_library.h"
@@ -87,6 +88,11 @@ class Inspector {
         }
     }
 
+    bool mustBeWhole() const {
+        return m_options.isWhole || isAnyWorn(m_state) ||
+               outdatesAny(m_state, m_result.edition->connection(), m_result.edition->label().number);
+    }
+
     Result<void> look() {
         Result<ForeignEdition> opened = ForeignEdition::openUnproven(m_path);
         const Result<bool> isSealed = opened.and_then([](const ForeignEdition &e) { return e.isAsSealed(); });
@@ -110,7 +116,7 @@ class Inspector {
         }
         m_result.facts = *facts;
         m_result.chunks = *chunks;
-        m_result.plan = planChunks(*chunks, m_state, m_options.isWhole || isAnyWorn(m_state) ? Sharing::Never : Sharing::Allowed);
+        m_result.plan = planChunks(*chunks, m_state, mustBeWhole() ? Sharing::Never : Sharing::Allowed);
         const QString folder = m_state.editionsFolder();
         const MediaHash &content = m_result.edition->label().content;
         const qint64 there = LoadingFile::bytesOf(folder, content);
@@ -151,6 +157,7 @@ class Inspector {
                 EditionRefusal::Withdrawn,
                 QStringLiteral("something in it was withdrawn after it was published"));
         }
+        judgeHidden();
         judgeKey(*keys); // last: nobody is asked to compare keys for what is refused anyway
         const EditionReport &report = m_result.report;
         if (!m_result.known && report.bytesFree < report.bytesToCopy + kRoomToKeepBytes) {
@@ -172,6 +179,19 @@ class Inspector {
         } else if (wanted.isEmpty() && !trusted.contains(m_result.report.label.publicKey)) {
             refuse(EditionRefusal::UnknownKey,
                    QStringLiteral("this kiosk does not know who sealed it, with the number %1").arg(print));
+        }
+    }
+
+    /// One that was published before something was hidden in its pictures.
+    void judgeHidden() {
+        Connection &rows = m_result.edition->connection();
+        const auto shown = rememberedHidden(m_state).and_then([&](const HiddenPictures &known) {
+            return attempt(m_path, [&]() -> Result<bool> {
+                return !unhiddenIn(rows, m_result.report.label.number, known).isEmpty();
+            });
+        });
+        if (shown.value_or(true)) {
+            refuse(EditionRefusal::Withdrawn, QStringLiteral("something in its pictures was hidden after it was published"));
         }
     }
 
@@ -310,7 +330,8 @@ Result<KioskEdition> loadEdition(const QString &path, KioskState &state, const L
     edition.loaded = QDateTime::currentDateTimeUtc();
     const bool isUpgraded = !inspection.known && inspection.edition->schema() < schemaVersion();
     const Result<void> shown =
-        copied.and_then([&] { return isUpgraded ? noteContent(state, edition) : Result<void>(); })
+        copied.and_then([&] { return rememberHiddenIn(state, inspection.edition->connection(), edition.label.number); })
+            .and_then([&] { return isUpgraded ? noteContent(state, edition) : Result<void>(); })
             .and_then([&] { return state.show(edition, inspection.facts.withdrawn); });
     if (!shown) {
         return tl::unexpected(shown.error());

@@ -73,6 +73,12 @@ constexpr Choice kChoices[] = {
     {"answer_card", "SELECT * FROM answer_card WHERE id IN (SELECT id FROM chosen)"},
     {"recording", "SELECT id, work, language, shown_as, duration_ms, '' FROM recording JOIN chosen_media"
                   " ON chosen_media.hash = medium WHERE work IN (SELECT id FROM chosen)"},
+    // A kiosk asks for itself whether a face is hidden. Who is in the edition for nothing else is not named by it.
+    {"hidden_region", "SELECT id, work, CASE WHEN EXISTS (SELECT 1 FROM work_person WHERE work_person.work = region.work"
+                      " AND work_person.person = region.person) OR EXISTS (SELECT 1 FROM consent WHERE consent.work = region.work"
+                      " AND consent.person = region.person AND use = 'exhibition') THEN person END, x, y, width, height"
+                      " FROM hidden_region AS region WHERE work IN (SELECT id FROM chosen)"},
+    {"burned", "SELECT * FROM burned WHERE work IN (SELECT work FROM hidden_region WHERE work IN (SELECT id FROM chosen))"},
 };
 
 const EditionTable &tableCalled(std::string_view name) {

@@ -10,7 +10,7 @@ namespace sala {
 ///
 /// Everything the exhibition's catalogue may show; no original files, no names of imported files, no history,
 /// no private references of persons, no consents for other uses. Of persons and consents only what a kiosk
-/// needs to ask for itself, every day, whether a consent still holds. Withheld works leave nothing: no row,
+/// needs to ask for itself, every day, whether a consent still holds and a face is hidden. Withheld works leave nothing: no row,
 /// no text, no place that nothing else was made at; of those somebody took consent back for, an id by itself, the
 /// tombstone. Lives as long as the connection's temporary tables.
 /// Throws.

@@ -1,6 +1,7 @@
 #include "db/storage/editions/kiosk_editions.h"
 
 #include "db/storage/editions/edition_upgrade.h"
+#include "db/storage/editions/hidden_pictures.h"
 #include "db/storage/editions/loading_file.h"
 #include "db/storage/erasure.h"
 #include "db/storage/kiosk/settings_store.h"
@@ -28,11 +29,12 @@ Result<void> erase(KioskState &state, const KioskEdition &edition) {
         const auto opened = openToChange(path);
         Connection &connection = *opened;
         const auto subjects = state.withdrawnIn(countryOf(connection, edition));
-        if (!subjects) {
-            return tl::unexpected(subjects.error());
+        const auto hidden = rememberedHidden(state);
+        if (!subjects || !hidden) {
+            return tl::unexpected(subjects ? hidden.error() : subjects.error());
         }
         return writing(connection, [&]() -> Result<void> {
-            Erasure erasure(connection, *subjects);
+            Erasure erasure(connection, *subjects + unhiddenIn(connection, edition.label.number, *hidden));
             if (erasure.isEmpty()) {
                 return {};
             }

@@ -39,7 +39,8 @@ Result<void> tidyEditions(KioskState &state);
 /// The files beside an edition that hold some of its chunks. Corrupt, Io.
 Result<QStringList> basesOf(const QString &path);
 
-/// Erases what was withdrawn, works and persons, from all editions but the current one, which was published without: their
+/// Erases what was withdrawn, works and persons, and works of whose pictures a newer edition hides something (hidden_pictures.h),
+/// from all editions but the current one, which was published without: their
 /// rows, their words, and the bytes of what nothing else shows, overwritten on the disk; and the files that belong to no
 /// edition. Those that had any of it are barred from being shown again. Nothing to do when that was finished before. Call
 /// it with the lock held.

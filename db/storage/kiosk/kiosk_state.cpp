@@ -31,6 +31,9 @@ namespace {
 /// A setting.
 const QString kToErase = QStringLiteral("withdrawn-to-erase");
 
+/// Settings, by the ids of works.
+const QString kHiddenIn = QStringLiteral("hidden-in/");
+
 /// Settings, by the ids of what was withdrawn for one country only. A kiosk travels.
 QString placeOf(const QString &country) {
     return QStringLiteral("withdrawn-in-%1/").arg(country);
@@ -251,6 +254,18 @@ Result<QSet<Id>> KioskState::withdrawnIn(const QString &country) const {
             return withdrawn;
         });
     });
+}
+
+Result<void> KioskState::rememberHidden(const QMap<QString, QString> &works) {
+    QMap<QString, QString> values{{kToErase, QStringLiteral("yes")}};
+    for (auto it = works.cbegin(); it != works.cend(); ++it) {
+        values.insert(kHiddenIn + it.key(), *it);
+    }
+    return set(values);
+}
+
+Result<QMap<QString, QString>> KioskState::hiddenWorks() const {
+    return settingsBelow(kHiddenIn);
 }
 
 Result<QSet<QByteArray>> KioskState::obeyedWithdrawals() const {

@@ -81,6 +81,11 @@ class KioskState {
     /// What may not be shown in a country: what was withdrawn everywhere, and there.
     Result<QSet<Id>> withdrawnIn(const QString &country) const;
 
+    /// What editions have said of works whose pictures hide something (editions/hidden_pictures.h), by the works' ids, and that
+    /// other editions' pictures of them are to be erased. An empty text: nothing is hidden any more. In one step.
+    Result<void> rememberHidden(const QMap<QString, QString> &works);
+    Result<QMap<QString, QString>> hiddenWorks() const;
+
     /// Everything withdrawn that this kiosk has heard of, as its receipts tell it (records/receipt.h).
     Result<QSet<QByteArray>> obeyedWithdrawals() const;
     /// Every edition sealed with this key that was ever shown here.
