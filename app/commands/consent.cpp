@@ -109,6 +109,7 @@ void addConsentCommand(CommandLine &line) {
     };
     addConsentList(*consent, run, options);
     addConsentRecord(*consent, run, options);
+    addConsentEvidence(*consent, run, options);
     addConsentHide(*consent, run, options);
     addConsentWithdrawals(*consent, run, options);
     CLI::App *back = consent->add_subcommand(

@@ -31,6 +31,9 @@ struct ConsentOptions {
     std::string note;
     std::string region;       ///< four sides
     std::string hiddenRegion; ///< an id
+    std::string evidence;     ///< a file, or an id
+    std::string work;         ///< whose consent it shows
+    std::string output;       ///< a file
     std::optional<int> ending; ///< days
     std::vector<std::string> receipts; ///< files
     bool isDryRun = false;
@@ -44,6 +47,7 @@ using AddConsentRun = std::function<void(CLI::App *command, RunConsent run)>;
 void addConsentList(CLI::App &consent, const AddConsentRun &run, const std::shared_ptr<ConsentOptions> &options);
 void addConsentRecord(CLI::App &consent, const AddConsentRun &run, const std::shared_ptr<ConsentOptions> &options);
 
+void addConsentEvidence(CLI::App &consent, const AddConsentRun &run, const std::shared_ptr<ConsentOptions> &options);
 void addConsentHide(CLI::App &consent, const AddConsentRun &run, const std::shared_ptr<ConsentOptions> &options);
 void addConsentWithdrawals(CLI::App &consent, const AddConsentRun &run, const std::shared_ptr<ConsentOptions> &options);
 

@@ -1,3 +1,4 @@
+#include "app/commands/asked_passphrase.h"
 #include "app/commands/editions_command.h"
 #include "app/kiosk/kiosk_desk.h"
 #include "db/storage/editions/kiosk_editions.h"
@@ -5,12 +6,7 @@
 #include "db/storage/kiosk/settings_store.h"
 #include "db/storage/kiosk/staff_lock.h"
 
-#include <QFile>
-
 #include <algorithm>
-#include <cstdio>
-#include <termios.h>
-#include <unistd.h>
 
 namespace sala {
 namespace {
@@ -26,61 +22,17 @@ struct StaffCommand {
     bool isJson = false;
 };
 
-/// While it lives, what is typed is not shown.
-class Unseen {
-  public:
-    Unseen() {
-        m_isTerminal = tcgetattr(STDIN_FILENO, &m_before) == 0;
-        if (m_isTerminal) {
-            termios quiet = m_before;
-            quiet.c_lflag &= ~tcflag_t(ECHO);
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
-        }
-    }
-    ~Unseen() {
-        if (m_isTerminal) {
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-        }
-    }
-    Unseen(const Unseen &) = delete;
-    Unseen &operator=(const Unseen &) = delete;
-    bool isTerminal() const { return m_isTerminal; }
-
-  private:
-    termios m_before{};
-    bool m_isTerminal = false;
-};
-
-QString readLine(QFile &input) {
-    QByteArray line = input.readLine(4 * kMostPassphraseLength + 8);
-    while (line.endsWith('\n') || line.endsWith('\r')) {
-        line.chop(1);
-    }
-    return QString::fromUtf8(line);
-}
-
 int setPassphrase(const CommandLine &line) {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        return failed(QStringLiteral("standard input cannot be read"));
-    }
-    const Unseen unseen;
-    if (unseen.isTerminal()) {
-        printError(QStringLiteral("PIN or passphrase for staff:"));
-    }
-    const QString first = readLine(input);
-    if (unseen.isTerminal()) {
-        printError(QStringLiteral("once more:"));
-        if (readLine(input) != first) {
-            return failed(QStringLiteral("the two were not the same; nothing has changed"));
-        }
+    const auto first = AskedPassphrase::twice(QStringLiteral("PIN or passphrase for staff:"));
+    if (!first) {
+        return failed(first.error());
     }
     Result<KioskState> state = openState(line);
-    const auto set = state.and_then([&](KioskState &open) { return StaffLock(open).setPassphrase(first); });
+    const auto set = state.and_then([&](KioskState &open) { return StaffLock(open).setPassphrase(*first); });
     if (!set) {
         return failed(set.error());
     }
-    const bool isPin = std::all_of(first.begin(), first.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isPin = std::all_of(first->begin(), first->end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!isPin) {
         printError(QStringLiteral("sala: note: the keypad on the screen has the digits 0 to 9 only; what was set needs a "
                                   "keyboard at the kiosk"));

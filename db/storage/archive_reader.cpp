@@ -171,7 +171,8 @@ class ArchiveReader {
             }
         }
         Query about(m_connection, "SELECT subject FROM revision WHERE field = 'record'"
-                                  " AND value IN ('person', 'consent', 'consent_detail', 'hidden_region')");
+                                  " AND value IN ('person', 'consent', 'consent_detail', 'hidden_region',"
+                                " 'evidence', 'evidence_key')");
         QSet<Id> told; // of what goes along
         for (const Person &person : std::as_const(m_contents.people)) {
             told.insert(person.id);

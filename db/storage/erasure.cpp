@@ -18,6 +18,7 @@ constexpr const char *kSubjects =
     " UNION SELECT id FROM recording WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT id FROM consent WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT id FROM consent_detail WHERE consent IN (SELECT id FROM consent WHERE work IN (SELECT id FROM gone))"
+    " UNION SELECT id FROM evidence WHERE consent IN (SELECT id FROM consent WHERE work IN (SELECT id FROM gone))"
     " UNION SELECT id FROM hidden_region WHERE work IN (SELECT id FROM gone)"
     " UNION SELECT subject FROM revision WHERE field = 'work'"
     " AND lower(replace(value, '-', '')) IN (SELECT lower(hex(id)) FROM gone);";
@@ -46,6 +47,7 @@ constexpr const char *kErasures[] = {
     "DELETE FROM playlist_entry WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM work_theme WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM work_person WHERE work IN (SELECT id FROM gone)",
+    "DELETE FROM evidence WHERE consent IN (SELECT id FROM consent WHERE work IN (SELECT id FROM gone))",
     "DELETE FROM consent_detail WHERE consent IN (SELECT id FROM consent WHERE work IN (SELECT id FROM gone))",
     "DELETE FROM consent WHERE work IN (SELECT id FROM gone)",
     "DELETE FROM hidden_region WHERE work IN (SELECT id FROM gone)",
@@ -75,6 +77,7 @@ constexpr LaterTable kLaterTables[] = {{"film", " (id BLOB, work BLOB)"},
                                        {"draft", " (owner BLOB)"},
                                        {"reversal", " (revision BLOB)"},
                                        {"consent_detail", " (id BLOB, consent BLOB)"},
+                                       {"evidence", " (id BLOB, consent BLOB)"},
                                        {"hidden_region", " (id BLOB, work BLOB)"},
                                        {"burned", " (work BLOB)"}};
 

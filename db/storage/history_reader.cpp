@@ -24,6 +24,7 @@ constexpr const char *kNames[] = {
     "SELECT recording.id, work.source FROM recording JOIN work ON work.id = work",
     "SELECT hidden_region.id, source FROM hidden_region JOIN work ON work.id = work",
     "SELECT consent.id, source FROM consent JOIN work ON work.id = work",
+    "SELECT evidence.id, source FROM evidence JOIN consent ON consent.id = consent JOIN work ON work.id = work",
     "SELECT consent_detail.id, source FROM consent_detail JOIN consent ON consent.id = consent JOIN work ON work.id = work",
 };
 
@@ -48,7 +49,8 @@ void chooseSubjects(Connection &connection, const QList<Id> &subjects) {
         own.with(subject).run();
         parts.with(subject.text()).run();
     }
-    Query details(connection, "INSERT OR IGNORE INTO wanted SELECT id FROM consent_detail WHERE consent IN (SELECT id FROM wanted)");
+    Query details(connection, "INSERT OR IGNORE INTO wanted SELECT id FROM consent_detail WHERE consent IN (SELECT id FROM wanted)"
+                              " UNION SELECT id FROM evidence WHERE consent IN (SELECT id FROM wanted)");
     details.run();
 }
 

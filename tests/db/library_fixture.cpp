@@ -7,6 +7,7 @@
 #include "db/storage/draft_repository.h"
 #include "db/storage/editions/edition_loader.h"
 #include "db/storage/editions/edition_publisher.h"
+#include "db/storage/evidence_repository.h"
 #include "db/storage/hidden_region_repository.h"
 #include "db/storage/kiosk/kiosk_receipt.h"
 #include "db/storage/library_document_sink.h"
@@ -167,6 +168,15 @@ Result<void> addHiddenRegion(Library &library) {
     });
 }
 
+Result<EvidenceId> addEvidence(Library &library, const WorkId &work) {
+    EvidenceRepository evidence(library);
+    return evidence.choosePassphrase(QStringLiteral("seven rivers under stone"), kEdit)
+        .and_then([&] { return ConsentRepository(library).of(work); })
+        .and_then([&](const QList<Consent> &consents) {
+            return evidence.add(consents.first().id, {EvidenceKind::Note, {}, "agreed at home"}, kEdit);
+        });
+}
+
 /// Who changes a creator, takes it back, and has not saved a caption yet.
 Result<void> addCurator(Library &library, const WorkId &work) {
     const Curator curator{CuratorId::generate(), QStringLiteral("Sokha"), Language::Khmer};
@@ -219,7 +229,8 @@ Result<Library> fill(NewLibrary &&made) {
         .and_then([&](const WorkId &) { return addDocument(library); })
         .and_then([&](const StoredDocument &) { return addRecording(library, *work); })
         .and_then([&](bool) { return addHiddenRegion(library); })
-        .and_then([&] { return addCurator(library, *work); })
+        .and_then([&] { return addEvidence(library, *work); })
+        .and_then([&](const EvidenceId &) { return addCurator(library, *work); })
         .and_then([&] { return addReceipt(library); })
         .and_then([&](TakenReceipt) { return std::move(made).finish(); });
 }

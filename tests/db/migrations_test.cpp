@@ -3,6 +3,7 @@
 #include "db/storage/consent_repository.h"
 #include "db/storage/curator_repository.h"
 #include "db/storage/draft_repository.h"
+#include "db/storage/evidence_repository.h"
 #include "db/storage/hidden_region_repository.h"
 #include "db/storage/library_check.h"
 #include "db/storage/library_file.h"
@@ -139,6 +140,18 @@ class StoredLibraryTest : public testing::TestWithParam<int> {
         }
     }
 
+    /// Evidence from the thirteenth, with a passphrase of its own.
+    static void expectTheEvidenceOf(Library &library, int version) {
+        EvidenceRepository evidence(library);
+        const auto all = evidence.all();
+        ASSERT_EQ(all->size(), version < 13 ? 0 : 1);
+        EXPECT_EQ(evidence.hasPassphrase(), version >= 13);
+        for (const Evidence &each : *all) {
+            const auto opened = evidence.open(each.id, QStringLiteral("seven rivers under stone"));
+            EXPECT_EQ(opened, (PlainEvidence{EvidenceKind::Note, {}, "agreed at home"}));
+        }
+    }
+
     /// Curators from the ninth, with what they have not saved and have taken back.
     static void expectTheCuratorOf(Library &library, const WorkId &work, int version) {
         const auto curators = CuratorRepository(library).all();
@@ -188,6 +201,7 @@ TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
     expectTheCuratorOf(*library, work.id, GetParam());
     expectTheReceiptOf(*library, work.id, GetParam());
     expectTheRegionOf(*library, *catalogue, GetParam());
+    expectTheEvidenceOf(*library, GetParam());
     const Result<QList<Finding>> findings = checkLibrary(*library, {{}, {}, QDate(2016, 12, 1)});
     for (const Finding &finding : *findings) {
         EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();
