@@ -266,7 +266,8 @@ TEST(EditionContentsTest, EveryTableOfTheSchemaIsSealedOrLeftOutOnPurpose) {
     QSet<QString> tables{QStringLiteral("revision"), QStringLiteral("publication"), QStringLiteral("base"),
                          QStringLiteral("edition"), QStringLiteral("chunk"), QStringLiteral("curator"),
                          QStringLiteral("curator_lock"), QStringLiteral("draft"), QStringLiteral("reversal"),
-                         QStringLiteral("consent_detail"), QStringLiteral("publication_work"), QStringLiteral("kiosk_receipt")};
+                         QStringLiteral("consent_detail"), QStringLiteral("publication_work"), QStringLiteral("kiosk_receipt"),
+                         QStringLiteral("evidence"), QStringLiteral("evidence_key")};
     for (const EditionTable &table : editionTables()) {
         if (table.lastSchema < schemaVersion()) {
             continue;

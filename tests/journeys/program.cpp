@@ -17,9 +17,11 @@ QString programFile() {
     return QStringLiteral(SALA_PROGRAM);
 }
 
-ProgramRun runSala(const QStringList &arguments) {
+ProgramRun runSala(const QStringList &arguments, const QByteArray &input) {
     QProcess process;
     process.start(QStringLiteral(SALA_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     ProgramRun run;
     if (process.waitForFinished(300'000) && process.exitStatus() == QProcess::NormalExit) {
         run.exitCode = process.exitCode();

@@ -20,8 +20,8 @@ struct ProgramRun {
 
 QString programFile(); ///< build/sala
 
-/// Runs build/sala with these arguments to its end (five minutes at most).
-ProgramRun runSala(const QStringList &arguments);
+/// Runs build/sala with these arguments, and `input` on its standard input, to its end (five minutes at most).
+ProgramRun runSala(const QStringList &arguments, const QByteArray &input = {});
 
 /// The sample exhibition's library, written once by the real program and kept for all tests of a build.
 /// Copy it before changing it.
