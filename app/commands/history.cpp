@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 #include "app/commands/find_work.h"
 #include "app/commands/open_library.h"
+#include "app/commands/sentences.h"
 #include "db/storage/history_reader.h"
 
 #include <QJsonArray>
@@ -60,10 +61,10 @@ QString shortened(const QString &value) {
 
 void say(const HistoryEntry &entry) {
     const QString name = entry.name.isEmpty() ? entry.revision.subject.text() : entry.name;
-    print(QStringLiteral("%1  %2  %3 %4  %5  “%6” → “%7”%8")
-              .arg(entry.revision.time.toUTC().toString(Qt::ISODate), entry.revision.author, entry.record, name,
-                   entry.revision.field, shortened(entry.before), shortened(entry.revision.value),
-                   entry.isUndo ? QStringLiteral("  (undo)") : QString()));
+    print(oneLine(QStringLiteral("%1  %2  %3 %4  %5  “%6” → “%7”%8")
+                      .arg(entry.revision.time.toUTC().toString(Qt::ISODate), entry.revision.author, entry.record, name,
+                           entry.revision.field, shortened(entry.before), shortened(entry.revision.value),
+                           entry.isUndo ? QStringLiteral("  (undo)") : QString())));
 }
 
 int history(const CommandLine &line, const HistoryOptions &options) {

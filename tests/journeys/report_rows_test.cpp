@@ -58,6 +58,19 @@ TEST_F(ReportRowsTest, NamesNeitherEndARowNorTurnIt) {
         << "programs get the name itself";
 }
 
+TEST_F(ReportRowsTest, AnEditIsOneRowOfTheHistoryWhateverWasWritten) {
+    writeJpeg(file(kHostileName), {60, 40}, 1);
+    ASSERT_EQ(importAll().exitCode, 0);
+    const qsizetype edits = run({QStringLiteral("history"), QStringLiteral("--limit"), QStringLiteral("0"),
+                                 QStringLiteral("--json")}).json().size();
+
+    const QByteArray shown = run({QStringLiteral("history"), QStringLiteral("--limit"), QStringLiteral("0")}).output;
+
+    EXPECT_EQ(shown.count('\n'), edits) << shown.toStdString();
+    EXPECT_TRUE(shown.contains(kShown)) << shown.toStdString();
+    EXPECT_FALSE(shown.contains('\x1b') || shown.contains('\a')) << "nothing reaches the terminal but what is read";
+}
+
 TEST_F(ReportRowsTest, AFileThatCannotBeUsedIsOneRowToo) {
     QFile letter(file(kHostileName));
     ASSERT_TRUE(letter.open(QIODevice::WriteOnly) && letter.write("a letter") > 0);
