@@ -3,6 +3,7 @@
 #include "app/commands/consent_command.h"
 #include "app/commands/find_work.h"
 #include "app/commands/open_library.h"
+#include "db/records/work_consents.h"
 #include "db/storage/consent_repository.h"
 #include "db/storage/hidden_region_repository.h"
 #include "db/storage/record_repository.h"
@@ -131,9 +132,7 @@ QList<Row> endingSoon(const QList<Row> &rows, int days) {
     const QDate today = QDate::currentDate();
     QList<Row> ending;
     for (const Row &row : rows) {
-        const bool isEnding = row.consent && row.consent->state == ConsentState::Granted && row.consent->until >= today &&
-                              row.consent->until <= today.addDays(days);
-        ending += isEnding ? QList<Row>{row} : QList<Row>();
+        ending += row.consent && endsWithin(*row.consent, today, days) ? QList<Row>{row} : QList<Row>();
     }
     std::stable_sort(ending.begin(), ending.end(),
                      [](const Row &one, const Row &other) { return one.consent->until < other.consent->until; });

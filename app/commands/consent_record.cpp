@@ -5,26 +5,13 @@
 #include "app/commands/open_library.h"
 #include "db/records/country.h"
 #include "db/storage/consent_repository.h"
-#include "db/storage/record_repository.h"
 #include "db/storage/transaction.h"
-#include "db/storage/work_repository.h"
+#include "db/storage/work_consents.h"
 
 namespace sala {
 namespace {
 
 const QString kAuthor = QStringLiteral("command line");
-
-/// By their reference; somebody new when nobody has it.
-Result<Person> personCalled(Library &library, const ConsentOptions &options) {
-    PersonRepository persons(library);
-    const QString reference = fromArgument(options.person).trimmed();
-    const auto found = persons.find(reference);
-    if (!found || *found) {
-        return found.map([](const std::optional<Person> &person) { return *person; });
-    }
-    const Person person{PersonId::generate(), reference, options.isMinor};
-    return persons.add(person, Edit::by(kAuthor)).map([&] { return person; });
-}
 
 /// How it was given: what the command does not say stays as it was.
 Result<void> recordDetails(Library &library, const ConsentId &consent, const ConsentOptions &options) {
@@ -58,34 +45,11 @@ Consent changedBy(const ConsentOptions &options, const Consent &wanted, const Co
 
 /// What is recorded of the same person, work and use is changed; what was taken back stays.
 Result<ConsentId> recordOne(Library &library, const Consent &wanted, const ConsentOptions &options) {
-    ConsentRepository consents(library);
-    const auto recorded = consents.of(wanted.work);
-    if (!recorded) {
-        return tl::unexpected(recorded.error());
-    }
-    for (const Consent &seen : *recorded) {
-        if (seen.person != wanted.person || seen.use != wanted.use) {
-            continue;
-        }
-        if (seen.state == ConsentState::Withdrawn && wanted.state == ConsentState::Granted &&
-            coversAll(seen.countries, wanted.countries)) {
-            return fail(ErrorCode::NotAllowed,
-                        QStringLiteral("this person has taken consent back for this work, which is never undone"),
-                        wanted.work.text());
-        }
-        if (seen.state != ConsentState::Withdrawn) {
-            const Consent changed = changedBy(options, wanted, seen);
-            return consents.update(seen, changed, Edit::by(kAuthor)).map([&] { return changed.id; });
-        }
-    }
-    return consents.add(wanted, Edit::by(kAuthor)).map([&] { return wanted.id; });
-}
-
-Result<void> beIn(Library &library, const WorkId &work, const PersonId &person) {
-    WorkRepository works(library);
-    return works.persons(work).and_then([&](const QList<PersonId> &seen) {
-        return seen.contains(person) ? Result<void>()
-                                     : works.setPersons(work, seen, QList<PersonId>(seen) << person, Edit::by(kAuthor));
+    return consentToChange(library, wanted).and_then([&](const std::optional<Consent> &seen) {
+        ConsentRepository consents(library);
+        const Consent kept = seen ? changedBy(options, wanted, *seen) : wanted;
+        const auto done = seen ? consents.update(*seen, kept, Edit::by(kAuthor)) : consents.add(kept, Edit::by(kAuthor));
+        return done.map([&] { return kept.id; });
     });
 }
 
@@ -119,7 +83,7 @@ Result<int> record(Library &library, const ConsentOptions &options) {
     if (!consent || !works) {
         return tl::unexpected(consent ? works.error() : consent.error());
     }
-    const auto person = personCalled(library, options);
+    const auto person = personCalled(library, fromArgument(options.person), options.isMinor, Edit::by(kAuthor));
     if (!person) {
         return tl::unexpected(person.error());
     }
@@ -127,7 +91,7 @@ Result<int> record(Library &library, const ConsentOptions &options) {
     for (const Work &work : *works) {
         consent->id = ConsentId::generate();
         consent->work = work.id;
-        const auto done = beIn(library, work.id, person->id)
+        const auto done = beIn(library, work.id, person->id, Edit::by(kAuthor))
                               .and_then([&] { return recordOne(library, *consent, options); })
                               .and_then([&](const ConsentId &id) { return recordDetails(library, id, options); });
         if (!done) {

@@ -107,6 +107,16 @@ void fill(WithdrawalSheet &sheet, const QList<Publication> &publications, const 
                      [](const Confirmation &a, const Confirmation &b) { return a.isConfirmed < b.isConfirmed; });
 }
 
+/// Only those of works that an edition had.
+void fillAll(Connection &connection, QList<WithdrawalSheet> &sheets) {
+    const QList<Publication> publications = publicationsOf(connection);
+    const QList<Receipt> receipts = receiptsIn(connection);
+    for (WithdrawalSheet &sheet : sheets) {
+        fill(sheet, publications, receipts);
+    }
+    sheets.removeIf([](const WithdrawalSheet &sheet) { return sheet.editions.isEmpty(); });
+}
+
 bool hasAnyOf(Connection &connection, const Receipt &receipt) {
     Query query(connection, "SELECT 1 FROM publication WHERE number = ? AND content = ?");
     return std::any_of(receipt.loaded.begin(), receipt.loaded.end(), [&](const Receipt::Loaded &loaded) {
@@ -136,11 +146,6 @@ Result<TakenReceipt> take(Connection &connection, const Receipt &receipt, const 
 
 } // namespace
 
-bool WithdrawalSheet::isSettled() const {
-    return unheard.isEmpty() &&
-           std::all_of(kiosks.begin(), kiosks.end(), [](const Confirmation &kiosk) { return kiosk.isConfirmed; });
-}
-
 Result<TakenReceipt> takeReceipt(Library &library, const QByteArray &text, const QDateTime &now) {
     return receiptFrom(text).and_then([&](const Receipt &receipt) {
         return writing(library.connection(), [&] { return take(library.connection(), receipt, text, now); });
@@ -169,15 +174,22 @@ Result<TakenReceipts> takeReceiptsIn(Library &library, const QString &folder, co
 Result<QList<WithdrawalSheet>> withdrawalSheets(Library &library) {
     Connection &connection = library.connection();
     return reading(connection, [&]() -> Result<QList<WithdrawalSheet>> {
-        const QList<Publication> publications = publicationsOf(connection);
-        const QList<Receipt> receipts = receiptsIn(connection);
         QList<WithdrawalSheet> sheets = withdrawalsOf(connection);
-        for (WithdrawalSheet &sheet : sheets) {
-            fill(sheet, publications, receipts);
-        }
-        sheets.removeIf([](const WithdrawalSheet &sheet) { return sheet.editions.isEmpty(); });
+        fillAll(connection, sheets);
         std::stable_sort(sheets.begin(), sheets.end(),
                          [](const WithdrawalSheet &a, const WithdrawalSheet &b) { return a.time > b.time; });
+        return sheets;
+    });
+}
+
+Result<QList<WithdrawalSheet>> sheetsIfWithdrawn(Library &library, const QList<WorkId> &works, const QDateTime &now) {
+    Connection &connection = library.connection();
+    return reading(connection, [&]() -> Result<QList<WithdrawalSheet>> {
+        QList<WithdrawalSheet> sheets;
+        for (const WorkId &work : works) {
+            sheets.append({work, {}, now, {}, {}, {}});
+        }
+        fillAll(connection, sheets);
         return sheets;
     });
 }

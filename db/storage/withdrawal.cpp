@@ -45,10 +45,6 @@ Result<void> withdrawOne(ConsentRepository &consents, const Consent &wanted, con
 
 } // namespace
 
-bool isFinal(const WithdrawalOrder &order) {
-    return !order.use && order.countries.isEmpty();
-}
-
 Result<QList<WorkId>> worksToWithdraw(Library &library, const WithdrawalOrder &order) {
     return attempt(library.path(), [&]() -> Result<QList<WorkId>> {
         QList<WorkId> in;

@@ -1,21 +1,10 @@
 #pragma once
 
-#include "db/records/consent.h"
 #include "db/records/revision.h"
+#include "db/records/withdrawal.h"
 #include "db/storage/library.h"
 
 namespace sala {
-
-/// Somebody takes consent back.
-struct WithdrawalOrder {
-    PersonId person;
-    QList<WorkId> works;           ///< empty: every work they are in
-    std::optional<ConsentUse> use; ///< nothing: every use
-    QStringList countries;         ///< ISO 3166-1 alpha-2; empty: everywhere
-};
-
-/// Whether everything is taken back, everywhere: then nothing may be left of the works.
-bool isFinal(const WithdrawalOrder &order);
 
 /// Keeps it, all of it or nothing, and returns the works it concerns, those too of which it was known before. What they
 /// had agreed to stays where it still holds, in other countries. From now on no edition has the works where it was taken
