@@ -175,6 +175,26 @@
         <source>Bring in a file…</source>
         <translation>Bring in a file…</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Consents to look after</source>
+        <translation>Consents to look after</translation>
+    </message>
+    <message>
+        <source>History of the library</source>
+        <translation>History of the library</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -464,6 +484,636 @@
     </message>
 </context>
 <context>
+    <name>sala::ConsentEntryForm</name>
+    <message>
+        <source>What %1 said: %2</source>
+        <comment>a person&apos;s reference, a use</comment>
+        <translation>What %1 said: %2</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Who is not asked, or has not agreed, is not shown.</source>
+        <translation>Who is not asked, or has not agreed, is not shown.</translation>
+    </message>
+    <message>
+        <source>Grown up</source>
+        <translation>Grown up</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>Under age</translation>
+    </message>
+    <message>
+        <source>Private reference, never a name</source>
+        <translation>Private reference, never a name</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet: not shown</source>
+        <translation>Nobody has asked yet: not shown</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>They agreed</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>They refused</translation>
+    </message>
+    <message>
+        <source>Choose until when…</source>
+        <translation>Choose until when…</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Without an end</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Until this day</translation>
+    </message>
+    <message>
+        <source>The last day it holds</source>
+        <translation>The last day it holds</translation>
+    </message>
+    <message>
+        <source>Only with the face hidden</source>
+        <translation>Only with the face hidden</translation>
+    </message>
+    <message>
+        <source>The face may be seen</source>
+        <translation>The face may be seen</translation>
+    </message>
+    <message>
+        <source>Only where the voice is not heard</source>
+        <translation>Only where the voice is not heard</translation>
+    </message>
+    <message>
+        <source>The voice may be heard</source>
+        <translation>The voice may be heard</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>What they said</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>The face</source>
+        <translation>The face</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>The voice</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <comment>the language somebody was asked in</comment>
+        <translation>Not written down</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>How they said it</translation>
+    </message>
+    <message>
+        <source>The day they said it, such as 2016-05-17</source>
+        <translation>The day they said it, such as 2016-05-17</translation>
+    </message>
+    <message>
+        <source>The language they were asked in</source>
+        <translation>The language they were asked in</translation>
+    </message>
+    <message>
+        <source>Who asked them</source>
+        <translation>Who asked them</translation>
+    </message>
+    <message>
+        <source>Who agreed for somebody under age: a private reference</source>
+        <translation>Who agreed for somebody under age: a private reference</translation>
+    </message>
+    <message>
+        <source>What else is to be known; it stays in the library</source>
+        <translation>What else is to be known; it stays in the library</translation>
+    </message>
+    <message>
+        <source>Year, month and day, such as 2027-12-31</source>
+        <translation>Year, month and day, such as 2027-12-31</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s private reference first.</source>
+        <translation>Write the person&apos;s private reference first.</translation>
+    </message>
+    <message>
+        <source>Choose where it holds: everywhere, or one country at least.</source>
+        <translation>Choose where it holds: everywhere, or one country at least.</translation>
+    </message>
+    <message>
+        <source>Choose until when it holds.</source>
+        <translation>Choose until when it holds.</translation>
+    </message>
+    <message>
+        <source>Write the last day as year, month and day: 2027-12-31.</source>
+        <translation>Write the last day as year, month and day: 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>Write the day they said it as year, month and day: 2016-05-17.</source>
+        <translation>Write the day they said it as year, month and day: 2016-05-17.</translation>
+    </message>
+    <message>
+        <source>Somebody has to agree for a person under age: write who, by a private reference.</source>
+        <translation>Somebody has to agree for a person under age: write who, by a private reference.</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>The note is too long.</translation>
+    </message>
+    <message>
+        <source>Somebody has recorded something of this person meanwhile. Nothing was written: close this and look again.</source>
+        <translation>Somebody has recorded something of this person meanwhile. Nothing was written: close this and look again.</translation>
+    </message>
+    <message>
+        <source>This person has taken consent back. That is never undone: they cannot be shown again there.</source>
+        <translation>This person has taken consent back. That is never undone: they cannot be shown again there.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentSheet</name>
+    <message>
+        <source>Consent: %1</source>
+        <comment>a work&apos;s title</comment>
+        <translation>Consent: %1</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Add a person…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>%1, under age</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1, under age</translation>
+    </message>
+    <message>
+        <source>Take consent back…</source>
+        <translation>Take consent back…</translation>
+    </message>
+    <message>
+        <source>Take the consent of %1 back…</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>Take the consent of %1 back…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a use, and what somebody agreed to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known, so it is not shown</source>
+        <comment>a use</comment>
+        <translation>%1: nothing is known, so it is not shown</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a consent</comment>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <comment>a consent</comment>
+        <translation>Record…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a use, and what is done</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentSheets</name>
+    <message>
+        <source>Recorded: %1</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>Recorded: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end soon: F10 shows which.</source>
+        <translation>
+            <numerusform>%n consent ends soon: F10 shows which.</numerusform>
+            <numerusform>%n consents end soon: F10 shows which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) are not confirmed by every kiosk: F10 shows which.</source>
+        <translation>
+            <numerusform>%n withdrawal is not confirmed by every kiosk: F10 shows which.</numerusform>
+            <numerusform>%n withdrawals are not confirmed by every kiosk: F10 shows which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back from %n work(s). Publish every exhibition anew, and load it on every kiosk.</source>
+        <translation>
+            <numerusform>Taken back from %n work. Publish every exhibition anew, and load it on every kiosk.</numerusform>
+            <numerusform>Taken back from %n works. Publish every exhibition anew, and load it on every kiosk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These copies cannot be changed and may still have the works; delete them: %1</source>
+        <comment>files</comment>
+        <translation>These copies cannot be changed and may still have the works; delete them: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentWatch</name>
+    <message>
+        <source>Consents to look after</source>
+        <translation>Consents to look after</translation>
+    </message>
+    <message>
+        <source>Read the receipts on sticks</source>
+        <translation>Read the receipts on sticks</translation>
+    </message>
+    <message>
+        <source>Read the receipts in a folder…</source>
+        <translation>Read the receipts in a folder…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new receipt(s) taken in.</source>
+        <translation>
+            <numerusform>%n new receipt taken in.</numerusform>
+            <numerusform>%n new receipts taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken in: %1</source>
+        <comment>files, with an English explanation</comment>
+        <translation>Not taken in: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>They end within %n day(s)</source>
+        <comment>consents</comment>
+        <translation>
+            <numerusform>They end within %n day</numerusform>
+            <numerusform>They end within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>consents</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <comment>a day, a person&apos;s reference, a use, countries</comment>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Open its consents</source>
+        <translation>Open its consents</translation>
+    </message>
+    <message>
+        <source>Kiosks that have not confirmed a withdrawal</source>
+        <translation>Kiosks that have not confirmed a withdrawal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) are confirmed by every kiosk.</source>
+        <translation>
+            <numerusform>%n withdrawal is confirmed by every kiosk.</numerusform>
+            <numerusform>%n withdrawals are confirmed by every kiosk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kiosk %1 has confirmed (editions %2, heard of on %3)</source>
+        <comment>a kiosk&apos;s key, numbers, a day</comment>
+        <translation>Kiosk %1 has confirmed (editions %2, heard of on %3)</translation>
+    </message>
+    <message>
+        <source>Kiosk %1 has NOT confirmed (editions %2, heard of on %3)</source>
+        <comment>a kiosk&apos;s key, numbers, a day</comment>
+        <translation>Kiosk %1 has NOT confirmed (editions %2, heard of on %3)</translation>
+    </message>
+    <message>
+        <source>an erased work, %1</source>
+        <comment>its number</comment>
+        <translation>an erased work, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a work, when it was withdrawn</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · only in %3</source>
+        <comment>a work, when it was withdrawn, a country</comment>
+        <translation>%1 · %2 · only in %3</translation>
+    </message>
+    <message>
+        <source>No kiosk has said that it has edition %1. Look for it.</source>
+        <comment>numbers</comment>
+        <translation>No kiosk has said that it has edition %1. Look for it.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentWords</name>
+    <message>
+        <source>Agreed</source>
+        <comment>somebody</comment>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>somebody</comment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>a consent</comment>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet</source>
+        <translation>Nobody has asked yet</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>Nothing is known of %1.</translation>
+    </message>
+    <message>
+        <source>%1 has refused.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 has refused.</translation>
+    </message>
+    <message>
+        <source>%1 has taken consent back.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 has taken consent back.</translation>
+    </message>
+    <message>
+        <source>What %1 agreed to has ended.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>What %1 agreed to has ended.</translation>
+    </message>
+    <message>
+        <source>%1 agreed only for other countries.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 agreed only for other countries.</translation>
+    </message>
+    <message>
+        <source>%1 agreed only if the face is hidden, and it can be seen.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 agreed only if the face is hidden, and it can be seen.</translation>
+    </message>
+    <message>
+        <source>%1 agreed only where the voice is not heard, and it can be heard.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 agreed only where the voice is not heard, and it can be heard.</translation>
+    </message>
+    <message>
+        <source>everywhere else</source>
+        <comment>in a list of countries</comment>
+        <translation>everywhere else</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions everywhere.</source>
+        <translation>Shown in exhibitions everywhere.</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions everywhere, not in %1.</source>
+        <comment>countries</comment>
+        <translation>Shown in exhibitions everywhere, not in %1.</translation>
+    </message>
+    <message>
+        <source>Not shown in any exhibition.</source>
+        <translation>Not shown in any exhibition.</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions in %1, and nowhere else.</source>
+        <comment>countries</comment>
+        <translation>Shown in exhibitions in %1, and nowhere else.</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions in %1; not in %2, nor anywhere else.</source>
+        <comment>countries</comment>
+        <translation>Shown in exhibitions in %1; not in %2, nor anywhere else.</translation>
+    </message>
+    <message>
+        <source>Ends on %1.</source>
+        <comment>a day</comment>
+        <translation>Ends on %1.</translation>
+    </message>
+    <message>
+        <source>Ends on %2 in %1.</source>
+        <comment>%1: countries, %2: a day</comment>
+        <translation>Ends on %2 in %1.</translation>
+    </message>
+    <message>
+        <source>Not on the web.</source>
+        <translation>Not on the web.</translation>
+    </message>
+    <message>
+        <source>Not in print.</source>
+        <translation>Not in print.</translation>
+    </message>
+    <message>
+        <source>On the web until %1.</source>
+        <comment>a day</comment>
+        <translation>On the web until %1.</translation>
+    </message>
+    <message>
+        <source>In print until %1.</source>
+        <comment>a day</comment>
+        <translation>In print until %1.</translation>
+    </message>
+    <message>
+        <source>May be shown on the web.</source>
+        <translation>May be shown on the web.</translation>
+    </message>
+    <message>
+        <source>May be printed.</source>
+        <translation>May be printed.</translation>
+    </message>
+    <message>
+        <source>Exhibitions</source>
+        <translation>Exhibitions</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>what a work is used for</comment>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <comment>how somebody agreed</comment>
+        <translation>Not written down</translation>
+    </message>
+    <message>
+        <source>On a form</source>
+        <comment>how somebody agreed</comment>
+        <translation>On a form</translation>
+    </message>
+    <message>
+        <source>Spoken, and recorded</source>
+        <comment>how somebody agreed</comment>
+        <translation>Spoken, and recorded</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <comment>how somebody agreed</comment>
+        <translation>Spoken</translation>
+    </message>
+    <message>
+        <source>By letter or message</source>
+        <comment>how somebody agreed</comment>
+        <translation>By letter or message</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>where a consent holds</comment>
+        <translation>everywhere</translation>
+    </message>
+    <message>
+        <source>only with the face hidden</source>
+        <translation>only with the face hidden</translation>
+    </message>
+    <message>
+        <source>the face may be seen</source>
+        <translation>the face may be seen</translation>
+    </message>
+    <message>
+        <source>only where the voice is not heard</source>
+        <translation>only where the voice is not heard</translation>
+    </message>
+    <message>
+        <source>the voice may be heard</source>
+        <translation>the voice may be heard</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <comment>a consent</comment>
+        <translation>without an end</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <comment>who asked somebody for consent</comment>
+        <translation>asked by %1</translation>
+    </message>
+    <message>
+        <source>%1 agreed for them</source>
+        <comment>a guardian&apos;s reference</comment>
+        <translation>%1 agreed for them</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as recognisable in it: it may be shown everywhere, on the web and in print.</source>
+        <translation>Nobody is recorded as recognisable in it: it may be shown everywhere, on the web and in print.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CountryChoice</name>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choose where…</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Only in these countries</source>
+        <translation>Only in these countries</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Countries</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CountryWords</name>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodia</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Viet Nam</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+</context>
+<context>
     <name>sala::CuratorDoor</name>
     <message>
         <source>Too many wrong passphrases. Wait %1.</source>
@@ -697,40 +1347,12 @@
         <translation>There is not enough room on this kiosk: %1 are needed, %2 are free. Ask the person in charge of the kiosk.</translation>
     </message>
     <message>
-        <source>Thailand</source>
-        <translation>Thailand</translation>
-    </message>
-    <message>
-        <source>Cambodia</source>
-        <translation>Cambodia</translation>
-    </message>
-    <message>
-        <source>Myanmar</source>
-        <translation>Myanmar</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <translation>Japan</translation>
-    </message>
-    <message>
         <source>A PIN has at least %1 digits.</source>
         <translation>A PIN has at least %1 digits.</translation>
     </message>
     <message>
         <source>This is too long.</source>
         <translation>This is too long.</translation>
-    </message>
-    <message>
-        <source>Laos</source>
-        <translation>Laos</translation>
-    </message>
-    <message>
-        <source>Viet Nam</source>
-        <translation>Viet Nam</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>China</translation>
     </message>
     <message>
         <source>another country</source>
@@ -2082,6 +2704,90 @@
     </message>
 </context>
 <context>
+    <name>sala::LibraryHistory</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>that was changed</comment>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Withdrawals</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <comment>that was changed</comment>
+        <translation>Everything else</translation>
+    </message>
+    <message>
+        <source>Which works</source>
+        <translation>Which works</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>The whole library</translation>
+    </message>
+    <message>
+        <source>Only this work: %1</source>
+        <comment>a title</comment>
+        <translation>Only this work: %1</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>History of the library</source>
+        <translation>History of the library</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as far as it is asked for.</source>
+        <translation>Nothing was changed, as far as it is asked for.</translation>
+    </message>
+    <message>
+        <source>From 2016-05-17</source>
+        <comment>a day, as an example</comment>
+        <translation>From 2016-05-17</translation>
+    </message>
+    <message>
+        <source>To 2016-05-17</source>
+        <comment>a day, as an example</comment>
+        <translation>To 2016-05-17</translation>
+    </message>
+</context>
+<context>
     <name>sala::LoadPage</name>
     <message>
         <source>%1 of %2 are copied</source>
@@ -2203,6 +2909,231 @@
     <message>
         <source>One photograph</source>
         <translation>One photograph</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PastCard</name>
+    <message>
+        <source>Open the work</source>
+        <translation>Open the work</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PastWords</name>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>How a consent was given</source>
+        <translation>How a consent was given</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Exhibition</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Journey</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>Curator</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Film in another language</source>
+        <translation>Film in another language</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Subtitles</translation>
+    </message>
+    <message>
+        <source>Document in another language</source>
+        <translation>Document in another language</translation>
+    </message>
+    <message>
+        <source>Spoken words</source>
+        <translation>Spoken words</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Question to visitors</source>
+        <translation>Question to visitors</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>Answer to a question</translation>
+    </message>
+    <message>
+        <source>A work was erased, because somebody in it took their consent back</source>
+        <translation>A work was erased, because somebody in it took their consent back</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>What they said</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Only with the face hidden</source>
+        <translation>Only with the face hidden</translation>
+    </message>
+    <message>
+        <source>Only where the voice is not heard</source>
+        <translation>Only where the voice is not heard</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>The last day</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>How they said it</translation>
+    </message>
+    <message>
+        <source>The day they said it</source>
+        <translation>The day they said it</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Who asked them</source>
+        <translation>Who asked them</translation>
+    </message>
+    <message>
+        <source>Who agreed for them</source>
+        <translation>Who agreed for them</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Private reference</source>
+        <translation>Private reference</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>Under age</translation>
+    </message>
+    <message>
+        <source>The people in it</source>
+        <translation>The people in it</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Who made it</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Works and their order</source>
+        <translation>Works and their order</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a value</comment>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>who wrote it, the date, the time</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · taken back, or done again</source>
+        <comment>who and when</comment>
+        <translation>%1 · taken back, or done again</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was changed, and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what was written in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +4624,127 @@
     <message>
         <source>Close the keyboard</source>
         <translation>Close the keyboard</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WithdrawalForm</name>
+    <message>
+        <source>%1 takes consent back</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 takes consent back</translation>
+    </message>
+    <message>
+        <source>Write %1 here. Only then can it be done, and it is never undone.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>Write %1 here. Only then can it be done, and it is never undone.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Take it back for good</source>
+        <translation>Take it back for good</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>What is taken back</translation>
+    </message>
+    <message>
+        <source>Everything, everywhere: the works are erased</source>
+        <translation>Everything, everywhere: the works are erased</translation>
+    </message>
+    <message>
+        <source>Only for exhibitions</source>
+        <translation>Only for exhibitions</translation>
+    </message>
+    <message>
+        <source>Only for the web</source>
+        <translation>Only for the web</translation>
+    </message>
+    <message>
+        <source>Only for print</source>
+        <translation>Only for print</translation>
+    </message>
+    <message>
+        <source>From which works</source>
+        <translation>From which works</translation>
+    </message>
+    <message>
+        <source>From every work they are in</source>
+        <translation>From every work they are in</translation>
+    </message>
+    <message>
+        <source>Only from this work</source>
+        <translation>Only from this work</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>works</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %n work(s): %1.</source>
+        <comment>titles</comment>
+        <translation>
+            <numerusform>It concerns %n work: %1.</numerusform>
+            <numerusform>It concerns %n works: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased from this library, so that nobody can bring it back: %n picture(s) or other file(s), in every size.</source>
+        <translation>
+            <numerusform>Erased from this library, so that nobody can bring it back: %n picture or other file, in every size.</numerusform>
+            <numerusform>Erased from this library, so that nobody can bring them back: %n pictures or other files, in every size.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased with them: %n text(s) in all languages, what they were before, and every draft.</source>
+        <translation>
+            <numerusform>Erased with them: %n text in all languages, what it was before, and every draft.</numerusform>
+            <numerusform>Erased with them: %n texts in all languages, what they were before, and every draft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist(s) will be shorter.</source>
+        <translation>
+            <numerusform>%n playlist will be shorter.</numerusform>
+            <numerusform>%n playlists will be shorter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other person(s) can be recognised in these works, and will not be shown in them either.</source>
+        <translation>
+            <numerusform>%n other person can be recognised in these works, and will not be shown in them either.</numerusform>
+            <numerusform>%n other people can be recognised in these works, and will not be shown in them either.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is erased: from now on the works are left out there, in every edition.</source>
+        <translation>Nothing is erased: from now on the works are left out there, in every edition.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) have loaded an edition with them, and show them until they hear of it. Each has yet to confirm.</source>
+        <translation>
+            <numerusform>%n kiosk has loaded an edition with them, and shows them until it hears of it. It has yet to confirm.</numerusform>
+            <numerusform>%n kiosks have loaded an edition with them, and show them until they hear of it. Each has yet to confirm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows which kiosks have these editions: %1. Look for them.</source>
+        <comment>numbers</comment>
+        <translation>Nobody knows which kiosks have these editions: %1. Look for them.</translation>
+    </message>
+    <message>
+        <source>No kiosk has to confirm it.</source>
+        <translation>No kiosk has to confirm it.</translation>
+    </message>
+    <message>
+        <source>It is being done…</source>
+        <translation>It is being done…</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,26 @@
         <source>Bring in a file…</source>
         <translation>ファイルを取り込む…</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Consents to look after</source>
+        <translation>対応が要る同意</translation>
+    </message>
+    <message>
+        <source>History of the library</source>
+        <translation>ライブラリーの履歴</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -462,6 +482,629 @@
     </message>
 </context>
 <context>
+    <name>sala::ConsentEntryForm</name>
+    <message>
+        <source>What %1 said: %2</source>
+        <comment>a person&apos;s reference, a use</comment>
+        <translation>%1の答え：%2</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>人を加える</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Who is not asked, or has not agreed, is not shown.</source>
+        <translation>まだ尋ねていない人、同意していない人は表示されません。</translation>
+    </message>
+    <message>
+        <source>Grown up</source>
+        <translation>成人</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>未成年</translation>
+    </message>
+    <message>
+        <source>Private reference, never a name</source>
+        <translation>内部の参照番号（名前は書かない）</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齢</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet: not shown</source>
+        <translation>まだ尋ねていない：表示しない</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>同意した</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>断った</translation>
+    </message>
+    <message>
+        <source>Choose until when…</source>
+        <translation>いつまでかを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>この日まで</translation>
+    </message>
+    <message>
+        <source>The last day it holds</source>
+        <translation>有効な最後の日</translation>
+    </message>
+    <message>
+        <source>Only with the face hidden</source>
+        <translation>顔を隠す場合だけ</translation>
+    </message>
+    <message>
+        <source>The face may be seen</source>
+        <translation>顔が見えてよい</translation>
+    </message>
+    <message>
+        <source>Only where the voice is not heard</source>
+        <translation>声が聞こえない場合だけ</translation>
+    </message>
+    <message>
+        <source>The voice may be heard</source>
+        <translation>声が聞こえてよい</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>本人の答え</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>The face</source>
+        <translation>顔</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <comment>the language somebody was asked in</comment>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>答え方</translation>
+    </message>
+    <message>
+        <source>The day they said it, such as 2016-05-17</source>
+        <translation>答えた日（例：2016-05-17）</translation>
+    </message>
+    <message>
+        <source>The language they were asked in</source>
+        <translation>尋ねた言語</translation>
+    </message>
+    <message>
+        <source>Who asked them</source>
+        <translation>尋ねた人</translation>
+    </message>
+    <message>
+        <source>Who agreed for somebody under age: a private reference</source>
+        <translation>未成年者の代わりに同意した人（内部の参照番号）</translation>
+    </message>
+    <message>
+        <source>What else is to be known; it stays in the library</source>
+        <translation>ほかに知っておくこと（ライブラリーの外には出ません）</translation>
+    </message>
+    <message>
+        <source>Year, month and day, such as 2027-12-31</source>
+        <translation>年月日（例：2027-12-31）</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s private reference first.</source>
+        <translation>まず、その人の参照番号を書いてください。</translation>
+    </message>
+    <message>
+        <source>Choose where it holds: everywhere, or one country at least.</source>
+        <translation>有効な場所を選んでください。すべての場所か、少なくとも一つの国です。</translation>
+    </message>
+    <message>
+        <source>Choose until when it holds.</source>
+        <translation>いつまで有効かを選んでください。</translation>
+    </message>
+    <message>
+        <source>Write the last day as year, month and day: 2027-12-31.</source>
+        <translation>最後の日を年月日で書いてください（例：2027-12-31）。</translation>
+    </message>
+    <message>
+        <source>Write the day they said it as year, month and day: 2016-05-17.</source>
+        <translation>答えた日を年月日で書いてください（例：2016-05-17）。</translation>
+    </message>
+    <message>
+        <source>Somebody has to agree for a person under age: write who, by a private reference.</source>
+        <translation>未成年者には、代わりに同意する人が要ります。その人の参照番号を書いてください。</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>メモが長すぎます。</translation>
+    </message>
+    <message>
+        <source>Somebody has recorded something of this person meanwhile. Nothing was written: close this and look again.</source>
+        <translation>その間に、別の人がこの人について記録しました。何も書き込んでいません。閉じて、もう一度見てください。</translation>
+    </message>
+    <message>
+        <source>This person has taken consent back. That is never undone: they cannot be shown again there.</source>
+        <translation>この人は同意を取り消しています。元には戻せません。そこで再び表示することはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentSheet</name>
+    <message>
+        <source>Consent: %1</source>
+        <comment>a work&apos;s title</comment>
+        <translation>同意：%1</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>人を加える…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読んでいます…</translation>
+    </message>
+    <message>
+        <source>%1, under age</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1、未成年</translation>
+    </message>
+    <message>
+        <source>Take consent back…</source>
+        <translation>同意を取り消す…</translation>
+    </message>
+    <message>
+        <source>Take the consent of %1 back…</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1の同意を取り消す…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a use, and what somebody agreed to</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known, so it is not shown</source>
+        <comment>a use</comment>
+        <translation>%1：分からないため、表示しません</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a consent</comment>
+        <translation>変える…</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <comment>a consent</comment>
+        <translation>記録する…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a use, and what is done</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentSheets</name>
+    <message>
+        <source>Recorded: %1</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>記録しました：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end soon: F10 shows which.</source>
+        <translation>
+            <numerusform>%n 件の同意がまもなく終わります。F10で見られます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) are not confirmed by every kiosk: F10 shows which.</source>
+        <translation>
+            <numerusform>%n 件の取り消しは、まだすべての端末が確認していません。F10で見られます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back from %n work(s). Publish every exhibition anew, and load it on every kiosk.</source>
+        <translation>
+            <numerusform>%n 点の作品から取り消しました。すべての展覧会を公開し直し、すべての端末に入れてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These copies cannot be changed and may still have the works; delete them: %1</source>
+        <comment>files</comment>
+        <translation>次の写しは変更できず、作品が残っているかもしれません。削除してください：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentWatch</name>
+    <message>
+        <source>Consents to look after</source>
+        <translation>対応が要る同意</translation>
+    </message>
+    <message>
+        <source>Read the receipts on sticks</source>
+        <translation>USBメモリーの受領書を読む</translation>
+    </message>
+    <message>
+        <source>Read the receipts in a folder…</source>
+        <translation>フォルダーの受領書を読む…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new receipt(s) taken in.</source>
+        <translation>
+            <numerusform>新しい受領書を %n 通取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken in: %1</source>
+        <comment>files, with an English explanation</comment>
+        <translation>取り込まなかったもの：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>They end within %n day(s)</source>
+        <comment>consents</comment>
+        <translation>
+            <numerusform>%n 日以内に終わるもの</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>consents</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <comment>a day, a person&apos;s reference, a use, countries</comment>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Open its consents</source>
+        <translation>同意を開く</translation>
+    </message>
+    <message>
+        <source>Kiosks that have not confirmed a withdrawal</source>
+        <translation>取り消しをまだ確認していない端末</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) are confirmed by every kiosk.</source>
+        <translation>
+            <numerusform>%n 件の取り消しは、すべての端末が確認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kiosk %1 has confirmed (editions %2, heard of on %3)</source>
+        <comment>a kiosk&apos;s key, numbers, a day</comment>
+        <translation>端末%1は確認済み（第%2版、最後の知らせは%3）</translation>
+    </message>
+    <message>
+        <source>Kiosk %1 has NOT confirmed (editions %2, heard of on %3)</source>
+        <comment>a kiosk&apos;s key, numbers, a day</comment>
+        <translation>端末%1は未確認（第%2版、最後の知らせは%3）</translation>
+    </message>
+    <message>
+        <source>an erased work, %1</source>
+        <comment>its number</comment>
+        <translation>消した作品、%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a work, when it was withdrawn</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · only in %3</source>
+        <comment>a work, when it was withdrawn, a country</comment>
+        <translation>%1 · %2 · %3だけ</translation>
+    </message>
+    <message>
+        <source>No kiosk has said that it has edition %1. Look for it.</source>
+        <comment>numbers</comment>
+        <translation>第%1版を持つと知らせた端末はありません。探してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentWords</name>
+    <message>
+        <source>Agreed</source>
+        <comment>somebody</comment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>somebody</comment>
+        <translation>断られた</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>a consent</comment>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet</source>
+        <translation>まだ尋ねていない</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1については何も分かっていません。</translation>
+    </message>
+    <message>
+        <source>%1 has refused.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1は断りました。</translation>
+    </message>
+    <message>
+        <source>%1 has taken consent back.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1は同意を取り消しました。</translation>
+    </message>
+    <message>
+        <source>What %1 agreed to has ended.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1の同意は期限が過ぎました。</translation>
+    </message>
+    <message>
+        <source>%1 agreed only for other countries.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1は別の国だけに同意しました。</translation>
+    </message>
+    <message>
+        <source>%1 agreed only if the face is hidden, and it can be seen.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1は顔を隠す場合だけ同意しましたが、顔が見えています。</translation>
+    </message>
+    <message>
+        <source>%1 agreed only where the voice is not heard, and it can be heard.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1は声が聞こえない場合だけ同意しましたが、声が聞こえます。</translation>
+    </message>
+    <message>
+        <source>everywhere else</source>
+        <comment>in a list of countries</comment>
+        <translation>そのほかのすべての場所</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions everywhere.</source>
+        <translation>どこの展覧会でも表示します。</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions everywhere, not in %1.</source>
+        <comment>countries</comment>
+        <translation>%1を除き、どこの展覧会でも表示します。</translation>
+    </message>
+    <message>
+        <source>Not shown in any exhibition.</source>
+        <translation>どの展覧会でも表示しません。</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions in %1, and nowhere else.</source>
+        <comment>countries</comment>
+        <translation>%1の展覧会だけで表示します。</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions in %1; not in %2, nor anywhere else.</source>
+        <comment>countries</comment>
+        <translation>%1の展覧会で表示します。%2やほかの場所では表示しません。</translation>
+    </message>
+    <message>
+        <source>Ends on %1.</source>
+        <comment>a day</comment>
+        <translation>%1に終わります。</translation>
+    </message>
+    <message>
+        <source>Ends on %2 in %1.</source>
+        <comment>%1: countries, %2: a day</comment>
+        <translation>%1では%2に終わります。</translation>
+    </message>
+    <message>
+        <source>Not on the web.</source>
+        <translation>ウェブでは表示しません。</translation>
+    </message>
+    <message>
+        <source>Not in print.</source>
+        <translation>印刷物には使いません。</translation>
+    </message>
+    <message>
+        <source>On the web until %1.</source>
+        <comment>a day</comment>
+        <translation>ウェブでは%1まで表示できます。</translation>
+    </message>
+    <message>
+        <source>In print until %1.</source>
+        <comment>a day</comment>
+        <translation>印刷物には%1まで使えます。</translation>
+    </message>
+    <message>
+        <source>May be shown on the web.</source>
+        <translation>ウェブで表示できます。</translation>
+    </message>
+    <message>
+        <source>May be printed.</source>
+        <translation>印刷物に使えます。</translation>
+    </message>
+    <message>
+        <source>Exhibitions</source>
+        <translation>展覧会</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>ウェブ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>what a work is used for</comment>
+        <translation>印刷物</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <comment>how somebody agreed</comment>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>On a form</source>
+        <comment>how somebody agreed</comment>
+        <translation>書面で</translation>
+    </message>
+    <message>
+        <source>Spoken, and recorded</source>
+        <comment>how somebody agreed</comment>
+        <translation>口頭で、録音あり</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <comment>how somebody agreed</comment>
+        <translation>口頭で</translation>
+    </message>
+    <message>
+        <source>By letter or message</source>
+        <comment>how somebody agreed</comment>
+        <translation>手紙やメッセージで</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>where a consent holds</comment>
+        <translation>すべての場所</translation>
+    </message>
+    <message>
+        <source>only with the face hidden</source>
+        <translation>顔を隠す場合だけ</translation>
+    </message>
+    <message>
+        <source>the face may be seen</source>
+        <translation>顔が見えてよい</translation>
+    </message>
+    <message>
+        <source>only where the voice is not heard</source>
+        <translation>声が聞こえない場合だけ</translation>
+    </message>
+    <message>
+        <source>the voice may be heard</source>
+        <translation>声が聞こえてよい</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <comment>a consent</comment>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <comment>who asked somebody for consent</comment>
+        <translation>尋ねた人：%1</translation>
+    </message>
+    <message>
+        <source>%1 agreed for them</source>
+        <comment>a guardian&apos;s reference</comment>
+        <translation>%1が代わりに同意</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as recognisable in it: it may be shown everywhere, on the web and in print.</source>
+        <translation>写っていると分かる人の記録はありません。どこでも、ウェブでも印刷物でも使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CountryChoice</name>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>場所を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての場所</translation>
+    </message>
+    <message>
+        <source>Only in these countries</source>
+        <translation>次の国だけ</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CountryWords</name>
+    <message>
+        <source>Thailand</source>
+        <translation>タイ</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>カンボジア</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>ミャンマー</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>ラオス</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>ベトナム</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+</context>
+<context>
     <name>sala::CuratorDoor</name>
     <message>
         <source>Too many wrong passphrases. Wait %1.</source>
@@ -694,40 +1337,12 @@
         <translation>この端末の空きが足りません。%1必要ですが、空きは%2です。端末の担当者に尋ねてください。</translation>
     </message>
     <message>
-        <source>Thailand</source>
-        <translation>タイ</translation>
-    </message>
-    <message>
-        <source>Cambodia</source>
-        <translation>カンボジア</translation>
-    </message>
-    <message>
-        <source>Myanmar</source>
-        <translation>ミャンマー</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <translation>日本</translation>
-    </message>
-    <message>
         <source>A PIN has at least %1 digits.</source>
         <translation>PINは%1桁以上です。</translation>
     </message>
     <message>
         <source>This is too long.</source>
         <translation>長すぎます。</translation>
-    </message>
-    <message>
-        <source>Laos</source>
-        <translation>ラオス</translation>
-    </message>
-    <message>
-        <source>Viet Nam</source>
-        <translation>ベトナム</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>中国</translation>
     </message>
     <message>
         <source>another country</source>
@@ -2079,6 +2694,90 @@
     </message>
 </context>
 <context>
+    <name>sala::LibraryHistory</name>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれが</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>何を</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>that was changed</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <comment>that was changed</comment>
+        <translation>そのほか</translation>
+    </message>
+    <message>
+        <source>Which works</source>
+        <translation>どの作品</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>ライブラリー全体</translation>
+    </message>
+    <message>
+        <source>Only this work: %1</source>
+        <comment>a title</comment>
+        <translation>この作品だけ：%1</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>新しい方へ</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前の方へ</translation>
+    </message>
+    <message>
+        <source>History of the library</source>
+        <translation>ライブラリーの履歴</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読んでいます…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as far as it is asked for.</source>
+        <translation>この条件に合う変更はありません。</translation>
+    </message>
+    <message>
+        <source>From 2016-05-17</source>
+        <comment>a day, as an example</comment>
+        <translation>2016-05-17から</translation>
+    </message>
+    <message>
+        <source>To 2016-05-17</source>
+        <comment>a day, as an example</comment>
+        <translation>2016-05-17まで</translation>
+    </message>
+</context>
+<context>
     <name>sala::LoadPage</name>
     <message>
         <source>%1 of %2 are copied</source>
@@ -2200,6 +2899,231 @@
     <message>
         <source>One photograph</source>
         <translation>写真を1枚だけ見る</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PastCard</name>
+    <message>
+        <source>Open the work</source>
+        <translation>作品を開く</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PastWords</name>
+    <message>
+        <source>Work</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>How a consent was given</source>
+        <translation>同意の仕方</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>展覧会</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>再生リスト</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>旅</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>パートナー</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>キュレーター</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>Film in another language</source>
+        <translation>別の言語の映像</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Document in another language</source>
+        <translation>別の言語の資料</translation>
+    </message>
+    <message>
+        <source>Spoken words</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Question to visitors</source>
+        <translation>来場者への質問</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>質問の答え</translation>
+    </message>
+    <message>
+        <source>A work was erased, because somebody in it took their consent back</source>
+        <translation>写っている人が同意を取り消したため、作品を消しました</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>本人の答え</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Only with the face hidden</source>
+        <translation>顔を隠す場合だけ</translation>
+    </message>
+    <message>
+        <source>Only where the voice is not heard</source>
+        <translation>声が聞こえない場合だけ</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>答え方</translation>
+    </message>
+    <message>
+        <source>The day they said it</source>
+        <translation>答えた日</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Who asked them</source>
+        <translation>尋ねた人</translation>
+    </message>
+    <message>
+        <source>Who agreed for them</source>
+        <translation>代わりに同意した人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Private reference</source>
+        <translation>内部の参照番号</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>未成年</translation>
+    </message>
+    <message>
+        <source>The people in it</source>
+        <translation>写っている人</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>作った人</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>権利</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Works and their order</source>
+        <translation>作品とその順番</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a value</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>who wrote it, the date, the time</comment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · taken back, or done again</source>
+        <comment>who and when</comment>
+        <translation>%1 · 元に戻した、またはやり直した</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was changed, and its name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what was written in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, before and after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +4614,120 @@
     <message>
         <source>Close the keyboard</source>
         <translation>キーボードを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WithdrawalForm</name>
+    <message>
+        <source>%1 takes consent back</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1が同意を取り消す</translation>
+    </message>
+    <message>
+        <source>Write %1 here. Only then can it be done, and it is never undone.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>ここに%1と書いてください。書いてはじめて実行でき、元には戻せません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Take it back for good</source>
+        <translation>完全に取り消す</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>取り消すもの</translation>
+    </message>
+    <message>
+        <source>Everything, everywhere: the works are erased</source>
+        <translation>すべて、どこでも：作品を消します</translation>
+    </message>
+    <message>
+        <source>Only for exhibitions</source>
+        <translation>展覧会だけ</translation>
+    </message>
+    <message>
+        <source>Only for the web</source>
+        <translation>ウェブだけ</translation>
+    </message>
+    <message>
+        <source>Only for print</source>
+        <translation>印刷物だけ</translation>
+    </message>
+    <message>
+        <source>From which works</source>
+        <translation>どの作品から</translation>
+    </message>
+    <message>
+        <source>From every work they are in</source>
+        <translation>写っているすべての作品から</translation>
+    </message>
+    <message>
+        <source>Only from this work</source>
+        <translation>この作品だけ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>works</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %n work(s): %1.</source>
+        <comment>titles</comment>
+        <translation>
+            <numerusform>%n 点の作品に関わります：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased from this library, so that nobody can bring it back: %n picture(s) or other file(s), in every size.</source>
+        <translation>
+            <numerusform>このライブラリーから、だれにも戻せないように消します：画像などのファイル %n 個、すべての大きさ。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased with them: %n text(s) in all languages, what they were before, and every draft.</source>
+        <translation>
+            <numerusform>いっしょに消します：すべての言語の文 %n 件、その以前の文、すべての下書き。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist(s) will be shorter.</source>
+        <translation>
+            <numerusform>%n 個の再生リストが短くなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other person(s) can be recognised in these works, and will not be shown in them either.</source>
+        <translation>
+            <numerusform>これらの作品にはほかに %n 人が写っていて、その人たちもこれらの作品では表示されなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is erased: from now on the works are left out there, in every edition.</source>
+        <translation>何も消しません。これからの版では、そこに作品を入れません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) have loaded an edition with them, and show them until they hear of it. Each has yet to confirm.</source>
+        <translation>
+            <numerusform>%n 台の端末にこれらの作品の入った版があり、知らせが届くまで表示されます。それぞれの確認が要ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows which kiosks have these editions: %1. Look for them.</source>
+        <comment>numbers</comment>
+        <translation>次の版がどの端末にあるか分かりません：%1。探してください。</translation>
+    </message>
+    <message>
+        <source>No kiosk has to confirm it.</source>
+        <translation>確認が要る端末はありません。</translation>
+    </message>
+    <message>
+        <source>It is being done…</source>
+        <translation>実行しています…</translation>
     </message>
 </context>
 <context>

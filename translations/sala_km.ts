@@ -175,6 +175,26 @@
         <source>Bring in a file…</source>
         <translation>នាំឯកសារចូល…</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Consents to look after</source>
+        <translation>ការយល់ព្រមដែលត្រូវតាមដាន</translation>
+    </message>
+    <message>
+        <source>History of the library</source>
+        <translation>ប្រវត្តិឃ្លាំងស្នាដៃ</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>ការកែប្រែ</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -464,6 +484,636 @@
     </message>
 </context>
 <context>
+    <name>sala::ConsentEntryForm</name>
+    <message>
+        <source>What %1 said: %2</source>
+        <comment>a person&apos;s reference, a use</comment>
+        <translation>អ្វីដែល %1 បានប្រាប់៖ %2</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>បន្ថែមមនុស្សម្នាក់</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>កត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Who is not asked, or has not agreed, is not shown.</source>
+        <translation>អ្នកដែលមិនទាន់បានសួរ ឬមិនទាន់យល់ព្រម មិនត្រូវបានបង្ហាញទេ។</translation>
+    </message>
+    <message>
+        <source>Grown up</source>
+        <translation>ពេញវ័យ</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>អនីតិជន</translation>
+    </message>
+    <message>
+        <source>Private reference, never a name</source>
+        <translation>លេខយោងសម្ងាត់ មិនមែនឈ្មោះទេ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>អាយុ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>សម្រាប់</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet: not shown</source>
+        <translation>មិនទាន់មាននរណាសួរ៖ មិនបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>បានយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>Choose until when…</source>
+        <translation>ជ្រើសរើសថាដល់ពេលណា…</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>គ្មានកំណត់</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>រហូតដល់ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>The last day it holds</source>
+        <translation>ថ្ងៃចុងក្រោយដែលនៅមានសុពលភាព</translation>
+    </message>
+    <message>
+        <source>Only with the face hidden</source>
+        <translation>លុះត្រាតែបិទបាំងមុខ</translation>
+    </message>
+    <message>
+        <source>The face may be seen</source>
+        <translation>អាចឃើញមុខបាន</translation>
+    </message>
+    <message>
+        <source>Only where the voice is not heard</source>
+        <translation>លុះត្រាតែមិនឮសំឡេង</translation>
+    </message>
+    <message>
+        <source>The voice may be heard</source>
+        <translation>អាចឮសំឡេងបាន</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>ដល់ពេលណា</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>អ្វីដែលគេបានប្រាប់</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ទីណា</translation>
+    </message>
+    <message>
+        <source>The face</source>
+        <translation>មុខ</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>សំឡេង</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <comment>the language somebody was asked in</comment>
+        <translation>មិនបានកត់ទុក</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>គេបានប្រាប់តាមរបៀបណា</translation>
+    </message>
+    <message>
+        <source>The day they said it, such as 2016-05-17</source>
+        <translation>ថ្ងៃដែលគេបានប្រាប់ ដូចជា 2016-05-17</translation>
+    </message>
+    <message>
+        <source>The language they were asked in</source>
+        <translation>ភាសាដែលបានសួរ</translation>
+    </message>
+    <message>
+        <source>Who asked them</source>
+        <translation>អ្នកដែលបានសួរ</translation>
+    </message>
+    <message>
+        <source>Who agreed for somebody under age: a private reference</source>
+        <translation>អ្នកយល់ព្រមជំនួសអនីតិជន៖ លេខយោងសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>What else is to be known; it stays in the library</source>
+        <translation>អ្វីផ្សេងទៀតដែលគួរដឹង វានៅតែក្នុងឃ្លាំងស្នាដៃ</translation>
+    </message>
+    <message>
+        <source>Year, month and day, such as 2027-12-31</source>
+        <translation>ឆ្នាំ ខែ ថ្ងៃ ដូចជា 2027-12-31</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s private reference first.</source>
+        <translation>សូមសរសេរលេខយោងសម្ងាត់របស់គេជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Choose where it holds: everywhere, or one country at least.</source>
+        <translation>សូមជ្រើសរើសទីដែលអនុញ្ញាត៖ គ្រប់ទីកន្លែង ឬប្រទេសមួយយ៉ាងតិច។</translation>
+    </message>
+    <message>
+        <source>Choose until when it holds.</source>
+        <translation>សូមជ្រើសរើសថាមានសុពលភាពដល់ពេលណា។</translation>
+    </message>
+    <message>
+        <source>Write the last day as year, month and day: 2027-12-31.</source>
+        <translation>សូមសរសេរថ្ងៃចុងក្រោយជាឆ្នាំ ខែ ថ្ងៃ៖ 2027-12-31។</translation>
+    </message>
+    <message>
+        <source>Write the day they said it as year, month and day: 2016-05-17.</source>
+        <translation>សូមសរសេរថ្ងៃដែលគេបានប្រាប់ជាឆ្នាំ ខែ ថ្ងៃ៖ 2016-05-17។</translation>
+    </message>
+    <message>
+        <source>Somebody has to agree for a person under age: write who, by a private reference.</source>
+        <translation>ត្រូវមានអ្នកយល់ព្រមជំនួសអនីតិជន៖ សូមសរសេរលេខយោងសម្ងាត់របស់អ្នកនោះ។</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>កំណត់ចំណាំវែងពេក។</translation>
+    </message>
+    <message>
+        <source>Somebody has recorded something of this person meanwhile. Nothing was written: close this and look again.</source>
+        <translation>មានអ្នកផ្សេងបានកត់ត្រាអំពីមនុស្សនេះក្នុងពេលនេះ។ មិនមានអ្វីត្រូវបានសរសេរទេ៖ សូមបិទ រួចមើលម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This person has taken consent back. That is never undone: they cannot be shown again there.</source>
+        <translation>មនុស្សនេះបានដកការយល់ព្រមវិញ។ មិនអាចត្រឡប់ក្រោយបានទេ៖ មិនអាចបង្ហាញគេនៅទីនោះទៀតទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentSheet</name>
+    <message>
+        <source>Consent: %1</source>
+        <comment>a work&apos;s title</comment>
+        <translation>ការយល់ព្រម៖ %1</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>បន្ថែមមនុស្សម្នាក់…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>កំពុងអាន…</translation>
+    </message>
+    <message>
+        <source>%1, under age</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 អនីតិជន</translation>
+    </message>
+    <message>
+        <source>Take consent back…</source>
+        <translation>ដកការយល់ព្រមវិញ…</translation>
+    </message>
+    <message>
+        <source>Take the consent of %1 back…</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>ដកការយល់ព្រមរបស់ %1 វិញ…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a use, and what somebody agreed to</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known, so it is not shown</source>
+        <comment>a use</comment>
+        <translation>%1៖ មិនទាន់ដឹង ដូច្នេះមិនបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a consent</comment>
+        <translation>ប្ដូរ…</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <comment>a consent</comment>
+        <translation>កត់ត្រា…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a use, and what is done</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentSheets</name>
+    <message>
+        <source>Recorded: %1</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>បានកត់ត្រា៖ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end soon: F10 shows which.</source>
+        <translation>
+            <numerusform>ការយល់ព្រម %n ជិតផុតកំណត់៖ ចុច F10 ដើម្បីមើល។</numerusform>
+            <numerusform>ការយល់ព្រម %n ជិតផុតកំណត់៖ ចុច F10 ដើម្បីមើល។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) are not confirmed by every kiosk: F10 shows which.</source>
+        <translation>
+            <numerusform>ការដកវិញ %n មិនទាន់បានបញ្ជាក់ដោយម៉ាស៊ីនទាំងអស់៖ ចុច F10 ដើម្បីមើល។</numerusform>
+            <numerusform>ការដកវិញ %n មិនទាន់បានបញ្ជាក់ដោយម៉ាស៊ីនទាំងអស់៖ ចុច F10 ដើម្បីមើល។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back from %n work(s). Publish every exhibition anew, and load it on every kiosk.</source>
+        <translation>
+            <numerusform>បានដកវិញពីស្នាដៃ %n។ សូមចេញផ្សាយពិព័រណ៍ទាំងអស់ជាថ្មី ហើយដាក់ក្នុងម៉ាស៊ីនទាំងអស់។</numerusform>
+            <numerusform>បានដកវិញពីស្នាដៃ %n។ សូមចេញផ្សាយពិព័រណ៍ទាំងអស់ជាថ្មី ហើយដាក់ក្នុងម៉ាស៊ីនទាំងអស់។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These copies cannot be changed and may still have the works; delete them: %1</source>
+        <comment>files</comment>
+        <translation>ច្បាប់ចម្លងទាំងនេះកែមិនបាន ហើយអាចនៅមានស្នាដៃ សូមលុបចោល៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentWatch</name>
+    <message>
+        <source>Consents to look after</source>
+        <translation>ការយល់ព្រមដែលត្រូវតាមដាន</translation>
+    </message>
+    <message>
+        <source>Read the receipts on sticks</source>
+        <translation>អានបង្កាន់ដៃក្នុងសតិក</translation>
+    </message>
+    <message>
+        <source>Read the receipts in a folder…</source>
+        <translation>អានបង្កាន់ដៃក្នុងថត…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>កំពុងអាន…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new receipt(s) taken in.</source>
+        <translation>
+            <numerusform>បានទទួលបង្កាន់ដៃថ្មី %n។</numerusform>
+            <numerusform>បានទទួលបង្កាន់ដៃថ្មី %n។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken in: %1</source>
+        <comment>files, with an English explanation</comment>
+        <translation>មិនបានទទួល៖ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>They end within %n day(s)</source>
+        <comment>consents</comment>
+        <translation>
+            <numerusform>ផុតកំណត់ក្នុង %n ថ្ងៃ</numerusform>
+            <numerusform>ផុតកំណត់ក្នុង %n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>គ្មាន។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>consents</comment>
+        <translation>
+            <numerusform>%n ទៀត</numerusform>
+            <numerusform>%n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <comment>a day, a person&apos;s reference, a use, countries</comment>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Open its consents</source>
+        <translation>បើកការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Kiosks that have not confirmed a withdrawal</source>
+        <translation>ម៉ាស៊ីនដែលមិនទាន់បញ្ជាក់ការដកវិញ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) are confirmed by every kiosk.</source>
+        <translation>
+            <numerusform>ការដកវិញ %n បានបញ្ជាក់ដោយម៉ាស៊ីនទាំងអស់។</numerusform>
+            <numerusform>ការដកវិញ %n បានបញ្ជាក់ដោយម៉ាស៊ីនទាំងអស់។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kiosk %1 has confirmed (editions %2, heard of on %3)</source>
+        <comment>a kiosk&apos;s key, numbers, a day</comment>
+        <translation>ម៉ាស៊ីន %1 បានបញ្ជាក់ហើយ (កំណែ %2 ដឹងដំណឹងថ្ងៃ %3)</translation>
+    </message>
+    <message>
+        <source>Kiosk %1 has NOT confirmed (editions %2, heard of on %3)</source>
+        <comment>a kiosk&apos;s key, numbers, a day</comment>
+        <translation>ម៉ាស៊ីន %1 មិនទាន់បញ្ជាក់ (កំណែ %2 ដឹងដំណឹងថ្ងៃ %3)</translation>
+    </message>
+    <message>
+        <source>an erased work, %1</source>
+        <comment>its number</comment>
+        <translation>ស្នាដៃដែលបានលុប %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a work, when it was withdrawn</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · only in %3</source>
+        <comment>a work, when it was withdrawn, a country</comment>
+        <translation>%1 · %2 · តែនៅ%3</translation>
+    </message>
+    <message>
+        <source>No kiosk has said that it has edition %1. Look for it.</source>
+        <comment>numbers</comment>
+        <translation>មិនទាន់មានម៉ាស៊ីនណាប្រាប់ថាមានកំណែទី %1 ទេ។ សូមស្វែងរក។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentWords</name>
+    <message>
+        <source>Agreed</source>
+        <comment>somebody</comment>
+        <translation>បានយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>somebody</comment>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>a consent</comment>
+        <translation>បានដកវិញ</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet</source>
+        <translation>មិនទាន់មាននរណាសួរ</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>មិនទាន់ដឹងអ្វីអំពី %1 ទេ។</translation>
+    </message>
+    <message>
+        <source>%1 has refused.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 បានបដិសេធ។</translation>
+    </message>
+    <message>
+        <source>%1 has taken consent back.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 បានដកការយល់ព្រមវិញ។</translation>
+    </message>
+    <message>
+        <source>What %1 agreed to has ended.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>ការយល់ព្រមរបស់ %1 បានផុតកំណត់។</translation>
+    </message>
+    <message>
+        <source>%1 agreed only for other countries.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 យល់ព្រមតែសម្រាប់ប្រទេសផ្សេង។</translation>
+    </message>
+    <message>
+        <source>%1 agreed only if the face is hidden, and it can be seen.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 យល់ព្រមលុះត្រាតែបិទបាំងមុខ តែមុខនៅមើលឃើញ។</translation>
+    </message>
+    <message>
+        <source>%1 agreed only where the voice is not heard, and it can be heard.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 យល់ព្រមលុះត្រាតែមិនឮសំឡេង តែសំឡេងនៅឮ។</translation>
+    </message>
+    <message>
+        <source>everywhere else</source>
+        <comment>in a list of countries</comment>
+        <translation>កន្លែងផ្សេងទៀតទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions everywhere.</source>
+        <translation>បង្ហាញក្នុងពិព័រណ៍គ្រប់ទីកន្លែង។</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions everywhere, not in %1.</source>
+        <comment>countries</comment>
+        <translation>បង្ហាញក្នុងពិព័រណ៍គ្រប់ទីកន្លែង លើកលែងតែ%1។</translation>
+    </message>
+    <message>
+        <source>Not shown in any exhibition.</source>
+        <translation>មិនបង្ហាញក្នុងពិព័រណ៍ណាទេ។</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions in %1, and nowhere else.</source>
+        <comment>countries</comment>
+        <translation>បង្ហាញក្នុងពិព័រណ៍នៅ%1 តែប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions in %1; not in %2, nor anywhere else.</source>
+        <comment>countries</comment>
+        <translation>បង្ហាញក្នុងពិព័រណ៍នៅ%1 មិនបង្ហាញនៅ%2 និងកន្លែងផ្សេងទេ។</translation>
+    </message>
+    <message>
+        <source>Ends on %1.</source>
+        <comment>a day</comment>
+        <translation>ផុតកំណត់ថ្ងៃ %1។</translation>
+    </message>
+    <message>
+        <source>Ends on %2 in %1.</source>
+        <comment>%1: countries, %2: a day</comment>
+        <translation>ផុតកំណត់ថ្ងៃ %2 នៅ%1។</translation>
+    </message>
+    <message>
+        <source>Not on the web.</source>
+        <translation>មិនបង្ហាញលើបណ្ដាញទេ។</translation>
+    </message>
+    <message>
+        <source>Not in print.</source>
+        <translation>មិនបោះពុម្ពទេ។</translation>
+    </message>
+    <message>
+        <source>On the web until %1.</source>
+        <comment>a day</comment>
+        <translation>បង្ហាញលើបណ្ដាញរហូតដល់ %1។</translation>
+    </message>
+    <message>
+        <source>In print until %1.</source>
+        <comment>a day</comment>
+        <translation>បោះពុម្ពបានរហូតដល់ %1។</translation>
+    </message>
+    <message>
+        <source>May be shown on the web.</source>
+        <translation>អាចបង្ហាញលើបណ្ដាញបាន។</translation>
+    </message>
+    <message>
+        <source>May be printed.</source>
+        <translation>អាចបោះពុម្ពបាន។</translation>
+    </message>
+    <message>
+        <source>Exhibitions</source>
+        <translation>ពិព័រណ៍</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>បណ្ដាញ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>what a work is used for</comment>
+        <translation>ការបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <comment>how somebody agreed</comment>
+        <translation>មិនបានកត់ទុក</translation>
+    </message>
+    <message>
+        <source>On a form</source>
+        <comment>how somebody agreed</comment>
+        <translation>លើទម្រង់បែបបទ</translation>
+    </message>
+    <message>
+        <source>Spoken, and recorded</source>
+        <comment>how somebody agreed</comment>
+        <translation>ដោយសម្ដី ហើយបានថតទុក</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <comment>how somebody agreed</comment>
+        <translation>ដោយសម្ដី</translation>
+    </message>
+    <message>
+        <source>By letter or message</source>
+        <comment>how somebody agreed</comment>
+        <translation>តាមសំបុត្រ ឬសារ</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>where a consent holds</comment>
+        <translation>គ្រប់ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>only with the face hidden</source>
+        <translation>លុះត្រាតែបិទបាំងមុខ</translation>
+    </message>
+    <message>
+        <source>the face may be seen</source>
+        <translation>អាចឃើញមុខបាន</translation>
+    </message>
+    <message>
+        <source>only where the voice is not heard</source>
+        <translation>លុះត្រាតែមិនឮសំឡេង</translation>
+    </message>
+    <message>
+        <source>the voice may be heard</source>
+        <translation>អាចឮសំឡេងបាន</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>រហូតដល់ %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <comment>a consent</comment>
+        <translation>គ្មានកំណត់</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <comment>who asked somebody for consent</comment>
+        <translation>សួរដោយ %1</translation>
+    </message>
+    <message>
+        <source>%1 agreed for them</source>
+        <comment>a guardian&apos;s reference</comment>
+        <translation>%1 យល់ព្រមជំនួស</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as recognisable in it: it may be shown everywhere, on the web and in print.</source>
+        <translation>មិនមានកត់ត្រានរណាដែលអាចស្គាល់បានក្នុងនោះទេ៖ អាចបង្ហាញគ្រប់ទីកន្លែង លើបណ្ដាញ និងក្នុងការបោះពុម្ព។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CountryChoice</name>
+    <message>
+        <source>Where</source>
+        <translation>ទីណា</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>ជ្រើសរើសទីណា…</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>គ្រប់ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Only in these countries</source>
+        <translation>តែនៅប្រទេសទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>ប្រទេស</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CountryWords</name>
+    <message>
+        <source>Thailand</source>
+        <translation>ប្រទេសថៃ</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>កម្ពុជា</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>មីយ៉ាន់ម៉ា</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>ឡាវ</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>វៀតណាម</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>ចិន</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>ជប៉ុន</translation>
+    </message>
+</context>
+<context>
     <name>sala::CuratorDoor</name>
     <message>
         <source>Too many wrong passphrases. Wait %1.</source>
@@ -697,40 +1347,12 @@
         <translation>ម៉ាស៊ីននេះមានកន្លែងមិនគ្រប់ទេ៖ ត្រូវការ %1 នៅសល់ %2។ សូមសួរអ្នកទទួលខុសត្រូវលើម៉ាស៊ីន។</translation>
     </message>
     <message>
-        <source>Thailand</source>
-        <translation>ប្រទេសថៃ</translation>
-    </message>
-    <message>
-        <source>Cambodia</source>
-        <translation>កម្ពុជា</translation>
-    </message>
-    <message>
-        <source>Myanmar</source>
-        <translation>មីយ៉ាន់ម៉ា</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <translation>ជប៉ុន</translation>
-    </message>
-    <message>
         <source>A PIN has at least %1 digits.</source>
         <translation>លេខសម្ងាត់ត្រូវមានយ៉ាងតិច %1 ខ្ទង់។</translation>
     </message>
     <message>
         <source>This is too long.</source>
         <translation>វែងពេក។</translation>
-    </message>
-    <message>
-        <source>Laos</source>
-        <translation>ឡាវ</translation>
-    </message>
-    <message>
-        <source>Viet Nam</source>
-        <translation>វៀតណាម</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>ចិន</translation>
     </message>
     <message>
         <source>another country</source>
@@ -2082,6 +2704,90 @@
     </message>
 </context>
 <context>
+    <name>sala::LibraryHistory</name>
+    <message>
+        <source>Everybody</source>
+        <translation>គ្រប់គ្នា</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>នរណា</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>អ្វី</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>that was changed</comment>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>ស្នាដៃ</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>ការដកការយល់ព្រមវិញ</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <comment>that was changed</comment>
+        <translation>អ្វីផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>Which works</source>
+        <translation>ស្នាដៃណា</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>ឃ្លាំងស្នាដៃទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Only this work: %1</source>
+        <comment>a title</comment>
+        <translation>តែស្នាដៃនេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>ថ្មីជាង</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>មុននេះ</translation>
+    </message>
+    <message>
+        <source>History of the library</source>
+        <translation>ប្រវត្តិឃ្លាំងស្នាដៃ</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>កំពុងអាន…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as far as it is asked for.</source>
+        <translation>មិនមានការផ្លាស់ប្ដូរតាមដែលបានសួរទេ។</translation>
+    </message>
+    <message>
+        <source>From 2016-05-17</source>
+        <comment>a day, as an example</comment>
+        <translation>ពី 2016-05-17</translation>
+    </message>
+    <message>
+        <source>To 2016-05-17</source>
+        <comment>a day, as an example</comment>
+        <translation>ដល់ 2016-05-17</translation>
+    </message>
+</context>
+<context>
     <name>sala::LoadPage</name>
     <message>
         <source>%1 of %2 are copied</source>
@@ -2203,6 +2909,231 @@
     <message>
         <source>One photograph</source>
         <translation>មើលរូបថតតែមួយ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PastCard</name>
+    <message>
+        <source>Open the work</source>
+        <translation>បើកស្នាដៃ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PastWords</name>
+    <message>
+        <source>Work</source>
+        <translation>ស្នាដៃ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>How a consent was given</source>
+        <translation>របៀបផ្ដល់ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>មនុស្ស</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>ពិព័រណ៍</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>បញ្ជីបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>ប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>ដំណើរ</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>ដៃគូ</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>អ្នករៀបចំពិព័រណ៍</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>ភាពយន្ត</translation>
+    </message>
+    <message>
+        <source>Film in another language</source>
+        <translation>ភាពយន្តជាភាសាផ្សេង</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>អក្សររត់</translation>
+    </message>
+    <message>
+        <source>Document in another language</source>
+        <translation>ឯកសារជាភាសាផ្សេង</translation>
+    </message>
+    <message>
+        <source>Spoken words</source>
+        <translation>សំឡេងនិយាយ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>Question to visitors</source>
+        <translation>សំណួរដល់អ្នកទស្សនា</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>ចម្លើយនៃសំណួរ</translation>
+    </message>
+    <message>
+        <source>A work was erased, because somebody in it took their consent back</source>
+        <translation>ស្នាដៃមួយត្រូវបានលុប ព្រោះមានអ្នកក្នុងនោះបានដកការយល់ព្រមវិញ</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>អ្វីដែលគេបានប្រាប់</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ទីណា</translation>
+    </message>
+    <message>
+        <source>Only with the face hidden</source>
+        <translation>លុះត្រាតែបិទបាំងមុខ</translation>
+    </message>
+    <message>
+        <source>Only where the voice is not heard</source>
+        <translation>លុះត្រាតែមិនឮសំឡេង</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>ថ្ងៃចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>សម្រាប់អ្វី</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>គេបានប្រាប់តាមរបៀបណា</translation>
+    </message>
+    <message>
+        <source>The day they said it</source>
+        <translation>ថ្ងៃដែលគេបានប្រាប់</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Who asked them</source>
+        <translation>អ្នកដែលបានសួរ</translation>
+    </message>
+    <message>
+        <source>Who agreed for them</source>
+        <translation>អ្នកយល់ព្រមជំនួស</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Private reference</source>
+        <translation>លេខយោងសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>អនីតិជន</translation>
+    </message>
+    <message>
+        <source>The people in it</source>
+        <translation>មនុស្សក្នុងនោះ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>ប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>អ្នកបង្កើត</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>សិទ្ធិ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Works and their order</source>
+        <translation>ស្នាដៃ និងលំដាប់</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a value</comment>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>who wrote it, the date, the time</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · taken back, or done again</source>
+        <comment>who and when</comment>
+        <translation>%1 · ត្រឡប់វិញ ឬធ្វើម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was changed, and its name</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what was written in it</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, before and after</comment>
+        <translation>%1៖ %2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ទេ</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +4624,127 @@
     <message>
         <source>Close the keyboard</source>
         <translation>បិទក្តារចុច</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WithdrawalForm</name>
+    <message>
+        <source>%1 takes consent back</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 ដកការយល់ព្រមវិញ</translation>
+    </message>
+    <message>
+        <source>Write %1 here. Only then can it be done, and it is never undone.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>សូមសរសេរ %1 នៅទីនេះ។ ទើបអាចធ្វើបាន ហើយមិនអាចត្រឡប់ក្រោយបានទេ។</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Take it back for good</source>
+        <translation>ដកវិញជាស្ថាពរ</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>ដកអ្វីវិញ</translation>
+    </message>
+    <message>
+        <source>Everything, everywhere: the works are erased</source>
+        <translation>ទាំងអស់ គ្រប់ទីកន្លែង៖ ស្នាដៃនឹងត្រូវលុប</translation>
+    </message>
+    <message>
+        <source>Only for exhibitions</source>
+        <translation>តែសម្រាប់ពិព័រណ៍</translation>
+    </message>
+    <message>
+        <source>Only for the web</source>
+        <translation>តែសម្រាប់បណ្ដាញ</translation>
+    </message>
+    <message>
+        <source>Only for print</source>
+        <translation>តែសម្រាប់ការបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>From which works</source>
+        <translation>ពីស្នាដៃណា</translation>
+    </message>
+    <message>
+        <source>From every work they are in</source>
+        <translation>ពីគ្រប់ស្នាដៃដែលមានគេ</translation>
+    </message>
+    <message>
+        <source>Only from this work</source>
+        <translation>តែពីស្នាដៃនេះ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>works</comment>
+        <translation>
+            <numerusform>%n ទៀត</numerusform>
+            <numerusform>%n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %n work(s): %1.</source>
+        <comment>titles</comment>
+        <translation>
+            <numerusform>ពាក់ព័ន្ធនឹងស្នាដៃ %n៖ %1។</numerusform>
+            <numerusform>ពាក់ព័ន្ធនឹងស្នាដៃ %n៖ %1។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased from this library, so that nobody can bring it back: %n picture(s) or other file(s), in every size.</source>
+        <translation>
+            <numerusform>លុបចេញពីឃ្លាំងស្នាដៃនេះ ដោយគ្មាននរណាអាចយកមកវិញបាន៖ រូប ឬឯកសារផ្សេង %n គ្រប់ទំហំ។</numerusform>
+            <numerusform>លុបចេញពីឃ្លាំងស្នាដៃនេះ ដោយគ្មាននរណាអាចយកមកវិញបាន៖ រូប ឬឯកសារផ្សេង %n គ្រប់ទំហំ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased with them: %n text(s) in all languages, what they were before, and every draft.</source>
+        <translation>
+            <numerusform>លុបជាមួយគ្នា៖ អត្ថបទ %n គ្រប់ភាសា អត្ថបទមុនៗ និងសេចក្ដីព្រាងទាំងអស់។</numerusform>
+            <numerusform>លុបជាមួយគ្នា៖ អត្ថបទ %n គ្រប់ភាសា អត្ថបទមុនៗ និងសេចក្ដីព្រាងទាំងអស់។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist(s) will be shorter.</source>
+        <translation>
+            <numerusform>បញ្ជីបង្ហាញ %n នឹងខ្លីជាងមុន។</numerusform>
+            <numerusform>បញ្ជីបង្ហាញ %n នឹងខ្លីជាងមុន។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other person(s) can be recognised in these works, and will not be shown in them either.</source>
+        <translation>
+            <numerusform>មានមនុស្សផ្សេង %n នាក់ដែលអាចស្គាល់បានក្នុងស្នាដៃទាំងនេះ ហើយក៏នឹងមិនត្រូវបង្ហាញក្នុងនោះដែរ។</numerusform>
+            <numerusform>មានមនុស្សផ្សេង %n នាក់ដែលអាចស្គាល់បានក្នុងស្នាដៃទាំងនេះ ហើយក៏នឹងមិនត្រូវបង្ហាញក្នុងនោះដែរ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is erased: from now on the works are left out there, in every edition.</source>
+        <translation>មិនមានអ្វីត្រូវលុបទេ៖ ចាប់ពីពេលនេះ គ្រប់កំណែនឹងទុកស្នាដៃទាំងនេះចេញនៅទីនោះ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) have loaded an edition with them, and show them until they hear of it. Each has yet to confirm.</source>
+        <translation>
+            <numerusform>ម៉ាស៊ីន %n បានដាក់កំណែដែលមានស្នាដៃទាំងនេះ ហើយនៅបង្ហាញរហូតដល់ទទួលដំណឹង។ ម៉ាស៊ីននីមួយៗត្រូវបញ្ជាក់។</numerusform>
+            <numerusform>ម៉ាស៊ីន %n បានដាក់កំណែដែលមានស្នាដៃទាំងនេះ ហើយនៅបង្ហាញរហូតដល់ទទួលដំណឹង។ ម៉ាស៊ីននីមួយៗត្រូវបញ្ជាក់។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows which kiosks have these editions: %1. Look for them.</source>
+        <comment>numbers</comment>
+        <translation>មិនមាននរណាដឹងថាម៉ាស៊ីនណាមានកំណែទាំងនេះទេ៖ %1។ សូមស្វែងរក។</translation>
+    </message>
+    <message>
+        <source>No kiosk has to confirm it.</source>
+        <translation>មិនមានម៉ាស៊ីនណាត្រូវបញ្ជាក់ទេ។</translation>
+    </message>
+    <message>
+        <source>It is being done…</source>
+        <translation>កំពុងធ្វើ…</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,26 @@
         <source>Bring in a file…</source>
         <translation>ဖိုင် ထည့်သွင်းရန်…</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>သဘောတူညီချက်</translation>
+    </message>
+    <message>
+        <source>Consents to look after</source>
+        <translation>စောင့်ကြည့်ရမည့် သဘောတူညီချက်များ</translation>
+    </message>
+    <message>
+        <source>History of the library</source>
+        <translation>မူရင်းစုစည်းမှု၏ မှတ်တမ်း</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>သဘောတူညီချက်</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>ပြောင်းလဲမှု</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -462,6 +482,629 @@
     </message>
 </context>
 <context>
+    <name>sala::ConsentEntryForm</name>
+    <message>
+        <source>What %1 said: %2</source>
+        <comment>a person&apos;s reference, a use</comment>
+        <translation>%1 ပြောခဲ့သည် - %2</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>လူတစ်ဦး ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>မလုပ်တော့ပါ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>မှတ်တမ်းတင်ရန်</translation>
+    </message>
+    <message>
+        <source>Who is not asked, or has not agreed, is not shown.</source>
+        <translation>မမေးရသေးသူ သို့မဟုတ် သဘောမတူသေးသူကို မပြပါ။</translation>
+    </message>
+    <message>
+        <source>Grown up</source>
+        <translation>အရွယ်ရောက်ပြီး</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>အရွယ်မရောက်သေး</translation>
+    </message>
+    <message>
+        <source>Private reference, never a name</source>
+        <translation>ကိုယ်ရေးရည်ညွှန်းအမှတ်၊ အမည် မထည့်ရ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>အသက်</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>အသုံး</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet: not shown</source>
+        <translation>မမေးရသေးပါ - မပြပါ</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>သဘောတူသည်</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>ငြင်းသည်</translation>
+    </message>
+    <message>
+        <source>Choose until when…</source>
+        <translation>မည်သည့်အချိန်အထိ ရွေးပါ…</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>အဆုံးသတ်ရက် မရှိ</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>ဤရက်အထိ</translation>
+    </message>
+    <message>
+        <source>The last day it holds</source>
+        <translation>အကျုံးဝင်သော နောက်ဆုံးရက်</translation>
+    </message>
+    <message>
+        <source>Only with the face hidden</source>
+        <translation>မျက်နှာဖုံးမှသာ</translation>
+    </message>
+    <message>
+        <source>The face may be seen</source>
+        <translation>မျက်နှာမြင်နိုင်သည်</translation>
+    </message>
+    <message>
+        <source>Only where the voice is not heard</source>
+        <translation>အသံမကြားရမှသာ</translation>
+    </message>
+    <message>
+        <source>The voice may be heard</source>
+        <translation>အသံကြားနိုင်သည်</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>မည်သည့်အချိန်အထိ</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>သူပြောသည်</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>မည်သည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>The face</source>
+        <translation>မျက်နှာ</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>အသံ</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <comment>the language somebody was asked in</comment>
+        <translation>မှတ်မထားပါ</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>မည်သို့ ပြောခဲ့သည်</translation>
+    </message>
+    <message>
+        <source>The day they said it, such as 2016-05-17</source>
+        <translation>ပြောခဲ့သည့်ရက်၊ ဥပမာ 2016-05-17</translation>
+    </message>
+    <message>
+        <source>The language they were asked in</source>
+        <translation>မေးခဲ့သော ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Who asked them</source>
+        <translation>မေးခဲ့သူ</translation>
+    </message>
+    <message>
+        <source>Who agreed for somebody under age: a private reference</source>
+        <translation>အရွယ်မရောက်သေးသူကိုယ်စား သဘောတူသူ - ကိုယ်ရေးရည်ညွှန်းအမှတ်</translation>
+    </message>
+    <message>
+        <source>What else is to be known; it stays in the library</source>
+        <translation>အခြား သိထားရန်၊ မူရင်းစုစည်းမှုထဲတွင်သာ ရှိမည်</translation>
+    </message>
+    <message>
+        <source>Year, month and day, such as 2027-12-31</source>
+        <translation>ခုနှစ်၊ လ၊ ရက်၊ ဥပမာ 2027-12-31</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s private reference first.</source>
+        <translation>ထိုသူ၏ ကိုယ်ရေးရည်ညွှန်းအမှတ်ကို ဦးစွာ ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>Choose where it holds: everywhere, or one country at least.</source>
+        <translation>မည်သည့်နေရာတွင် အကျုံးဝင်သည်ကို ရွေးပါ - နေရာအားလုံး သို့မဟုတ် အနည်းဆုံး နိုင်ငံတစ်ခု။</translation>
+    </message>
+    <message>
+        <source>Choose until when it holds.</source>
+        <translation>မည်သည့်အချိန်အထိ အကျုံးဝင်သည်ကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>Write the last day as year, month and day: 2027-12-31.</source>
+        <translation>နောက်ဆုံးရက်ကို ခုနှစ်၊ လ၊ ရက်ဖြင့် ရေးပါ - 2027-12-31။</translation>
+    </message>
+    <message>
+        <source>Write the day they said it as year, month and day: 2016-05-17.</source>
+        <translation>ပြောခဲ့သည့်ရက်ကို ခုနှစ်၊ လ၊ ရက်ဖြင့် ရေးပါ - 2016-05-17။</translation>
+    </message>
+    <message>
+        <source>Somebody has to agree for a person under age: write who, by a private reference.</source>
+        <translation>အရွယ်မရောက်သေးသူကိုယ်စား တစ်ဦးက သဘောတူရပါမည် - ထိုသူ၏ ကိုယ်ရေးရည်ညွှန်းအမှတ်ကို ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>မှတ်စု ရှည်လွန်းသည်။</translation>
+    </message>
+    <message>
+        <source>Somebody has recorded something of this person meanwhile. Nothing was written: close this and look again.</source>
+        <translation>ဤအတောအတွင်း တစ်စုံတစ်ယောက်က ဤသူအကြောင်း မှတ်တမ်းတင်ထားပါသည်။ ဘာမှ မရေးရသေးပါ - ပိတ်ပြီး ပြန်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This person has taken consent back. That is never undone: they cannot be shown again there.</source>
+        <translation>ဤသူသည် သဘောတူညီချက်ကို ရုပ်သိမ်းပြီးပါပြီ။ ပြန်ပြင်၍ မရပါ - ထိုနေရာတွင် ထပ်မပြနိုင်တော့ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentSheet</name>
+    <message>
+        <source>Consent: %1</source>
+        <comment>a work&apos;s title</comment>
+        <translation>သဘောတူညီချက် - %1</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>လူတစ်ဦး ထည့်ရန်…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>ဖတ်နေသည်…</translation>
+    </message>
+    <message>
+        <source>%1, under age</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1၊ အရွယ်မရောက်သေး</translation>
+    </message>
+    <message>
+        <source>Take consent back…</source>
+        <translation>သဘောတူညီချက် ရုပ်သိမ်းရန်…</translation>
+    </message>
+    <message>
+        <source>Take the consent of %1 back…</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 ၏ သဘောတူညီချက် ရုပ်သိမ်းရန်…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a use, and what somebody agreed to</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known, so it is not shown</source>
+        <comment>a use</comment>
+        <translation>%1 - မသိရသေး၍ မပြပါ</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a consent</comment>
+        <translation>ပြောင်းရန်…</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <comment>a consent</comment>
+        <translation>မှတ်တမ်းတင်ရန်…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a use, and what is done</comment>
+        <translation>%1 - %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentSheets</name>
+    <message>
+        <source>Recorded: %1</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>မှတ်တမ်းတင်ပြီး - %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end soon: F10 shows which.</source>
+        <translation>
+            <numerusform>သဘောတူညီချက် %n ခု မကြာမီ ကုန်ဆုံးမည် - F10 ဖြင့် ကြည့်ပါ။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) are not confirmed by every kiosk: F10 shows which.</source>
+        <translation>
+            <numerusform>ရုပ်သိမ်းမှု %n ခုကို စက်အားလုံးက အတည်မပြုသေးပါ - F10 ဖြင့် ကြည့်ပါ။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back from %n work(s). Publish every exhibition anew, and load it on every kiosk.</source>
+        <translation>
+            <numerusform>လက်ရာ %n ခုမှ ရုပ်သိမ်းပြီးပါပြီ။ ပြပွဲအားလုံးကို အသစ်ထုတ်ဝေပြီး စက်အားလုံးတွင် ထည့်ပါ။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These copies cannot be changed and may still have the works; delete them: %1</source>
+        <comment>files</comment>
+        <translation>ဤမိတ္တူများကို မပြင်နိုင်ဘဲ လက်ရာများ ရှိနေနိုင်သေးသည်၊ ဖျက်ပါ - %1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentWatch</name>
+    <message>
+        <source>Consents to look after</source>
+        <translation>စောင့်ကြည့်ရမည့် သဘောတူညီချက်များ</translation>
+    </message>
+    <message>
+        <source>Read the receipts on sticks</source>
+        <translation>မှတ်ဉာဏ်တံများမှ အတည်ပြုချက် ဖတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Read the receipts in a folder…</source>
+        <translation>ဖိုင်တွဲမှ အတည်ပြုချက် ဖတ်ရန်…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>ဖတ်နေသည်…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new receipt(s) taken in.</source>
+        <translation>
+            <numerusform>အတည်ပြုချက်အသစ် %n ခု လက်ခံပြီးပါပြီ။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken in: %1</source>
+        <comment>files, with an English explanation</comment>
+        <translation>မလက်ခံပါ - %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>They end within %n day(s)</source>
+        <comment>consents</comment>
+        <translation>
+            <numerusform>%n ရက်အတွင်း ကုန်ဆုံးမည်</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>မရှိပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>consents</comment>
+        <translation>
+            <numerusform>နောက်ထပ် %n ခု</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <comment>a day, a person&apos;s reference, a use, countries</comment>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Open its consents</source>
+        <translation>သဘောတူညီချက် ဖွင့်ရန်</translation>
+    </message>
+    <message>
+        <source>Kiosks that have not confirmed a withdrawal</source>
+        <translation>ရုပ်သိမ်းမှုကို အတည်မပြုသေးသော စက်များ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) are confirmed by every kiosk.</source>
+        <translation>
+            <numerusform>ရုပ်သိမ်းမှု %n ခုကို စက်အားလုံးက အတည်ပြုပြီးပါပြီ။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kiosk %1 has confirmed (editions %2, heard of on %3)</source>
+        <comment>a kiosk&apos;s key, numbers, a day</comment>
+        <translation>စက် %1 အတည်ပြုပြီး (ထုတ်ဝေမှု %2၊ %3 တွင် သိရသည်)</translation>
+    </message>
+    <message>
+        <source>Kiosk %1 has NOT confirmed (editions %2, heard of on %3)</source>
+        <comment>a kiosk&apos;s key, numbers, a day</comment>
+        <translation>စက် %1 အတည်မပြုသေး (ထုတ်ဝေမှု %2၊ %3 တွင် သိရသည်)</translation>
+    </message>
+    <message>
+        <source>an erased work, %1</source>
+        <comment>its number</comment>
+        <translation>ဖျက်ထားသော လက်ရာ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1၊ %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a work, when it was withdrawn</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · only in %3</source>
+        <comment>a work, when it was withdrawn, a country</comment>
+        <translation>%1 · %2 · %3 တွင်သာ</translation>
+    </message>
+    <message>
+        <source>No kiosk has said that it has edition %1. Look for it.</source>
+        <comment>numbers</comment>
+        <translation>ထုတ်ဝေမှု %1 ရှိသည်ဟု မည်သည့်စက်ကမျှ မပြောသေးပါ။ ရှာပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentWords</name>
+    <message>
+        <source>Agreed</source>
+        <comment>somebody</comment>
+        <translation>သဘောတူ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>somebody</comment>
+        <translation>ငြင်းပယ်</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>a consent</comment>
+        <translation>ရုပ်သိမ်းပြီး</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet</source>
+        <translation>မမေးရသေးပါ</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 အကြောင်း ဘာမှ မသိရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>%1 has refused.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 ငြင်းထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>%1 has taken consent back.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 သည် သဘောတူညီချက်ကို ရုပ်သိမ်းပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>What %1 agreed to has ended.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 ၏ သဘောတူညီချက် ကုန်ဆုံးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>%1 agreed only for other countries.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 သည် အခြားနိုင်ငံများအတွက်သာ သဘောတူထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>%1 agreed only if the face is hidden, and it can be seen.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 သည် မျက်နှာဖုံးမှသာ သဘောတူပြီး မျက်နှာ မြင်နေရပါသည်။</translation>
+    </message>
+    <message>
+        <source>%1 agreed only where the voice is not heard, and it can be heard.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 သည် အသံမကြားရမှသာ သဘောတူပြီး အသံ ကြားနေရပါသည်။</translation>
+    </message>
+    <message>
+        <source>everywhere else</source>
+        <comment>in a list of countries</comment>
+        <translation>အခြားနေရာအားလုံး</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions everywhere.</source>
+        <translation>နေရာအားလုံးရှိ ပြပွဲများတွင် ပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions everywhere, not in %1.</source>
+        <comment>countries</comment>
+        <translation>%1 မှလွဲ၍ နေရာအားလုံးရှိ ပြပွဲများတွင် ပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Not shown in any exhibition.</source>
+        <translation>မည်သည့်ပြပွဲတွင်မျှ မပြပါ။</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions in %1, and nowhere else.</source>
+        <comment>countries</comment>
+        <translation>%1 ရှိ ပြပွဲများတွင်သာ ပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions in %1; not in %2, nor anywhere else.</source>
+        <comment>countries</comment>
+        <translation>%1 ရှိ ပြပွဲများတွင် ပြပါသည်၊ %2 နှင့် အခြားနေရာများတွင် မပြပါ။</translation>
+    </message>
+    <message>
+        <source>Ends on %1.</source>
+        <comment>a day</comment>
+        <translation>%1 တွင် ကုန်ဆုံးပါမည်။</translation>
+    </message>
+    <message>
+        <source>Ends on %2 in %1.</source>
+        <comment>%1: countries, %2: a day</comment>
+        <translation>%1 တွင် %2 ၌ ကုန်ဆုံးပါမည်။</translation>
+    </message>
+    <message>
+        <source>Not on the web.</source>
+        <translation>ဝဘ်ပေါ်တွင် မပြပါ။</translation>
+    </message>
+    <message>
+        <source>Not in print.</source>
+        <translation>ပုံနှိပ်မှုတွင် မပါပါ။</translation>
+    </message>
+    <message>
+        <source>On the web until %1.</source>
+        <comment>a day</comment>
+        <translation>ဝဘ်ပေါ်တွင် %1 အထိ ပြနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>In print until %1.</source>
+        <comment>a day</comment>
+        <translation>ပုံနှိပ်မှုတွင် %1 အထိ သုံးနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>May be shown on the web.</source>
+        <translation>ဝဘ်ပေါ်တွင် ပြနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>May be printed.</source>
+        <translation>ပုံနှိပ်နိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>Exhibitions</source>
+        <translation>ပြပွဲများ</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>ဝဘ်</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>what a work is used for</comment>
+        <translation>ပုံနှိပ်</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <comment>how somebody agreed</comment>
+        <translation>မှတ်မထားပါ</translation>
+    </message>
+    <message>
+        <source>On a form</source>
+        <comment>how somebody agreed</comment>
+        <translation>ပုံစံစာရွက်ဖြင့်</translation>
+    </message>
+    <message>
+        <source>Spoken, and recorded</source>
+        <comment>how somebody agreed</comment>
+        <translation>နှုတ်ဖြင့်၊ အသံဖမ်းထားသည်</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <comment>how somebody agreed</comment>
+        <translation>နှုတ်ဖြင့်</translation>
+    </message>
+    <message>
+        <source>By letter or message</source>
+        <comment>how somebody agreed</comment>
+        <translation>စာ သို့မဟုတ် မက်ဆေ့ချ်ဖြင့်</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>where a consent holds</comment>
+        <translation>နေရာအားလုံး</translation>
+    </message>
+    <message>
+        <source>only with the face hidden</source>
+        <translation>မျက်နှာဖုံးမှသာ</translation>
+    </message>
+    <message>
+        <source>the face may be seen</source>
+        <translation>မျက်နှာမြင်နိုင်သည်</translation>
+    </message>
+    <message>
+        <source>only where the voice is not heard</source>
+        <translation>အသံမကြားရမှသာ</translation>
+    </message>
+    <message>
+        <source>the voice may be heard</source>
+        <translation>အသံကြားနိုင်သည်</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>%1 အထိ</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <comment>a consent</comment>
+        <translation>အဆုံးသတ်ရက် မရှိ</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <comment>who asked somebody for consent</comment>
+        <translation>မေးသူ - %1</translation>
+    </message>
+    <message>
+        <source>%1 agreed for them</source>
+        <comment>a guardian&apos;s reference</comment>
+        <translation>%1 က ကိုယ်စား သဘောတူသည်</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as recognisable in it: it may be shown everywhere, on the web and in print.</source>
+        <translation>ပုံထဲတွင် မှတ်မိနိုင်သူ မှတ်တမ်းမရှိပါ - နေရာအားလုံး၊ ဝဘ်နှင့် ပုံနှိပ်မှုတွင် ပြနိုင်သည်။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CountryChoice</name>
+    <message>
+        <source>Where</source>
+        <translation>မည်သည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>နေရာ ရွေးပါ…</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>နေရာအားလုံး</translation>
+    </message>
+    <message>
+        <source>Only in these countries</source>
+        <translation>ဤနိုင်ငံများတွင်သာ</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>နိုင်ငံများ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CountryWords</name>
+    <message>
+        <source>Thailand</source>
+        <translation>ထိုင်းနိုင်ငံ</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>ကမ္ဘောဒီးယား</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>မြန်မာ</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>လာအို</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>ဗီယက်နမ်</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>တရုတ်</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>ဂျပန်</translation>
+    </message>
+</context>
+<context>
     <name>sala::CuratorDoor</name>
     <message>
         <source>Too many wrong passphrases. Wait %1.</source>
@@ -694,40 +1337,12 @@
         <translation>ဤစက်တွင် နေရာမလောက်ပါ။ %1 လိုပြီး %2 သာ ကျန်ပါသည်။ စက်တာဝန်ခံကို မေးပါ။</translation>
     </message>
     <message>
-        <source>Thailand</source>
-        <translation>ထိုင်းနိုင်ငံ</translation>
-    </message>
-    <message>
-        <source>Cambodia</source>
-        <translation>ကမ္ဘောဒီးယား</translation>
-    </message>
-    <message>
-        <source>Myanmar</source>
-        <translation>မြန်မာ</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <translation>ဂျပန်</translation>
-    </message>
-    <message>
         <source>A PIN has at least %1 digits.</source>
         <translation>PIN တွင် အနည်းဆုံး ဂဏန်း %1 လုံး ရှိရပါမည်။</translation>
     </message>
     <message>
         <source>This is too long.</source>
         <translation>ရှည်လွန်းပါသည်။</translation>
-    </message>
-    <message>
-        <source>Laos</source>
-        <translation>လာအို</translation>
-    </message>
-    <message>
-        <source>Viet Nam</source>
-        <translation>ဗီယက်နမ်</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>တရုတ်</translation>
     </message>
     <message>
         <source>another country</source>
@@ -2079,6 +2694,90 @@
     </message>
 </context>
 <context>
+    <name>sala::LibraryHistory</name>
+    <message>
+        <source>Everybody</source>
+        <translation>လူတိုင်း</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>မည်သူ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ဘာကို</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>that was changed</comment>
+        <translation>အားလုံး</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>စာများ</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>လက်ရာများ</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>သဘောတူညီချက်များ</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>ရုပ်သိမ်းမှုများ</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <comment>that was changed</comment>
+        <translation>အခြားအားလုံး</translation>
+    </message>
+    <message>
+        <source>Which works</source>
+        <translation>မည်သည့် လက်ရာ</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>မူရင်းစုစည်းမှုတစ်ခုလုံး</translation>
+    </message>
+    <message>
+        <source>Only this work: %1</source>
+        <comment>a title</comment>
+        <translation>ဤလက်ရာသာ - %1</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>ပိုသစ်</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>ယခင်</translation>
+    </message>
+    <message>
+        <source>History of the library</source>
+        <translation>မူရင်းစုစည်းမှု၏ မှတ်တမ်း</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>ဖတ်နေသည်…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as far as it is asked for.</source>
+        <translation>မေးထားသည့်အတိုင်း ပြောင်းလဲမှု မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>From 2016-05-17</source>
+        <comment>a day, as an example</comment>
+        <translation>2016-05-17 မှ</translation>
+    </message>
+    <message>
+        <source>To 2016-05-17</source>
+        <comment>a day, as an example</comment>
+        <translation>2016-05-17 အထိ</translation>
+    </message>
+</context>
+<context>
     <name>sala::LoadPage</name>
     <message>
         <source>%1 of %2 are copied</source>
@@ -2188,7 +2887,7 @@
     <message>
         <source>Page %1 of %2</source>
         <comment>of a document</comment>
-        <translation>%1 / %2</translation>
+        <translation>%1&#xa0;/&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2899,231 @@
     <message>
         <source>One photograph</source>
         <translation>ဓာတ်ပုံတစ်ပုံတည်း ကြည့်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PastCard</name>
+    <message>
+        <source>Open the work</source>
+        <translation>လက်ရာ ဖွင့်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PastWords</name>
+    <message>
+        <source>Work</source>
+        <translation>လက်ရာ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>သဘောတူညီချက်</translation>
+    </message>
+    <message>
+        <source>How a consent was given</source>
+        <translation>သဘောတူညီချက် ပေးပုံ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>လူ</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>ပြပွဲ</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>ပြသစာရင်း</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>နေရာ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>အကြောင်းအရာ</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>ခရီး</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>မိတ်ဖက်</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>ပြပွဲစီစဉ်သူ</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>ရုပ်ရှင်</translation>
+    </message>
+    <message>
+        <source>Film in another language</source>
+        <translation>အခြားဘာသာစကားဖြင့် ရုပ်ရှင်</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>စာတန်းထိုး</translation>
+    </message>
+    <message>
+        <source>Document in another language</source>
+        <translation>အခြားဘာသာစကားဖြင့် စာရွက်စာတမ်း</translation>
+    </message>
+    <message>
+        <source>Spoken words</source>
+        <translation>အသံဖြင့် ဖော်ပြချက်</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>အစီအစဉ်</translation>
+    </message>
+    <message>
+        <source>Question to visitors</source>
+        <translation>ပြပွဲလာသူများအတွက် မေးခွန်း</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>မေးခွန်း၏ အဖြေ</translation>
+    </message>
+    <message>
+        <source>A work was erased, because somebody in it took their consent back</source>
+        <translation>ပါဝင်သူတစ်ဦးက သဘောတူညီချက်ကို ရုပ်သိမ်းသဖြင့် လက်ရာတစ်ခုကို ဖျက်ပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>သူပြောသည်</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>မည်သည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>Only with the face hidden</source>
+        <translation>မျက်နှာဖုံးမှသာ</translation>
+    </message>
+    <message>
+        <source>Only where the voice is not heard</source>
+        <translation>အသံမကြားရမှသာ</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>နောက်ဆုံးရက်</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>ဘာအတွက်</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>မည်သို့ ပြောခဲ့သည်</translation>
+    </message>
+    <message>
+        <source>The day they said it</source>
+        <translation>ပြောခဲ့သည့်ရက်</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Who asked them</source>
+        <translation>မေးခဲ့သူ</translation>
+    </message>
+    <message>
+        <source>Who agreed for them</source>
+        <translation>ကိုယ်စား သဘောတူသူ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>မှတ်စု</translation>
+    </message>
+    <message>
+        <source>Private reference</source>
+        <translation>ကိုယ်ရေးရည်ညွှန်းအမှတ်</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>အရွယ်မရောက်သေး</translation>
+    </message>
+    <message>
+        <source>The people in it</source>
+        <translation>ပါဝင်သူများ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ဖိုင်</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>အမျိုးအစား</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>ရက်စွဲ</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>အကြောင်းအရာများ</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>ဖန်တီးသူ</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>မူပိုင်ခွင့်</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>အမည်</translation>
+    </message>
+    <message>
+        <source>Works and their order</source>
+        <translation>လက်ရာများနှင့် အစီအစဉ်</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a value</comment>
+        <translation>မရှိ</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>who wrote it, the date, the time</comment>
+        <translation>%1 · %2၊ %3</translation>
+    </message>
+    <message>
+        <source>%1 · taken back, or done again</source>
+        <comment>who and when</comment>
+        <translation>%1 · ပြန်ရုပ်သိမ်း သို့မဟုတ် ပြန်လုပ်</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was changed, and its name</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>%1၊ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what was written in it</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, before and after</comment>
+        <translation>%1 - %2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ဟုတ်</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>မဟုတ်</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +4614,120 @@
     <message>
         <source>Close the keyboard</source>
         <translation>ကီးဘုတ်ကို ပိတ်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WithdrawalForm</name>
+    <message>
+        <source>%1 takes consent back</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 သဘောတူညီချက် ရုပ်သိမ်းသည်</translation>
+    </message>
+    <message>
+        <source>Write %1 here. Only then can it be done, and it is never undone.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 ကို ဤနေရာတွင် ရေးပါ။ ရေးမှသာ လုပ်နိုင်ပြီး ပြန်ပြင်၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>မလုပ်တော့ပါ</translation>
+    </message>
+    <message>
+        <source>Take it back for good</source>
+        <translation>အပြီးတိုင် ရုပ်သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>ဘာကို ရုပ်သိမ်းမည်</translation>
+    </message>
+    <message>
+        <source>Everything, everywhere: the works are erased</source>
+        <translation>အားလုံး၊ နေရာအားလုံး - လက်ရာများ ဖျက်မည်</translation>
+    </message>
+    <message>
+        <source>Only for exhibitions</source>
+        <translation>ပြပွဲများအတွက်သာ</translation>
+    </message>
+    <message>
+        <source>Only for the web</source>
+        <translation>ဝဘ်အတွက်သာ</translation>
+    </message>
+    <message>
+        <source>Only for print</source>
+        <translation>ပုံနှိပ်ရန်အတွက်သာ</translation>
+    </message>
+    <message>
+        <source>From which works</source>
+        <translation>မည်သည့် လက်ရာများမှ</translation>
+    </message>
+    <message>
+        <source>From every work they are in</source>
+        <translation>သူပါသော လက်ရာအားလုံးမှ</translation>
+    </message>
+    <message>
+        <source>Only from this work</source>
+        <translation>ဤလက်ရာမှသာ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>works</comment>
+        <translation>
+            <numerusform>နောက်ထပ် %n ခု</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %n work(s): %1.</source>
+        <comment>titles</comment>
+        <translation>
+            <numerusform>လက်ရာ %n ခုနှင့် ဆိုင်သည် - %1။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased from this library, so that nobody can bring it back: %n picture(s) or other file(s), in every size.</source>
+        <translation>
+            <numerusform>မည်သူမျှ ပြန်မယူနိုင်စေရန် ဤမူရင်းစုစည်းမှုမှ ဖျက်မည် - ပုံ သို့မဟုတ် အခြားဖိုင် %n ခု၊ အရွယ်အစားအားလုံး။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased with them: %n text(s) in all languages, what they were before, and every draft.</source>
+        <translation>
+            <numerusform>အတူ ဖျက်မည် - ဘာသာစကားအားလုံးဖြင့် စာ %n ခု၊ ယခင်စာများနှင့် မူကြမ်းအားလုံး။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist(s) will be shorter.</source>
+        <translation>
+            <numerusform>ပြသစာရင်း %n ခု တိုသွားမည်။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other person(s) can be recognised in these works, and will not be shown in them either.</source>
+        <translation>
+            <numerusform>ဤလက်ရာများတွင် မှတ်မိနိုင်သော အခြားသူ %n ဦး ပါပြီး သူတို့ကိုလည်း ထိုလက်ရာများတွင် မပြတော့ပါ။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is erased: from now on the works are left out there, in every edition.</source>
+        <translation>ဘာမှ မဖျက်ပါ - ယခုမှစ၍ ထုတ်ဝေမှုတိုင်းတွင် ထိုနေရာ၌ လက်ရာများကို ချန်ထားမည်။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) have loaded an edition with them, and show them until they hear of it. Each has yet to confirm.</source>
+        <translation>
+            <numerusform>စက် %n ခုတွင် ဤလက်ရာများပါသော ထုတ်ဝေမှု ထည့်ထားပြီး မကြားသိမချင်း ပြနေမည်။ စက်တိုင်း အတည်ပြုရဦးမည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows which kiosks have these editions: %1. Look for them.</source>
+        <comment>numbers</comment>
+        <translation>မည်သည့်စက်တွင် ဤထုတ်ဝေမှုများ ရှိသည်ကို မည်သူမျှ မသိပါ - %1။ ရှာပါ။</translation>
+    </message>
+    <message>
+        <source>No kiosk has to confirm it.</source>
+        <translation>အတည်ပြုရမည့် စက် မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>It is being done…</source>
+        <translation>လုပ်ဆောင်နေသည်…</translation>
     </message>
 </context>
 <context>

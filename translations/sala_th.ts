@@ -175,6 +175,26 @@
         <source>Bring in a file…</source>
         <translation>นำไฟล์เข้า…</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>ความยินยอม</translation>
+    </message>
+    <message>
+        <source>Consents to look after</source>
+        <translation>ความยินยอมที่ต้องดูแล</translation>
+    </message>
+    <message>
+        <source>History of the library</source>
+        <translation>ประวัติของคลังผลงาน</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>ความยินยอม</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>การเปลี่ยนแปลง</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -462,6 +482,629 @@
     </message>
 </context>
 <context>
+    <name>sala::ConsentEntryForm</name>
+    <message>
+        <source>What %1 said: %2</source>
+        <comment>a person&apos;s reference, a use</comment>
+        <translation>สิ่งที่ %1 บอก: %2</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>เพิ่มบุคคล</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Who is not asked, or has not agreed, is not shown.</source>
+        <translation>ผู้ที่ยังไม่ได้ถาม หรือยังไม่ยินยอม จะไม่ถูกแสดง</translation>
+    </message>
+    <message>
+        <source>Grown up</source>
+        <translation>ผู้ใหญ่</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>ผู้เยาว์</translation>
+    </message>
+    <message>
+        <source>Private reference, never a name</source>
+        <translation>รหัสอ้างอิงส่วนตัว ห้ามใส่ชื่อ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>อายุ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>สำหรับ</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet: not shown</source>
+        <translation>ยังไม่มีใครถาม: ไม่แสดง</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>ยินยอมแล้ว</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>ไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>Choose until when…</source>
+        <translation>เลือกว่าถึงเมื่อใด…</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>ไม่มีกำหนดสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>ถึงวันนี้</translation>
+    </message>
+    <message>
+        <source>The last day it holds</source>
+        <translation>วันสุดท้ายที่ใช้ได้</translation>
+    </message>
+    <message>
+        <source>Only with the face hidden</source>
+        <translation>เฉพาะเมื่อปิดใบหน้า</translation>
+    </message>
+    <message>
+        <source>The face may be seen</source>
+        <translation>เห็นใบหน้าได้</translation>
+    </message>
+    <message>
+        <source>Only where the voice is not heard</source>
+        <translation>เฉพาะเมื่อไม่ได้ยินเสียง</translation>
+    </message>
+    <message>
+        <source>The voice may be heard</source>
+        <translation>ได้ยินเสียงได้</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>ถึงเมื่อใด</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ที่ใด</translation>
+    </message>
+    <message>
+        <source>The face</source>
+        <translation>ใบหน้า</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>เสียง</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <comment>the language somebody was asked in</comment>
+        <translation>ไม่ได้จดไว้</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>ให้ความยินยอมอย่างไร</translation>
+    </message>
+    <message>
+        <source>The day they said it, such as 2016-05-17</source>
+        <translation>วันที่ให้คำตอบ เช่น 2016-05-17</translation>
+    </message>
+    <message>
+        <source>The language they were asked in</source>
+        <translation>ภาษาที่ใช้ถาม</translation>
+    </message>
+    <message>
+        <source>Who asked them</source>
+        <translation>ผู้ถาม</translation>
+    </message>
+    <message>
+        <source>Who agreed for somebody under age: a private reference</source>
+        <translation>ผู้ที่ยินยอมแทนผู้เยาว์: รหัสอ้างอิงส่วนตัว</translation>
+    </message>
+    <message>
+        <source>What else is to be known; it stays in the library</source>
+        <translation>เรื่องอื่นที่ควรรู้ จะเก็บไว้ในคลังผลงานเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Year, month and day, such as 2027-12-31</source>
+        <translation>ปี เดือน วัน (ค.ศ.) เช่น 2027-12-31</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s private reference first.</source>
+        <translation>โปรดเขียนรหัสอ้างอิงส่วนตัวของบุคคลก่อน</translation>
+    </message>
+    <message>
+        <source>Choose where it holds: everywhere, or one country at least.</source>
+        <translation>โปรดเลือกว่าใช้ได้ที่ใด: ทุกที่ หรืออย่างน้อยหนึ่งประเทศ</translation>
+    </message>
+    <message>
+        <source>Choose until when it holds.</source>
+        <translation>โปรดเลือกว่าใช้ได้ถึงเมื่อใด</translation>
+    </message>
+    <message>
+        <source>Write the last day as year, month and day: 2027-12-31.</source>
+        <translation>โปรดเขียนวันสุดท้ายเป็นปี เดือน วัน (ค.ศ.): 2027-12-31</translation>
+    </message>
+    <message>
+        <source>Write the day they said it as year, month and day: 2016-05-17.</source>
+        <translation>โปรดเขียนวันที่ให้คำตอบเป็นปี เดือน วัน (ค.ศ.): 2016-05-17</translation>
+    </message>
+    <message>
+        <source>Somebody has to agree for a person under age: write who, by a private reference.</source>
+        <translation>ต้องมีผู้ยินยอมแทนผู้เยาว์: โปรดเขียนรหัสอ้างอิงส่วนตัวของผู้นั้น</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>บันทึกยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>Somebody has recorded something of this person meanwhile. Nothing was written: close this and look again.</source>
+        <translation>ระหว่างนี้มีผู้อื่นบันทึกเรื่องของบุคคลนี้แล้ว ยังไม่มีอะไรถูกเขียน: โปรดปิดแล้วดูอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This person has taken consent back. That is never undone: they cannot be shown again there.</source>
+        <translation>บุคคลนี้ถอนความยินยอมแล้ว ย้อนกลับไม่ได้: จะแสดงบุคคลนี้ที่นั่นอีกไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentSheet</name>
+    <message>
+        <source>Consent: %1</source>
+        <comment>a work&apos;s title</comment>
+        <translation>ความยินยอม: %1</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>เพิ่มบุคคล…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>กำลังอ่าน…</translation>
+    </message>
+    <message>
+        <source>%1, under age</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 ผู้เยาว์</translation>
+    </message>
+    <message>
+        <source>Take consent back…</source>
+        <translation>ถอนความยินยอม…</translation>
+    </message>
+    <message>
+        <source>Take the consent of %1 back…</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>ถอนความยินยอมของ %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a use, and what somebody agreed to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known, so it is not shown</source>
+        <comment>a use</comment>
+        <translation>%1: ยังไม่ทราบ จึงไม่แสดง</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a consent</comment>
+        <translation>เปลี่ยน…</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <comment>a consent</comment>
+        <translation>บันทึก…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a use, and what is done</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentSheets</name>
+    <message>
+        <source>Recorded: %1</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>บันทึกแล้ว: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end soon: F10 shows which.</source>
+        <translation>
+            <numerusform>ความยินยอม %n รายการใกล้หมดอายุ กด F10 เพื่อดู</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) are not confirmed by every kiosk: F10 shows which.</source>
+        <translation>
+            <numerusform>การถอน %n รายการยังไม่ได้รับการยืนยันจากทุกเครื่อง กด F10 เพื่อดู</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back from %n work(s). Publish every exhibition anew, and load it on every kiosk.</source>
+        <translation>
+            <numerusform>ถอนจาก %n ผลงานแล้ว โปรดเผยแพร่ทุกนิทรรศการใหม่ และโหลดในทุกเครื่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These copies cannot be changed and may still have the works; delete them: %1</source>
+        <comment>files</comment>
+        <translation>แก้ไขสำเนาเหล่านี้ไม่ได้ และอาจยังมีผลงานอยู่ โปรดลบทิ้ง: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentWatch</name>
+    <message>
+        <source>Consents to look after</source>
+        <translation>ความยินยอมที่ต้องดูแล</translation>
+    </message>
+    <message>
+        <source>Read the receipts on sticks</source>
+        <translation>อ่านใบยืนยันในแท่งความจำ</translation>
+    </message>
+    <message>
+        <source>Read the receipts in a folder…</source>
+        <translation>อ่านใบยืนยันในโฟลเดอร์…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>กำลังอ่าน…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new receipt(s) taken in.</source>
+        <translation>
+            <numerusform>รับใบยืนยันใหม่ %n ใบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken in: %1</source>
+        <comment>files, with an English explanation</comment>
+        <translation>ไม่ได้รับเข้า: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>They end within %n day(s)</source>
+        <comment>consents</comment>
+        <translation>
+            <numerusform>หมดอายุภายใน %n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>consents</comment>
+        <translation>
+            <numerusform>อีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <comment>a day, a person&apos;s reference, a use, countries</comment>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Open its consents</source>
+        <translation>เปิดความยินยอม</translation>
+    </message>
+    <message>
+        <source>Kiosks that have not confirmed a withdrawal</source>
+        <translation>เครื่องที่ยังไม่ยืนยันการถอน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) are confirmed by every kiosk.</source>
+        <translation>
+            <numerusform>การถอน %n รายการได้รับการยืนยันจากทุกเครื่องแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kiosk %1 has confirmed (editions %2, heard of on %3)</source>
+        <comment>a kiosk&apos;s key, numbers, a day</comment>
+        <translation>เครื่อง %1 ยืนยันแล้ว (ฉบับที่ %2 ทราบข่าวเมื่อ %3)</translation>
+    </message>
+    <message>
+        <source>Kiosk %1 has NOT confirmed (editions %2, heard of on %3)</source>
+        <comment>a kiosk&apos;s key, numbers, a day</comment>
+        <translation>เครื่อง %1 ยังไม่ยืนยัน (ฉบับที่ %2 ทราบข่าวเมื่อ %3)</translation>
+    </message>
+    <message>
+        <source>an erased work, %1</source>
+        <comment>its number</comment>
+        <translation>ผลงานที่ลบแล้ว %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a work, when it was withdrawn</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · only in %3</source>
+        <comment>a work, when it was withdrawn, a country</comment>
+        <translation>%1 · %2 · เฉพาะใน%3</translation>
+    </message>
+    <message>
+        <source>No kiosk has said that it has edition %1. Look for it.</source>
+        <comment>numbers</comment>
+        <translation>ยังไม่มีเครื่องใดแจ้งว่ามีฉบับที่ %1 โปรดตามหา</translation>
+    </message>
+</context>
+<context>
+    <name>sala::ConsentWords</name>
+    <message>
+        <source>Agreed</source>
+        <comment>somebody</comment>
+        <translation>ยินยอม</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>somebody</comment>
+        <translation>ไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>a consent</comment>
+        <translation>ถอนแล้ว</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet</source>
+        <translation>ยังไม่มีใครถาม</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>ยังไม่ทราบคำตอบของ %1</translation>
+    </message>
+    <message>
+        <source>%1 has refused.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 ไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>%1 has taken consent back.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 ถอนความยินยอมแล้ว</translation>
+    </message>
+    <message>
+        <source>What %1 agreed to has ended.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>ความยินยอมของ %1 สิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 agreed only for other countries.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 ยินยอมเฉพาะในประเทศอื่น</translation>
+    </message>
+    <message>
+        <source>%1 agreed only if the face is hidden, and it can be seen.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 ยินยอมเฉพาะเมื่อปิดใบหน้า แต่ยังเห็นใบหน้าอยู่</translation>
+    </message>
+    <message>
+        <source>%1 agreed only where the voice is not heard, and it can be heard.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 ยินยอมเฉพาะเมื่อไม่ได้ยินเสียง แต่ยังได้ยินเสียงอยู่</translation>
+    </message>
+    <message>
+        <source>everywhere else</source>
+        <comment>in a list of countries</comment>
+        <translation>ที่อื่นทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions everywhere.</source>
+        <translation>แสดงในนิทรรศการได้ทุกที่</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions everywhere, not in %1.</source>
+        <comment>countries</comment>
+        <translation>แสดงในนิทรรศการได้ทุกที่ ยกเว้น%1</translation>
+    </message>
+    <message>
+        <source>Not shown in any exhibition.</source>
+        <translation>ไม่แสดงในนิทรรศการใดเลย</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions in %1, and nowhere else.</source>
+        <comment>countries</comment>
+        <translation>แสดงในนิทรรศการใน%1เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Shown in exhibitions in %1; not in %2, nor anywhere else.</source>
+        <comment>countries</comment>
+        <translation>แสดงในนิทรรศการใน%1 แต่ไม่แสดงใน%2 และที่อื่น</translation>
+    </message>
+    <message>
+        <source>Ends on %1.</source>
+        <comment>a day</comment>
+        <translation>สิ้นสุดวันที่ %1</translation>
+    </message>
+    <message>
+        <source>Ends on %2 in %1.</source>
+        <comment>%1: countries, %2: a day</comment>
+        <translation>สิ้นสุดวันที่ %2 ใน%1</translation>
+    </message>
+    <message>
+        <source>Not on the web.</source>
+        <translation>ไม่แสดงบนเว็บ</translation>
+    </message>
+    <message>
+        <source>Not in print.</source>
+        <translation>ไม่ใช้ในสิ่งพิมพ์</translation>
+    </message>
+    <message>
+        <source>On the web until %1.</source>
+        <comment>a day</comment>
+        <translation>แสดงบนเว็บได้ถึงวันที่ %1</translation>
+    </message>
+    <message>
+        <source>In print until %1.</source>
+        <comment>a day</comment>
+        <translation>ใช้ในสิ่งพิมพ์ได้ถึงวันที่ %1</translation>
+    </message>
+    <message>
+        <source>May be shown on the web.</source>
+        <translation>แสดงบนเว็บได้</translation>
+    </message>
+    <message>
+        <source>May be printed.</source>
+        <translation>ใช้ในสิ่งพิมพ์ได้</translation>
+    </message>
+    <message>
+        <source>Exhibitions</source>
+        <translation>นิทรรศการ</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>เว็บ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>what a work is used for</comment>
+        <translation>สิ่งพิมพ์</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <comment>how somebody agreed</comment>
+        <translation>ไม่ได้จดไว้</translation>
+    </message>
+    <message>
+        <source>On a form</source>
+        <comment>how somebody agreed</comment>
+        <translation>ในแบบฟอร์ม</translation>
+    </message>
+    <message>
+        <source>Spoken, and recorded</source>
+        <comment>how somebody agreed</comment>
+        <translation>ด้วยวาจา และบันทึกเสียงไว้</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <comment>how somebody agreed</comment>
+        <translation>ด้วยวาจา</translation>
+    </message>
+    <message>
+        <source>By letter or message</source>
+        <comment>how somebody agreed</comment>
+        <translation>ทางจดหมายหรือข้อความ</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>where a consent holds</comment>
+        <translation>ทุกที่</translation>
+    </message>
+    <message>
+        <source>only with the face hidden</source>
+        <translation>เฉพาะเมื่อปิดใบหน้า</translation>
+    </message>
+    <message>
+        <source>the face may be seen</source>
+        <translation>เห็นใบหน้าได้</translation>
+    </message>
+    <message>
+        <source>only where the voice is not heard</source>
+        <translation>เฉพาะเมื่อไม่ได้ยินเสียง</translation>
+    </message>
+    <message>
+        <source>the voice may be heard</source>
+        <translation>ได้ยินเสียงได้</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <comment>a consent</comment>
+        <translation>ไม่มีกำหนดสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <comment>who asked somebody for consent</comment>
+        <translation>ผู้ถาม: %1</translation>
+    </message>
+    <message>
+        <source>%1 agreed for them</source>
+        <comment>a guardian&apos;s reference</comment>
+        <translation>%1 ยินยอมแทน</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as recognisable in it: it may be shown everywhere, on the web and in print.</source>
+        <translation>ไม่มีบันทึกว่ามีใครในผลงานที่จำได้: แสดงได้ทุกที่ บนเว็บและในสิ่งพิมพ์</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CountryChoice</name>
+    <message>
+        <source>Where</source>
+        <translation>ที่ใด</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>เลือกว่าที่ใด…</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>ทุกที่</translation>
+    </message>
+    <message>
+        <source>Only in these countries</source>
+        <translation>เฉพาะในประเทศเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>ประเทศ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::CountryWords</name>
+    <message>
+        <source>Thailand</source>
+        <translation>ประเทศไทย</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>กัมพูชา</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>เมียนมา</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>ลาว</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>เวียดนาม</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>จีน</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>ญี่ปุ่น</translation>
+    </message>
+</context>
+<context>
     <name>sala::CuratorDoor</name>
     <message>
         <source>Too many wrong passphrases. Wait %1.</source>
@@ -694,40 +1337,12 @@
         <translation>ที่ว่างในเครื่องนี้ไม่พอ ต้องใช้ %1 เหลือ %2 โปรดสอบถามผู้รับผิดชอบเครื่อง</translation>
     </message>
     <message>
-        <source>Thailand</source>
-        <translation>ประเทศไทย</translation>
-    </message>
-    <message>
-        <source>Cambodia</source>
-        <translation>กัมพูชา</translation>
-    </message>
-    <message>
-        <source>Myanmar</source>
-        <translation>เมียนมา</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <translation>ญี่ปุ่น</translation>
-    </message>
-    <message>
         <source>A PIN has at least %1 digits.</source>
         <translation>PIN ต้องมีอย่างน้อย %1 หลัก</translation>
     </message>
     <message>
         <source>This is too long.</source>
         <translation>ยาวเกินไป</translation>
-    </message>
-    <message>
-        <source>Laos</source>
-        <translation>ลาว</translation>
-    </message>
-    <message>
-        <source>Viet Nam</source>
-        <translation>เวียดนาม</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>จีน</translation>
     </message>
     <message>
         <source>another country</source>
@@ -2079,6 +2694,90 @@
     </message>
 </context>
 <context>
+    <name>sala::LibraryHistory</name>
+    <message>
+        <source>Everybody</source>
+        <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ใคร</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>อะไร</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>that was changed</comment>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>ผลงาน</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>ความยินยอม</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>การถอนความยินยอม</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <comment>that was changed</comment>
+        <translation>เรื่องอื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Which works</source>
+        <translation>ผลงานใด</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>ทั้งคลังผลงาน</translation>
+    </message>
+    <message>
+        <source>Only this work: %1</source>
+        <comment>a title</comment>
+        <translation>เฉพาะผลงานนี้: %1</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>เก่ากว่า</translation>
+    </message>
+    <message>
+        <source>History of the library</source>
+        <translation>ประวัติของคลังผลงาน</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>กำลังอ่าน…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as far as it is asked for.</source>
+        <translation>ไม่มีการเปลี่ยนแปลงตามที่ค้น</translation>
+    </message>
+    <message>
+        <source>From 2016-05-17</source>
+        <comment>a day, as an example</comment>
+        <translation>ตั้งแต่ 2016-05-17</translation>
+    </message>
+    <message>
+        <source>To 2016-05-17</source>
+        <comment>a day, as an example</comment>
+        <translation>ถึง 2016-05-17</translation>
+    </message>
+</context>
+<context>
     <name>sala::LoadPage</name>
     <message>
         <source>%1 of %2 are copied</source>
@@ -2200,6 +2899,231 @@
     <message>
         <source>One photograph</source>
         <translation>ดูภาพถ่ายภาพเดียว</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PastCard</name>
+    <message>
+        <source>Open the work</source>
+        <translation>เปิดผลงาน</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PastWords</name>
+    <message>
+        <source>Work</source>
+        <translation>ผลงาน</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ความยินยอม</translation>
+    </message>
+    <message>
+        <source>How a consent was given</source>
+        <translation>วิธีให้ความยินยอม</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>นิทรรศการ</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>รายการแสดง</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>การเดินทาง</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>ภาคี</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>ภัณฑารักษ์</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>ภาพยนตร์</translation>
+    </message>
+    <message>
+        <source>Film in another language</source>
+        <translation>ภาพยนตร์ในภาษาอื่น</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>คำบรรยายใต้ภาพ</translation>
+    </message>
+    <message>
+        <source>Document in another language</source>
+        <translation>เอกสารในภาษาอื่น</translation>
+    </message>
+    <message>
+        <source>Spoken words</source>
+        <translation>เสียงพูด</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>กำหนดการ</translation>
+    </message>
+    <message>
+        <source>Question to visitors</source>
+        <translation>คำถามถึงผู้เข้าชม</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>คำตอบของคำถาม</translation>
+    </message>
+    <message>
+        <source>A work was erased, because somebody in it took their consent back</source>
+        <translation>ผลงานหนึ่งถูกลบ เพราะมีผู้ที่อยู่ในผลงานถอนความยินยอม</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ที่ใด</translation>
+    </message>
+    <message>
+        <source>Only with the face hidden</source>
+        <translation>เฉพาะเมื่อปิดใบหน้า</translation>
+    </message>
+    <message>
+        <source>Only where the voice is not heard</source>
+        <translation>เฉพาะเมื่อไม่ได้ยินเสียง</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>วันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>ใช้ทำอะไร</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>ให้ความยินยอมอย่างไร</translation>
+    </message>
+    <message>
+        <source>The day they said it</source>
+        <translation>วันที่ให้คำตอบ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Who asked them</source>
+        <translation>ผู้ถาม</translation>
+    </message>
+    <message>
+        <source>Who agreed for them</source>
+        <translation>ผู้ที่ยินยอมแทน</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Private reference</source>
+        <translation>รหัสอ้างอิงส่วนตัว</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>ผู้เยาว์</translation>
+    </message>
+    <message>
+        <source>The people in it</source>
+        <translation>บุคคลในผลงาน</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>ผู้สร้าง</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>ลิขสิทธิ์</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Works and their order</source>
+        <translation>ผลงานและลำดับ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a value</comment>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>who wrote it, the date, the time</comment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · taken back, or done again</source>
+        <comment>who and when</comment>
+        <translation>%1 · ย้อนกลับ หรือทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was changed, and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what was written in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +4614,120 @@
     <message>
         <source>Close the keyboard</source>
         <translation>ปิดแป้นพิมพ์</translation>
+    </message>
+</context>
+<context>
+    <name>sala::WithdrawalForm</name>
+    <message>
+        <source>%1 takes consent back</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 ถอนความยินยอม</translation>
+    </message>
+    <message>
+        <source>Write %1 here. Only then can it be done, and it is never undone.</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>โปรดเขียน %1 ที่นี่ จึงจะทำได้ และย้อนกลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Take it back for good</source>
+        <translation>ถอนถาวร</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>ถอนอะไร</translation>
+    </message>
+    <message>
+        <source>Everything, everywhere: the works are erased</source>
+        <translation>ทั้งหมด ทุกที่: ผลงานจะถูกลบ</translation>
+    </message>
+    <message>
+        <source>Only for exhibitions</source>
+        <translation>เฉพาะนิทรรศการ</translation>
+    </message>
+    <message>
+        <source>Only for the web</source>
+        <translation>เฉพาะเว็บ</translation>
+    </message>
+    <message>
+        <source>Only for print</source>
+        <translation>เฉพาะสิ่งพิมพ์</translation>
+    </message>
+    <message>
+        <source>From which works</source>
+        <translation>จากผลงานใด</translation>
+    </message>
+    <message>
+        <source>From every work they are in</source>
+        <translation>จากทุกผลงานที่มีบุคคลนี้</translation>
+    </message>
+    <message>
+        <source>Only from this work</source>
+        <translation>จากผลงานนี้เท่านั้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>works</comment>
+        <translation>
+            <numerusform>อีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %n work(s): %1.</source>
+        <comment>titles</comment>
+        <translation>
+            <numerusform>เกี่ยวกับ %n ผลงาน: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased from this library, so that nobody can bring it back: %n picture(s) or other file(s), in every size.</source>
+        <translation>
+            <numerusform>ลบออกจากคลังผลงานนี้โดยไม่มีใครนำกลับมาได้: ภาพหรือไฟล์อื่น %n ไฟล์ ทุกขนาด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased with them: %n text(s) in all languages, what they were before, and every draft.</source>
+        <translation>
+            <numerusform>ลบไปพร้อมกัน: ข้อความ %n รายการทุกภาษา ข้อความก่อนหน้า และฉบับร่างทั้งหมด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlist(s) will be shorter.</source>
+        <translation>
+            <numerusform>รายการแสดง %n รายการจะสั้นลง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other person(s) can be recognised in these works, and will not be shown in them either.</source>
+        <translation>
+            <numerusform>มีผู้อื่นที่จำได้ในผลงานเหล่านี้ %n คน และจะไม่ถูกแสดงในผลงานเหล่านี้ด้วย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is erased: from now on the works are left out there, in every edition.</source>
+        <translation>ไม่มีการลบ: ตั้งแต่นี้ไปทุกฉบับจะไม่มีผลงานเหล่านี้ในที่นั้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) have loaded an edition with them, and show them until they hear of it. Each has yet to confirm.</source>
+        <translation>
+            <numerusform>มี %n เครื่องโหลดฉบับที่มีผลงานเหล่านี้ และจะแสดงต่อไปจนกว่าจะได้รับแจ้ง แต่ละเครื่องยังต้องยืนยัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows which kiosks have these editions: %1. Look for them.</source>
+        <comment>numbers</comment>
+        <translation>ไม่มีใครทราบว่าเครื่องใดมีฉบับเหล่านี้: %1 โปรดตามหา</translation>
+    </message>
+    <message>
+        <source>No kiosk has to confirm it.</source>
+        <translation>ไม่มีเครื่องใดต้องยืนยัน</translation>
+    </message>
+    <message>
+        <source>It is being done…</source>
+        <translation>กำลังดำเนินการ…</translation>
     </message>
 </context>
 <context>

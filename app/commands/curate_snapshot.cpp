@@ -3,8 +3,12 @@
 #include "app/commands/import_example.h"
 #include "app/commands/open_library.h"
 #include "app/commands/qt_messages.h"
+#include "app/curator/consent_entry_form.h"
+#include "app/curator/consent_sheet.h"
+#include "app/curator/consent_sheets.h"
 #include "app/curator/import_sheet.h"
 #include "app/curator/preview_pane.h"
+#include "app/curator/withdrawal_form.h"
 #include "app/curator/work_page.h"
 #include "app/kiosk/curate.h"
 
@@ -26,6 +30,12 @@ const QString kBench = QStringLiteral("curate");
 const QString kWork = QStringLiteral("curate-work");
 const QString kKeys = QStringLiteral("curate-keys");
 const QString kImport = QStringLiteral("curate-import");
+const QString kMemory = QStringLiteral("curate-memory");
+const QString kConsent = QStringLiteral("curate-consent");
+const QString kConsentForm = QStringLiteral("curate-consent-form");
+const QString kWithdrawal = QStringLiteral("curate-withdrawal");
+const QString kWatch = QStringLiteral("curate-consents");
+const QString kPast = QStringLiteral("curate-past");
 
 /// Turns the loop until all is read and drawn.
 void waitUntilSettled(Curating &curating) {
@@ -52,6 +62,41 @@ Result<void> openImport(BenchPage &bench, const Snapshot &snapshot) {
     return writeImportExample(snapshot.exhibition.library, file).map([&] { bench.importSheet().show(file, snapshot.language); });
 }
 
+/// The one that is named; else, for a page about people, the first with any.
+WorkId workFor(BenchPage &bench, const Snapshot &snapshot) {
+    if (!snapshot.work.isNull()) {
+        return snapshot.work;
+    }
+    const bool isOfPeople = snapshot.page == kConsent || snapshot.page == kConsentForm || snapshot.page == kWithdrawal;
+    for (const WorkId &work : bench.found()) {
+        if (isOfPeople && !bench.shelf().collection().persons.value(work).isEmpty()) {
+            return work;
+        }
+    }
+    return bench.found().value(0);
+}
+
+/// What lies over the open work.
+void openOverWork(Curating &curating, const Snapshot &snapshot) {
+    BenchPage &bench = curating.window().bench();
+    if (snapshot.page == kMemory) {
+        bench.workPage().words().enter(TextField::Title, snapshot.language == Language::English ? Language::Khmer : snapshot.language);
+        bench.perform(BenchActions::Deed::Earlier);
+        return;
+    }
+    bench.perform(BenchActions::Deed::Consents);
+    waitUntilSettled(curating);
+    const WorkConsents consents = bench.consents().work().consents();
+    const bool isAnybody = !consents.people.isEmpty();
+    if (snapshot.page == kConsentForm) {
+        bench.consents().form().setCurator(QStringLiteral("Noy"), snapshot.language);
+        bench.consents().form().show(consents, isAnybody ? std::optional(consents.people.first()) : std::nullopt, ConsentUse::Exhibition);
+    }
+    if (snapshot.page == kWithdrawal && isAnybody) {
+        bench.consents().withdrawal().show(consents.people.first().person, consents.work, snapshot.language);
+    }
+}
+
 /// The bench, as for somebody who has just come in.
 Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
     CuratorSignIn in;
@@ -67,21 +112,28 @@ Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
     if (snapshot.page == kImport) {
         return openImport(bench, snapshot);
     }
-    if (snapshot.page != kWork) {
+    if (snapshot.page == kWatch || snapshot.page == kPast) {
+        bench.perform(snapshot.page == kWatch ? BenchActions::Deed::ConsentWatch : BenchActions::Deed::LibraryHistory);
+    }
+    if (snapshot.page == kBench || snapshot.page == kKeys || snapshot.page == kWatch || snapshot.page == kPast) {
         return {};
     }
-    const WorkId work = snapshot.work.isNull() ? bench.found().value(0) : snapshot.work;
+    const WorkId work = workFor(bench, snapshot);
     if (!bench.shelf().work(work)) {
         return fail(ErrorCode::NotFound, QStringLiteral("there is no such work"), work.text());
     }
     bench.openWork(work);
+    if (snapshot.page != kWork) {
+        waitUntilSettled(curating);
+        openOverWork(curating, snapshot);
+    }
     return {};
 }
 
 } // namespace
 
 QStringList curatePageNames() {
-    return {kDoor, kBench, kWork, kKeys, kImport};
+    return {kDoor, kBench, kWork, kKeys, kImport, kMemory, kConsent, kConsentForm, kWithdrawal, kWatch, kPast};
 }
 
 Result<void> takeCurateSnapshot(int &argc, char **argv, const Snapshot &snapshot, const QString &output) {

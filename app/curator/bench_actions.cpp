@@ -12,6 +12,7 @@ struct Row {
     const char *name; ///< the object's
     const char *key;
     const char *words; ///< English
+    const char *onButton = nullptr; ///< fewer words, where there is little room
 };
 
 constexpr Row kRows[] = {
@@ -37,6 +38,11 @@ constexpr Row kRows[] = {
     {Deed::LargePreview, "largePreview", "F11", QT_TRANSLATE_NOOP("sala::BenchActions", "Large preview")},
     {Deed::AddCurator, "addCurator", "Ctrl+Shift+N", QT_TRANSLATE_NOOP("sala::BenchActions", "Add a curator")},
     {Deed::BringIn, "bringIn", "Ctrl+O", QT_TRANSLATE_NOOP("sala::BenchActions", "Bring in a file…")},
+    {Deed::Consents, "consents", "F7", QT_TRANSLATE_NOOP("sala::BenchActions", "Consent")},
+    {Deed::ConsentWatch, "consentWatch", "F10", QT_TRANSLATE_NOOP("sala::BenchActions", "Consents to look after"),
+     QT_TRANSLATE_NOOP("sala::BenchActions", "Consents")},
+    {Deed::LibraryHistory, "libraryHistory", "Ctrl+Shift+H", QT_TRANSLATE_NOOP("sala::BenchActions", "History of the library"),
+     QT_TRANSLATE_NOOP("sala::BenchActions", "Changes")},
     {Deed::Lock, "lock", "Ctrl+L", QT_TRANSLATE_NOOP("sala::BenchActions", "Lock")},
     {Deed::Help, "help", "F1", QT_TRANSLATE_NOOP("sala::BenchActions", "Keys")},
 };
@@ -60,6 +66,7 @@ void BenchActions::retranslate() {
     for (const Row &row : kRows) {
         QAction *const action = m_actions[row.deed];
         action->setText(tr(row.words));
+        action->setIconText(tr(row.onButton ? row.onButton : row.words));
         action->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     }
 }

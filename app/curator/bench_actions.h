@@ -35,6 +35,9 @@ class BenchActions final : public QObject {
         LargePreview,
         AddCurator,
         BringIn,
+        Consents,
+        ConsentWatch,
+        LibraryHistory,
         Lock,
         Help
     };

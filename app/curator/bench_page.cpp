@@ -1,11 +1,13 @@
 #include "app/curator/bench_page.h"
 
 #include "app/curator/conflict_sheet.h"
+#include "app/curator/consent_sheets.h"
 #include "app/curator/curator_sheet.h"
 #include "app/curator/filter_panel.h"
 #include "app/curator/help_sheet.h"
 #include "app/curator/history_sheet.h"
 #include "app/curator/import_sheet.h"
+#include "app/curator/library_history.h"
 #include "app/curator/memory_sheet.h"
 #include "app/curator/preview_pane.h"
 #include "app/curator/top_bar.h"
@@ -38,7 +40,8 @@ BenchPage::BenchPage(const BenchParts &parts, QWidget *parent)
       m_work(new WorkPage({m_shelf, m_actions, parts.pictures, parts.preview})), m_status(new StatusLine(this)),
       m_help(new HelpSheet(this)), m_history(new HistorySheet(this)), m_conflict(new ConflictSheet(this)),
       m_large(new PageSheet(this)), m_addCurator(new CuratorSheet(parts.desk, this)),
-      m_import(new ImportSheet(parts.desk, this)), m_memory(new MemorySheet(m_shelf, this)) {
+      m_import(new ImportSheet(parts.desk, this)), m_memory(new MemorySheet(m_shelf, this)),
+      m_consents(new ConsentSheets(parts.desk.consents(), m_shelf, this)), m_past(new LibraryHistory(parts.desk.past(), m_shelf, this)) {
     setObjectName(QStringLiteral("bench"));
     m_search->setObjectName(QStringLiteral("search"));
     m_grid->setObjectName(QStringLiteral("grid"));
@@ -46,6 +49,7 @@ BenchPage::BenchPage(const BenchParts &parts, QWidget *parent)
     build();
     connectParts();
     connectWriting();
+    connectConsents();
     retranslate();
     sayEmpty();
 }
@@ -125,7 +129,7 @@ void BenchPage::connectParts() {
 }
 
 QList<BenchSheet *> BenchPage::sheets() const {
-    return {m_help, m_history, m_conflict, m_large, m_addCurator, m_import, m_memory};
+    return QList<BenchSheet *>{m_help, m_history, m_conflict, m_large, m_addCurator, m_import, m_memory, m_past} + m_consents->sheets();
 }
 
 void BenchPage::connectWriting() {
@@ -179,6 +183,7 @@ void BenchPage::setReader(Language reader) {
     m_top->setReader(reader);
     m_status->setReader(reader);
     m_work->setReader(reader);
+    m_consents->setReader(reader);
     m_search->setLanguage(reader);
     if (m_shelf.isFilled()) {
         m_filters->setNames(m_shelf, reader);
@@ -215,6 +220,7 @@ void BenchPage::begin(const CuratorSignIn &who) {
         m_status->say(tr("%n text(s) that you typed and did not save are here again", "", int(who.drafts.size())));
     }
     m_writing.tellWaiting();
+    m_consents->begin(m_curator.name);
     if (m_shelf.drafts().isEmpty()) {
         m_status->setKept(StatusLine::Kept::Nothing); // nothing of theirs
     } else {
@@ -243,6 +249,7 @@ void BenchPage::end() {
     m_actions.setAllEnabled(false);
     m_search->clear();
     m_writing.end();
+    m_consents->end();
     m_curator = {};
     m_status->say({});
 }

@@ -14,12 +14,14 @@ namespace sala {
 
 class BenchSheet;
 class ConflictSheet;
+class ConsentSheets;
 class CuratorSheet;
 class FilterPanel;
 class HelpSheet;
 class HistorySheet;
 class ImportSheet;
 class KioskPreview;
+class LibraryHistory;
 class LineEditor;
 class MemorySheet;
 class PageSheet;
@@ -59,6 +61,8 @@ class BenchPage final : public QWidget {
     WorkPage &workPage() { return *m_work; }
     ImportSheet &importSheet() { return *m_import; }
     MemorySheet &memorySheet() { return *m_memory; }
+    ConsentSheets &consents() { return *m_consents; }
+    LibraryHistory &past() { return *m_past; }
     StatusLine &status() { return *m_status; }
     FilterPanel &filters() { return *m_filters; }
     const QList<WorkId> &found() const { return m_list.works(); }
@@ -75,6 +79,7 @@ class BenchPage final : public QWidget {
     void connectParts();
     void connectDesk();
     void connectWriting();
+    void connectConsents();
     void retranslate();
     void find();
     void takeFound(const FindAnswer &answer);
@@ -90,6 +95,7 @@ class BenchPage final : public QWidget {
     std::optional<TextKey> missingIn(const WorkId &work, Language language, int way, const std::optional<TextKey> &after) const;
     Language wantedLanguage() const;
     void copySource();
+    void showConsents();
     void replaceText(const TextKey &key, const QString &body, const QString &sentence);
     void saveShown(TextStatus status);
     QString unsavedElsewhere() const;
@@ -134,6 +140,8 @@ class BenchPage final : public QWidget {
     CuratorSheet *m_addCurator;
     ImportSheet *m_import;
     MemorySheet *m_memory;
+    ConsentSheets *m_consents;
+    LibraryHistory *m_past;
 };
 
 } // namespace sala

@@ -1,10 +1,12 @@
 #include "app/curator/bench_page.h"
 
 #include "app/curator/conflict_sheet.h"
+#include "app/curator/consent_sheets.h"
 #include "app/curator/curator_sheet.h"
 #include "app/curator/filter_panel.h"
 #include "app/curator/history_sheet.h"
 #include "app/curator/import_sheet.h"
+#include "app/curator/library_history.h"
 #include "app/curator/memory_sheet.h"
 #include "app/curator/top_bar.h"
 #include "app/curator/work_page.h"
@@ -56,6 +58,17 @@ void BenchPage::connectDesk() {
     }
 }
 
+void BenchPage::connectConsents() {
+    connect(m_consents, &ConsentSheets::opened, this, &BenchPage::cover);
+    connect(m_consents, &ConsentSheets::said, m_status, &StatusLine::say);
+    connect(m_consents, &ConsentSheets::workRequested, this, &BenchPage::openWork);
+    connect(m_consents, &ConsentSheets::toBeLookedAfter, this, [this](const QString &sentences) {
+        const QString before = m_status->sentence(); // what of theirs is here again
+        m_status->warn(before.isEmpty() ? sentences : before + u' ' + sentences);
+    });
+    connect(m_past, &LibraryHistory::workRequested, this, &BenchPage::openWork);
+}
+
 void BenchPage::takeLoaded(const std::shared_ptr<const ShelfContents> &contents, const std::optional<Error> &error) {
     m_isFailed = error.has_value();
     if (error) {
@@ -85,6 +98,7 @@ QString BenchPage::sentenceFor(const Error &error) const {
 /// Somebody took their consent back: nothing of it stays in this window, and nobody is asked.
 void BenchPage::takeErased(const QSet<Id> &works) {
     m_writing.forget(works);
+    m_past->readFromStart();
     const bool isOpen = works.contains(m_work->work());
     m_conflicts.removeIf([&](const SaveOutcome &outcome) { return works.contains(outcome.key.owner); });
     QList<WorkId> left = m_list.works();
@@ -100,6 +114,9 @@ void BenchPage::takeErased(const QSet<Id> &works) {
     }
     if (!isAny) {
         return;
+    }
+    for (BenchSheet *sheet : m_consents->sheets()) {
+        sheet->close(); // it may name them
     }
     if (isOpen || works.contains(m_conflict->outcome().key.owner)) {
         for (BenchSheet *sheet : sheets()) {

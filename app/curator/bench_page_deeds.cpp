@@ -1,11 +1,13 @@
 #include "app/curator/bench_page.h"
 
 #include "app/curator/conflict_sheet.h"
+#include "app/curator/consent_sheets.h"
 #include "app/curator/curator_sheet.h"
 #include "app/curator/filter_panel.h"
 #include "app/curator/help_sheet.h"
 #include "app/curator/history_sheet.h"
 #include "app/curator/import_sheet.h"
+#include "app/curator/library_history.h"
 #include "app/curator/memory_sheet.h"
 #include "app/curator/preview_pane.h"
 #include "app/curator/top_bar.h"
@@ -52,6 +54,13 @@ void BenchPage::perform(BenchActions::Deed deed) {
         return cover();
     case Deed::BringIn:
         return m_import->ask(m_reader);
+    case Deed::Consents:
+        return showConsents();
+    case Deed::ConsentWatch:
+        return m_consents->showWatch();
+    case Deed::LibraryHistory:
+        m_past->show(isWorkOpen() ? m_work->work() : WorkId(), m_reader);
+        return cover();
     case Deed::Help:
         m_help->show(m_actions, m_reader);
         return cover();
@@ -296,6 +305,14 @@ void BenchPage::sayStillRight(const TextKey &key) {
         m_status->warn(tr("You changed this text. Save it first; then another person can review it."));
     } else if (m_shelf.text(key).status == TextStatus::Outdated) {
         m_writing.setStatus(key, TextStatus::Translated);
+    }
+}
+
+/// Of the work that is open, else of the one the keyboard stands on.
+void BenchPage::showConsents() {
+    const WorkId work = isWorkOpen() ? m_work->work() : m_grid->currentWork();
+    if (m_shelf.work(work)) {
+        m_consents->showWork(work);
     }
 }
 

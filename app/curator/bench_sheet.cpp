@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,6 +80,10 @@ void BenchSheet::empty() {
         delete item->widget();
         delete item;
     }
+}
+
+void BenchSheet::toTop() {
+    m_area->verticalScrollBar()->setValue(0);
 }
 
 void BenchSheet::place() {

@@ -35,6 +35,7 @@ class BenchSheet : public QWidget {
     void setTight(bool isTight) { m_isTight = isTight; } ///< no higher than its body
     void empty();                                    ///< takes everything out of the body
     Language reader() const { return m_reader; }
+    void toTop();                                    ///< of the body
     void place(); ///< again, after its body was filled
 
     void paintEvent(QPaintEvent *event) override;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/curator/consent_desk.h"
+#include "app/curator/past_desk.h"
 #include "app/curator/shelf.h"
 #include "app/exchange/caption_verdict.h"
 #include "db/records/curator.h"
@@ -118,6 +120,9 @@ class CuratorDesk : public QObject {
     virtual void planImport(const ImportWish &wish) = 0;                                ///< importPlanned; nothing is written
     /// What was planned last, if it is still this plan; in the name of who has signed in.
     virtual void carryOutImport(const ImportWish &wish, const QString &plan) = 0;       ///< importDone
+
+    virtual ConsentDesk &consents() = 0;
+    virtual PastDesk &past() = 0;
 
     virtual bool isBusy() const = 0; ///< something that was asked is not done yet
     /// What was asked and has not been begun is not done any more, nor what is asked from now on.

@@ -5,6 +5,7 @@
 #include "app/text/numbers.h"
 #include "app/text/text_label.h"
 #include "app/text/text_order.h"
+#include "db/records/work_consents.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -17,8 +18,6 @@
 
 namespace sala {
 namespace {
-
-constexpr int kSoonDays = 60; ///< consents that end within are "about to end"
 
 TextLabel *head(const BenchLook &look, QWidget *parent) {
     auto *label = new TextLabel(look.text(BenchLook::kSmallPx, 600), parent);
@@ -61,7 +60,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     column->addStretch(1);
     connect(m_language, &QComboBox::activated, this, &FilterPanel::readChoices);
     connect(m_clear, &QPushButton::clicked, this, [this] { choose({}); });
-    m_filter.endingBy = QDate::currentDate().addDays(kSoonDays);
+    m_filter.endingBy = QDate::currentDate().addDays(kEndingDays);
     retranslate();
     showChosen();
 }
@@ -129,7 +128,7 @@ void FilterPanel::setFilter(const WorkFilter &filter) {
 
 void FilterPanel::choose(const WorkFilter &filter) {
     m_filter = filter;
-    m_filter.endingBy = QDate::currentDate().addDays(kSoonDays);
+    m_filter.endingBy = QDate::currentDate().addDays(kEndingDays);
     showChosen();
     Q_EMIT filterChanged();
 }

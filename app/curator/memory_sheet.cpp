@@ -18,6 +18,7 @@ namespace sala {
 MemorySheet::MemorySheet(const Shelf &shelf, QWidget *bench) : BenchSheet(bench), m_shelf(shelf) {
     setObjectName(QStringLiteral("memorySheet"));
     setCardWidth(860);
+    setTight(true);
     connect(&m_run, &QFutureWatcherBase::finished, this, &MemorySheet::takeFound);
     connect(&m_shelf, &Shelf::workChanged, this, [this] { m_memory.reset(); });
     connect(&m_shelf, &Shelf::filled, this, [this] { m_memory.reset(); });

@@ -70,7 +70,7 @@ void WorkPage::addHead(QVBoxLayout *column) {
     head->setSpacing(6);
     head->addWidget(m_title, 1, Qt::AlignVCenter);
     using Deed = BenchActions::Deed;
-    for (const Deed deed : {Deed::History, Deed::CopySource, Deed::MarkReviewed, Deed::SaveText}) {
+    for (const Deed deed : {Deed::Consents, Deed::History, Deed::CopySource, Deed::MarkReviewed, Deed::SaveText}) {
         auto *const button = new QToolButton(this);
         button->setDefaultAction(m_parts.actions.action(deed));
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);

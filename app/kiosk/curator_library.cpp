@@ -104,7 +104,11 @@ CuratorSignIn signedIn(Library &library, const QString &name, const QString &pas
 
 } // namespace
 
-CuratorLibrary::CuratorLibrary(QString path, CuratorReader reader) : m_path(path), m_reader(std::move(reader)), m_queue(path) {
+CuratorLibrary::CuratorLibrary(QString path, CuratorReader reader)
+    : m_path(path), m_reader(std::move(reader)), m_queue(path),
+      m_consents(path, m_queue, [this] { return m_curator ? m_curator->name : QString(); }), m_past(path) {
+    connect(&m_consents, &CuratorConsents::worksErased, this, &CuratorLibrary::takeErased);
+    connect(&m_consents, &CuratorConsents::changed, this, &CuratorLibrary::load);
     connect(&m_read, &QFutureWatcherBase::finished, this, &CuratorLibrary::takeRead);
     connect(&m_history, &QFutureWatcherBase::finished, this, &CuratorLibrary::takeHistory);
     connect(&m_planned, &QFutureWatcherBase::finished, this, &CuratorLibrary::takePlanned);

@@ -2,6 +2,7 @@
 
 #include "app/curator/curator_desk.h"
 #include "app/exchange/captions_file.h"
+#include "app/kiosk/curator_consents.h"
 #include "app/kiosk/curator_reading.h"
 #include "app/kiosk/writer_queue.h"
 
@@ -46,9 +47,14 @@ class CuratorLibrary final : public CuratorDesk {
     void readSourceChange(const TextKey &translation, Language source) override;
     void planImport(const ImportWish &wish) override;
     void carryOutImport(const ImportWish &wish, const QString &plan) override;
-    bool isBusy() const override { return !m_queue.isIdle() || m_planned.isRunning(); }
+    ConsentDesk &consents() override { return m_consents; }
+    PastDesk &past() override { return m_past; }
+    bool isBusy() const override {
+        return !m_queue.isIdle() || m_planned.isRunning() || m_consents.isReading() || m_past.isReading();
+    }
     void abandon() override { m_queue.abandon(); }
 
+    void setSticks(const StickPlaces &places) { m_consents.setSticks(places); }
     const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; } ///< as last read; may be nullptr
 
   private:
@@ -67,6 +73,8 @@ class CuratorLibrary final : public CuratorDesk {
     CuratorReader m_reader;
     WriterQueue m_queue;
     std::optional<Curator> m_curator; ///< who has signed in
+    CuratorConsents m_consents;
+    CuratorPast m_past;
     QHash<CuratorId, QString> m_names; ///< of all who have, since the window was opened
     std::shared_ptr<const Catalogue> m_catalogue;
     CollectionDepth m_depth = CollectionDepth::Titles; ///< of what is read next

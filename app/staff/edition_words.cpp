@@ -136,28 +136,7 @@ QString unsaidCountryText(const Exhibition &exhibition, Language reader) {
 }
 
 QString countryName(const QString &country, Language reader) {
-    if (country == QLatin1String("TH")) {
-        return EditionWords::tr("Thailand");
-    }
-    if (country == QLatin1String("KH")) {
-        return EditionWords::tr("Cambodia");
-    }
-    if (country == QLatin1String("MM")) {
-        return EditionWords::tr("Myanmar");
-    }
-    if (country == QLatin1String("LA")) {
-        return EditionWords::tr("Laos");
-    }
-    if (country == QLatin1String("VN")) {
-        return EditionWords::tr("Viet Nam");
-    }
-    if (country == QLatin1String("CN")) {
-        return EditionWords::tr("China");
-    }
-    if (country == QLatin1String(kOtherCountry)) {
-        return EditionWords::tr("another country");
-    }
-    return country == QLatin1String("JP") ? EditionWords::tr("Japan") : commonCountryName(country, reader);
+    return country == QLatin1String(kOtherCountry) ? EditionWords::tr("another country") : countryWord(country, reader);
 }
 
 QString faultText(PassphraseFault fault, Language reader) {

@@ -2,10 +2,19 @@
 
 #include "db/records/country.h"
 
+#include <QCoreApplication>
+
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
 namespace sala {
+namespace {
+
+struct CountryWords {
+    Q_DECLARE_TR_FUNCTIONS(sala::CountryWords)
+};
+
+} // namespace
 
 QString commonCountryName(const QString &country, Language reader) {
     icu::UnicodeString name;
@@ -13,6 +22,28 @@ QString commonCountryName(const QString &country, Language reader) {
         .getDisplayCountry(icu::Locale(code(reader).toLatin1().constData()), name);
     const QString said(reinterpret_cast<const QChar *>(name.getBuffer()), name.length());
     return said.isEmpty() ? country : said;
+}
+
+QString countryWord(const QString &country, Language reader) {
+    if (country == QLatin1String("TH")) {
+        return CountryWords::tr("Thailand");
+    }
+    if (country == QLatin1String("KH")) {
+        return CountryWords::tr("Cambodia");
+    }
+    if (country == QLatin1String("MM")) {
+        return CountryWords::tr("Myanmar");
+    }
+    if (country == QLatin1String("LA")) {
+        return CountryWords::tr("Laos");
+    }
+    if (country == QLatin1String("VN")) {
+        return CountryWords::tr("Viet Nam");
+    }
+    if (country == QLatin1String("CN")) {
+        return CountryWords::tr("China");
+    }
+    return country == QLatin1String("JP") ? CountryWords::tr("Japan") : commonCountryName(country, reader);
 }
 
 QStringList allCountries() {

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/curator/bench_sheet.h"
+#include "app/curator/consent_desk.h"
+
+QT_FORWARD_DECLARE_CLASS(QComboBox)
+QT_FORWARD_DECLARE_CLASS(QPushButton)
+
+namespace sala {
+
+class LineEditor;
+class Shelf;
+
+/// Somebody takes consent back: in plain words what goes and what does not, before it is done. It is done once their reference
+/// is written beneath it, letter by letter, and only then; it is never undone.
+class WithdrawalForm final : public BenchSheet {
+    Q_OBJECT
+
+  public:
+    WithdrawalForm(ConsentDesk &desk, const Shelf &shelf, QWidget *bench); ///< both outlive it
+
+    void show(const Person &person, const WorkId &work, Language reader);
+    bool isReady() const { return m_isReady; } ///< what it says is there
+
+  Q_SIGNALS:
+    void withdrawn(const sala::WithdrawalDone &done);
+
+  private:
+    void addFoot();
+    void addChoices();
+    WithdrawalOrder wanted() const;
+    void plan();
+    void takePlanned(const WithdrawalOrder &order, const WithdrawalPlan &plan, const std::optional<Error> &error);
+    void takeWithdrawn(const WithdrawalDone &done);
+    QStringList sentences() const;
+    QStringList namesOfWorks() const;
+    void follow();
+    void carryOut();
+    void say(const QString &sentence);
+
+    ConsentDesk &m_desk;
+    const Shelf &m_shelf;
+    BenchLook m_look;
+    Person m_person;
+    WorkId m_work;
+    WithdrawalOrder m_order;
+    WithdrawalPlan m_plan;
+    bool m_isReady = false;
+    bool m_isRunning = false;
+    QComboBox *m_what;
+    QComboBox *m_which;
+    LineEditor *m_again;
+    TextLabel *m_ask;
+    TextLabel *m_note;
+    QPushButton *m_cancel;
+    QPushButton *m_withdraw;
+};
+
+} // namespace sala

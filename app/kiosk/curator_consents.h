@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/curator/consent_desk.h"
+#include "app/curator/past_desk.h"
+#include "app/kiosk/stick_places.h"
+#include "app/kiosk/writer_queue.h"
+
+#include <QFutureWatcher>
+#include <QSet>
+
+#include <functional>
+
+namespace sala {
+
+/// The consents of one library: read on other threads, written by the workbench's one writer.
+class CuratorConsents final : public ConsentDesk {
+    Q_OBJECT
+
+  public:
+    /// `author`: who has signed in; empty: nobody, and nothing is written. `queue` outlives it.
+    CuratorConsents(QString path, WriterQueue &queue, std::function<QString()> author);
+    ~CuratorConsents() override;
+
+    void readConsents(const WorkId &work) override;
+    void writeConsent(const ConsentEntry &entry) override;
+    void planWithdrawal(const WithdrawalOrder &order) override;
+    void withdraw(const WithdrawalOrder &order) override;
+    void readWithdrawals() override;
+    void takeReceipts(const QString &folder) override;
+
+    void setSticks(const StickPlaces &places) { m_sticks = places; }
+    bool isReading() const { return m_read.isRunning() || m_planned.isRunning() || m_sheets.isRunning(); }
+
+  Q_SIGNALS:
+    void changed(); ///< the works' consents are others
+    /// Works were erased: all that ever were.
+    void worksErased(const QSet<sala::Id> &works);
+
+  private:
+    struct Planned {
+        WithdrawalOrder order;
+        Result<WithdrawalPlan> plan = WithdrawalPlan();
+    };
+
+    QString m_path;
+    WriterQueue &m_queue;
+    std::function<QString()> m_author;
+    StickPlaces m_sticks;
+    QFutureWatcher<std::shared_ptr<Result<WorkConsents>>> m_read;
+    QFutureWatcher<std::shared_ptr<Planned>> m_planned;
+    QFutureWatcher<std::shared_ptr<Result<QList<WithdrawalSheet>>>> m_sheets;
+};
+
+/// The past of one library, read on another thread.
+class CuratorPast final : public PastDesk {
+    Q_OBJECT
+
+  public:
+    explicit CuratorPast(QString path);
+    ~CuratorPast() override;
+
+    void readPage(const HistoryQuestion &question) override;
+    void readAuthors() override;
+
+    bool isReading() const { return m_page.isRunning() || m_authors.isRunning(); }
+
+  private:
+    QString m_path;
+    HistoryQuestion m_question;
+    QFutureWatcher<std::shared_ptr<Result<HistoryPage>>> m_page;
+    QFutureWatcher<QStringList> m_authors;
+};
+
+} // namespace sala
