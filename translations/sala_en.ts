@@ -195,6 +195,10 @@
         <source>Changes</source>
         <translation>Changes</translation>
     </message>
+    <message>
+        <source>Bring works in…</source>
+        <translation>Bring works in…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -229,10 +233,6 @@
     <message>
         <source>Reading the library…</source>
         <translation>Reading the library…</translation>
-    </message>
-    <message>
-        <source>This library has no works yet. Bring some in with: sala import</source>
-        <translation>This library has no works yet. Bring some in with: sala import</translation>
     </message>
     <message>
         <source>No work has these words. Search for fewer of them, or clear the filters.</source>
@@ -324,6 +324,24 @@
             <numerusform>%n texts were brought in.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This library has no works yet. Drag a folder onto this window to bring some in.</source>
+        <translation>This library has no works yet. Drag a folder onto this window to bring some in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n work(s) were brought in.</source>
+        <translation>
+            <numerusform>Stopped. %n work was brought in.</numerusform>
+            <numerusform>Stopped. %n works were brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) were brought in.</source>
+        <translation>
+            <numerusform>%n work was brought in.</numerusform>
+            <numerusform>%n works were brought in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -331,6 +349,167 @@
         <source>Close</source>
         <comment>a sheet that lies over the window</comment>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BringRowView</name>
+    <message>
+        <source>New</source>
+        <comment>a work that is not in the library</comment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>a film of the library</comment>
+        <translation>For: %1</translation>
+    </message>
+    <message>
+        <source>New, and looks like: %1</source>
+        <comment>a photograph</comment>
+        <translation>New, and looks like: %1</translation>
+    </message>
+    <message>
+        <source>It looks like a photograph that was withdrawn. Take it only if it is another.</source>
+        <translation>It looks like a photograph that was withdrawn. Take it only if it is another.</translation>
+    </message>
+    <message>
+        <source>The same file is above.</source>
+        <translation>The same file is above.</translation>
+    </message>
+    <message>
+        <source>Already in the library: %1</source>
+        <translation>Already in the library: %1</translation>
+    </message>
+    <message>
+        <source>Somebody in it took their consent back. It is not brought in again.</source>
+        <translation>Somebody in it took their consent back. It is not brought in again.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought in: %1</source>
+        <comment>an English explanation</comment>
+        <translation>It cannot be brought in: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a field of a work, the language, the words</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Date: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <comment>who made it</comment>
+        <translation>Credit: %1</translation>
+    </message>
+    <message>
+        <source>Copyright: %1</source>
+        <translation>Copyright: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>files that come in together</comment>
+        <translation>With: %1</translation>
+    </message>
+    <message>
+        <source>Read with the XMP file beside it</source>
+        <translation>Read with the XMP file beside it</translation>
+    </message>
+    <message>
+        <source>A text in it could be Unicode or Zawgyi and is left out.</source>
+        <translation>A text in it could be Unicode or Zawgyi and is left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <comment>of a document</comment>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sala::BringSheet</name>
+    <message>
+        <source>Bring works in</source>
+        <translation>Bring works in</translation>
+    </message>
+    <message>
+        <source>Works are being brought in. It goes on when this sheet is closed.</source>
+        <translation>Works are being brought in. It goes on when this sheet is closed.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or files: photographs, films with their subtitles and sounds, and documents in their languages. They can also be dragged onto the window.</source>
+        <translation>Choose a folder or files: photographs, films with their subtitles and sounds, and documents in their languages. They can also be dragged onto the window.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Looking at the files…</translation>
+    </message>
+    <message>
+        <source>There is no photograph, film or document in it.</source>
+        <translation>There is no photograph, film or document in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot come in.</source>
+        <translation>
+            <numerusform>%n file cannot come in.</numerusform>
+            <numerusform>%n files cannot come in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing in: %1 of %2 files, %3</source>
+        <comment>the last is a file</comment>
+        <translation>Bringing in: %1 of %2 files, %3</translation>
+    </message>
+    <message>
+        <source>Looking at the files: %1 of %2, %3</source>
+        <comment>the last is a file</comment>
+        <translation>Looking at the files: %1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>Earlier rows</source>
+        <translation>Earlier rows</translation>
+    </message>
+    <message>
+        <source>More rows</source>
+        <translation>More rows</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Take all</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Take none</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n work(s)</source>
+        <translation>
+            <numerusform>Bring in %n work</numerusform>
+            <numerusform>Bring in %n works</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Bring in</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1961,11 @@
         <source>%1 (%2)</source>
         <comment>a place or theme, and how many works</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <comment>photographs that are nearly the same as another one</comment>
+        <translation>Look alike</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5005,11 @@
         <source>%1 · %2</source>
         <comment>where and when a photograph was taken</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looks like: %1</source>
+        <comment>titles of other photographs</comment>
+        <translation>Looks like: %1</translation>
     </message>
 </context>
 <context>

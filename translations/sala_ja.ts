@@ -195,6 +195,10 @@
         <source>Changes</source>
         <translation>変更</translation>
     </message>
+    <message>
+        <source>Bring works in…</source>
+        <translation>作品を取り込む…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -228,10 +232,6 @@
     <message>
         <source>Reading the library…</source>
         <translation>ライブラリーを読んでいます…</translation>
-    </message>
-    <message>
-        <source>This library has no works yet. Bring some in with: sala import</source>
-        <translation>このライブラリーにはまだ作品がありません。sala import で取り込んでください。</translation>
     </message>
     <message>
         <source>No work has these words. Search for fewer of them, or clear the filters.</source>
@@ -322,6 +322,22 @@
             <numerusform>%n 件の文を取り込みました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This library has no works yet. Drag a folder onto this window to bring some in.</source>
+        <translation>このライブラリーにはまだ作品がありません。フォルダをこのウィンドウにドラッグすると取り込めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n work(s) were brought in.</source>
+        <translation>
+            <numerusform>中止しました。%n 点の作品を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) were brought in.</source>
+        <translation>
+            <numerusform>%n 点の作品を取り込みました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -329,6 +345,164 @@
         <source>Close</source>
         <comment>a sheet that lies over the window</comment>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BringRowView</name>
+    <message>
+        <source>New</source>
+        <comment>a work that is not in the library</comment>
+        <translation>新しい作品</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>a film of the library</comment>
+        <translation>この作品に：%1</translation>
+    </message>
+    <message>
+        <source>New, and looks like: %1</source>
+        <comment>a photograph</comment>
+        <translation>新しい作品。似ている写真：%1</translation>
+    </message>
+    <message>
+        <source>It looks like a photograph that was withdrawn. Take it only if it is another.</source>
+        <translation>取り下げられた写真に似ています。別の写真であるときだけ取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The same file is above.</source>
+        <translation>同じファイルが上にあります。</translation>
+    </message>
+    <message>
+        <source>Already in the library: %1</source>
+        <translation>すでにライブラリーにあります：%1</translation>
+    </message>
+    <message>
+        <source>Somebody in it took their consent back. It is not brought in again.</source>
+        <translation>写っている人が同意を取り消しました。もう取り込まれません。</translation>
+    </message>
+    <message>
+        <source>It cannot be brought in: %1</source>
+        <comment>an English explanation</comment>
+        <translation>取り込めません：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a field of a work, the language, the words</comment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日付：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>場所：%1</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <comment>who made it</comment>
+        <translation>作者：%1</translation>
+    </message>
+    <message>
+        <source>Copyright: %1</source>
+        <translation>著作権：%1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>files that come in together</comment>
+        <translation>いっしょに：%1</translation>
+    </message>
+    <message>
+        <source>Read with the XMP file beside it</source>
+        <translation>となりの XMP ファイルも読みました</translation>
+    </message>
+    <message>
+        <source>A text in it could be Unicode or Zawgyi and is left out.</source>
+        <translation>Unicode か Zawgyi かわからない文があり、取り込みません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <comment>of a document</comment>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sala::BringSheet</name>
+    <message>
+        <source>Bring works in</source>
+        <translation>作品を取り込む</translation>
+    </message>
+    <message>
+        <source>Works are being brought in. It goes on when this sheet is closed.</source>
+        <translation>作品を取り込んでいます。この画面を閉じても続きます。</translation>
+    </message>
+    <message>
+        <source>Choose a folder or files: photographs, films with their subtitles and sounds, and documents in their languages. They can also be dragged onto the window.</source>
+        <translation>フォルダかファイルを選んでください。写真、字幕や音声のある映像、各言語の文書です。ウィンドウにドラッグすることもできます。</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>ファイルを調べています…</translation>
+    </message>
+    <message>
+        <source>There is no photograph, film or document in it.</source>
+        <translation>写真も映像も文書もありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot come in.</source>
+        <translation>
+            <numerusform>%n 個のファイルは取り込めません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing in: %1 of %2 files, %3</source>
+        <comment>the last is a file</comment>
+        <translation>取り込み中：%2ファイルのうち%1、%3</translation>
+    </message>
+    <message>
+        <source>Looking at the files: %1 of %2, %3</source>
+        <comment>the last is a file</comment>
+        <translation>ファイルを調べています：%2のうち%1、%3</translation>
+    </message>
+    <message>
+        <source>Earlier rows</source>
+        <translation>前の行</translation>
+    </message>
+    <message>
+        <source>More rows</source>
+        <translation>次の行</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>すべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>何も選ばない</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n work(s)</source>
+        <translation>
+            <numerusform>%n 点の作品を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>取り込む</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1946,11 @@
         <source>%1 (%2)</source>
         <comment>a place or theme, and how many works</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <comment>photographs that are nearly the same as another one</comment>
+        <translation>よく似た写真</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4980,11 @@
         <source>%1 · %2</source>
         <comment>where and when a photograph was taken</comment>
         <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Looks like: %1</source>
+        <comment>titles of other photographs</comment>
+        <translation>似ている写真：%1</translation>
     </message>
 </context>
 <context>

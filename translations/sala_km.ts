@@ -195,6 +195,10 @@
         <source>Changes</source>
         <translation>ការកែប្រែ</translation>
     </message>
+    <message>
+        <source>Bring works in…</source>
+        <translation>នាំស្នាដៃចូល…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -229,10 +233,6 @@
     <message>
         <source>Reading the library…</source>
         <translation>កំពុងអានឃ្លាំងស្នាដៃ…</translation>
-    </message>
-    <message>
-        <source>This library has no works yet. Bring some in with: sala import</source>
-        <translation>ឃ្លាំងនេះមិនទាន់មានស្នាដៃទេ។ នាំចូលដោយ៖ sala import</translation>
     </message>
     <message>
         <source>No work has these words. Search for fewer of them, or clear the filters.</source>
@@ -324,6 +324,24 @@
             <numerusform>បាននាំចូលអត្ថបទ %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This library has no works yet. Drag a folder onto this window to bring some in.</source>
+        <translation>ឃ្លាំងនេះមិនទាន់មានស្នាដៃទេ។ សូមអូសថតមួយមកដាក់លើបង្អួចនេះ ដើម្បីនាំស្នាដៃចូល។</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n work(s) were brought in.</source>
+        <translation>
+            <numerusform>បានឈប់។ បាននាំចូលស្នាដៃ %n</numerusform>
+            <numerusform>បានឈប់។ បាននាំចូលស្នាដៃ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) were brought in.</source>
+        <translation>
+            <numerusform>បាននាំចូលស្នាដៃ %n</numerusform>
+            <numerusform>បាននាំចូលស្នាដៃ %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -331,6 +349,167 @@
         <source>Close</source>
         <comment>a sheet that lies over the window</comment>
         <translation>បិទ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BringRowView</name>
+    <message>
+        <source>New</source>
+        <comment>a work that is not in the library</comment>
+        <translation>ថ្មី</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>a film of the library</comment>
+        <translation>សម្រាប់៖ %1</translation>
+    </message>
+    <message>
+        <source>New, and looks like: %1</source>
+        <comment>a photograph</comment>
+        <translation>ថ្មី ហើយស្រដៀងនឹង៖ %1</translation>
+    </message>
+    <message>
+        <source>It looks like a photograph that was withdrawn. Take it only if it is another.</source>
+        <translation>វាស្រដៀងនឹងរូបថតដែលត្រូវបានដកចេញ។ សូមយកតែបើវាជារូបផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The same file is above.</source>
+        <translation>ឯកសារដដែលមាននៅខាងលើ។</translation>
+    </message>
+    <message>
+        <source>Already in the library: %1</source>
+        <translation>មានក្នុងឃ្លាំងរួចហើយ៖ %1</translation>
+    </message>
+    <message>
+        <source>Somebody in it took their consent back. It is not brought in again.</source>
+        <translation>មានអ្នកនៅក្នុងនោះបានដកការយល់ព្រមវិញ។ វាមិនត្រូវបាននាំចូលទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>It cannot be brought in: %1</source>
+        <comment>an English explanation</comment>
+        <translation>មិនអាចនាំចូលបានទេ៖ %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a field of a work, the language, the words</comment>
+        <translation>%1 (%2)៖ %3</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>កាលបរិច្ឆេទ៖ %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>ទីកន្លែង៖ %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <comment>who made it</comment>
+        <translation>អ្នកបង្កើត៖ %1</translation>
+    </message>
+    <message>
+        <source>Copyright: %1</source>
+        <translation>រក្សាសិទ្ធិ៖ %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>files that come in together</comment>
+        <translation>ជាមួយ៖ %1</translation>
+    </message>
+    <message>
+        <source>Read with the XMP file beside it</source>
+        <translation>អានជាមួយឯកសារ XMP ដែលនៅក្បែរវា</translation>
+    </message>
+    <message>
+        <source>A text in it could be Unicode or Zawgyi and is left out.</source>
+        <translation>អត្ថបទមួយក្នុងនោះអាចជា Unicode ឬ Zawgyi ហើយត្រូវបានទុកចោល។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <comment>of a document</comment>
+        <translation>
+            <numerusform>%n ទំព័រ</numerusform>
+            <numerusform>%n ទំព័រ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sala::BringSheet</name>
+    <message>
+        <source>Bring works in</source>
+        <translation>នាំស្នាដៃចូល</translation>
+    </message>
+    <message>
+        <source>Works are being brought in. It goes on when this sheet is closed.</source>
+        <translation>កំពុងនាំស្នាដៃចូល។ វាបន្តទៅទៀត ទោះបិទទំព័រនេះក៏ដោយ។</translation>
+    </message>
+    <message>
+        <source>Choose a folder or files: photographs, films with their subtitles and sounds, and documents in their languages. They can also be dragged onto the window.</source>
+        <translation>សូមជ្រើសថត ឬឯកសារ៖ រូបថត ភាពយន្តជាមួយអក្សររត់ និងសំឡេងរបស់វា និងឯកសារជាភាសានានា។ អាចអូសមកដាក់លើបង្អួចក៏បាន។</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>កំពុងមើលឯកសារ…</translation>
+    </message>
+    <message>
+        <source>There is no photograph, film or document in it.</source>
+        <translation>គ្មានរូបថត ភាពយន្ត ឬឯកសារនៅក្នុងនោះទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot come in.</source>
+        <translation>
+            <numerusform>ឯកសារ %n មិនអាចនាំចូលបានទេ។</numerusform>
+            <numerusform>ឯកសារ %n មិនអាចនាំចូលបានទេ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing in: %1 of %2 files, %3</source>
+        <comment>the last is a file</comment>
+        <translation>កំពុងនាំចូល៖ ឯកសារ %1 ក្នុង %2 – %3</translation>
+    </message>
+    <message>
+        <source>Looking at the files: %1 of %2, %3</source>
+        <comment>the last is a file</comment>
+        <translation>កំពុងមើលឯកសារ៖ %1 ក្នុង %2 – %3</translation>
+    </message>
+    <message>
+        <source>Earlier rows</source>
+        <translation>ជួរដេកមុន</translation>
+    </message>
+    <message>
+        <source>More rows</source>
+        <translation>ជួរដេកបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>ជ្រើសថត…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ជ្រើសឯកសារ…</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>យកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>មិនយកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n work(s)</source>
+        <translation>
+            <numerusform>នាំចូលស្នាដៃ %n</numerusform>
+            <numerusform>នាំចូលស្នាដៃ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>នាំចូល</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1961,11 @@
         <source>%1 (%2)</source>
         <comment>a place or theme, and how many works</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <comment>photographs that are nearly the same as another one</comment>
+        <translation>រូបស្រដៀងគ្នា</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5005,11 @@
         <source>%1 · %2</source>
         <comment>where and when a photograph was taken</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looks like: %1</source>
+        <comment>titles of other photographs</comment>
+        <translation>ស្រដៀងនឹង៖ %1</translation>
     </message>
 </context>
 <context>

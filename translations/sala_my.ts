@@ -195,6 +195,10 @@
         <source>Changes</source>
         <translation>ပြောင်းလဲမှု</translation>
     </message>
+    <message>
+        <source>Bring works in…</source>
+        <translation>လက်ရာများ ထည့်သွင်းရန်…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -228,10 +232,6 @@
     <message>
         <source>Reading the library…</source>
         <translation>မူရင်းစုစည်းမှုကို ဖတ်နေပါသည်…</translation>
-    </message>
-    <message>
-        <source>This library has no works yet. Bring some in with: sala import</source>
-        <translation>ဤမူရင်းစုစည်းမှုတွင် လက်ရာ မရှိသေးပါ။ sala import ဖြင့် ထည့်ပါ။</translation>
     </message>
     <message>
         <source>No work has these words. Search for fewer of them, or clear the filters.</source>
@@ -322,6 +322,22 @@
             <numerusform>စာ %n ခု ထည့်သွင်းပြီးပါပြီ။</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This library has no works yet. Drag a folder onto this window to bring some in.</source>
+        <translation>ဤမူရင်းစုစည်းမှုတွင် လက်ရာ မရှိသေးပါ။ ထည့်သွင်းရန် ဖိုင်တွဲတစ်ခုကို ဤဝင်းဒိုးပေါ်သို့ ဆွဲယူထည့်ပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n work(s) were brought in.</source>
+        <translation>
+            <numerusform>ရပ်ပြီးပါပြီ။ လက်ရာ %n ခု ထည့်သွင်းပြီးပါပြီ။</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) were brought in.</source>
+        <translation>
+            <numerusform>လက်ရာ %n ခု ထည့်သွင်းပြီးပါပြီ။</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -329,6 +345,164 @@
         <source>Close</source>
         <comment>a sheet that lies over the window</comment>
         <translation>ပိတ်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BringRowView</name>
+    <message>
+        <source>New</source>
+        <comment>a work that is not in the library</comment>
+        <translation>အသစ်</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>a film of the library</comment>
+        <translation>အတွက်- %1</translation>
+    </message>
+    <message>
+        <source>New, and looks like: %1</source>
+        <comment>a photograph</comment>
+        <translation>အသစ်ဖြစ်ပြီး ဆင်တူသည်- %1</translation>
+    </message>
+    <message>
+        <source>It looks like a photograph that was withdrawn. Take it only if it is another.</source>
+        <translation>ပြန်ရုပ်သိမ်းထားသော ဓာတ်ပုံတစ်ပုံနှင့် ဆင်တူသည်။ အခြားပုံ ဖြစ်မှသာ ယူပါ။</translation>
+    </message>
+    <message>
+        <source>The same file is above.</source>
+        <translation>ဤဖိုင်ပင် အထက်တွင် ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>Already in the library: %1</source>
+        <translation>မူရင်းစုစည်းမှုတွင် ရှိပြီးသား- %1</translation>
+    </message>
+    <message>
+        <source>Somebody in it took their consent back. It is not brought in again.</source>
+        <translation>ပါဝင်သူတစ်ဦးက သဘောတူညီချက်ကို ရုပ်သိမ်းထားသည်။ ထပ်မံ မထည့်သွင်းပါ။</translation>
+    </message>
+    <message>
+        <source>It cannot be brought in: %1</source>
+        <comment>an English explanation</comment>
+        <translation>ထည့်သွင်း၍ မရပါ- %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a field of a work, the language, the words</comment>
+        <translation>%1 (%2)- %3</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>ရက်စွဲ- %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>နေရာ- %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <comment>who made it</comment>
+        <translation>ဖန်တီးသူ- %1</translation>
+    </message>
+    <message>
+        <source>Copyright: %1</source>
+        <translation>မူပိုင်ခွင့်- %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>files that come in together</comment>
+        <translation>တွဲပါသည်- %1</translation>
+    </message>
+    <message>
+        <source>Read with the XMP file beside it</source>
+        <translation>ဘေးရှိ XMP ဖိုင်နှင့်အတူ ဖတ်ထားသည်</translation>
+    </message>
+    <message>
+        <source>A text in it could be Unicode or Zawgyi and is left out.</source>
+        <translation>ပါဝင်သော စာတစ်ခုသည် ယူနီကုဒ် သို့မဟုတ် ဇော်ဂျီ ဖြစ်နိုင်သဖြင့် ချန်ထားသည်။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <comment>of a document</comment>
+        <translation>
+            <numerusform>စာမျက်နှာ %n မျက်နှာ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sala::BringSheet</name>
+    <message>
+        <source>Bring works in</source>
+        <translation>လက်ရာများ ထည့်သွင်းရန်</translation>
+    </message>
+    <message>
+        <source>Works are being brought in. It goes on when this sheet is closed.</source>
+        <translation>လက်ရာများ ထည့်သွင်းနေသည်။ ဤစာမျက်နှာကို ပိတ်သော်လည်း ဆက်လုပ်နေမည်။</translation>
+    </message>
+    <message>
+        <source>Choose a folder or files: photographs, films with their subtitles and sounds, and documents in their languages. They can also be dragged onto the window.</source>
+        <translation>ဖိုင်တွဲ သို့မဟုတ် ဖိုင်များကို ရွေးပါ – ဓာတ်ပုံများ၊ စာတန်းထိုးနှင့် အသံပါသော ရုပ်ရှင်များ၊ ဘာသာစကားအလိုက် စာတမ်းများ။ ဝင်းဒိုးပေါ်သို့ ဆွဲယူထည့်၍လည်း ရသည်။</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>ဖိုင်များကို ကြည့်နေသည်…</translation>
+    </message>
+    <message>
+        <source>There is no photograph, film or document in it.</source>
+        <translation>ဓာတ်ပုံ၊ ရုပ်ရှင် သို့မဟုတ် စာတမ်း မပါဝင်ပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot come in.</source>
+        <translation>
+            <numerusform>ဖိုင် %n ခု ထည့်သွင်း၍ မရပါ။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing in: %1 of %2 files, %3</source>
+        <comment>the last is a file</comment>
+        <translation>ထည့်သွင်းနေသည် – ဖိုင် %2 ခုအနက် %1 ခု၊ %3</translation>
+    </message>
+    <message>
+        <source>Looking at the files: %1 of %2, %3</source>
+        <comment>the last is a file</comment>
+        <translation>ဖိုင်များကို ကြည့်နေသည် – %2 ခုအနက် %1 ခု၊ %3</translation>
+    </message>
+    <message>
+        <source>Earlier rows</source>
+        <translation>ရှေ့အတန်းများ</translation>
+    </message>
+    <message>
+        <source>More rows</source>
+        <translation>နောက်အတန်းများ</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>ဖိုင်တွဲ ရွေးရန်…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ဖိုင်များ ရွေးရန်…</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>အားလုံး ယူရန်</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>ဘာမျှ မယူရန်</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ရပ်ရန်</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n work(s)</source>
+        <translation>
+            <numerusform>လက်ရာ %n ခု ထည့်သွင်းရန်</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>ထည့်သွင်းရန်</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1946,11 @@
         <source>%1 (%2)</source>
         <comment>a place or theme, and how many works</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <comment>photographs that are nearly the same as another one</comment>
+        <translation>ဆင်တူသောပုံများ</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4980,11 @@
         <source>%1 · %2</source>
         <comment>where and when a photograph was taken</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looks like: %1</source>
+        <comment>titles of other photographs</comment>
+        <translation>ဆင်တူသည်- %1</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,10 @@
         <source>Changes</source>
         <translation>การเปลี่ยนแปลง</translation>
     </message>
+    <message>
+        <source>Bring works in…</source>
+        <translation>นำผลงานเข้า…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -228,10 +232,6 @@
     <message>
         <source>Reading the library…</source>
         <translation>กำลังอ่านคลังผลงาน…</translation>
-    </message>
-    <message>
-        <source>This library has no works yet. Bring some in with: sala import</source>
-        <translation>คลังผลงานนี้ยังไม่มีผลงาน นำเข้าด้วยคำสั่ง sala import</translation>
     </message>
     <message>
         <source>No work has these words. Search for fewer of them, or clear the filters.</source>
@@ -322,6 +322,22 @@
             <numerusform>นำเข้าแล้ว %n ข้อความ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This library has no works yet. Drag a folder onto this window to bring some in.</source>
+        <translation>คลังผลงานนี้ยังไม่มีผลงาน ลากโฟลเดอร์มาวางบนหน้าต่างนี้เพื่อนำผลงานเข้า</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n work(s) were brought in.</source>
+        <translation>
+            <numerusform>หยุดแล้ว นำเข้าแล้ว %n ผลงาน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) were brought in.</source>
+        <translation>
+            <numerusform>นำเข้าแล้ว %n ผลงาน</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -329,6 +345,164 @@
         <source>Close</source>
         <comment>a sheet that lies over the window</comment>
         <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>sala::BringRowView</name>
+    <message>
+        <source>New</source>
+        <comment>a work that is not in the library</comment>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>a film of the library</comment>
+        <translation>สำหรับ: %1</translation>
+    </message>
+    <message>
+        <source>New, and looks like: %1</source>
+        <comment>a photograph</comment>
+        <translation>ใหม่ และคล้ายกับ: %1</translation>
+    </message>
+    <message>
+        <source>It looks like a photograph that was withdrawn. Take it only if it is another.</source>
+        <translation>คล้ายกับภาพถ่ายที่ถูกถอนออก รับเข้ามาเฉพาะเมื่อเป็นภาพอื่น</translation>
+    </message>
+    <message>
+        <source>The same file is above.</source>
+        <translation>มีไฟล์เดียวกันอยู่ด้านบนแล้ว</translation>
+    </message>
+    <message>
+        <source>Already in the library: %1</source>
+        <translation>มีในคลังผลงานแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Somebody in it took their consent back. It is not brought in again.</source>
+        <translation>มีผู้ที่อยู่ในผลงานถอนความยินยอม จึงไม่นำเข้าอีก</translation>
+    </message>
+    <message>
+        <source>It cannot be brought in: %1</source>
+        <comment>an English explanation</comment>
+        <translation>นำเข้าไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a field of a work, the language, the words</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>วันที่: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>สถานที่: %1</translation>
+    </message>
+    <message>
+        <source>Credit: %1</source>
+        <comment>who made it</comment>
+        <translation>ผู้สร้างสรรค์: %1</translation>
+    </message>
+    <message>
+        <source>Copyright: %1</source>
+        <translation>ลิขสิทธิ์: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>files that come in together</comment>
+        <translation>พร้อมกับ: %1</translation>
+    </message>
+    <message>
+        <source>Read with the XMP file beside it</source>
+        <translation>อ่านพร้อมไฟล์ XMP ที่อยู่ข้างกัน</translation>
+    </message>
+    <message>
+        <source>A text in it could be Unicode or Zawgyi and is left out.</source>
+        <translation>มีข้อความที่อาจเป็น Unicode หรือ Zawgyi จึงไม่นำเข้า</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <comment>of a document</comment>
+        <translation>
+            <numerusform>%n หน้า</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sala::BringSheet</name>
+    <message>
+        <source>Bring works in</source>
+        <translation>นำผลงานเข้า</translation>
+    </message>
+    <message>
+        <source>Works are being brought in. It goes on when this sheet is closed.</source>
+        <translation>กำลังนำผลงานเข้า จะทำต่อไปแม้ปิดหน้านี้</translation>
+    </message>
+    <message>
+        <source>Choose a folder or files: photographs, films with their subtitles and sounds, and documents in their languages. They can also be dragged onto the window.</source>
+        <translation>เลือกโฟลเดอร์หรือไฟล์: ภาพถ่าย ภาพยนตร์พร้อมคำบรรยายและเสียง และเอกสารในแต่ละภาษา จะลากมาวางบนหน้าต่างก็ได้</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>กำลังดูไฟล์…</translation>
+    </message>
+    <message>
+        <source>There is no photograph, film or document in it.</source>
+        <translation>ไม่มีภาพถ่าย ภาพยนตร์ หรือเอกสารในนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot come in.</source>
+        <translation>
+            <numerusform>นำเข้าไม่ได้ %n ไฟล์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing in: %1 of %2 files, %3</source>
+        <comment>the last is a file</comment>
+        <translation>กำลังนำเข้า: %1 จาก %2 ไฟล์ %3</translation>
+    </message>
+    <message>
+        <source>Looking at the files: %1 of %2, %3</source>
+        <comment>the last is a file</comment>
+        <translation>กำลังดูไฟล์: %1 จาก %2 %3</translation>
+    </message>
+    <message>
+        <source>Earlier rows</source>
+        <translation>แถวก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>More rows</source>
+        <translation>แถวถัดไป</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>เลือกโฟลเดอร์…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>เลือกไฟล์…</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>รับทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>ไม่รับเลย</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n work(s)</source>
+        <translation>
+            <numerusform>นำเข้า %n ผลงาน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>นำเข้า</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1946,11 @@
         <source>%1 (%2)</source>
         <comment>a place or theme, and how many works</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <comment>photographs that are nearly the same as another one</comment>
+        <translation>ภาพที่คล้ายกัน</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4980,11 @@
         <source>%1 · %2</source>
         <comment>where and when a photograph was taken</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looks like: %1</source>
+        <comment>titles of other photographs</comment>
+        <translation>คล้ายกับ: %1</translation>
     </message>
 </context>
 <context>

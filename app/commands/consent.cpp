@@ -1,5 +1,6 @@
 // What people agreed to: seen, recorded and taken back.
 
+#include "app/bringing/likenesses.h"
 #include "app/commands/consent_command.h"
 #include "app/commands/find_work.h"
 #include "app/commands/open_library.h"
@@ -55,6 +56,9 @@ Result<Withdrawn> withdrawFrom(Library &library, const ConsentOptions &options) 
         return tl::unexpected(works.error());
     }
     const Withdrawn withdrawn{namesOf(library, *works), isFinal(*order)};
+    if (!options.isDryRun) {
+        (void)completeLikenesses(library); // what is erased can be known again
+    }
     return options.isDryRun ? Result<Withdrawn>(withdrawn)
                             : withdrawConsent(library, *order, Edit::by(kAuthor)).map([&](const QList<WorkId> &) {
                                   return withdrawn;

@@ -1,8 +1,10 @@
 #include "app/commands/curate_snapshot.h"
 
+#include "app/commands/bring_example.h"
 #include "app/commands/import_example.h"
 #include "app/commands/open_library.h"
 #include "app/commands/qt_messages.h"
+#include "app/curator/bring_sheet.h"
 #include "app/curator/consent_entry_form.h"
 #include "app/curator/consent_sheet.h"
 #include "app/curator/consent_sheets.h"
@@ -36,6 +38,7 @@ const QString kConsentForm = QStringLiteral("curate-consent-form");
 const QString kWithdrawal = QStringLiteral("curate-withdrawal");
 const QString kWatch = QStringLiteral("curate-consents");
 const QString kPast = QStringLiteral("curate-past");
+const QString kBring = QStringLiteral("curate-bring");
 
 /// Turns the loop until all is read and drawn.
 void waitUntilSettled(Curating &curating) {
@@ -44,7 +47,7 @@ void waitUntilSettled(Curating &curating) {
     int quietMs = 0;
     int allMs = 0;
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        const bool isQuiet = curating.window().bench().shelf().isWhole() && curating.pictures().isIdle() && !curating.desk().isBusy();
+        const bool isQuiet = curating.window().bench().shelf().isWhole() && curating.pictures().isIdle() && !curating.desk().isBusy() && curating.window().bench().bringSheet().isReady();
         quietMs = isQuiet ? quietMs + kLookEveryMs : 0;
         allMs += kLookEveryMs;
         if (quietMs >= kSettleMs || allMs >= kGiveUpMs) {
@@ -97,6 +100,14 @@ void openOverWork(Curating &curating, const Snapshot &snapshot) {
     }
 }
 
+/// A folder as it may be dragged onto the window.
+Result<void> openBring(BenchPage &bench, const Snapshot &snapshot) {
+    static const QTemporaryDir folder; // until it is drawn
+    return writeBringExample(snapshot.exhibition.library, folder.path()).map([&] {
+        bench.bringSheet().show({folder.path()}, QStringLiteral("Noy"), snapshot.language);
+    });
+}
+
 /// The bench, as for somebody who has just come in.
 Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
     CuratorSignIn in;
@@ -111,6 +122,9 @@ Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
     }
     if (snapshot.page == kImport) {
         return openImport(bench, snapshot);
+    }
+    if (snapshot.page == kBring) {
+        return openBring(bench, snapshot);
     }
     if (snapshot.page == kWatch || snapshot.page == kPast) {
         bench.perform(snapshot.page == kWatch ? BenchActions::Deed::ConsentWatch : BenchActions::Deed::LibraryHistory);
@@ -133,7 +147,7 @@ Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
 } // namespace
 
 QStringList curatePageNames() {
-    return {kDoor, kBench, kWork, kKeys, kImport, kMemory, kConsent, kConsentForm, kWithdrawal, kWatch, kPast};
+    return {kDoor, kBench, kWork, kKeys, kImport, kBring, kMemory, kConsent, kConsentForm, kWithdrawal, kWatch, kPast};
 }
 
 Result<void> takeCurateSnapshot(int &argc, char **argv, const Snapshot &snapshot, const QString &output) {

@@ -1,14 +1,13 @@
+#include "app/bringing/bring_in.h"
 #include "app/commands/captions_command.h"
 #include "app/commands/import_report.h"
 #include "app/commands/open_library.h"
-#include "db/storage/library_document_sink.h"
-#include "db/storage/library_film_sink.h"
-#include "db/storage/library_import_sink.h"
 #include "db/storage/work_repository.h"
-#include "media/document/document_files.h"
+#include "media/import/find_files.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <csignal>
@@ -21,6 +20,7 @@ struct ImportArguments {
     std::string captions;
     std::string filmKind; ///< empty: not said
     bool keepOriginals = false;
+    bool takesLikeErased = false;
     std::shared_ptr<WhenUnsure> whenUnsure;
     bool json = false;
 };
@@ -32,43 +32,31 @@ void onInterrupt(int) {
     interrupted = true;
 }
 
-ImportSummary importPictures(Library &library, const FoundFiles &files, const ImportArguments &arguments) {
-    LibraryImportSink sink(library);
-    const auto progress = [](const ImportProgress &state) {
-        printProgress(QStringLiteral("%1 of %2  %3").arg(state.done).arg(state.total).arg(state.file),
-                      state.done == state.total);
-    };
-    return Importer(sink, {.whenUnsure = *arguments.whenUnsure}).run(files, progress, interrupted);
+void sayStep(const BringStep &step) {
+    static constexpr std::array kKinds{"", "film ", "document "};
+    static constexpr std::array kPhases{"looking at", "converting", "storing", "done:"};
+    const QLatin1String kind(kKinds[size_t(step.kind)]);
+    if (step.kind != BringStep::Kind::Film) {
+        return printProgress(QStringLiteral("%1%2 of %3  %4").arg(kind).arg(step.done).arg(step.total).arg(step.file),
+                             step.done == step.total);
+    }
+    printProgress(QStringLiteral("%1%2 of %3  %4 %5 %6 %")
+                      .arg(kind)
+                      .arg(std::min(step.done + 1, step.total))
+                      .arg(step.total)
+                      .arg(QLatin1String(kPhases[size_t(step.phase)]), step.file)
+                      .arg(int(step.fraction * 100)),
+                  step.phase == FilmImportProgress::Phase::Done);
 }
 
-FilmImportSummary importFilms(Library &library, const SortedFiles &files, const ImportArguments &arguments) {
-    LibraryFilmSink sink(library);
-    FilmImportOptions options;
-    options.kind = workKindFromName(fromArgument(arguments.filmKind));
-    options.keepOriginals = arguments.keepOriginals;
-    options.whenUnsure = *arguments.whenUnsure;
-    options.workFolder = library.path() + QStringLiteral(".converting");
-    const auto progress = [](const FilmImportProgress &state) {
-        static constexpr std::array kPhases{"looking at", "converting", "storing", "done:"};
-        printProgress(QStringLiteral("film %1 of %2  %3 %4 %5 %")
-                          .arg(std::min(state.done + 1, state.total))
-                          .arg(state.total)
-                          .arg(QLatin1String(kPhases[size_t(state.phase)]), state.file)
-                          .arg(int(state.fraction * 100)),
-                      state.phase == FilmImportProgress::Phase::Done);
-    };
-    return FilmImporter(sink, options).run(files, progress, interrupted);
-}
-
-DocumentImportSummary importDocuments(Library &library, const QList<FoundFile> &files,
-                                      const ImportArguments &arguments) {
-    LibraryDocumentSink sink(library);
-    const auto progress = [](const DocumentImportProgress &state) {
-        printProgress(
-            QStringLiteral("document %1 of %2  %3").arg(state.done).arg(state.total).arg(state.file),
-            state.done == state.total);
-    };
-    return DocumentImporter(sink, *arguments.whenUnsure).run(files, progress, interrupted);
+BringWish wishFrom(const ImportArguments &arguments) {
+    BringWish wish;
+    wish.found = findFiles(fromArguments(arguments.paths));
+    wish.filmKind = workKindFromName(fromArgument(arguments.filmKind));
+    wish.keepOriginals = arguments.keepOriginals;
+    wish.takesLikeErased = arguments.takesLikeErased;
+    wish.whenUnsure = *arguments.whenUnsure;
+    return wish;
 }
 
 int importPaths(CommandLine &line, const ImportArguments &arguments) {
@@ -78,16 +66,7 @@ int importPaths(CommandLine &line, const ImportArguments &arguments) {
     }
     const QCoreApplication application(line.argc, line.argv); // knows where sala-probe lies
     std::signal(SIGINT, onInterrupt);
-    const SortedDocuments sorted = sortOutDocuments(findFiles(fromArguments(arguments.paths)));
-    const SortedFiles files = sortOutFilms(sorted.others);
-    Imported imported;
-    imported.pictures = importPictures(*library, files.others, arguments);
-    if (!isStopped(imported)) {
-        imported.films = importFilms(*library, files, arguments);
-    }
-    if (!isStopped(imported)) {
-        imported.documents = importDocuments(*library, sorted.documents, arguments);
-    }
+    const Imported imported = bringIn(*library, wishFrom(arguments), sayStep, interrupted);
     std::signal(SIGINT, SIG_DFL);
     report(
         imported,
@@ -98,11 +77,8 @@ int importPaths(CommandLine &line, const ImportArguments &arguments) {
                 .value_or(QString());
         },
         arguments.json);
-    for (const auto &stoppedBy :
-         {imported.pictures.stoppedBy, imported.films.stoppedBy, imported.documents.stoppedBy}) {
-        if (stoppedBy) {
-            return failed(*stoppedBy);
-        }
+    if (const std::optional<Error> error = stoppedBy(imported)) {
+        return failed(*error);
     }
     if (isStopped(imported)) {
         return failed(QStringLiteral("stopped; import again to bring in the rest"));
@@ -141,6 +117,9 @@ void addImportCommand(CommandLine &line) {
         ->check(CLI::IsMember({"interview", "documentary"}));
     command->add_flag("--keep-originals", arguments->keepOriginals,
                       "Also keep films as they came when they have to be converted");
+    command->add_flag("--take-lookalikes", arguments->takesLikeErased,
+                      "Also photographs that look like one that was erased because somebody took their consent back: "
+                      "only after looking that they are others");
     command->add_option("--captions", arguments->captions,
                         "Captions as a CSV table or XLIFF, as `captions export` writes them");
     command->add_flag("--json", arguments->json, "What happened, as JSON");

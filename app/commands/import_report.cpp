@@ -7,8 +7,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace sala {
 namespace {
 
@@ -56,7 +54,9 @@ QJsonArray reportProblems(const Imported &imported) {
     for (const ImportProblem &problem : problemsOf(imported)) {
         rows.append(QJsonObject{{QStringLiteral("file"), problem.file},
                                 {QStringLiteral("detail"), problem.error.detail}});
-        printError(QStringLiteral("%1: %2").arg(problem.file, problem.error.detail));
+        const bool isSuspected = problem.error.code == ErrorCode::NotAllowed && problem.error.detail == likeErasedDetail();
+        printError(QStringLiteral("%1: %2%3").arg(problem.file, problem.error.detail,
+                                                  isSuspected ? QStringLiteral("; --take-lookalikes, if it is another") : QString()));
     }
     return rows;
 }
@@ -106,6 +106,20 @@ QJsonArray reportKnown(const QList<KnownFile> &files, const SourceOfWork &source
     return rows;
 }
 
+/// What came in and looks like something else: both are named, people look and choose.
+QJsonArray reportAlike(const QList<AlikeFile> &files, const SourceOfWork &sourceOf) {
+    QJsonArray rows;
+    for (const AlikeFile &alike : files) {
+        const QString source = sourceOf(alike.like);
+        rows.append(QJsonObject{{QStringLiteral("file"), alike.file},
+                                {QStringLiteral("work"), alike.work.text()},
+                                {QStringLiteral("like"), alike.like.text()},
+                                {QStringLiteral("source"), source}});
+        printError(QStringLiteral("%1: added, and looks like the work %2 (%3)").arg(alike.file, alike.like.text(), source));
+    }
+    return rows;
+}
+
 QJsonObject reportWaiting(const WaitingConversions &waiting) {
     if (waiting.folder.isEmpty()) {
         return {};
@@ -121,8 +135,7 @@ QJsonObject reportWaiting(const WaitingConversions &waiting) {
 
 QJsonArray works(const Imported &imported) {
     QJsonArray rows;
-    for (const WorkId &id :
-         imported.pictures.imported + imported.films.imported + imported.documents.imported) {
+    for (const WorkId &id : worksOf(imported)) {
         rows.append(id.text());
     }
     return rows;
@@ -156,30 +169,6 @@ void printCounts(const Imported &imported) {
 
 } // namespace
 
-bool isStopped(const Imported &imported) {
-    const auto &[pictures, films, documents] = imported;
-    return pictures.stoppedBy || pictures.isCancelled || films.stoppedBy || films.isCancelled ||
-           documents.stoppedBy || documents.isCancelled;
-}
-
-QList<ImportProblem> problemsOf(const Imported &imported) {
-    return imported.pictures.problems + imported.films.problems + imported.documents.problems;
-}
-
-QList<KnownFile> knownOf(const Imported &imported) {
-    return imported.pictures.duplicates + imported.films.duplicates + imported.documents.duplicates;
-}
-
-bool isAnythingLeftOut(const Imported &imported) {
-    const auto isUnsure = [](const MetadataReading &field) {
-        return field.reading.encoding == Encoding::Unsure;
-    };
-    const QList<ImportedTexts> texts = imported.pictures.texts + imported.documents.texts;
-    return imported.films.isAsking || std::any_of(texts.begin(), texts.end(), [&](const ImportedTexts &of) {
-               return std::any_of(of.readings.begin(), of.readings.end(), isUnsure);
-           });
-}
-
 void report(const Imported &imported, const SourceOfWork &sourceOf, bool asJson) {
     const auto &[pictures, films, documents] = imported;
     const QJsonArray texts = reportTexts(pictures.texts + documents.texts);
@@ -192,6 +181,7 @@ void report(const Imported &imported, const SourceOfWork &sourceOf, bool asJson)
     }
     const QJsonArray problems = reportProblems(imported);
     const QJsonArray known = reportKnown(knownOf(imported), sourceOf);
+    const QJsonArray alike = reportAlike(pictures.alike, sourceOf);
     const QJsonObject waiting = reportWaiting(films.waiting);
     if (!asJson) {
         printCounts(imported);
@@ -199,9 +189,10 @@ void report(const Imported &imported, const SourceOfWork &sourceOf, bool asJson)
     }
     printJson(QJsonDocument(
         QJsonObject{{QStringLiteral("added"),
-                     int(pictures.imported.size() + films.imported.size() + documents.imported.size())},
+                     int(worksOf(imported).size())},
                     {QStringLiteral("duplicates"), int(known.size())},
                     {QStringLiteral("known"), known},
+                    {QStringLiteral("alike"), alike},
                     {QStringLiteral("documents"), documents.versions},
                     {QStringLiteral("subtitles"), int(films.subtitles.size())},
                     {QStringLiteral("signed"), int(films.signedFilms.size())},

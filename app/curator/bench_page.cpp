@@ -1,5 +1,6 @@
 #include "app/curator/bench_page.h"
 
+#include "app/curator/bring_sheet.h"
 #include "app/curator/conflict_sheet.h"
 #include "app/curator/consent_sheets.h"
 #include "app/curator/curator_sheet.h"
@@ -40,7 +41,8 @@ BenchPage::BenchPage(const BenchParts &parts, QWidget *parent)
       m_work(new WorkPage({m_shelf, m_actions, parts.pictures, parts.preview})), m_status(new StatusLine(this)),
       m_help(new HelpSheet(this)), m_history(new HistorySheet(this)), m_conflict(new ConflictSheet(this)),
       m_large(new PageSheet(this)), m_addCurator(new CuratorSheet(parts.desk, this)),
-      m_import(new ImportSheet(parts.desk, this)), m_memory(new MemorySheet(m_shelf, this)),
+      m_import(new ImportSheet(parts.desk, this)),
+      m_bring(parts.bringing ? new BringSheet(*parts.bringing, m_shelf, this) : nullptr), m_memory(new MemorySheet(m_shelf, this)),
       m_consents(new ConsentSheets(parts.desk.consents(), m_shelf, this)), m_past(new LibraryHistory(parts.desk.past(), m_shelf, this)) {
     setObjectName(QStringLiteral("bench"));
     m_search->setObjectName(QStringLiteral("search"));
@@ -50,6 +52,7 @@ BenchPage::BenchPage(const BenchParts &parts, QWidget *parent)
     connectParts();
     connectWriting();
     connectConsents();
+    connectBringing();
     retranslate();
     sayEmpty();
 }
@@ -129,7 +132,11 @@ void BenchPage::connectParts() {
 }
 
 QList<BenchSheet *> BenchPage::sheets() const {
-    return QList<BenchSheet *>{m_help, m_history, m_conflict, m_large, m_addCurator, m_import, m_memory, m_past} + m_consents->sheets();
+    QList<BenchSheet *> all{m_help, m_history, m_conflict, m_large, m_addCurator, m_import, m_memory, m_past};
+    if (m_bring) {
+        all.append(m_bring);
+    }
+    return all + m_consents->sheets();
 }
 
 void BenchPage::connectWriting() {
@@ -275,6 +282,7 @@ void BenchPage::takeFound(const FindAnswer &answer) {
     } else if (!answer.works.isEmpty()) {
         m_grid->setCurrentIndex(m_list.index(0));
     }
+    chooseBrought();
     sayEmpty();
 }
 
@@ -286,7 +294,7 @@ void BenchPage::sayEmpty() {
     } else if (!m_shelf.isFilled()) {
         why = tr("Reading the library…");
     } else if (m_shelf.works().isEmpty()) {
-        why = tr("This library has no works yet. Bring some in with: sala import");
+        why = tr("This library has no works yet. Drag a folder onto this window to bring some in.");
     } else if (m_list.works().isEmpty() && !m_search->text().trimmed().isEmpty()) {
         why = tr("No work has these words. Search for fewer of them, or clear the filters.");
     } else if (m_list.works().isEmpty()) {

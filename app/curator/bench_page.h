@@ -13,6 +13,8 @@ QT_FORWARD_DECLARE_CLASS(QStackedLayout)
 namespace sala {
 
 class BenchSheet;
+class BringDesk;
+class BringSheet;
 class ConflictSheet;
 class ConsentSheets;
 class CuratorSheet;
@@ -31,12 +33,14 @@ class TextLabel;
 class TopBar;
 class WorkPage;
 class WorkView;
+struct BringDone;
 
 /// What the bench works with; all of it outlives it.
 struct BenchParts {
     CuratorDesk &desk;
     PictureCache &pictures;
     KioskPreview *preview = nullptr; ///< none: no preview
+    BringDesk *bringing = nullptr; ///< none: no works are brought in
 };
 
 /// The curators' bench: the works and how they are found at the left, one work with all its texts at the right.
@@ -60,6 +64,8 @@ class BenchPage final : public QWidget {
     Writing &writing() { return m_writing; }
     WorkPage &workPage() { return *m_work; }
     ImportSheet &importSheet() { return *m_import; }
+    BringSheet &bringSheet() { return *m_bring; } ///< where there is one
+    WorkView &grid() { return *m_grid; }
     MemorySheet &memorySheet() { return *m_memory; }
     ConsentSheets &consents() { return *m_consents; }
     LibraryHistory &past() { return *m_past; }
@@ -71,6 +77,10 @@ class BenchPage final : public QWidget {
     void languageChosen(sala::Language language);
     void lockRequested();
 
+  protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
   private:
     void build();
     void performOnWork(BenchActions::Deed deed);
@@ -80,6 +90,10 @@ class BenchPage final : public QWidget {
     void connectDesk();
     void connectWriting();
     void connectConsents();
+    void connectBringing();
+    bool canBringIn() const;
+    void takeBrought(const BringDone &done);
+    void chooseBrought();
     void retranslate();
     void find();
     void takeFound(const FindAnswer &answer);
@@ -120,6 +134,7 @@ class BenchPage final : public QWidget {
     QList<SaveOutcome> m_conflicts; ///< to be settled
     TextKey m_historyWanted;
     bool m_isFailed = false; ///< the library could not be read
+    QList<WorkId> m_toChoose; ///< once they are found
     WorkId m_toOpen; ///< once its texts are read
     bool m_isReplaced = false; ///< another file lies in the library's place
     bool m_isListStale = false; ///< works changed since they were found
@@ -139,6 +154,7 @@ class BenchPage final : public QWidget {
     PageSheet *m_large;
     CuratorSheet *m_addCurator;
     ImportSheet *m_import;
+    BringSheet *m_bring = nullptr;
     MemorySheet *m_memory;
     ConsentSheets *m_consents;
     LibraryHistory *m_past;

@@ -1,5 +1,6 @@
 #include "app/curator/bench_page.h"
 
+#include "app/curator/bring_sheet.h"
 #include "app/curator/conflict_sheet.h"
 #include "app/curator/consent_sheets.h"
 #include "app/curator/curator_sheet.h"
@@ -54,6 +55,8 @@ void BenchPage::perform(BenchActions::Deed deed) {
         return cover();
     case Deed::BringIn:
         return m_import->ask(m_reader);
+    case Deed::BringWorksIn:
+        return canBringIn() ? m_bring->ask(m_curator.name, m_reader) : void();
     case Deed::Consents:
         return showConsents();
     case Deed::ConsentWatch:

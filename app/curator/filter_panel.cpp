@@ -55,6 +55,15 @@ FilterPanel::FilterPanel(QWidget *parent)
     m_journey = addChoice(column, "filterJourney");
     m_theme = addChoice(column, "filterTheme");
     m_place = addChoice(column, "filterPlace");
+    m_alike = new FilterRow(this);
+    m_alike->setObjectName(QStringLiteral("alike"));
+    m_alike->setCheckable(true);
+    column->addWidget(m_alike);
+    connect(m_alike, &QAbstractButton::clicked, this, [this](bool isWanted) {
+        WorkFilter wanted = m_filter;
+        wanted.isAlike = isWanted;
+        choose(wanted);
+    });
     column->addSpacing(10);
     column->addWidget(m_clear);
     column->addStretch(1);
@@ -136,6 +145,7 @@ void FilterPanel::choose(const WorkFilter &filter) {
 void FilterPanel::showChosen() {
     m_texts[m_filter.text]->setChecked(true);
     m_consents[m_filter.consent]->setChecked(true);
+    m_alike->setChecked(m_filter.isAlike);
     const auto show = [](QComboBox *choice, const QVariant &data) { choice->setCurrentIndex(std::max(0, choice->findData(data))); };
     show(m_journey, m_filter.journey.bytes());
     show(m_theme, m_filter.theme.bytes());
@@ -143,7 +153,7 @@ void FilterPanel::showChosen() {
     show(m_language, m_filter.language ? code(*m_filter.language) : QString());
     const WorkFilter &filter = m_filter;
     m_clear->setEnabled(filter.text != WorkFilter::Text::Any || filter.consent != WorkFilter::Consent::Any ||
-                        !filter.theme.isNull() || !filter.place.isNull() || !filter.journey.isNull() || filter.language);
+                        !filter.theme.isNull() || !filter.place.isNull() || !filter.journey.isNull() || filter.language || filter.isAlike);
 }
 
 void FilterPanel::setLanguage(Language reader) {
@@ -195,6 +205,7 @@ void FilterPanel::retranslate() {
     name(m_consents[WorkFilter::Consent::Ending], tr("Ends soon", "a consent"));
     name(m_consents[WorkFilter::Consent::Incomplete], tr("Incomplete", "the consents of the people shown"));
     name(m_consents[WorkFilter::Consent::Refused], tr("Refused", "a consent"));
+    name(m_alike, tr("Look alike", "photographs that are nearly the same as another one"));
     fillChoice(m_journey, tr("All journeys"), m_journeys);
     fillChoice(m_theme, tr("All themes"), m_themes);
     fillChoice(m_place, tr("All places"), m_places);
@@ -215,6 +226,7 @@ void FilterPanel::setAnswer(const FindAnswer &answer) {
     for (auto row = m_consents.cbegin(); row != m_consents.cend(); ++row) {
         row.value()->setCount(answer.consents.value(row.key()));
     }
+    m_alike->setCount(answer.alike);
     countChoice(m_journey, answer.journeys);
     countChoice(m_theme, answer.themes);
     countChoice(m_place, answer.places);

@@ -50,6 +50,7 @@ class FilterPanel final : public QWidget {
     QComboBox *m_language;
     QMap<WorkFilter::Text, FilterRow *> m_texts;
     QMap<WorkFilter::Consent, FilterRow *> m_consents;
+    FilterRow *m_alike;
     QComboBox *m_journey;
     QComboBox *m_theme;
     QComboBox *m_place;

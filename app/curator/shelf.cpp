@@ -9,6 +9,7 @@ namespace sala {
 ShelfContents shelve(Collection collection, const ConsentQuestion &question) {
     ShelfContents contents;
     contents.question = question;
+    collection.alike = alikeWorks(collection.likenesses);
     contents.loads = workloads(collection, question);
     contents.search = WorkSearch::fromCollection(collection);
     contents.collection = std::move(collection);
@@ -52,8 +53,10 @@ void removeWorks(ShelfContents &contents, const QSet<Id> &works) {
             contents.search.remove(work);
             collection.persons.remove(work);
             collection.consents.remove(work);
+            collection.alike.remove(work);
         }
     }
+    collection.likenesses.removeIf([&](const WorkLikeness &each) { return works.contains(each.work); });
     collection.texts.removeIf([&](const auto &text) { return works.contains(text.key().owner); });
     collection.drafts.removeIf([&](const TextKey &key) { return works.contains(key.owner); });
 }

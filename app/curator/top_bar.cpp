@@ -31,8 +31,8 @@ TopBar::TopBar(const BenchActions &actions, const QString &library, QWidget *par
         row->addWidget(button);
     };
     using Deed = BenchActions::Deed;
-    for (const Deed deed : {Deed::AllWorks, Deed::PreviousWork, Deed::NextWork, Deed::NextMissing, Deed::Undo, Deed::Redo, Deed::BringIn, Deed::ConsentWatch,
-                            Deed::LibraryHistory}) {
+    for (const Deed deed : {Deed::AllWorks, Deed::PreviousWork, Deed::NextWork, Deed::NextMissing, Deed::Undo, Deed::Redo, Deed::BringIn, Deed::BringWorksIn,
+                            Deed::ConsentWatch, Deed::LibraryHistory}) {
         add(deed);
     }
     row->addStretch(1);

@@ -27,6 +27,9 @@ class FactWords {
         }
         return {};
     }
+    static QString alike(const QStringList &titles, Language reader) {
+        return titles.isEmpty() ? QString() : tr("Looks like: %1", "titles of other photographs").arg(formatList(titles, reader));
+    }
     static QString placeAndDate(const QString &place, const QString &date) {
         return place.isEmpty() || date.isEmpty() ? place + date
                                                  : tr("%1 · %2", "where and when a photograph was taken").arg(place, date);
@@ -55,6 +58,11 @@ QStringList workFacts(const Work &work, const Shelf &shelf, Language reader) {
     add(formatList(themes, reader));
     add(work.creator);
     add(work.source);
+    QStringList alike;
+    for (const WorkId &other : shelf.collection().alike.value(work.id)) {
+        alike.append(shelf.shownTitle(other, reader));
+    }
+    add(FactWords::alike(alike, reader));
     if (const Workload *const load = shelf.load(work.id)) {
         add(consentWords(*load, reader));
     }

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <array>
 
 namespace sala {
@@ -22,6 +23,7 @@ struct Parts {
     ThemeId theme;
     PlaceId place;
     JourneyId journey;
+    bool isAlike = false;
 };
 
 Parts partsOf(const WorkFilter &filter) {
@@ -33,6 +35,7 @@ Parts partsOf(const WorkFilter &filter) {
     parts.theme = filter.theme;
     parts.place = filter.place;
     parts.journey = filter.journey;
+    parts.isAlike = filter.isAlike;
     return parts;
 }
 
@@ -43,20 +46,22 @@ struct Fits {
     bool theme = false;
     bool place = false;
     bool journey = false;
+    bool alike = false;
 
-    bool all() const { return text && consent && theme && place && journey; }
+    bool all() const { return text && consent && theme && place && journey && alike; }
     /// All others than one.
-    bool butText() const { return consent && theme && place && journey; }
-    bool butConsent() const { return text && theme && place && journey; }
-    bool butTheme() const { return text && consent && place && journey; }
-    bool butPlace() const { return text && consent && theme && journey; }
-    bool butJourney() const { return text && consent && theme && place; }
+    bool butText() const { return consent && theme && place && journey && alike; }
+    bool butConsent() const { return text && theme && place && journey && alike; }
+    bool butTheme() const { return text && consent && place && journey && alike; }
+    bool butPlace() const { return text && consent && theme && journey && alike; }
+    bool butJourney() const { return text && consent && theme && place && alike; }
+    bool butAlike() const { return text && consent && theme && place && journey; }
 };
 
 Fits fitsOf(const Work &work, const Workload &load, const Parts &parts) {
     return {fits(work, load, parts.text), fits(work, load, parts.consent),
             parts.theme.isNull() || work.themes.contains(parts.theme), parts.place.isNull() || work.place == parts.place,
-            parts.journey.isNull() || work.journey == parts.journey};
+            parts.journey.isNull() || work.journey == parts.journey, !parts.isAlike || !load.firstAlike.isNull()};
 }
 
 void countTexts(FindAnswer &answer, const Work &work, const Workload &load, const WorkFilter &filter) {
@@ -102,6 +107,7 @@ FindAnswer findWorks(const FindWish &wish, const QList<Work> &works, const QList
     }
     const Parts parts = partsOf(wish.filter);
     FindAnswer answer;
+    QHash<Id, WorkId> firstAlike; // looked up only for their order
     for (qsizetype i = 0; i < works.size() && i < loads.size(); ++i) {
         const Work &work = works[i];
         if (!isEverything && !named.contains(work.id)) {
@@ -126,6 +132,14 @@ FindAnswer findWorks(const FindWish &wish, const QList<Work> &works, const QList
         if (fit.butJourney()) {
             count(answer.journeys, work.journey);
         }
+        answer.alike += fit.butAlike() && !loads[i].firstAlike.isNull() ? 1 : 0;
+        if (wish.filter.isAlike) {
+            firstAlike.insert(work.id, loads[i].firstAlike);
+        }
+    }
+    if (wish.filter.isAlike) {
+        std::stable_sort(answer.works.begin(), answer.works.end(),
+                         [&](const WorkId &a, const WorkId &b) { return firstAlike.value(a) < firstAlike.value(b); });
     }
     return answer;
 }

@@ -21,9 +21,10 @@ struct FindWish {
 
 /// Those found, and how many each choice of a filter would leave, the other filters and the words being as they are.
 struct FindAnswer {
-    QList<WorkId> works;
+    QList<WorkId> works; ///< in their order; of works that look alike, these together
     QMap<WorkFilter::Text, int> texts;
     QMap<WorkFilter::Consent, int> consents;
+    int alike = 0; ///< works that others look like
     QHash<Id, int> themes; ///< by id; a null one: all
     QHash<Id, int> places;
     QHash<Id, int> journeys;

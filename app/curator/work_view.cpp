@@ -5,10 +5,12 @@
 #include "app/look/looks.h"
 #include "media/picture/picture_cache.h"
 
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace sala {
 namespace {
@@ -26,7 +28,7 @@ WorkView::WorkView(Shape shape, WorkList &list, PictureCache &pictures, QWidget 
     setModel(&list);
     setItemDelegate(new WorkTile(*this));
     setUniformItemSizes(true);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(m_shape == Shape::Grid ? QAbstractItemView::ExtendedSelection : QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -54,6 +56,29 @@ void WorkView::setCurrentWork(const WorkId &work) {
     }
     if (index.isValid()) {
         scrollTo(index);
+    }
+}
+
+QList<WorkId> WorkView::chosenWorks() const {
+    QModelIndexList rows = selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QList<WorkId> works;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        works.append(m_list.workAt(row));
+    }
+    return works;
+}
+
+void WorkView::setChosenWorks(const QList<WorkId> &works) {
+    QItemSelection chosen;
+    for (const WorkId &work : works) {
+        if (const QModelIndex index = m_list.indexOf(work); index.isValid()) {
+            chosen.select(index, index);
+        }
+    }
+    if (!chosen.isEmpty()) {
+        setCurrentWork(m_list.workAt(chosen.first().topLeft()));
+        selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
     }
 }
 

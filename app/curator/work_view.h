@@ -25,6 +25,8 @@ class WorkView final : public QListView {
 
     WorkId currentWork() const;
     void setCurrentWork(const WorkId &work); ///< and brings it into sight
+    QList<WorkId> chosenWorks() const; ///< in the list's order
+    void setChosenWorks(const QList<WorkId> &works); ///< those of the list; the first becomes the current one
     PictureRequest requestFor(const Work &work) const;
     PictureCache &pictures() const { return m_pictures; }
     WorkList &list() const { return m_list; }

@@ -1,6 +1,7 @@
 #include "app/curator/workbench.h"
 
 #include "app/curator/bench_look.h"
+#include "app/curator/bring_desk.h"
 #include "app/curator/close_sheet.h"
 #include "app/curator/curator_door.h"
 #include "app/curator/field_card.h"
@@ -41,6 +42,9 @@ Workbench::Workbench(const BenchParts &parts, LanguageSwitcher &languages, QWidg
         setLanguage(language);
     });
     connect(&m_parts.desk, &CuratorDesk::idle, this, &Workbench::finish);
+    if (m_parts.bringing) {
+        connect(m_parts.bringing, &BringDesk::brought, this, &Workbench::finish);
+    }
     connect(&m_bench->writing(), &Writing::keptChanged, this, &Workbench::sayKept);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kAskAfter);
@@ -91,7 +95,7 @@ void Workbench::lock() {
 }
 
 bool Workbench::isAllDone() const {
-    return m_bench->writing().isAllKept() && !m_parts.desk.isBusy();
+    return m_bench->writing().isAllKept() && !m_parts.desk.isBusy() && !(m_parts.bringing && m_parts.bringing->isBringing());
 }
 
 void Workbench::sayKept() {
@@ -107,6 +111,9 @@ void Workbench::sayKept() {
 void Workbench::closeEvent(QCloseEvent *event) {
     m_bench->flush();
     m_isClosing = true;
+    if (m_parts.bringing) {
+        m_parts.bringing->stop(); // the work it is at comes in whole or not at all
+    }
     if (isAllDone()) {
         event->accept();
         Q_EMIT finished();

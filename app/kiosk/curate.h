@@ -2,6 +2,7 @@
 
 #include "app/curator/workbench.h"
 #include "app/kiosk/curator_library.h"
+#include "app/kiosk/library_bringing.h"
 #include "app/kiosk/library_pictures.h"
 #include "app/kiosk/page_preview.h"
 #include "media/picture/picture_cache.h"
@@ -21,6 +22,7 @@ class Curating {
 
     Workbench &window() { return m_window; }
     CuratorLibrary &desk() { return m_desk; }
+    LibraryBringing &bringing() { return m_bringing; }
     PictureCache &pictures() { return m_pictures; }
 
   private:
@@ -28,6 +30,7 @@ class Curating {
     PictureCache m_pictures;
     LanguageSwitcher m_languages{QStringLiteral(":/i18n")};
     CuratorLibrary m_desk;
+    LibraryBringing m_bringing;
     PagePreview m_preview;
     Workbench m_window;
 };

@@ -1,5 +1,6 @@
 #include "app/kiosk/curator_library.h"
 
+#include "app/bringing/likenesses.h"
 #include "app/kiosk/slow_work.h"
 #include "db/storage/curator_repository.h"
 #include "db/storage/draft_repository.h"
@@ -176,9 +177,23 @@ void CuratorLibrary::lookForChanges() {
     }
     m_isLooking = true;
     look([this] { m_isLooking = false; });
+    if (!m_isCompared && !m_isReading && m_depth == CollectionDepth::Whole) {
+        compareSome();
+    }
     if (m_isLogFull && !m_isReading) {
         m_queue.run<void>(emptyLog, [this](const Result<void> &emptied) { m_isLogFull = !emptied; });
     }
+}
+
+/// A hundred photographs a second, a tenth of one: what is typed does not wait for it, and the window can be closed in between.
+void CuratorLibrary::compareSome() {
+    m_queue.run<int>(completeSomeLikenesses, [this](const Result<int> &done) {
+        m_isCompared = done.value_or(0) == 0;
+        m_hasCompared = m_hasCompared || !m_isCompared;
+        if (m_isCompared && std::exchange(m_hasCompared, false)) {
+            load();
+        }
+    });
 }
 
 /// Asked of the writer's own connection: what it wrote itself is no change.

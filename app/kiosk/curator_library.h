@@ -64,6 +64,7 @@ class CuratorLibrary final : public CuratorDesk {
     void read();
     void takeHistory();
     void lookForChanges();
+    void compareSome();
     void look(const std::function<void()> &then);
     void takeErased(const QSet<Id> &works);
     void noteWritten(const QList<Text> &texts);
@@ -81,6 +82,8 @@ class CuratorLibrary final : public CuratorDesk {
     bool m_isReading = false; ///< until what was read has been told
     bool m_isStale = false; ///< to be read once more
     QList<Text> m_written; ///< told since the reading that goes on began, which may not have seen it
+    bool m_isCompared = false; ///< all photographs of an earlier Sala were looked at
+    bool m_hasCompared = false; ///< some were, since the last reading
     bool m_isLooking = false;
     bool m_isReplaced = false;
     QSet<Id> m_erased; ///< a reading that began before may still have them

@@ -128,6 +128,9 @@ Text Collection::text(const TextKey &key) const {
 Workload workloadOf(const Work &work, const Collection &collection, const ConsentQuestion &question) {
     Workload load;
     load.work = work.id;
+    if (const QList<WorkId> alike = collection.alike.value(work.id); !alike.isEmpty()) {
+        load.firstAlike = std::min(work.id, alike.first());
+    }
     addTexts(load, collection);
     addConsent(load, collection, question);
     return load;
@@ -144,7 +147,7 @@ QList<Workload> workloads(const Collection &collection, const ConsentQuestion &q
 
 bool fits(const Work &work, const Workload &load, const WorkFilter &filter) {
     return (!filter.kind || work.kind == *filter.kind) && (filter.theme.isNull() || work.themes.contains(filter.theme)) &&
-           (filter.place.isNull() || work.place == filter.place) &&
+           (!filter.isAlike || !load.firstAlike.isNull()) && (filter.place.isNull() || work.place == filter.place) &&
            (filter.journey.isNull() || work.journey == filter.journey) && textFits(load, filter) && consentFits(load, filter);
 }
 

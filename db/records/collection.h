@@ -2,6 +2,7 @@
 
 #include "db/records/consent.h"
 #include "db/records/exhibition.h"
+#include "db/records/likeness.h"
 #include "db/records/text.h"
 #include "db/records/work.h"
 
@@ -25,6 +26,8 @@ struct Collection {
     QList<Place> places;
     QList<Journey> journeys;
     QList<Theme> themes;
+    QList<WorkLikeness> likenesses; ///< of its photographs
+    QHash<Id, QList<WorkId>> alike; ///< by work: those that look like it
     QSet<TextKey> drafts; ///< texts of which somebody has a draft
 
     Text text(const TextKey &key) const; ///< Missing when there is none
@@ -55,6 +58,8 @@ struct Workload {
     ConsentStanding consent = ConsentStanding::NobodyShown;
     QDate consentEnds; ///< the last day on which everybody's consent holds; null: no end, or none now
 
+    WorkId firstAlike; ///< where others look like it, the earliest of them and it; else null
+
     const LanguageLoad &in(Language language) const { return languages[size_t(language)]; }
 
     bool operator==(const Workload &) const = default;
@@ -76,6 +81,7 @@ struct WorkFilter {
     Text text = Text::Any;
     std::optional<Language> language; ///< of `text`; nothing: in any of them
     Consent consent = Consent::Any;
+    bool isAlike = false; ///< only works that others look like
     QDate endingBy; ///< of Consent::Ending: granted, and no longer than to this day
 
     bool operator==(const WorkFilter &) const = default;

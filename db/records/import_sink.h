@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/records/error.h"
+#include "db/records/likeness.h"
 #include "db/records/media.h"
 #include "db/records/partial_date.h"
 #include "db/records/text.h"
@@ -40,6 +41,7 @@ struct NewPhotograph {
     QString copyright;
     QMap<Language, NewTexts> texts;
     QPointF focus{0.5, 0.5};
+    Likeness likeness; ///< of its thumbnail
     QList<NewRendition> renditions; ///< Original, Screen and Thumbnail; Tiles of a very large one
 };
 
@@ -58,6 +60,9 @@ class ImportSink {
 
     /// The work whose original has this hash, null when there is none: a duplicate is known by content.
     virtual Result<WorkId> findByOriginal(const MediaHash &original) = 0;
+
+    /// What its photographs look like, and those that were erased.
+    virtual Result<KnownLikenesses> likenesses() = 0;
 
     /// Stores the photograph with its renditions, places and texts in one transaction: whole or not at all.
     virtual Result<WorkId> addPhotograph(const NewPhotograph &photograph) = 0;

@@ -2,6 +2,7 @@
 
 #include "db/storage/consent_gate.h"
 #include "db/storage/hidden_faces.h"
+#include "db/storage/likeness_repository.h"
 #include "db/storage/query.h"
 #include "db/storage/tables.h"
 #include "db/storage/text_rows.h"
@@ -56,6 +57,13 @@ Result<Collection> loadCollection(Library &library, CollectionDepth depth) {
         readDrafts(connection, collection);
         collection.withSound = worksWithSound(connection);
         collection.hiddenFaces = hiddenFaces(connection).of;
+        if (depth == CollectionDepth::Whole) {
+            const auto likenesses = LikenessRepository(library).all();
+            if (!likenesses) {
+                return tl::unexpected(likenesses.error());
+            }
+            collection.likenesses = likenesses->works;
+        }
         collection.places = readAll(connection, tableOf<Place>());
         collection.journeys = readAll(connection, tableOf<Journey>());
         collection.themes = readAll(connection, tableOf<Theme>());

@@ -2,6 +2,8 @@
 
 #include "db/storage/query.h"
 
+#include <QtEndian>
+
 #include <QRegularExpression>
 
 namespace sala {
@@ -83,6 +85,7 @@ constexpr LaterTable kLaterTables[] = {{"film", " (id BLOB, work BLOB)"},
 
 const QString kWork = QStringLiteral("work");
 const QString kImported = QStringLiteral("imported");
+const QString kLikeness = QStringLiteral("likeness");
 
 /// What works were imported from, by the hashes of the files: now, and by the history before.
 QSet<QByteArray> importedFiles(Connection &connection) {
@@ -102,6 +105,19 @@ QSet<QByteArray> importedFiles(Connection &connection) {
         }
     }
     return files;
+}
+
+/// What the works look like, a number of eight bytes each.
+QSet<QByteArray> likenesses(Connection &connection) {
+    QSet<QByteArray> all;
+    Query query(connection, "SELECT bits FROM likeness JOIN rendition ON rendition.media = likeness.media"
+                            " WHERE kind = 'thumbnail' AND bits <> 0 AND work IN (SELECT id FROM gone)");
+    while (query.next()) {
+        QByteArray subject(8, 0);
+        qToBigEndian(quint64(query.integer(0)), subject.data());
+        all.insert(subject);
+    }
+    return all;
 }
 
 void bury(Connection &connection, const QByteArray &subject, const QString &record, const Edit &edit) {
@@ -163,6 +179,9 @@ Result<void> eraseWorks(Library &library, const QList<WorkId> &works, const Edit
         }
         for (const QByteArray &hash : importedFiles(connection)) {
             bury(connection, hash, kImported, edit);
+        }
+        for (const QByteArray &likeness : likenesses(connection)) {
+            bury(connection, likeness, kLikeness, edit);
         }
         erasure.run();
         return {};

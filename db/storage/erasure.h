@@ -33,6 +33,12 @@ class Erasure {
 /// again. Their bytes are overwritten; what SQLite's log beside the library still has of them goes with emptyLog(). Copies
 /// of the library elsewhere keep them.
 ///
+/// What a photograph looked like stays as well (records/likeness.h), so that a copy which somebody made smaller or sent through a
+/// messenger is not brought in unnoticed either: that is how pictures come back. It is 64 bits of coarse light and dark; no face can
+/// be made of them, and thousands of pictures share them. Still they are a fingerprint: who has this file and a copy of the picture
+/// can tell that it was probably here, as they can by the hash of the file. Therefore they stay in the library alone; no edition,
+/// archive or site has them. And because they only suspect, somebody who looks may say that it is another picture.
+///
 /// Works that are not there are none. NotAllowed when the library is open for reading.
 Result<void> eraseWorks(Library &library, const QList<WorkId> &works, const Edit &edit);
 

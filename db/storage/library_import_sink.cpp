@@ -2,6 +2,7 @@
 
 #include "db/storage/connection.h"
 #include "db/storage/erasure.h"
+#include "db/storage/likeness_repository.h"
 #include "db/storage/media_store.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/text_repository.h"
@@ -64,6 +65,10 @@ Result<WorkId> LibraryImportSink::findByOriginal(const MediaHash &original) {
     });
 }
 
+Result<KnownLikenesses> LibraryImportSink::likenesses() {
+    return LikenessRepository(m_library).all();
+}
+
 Result<WorkId> LibraryImportSink::addPhotograph(const NewPhotograph &photograph) {
     const MediaHash *original = originalOf(photograph);
     if (!original) {
@@ -95,13 +100,17 @@ Result<WorkId> LibraryImportSink::store(const NewPhotograph &photograph, const E
 
 Result<void> LibraryImportSink::storeMedia(const NewPhotograph &photograph) {
     MediaStore store(m_library);
+    MediaHash thumbnail;
     for (const NewRendition &rendition : photograph.renditions) {
         const Result<void> stored = store.putNamed(rendition.hash, rendition.bytes, rendition.mimeType);
         if (!stored) {
             return stored;
         }
+        if (rendition.kind == RenditionKind::Thumbnail) {
+            thumbnail = rendition.hash;
+        }
     }
-    return {};
+    return thumbnail.isNull() ? Result<void>() : LikenessRepository(m_library).set({{thumbnail, photograph.likeness}});
 }
 
 Result<void> LibraryImportSink::storeTexts(const WorkId &work, const NewPhotograph &photograph,

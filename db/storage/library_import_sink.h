@@ -17,6 +17,8 @@ class LibraryImportSink final : public ImportSink {
 
     Result<WorkId> findByOriginal(const MediaHash &original) override;
 
+    Result<KnownLikenesses> likenesses() override;
+
     /// On the disk when it returns. Title and caption become drafts. InvalidInput when there is no original.
     Result<WorkId> addPhotograph(const NewPhotograph &photograph) override;
 

@@ -113,7 +113,9 @@ class Run {
                 path, {ErrorCode::InvalidInput, QStringLiteral("the file is empty; copy it again"), path});
         }
         const Result<WorkId> known = m_sink.findByFile(hashOf(*bytes));
-        if (!known) {
+        if (!known && known.error().code == ErrorCode::NotAllowed) {
+            reject(path, known.error()); // erased: this file, and not the rest
+        } else if (!known) {
             m_summary.stoppedBy = known.error();
         } else if (!known->isNull()) {
             m_summary.duplicates.append({path, *known});

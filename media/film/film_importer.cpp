@@ -97,7 +97,9 @@ class Run {
             return;
         }
         const Result<WorkId> known = m_run.sink.findByImportedFile(*hash);
-        if (!known) {
+        if (!known && known.error().code == ErrorCode::NotAllowed) {
+            m_run.reject(path, known.error()); // erased: this file, and not the rest
+        } else if (!known) {
             m_run.summary.stoppedBy = known.error();
         } else if (!known->isNull()) {
             m_run.here.insert(placeOf(path, nameOf(path)), *known);

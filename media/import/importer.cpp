@@ -1,6 +1,7 @@
 #include "media/import/importer.h"
 
 #include "media/import/prepare.h"
+#include "media/import/sidecar.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -41,9 +42,15 @@ class Run {
 
     ImportSummary import(const FoundFiles &found, const Importer::Progress &progress) {
         m_summary.problems = found.problems;
-        m_summary.found = int(found.files.size() + found.problems.size());
-        m_waiting = std::deque<FoundFile>(found.files.begin(), found.files.end());
+        const QList<FoundFile> files = withoutSidecars(found.files);
+        m_summary.found = int(files.size() + found.problems.size());
+        m_waiting = std::deque<FoundFile>(files.begin(), files.end());
         m_done = int(found.problems.size());
+        if (auto known = m_sink.likenesses()) {
+            m_known = std::move(*known);
+        } else {
+            m_summary.stoppedBy = known.error();
+        }
         while (!isStopped() && !(m_waiting.empty() && m_items.empty())) {
             startReading();
             waitForWorkers();
@@ -127,11 +134,13 @@ class Run {
     bool isKnown(Item &item) {
         const MediaHash &hash = (*item.file)->hash;
         const Result<WorkId> known = m_sink.findByOriginal(hash);
-        if (!known) {
+        if (!known && known.error().code == ErrorCode::NotAllowed) { // erased: this file, and not the rest
+            m_rejected.insert(hash, known.error());
+        } else if (!known) {
             m_summary.stoppedBy = known.error();
             return false;
         }
-        item.isDuplicate = !known->isNull() || m_seen.contains(hash);
+        item.isDuplicate = !known || !known->isNull() || m_seen.contains(hash);
         m_seen.insert(hash);
         return item.isDuplicate;
     }
@@ -206,10 +215,29 @@ class Run {
         m_summary.problems.append({item.path, error});
     }
 
+    /// A copy of what was erased would bring back what somebody wanted gone.
+    bool isLikeErased(const Item &item, const Likeness &likeness) const {
+        return !m_options.takesLikeErased && !m_options.lookedAt.contains(item.path) &&
+               std::any_of(m_known.erased.begin(), m_known.erased.end(), [&](const Likeness &erased) {
+            return isAlike(likeness, erased);
+        });
+    }
+
+    void noteLikeness(const Item &item, const WorkId &work, const Likeness &likeness) {
+        if (const WorkId like = mostAlike(likeness, m_known.works); !like.isNull()) {
+            m_summary.alike.append({item.path, work, like});
+        }
+        m_known.works.append(WorkLikeness{work, likeness});
+    }
+
     void add(const Item &item, const PreparedPhotograph &prepared) {
+        if (isLikeErased(item, prepared.photograph.likeness)) {
+            return reject(item, {ErrorCode::NotAllowed, likeErasedDetail(), item.path});
+        }
         const Result<WorkId> work = m_sink.addPhotograph(prepared.photograph);
         if (work) {
             m_summary.imported.append(*work);
+            noteLikeness(item, *work, prepared.photograph.likeness);
             if (!prepared.readings.isEmpty() || !prepared.remarks.isEmpty()) {
                 m_summary.texts.append({item.path, prepared.readings, prepared.remarks});
             }
@@ -230,6 +258,7 @@ class Run {
     ImportSummary m_summary;
     std::deque<FoundFile> m_waiting;
     std::deque<std::shared_ptr<Item>> m_items;
+    KnownLikenesses m_known;
     QSet<MediaHash> m_seen;
     QHash<MediaHash, Error> m_rejected; ///< what was seen and is not in the library
     qint64 m_originalsBytes = 0;
@@ -243,6 +272,10 @@ class Run {
 } // namespace
 
 const std::atomic_bool Importer::kNever{false};
+
+QString likeErasedDetail() {
+    return QStringLiteral("it looks like a photograph that was erased because somebody in it took their consent back");
+}
 
 Importer::Importer(ImportSink &sink, ImportOptions options) : m_sink(sink), m_options(options) {}
 

@@ -4,6 +4,7 @@
 #include "media/import/find_files.h"
 #include "media/picture/metadata.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <atomic>
@@ -17,6 +18,10 @@ constexpr qint64 kMostImportBytes = qint64(1) << 30;
 
 struct ImportOptions {
     WhenUnsure whenUnsure = WhenUnsure::Ask; ///< of metadata that could be Zawgyi
+    /// What looks like a photograph that was erased, because somebody in it took their consent back, is left out unless
+    /// somebody has looked at it and says it is another.
+    bool takesLikeErased = false;
+    QSet<QString> lookedAt{}; ///< files of which somebody said so
     int threads = 0;                         ///< 0: as many as there are cores
     qint64 originalsBytes = 192LL << 20; ///< of originals in memory at once; a single larger one still goes
     qint64 decodingBytes = 512LL << 20;  ///< of pictures being decoded at once; likewise
@@ -35,16 +40,29 @@ struct ImportedTexts {
     QStringList remarks;             ///< English: words of mixed scripts, taken as they are
 };
 
+/// A photograph that came in and looks like another.
+struct AlikeFile {
+    QString file;
+    WorkId work; ///< that it has become
+    WorkId like; ///< that was there, or came in before it
+
+    bool operator==(const AlikeFile &) const = default;
+};
+
 struct ImportSummary {
     int found = 0; ///< files looked at
     QList<WorkId> imported;
     QList<KnownFile> duplicates; ///< files whose content the library, or this import, had already
+    QList<AlikeFile> alike;
     QList<ImportProblem> problems;
     QList<ImportedTexts> texts; ///< only of photographs where there is something to say
     QStringList ignored; ///< files in folders that are no pictures and do not claim to be: lists, films…
     bool isCancelled = false;
     std::optional<Error> stoppedBy; ///< the library could not be written; the rest was not tried
 };
+
+/// The detail of the problem (NotAllowed) of a file that looks like a photograph that was erased.
+QString likeErasedDetail();
 
 /// Brings photographs from files and folders into a library.
 ///

@@ -3,7 +3,9 @@
 #include "db/records/hash.h"
 #include "media/import/importer.h"
 #include "media/import/read_file.h"
+#include "media/import/sidecar.h"
 #include "media/picture/decode.h"
+#include "media/picture/likeness.h"
 #include "media/picture/metadata_text.h"
 #include "media/picture/renditions.h"
 
@@ -91,9 +93,10 @@ Result<PreparedPhotograph> preparePhotograph(const QString &path, const ReadFile
     if (!renditions) {
         return tl::unexpected(about(renditions.error(), path));
     }
-    const PictureMetadata metadata = readMetadata(file.bytes, whenUnsure);
+    const PictureMetadata metadata = readMetadata(file.bytes, whenUnsure, readSidecarOf(path));
     NewPhotograph photograph = photographFrom(metadata);
     photograph.source = QFileInfo(path).fileName().normalized(QString::NormalizationForm_C);
+    photograph.likeness = likenessOf(renditions->thumbnail.jpeg);
     photograph.renditions = {
         {RenditionKind::Original, file.hash, file.bytes, renditions->originalPx, renditions->type.mimeType},
         renditionOf(RenditionKind::Screen, renditions->screen),

@@ -58,7 +58,7 @@ struct PreparedPhotograph {
     QStringList remarks{};
 };
 
-/// Any thread. Decodes, reduces and reads the metadata; `path` only gives the source's name. Fails as
+/// Any thread. Decodes, reduces and reads the metadata, with that of a sidecar beside `path`, which also gives the source's name. Fails as
 /// decodePicture().
 Result<PreparedPhotograph> preparePhotograph(const QString &path, const ReadFile &file, WhenUnsure whenUnsure,
                                              MemoryBudget &decoding);

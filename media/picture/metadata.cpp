@@ -229,19 +229,7 @@ QString readCopyright(const Families &families) {
                    Lines::One, kMedium);
 }
 
-} // namespace
-
-std::unique_lock<std::mutex> lockExiv2() {
-    static std::mutex mutex;
-    std::unique_lock lock(mutex);
-    static const bool isReady = (silenceExiv2(), Exiv2::XmpParser::initialize());
-    Q_UNUSED(isReady)
-    return lock;
-}
-
-PictureMetadata readMetadata(const QByteArray &bytes, WhenUnsure whenUnsure) {
-    const auto lock = lockExiv2();
-    const Families families = readFamilies(bytes);
+PictureMetadata metadataOf(const Families &families) {
     PictureMetadata metadata;
     metadata.date = readDate(families);
     metadata.placeName = readPlace(families);
@@ -252,6 +240,54 @@ PictureMetadata readMetadata(const QByteArray &bytes, WhenUnsure whenUnsure) {
                 Lines::One, kShort);
     metadata.copyright = readCopyright(families);
     readTexts(families, metadata);
+    return metadata;
+}
+
+Families readSidecar(const QByteArray &xml) {
+    Families families;
+    try {
+        Exiv2::XmpParser::decode(families.xmp, xml.toStdString());
+    } catch (const std::exception &) {
+        families.xmp.clear(); // as if it were not there
+    }
+    return families;
+}
+
+void layOver(QString &below, const QString &above) {
+    below = above.isEmpty() ? below : above;
+}
+
+/// What the sidecar says, and the picture's own where that says nothing. A place is one thing with its country.
+void layOver(PictureMetadata &below, const PictureMetadata &above) {
+    below.date = above.date.isNull() ? below.date : above.date;
+    if (!above.placeName.isEmpty() || !above.country.isEmpty()) {
+        below.placeName = above.placeName;
+        below.country = above.country;
+    }
+    layOver(below.creator, above.creator);
+    layOver(below.copyright, above.copyright);
+    for (auto texts = above.texts.cbegin(); texts != above.texts.cend(); ++texts) {
+        layOver(below.texts[texts.key()].title, texts->title);
+        layOver(below.texts[texts.key()].caption, texts->caption);
+    }
+}
+
+} // namespace
+
+std::unique_lock<std::mutex> lockExiv2() {
+    static std::mutex mutex;
+    std::unique_lock lock(mutex);
+    static const bool isReady = (silenceExiv2(), Exiv2::XmpParser::initialize());
+    Q_UNUSED(isReady)
+    return lock;
+}
+
+PictureMetadata readMetadata(const QByteArray &bytes, WhenUnsure whenUnsure, const QByteArray &sidecar) {
+    const auto lock = lockExiv2();
+    PictureMetadata metadata = metadataOf(readFamilies(bytes));
+    if (!sidecar.isEmpty()) {
+        layOver(metadata, metadataOf(readSidecar(sidecar)));
+    }
     readEncodings(metadata, whenUnsure);
     return metadata;
 }

@@ -49,7 +49,10 @@ struct PictureMetadata {
 /// which is XMP's default, IPTC's and EXIF's, counts as the language its script shows, else as English, and
 /// stands where that language has none yet. The texts of one file are judged together for Zawgyi.
 ///
+/// `sidecar` is an XMP file that lies beside the picture: what it says comes before what the picture itself says, because people
+/// wrote it later.
+///
 /// Any thread; one at a time inside, because the XMP toolkit wants it so.
-PictureMetadata readMetadata(const QByteArray &bytes, WhenUnsure whenUnsure = WhenUnsure::Ask);
+PictureMetadata readMetadata(const QByteArray &bytes, WhenUnsure whenUnsure = WhenUnsure::Ask, const QByteArray &sidecar = {});
 
 } // namespace sala

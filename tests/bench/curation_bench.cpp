@@ -1,6 +1,6 @@
 /// sala_curation_bench [WORKS]   what a curator waits for with so many works (10000), each with a title, caption, description and
 /// story in five languages: reading the collection, making the search, each keystroke of words in every script, one changed text,
-/// counting what is left, filtering; keeping one draft on this disk; and what was
+/// counting what is left, filtering; which photographs look alike; keeping one draft on this disk; and what was
 /// translated before. Prints medians and the 95th percentile, in milliseconds.
 
 #include "db/storage/collection_loader.h"
@@ -12,10 +12,13 @@
 #include "db/storage/work_repository.h"
 #include "media/captions/memory_lines.h"
 #include "media/collection/work_search.h"
+#include "media/picture/likeness.h"
+#include "media/picture/renditions.h"
 #include "media/text/text_difference.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QImage>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -176,6 +179,34 @@ void measureCollection(const QString &path) {
     print("one changed text of the search", setting);
 }
 
+/// Against what one photograph costs anyhow when it comes in: its thumbnail decoded, and what it looks like found.
+void measureLikeness(int works) {
+    std::mt19937_64 random(4);
+    QList<WorkLikeness> all;
+    for (int i = 0; i < works; ++i) {
+        all.append({WorkId::generate(), Likeness{random()}});
+    }
+    QImage image(512, 341, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            image.setPixel(x, y, qRgb(int(random() % 60) + x / 3, y / 2, (x * y) % 251));
+        }
+    }
+    const QByteArray thumbnail = must(makeRendition(image, 512)).jpeg;
+    std::vector<double> one;
+    std::vector<double> making;
+    for (int round = 0; round < 50; ++round) {
+        making.push_back(milliseconds([&] { likenessOf(thumbnail); }));
+        one.push_back(milliseconds([&] { mostAlike(Likeness{random()}, all); }));
+    }
+    print("what a thumbnail looks like", making);
+    print("one photograph compared with all", one);
+    print("all compared with each other", {milliseconds([&] { alikeWorks(all); })});
+    std::sort(one.begin(), one.end());
+    std::sort(making.begin(), making.end());
+    std::printf("%-44s %.3f of finding what it looks like\n", "comparing one with all", one[25] / making[25]);
+}
+
 void measureDrafts(const QString &path) {
     Library library = must(Library::open(path, Library::Mode::ReadWrite));
     const Curator curator{CuratorId::generate(), QStringLiteral("Sokha")};
@@ -238,6 +269,7 @@ int main(int argc, char **argv) {
     const int works = argc > 1 ? std::atoi(argv[1]) : 10000;
     const QString path = makeLibrary(folder.filePath(QStringLiteral("bench.sala")), works);
     measureCollection(path);
+    measureLikeness(works);
     measureDrafts(path);
     measureMemory(path);
     measureDifference();

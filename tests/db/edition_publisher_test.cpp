@@ -267,7 +267,7 @@ TEST(EditionContentsTest, EveryTableOfTheSchemaIsSealedOrLeftOutOnPurpose) {
                          QStringLiteral("edition"), QStringLiteral("chunk"), QStringLiteral("curator"),
                          QStringLiteral("curator_lock"), QStringLiteral("draft"), QStringLiteral("reversal"),
                          QStringLiteral("consent_detail"), QStringLiteral("publication_work"), QStringLiteral("kiosk_receipt"),
-                         QStringLiteral("evidence"), QStringLiteral("evidence_key")};
+                         QStringLiteral("evidence"), QStringLiteral("evidence_key"), QStringLiteral("likeness")};
     for (const EditionTable &table : editionTables()) {
         if (table.lastSchema < schemaVersion()) {
             continue;

@@ -5,6 +5,7 @@
 #include "db/storage/erasure.h"
 #include "db/storage/library_document_sink.h"
 #include "db/storage/library_import_sink.h"
+#include "db/storage/likeness_repository.h"
 #include "db/storage/playlist_repository.h"
 #include "db/storage/query.h"
 #include "db/storage/record_repository.h"
@@ -178,6 +179,33 @@ TEST_F(ErasureTest, WhatIsTakenBackInPartStays) {
 
     EXPECT_TRUE(WorkRepository(*library).get(gone));
     EXPECT_EQ(ConsentRepository(*library).of(gone)->size(), 3) << "three uses, of which the web is taken back everywhere";
+}
+
+TEST_F(ErasureTest, LeavesWhatAPhotographLookedLikeSoThatACopyOfItIsKnown) {
+    NewPhotograph other = samplePhotograph(2);
+    other.likeness = {0x123456789ABCDEF0};
+    const WorkId shown = LibraryImportSink(*library).addPhotograph(other).value();
+    ASSERT_TRUE(WorkRepository(*library).setPersons(shown, {}, {person.id}, anEdit()));
+    ASSERT_EQ(LikenessRepository(*library).all()->works, (QList<WorkLikeness>{{shown, other.likeness}}));
+
+    ASSERT_TRUE(withdraw());
+
+    const auto known = LibraryImportSink(*library).likenesses();
+    EXPECT_TRUE(known->works.isEmpty());
+    EXPECT_EQ(known->erased, QList<Likeness>{other.likeness}) << "one of one colour says nothing";
+    EXPECT_EQ(library->connection().integer("SELECT count(*) FROM likeness WHERE bits <> 0"), 0);
+}
+
+TEST_F(ErasureTest, ALikenessIsAskedForWhereNobodyHasLookedYet) {
+    EXPECT_TRUE(LikenessRepository(*library).missing()->isEmpty());
+    Query(library->connection(), "DELETE FROM likeness").run();
+
+    const auto missing = LikenessRepository(*library).missing();
+
+    ASSERT_EQ(missing->size(), 2);
+    ASSERT_TRUE(LikenessRepository(*library).set({{missing->first(), {7}}, {hashOf(QByteArray("gone")), {9}}}));
+    EXPECT_EQ(LikenessRepository(*library).missing()->size(), 1);
+    EXPECT_EQ(LikenessRepository(*library).all()->works, (QList<WorkLikeness>{{gone, {7}}}));
 }
 
 } // namespace

@@ -218,7 +218,9 @@ Result<TakenReceipt> addReceipt(Library &library) {
 
 Result<Library> fill(NewLibrary &&made) {
     Library &library = made.library();
-    const Result<WorkId> work = LibraryImportSink(library).addPhotograph(samplePhotograph(1));
+    NewPhotograph photograph = samplePhotograph(1);
+    photograph.likeness = {0x2016051720160517};
+    const Result<WorkId> work = LibraryImportSink(library).addPhotograph(photograph);
     if (!work) {
         return tl::unexpected(work.error());
     }

@@ -7,6 +7,7 @@
 #include "db/storage/hidden_region_repository.h"
 #include "db/storage/library_check.h"
 #include "db/storage/library_file.h"
+#include "db/storage/likeness_repository.h"
 #include "db/storage/media_store.h"
 #include "db/storage/migrations.h"
 #include "db/storage/query.h"
@@ -152,6 +153,13 @@ class StoredLibraryTest : public testing::TestWithParam<int> {
         }
     }
 
+    /// What a photograph looks like from the fourteenth; what is older is looked at when it is next used.
+    static void expectTheLikenessOf(Library &library, const WorkId &work, int version) {
+        const auto known = LikenessRepository(library).all();
+        EXPECT_EQ(known->works, version < 14 ? QList<WorkLikeness>() : (QList<WorkLikeness>{{work, {0x2016051720160517}}}));
+        EXPECT_EQ(LikenessRepository(library).missing()->size(), version < 14 ? 1 : 0);
+    }
+
     /// Curators from the ninth, with what they have not saved and have taken back.
     static void expectTheCuratorOf(Library &library, const WorkId &work, int version) {
         const auto curators = CuratorRepository(library).all();
@@ -202,6 +210,7 @@ TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
     expectTheReceiptOf(*library, work.id, GetParam());
     expectTheRegionOf(*library, *catalogue, GetParam());
     expectTheEvidenceOf(*library, GetParam());
+    expectTheLikenessOf(*library, work.id, GetParam());
     const Result<QList<Finding>> findings = checkLibrary(*library, {{}, {}, QDate(2016, 12, 1)});
     for (const Finding &finding : *findings) {
         EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();

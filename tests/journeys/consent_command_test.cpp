@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -271,6 +272,38 @@ TEST_F(ConsentCommandTest, WhoHasNotConfirmedAWithdrawalIsListedUntilTheirReceip
     EXPECT_TRUE(consent({QStringLiteral("confirmed"), receipt}).output.contains("older"));
     EXPECT_EQ(consent({QStringLiteral("confirmed"), in("key")}).exitCode, 1);
     EXPECT_FALSE(isIn(receipt, kPerson.toUtf8()) || isIn(receipt, m_work.toUtf8()));
+}
+
+TEST_F(ConsentCommandTest, AWithdrawnPhotographDoesNotComeBackAsASmallerCopy) {
+    const QImage picture = QImage::fromData(screenOf(m_work));
+    ASSERT_TRUE(picture.scaledToWidth(700, Qt::SmoothTransformation).save(in("copy.jpg"), "JPEG", 60));
+    ASSERT_EQ(consent({QStringLiteral("record"), m_work, QStringLiteral("--person"), kPerson, QStringLiteral("--state"),
+                       QStringLiteral("granted")}).exitCode, 0);
+    ASSERT_EQ(consent({QStringLiteral("withdraw"), QStringLiteral("--person"), kPerson}).exitCode, 0);
+    const auto import = [&](const QStringList &more) {
+        return runSala(QStringList{QStringLiteral("--library"), m_library, QStringLiteral("import"), in("copy.jpg")} + more);
+    };
+
+    const ProgramRun refused = import({});
+
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_TRUE(refused.errors.contains("looks like a photograph that was erased")) << refused.errors.toStdString();
+    const ProgramRun taken = import({QStringLiteral("--take-lookalikes")});
+    EXPECT_EQ(taken.exitCode, 0) << taken.errors.toStdString();
+    EXPECT_TRUE(taken.output.contains("1 photograph")) << taken.output.toStdString();
+}
+
+TEST_F(ConsentCommandTest, AnImportNamesTheWorkThatAPhotographLooksLike) {
+    const QImage picture = QImage::fromData(screenOf(m_work));
+    ASSERT_TRUE(picture.scaledToWidth(700, Qt::SmoothTransformation).save(in("copy.jpg"), "JPEG", 60));
+
+    const ProgramRun run = runSala({QStringLiteral("--library"), m_library, QStringLiteral("import"), QStringLiteral("--json"), in("copy.jpg")});
+
+    EXPECT_EQ(run.exitCode, 0) << run.errors.toStdString();
+    EXPECT_TRUE(run.errors.contains("looks like the work " + m_work.toUtf8())) << run.errors.toStdString();
+    const QJsonArray alike = QJsonDocument::fromJson(run.output).object().value(QLatin1String("alike")).toArray();
+    ASSERT_EQ(alike.size(), 1);
+    EXPECT_EQ(alike.first().toObject().value(QLatin1String("like")).toString(), m_work);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "db/records/hash.h"
 #include "media/import/importer.h"
 #include "media/import/read_file.h"
+#include "media/picture/likeness.h"
 #include "tests/media/test_pictures.h"
 
 #include <QDir>
@@ -25,8 +26,13 @@ class MemorySink final : public ImportSink {
   public:
     Result<WorkId> findByOriginal(const MediaHash &original) override {
         EXPECT_EQ(QThread::currentThread(), thread);
+        if (erased.contains(original)) {
+            return fail(ErrorCode::NotAllowed, QStringLiteral("it was erased"));
+        }
         return works.value(original);
     }
+
+    Result<KnownLikenesses> likenesses() override { return known; }
 
     Result<WorkId> addPhotograph(const NewPhotograph &photograph) override {
         EXPECT_EQ(QThread::currentThread(), thread);
@@ -43,6 +49,8 @@ class MemorySink final : public ImportSink {
     QThread *thread = QThread::currentThread();
     QStringList sources;
     QHash<MediaHash, WorkId> works;
+    KnownLikenesses known;
+    QSet<MediaHash> erased;
     NewPhotograph last;
     std::optional<Error> failure;
     qsizetype failsAfter = 0;
@@ -336,6 +344,45 @@ TEST_F(ImporterTest, ImportsTheRealPhotographsOfTheDesktop) {
         EXPECT_THAT(problem.error.detail.toStdString(), testing::HasSubstr("not a picture but"))
             << qPrintable(problem.file);
     }
+}
+
+TEST_F(ImporterTest, SaysWhichPhotographAnotherLooksLike) {
+    const QImage image = test::photograph({640, 480});
+    write(QStringLiteral("1.jpg"), test::asJpeg(image));
+    write(QStringLiteral("2.jpg"), test::asJpeg(image.scaled(320, 240, Qt::IgnoreAspectRatio, Qt::SmoothTransformation), 40));
+    write(QStringLiteral("3.jpg"), test::asJpeg(image.mirrored()));
+
+    const ImportSummary summary = run();
+
+    ASSERT_EQ(summary.imported.size(), 3);
+    ASSERT_EQ(summary.alike.size(), 1);
+    EXPECT_EQ(summary.alike.first(), (AlikeFile{path(QStringLiteral("2.jpg")), summary.imported[1], summary.imported[0]}));
+}
+
+TEST_F(ImporterTest, AFileThatWasErasedDoesNotKeepTheOthersOut) {
+    write(QStringLiteral("1.jpg"), picture(1));
+    write(QStringLiteral("2.jpg"), picture(2));
+    sink.erased = {hashOf(picture(1))};
+
+    const ImportSummary summary = run();
+
+    EXPECT_FALSE(summary.stoppedBy);
+    EXPECT_EQ(sink.sources, QStringList{QStringLiteral("2.jpg")});
+    EXPECT_THAT(codes(summary), ElementsAre(std::pair(QStringLiteral("1.jpg"), ErrorCode::NotAllowed)));
+}
+
+TEST_F(ImporterTest, LeavesOutWhatLooksLikeSomethingErasedUntilSomebodyHasLooked) {
+    const QImage image = test::photograph({640, 480});
+    write(QStringLiteral("small.jpg"), test::asJpeg(image.scaled(320, 240), 40));
+    sink.known.erased = {likenessOf(image)};
+
+    const ImportSummary summary = run();
+
+    EXPECT_EQ(sink.sources.size(), 0);
+    ASSERT_EQ(summary.problems.size(), 1);
+    EXPECT_EQ(summary.problems.first().error.code, ErrorCode::NotAllowed);
+    EXPECT_EQ(summary.problems.first().error.detail, likeErasedDetail());
+    EXPECT_EQ(Importer(sink, {.takesLikeErased = true}).run({folder.path()}).imported.size(), 1);
 }
 
 } // namespace

@@ -23,8 +23,8 @@ struct EditionTable {
 
 /// All of them, in an order in which nothing refers to a table that comes later, except chunks: what a
 /// medium's chunks hold is told by their names. `edition`, `publication`, `revision`, `base`, what
-/// curators have (`curator`, `curator_lock`, `draft`, `reversal`, `consent_detail`, `evidence`, `evidence_key`) and what is known of kiosks
-/// (`publication_work`, `kiosk_receipt`) are not among them. Editions of an earlier schema are walked as they were sealed: never take a table from this list, say its last
+/// curators have (`curator`, `curator_lock`, `draft`, `reversal`, `consent_detail`, `evidence`, `evidence_key`), what is known of kiosks
+/// (`publication_work`, `kiosk_receipt`) and what was reckoned (`likeness`) are not among them. Editions of an earlier schema are walked as they were sealed: never take a table from this list, say its last
 /// schema; a new one comes at the end and says its first, so that what is added to the schema changes no earlier seal.
 const std::vector<EditionTable> &editionTables();
 

@@ -1,0 +1,101 @@
+#include "app/curator/bench_page.h"
+
+#include "app/curator/bring_sheet.h"
+#include "app/curator/filter_panel.h"
+#include "app/curator/import_sheet.h"
+#include "app/curator/top_bar.h"
+#include "app/curator/work_view.h"
+#include "app/errortext.h"
+#include "app/text/text_editor.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+#include <utility>
+
+namespace sala {
+namespace {
+
+QStringList filesOf(const QMimeData &dragged) {
+    QStringList files;
+    for (const QUrl &url : dragged.urls()) {
+        if (url.isLocalFile()) {
+            files.append(url.toLocalFile());
+        }
+    }
+    return files;
+}
+
+bool isCaptions(const QString &file) {
+    static const QStringList endings{QStringLiteral(".csv"), QStringLiteral(".tsv"), QStringLiteral(".xlf"), QStringLiteral(".xliff")};
+    return std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return file.endsWith(ending, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+void BenchPage::connectBringing() {
+    if (!m_bring) {
+        return;
+    }
+    setAcceptDrops(true);
+    connect(m_bring, &BringSheet::opened, this, &BenchPage::cover);
+    connect(m_bring, &BringSheet::brought, this, &BenchPage::takeBrought);
+}
+
+bool BenchPage::canBringIn() const {
+    return m_bring && !m_curator.id.isNull() && !m_isReplaced;
+}
+
+void BenchPage::dragEnterEvent(QDragEnterEvent *event) {
+    if (canBringIn() && !filesOf(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+/// Captions that come back are met text by text; anything else is works.
+void BenchPage::dropEvent(QDropEvent *event) {
+    const QStringList files = filesOf(*event->mimeData());
+    if (!canBringIn() || files.isEmpty()) {
+        return;
+    }
+    event->acceptProposedAction();
+    if (files.size() == 1 && isCaptions(files.first())) {
+        m_import->show(files.first(), m_reader);
+    } else {
+        m_bring->show(files, m_curator.name, m_reader);
+    }
+}
+
+/// They are found and chosen as soon as they are read.
+void BenchPage::takeBrought(const BringDone &done) {
+    m_toChoose = done.works;
+    m_parts.desk.load();
+    if (m_curator.id.isNull()) {
+        return;
+    }
+    if (done.error) {
+        m_status->warn(sentenceFor(*done.error));
+    } else if (done.isStopped) {
+        m_status->warn(tr("Stopped. %n work(s) were brought in.", "", int(done.works.size())));
+    } else {
+        m_status->say(tr("%n work(s) were brought in.", "", int(done.works.size())));
+    }
+    if (!done.works.isEmpty()) {
+        m_search->clear();
+        m_filters->setFilter({});
+        showAll();
+    }
+}
+
+/// When they are among those found.
+void BenchPage::chooseBrought() {
+    if (!m_toChoose.isEmpty() && !isWorkOpen() && m_list.indexOf(m_toChoose.first()).isValid()) {
+        m_grid->setChosenWorks(std::exchange(m_toChoose, {}));
+        m_grid->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace sala

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "db/records/likeness.h"
+#include "db/records/media.h"
+#include "db/storage/library.h"
+
+#include <utility>
+
+namespace sala {
+
+/// What the photographs of a library look like. Not part of its history: it is reckoned from their thumbnails, stored because
+/// decoding all of them again takes a minute for 10,000, and goes with them.
+class LikenessRepository {
+  public:
+    using Row = std::pair<MediaHash, Likeness>; ///< of a thumbnail
+
+    explicit LikenessRepository(Library &library) : m_connection(&library.connection()) {}
+
+    /// Of the photographs that are there and of those that were erased.
+    Result<KnownLikenesses> all() const;
+
+    /// Thumbnails of photographs that nobody has looked at yet: those of a library from before.
+    Result<QList<MediaHash>> missing() const;
+
+    /// All or none; what is no medium of the library any more is passed over.
+    Result<void> set(const QList<Row> &rows);
+
+  private:
+    Connection *m_connection;
+};
+
+} // namespace sala
