@@ -199,6 +199,10 @@
         <source>Bring works in…</source>
         <translation>Bring works in…</translation>
     </message>
+    <message>
+        <source>Edit the chosen works…</source>
+        <translation>Edit the chosen works…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -341,6 +345,17 @@
             <numerusform>%n work was brought in.</numerusform>
             <numerusform>%n works were brought in.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) were changed. Ctrl+Alt+Z takes it back.</source>
+        <translation>
+            <numerusform>%n work was changed. Ctrl+Alt+Z takes it back.</numerusform>
+            <numerusform>%n works were changed. Ctrl+Alt+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose works first: with Ctrl or Shift, or all of them with Ctrl+A.</source>
+        <translation>Choose works first: with Ctrl or Shift, or all of them with Ctrl+A.</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3067,29 @@
     </message>
 </context>
 <context>
+    <name>sala::Of</name>
+    <message>
+        <source>As it is: different (%1)</source>
+        <comment>values of several works</comment>
+        <translation>As it is: different (%1)</translation>
+    </message>
+    <message>
+        <source>As it is: none</source>
+        <comment>of several works</comment>
+        <translation>As it is: none</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <comment>of several works</comment>
+        <translation>As it is: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of several works</comment>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
     <name>sala::PageBar</name>
     <message>
         <source>Previous page</source>
@@ -5063,6 +5101,80 @@
             <numerusform>%n text of somebody who has signed out</numerusform>
             <numerusform>%n texts of somebody who has signed out</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorksSheet</name>
+    <message numerus="yes">
+        <source>About %n work(s)</source>
+        <translation>
+            <numerusform>About %n work</numerusform>
+            <numerusform>About %n works</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n work(s)</source>
+        <translation>
+            <numerusform>Change %n work</numerusform>
+            <numerusform>Change %n works</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>As precisely as it is known: %1, %2, %3, %4</source>
+        <comment>examples of dates</comment>
+        <translation>As precisely as it is known: %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Journey</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <comment>a field of several works</comment>
+        <translation>Empty it</translation>
+    </message>
+    <message>
+        <source>Different: %1</source>
+        <comment>values of several works</comment>
+        <translation>Different: %1</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as %1, %2 or %3.</source>
+        <comment>examples of dates</comment>
+        <translation>This is no date. Write it as %1, %2 or %3.</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <comment>a date</comment>
+        <translation>Read as: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed one of these works meanwhile. Nothing was changed: close this and look again.</source>
+        <translation>Somebody else has changed one of these works meanwhile. Nothing was changed: close this and look again.</translation>
     </message>
 </context>
 </TS>

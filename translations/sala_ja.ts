@@ -199,6 +199,10 @@
         <source>Bring works in…</source>
         <translation>作品を取り込む…</translation>
     </message>
+    <message>
+        <source>Edit the chosen works…</source>
+        <translation>選んだ作品を編集…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -337,6 +341,16 @@
         <translation>
             <numerusform>%n 点の作品を取り込みました。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) were changed. Ctrl+Alt+Z takes it back.</source>
+        <translation>
+            <numerusform>%n 点の作品を変えました。Ctrl+Alt+Z で取り消せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose works first: with Ctrl or Shift, or all of them with Ctrl+A.</source>
+        <translation>先に作品を選んでください。Ctrl か Shift で、すべてなら Ctrl+A です。</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3051,29 @@
     </message>
 </context>
 <context>
+    <name>sala::Of</name>
+    <message>
+        <source>As it is: different (%1)</source>
+        <comment>values of several works</comment>
+        <translation>そのまま：それぞれ違います（%1）</translation>
+    </message>
+    <message>
+        <source>As it is: none</source>
+        <comment>of several works</comment>
+        <translation>そのまま：なし</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <comment>of several works</comment>
+        <translation>そのまま：%1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of several works</comment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>sala::PageBar</name>
     <message>
         <source>Previous page</source>
@@ -5036,6 +5073,78 @@
         <translation>
             <numerusform>サインアウトした人の文%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorksSheet</name>
+    <message numerus="yes">
+        <source>About %n work(s)</source>
+        <translation>
+            <numerusform>%n 点の作品について</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n work(s)</source>
+        <translation>
+            <numerusform>%n 点の作品を変える</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>As precisely as it is known: %1, %2, %3, %4</source>
+        <comment>examples of dates</comment>
+        <translation>わかっている範囲で：%1、%2、%3、%4</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>旅</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>著作権</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <comment>a field of several works</comment>
+        <translation>空にする</translation>
+    </message>
+    <message>
+        <source>Different: %1</source>
+        <comment>values of several works</comment>
+        <translation>それぞれ違います：%1</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as %1, %2 or %3.</source>
+        <comment>examples of dates</comment>
+        <translation>日付として読めません。%1、%2、%3のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <comment>a date</comment>
+        <translation>こう読みます：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed one of these works meanwhile. Nothing was changed: close this and look again.</source>
+        <translation>そのあいだに、ほかの人がこの中の作品を変えました。何も変えていません。閉じて、もう一度見てください。</translation>
     </message>
 </context>
 </TS>

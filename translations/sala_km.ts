@@ -199,6 +199,10 @@
         <source>Bring works in…</source>
         <translation>នាំស្នាដៃចូល…</translation>
     </message>
+    <message>
+        <source>Edit the chosen works…</source>
+        <translation>កែស្នាដៃដែលបានជ្រើស…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -341,6 +345,17 @@
             <numerusform>បាននាំចូលស្នាដៃ %n</numerusform>
             <numerusform>បាននាំចូលស្នាដៃ %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) were changed. Ctrl+Alt+Z takes it back.</source>
+        <translation>
+            <numerusform>បានប្ដូរស្នាដៃ %n។ ចុច Ctrl+Alt+Z ដើម្បីដកវិញ។</numerusform>
+            <numerusform>បានប្ដូរស្នាដៃ %n។ ចុច Ctrl+Alt+Z ដើម្បីដកវិញ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose works first: with Ctrl or Shift, or all of them with Ctrl+A.</source>
+        <translation>សូមជ្រើសស្នាដៃជាមុនសិន៖ ដោយ Ctrl ឬ Shift ឬទាំងអស់ដោយ Ctrl+A។</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3067,29 @@
     </message>
 </context>
 <context>
+    <name>sala::Of</name>
+    <message>
+        <source>As it is: different (%1)</source>
+        <comment>values of several works</comment>
+        <translation>ទុកដដែល៖ ខុសគ្នា (%1)</translation>
+    </message>
+    <message>
+        <source>As it is: none</source>
+        <comment>of several works</comment>
+        <translation>ទុកដដែល៖ គ្មាន</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <comment>of several works</comment>
+        <translation>ទុកដដែល៖ %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of several works</comment>
+        <translation>គ្មាន</translation>
+    </message>
+</context>
+<context>
     <name>sala::PageBar</name>
     <message>
         <source>Previous page</source>
@@ -5063,6 +5101,80 @@
             <numerusform>អត្ថបទ %n របស់អ្នកដែលបានចេញហើយ</numerusform>
             <numerusform>អត្ថបទ %n របស់អ្នកដែលបានចេញហើយ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorksSheet</name>
+    <message numerus="yes">
+        <source>About %n work(s)</source>
+        <translation>
+            <numerusform>អំពីស្នាដៃ %n</numerusform>
+            <numerusform>អំពីស្នាដៃ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n work(s)</source>
+        <translation>
+            <numerusform>ប្ដូរស្នាដៃ %n</numerusform>
+            <numerusform>ប្ដូរស្នាដៃ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>As precisely as it is known: %1, %2, %3, %4</source>
+        <comment>examples of dates</comment>
+        <translation>ច្បាស់តាមដែលដឹង៖ %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>ដំណើរ</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>អ្នកបង្កើត</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>រក្សាសិទ្ធិ</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <comment>a field of several works</comment>
+        <translation>លុបចោល</translation>
+    </message>
+    <message>
+        <source>Different: %1</source>
+        <comment>values of several works</comment>
+        <translation>ខុសគ្នា៖ %1</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>ប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as %1, %2 or %3.</source>
+        <comment>examples of dates</comment>
+        <translation>នេះមិនមែនជាកាលបរិច្ឆេទទេ។ សូមសរសេរជា %1, %2 ឬ %3។</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <comment>a date</comment>
+        <translation>អានថា៖ %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed one of these works meanwhile. Nothing was changed: close this and look again.</source>
+        <translation>មានអ្នកផ្សេងបានប្ដូរស្នាដៃមួយក្នុងចំណោមនេះ។ គ្មានអ្វីត្រូវបានប្ដូរទេ៖ សូមបិទទំព័រនេះ ហើយមើលម្ដងទៀត។</translation>
     </message>
 </context>
 </TS>

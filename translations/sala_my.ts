@@ -199,6 +199,10 @@
         <source>Bring works in…</source>
         <translation>လက်ရာများ ထည့်သွင်းရန်…</translation>
     </message>
+    <message>
+        <source>Edit the chosen works…</source>
+        <translation>ရွေးထားသော လက်ရာများ ပြင်ရန်…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -337,6 +341,16 @@
         <translation>
             <numerusform>လက်ရာ %n ခု ထည့်သွင်းပြီးပါပြီ။</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) were changed. Ctrl+Alt+Z takes it back.</source>
+        <translation>
+            <numerusform>လက်ရာ %n ခု ပြောင်းပြီးပါပြီ။ Ctrl+Alt+Z ဖြင့် ပြန်ဖြေနိုင်သည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose works first: with Ctrl or Shift, or all of them with Ctrl+A.</source>
+        <translation>လက်ရာများကို အရင်ရွေးပါ – Ctrl သို့မဟုတ် Shift ဖြင့်၊ အားလုံးကို Ctrl+A ဖြင့်။</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3051,29 @@
     </message>
 </context>
 <context>
+    <name>sala::Of</name>
+    <message>
+        <source>As it is: different (%1)</source>
+        <comment>values of several works</comment>
+        <translation>မပြောင်းပါ- ကွဲပြားသည် (%1)</translation>
+    </message>
+    <message>
+        <source>As it is: none</source>
+        <comment>of several works</comment>
+        <translation>မပြောင်းပါ- မရှိ</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <comment>of several works</comment>
+        <translation>မပြောင်းပါ- %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of several works</comment>
+        <translation>မရှိ</translation>
+    </message>
+</context>
+<context>
     <name>sala::PageBar</name>
     <message>
         <source>Previous page</source>
@@ -5036,6 +5073,78 @@
         <translation>
             <numerusform>ထွက်သွားပြီးသူ၏ စာ %n ခု</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorksSheet</name>
+    <message numerus="yes">
+        <source>About %n work(s)</source>
+        <translation>
+            <numerusform>လက်ရာ %n ခုအကြောင်း</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>မလုပ်တော့ပါ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n work(s)</source>
+        <translation>
+            <numerusform>လက်ရာ %n ခု ပြောင်းရန်</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>ရက်စွဲ</translation>
+    </message>
+    <message>
+        <source>As precisely as it is known: %1, %2, %3, %4</source>
+        <comment>examples of dates</comment>
+        <translation>သိသလောက် တိတိကျကျ – %1၊ %2၊ %3၊ %4</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>နေရာ</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>ခရီး</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>ဖန်တီးသူ</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>မူပိုင်ခွင့်</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <comment>a field of several works</comment>
+        <translation>ရှင်းရန်</translation>
+    </message>
+    <message>
+        <source>Different: %1</source>
+        <comment>values of several works</comment>
+        <translation>ကွဲပြားသည်- %1</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>အကြောင်းအရာများ</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as %1, %2 or %3.</source>
+        <comment>examples of dates</comment>
+        <translation>ရက်စွဲ မဟုတ်ပါ။ %1၊ %2 သို့မဟုတ် %3 ကဲ့သို့ ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <comment>a date</comment>
+        <translation>ဤသို့ ဖတ်သည်- %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed one of these works meanwhile. Nothing was changed: close this and look again.</source>
+        <translation>ဤအတောအတွင်း အခြားသူက လက်ရာတစ်ခုကို ပြောင်းထားသည်။ ဘာမျှ မပြောင်းရသေးပါ။ ဤစာမျက်နှာကို ပိတ်ပြီး ပြန်ကြည့်ပါ။</translation>
     </message>
 </context>
 </TS>

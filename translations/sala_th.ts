@@ -199,6 +199,10 @@
         <source>Bring works in…</source>
         <translation>นำผลงานเข้า…</translation>
     </message>
+    <message>
+        <source>Edit the chosen works…</source>
+        <translation>แก้ไขผลงานที่เลือก…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -337,6 +341,16 @@
         <translation>
             <numerusform>นำเข้าแล้ว %n ผลงาน</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) were changed. Ctrl+Alt+Z takes it back.</source>
+        <translation>
+            <numerusform>เปลี่ยนแล้ว %n ผลงาน กด Ctrl+Alt+Z เพื่อย้อนกลับ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose works first: with Ctrl or Shift, or all of them with Ctrl+A.</source>
+        <translation>เลือกผลงานก่อน ด้วย Ctrl หรือ Shift หรือทั้งหมดด้วย Ctrl+A</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3051,29 @@
     </message>
 </context>
 <context>
+    <name>sala::Of</name>
+    <message>
+        <source>As it is: different (%1)</source>
+        <comment>values of several works</comment>
+        <translation>ตามเดิม: ต่างกัน (%1)</translation>
+    </message>
+    <message>
+        <source>As it is: none</source>
+        <comment>of several works</comment>
+        <translation>ตามเดิม: ไม่มี</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <comment>of several works</comment>
+        <translation>ตามเดิม: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of several works</comment>
+        <translation>ไม่มี</translation>
+    </message>
+</context>
+<context>
     <name>sala::PageBar</name>
     <message>
         <source>Previous page</source>
@@ -5036,6 +5073,78 @@
         <translation>
             <numerusform>ข้อความ %n ข้อความของผู้ที่ออกจากระบบแล้ว</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sala::WorksSheet</name>
+    <message numerus="yes">
+        <source>About %n work(s)</source>
+        <translation>
+            <numerusform>เกี่ยวกับ %n ผลงาน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n work(s)</source>
+        <translation>
+            <numerusform>เปลี่ยน %n ผลงาน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>As precisely as it is known: %1, %2, %3, %4</source>
+        <comment>examples of dates</comment>
+        <translation>ละเอียดเท่าที่ทราบ: %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>การเดินทาง</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>ผู้สร้างสรรค์</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>ลิขสิทธิ์</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <comment>a field of several works</comment>
+        <translation>ล้างช่องนี้</translation>
+    </message>
+    <message>
+        <source>Different: %1</source>
+        <comment>values of several works</comment>
+        <translation>ต่างกัน: %1</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as %1, %2 or %3.</source>
+        <comment>examples of dates</comment>
+        <translation>นี่ไม่ใช่วันที่ โปรดเขียนแบบ %1, %2 หรือ %3</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <comment>a date</comment>
+        <translation>อ่านว่า: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed one of these works meanwhile. Nothing was changed: close this and look again.</source>
+        <translation>มีผู้อื่นเปลี่ยนผลงานหนึ่งในนี้ระหว่างนั้น ยังไม่ได้เปลี่ยนอะไร โปรดปิดหน้านี้แล้วดูอีกครั้ง</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "app/curator/preview_pane.h"
 #include "app/curator/withdrawal_form.h"
 #include "app/curator/work_page.h"
+#include "app/curator/work_view.h"
 #include "app/kiosk/curate.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ const QString kWithdrawal = QStringLiteral("curate-withdrawal");
 const QString kWatch = QStringLiteral("curate-consents");
 const QString kPast = QStringLiteral("curate-past");
 const QString kBring = QStringLiteral("curate-bring");
+const QString kWorks = QStringLiteral("curate-works");
 
 /// Turns the loop until all is read and drawn.
 void waitUntilSettled(Curating &curating) {
@@ -123,6 +125,10 @@ Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
     if (snapshot.page == kImport) {
         return openImport(bench, snapshot);
     }
+    if (snapshot.page == kWorks) {
+        bench.grid().selectAll();
+        bench.perform(BenchActions::Deed::EditWorks);
+    }
     if (snapshot.page == kBring) {
         return openBring(bench, snapshot);
     }
@@ -147,7 +153,7 @@ Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
 } // namespace
 
 QStringList curatePageNames() {
-    return {kDoor, kBench, kWork, kKeys, kImport, kBring, kMemory, kConsent, kConsentForm, kWithdrawal, kWatch, kPast};
+    return {kDoor, kBench, kWork, kKeys, kImport, kBring, kWorks, kMemory, kConsent, kConsentForm, kWithdrawal, kWatch, kPast};
 }
 
 Result<void> takeCurateSnapshot(int &argc, char **argv, const Snapshot &snapshot, const QString &output) {

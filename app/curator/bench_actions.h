@@ -34,6 +34,7 @@ class BenchActions final : public QObject {
         Redo,
         LargePreview,
         AddCurator,
+        EditWorks,
         BringIn,
         BringWorksIn,
         Consents,

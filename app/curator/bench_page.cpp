@@ -14,6 +14,7 @@
 #include "app/curator/top_bar.h"
 #include "app/curator/work_page.h"
 #include "app/curator/work_view.h"
+#include "app/curator/works_sheet.h"
 #include "app/errortext.h"
 #include "app/text/text_editor.h"
 #include "app/text/text_label.h"
@@ -42,7 +43,8 @@ BenchPage::BenchPage(const BenchParts &parts, QWidget *parent)
       m_help(new HelpSheet(this)), m_history(new HistorySheet(this)), m_conflict(new ConflictSheet(this)),
       m_large(new PageSheet(this)), m_addCurator(new CuratorSheet(parts.desk, this)),
       m_import(new ImportSheet(parts.desk, this)),
-      m_bring(parts.bringing ? new BringSheet(*parts.bringing, m_shelf, this) : nullptr), m_memory(new MemorySheet(m_shelf, this)),
+      m_bring(parts.bringing ? new BringSheet(*parts.bringing, m_shelf, this) : nullptr),
+      m_worksSheet(new WorksSheet(parts.desk, m_shelf, this)), m_memory(new MemorySheet(m_shelf, this)),
       m_consents(new ConsentSheets(parts.desk.consents(), m_shelf, this)), m_past(new LibraryHistory(parts.desk.past(), m_shelf, this)) {
     setObjectName(QStringLiteral("bench"));
     m_search->setObjectName(QStringLiteral("search"));
@@ -132,7 +134,7 @@ void BenchPage::connectParts() {
 }
 
 QList<BenchSheet *> BenchPage::sheets() const {
-    QList<BenchSheet *> all{m_help, m_history, m_conflict, m_large, m_addCurator, m_import, m_memory, m_past};
+    QList<BenchSheet *> all{m_help, m_history, m_conflict, m_large, m_addCurator, m_import, m_memory, m_past, m_worksSheet};
     if (m_bring) {
         all.append(m_bring);
     }

@@ -33,6 +33,7 @@ class TextLabel;
 class TopBar;
 class WorkPage;
 class WorkView;
+class WorksSheet;
 struct BringDone;
 
 /// What the bench works with; all of it outlives it.
@@ -65,6 +66,7 @@ class BenchPage final : public QWidget {
     WorkPage &workPage() { return *m_work; }
     ImportSheet &importSheet() { return *m_import; }
     BringSheet &bringSheet() { return *m_bring; } ///< where there is one
+    WorksSheet &worksSheet() { return *m_worksSheet; }
     WorkView &grid() { return *m_grid; }
     MemorySheet &memorySheet() { return *m_memory; }
     ConsentSheets &consents() { return *m_consents; }
@@ -94,6 +96,7 @@ class BenchPage final : public QWidget {
     bool canBringIn() const;
     void takeBrought(const BringDone &done);
     void chooseBrought();
+    void editWorks();
     void retranslate();
     void find();
     void takeFound(const FindAnswer &answer);
@@ -155,6 +158,7 @@ class BenchPage final : public QWidget {
     CuratorSheet *m_addCurator;
     ImportSheet *m_import;
     BringSheet *m_bring = nullptr;
+    WorksSheet *m_worksSheet;
     MemorySheet *m_memory;
     ConsentSheets *m_consents;
     LibraryHistory *m_past;

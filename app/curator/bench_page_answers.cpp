@@ -161,6 +161,10 @@ void BenchPage::takeUndone(const UndoOutcome &outcome) {
         return;
     }
     m_shelf.setTexts(outcome.texts);
+    const QList<FieldUndo> &fields = outcome.undo->fields;
+    if (std::any_of(fields.begin(), fields.end(), [](const FieldUndo &field) { return !field.text; })) {
+        m_parts.desk.load(); // what is said about works beside their texts
+    }
     const FieldUndo &first = outcome.undo->fields.first();
     if (first.text) {
         openWork(WorkId(first.text->owner));

@@ -4,7 +4,9 @@
 #include "app/curator/filter_panel.h"
 #include "app/curator/import_sheet.h"
 #include "app/curator/top_bar.h"
+#include "app/curator/work_page.h"
 #include "app/curator/work_view.h"
+#include "app/curator/works_sheet.h"
 #include "app/errortext.h"
 #include "app/text/text_editor.h"
 
@@ -37,6 +39,11 @@ bool isCaptions(const QString &file) {
 } // namespace
 
 void BenchPage::connectBringing() {
+    connect(m_worksSheet, &WorksSheet::opened, this, &BenchPage::cover);
+    connect(m_worksSheet, &WorksSheet::changed, this, [this](int works) {
+        m_status->say(tr("%n work(s) were changed. Ctrl+Alt+Z takes it back.", "", works));
+    });
+    connect(&m_parts.desk, &CuratorDesk::worksChanged, this, [this](const WorksChanged &done) { m_shelf.setWorks(done.works); });
     if (!m_bring) {
         return;
     }
@@ -95,6 +102,16 @@ void BenchPage::chooseBrought() {
     if (!m_toChoose.isEmpty() && !isWorkOpen() && m_list.indexOf(m_toChoose.first()).isValid()) {
         m_grid->setChosenWorks(std::exchange(m_toChoose, {}));
         m_grid->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+/// Those chosen in the grid; of an open work, that one.
+void BenchPage::editWorks() {
+    const QList<WorkId> works = isWorkOpen() ? QList<WorkId>{m_work->work()} : m_grid->chosenWorks();
+    if (works.isEmpty()) {
+        m_status->say(tr("Choose works first: with Ctrl or Shift, or all of them with Ctrl+A."));
+    } else if (!isReading()) {
+        m_worksSheet->show(works, m_reader);
     }
 }
 

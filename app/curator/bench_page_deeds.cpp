@@ -55,6 +55,8 @@ void BenchPage::perform(BenchActions::Deed deed) {
         return cover();
     case Deed::BringIn:
         return m_import->ask(m_reader);
+    case Deed::EditWorks:
+        return editWorks();
     case Deed::BringWorksIn:
         return canBringIn() ? m_bring->ask(m_curator.name, m_reader) : void();
     case Deed::Consents:

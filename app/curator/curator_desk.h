@@ -10,6 +10,7 @@
 #include "db/records/revision.h"
 #include "db/records/sign_in.h"
 #include "db/records/undo.h"
+#include "db/records/work_change.h"
 
 #include <QList>
 #include <QObject>
@@ -85,6 +86,12 @@ struct ImportDone {
     std::optional<Error> error; ///< Conflict: it would no longer do what was shown
 };
 
+/// Works were to be changed, all or none.
+struct WorksChanged {
+    QList<Work> works; ///< as they are since
+    std::optional<Error> error; ///< Conflict: somebody else changed one of them meanwhile
+};
+
 /// What the workbench asks of a library. Everything is slow and answered by a signal, in the order in which it was asked;
 /// the workbench never waits. Only loading goes on beside the rest. GUI thread.
 class CuratorDesk : public QObject {
@@ -121,6 +128,9 @@ class CuratorDesk : public QObject {
     /// What was planned last, if it is still this plan; in the name of who has signed in.
     virtual void carryOutImport(const ImportWish &wish, const QString &plan) = 0;       ///< importDone
 
+    /// For who has signed in, in one save.
+    virtual void changeWorks(const QList<Work> &seen, const WorkChange &change) = 0;      ///< worksChanged, then loaded
+
     virtual ConsentDesk &consents() = 0;
     virtual PastDesk &past() = 0;
 
@@ -143,6 +153,7 @@ class CuratorDesk : public QObject {
     void replaced(); ///< another file lies in the library's place: nothing is read or written any more
     void importPlanned(const sala::ImportPreview &preview);
     void importDone(const sala::ImportDone &done);
+    void worksChanged(const sala::WorksChanged &done);
     void changedElsewhere(); ///< somebody else wrote to the library; load() reads it
     void idle();             ///< all that was asked is done
 };

@@ -127,6 +127,17 @@ void Shelf::setTexts(const QList<Text> &texts) {
     }
 }
 
+void Shelf::setWorks(const QList<Work> &works) {
+    for (const Work &work : works) {
+        const auto found = m_places.constFind(work.id);
+        if (found != m_places.cend()) {
+            m_contents.collection.works[*found] = work;
+            m_contents.search.setWork(work, m_contents.collection);
+            reckon(work.id);
+        }
+    }
+}
+
 std::optional<Draft> Shelf::draft(const TextKey &key) const {
     const auto found = m_drafts.constFind(key);
     return found == m_drafts.cend() ? std::nullopt : std::optional<Draft>(*found);

@@ -59,6 +59,9 @@ class Shelf final : public QObject {
     /// What is stored of a thing now.
     void setTexts(const QList<Text> &texts);
 
+    /// They are these now.
+    void setWorks(const QList<Work> &works);
+
     /// What the curator has typed and not saved; nothing: as stored.
     std::optional<Draft> draft(const TextKey &key) const;
     QList<Draft> drafts() const { return m_drafts.values(); }

@@ -47,6 +47,7 @@ class CuratorLibrary final : public CuratorDesk {
     void readSourceChange(const TextKey &translation, Language source) override;
     void planImport(const ImportWish &wish) override;
     void carryOutImport(const ImportWish &wish, const QString &plan) override;
+    void changeWorks(const QList<Work> &seen, const WorkChange &change) override;
     ConsentDesk &consents() override { return m_consents; }
     PastDesk &past() override { return m_past; }
     bool isBusy() const override {
