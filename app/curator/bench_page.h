@@ -86,6 +86,7 @@ class BenchPage final : public QWidget {
   private:
     void build();
     void performOnWork(BenchActions::Deed deed);
+    void openSheet(BenchActions::Deed deed);
     QWidget *makeSide();
     QWidget *makeCentre();
     void connectParts();

@@ -50,6 +50,18 @@ void BenchPage::perform(BenchActions::Deed deed) {
     case Deed::Lock:
         Q_EMIT lockRequested();
         return;
+    default:
+        openSheet(deed);
+        if (isWorkOpen()) {
+            performOnWork(deed);
+        }
+    }
+}
+
+/// What does not need an open work, and lies over all.
+void BenchPage::openSheet(BenchActions::Deed deed) {
+    using Deed = BenchActions::Deed;
+    switch (deed) {
     case Deed::AddCurator:
         m_addCurator->show(m_reader);
         return cover();
@@ -70,9 +82,7 @@ void BenchPage::perform(BenchActions::Deed deed) {
         m_help->show(m_actions, m_reader);
         return cover();
     default:
-        if (isWorkOpen()) {
-            performOnWork(deed);
-        }
+        return;
     }
 }
 
