@@ -1096,6 +1096,10 @@
         <translation>%1 agreed only for other countries.</translation>
     </message>
     <message>
+        <source>A part that is to be hidden is not hidden in the picture yet.</source>
+        <translation>A part that is to be hidden is not hidden in the picture yet.</translation>
+    </message>
+    <message>
         <source>%1 agreed only if the face is hidden, and it can be seen.</source>
         <comment>a person&apos;s reference</comment>
         <translation>%1 agreed only if the face is hidden, and it can be seen.</translation>

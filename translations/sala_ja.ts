@@ -1081,6 +1081,10 @@
         <translation>%1は別の国だけに同意しました。</translation>
     </message>
     <message>
+        <source>A part that is to be hidden is not hidden in the picture yet.</source>
+        <translation>隠すべき部分が、画像でまだ隠されていません。</translation>
+    </message>
+    <message>
         <source>%1 agreed only if the face is hidden, and it can be seen.</source>
         <comment>a person&apos;s reference</comment>
         <translation>%1は顔を隠す場合だけ同意しましたが、顔が見えています。</translation>

@@ -1096,6 +1096,10 @@
         <translation>%1 យល់ព្រមតែសម្រាប់ប្រទេសផ្សេង។</translation>
     </message>
     <message>
+        <source>A part that is to be hidden is not hidden in the picture yet.</source>
+        <translation>ផ្នែកដែលត្រូវបិទបាំង មិនទាន់បានបិទបាំងក្នុងរូបទេ។</translation>
+    </message>
+    <message>
         <source>%1 agreed only if the face is hidden, and it can be seen.</source>
         <comment>a person&apos;s reference</comment>
         <translation>%1 យល់ព្រមលុះត្រាតែបិទបាំងមុខ តែមុខនៅមើលឃើញ។</translation>

@@ -1081,6 +1081,10 @@
         <translation>%1 သည် အခြားနိုင်ငံများအတွက်သာ သဘောတူထားပါသည်။</translation>
     </message>
     <message>
+        <source>A part that is to be hidden is not hidden in the picture yet.</source>
+        <translation>ဖုံးရမည့် အစိတ်အပိုင်းကို ပုံထဲတွင် မဖုံးရသေးပါ။</translation>
+    </message>
+    <message>
         <source>%1 agreed only if the face is hidden, and it can be seen.</source>
         <comment>a person&apos;s reference</comment>
         <translation>%1 သည် မျက်နှာဖုံးမှသာ သဘောတူပြီး မျက်နှာ မြင်နေရပါသည်။</translation>

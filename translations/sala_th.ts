@@ -1081,6 +1081,10 @@
         <translation>%1 ยินยอมเฉพาะในประเทศอื่น</translation>
     </message>
     <message>
+        <source>A part that is to be hidden is not hidden in the picture yet.</source>
+        <translation>ส่วนที่ต้องปิดยังไม่ได้ปิดในภาพ</translation>
+    </message>
+    <message>
         <source>%1 agreed only if the face is hidden, and it can be seen.</source>
         <comment>a person&apos;s reference</comment>
         <translation>%1 ยินยอมเฉพาะเมื่อปิดใบหน้า แต่ยังเห็นใบหน้าอยู่</translation>

@@ -31,6 +31,9 @@ QString reason(const QString &person, ConsentObstacle obstacle) {
     case ConsentObstacle::OtherCountry:
         return Words::tr("%1 agreed only for other countries.", "a person's reference").arg(person);
     case ConsentObstacle::FaceVisible:
+        if (person.isEmpty()) { // whoever it is: nothing is shown of the work until it is done
+            return Words::tr("A part that is to be hidden is not hidden in the picture yet.");
+        }
         return Words::tr("%1 agreed only if the face is hidden, and it can be seen.", "a person's reference").arg(person);
     case ConsentObstacle::VoiceHeard:
         return Words::tr("%1 agreed only where the voice is not heard, and it can be heard.", "a person's reference").arg(person);
@@ -141,7 +144,7 @@ class Outcome {
     QString reference(const PersonId &id) const {
         const auto found = std::find_if(m_consents.people.begin(), m_consents.people.end(),
                                         [&](const PersonInWork &one) { return one.person.id == id; });
-        return found == m_consents.people.end() ? id.text() : found->person.reference;
+        return found == m_consents.people.end() ? id.text() : found->person.reference; // empty: nobody alone
     }
 
     const WorkConsents &m_consents;

@@ -4,6 +4,7 @@
 #include "app/curator/consent_sheet.h"
 #include "app/curator/consent_sheets.h"
 #include "app/curator/consent_watch.h"
+#include "app/curator/consent_words.h"
 #include "app/curator/withdrawal_form.h"
 #include "db/records/receipt.h"
 #include "db/storage/history_reader.h"
@@ -268,6 +269,18 @@ TEST_F(CuratorConsentTest, WhatEndsSoonIsToldToWhoComesIn) {
     EXPECT_EQ(bench().workPage().work(), river);
     at->window().lock();
     EXPECT_FALSE(sheets().work().isOpen());
+}
+
+/// The gate names nobody then: the work waits, whoever is in it.
+TEST(ConsentOutcome, APictureThatIsNotMadeWithoutItsHiddenPartYetIsSaidOfNobody) {
+    WorkConsents consents;
+    consents.people.append({{PersonId::generate(), QStringLiteral("KH-1"), false}, {}, {}});
+    consents.answers.append({ConsentUse::Exhibition, {}, ConsentObstacle::FaceVisible, {}, {}});
+
+    const QString said = outcomeSentences(consents, Language::English).join(u' ');
+
+    EXPECT_TRUE(said.contains(QStringLiteral("not hidden in the picture yet"))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QStringLiteral("agreed only"))) << said.toStdString();
 }
 
 } // namespace
