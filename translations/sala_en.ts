@@ -3159,6 +3159,18 @@
         <translation>How a consent was given</translation>
     </message>
     <message>
+        <source>Hidden part of a photograph</source>
+        <translation>Hidden part of a photograph</translation>
+    </message>
+    <message>
+        <source>Evidence of a consent</source>
+        <translation>Evidence of a consent</translation>
+    </message>
+    <message>
+        <source>Passphrase for evidence</source>
+        <translation>Passphrase for evidence</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>

@@ -3143,6 +3143,18 @@
         <translation>同意の仕方</translation>
     </message>
     <message>
+        <source>Hidden part of a photograph</source>
+        <translation>写真の隠した部分</translation>
+    </message>
+    <message>
+        <source>Evidence of a consent</source>
+        <translation>同意の証拠</translation>
+    </message>
+    <message>
+        <source>Passphrase for evidence</source>
+        <translation>証拠を開く合言葉</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>人</translation>
     </message>

@@ -3159,6 +3159,18 @@
         <translation>របៀបផ្ដល់ការយល់ព្រម</translation>
     </message>
     <message>
+        <source>Hidden part of a photograph</source>
+        <translation>ផ្នែកនៃរូបថតដែលបានបិទបាំង</translation>
+    </message>
+    <message>
+        <source>Evidence of a consent</source>
+        <translation>ភស្តុតាងនៃការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Passphrase for evidence</source>
+        <translation>ឃ្លាសម្ងាត់សម្រាប់ភស្តុតាង</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>មនុស្ស</translation>
     </message>

@@ -3143,6 +3143,18 @@
         <translation>သဘောတူညီချက် ပေးပုံ</translation>
     </message>
     <message>
+        <source>Hidden part of a photograph</source>
+        <translation>ဓာတ်ပုံ၏ ဖုံးထားသော အပိုင်း</translation>
+    </message>
+    <message>
+        <source>Evidence of a consent</source>
+        <translation>သဘောတူညီချက် သက်သေ</translation>
+    </message>
+    <message>
+        <source>Passphrase for evidence</source>
+        <translation>သက်သေအတွက် စကားဝှက်</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>လူ</translation>
     </message>

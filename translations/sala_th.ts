@@ -3143,6 +3143,18 @@
         <translation>วิธีให้ความยินยอม</translation>
     </message>
     <message>
+        <source>Hidden part of a photograph</source>
+        <translation>ส่วนของภาพถ่ายที่ปิดไว้</translation>
+    </message>
+    <message>
+        <source>Evidence of a consent</source>
+        <translation>หลักฐานการยินยอม</translation>
+    </message>
+    <message>
+        <source>Passphrase for evidence</source>
+        <translation>รหัสผ่านของหลักฐาน</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>บุคคล</translation>
     </message>

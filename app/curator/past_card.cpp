@@ -36,6 +36,9 @@ constexpr Row kRecords[] = {
     {"work", QT_TRANSLATE_NOOP("sala::PastWords", "Work")},
     {"consent", QT_TRANSLATE_NOOP("sala::PastWords", "Consent")},
     {"consent_detail", QT_TRANSLATE_NOOP("sala::PastWords", "How a consent was given")},
+    {"hidden_region", QT_TRANSLATE_NOOP("sala::PastWords", "Hidden part of a photograph")},
+    {"evidence", QT_TRANSLATE_NOOP("sala::PastWords", "Evidence of a consent")},
+    {"evidence_key", QT_TRANSLATE_NOOP("sala::PastWords", "Passphrase for evidence")},
     {"person", QT_TRANSLATE_NOOP("sala::PastWords", "Person")},
     {"exhibition", QT_TRANSLATE_NOOP("sala::PastWords", "Exhibition")},
     {"playlist", QT_TRANSLATE_NOOP("sala::PastWords", "Playlist")},
@@ -97,7 +100,8 @@ QString wordFor(const Row (&rows)[Size], const QString &name) {
 bool isForPrograms(const HistoryEntry &entry) {
     static const QStringList fields{QStringLiteral("record"),  QStringLiteral("person"),     QStringLiteral("work"),
                                     QStringLiteral("consent"), QStringLiteral("renditions"), QStringLiteral("medium"),
-                                    QStringLiteral("exhibition"), QStringLiteral("question")};
+                                    QStringLiteral("exhibition"), QStringLiteral("question"), QStringLiteral("passphrase"),
+                                    QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("width"), QStringLiteral("height")};
     if (entry.revision.field == QLatin1String("persons")) {
         return false; // they are counted
     }
