@@ -274,8 +274,8 @@ TEST_F(CuratorConsentTest, WhatEndsSoonIsToldToWhoComesIn) {
 /// The gate names nobody then: the work waits, whoever is in it.
 TEST(ConsentOutcome, APictureThatIsNotMadeWithoutItsHiddenPartYetIsSaidOfNobody) {
     WorkConsents consents;
-    consents.people.append({{PersonId::generate(), QStringLiteral("KH-1"), false}, {}, {}});
-    consents.answers.append({ConsentUse::Exhibition, {}, ConsentObstacle::FaceVisible, {}, {}});
+    consents.people = {PersonInWork{{PersonId::generate(), QStringLiteral("KH-1"), false}, {}, {}}};
+    consents.answers = {ConsentAnswer{ConsentUse::Exhibition, {}, ConsentObstacle::FaceVisible, {}, {}}};
 
     const QString said = outcomeSentences(consents, Language::English).join(u' ');
 
