@@ -203,6 +203,10 @@
         <source>Edit the chosen works…</source>
         <translation>Edit the chosen works…</translation>
     </message>
+    <message>
+        <source>What slides show…</source>
+        <translation>What slides show…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -356,6 +360,14 @@
     <message>
         <source>Choose works first: with Ctrl or Shift, or all of them with Ctrl+A.</source>
         <translation>Choose works first: with Ctrl or Shift, or all of them with Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>Slides show it like this from now on. Ctrl+Alt+Z takes it back.</source>
+        <translation>Slides show it like this from now on. Ctrl+Alt+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Choose a photograph first: only they move in slides.</source>
+        <translation>Choose a photograph first: only they move in slides.</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2000,45 @@
     </message>
 </context>
 <context>
+    <name>sala::FrameSheet</name>
+    <message>
+        <source>What slides show of it</source>
+        <translation>What slides show of it</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>All of it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The photograph: arrows move the point, or the frame</source>
+        <translation>The photograph: arrows move the point, or the frame</translation>
+    </message>
+    <message>
+        <source>The point that slides move towards</source>
+        <translation>The point that slides move towards</translation>
+    </message>
+    <message>
+        <source>The part that slides show</source>
+        <translation>The part that slides show</translation>
+    </message>
+    <message>
+        <source>Drag a frame, or move it with the arrows; with Ctrl they make it larger and smaller.</source>
+        <translation>Drag a frame, or move it with the arrows; with Ctrl they make it larger and smaller.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this work meanwhile. Nothing was changed: close this and look again.</source>
+        <translation>Somebody else has changed this work meanwhile. Nothing was changed: close this and look again.</translation>
+    </message>
+</context>
+<context>
     <name>sala::HealthCard</name>
     <message>
         <source>%1: %2</source>
@@ -3068,29 +3119,6 @@
     <message>
         <source>Put it in the field</source>
         <translation>Put it in the field</translation>
-    </message>
-</context>
-<context>
-    <name>sala::Of</name>
-    <message>
-        <source>As it is: different (%1)</source>
-        <comment>values of several works</comment>
-        <translation>As it is: different (%1)</translation>
-    </message>
-    <message>
-        <source>As it is: none</source>
-        <comment>of several works</comment>
-        <translation>As it is: none</translation>
-    </message>
-    <message>
-        <source>As it is: %1</source>
-        <comment>of several works</comment>
-        <translation>As it is: %1</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>of several works</comment>
-        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5219,31 @@
     <message>
         <source>Somebody else has changed one of these works meanwhile. Nothing was changed: close this and look again.</source>
         <translation>Somebody else has changed one of these works meanwhile. Nothing was changed: close this and look again.</translation>
+    </message>
+    <message>
+        <source>As it is: different (%1)</source>
+        <comment>values of several works</comment>
+        <translation>As it is: different (%1)</translation>
+    </message>
+    <message>
+        <source>As it is: none</source>
+        <comment>of several works</comment>
+        <translation>As it is: none</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <comment>of several works</comment>
+        <translation>As it is: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of several works</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a theme, and how many of the works have it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

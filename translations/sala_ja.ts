@@ -203,6 +203,10 @@
         <source>Edit the chosen works…</source>
         <translation>選んだ作品を編集…</translation>
     </message>
+    <message>
+        <source>What slides show…</source>
+        <translation>スライドに映る部分…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -351,6 +355,14 @@
     <message>
         <source>Choose works first: with Ctrl or Shift, or all of them with Ctrl+A.</source>
         <translation>先に作品を選んでください。Ctrl か Shift で、すべてなら Ctrl+A です。</translation>
+    </message>
+    <message>
+        <source>Slides show it like this from now on. Ctrl+Alt+Z takes it back.</source>
+        <translation>これからスライドではこのように映ります。Ctrl+Alt+Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Choose a photograph first: only they move in slides.</source>
+        <translation>先に写真を選んでください。スライドで動くのは写真だけです。</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +1984,45 @@
     </message>
 </context>
 <context>
+    <name>sala::FrameSheet</name>
+    <message>
+        <source>What slides show of it</source>
+        <translation>スライドに映る部分</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The photograph: arrows move the point, or the frame</source>
+        <translation>写真：矢印キーで点または枠を動かします</translation>
+    </message>
+    <message>
+        <source>The point that slides move towards</source>
+        <translation>スライドが近づいていく点</translation>
+    </message>
+    <message>
+        <source>The part that slides show</source>
+        <translation>スライドに映る範囲</translation>
+    </message>
+    <message>
+        <source>Drag a frame, or move it with the arrows; with Ctrl they make it larger and smaller.</source>
+        <translation>枠をドラッグするか、矢印キーで動かします。Ctrl を押しながらだと大きさが変わります。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this work meanwhile. Nothing was changed: close this and look again.</source>
+        <translation>そのあいだに、ほかの人がこの作品を変えました。何も変えていません。閉じて、もう一度見てください。</translation>
+    </message>
+</context>
+<context>
     <name>sala::HealthCard</name>
     <message>
         <source>%1: %2</source>
@@ -3052,29 +3103,6 @@
     <message>
         <source>Put it in the field</source>
         <translation>欄に入れる</translation>
-    </message>
-</context>
-<context>
-    <name>sala::Of</name>
-    <message>
-        <source>As it is: different (%1)</source>
-        <comment>values of several works</comment>
-        <translation>そのまま：それぞれ違います（%1）</translation>
-    </message>
-    <message>
-        <source>As it is: none</source>
-        <comment>of several works</comment>
-        <translation>そのまま：なし</translation>
-    </message>
-    <message>
-        <source>As it is: %1</source>
-        <comment>of several works</comment>
-        <translation>そのまま：%1</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>of several works</comment>
-        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5189,31 @@
     <message>
         <source>Somebody else has changed one of these works meanwhile. Nothing was changed: close this and look again.</source>
         <translation>そのあいだに、ほかの人がこの中の作品を変えました。何も変えていません。閉じて、もう一度見てください。</translation>
+    </message>
+    <message>
+        <source>As it is: different (%1)</source>
+        <comment>values of several works</comment>
+        <translation>そのまま：それぞれ違います（%1）</translation>
+    </message>
+    <message>
+        <source>As it is: none</source>
+        <comment>of several works</comment>
+        <translation>そのまま：なし</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <comment>of several works</comment>
+        <translation>そのまま：%1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of several works</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a theme, and how many of the works have it</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

@@ -203,6 +203,10 @@
         <source>Edit the chosen works…</source>
         <translation>កែស្នាដៃដែលបានជ្រើស…</translation>
     </message>
+    <message>
+        <source>What slides show…</source>
+        <translation>អ្វីដែលស្លាយបង្ហាញ…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -356,6 +360,14 @@
     <message>
         <source>Choose works first: with Ctrl or Shift, or all of them with Ctrl+A.</source>
         <translation>សូមជ្រើសស្នាដៃជាមុនសិន៖ ដោយ Ctrl ឬ Shift ឬទាំងអស់ដោយ Ctrl+A។</translation>
+    </message>
+    <message>
+        <source>Slides show it like this from now on. Ctrl+Alt+Z takes it back.</source>
+        <translation>ចាប់ពីពេលនេះ ស្លាយបង្ហាញវាបែបនេះ។ ចុច Ctrl+Alt+Z ដើម្បីដកវិញ។</translation>
+    </message>
+    <message>
+        <source>Choose a photograph first: only they move in slides.</source>
+        <translation>សូមជ្រើសរូបថតជាមុនសិន៖ មានតែរូបថតទេដែលរំកិលក្នុងស្លាយ។</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2000,45 @@
     </message>
 </context>
 <context>
+    <name>sala::FrameSheet</name>
+    <message>
+        <source>What slides show of it</source>
+        <translation>អ្វីដែលស្លាយបង្ហាញពីរូបនេះ</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>រូបទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>The photograph: arrows move the point, or the frame</source>
+        <translation>រូបថត៖ គ្រាប់ចុចព្រួញរំកិលចំណុច ឬស៊ុម</translation>
+    </message>
+    <message>
+        <source>The point that slides move towards</source>
+        <translation>ចំណុចដែលស្លាយរំកិលទៅរក</translation>
+    </message>
+    <message>
+        <source>The part that slides show</source>
+        <translation>ផ្នែកដែលស្លាយបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Drag a frame, or move it with the arrows; with Ctrl they make it larger and smaller.</source>
+        <translation>អូសស៊ុម ឬរំកិលវាដោយគ្រាប់ចុចព្រួញ។ ចុចជាមួយ Ctrl ដើម្បីពង្រីក ឬបង្រួម។</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this work meanwhile. Nothing was changed: close this and look again.</source>
+        <translation>មានអ្នកផ្សេងបានប្ដូរស្នាដៃនេះ។ គ្មានអ្វីត្រូវបានប្ដូរទេ៖ សូមបិទទំព័រនេះ ហើយមើលម្ដងទៀត។</translation>
+    </message>
+</context>
+<context>
     <name>sala::HealthCard</name>
     <message>
         <source>%1: %2</source>
@@ -3068,29 +3119,6 @@
     <message>
         <source>Put it in the field</source>
         <translation>ដាក់ក្នុងវាល</translation>
-    </message>
-</context>
-<context>
-    <name>sala::Of</name>
-    <message>
-        <source>As it is: different (%1)</source>
-        <comment>values of several works</comment>
-        <translation>ទុកដដែល៖ ខុសគ្នា (%1)</translation>
-    </message>
-    <message>
-        <source>As it is: none</source>
-        <comment>of several works</comment>
-        <translation>ទុកដដែល៖ គ្មាន</translation>
-    </message>
-    <message>
-        <source>As it is: %1</source>
-        <comment>of several works</comment>
-        <translation>ទុកដដែល៖ %1</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>of several works</comment>
-        <translation>គ្មាន</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5219,31 @@
     <message>
         <source>Somebody else has changed one of these works meanwhile. Nothing was changed: close this and look again.</source>
         <translation>មានអ្នកផ្សេងបានប្ដូរស្នាដៃមួយក្នុងចំណោមនេះ។ គ្មានអ្វីត្រូវបានប្ដូរទេ៖ សូមបិទទំព័រនេះ ហើយមើលម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>As it is: different (%1)</source>
+        <comment>values of several works</comment>
+        <translation>ទុកដដែល៖ ខុសគ្នា (%1)</translation>
+    </message>
+    <message>
+        <source>As it is: none</source>
+        <comment>of several works</comment>
+        <translation>ទុកដដែល៖ គ្មាន</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <comment>of several works</comment>
+        <translation>ទុកដដែល៖ %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of several works</comment>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a theme, and how many of the works have it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

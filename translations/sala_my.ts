@@ -203,6 +203,10 @@
         <source>Edit the chosen works…</source>
         <translation>ရွေးထားသော လက်ရာများ ပြင်ရန်…</translation>
     </message>
+    <message>
+        <source>What slides show…</source>
+        <translation>ဆလိုက်တွင် ပြမည့်အပိုင်း…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -351,6 +355,14 @@
     <message>
         <source>Choose works first: with Ctrl or Shift, or all of them with Ctrl+A.</source>
         <translation>လက်ရာများကို အရင်ရွေးပါ – Ctrl သို့မဟုတ် Shift ဖြင့်၊ အားလုံးကို Ctrl+A ဖြင့်။</translation>
+    </message>
+    <message>
+        <source>Slides show it like this from now on. Ctrl+Alt+Z takes it back.</source>
+        <translation>ယခုမှစ၍ ဆလိုက်တွင် ဤသို့ ပြမည်။ Ctrl+Alt+Z ဖြင့် ပြန်ဖြေနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>Choose a photograph first: only they move in slides.</source>
+        <translation>ဓာတ်ပုံတစ်ပုံကို အရင်ရွေးပါ – ဆလိုက်တွင် ဓာတ်ပုံများသာ ရွှေ့လျားသည်။</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +1984,45 @@
     </message>
 </context>
 <context>
+    <name>sala::FrameSheet</name>
+    <message>
+        <source>What slides show of it</source>
+        <translation>ဤပုံမှ ဆလိုက်တွင် ပြမည့်အပိုင်း</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>ပုံတစ်ပုံလုံး</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>မလုပ်တော့ပါ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>The photograph: arrows move the point, or the frame</source>
+        <translation>ဓာတ်ပုံ – မြှားခလုတ်များဖြင့် အမှတ် သို့မဟုတ် ဘောင်ကို ရွှေ့ပါ</translation>
+    </message>
+    <message>
+        <source>The point that slides move towards</source>
+        <translation>ဆလိုက်က ဦးတည်ရွှေ့မည့် အမှတ်</translation>
+    </message>
+    <message>
+        <source>The part that slides show</source>
+        <translation>ဆလိုက်တွင် ပြမည့် အပိုင်း</translation>
+    </message>
+    <message>
+        <source>Drag a frame, or move it with the arrows; with Ctrl they make it larger and smaller.</source>
+        <translation>ဘောင်ကို ဆွဲယူပါ သို့မဟုတ် မြှားခလုတ်များဖြင့် ရွှေ့ပါ။ Ctrl နှင့်တွဲနှိပ်လျှင် ချဲ့ခြင်း၊ ချုံ့ခြင်း ပြုနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this work meanwhile. Nothing was changed: close this and look again.</source>
+        <translation>ဤအတောအတွင်း အခြားသူက ဤလက်ရာကို ပြောင်းထားသည်။ ဘာမျှ မပြောင်းရသေးပါ။ ဤစာမျက်နှာကို ပိတ်ပြီး ပြန်ကြည့်ပါ။</translation>
+    </message>
+</context>
+<context>
     <name>sala::HealthCard</name>
     <message>
         <source>%1: %2</source>
@@ -3052,29 +3103,6 @@
     <message>
         <source>Put it in the field</source>
         <translation>အကွက်ထဲ ထည့်ရန်</translation>
-    </message>
-</context>
-<context>
-    <name>sala::Of</name>
-    <message>
-        <source>As it is: different (%1)</source>
-        <comment>values of several works</comment>
-        <translation>မပြောင်းပါ- ကွဲပြားသည် (%1)</translation>
-    </message>
-    <message>
-        <source>As it is: none</source>
-        <comment>of several works</comment>
-        <translation>မပြောင်းပါ- မရှိ</translation>
-    </message>
-    <message>
-        <source>As it is: %1</source>
-        <comment>of several works</comment>
-        <translation>မပြောင်းပါ- %1</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>of several works</comment>
-        <translation>မရှိ</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5189,31 @@
     <message>
         <source>Somebody else has changed one of these works meanwhile. Nothing was changed: close this and look again.</source>
         <translation>ဤအတောအတွင်း အခြားသူက လက်ရာတစ်ခုကို ပြောင်းထားသည်။ ဘာမျှ မပြောင်းရသေးပါ။ ဤစာမျက်နှာကို ပိတ်ပြီး ပြန်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>As it is: different (%1)</source>
+        <comment>values of several works</comment>
+        <translation>မပြောင်းပါ- ကွဲပြားသည် (%1)</translation>
+    </message>
+    <message>
+        <source>As it is: none</source>
+        <comment>of several works</comment>
+        <translation>မပြောင်းပါ- မရှိ</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <comment>of several works</comment>
+        <translation>မပြောင်းပါ- %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of several works</comment>
+        <translation>မရှိ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a theme, and how many of the works have it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -203,6 +203,10 @@
         <source>Edit the chosen works…</source>
         <translation>แก้ไขผลงานที่เลือก…</translation>
     </message>
+    <message>
+        <source>What slides show…</source>
+        <translation>สิ่งที่สไลด์แสดง…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -351,6 +355,14 @@
     <message>
         <source>Choose works first: with Ctrl or Shift, or all of them with Ctrl+A.</source>
         <translation>เลือกผลงานก่อน ด้วย Ctrl หรือ Shift หรือทั้งหมดด้วย Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Slides show it like this from now on. Ctrl+Alt+Z takes it back.</source>
+        <translation>จากนี้สไลด์จะแสดงแบบนี้ กด Ctrl+Alt+Z เพื่อย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Choose a photograph first: only they move in slides.</source>
+        <translation>เลือกภาพถ่ายก่อน เพราะมีเฉพาะภาพถ่ายที่เคลื่อนในสไลด์</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +1984,45 @@
     </message>
 </context>
 <context>
+    <name>sala::FrameSheet</name>
+    <message>
+        <source>What slides show of it</source>
+        <translation>สิ่งที่สไลด์แสดงจากภาพนี้</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>ทั้งภาพ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>The photograph: arrows move the point, or the frame</source>
+        <translation>ภาพถ่าย: ปุ่มลูกศรเลื่อนจุดหรือกรอบ</translation>
+    </message>
+    <message>
+        <source>The point that slides move towards</source>
+        <translation>จุดที่สไลด์เคลื่อนเข้าหา</translation>
+    </message>
+    <message>
+        <source>The part that slides show</source>
+        <translation>ส่วนที่สไลด์แสดง</translation>
+    </message>
+    <message>
+        <source>Drag a frame, or move it with the arrows; with Ctrl they make it larger and smaller.</source>
+        <translation>ลากกรอบ หรือเลื่อนด้วยปุ่มลูกศร กด Ctrl พร้อมกันเพื่อขยายหรือย่อ</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this work meanwhile. Nothing was changed: close this and look again.</source>
+        <translation>มีผู้อื่นเปลี่ยนผลงานนี้ระหว่างนั้น ยังไม่ได้เปลี่ยนอะไร โปรดปิดหน้านี้แล้วดูอีกครั้ง</translation>
+    </message>
+</context>
+<context>
     <name>sala::HealthCard</name>
     <message>
         <source>%1: %2</source>
@@ -3052,29 +3103,6 @@
     <message>
         <source>Put it in the field</source>
         <translation>ใส่ในช่อง</translation>
-    </message>
-</context>
-<context>
-    <name>sala::Of</name>
-    <message>
-        <source>As it is: different (%1)</source>
-        <comment>values of several works</comment>
-        <translation>ตามเดิม: ต่างกัน (%1)</translation>
-    </message>
-    <message>
-        <source>As it is: none</source>
-        <comment>of several works</comment>
-        <translation>ตามเดิม: ไม่มี</translation>
-    </message>
-    <message>
-        <source>As it is: %1</source>
-        <comment>of several works</comment>
-        <translation>ตามเดิม: %1</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>of several works</comment>
-        <translation>ไม่มี</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5189,31 @@
     <message>
         <source>Somebody else has changed one of these works meanwhile. Nothing was changed: close this and look again.</source>
         <translation>มีผู้อื่นเปลี่ยนผลงานหนึ่งในนี้ระหว่างนั้น ยังไม่ได้เปลี่ยนอะไร โปรดปิดหน้านี้แล้วดูอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>As it is: different (%1)</source>
+        <comment>values of several works</comment>
+        <translation>ตามเดิม: ต่างกัน (%1)</translation>
+    </message>
+    <message>
+        <source>As it is: none</source>
+        <comment>of several works</comment>
+        <translation>ตามเดิม: ไม่มี</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <comment>of several works</comment>
+        <translation>ตามเดิม: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of several works</comment>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a theme, and how many of the works have it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

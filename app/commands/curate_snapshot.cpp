@@ -41,6 +41,7 @@ const QString kWatch = QStringLiteral("curate-consents");
 const QString kPast = QStringLiteral("curate-past");
 const QString kBring = QStringLiteral("curate-bring");
 const QString kWorks = QStringLiteral("curate-works");
+const QString kFrame = QStringLiteral("curate-frame");
 
 /// Turns the loop until all is read and drawn.
 void waitUntilSettled(Curating &curating) {
@@ -128,6 +129,7 @@ Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
     if (snapshot.page == kWorks) {
         bench.grid().selectAll();
         bench.perform(BenchActions::Deed::EditWorks);
+        return {};
     }
     if (snapshot.page == kBring) {
         return openBring(bench, snapshot);
@@ -143,7 +145,9 @@ Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
         return fail(ErrorCode::NotFound, QStringLiteral("there is no such work"), work.text());
     }
     bench.openWork(work);
-    if (snapshot.page != kWork) {
+    if (snapshot.page == kFrame) {
+        bench.perform(BenchActions::Deed::Frame);
+    } else if (snapshot.page != kWork) {
         waitUntilSettled(curating);
         openOverWork(curating, snapshot);
     }
@@ -153,7 +157,7 @@ Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
 } // namespace
 
 QStringList curatePageNames() {
-    return {kDoor, kBench, kWork, kKeys, kImport, kBring, kWorks, kMemory, kConsent, kConsentForm, kWithdrawal, kWatch, kPast};
+    return {kDoor, kBench, kWork, kKeys, kImport, kBring, kWorks, kFrame, kMemory, kConsent, kConsentForm, kWithdrawal, kWatch, kPast};
 }
 
 Result<void> takeCurateSnapshot(int &argc, char **argv, const Snapshot &snapshot, const QString &output) {

@@ -35,6 +35,7 @@ class BenchActions final : public QObject {
         LargePreview,
         AddCurator,
         EditWorks,
+        Frame,
         BringIn,
         BringWorksIn,
         Consents,

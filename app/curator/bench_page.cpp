@@ -5,6 +5,7 @@
 #include "app/curator/consent_sheets.h"
 #include "app/curator/curator_sheet.h"
 #include "app/curator/filter_panel.h"
+#include "app/curator/frame_sheet.h"
 #include "app/curator/help_sheet.h"
 #include "app/curator/history_sheet.h"
 #include "app/curator/import_sheet.h"
@@ -44,7 +45,8 @@ BenchPage::BenchPage(const BenchParts &parts, QWidget *parent)
       m_large(new PageSheet(this)), m_addCurator(new CuratorSheet(parts.desk, this)),
       m_import(new ImportSheet(parts.desk, this)),
       m_bring(parts.bringing ? new BringSheet(*parts.bringing, m_shelf, this) : nullptr),
-      m_worksSheet(new WorksSheet(parts.desk, m_shelf, this)), m_memory(new MemorySheet(m_shelf, this)),
+      m_worksSheet(new WorksSheet(parts.desk, m_shelf, this)),
+      m_frame(new FrameSheet(parts.desk, parts.pictures, this)), m_memory(new MemorySheet(m_shelf, this)),
       m_consents(new ConsentSheets(parts.desk.consents(), m_shelf, this)), m_past(new LibraryHistory(parts.desk.past(), m_shelf, this)) {
     setObjectName(QStringLiteral("bench"));
     m_search->setObjectName(QStringLiteral("search"));
@@ -134,7 +136,7 @@ void BenchPage::connectParts() {
 }
 
 QList<BenchSheet *> BenchPage::sheets() const {
-    QList<BenchSheet *> all{m_help, m_history, m_conflict, m_large, m_addCurator, m_import, m_memory, m_past, m_worksSheet};
+    QList<BenchSheet *> all{m_help, m_history, m_conflict, m_large, m_addCurator, m_import, m_memory, m_past, m_worksSheet, m_frame};
     if (m_bring) {
         all.append(m_bring);
     }

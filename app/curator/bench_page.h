@@ -19,6 +19,7 @@ class ConflictSheet;
 class ConsentSheets;
 class CuratorSheet;
 class FilterPanel;
+class FrameSheet;
 class HelpSheet;
 class HistorySheet;
 class ImportSheet;
@@ -67,6 +68,7 @@ class BenchPage final : public QWidget {
     ImportSheet &importSheet() { return *m_import; }
     BringSheet &bringSheet() { return *m_bring; } ///< where there is one
     WorksSheet &worksSheet() { return *m_worksSheet; }
+    FrameSheet &frameSheet() { return *m_frame; }
     WorkView &grid() { return *m_grid; }
     MemorySheet &memorySheet() { return *m_memory; }
     ConsentSheets &consents() { return *m_consents; }
@@ -98,6 +100,7 @@ class BenchPage final : public QWidget {
     void takeBrought(const BringDone &done);
     void chooseBrought();
     void editWorks();
+    void frameWork();
     void retranslate();
     void find();
     void takeFound(const FindAnswer &answer);
@@ -160,6 +163,7 @@ class BenchPage final : public QWidget {
     ImportSheet *m_import;
     BringSheet *m_bring = nullptr;
     WorksSheet *m_worksSheet;
+    FrameSheet *m_frame;
     MemorySheet *m_memory;
     ConsentSheets *m_consents;
     LibraryHistory *m_past;

@@ -2,6 +2,7 @@
 
 #include "app/curator/bring_sheet.h"
 #include "app/curator/filter_panel.h"
+#include "app/curator/frame_sheet.h"
 #include "app/curator/import_sheet.h"
 #include "app/curator/top_bar.h"
 #include "app/curator/work_page.h"
@@ -43,6 +44,9 @@ void BenchPage::connectBringing() {
     connect(m_worksSheet, &WorksSheet::changed, this, [this](int works) {
         m_status->say(tr("%n work(s) were changed. Ctrl+Alt+Z takes it back.", "", works));
     });
+    connect(m_frame, &FrameSheet::opened, this, &BenchPage::cover);
+    connect(m_frame, &FrameSheet::changed, this,
+            [this] { m_status->say(tr("Slides show it like this from now on. Ctrl+Alt+Z takes it back.")); });
     connect(&m_parts.desk, &CuratorDesk::worksChanged, this, [this](const WorksChanged &done) { m_shelf.setWorks(done.works); });
     if (!m_bring) {
         return;
@@ -78,11 +82,11 @@ void BenchPage::dropEvent(QDropEvent *event) {
 
 /// They are found and chosen as soon as they are read.
 void BenchPage::takeBrought(const BringDone &done) {
-    m_toChoose = done.works;
     m_parts.desk.load();
     if (m_curator.id.isNull()) {
-        return;
+        return; // they have left
     }
+    m_toChoose = done.works;
     if (done.error) {
         m_status->warn(sentenceFor(*done.error));
     } else if (done.isStopped) {
@@ -112,6 +116,16 @@ void BenchPage::editWorks() {
         m_status->say(tr("Choose works first: with Ctrl or Shift, or all of them with Ctrl+A."));
     } else if (!isReading()) {
         m_worksSheet->show(works, m_reader);
+    }
+}
+
+/// Of the open photograph, else of the one that is chosen.
+void BenchPage::frameWork() {
+    const Work *const work = m_shelf.work(isWorkOpen() ? m_work->work() : m_grid->currentWork());
+    if (!work || work->kind != WorkKind::Photograph) {
+        m_status->say(tr("Choose a photograph first: only they move in slides."));
+    } else if (!isReading()) {
+        m_frame->show(*work, m_reader);
     }
 }
 

@@ -69,6 +69,8 @@ void BenchPage::openSheet(BenchActions::Deed deed) {
         return m_import->ask(m_reader);
     case Deed::EditWorks:
         return editWorks();
+    case Deed::Frame:
+        return frameWork();
     case Deed::BringWorksIn:
         return canBringIn() ? m_bring->ask(m_curator.name, m_reader) : void();
     case Deed::Consents:

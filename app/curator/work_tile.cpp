@@ -65,7 +65,8 @@ void WorkTile::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
 
 void WorkTile::paintPicture(QPainter &painter, const QRect &place, const Work &work) const {
     if (work.rendition(RenditionKind::Thumbnail)) {
-        paintCover(painter, place, m_view.pictures(), m_view.requestFor(work), m_look.colours);
+        paintCover(painter, place, m_view.pictures(), m_view.requestFor(work), m_look.colours,
+                   work.kind == WorkKind::Photograph ? work.focus : kKeptMiddle);
     } else {
         painter.fillRect(place, m_look.colours.tile);
     }

@@ -3,6 +3,7 @@
 #include "app/errortext.h"
 #include "app/text/dates.h"
 #include "app/text/lists.h"
+#include "app/text/numbers.h"
 #include "app/text/text_editor.h"
 #include "app/text/text_label.h"
 #include "app/text/text_order.h"
@@ -160,19 +161,29 @@ WorksSheet::Line WorksSheet::addLine(const QString &words, const char *name, con
     return line;
 }
 
+QString WorksSheet::asItIs(const QStringList &values) const {
+    QStringList shown = values.mid(0, kMostValues);
+    shown.removeAll(QString());
+    if (values.size() > 1) {
+        return tr("As it is: different (%1)", "values of several works").arg(formatList(shown, reader()));
+    }
+    return shown.isEmpty() ? tr("As it is: none", "of several works") : tr("As it is: %1", "of several works").arg(shown.first());
+}
+
+QString WorksSheet::noneWord() {
+    return tr("None", "of several works");
+}
+
 template<class Things, class Of>
 QComboBox *WorksSheet::addChoice(const QString &words, const char *name, const Things &things, Of of) {
     addHead(words);
     auto *const choice = new QComboBox;
     choice->setObjectName(QLatin1String(name));
     choice->setAccessibleName(words);
-    const QStringList values = valuesOf(m_works, [&](const Work &work) { return m_shelf.title(of(work), reader()); });
-    QStringList shown = values.mid(0, kMostValues);
-    shown.removeAll(QString());
-    choice->addItem(values.size() > 1        ? tr("As it is: different (%1)", "values of several works").arg(formatList(shown, reader()))
-                    : shown.isEmpty() ? tr("As it is: none", "of several works")
-                                      : tr("As it is: %1", "of several works").arg(shown.first()));
-    choice->addItem(tr("None", "of several works"), QByteArray());
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(12);
+    choice->addItem(asItIs(valuesOf(m_works, [&](const Work &work) { return m_shelf.title(of(work), reader()); })));
+    choice->addItem(noneWord(), QByteArray());
     for (const auto &[title, id] : namesOf(things, m_shelf, reader())) {
         choice->addItem(title, id.bytes());
     }
@@ -190,9 +201,11 @@ void WorksSheet::addThemes() {
     addHead(tr("Themes"));
     for (const auto &[title, id] : namesOf(m_shelf.collection().themes, m_shelf, reader())) {
         const auto have = std::count_if(m_works.begin(), m_works.end(), [theme = ThemeId(id)](const Work &work) { return work.themes.contains(theme); });
-        auto *const box = new QCheckBox(title);
+        const bool isPartly = have > 0 && have < m_works.size();
+        auto *const box = new QCheckBox(isPartly ? tr("%1 (%2)", "a theme, and how many of the works have it").arg(title, formatNumber(have, reader()))
+                                                 : title);
         box->setObjectName(QStringLiteral("worksTheme"));
-        box->setTristate(have > 0 && have < m_works.size());
+        box->setTristate(isPartly);
         box->setCheckState(have == 0 ? Qt::Unchecked : have == m_works.size() ? Qt::Checked : Qt::PartiallyChecked);
         box->setProperty("before", int(box->checkState()));
         body()->addWidget(box);

@@ -41,6 +41,8 @@ class WorksSheet final : public BenchSheet {
     Line addLine(const QString &words, const char *name, const QStringList &values);
     template<class Things, class Of>
     QComboBox *addChoice(const QString &words, const char *name, const Things &things, Of of);
+    QString asItIs(const QStringList &values) const;
+    static QString noneWord();
     void addThemes();
     void sayDate();
     void look();

@@ -3,7 +3,6 @@
 #include "app/bringing/bring_plan.h"
 #include "app/kiosk/slow_work.h"
 
-#include <QPromise>
 #include <QtConcurrent>
 
 namespace sala {

@@ -4,6 +4,7 @@
 #include "app/curator/bring_desk.h"
 
 #include <QFutureWatcher>
+#include <QPromise>
 #include <QThreadPool>
 
 #include <atomic>

@@ -77,7 +77,7 @@ void paintPlayMark(QPainter &painter, QPointF middle, double radius, const Theme
 }
 
 void paintCover(QPainter &painter, const QRect &place, PictureCache &pictures, const PictureRequest &request,
-                const ThemeColours &colours, Kept kept) {
+                const ThemeColours &colours, const QPointF &kept) {
     QImage image = pictures.find(request);
     if (image.isNull()) {
         image = pictures.findAnySize(request.media);
@@ -88,8 +88,10 @@ void paintCover(QPainter &painter, const QRect &place, PictureCache &pictures, c
     }
     const double shape = double(place.width()) / std::max(1, place.height());
     const double high = std::min<double>(image.height(), image.width() / shape);
-    const double top = kept == Kept::Top ? 0 : (image.height() - high) / 2;
-    const QRectF part((image.width() - high * shape) / 2, top, high * shape, high);
+    const double wide = high * shape;
+    const double left = std::clamp(kept.x() * image.width() - wide / 2, 0.0, std::max(0.0, image.width() - wide));
+    const double top = std::clamp(kept.y() * image.height() - high / 2, 0.0, std::max(0.0, image.height() - high));
+    const QRectF part(left, top, wide, high);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(QRectF(place), image, part);
 }

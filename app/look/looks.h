@@ -5,6 +5,8 @@
 #include "app/text/text_button.h"
 #include "db/records/catalogue.h"
 
+#include <QPointF>
+
 namespace sala {
 
 class PictureCache;
@@ -28,13 +30,14 @@ void paintChoiceMark(QPainter &painter, const QRectF &button, const GalleryTheme
 /// A triangle in a circle: this moves, or stands and can go on.
 void paintPlayMark(QPainter &painter, QPointF middle, double radius, const ThemeColours &colours);
 
-/// What of a picture stays whose shape differs: a document's title is at its top.
-enum class Kept { Middle, Top };
+/// What of a picture stays whose shape differs, as a point of it in fractions: a document's title is at its top.
+constexpr QPointF kKeptMiddle{0.5, 0.5};
+constexpr QPointF kKeptTop{0.5, 0};
 
 /// Fills `place` with the picture as far as it is decoded, its edges cut off where the shapes differ; with
 /// the tile's colour until then.
 void paintCover(QPainter &painter, const QRect &place, PictureCache &pictures, const PictureRequest &request,
-                const ThemeColours &colours, Kept kept = Kept::Middle);
+                const ThemeColours &colours, const QPointF &kept = kKeptMiddle);
 
 /// The quiet notes for texts that stand in other languages than the reader's, one line a language, in the
 /// program's language: "In English". Empty when all are in the reader's, or there are none.

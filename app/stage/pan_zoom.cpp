@@ -86,4 +86,15 @@ QRectF panAndZoom(const QSizeF &picturePx, const QSizeF &box, const QPointF &foc
             spanStart(centre.y(), size.height(), picturePx.height()), size.width(), size.height()};
 }
 
+QSizeF croppedSize(const QSizeF &picturePx, const Framing &framing) {
+    return {picturePx.width() * framing.crop.width(), picturePx.height() * framing.crop.height()};
+}
+
+QRectF panAndZoom(const QSizeF &picturePx, const QSizeF &box, const Framing &framing, double motion) {
+    const QPointF inside((framing.focus.x() - framing.crop.x()) / framing.crop.width(),
+                         (framing.focus.y() - framing.crop.y()) / framing.crop.height());
+    return panAndZoom(croppedSize(picturePx, framing), box, inside, motion)
+        .translated(framing.crop.x() * picturePx.width(), framing.crop.y() * picturePx.height());
+}
+
 } // namespace sala

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "db/records/framing.h"
+
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
@@ -32,5 +34,11 @@ constexpr double kZoom = 1.14;      ///< at the end of it
 /// growing slowly towards `focus` (fractions of the photograph). In the photograph's own pixels; always
 /// inside it, so the box is never partly empty.
 QRectF panAndZoom(const QSizeF &picturePx, const QSizeF &box, const QPointF &focus, double motion);
+
+/// The same where only a part of it is shown: always inside that part.
+QRectF panAndZoom(const QSizeF &picturePx, const QSizeF &box, const Framing &framing, double motion);
+
+/// Of the part that is shown.
+QSizeF croppedSize(const QSizeF &picturePx, const Framing &framing);
 
 } // namespace sala

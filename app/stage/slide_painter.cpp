@@ -92,11 +92,12 @@ PictureRequest SlidePainter::request(int index) const {
     if (!rendition || rendition->sizePx.isEmpty() || m_size.isEmpty()) {
         return {};
     }
-    const QSizeF picture = rendition->sizePx;
+    const QSizeF whole = rendition->sizePx;
+    const QSizeF picture = isFilm(index) ? whole : croppedSize(whole, framingOf(*shown));
     const QSizeF box = layout(index).picture.size() * m_style.devicePixelRatio;
     const double zoom = isFilm(index) ? 1 : kZoom;
     const double scale = std::max(box.width() / picture.width(), box.height() / picture.height()) * zoom;
-    return {rendition->media, scale < 1 ? (picture * scale).toSize() : rendition->sizePx};
+    return {rendition->media, scale < 1 ? (whole * scale).toSize() : rendition->sizePx};
 }
 
 StageLayout SlidePainter::layout(int index) const {
@@ -108,7 +109,7 @@ StageLayout SlidePainter::layout(int index) const {
         return {QRectF(), stage, Words::Beside};
     }
     const Rendition *rendition = work(index)->rendition(RenditionKind::Screen);
-    return layOutStage(rendition->sizePx, QRectF({0, 0}, m_size));
+    return layOutStage(croppedSize(rendition->sizePx, framingOf(*work(index))), QRectF({0, 0}, m_size));
 }
 
 bool SlidePainter::prepare(int index) {
@@ -219,8 +220,8 @@ void SlidePainter::paintSlide(QPainter &painter, int index, double motion, const
         return;
     }
     const QImage picture = this->picture(index, film);
-    const QPointF focus = isFilm(index) ? QPointF(0.5, 0.5) : work(index)->focus;
-    const QRectF part = panAndZoom(picture.size(), place.picture.size(), focus,
+    const Framing framing = isFilm(index) ? Framing() : framingOf(*work(index));
+    const QRectF part = panAndZoom(picture.size(), place.picture.size(), framing,
                                    m_style.theme.isStill() ? kStillMotion : motion);
     painter.drawImage(place.picture, picture, part);
     const QImage words = m_words.value(index);

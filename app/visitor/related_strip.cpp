@@ -25,8 +25,9 @@ constexpr double kTileShare = 0.085; ///< of the screen's shorter side: a tile's
 } // namespace
 
 RelatedButton::RelatedButton(const Work &work, bool isFilm, PictureCache &pictures, QWidget *parent)
-    : QAbstractButton(parent), m_work(work.id), m_isFilm(isFilm), m_isDocument(work.kind == WorkKind::Document),
+    : QAbstractButton(parent), m_work(work.id), m_isFilm(isFilm),
       m_pictures(pictures) {
+    m_kept = work.kind == WorkKind::Document ? kKeptTop : work.kind == WorkKind::Photograph ? work.focus : kKeptMiddle;
     const Rendition *const thumbnail = work.rendition(RenditionKind::Thumbnail);
     m_thumbnail = thumbnail->media;
     m_picture = m_thumbnail;
@@ -55,7 +56,7 @@ PictureRequest RelatedButton::request() const {
 
 void RelatedButton::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    paintCover(painter, rect(), m_pictures, request(), m_theme.colours, m_isDocument ? Kept::Top : Kept::Middle);
+    paintCover(painter, rect(), m_pictures, request(), m_theme.colours, m_kept);
     if (m_isFilm) {
         paintPlayMark(painter, QRectF(rect()).center(), height() / 3.6, m_theme.colours);
     }

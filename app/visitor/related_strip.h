@@ -5,6 +5,7 @@
 #include "media/picture/picture_cache.h"
 
 #include <QAbstractButton>
+#include <QPointF>
 #include <QWidget>
 
 namespace sala {
@@ -29,7 +30,7 @@ class RelatedButton final : public QAbstractButton {
   private:
     WorkId m_work;
     bool m_isFilm;
-    bool m_isDocument;
+    QPointF m_kept; ///< of its picture
     MediaHash m_thumbnail;
     MediaHash m_picture;
     double m_aspect = 1.5; ///< width to height

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/records/framing.h"
 #include "db/records/id.h"
 #include "db/records/media.h"
 #include "db/records/partial_date.h"
@@ -24,6 +25,7 @@ struct Work {
     QString creator;          ///< as credited: "John Hulme"; a name, not translated
     QString copyright;        ///< as written in the file
     QPointF focus{0.5, 0.5};  ///< what pan and zoom move towards, as fractions of the upright picture
+    QRectF crop{0, 0, 1, 1};  ///< the part that slides show, likewise
     bool isSensitive = false; ///< shown behind a plain warning
     QList<Rendition> renditions;
 
@@ -39,6 +41,10 @@ struct Work {
 
     bool operator==(const Work &) const = default;
 };
+
+inline Framing framingOf(const Work &work) {
+    return putRight({work.crop, work.focus});
+}
 
 QString name(WorkKind kind); ///< "photograph", "interview", "documentary", "document", "title-card"
 std::optional<WorkKind> workKindFromName(const QString &name);

@@ -8,6 +8,8 @@ Work changed(Work work, const WorkChange &change) {
     work.journey = change.journey.value_or(work.journey);
     work.creator = change.creator.value_or(work.creator);
     work.copyright = change.copyright.value_or(work.copyright);
+    work.crop = change.framing ? change.framing->crop : work.crop;
+    work.focus = change.framing ? change.framing->focus : work.focus;
     work.themes.removeIf([&](const ThemeId &theme) { return change.removedThemes.contains(theme); });
     for (const ThemeId &theme : change.addedThemes) {
         if (!work.themes.contains(theme)) {

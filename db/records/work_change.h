@@ -13,6 +13,7 @@ struct WorkChange {
     std::optional<JourneyId> journey; ///< null: of none
     std::optional<QString> creator;
     std::optional<QString> copyright;
+    std::optional<Framing> framing;
     QList<ThemeId> addedThemes;
     QList<ThemeId> removedThemes;
 

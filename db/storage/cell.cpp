@@ -104,6 +104,13 @@ Cell toCell(const QPointF &point) {
     return QString(number(point.x()) + QLatin1Char(' ') + number(point.y()));
 }
 
+Cell toCell(const QRectF &part) {
+    if (part == QRectF(0, 0, 1, 1)) {
+        return QString();
+    }
+    return QStringList{number(part.x()), number(part.y()), number(part.width()), number(part.height())}.join(QLatin1Char(' '));
+}
+
 Cell toCell(const PartialDate &date) {
     return date.iso();
 }
@@ -215,6 +222,27 @@ bool fromCell(const Cell &cell, QPointF &point) {
     const QPointF found(parts[0].toDouble(&xIsNumber), parts[1].toDouble(&yIsNumber));
     point = xIsNumber && yIsNumber ? found : point;
     return xIsNumber && yIsNumber;
+}
+
+bool fromCell(const Cell &cell, QRectF &part) {
+    const QString *text = textIn(cell);
+    if (text && text->isEmpty()) {
+        part = {0, 0, 1, 1};
+        return true;
+    }
+    QList<double> numbers;
+    for (const QString &word : text ? text->split(QLatin1Char(' ')) : QStringList()) {
+        bool isNumber = false;
+        numbers.append(word.toDouble(&isNumber));
+        if (!isNumber) {
+            return false;
+        }
+    }
+    if (numbers.size() != 4) {
+        return false;
+    }
+    part = {numbers[0], numbers[1], numbers[2], numbers[3]};
+    return true;
 }
 
 bool fromCell(const Cell &cell, PartialDate &date) {

@@ -114,6 +114,22 @@ TEST_F(EditionPublisherTest, CarriesTitleCardsAndNestedPlaylistsButNotWhatNobody
     EXPECT_EQ(catalogue->text(welcome, TextField::Title, Language::English).body, QStringLiteral("ยินดีต้อนรับ"));
 }
 
+TEST_F(EditionPublisherTest, CarriesWhatSlidesShowOfAPhotograph) {
+    const WorkId work = addPhotograph(1);
+    const Work seen = *WorkRepository(*library).get(work);
+    Work framed = seen;
+    framed.crop = {0.25, 0, 0.5, 0.75};
+    framed.focus = {0.3, 0.6};
+    ASSERT_TRUE(WorkRepository(*library).update(seen, framed, anEdit()));
+    ASSERT_TRUE(publish(QStringLiteral("one")));
+
+    Result<Library> edition = Library::open(pathFor(QStringLiteral("one")), Library::Mode::ReadOnly);
+
+    ASSERT_TRUE(edition) << why(edition);
+    EXPECT_EQ(WorkRepository(*edition).get(work)->crop, framed.crop);
+    EXPECT_EQ(WorkRepository(*edition).get(work)->focus, framed.focus);
+}
+
 TEST_F(EditionPublisherTest, KeepsPrivateThingsInTheLibrary) {
     const WorkId work = addPhotograph(1);
     const PersonId person = addPerson(work, ConsentState::Granted);

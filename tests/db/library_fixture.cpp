@@ -216,6 +216,14 @@ Result<TakenReceipt> addReceipt(Library &library) {
     });
 }
 
+Result<void> frame(Library &library, const WorkId &work) {
+    return WorkRepository(library).get(work).and_then([&](const Work &seen) {
+        Work framed = seen;
+        framed.crop = {0.125, 0, 0.75, 1};
+        return WorkRepository(library).update(seen, framed, kEdit);
+    });
+}
+
 Result<Library> fill(NewLibrary &&made) {
     Library &library = made.library();
     NewPhotograph photograph = samplePhotograph(1);
@@ -224,7 +232,8 @@ Result<Library> fill(NewLibrary &&made) {
     if (!work) {
         return tl::unexpected(work.error());
     }
-    return addSubjects(library, *work)
+    return frame(library, *work)
+        .and_then([&] { return addSubjects(library, *work); })
         .and_then([&] { return addConsent(library, *work); })
         .and_then([&] { return addExhibition(library, *work); })
         .and_then([&] { return addFilm(library); })

@@ -160,6 +160,11 @@ class StoredLibraryTest : public testing::TestWithParam<int> {
         EXPECT_EQ(LikenessRepository(library).missing()->size(), version < 14 ? 1 : 0);
     }
 
+    /// Which part of a photograph slides show from the fifteenth.
+    static void expectTheFramingOf(const Work &work, int version) {
+        EXPECT_EQ(work.crop, version < 15 ? QRectF(0, 0, 1, 1) : QRectF(0.125, 0, 0.75, 1));
+    }
+
     /// Curators from the ninth, with what they have not saved and have taken back.
     static void expectTheCuratorOf(Library &library, const WorkId &work, int version) {
         const auto curators = CuratorRepository(library).all();
@@ -211,6 +216,7 @@ TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
     expectTheRegionOf(*library, *catalogue, GetParam());
     expectTheEvidenceOf(*library, GetParam());
     expectTheLikenessOf(*library, work.id, GetParam());
+    expectTheFramingOf(work, GetParam());
     const Result<QList<Finding>> findings = checkLibrary(*library, {{}, {}, QDate(2016, 12, 1)});
     for (const Finding &finding : *findings) {
         EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();

@@ -28,6 +28,7 @@ Work aFullWork(TemporaryLibrary &library) {
     work.creator = QStringLiteral("John Hulme");
     work.copyright = QStringLiteral("© 2016");
     work.focus = {0.1, 1.0 / 3};
+    work.crop = {0, 0.1, 2.0 / 3, 0.75};
     work.isSensitive = true;
     EXPECT_TRUE(PlaceRepository(*library).add({work.place, QStringLiteral("p"), {}}, anEdit()));
     EXPECT_TRUE(JourneyRepository(*library).add({work.journey, QStringLiteral("j"), {}, {}}, anEdit()));

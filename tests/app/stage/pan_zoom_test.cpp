@@ -97,4 +97,28 @@ TEST(LayOutFilmTest, ShowsAnyOtherFilmWholeAndItsWordsBesideOrBelow) {
 }
 
 } // namespace
+TEST(PanZoomTest, StaysInsideThePartThatIsShown) {
+    const QSizeF picture(1920, 1280);
+    const Framing framing{{0.25, 0.1, 0.5, 0.6}, {0.3, 0.65}};
+    const QRectF part(480, 128, 960, 768);
+
+    for (const QSizeF &box : {QSizeF(1920, 1080), QSizeF(1080, 1920), QSizeF(800, 800)}) {
+        for (const double motion : {0.0, 0.3, 1.0}) {
+            const QRectF shown = panAndZoom(picture, box, framing, motion);
+            EXPECT_TRUE(part.adjusted(-0.01, -0.01, 0.01, 0.01).contains(shown)) << motion;
+            EXPECT_NEAR(shown.width() / shown.height(), box.width() / box.height(), 1e-6);
+        }
+    }
+    EXPECT_EQ(croppedSize(picture, framing), part.size());
+    EXPECT_EQ(panAndZoom(picture, {1920, 1080}, Framing{{0, 0, 1, 1}, {0.2, 0.8}}, 0.5),
+              panAndZoom(picture, {1920, 1080}, QPointF(0.2, 0.8), 0.5));
+}
+
+TEST(FramingTest, IsPutRightWhereItIsNone) {
+    EXPECT_EQ(putRight(Framing()), Framing());
+    const Framing right = putRight({{0.9, -0.5, 0.05, 3}, {0, 2}});
+    EXPECT_EQ(right.crop, QRectF(0.8, 0, 0.2, 1));
+    EXPECT_EQ(right.focus, QPointF(0.8, 1));
+}
+
 } // namespace sala
