@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Choose a folder or files: photographs, films with their subtitles and sounds, and documents in their languages. They can also be dragged onto the window.</source>
-        <translation>フォルダかファイルを選んでください。写真、字幕や音声のある映像、各言語の文書です。ウィンドウにドラッグすることもできます。</translation>
+        <translation>フォルダかファイルを選んでください。写真、字幕や音声のある映像、各言語の資料です。ウィンドウにドラッグすることもできます。</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>There is no photograph, film or document in it.</source>
-        <translation>写真も映像も文書もありません。</translation>
+        <translation>写真も映像も資料もありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot come in.</source>

@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Choose a folder or files: photographs, films with their subtitles and sounds, and documents in their languages. They can also be dragged onto the window.</source>
-        <translation>ဖိုင်တွဲ သို့မဟုတ် ဖိုင်များကို ရွေးပါ – ဓာတ်ပုံများ၊ စာတန်းထိုးနှင့် အသံပါသော ရုပ်ရှင်များ၊ ဘာသာစကားအလိုက် စာတမ်းများ။ ဝင်းဒိုးပေါ်သို့ ဆွဲယူထည့်၍လည်း ရသည်။</translation>
+        <translation>ဖိုင်တွဲ သို့မဟုတ် ဖိုင်များကို ရွေးပါ – ဓာတ်ပုံများ၊ စာတန်းထိုးနှင့် အသံပါသော ရုပ်ရှင်များ၊ ဘာသာစကားအလိုက် စာရွက်စာတမ်းများ။ ဝင်းဒိုးပေါ်သို့ ဆွဲယူထည့်၍လည်း ရသည်။</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>There is no photograph, film or document in it.</source>
-        <translation>ဓာတ်ပုံ၊ ရုပ်ရှင် သို့မဟုတ် စာတမ်း မပါဝင်ပါ။</translation>
+        <translation>ဓာတ်ပုံ၊ ရုပ်ရှင် သို့မဟုတ် စာရွက်စာတမ်း မပါဝင်ပါ။</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot come in.</source>

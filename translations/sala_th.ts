@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Choose a folder or files: photographs, films with their subtitles and sounds, and documents in their languages. They can also be dragged onto the window.</source>
-        <translation>เลือกโฟลเดอร์หรือไฟล์: ภาพถ่าย ภาพยนตร์พร้อมคำบรรยายและเสียง และเอกสารในแต่ละภาษา จะลากมาวางบนหน้าต่างก็ได้</translation>
+        <translation>เลือกโฟลเดอร์หรือไฟล์: ภาพถ่าย ภาพยนตร์พร้อมคำบรรยายใต้ภาพและเสียง และเอกสารในแต่ละภาษา จะลากมาวางบนหน้าต่างก็ได้</translation>
     </message>
     <message>
         <source>Looking at the files…</source>

@@ -26,6 +26,13 @@ const QString kSheet = QStringLiteral(R"(
         QLineEdit { background: @field; border: 2px solid @line; border-radius: 6px; padding: 4px 8px; min-height: 26px;
             selection-background-color: @accent; selection-color: @onAccent; }
         QLineEdit:focus { border-color: @accent; }
+        QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 2px solid @faint; background: @field; }
+        QCheckBox::indicator { border-radius: 3px; }
+        QRadioButton::indicator { border-radius: 9px; }
+        QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: @accent; border-color: @text; }
+        QCheckBox::indicator:indeterminate { border-color: @text;
+            background: qlineargradient(x1:0, y1:0, x2:0, y2:1, stop:0.5 @field, stop:0.51 @accent); }
+        QCheckBox:focus, QRadioButton:focus { color: @accent; }
         QPlainTextEdit { background: @field; border: 2px solid @line; border-radius: 6px;
             selection-background-color: @accent; selection-color: @onAccent; }
         QPlainTextEdit:focus { border-color: @accent; }
