@@ -920,6 +920,19 @@
         <comment>a use, and what is done</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Hide a part of the picture…</source>
+        <translation>Hide a part of the picture…</translation>
+    </message>
+    <message>
+        <source>Their face can still be seen. Hide it…</source>
+        <translation>Their face can still be seen. Hide it…</translation>
+    </message>
+    <message>
+        <source>The face of %1 can still be seen. Hide it…</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>The face of %1 can still be seen. Hide it…</translation>
+    </message>
 </context>
 <context>
     <name>sala::ConsentSheets</name>
@@ -4220,6 +4233,101 @@
         <source>Thank you. There are %1 answers so far; each sprout stands for about %2 of them.</source>
         <comment>two numbers</comment>
         <translation>Thank you. There are %1 answers so far; each sprout stands for about %2 of them.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::RegionSheet</name>
+    <message>
+        <source>Hide a part of the picture: %1</source>
+        <comment>a work&apos;s title</comment>
+        <translation>Hide a part of the picture: %1</translation>
+    </message>
+    <message>
+        <source>The picture, with a rectangle over what is to be hidden</source>
+        <translation>The picture, with a rectangle over what is to be hidden</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle over what nobody may see. Without a mouse: the arrow keys move it, Shift and the arrow keys change its size, Enter hides what lies under it, Escape leaves.</source>
+        <translation>Draw a rectangle over what nobody may see. Without a mouse: the arrow keys move it, Shift and the arrow keys change its size, Enter hides what lies under it, Escape leaves.</translation>
+    </message>
+    <message>
+        <source>Whose face it is</source>
+        <translation>Whose face it is</translation>
+    </message>
+    <message>
+        <source>All pictures of this work are then made anew without this part, in every size; only the original stays, and nobody is shown it. Publish every exhibition anew and load it on every kiosk: until then kiosks show what they have.</source>
+        <translation>All pictures of this work are then made anew without this part, in every size; only the original stays, and nobody is shown it. Publish every exhibition anew and load it on every kiosk: until then kiosks show what they have.</translation>
+    </message>
+    <message>
+        <source>Hidden already</source>
+        <translation>Hidden already</translation>
+    </message>
+    <message>
+        <source>Hide this part</source>
+        <translation>Hide this part</translation>
+    </message>
+    <message>
+        <source>Nobody we know</source>
+        <translation>Nobody we know</translation>
+    </message>
+    <message>
+        <source>All pictures of this work are being made anew. You can close this: it goes on.</source>
+        <translation>All pictures of this work are being made anew. You can close this: it goes on.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a hidden part&apos;s number, and whose face it hides</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2</source>
+        <comment>who hid a part of a picture, and the day</comment>
+        <translation>Set by %1, %2</translation>
+    </message>
+    <message>
+        <source>It is seen again on every picture of this work from then on. Do it?</source>
+        <translation>It is seen again on every picture of this work from then on. Do it?</translation>
+    </message>
+    <message>
+        <source>Yes, show it again</source>
+        <translation>Yes, show it again</translation>
+    </message>
+    <message>
+        <source>Show again…</source>
+        <translation>Show again…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a hidden part&apos;s number, and what is done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is hidden. Publish every exhibition anew and load it on every kiosk.</source>
+        <translation>It is hidden. Publish every exhibition anew and load it on every kiosk.</translation>
+    </message>
+    <message>
+        <source>It is seen again in what is published from now on, where the consents of the people in it allow it.</source>
+        <translation>It is seen again in what is published from now on, where the consents of the people in it allow it.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this picture meanwhile, so nothing was done. You see it as it is now: look again.</source>
+        <translation>Somebody else changed this picture meanwhile, so nothing was done. You see it as it is now: look again.</translation>
+    </message>
+    <message>
+        <source>This cannot be hidden: the picture has no original any more, the person is not recorded in it, or too much of it is hidden already.</source>
+        <translation>This cannot be hidden: the picture has no original any more, the person is not recorded in it, or too much of it is hidden already.</translation>
+    </message>
+    <message>
+        <source>The original cannot be read, so nothing was done.</source>
+        <translation>The original cannot be read, so nothing was done.</translation>
+    </message>
+    <message>
+        <source>There is no rectangle. An arrow key makes one.</source>
+        <translation>There is no rectangle. An arrow key makes one.</translation>
+    </message>
+    <message>
+        <source>The rectangle begins %1% from the left and %2% from the top; it is %3% wide and %4% high.</source>
+        <translation>The rectangle begins %1% from the left and %2% from the top; it is %3% wide and %4% high.</translation>
     </message>
 </context>
 <context>

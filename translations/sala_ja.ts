@@ -912,6 +912,19 @@
         <comment>a use, and what is done</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Hide a part of the picture…</source>
+        <translation>写真の一部を隠す…</translation>
+    </message>
+    <message>
+        <source>Their face can still be seen. Hide it…</source>
+        <translation>顔がまだ見えています。隠す…</translation>
+    </message>
+    <message>
+        <source>The face of %1 can still be seen. Hide it…</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1の顔がまだ見えています。隠す…</translation>
+    </message>
 </context>
 <context>
     <name>sala::ConsentSheets</name>
@@ -4204,6 +4217,101 @@
         <source>Thank you. There are %1 answers so far; each sprout stands for about %2 of them.</source>
         <comment>two numbers</comment>
         <translation>ありがとうございます。これまでの答えは%1件です。芽の一つひとつは、およそ%2件の答えを表します。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::RegionSheet</name>
+    <message>
+        <source>Hide a part of the picture: %1</source>
+        <comment>a work&apos;s title</comment>
+        <translation>写真の一部を隠す：%1</translation>
+    </message>
+    <message>
+        <source>The picture, with a rectangle over what is to be hidden</source>
+        <translation>隠す部分に四角い枠を重ねた写真</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle over what nobody may see. Without a mouse: the arrow keys move it, Shift and the arrow keys change its size, Enter hides what lies under it, Escape leaves.</source>
+        <translation>だれにも見せない部分に四角い枠を描いてください。マウスがないときは、矢印キーで動かし、Shiftと矢印キーで大きさを変え、Enterで枠の下を隠し、Escapeで閉じます。</translation>
+    </message>
+    <message>
+        <source>Whose face it is</source>
+        <translation>だれの顔か</translation>
+    </message>
+    <message>
+        <source>All pictures of this work are then made anew without this part, in every size; only the original stays, and nobody is shown it. Publish every exhibition anew and load it on every kiosk: until then kiosks show what they have.</source>
+        <translation>その後、この作品の画像はすべての大きさで、この部分なしに作り直されます。元の写真だけは残りますが、だれにも表示されません。すべての展覧会を公開し直し、すべての端末に入れてください。それまで端末は今ある画像を表示します。</translation>
+    </message>
+    <message>
+        <source>Hidden already</source>
+        <translation>すでに隠した部分</translation>
+    </message>
+    <message>
+        <source>Hide this part</source>
+        <translation>この部分を隠す</translation>
+    </message>
+    <message>
+        <source>Nobody we know</source>
+        <translation>知られている人ではない</translation>
+    </message>
+    <message>
+        <source>All pictures of this work are being made anew. You can close this: it goes on.</source>
+        <translation>この作品の画像をすべて作り直しています。閉じても続きます。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a hidden part&apos;s number, and whose face it hides</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2</source>
+        <comment>who hid a part of a picture, and the day</comment>
+        <translation>隠した人：%1、%2</translation>
+    </message>
+    <message>
+        <source>It is seen again on every picture of this work from then on. Do it?</source>
+        <translation>以後、この作品のすべての画像でまた見えるようになります。よろしいですか。</translation>
+    </message>
+    <message>
+        <source>Yes, show it again</source>
+        <translation>はい、また見せる</translation>
+    </message>
+    <message>
+        <source>Show again…</source>
+        <translation>また見せる…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a hidden part&apos;s number, and what is done</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It is hidden. Publish every exhibition anew and load it on every kiosk.</source>
+        <translation>隠しました。すべての展覧会を公開し直し、すべての端末に入れてください。</translation>
+    </message>
+    <message>
+        <source>It is seen again in what is published from now on, where the consents of the people in it allow it.</source>
+        <translation>写っている人の同意が許すところでは、これから公開するものでまた見えるようになります。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this picture meanwhile, so nothing was done. You see it as it is now: look again.</source>
+        <translation>その間に、ほかの人がこの写真を変更したため、何も行いませんでした。今の状態が表示されています。もう一度見てください。</translation>
+    </message>
+    <message>
+        <source>This cannot be hidden: the picture has no original any more, the person is not recorded in it, or too much of it is hidden already.</source>
+        <translation>ここは隠せません。元の写真がもうないか、この人が写っていると記録されていないか、すでに多くを隠しすぎています。</translation>
+    </message>
+    <message>
+        <source>The original cannot be read, so nothing was done.</source>
+        <translation>元の写真を読み取れないため、何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no rectangle. An arrow key makes one.</source>
+        <translation>枠がありません。矢印キーで枠が出ます。</translation>
+    </message>
+    <message>
+        <source>The rectangle begins %1% from the left and %2% from the top; it is %3% wide and %4% high.</source>
+        <translation>枠は左から%1%、上から%2%の位置で始まり、幅%3%、高さ%4%です。</translation>
     </message>
 </context>
 <context>

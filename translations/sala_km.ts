@@ -920,6 +920,19 @@
         <comment>a use, and what is done</comment>
         <translation>%1៖ %2</translation>
     </message>
+    <message>
+        <source>Hide a part of the picture…</source>
+        <translation>លាក់ផ្នែកមួយនៃរូប…</translation>
+    </message>
+    <message>
+        <source>Their face can still be seen. Hide it…</source>
+        <translation>មុខរបស់គេនៅមើលឃើញ។ បិទបាំងមុខ…</translation>
+    </message>
+    <message>
+        <source>The face of %1 can still be seen. Hide it…</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>មុខរបស់ %1 នៅមើលឃើញ។ បិទបាំងមុខ…</translation>
+    </message>
 </context>
 <context>
     <name>sala::ConsentSheets</name>
@@ -4220,6 +4233,101 @@
         <source>Thank you. There are %1 answers so far; each sprout stands for about %2 of them.</source>
         <comment>two numbers</comment>
         <translation>សូមអរគុណ។ រហូតមកដល់ពេលនេះ មានចម្លើយ %1 ហើយពន្លកនីមួយៗតំណាងឱ្យចម្លើយប្រហែល %2។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::RegionSheet</name>
+    <message>
+        <source>Hide a part of the picture: %1</source>
+        <comment>a work&apos;s title</comment>
+        <translation>លាក់ផ្នែកមួយនៃរូប៖ %1</translation>
+    </message>
+    <message>
+        <source>The picture, with a rectangle over what is to be hidden</source>
+        <translation>រូប ដែលមានប្រអប់ចតុកោណលើផ្នែកដែលត្រូវលាក់</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle over what nobody may see. Without a mouse: the arrow keys move it, Shift and the arrow keys change its size, Enter hides what lies under it, Escape leaves.</source>
+        <translation>សូមគូសប្រអប់ចតុកោណលើអ្វីដែលមិនត្រូវឱ្យនរណាមើលឃើញ។ បើគ្មានកណ្ដុរ៖ គ្រាប់ចុចព្រួញផ្លាស់ទីវា, Shift និងព្រួញប្ដូរទំហំវា, Enter លាក់អ្វីដែលនៅក្រោមវា, Escape ចាកចេញ។</translation>
+    </message>
+    <message>
+        <source>Whose face it is</source>
+        <translation>ជាមុខរបស់នរណា</translation>
+    </message>
+    <message>
+        <source>All pictures of this work are then made anew without this part, in every size; only the original stays, and nobody is shown it. Publish every exhibition anew and load it on every kiosk: until then kiosks show what they have.</source>
+        <translation>បន្ទាប់មក រូបទាំងអស់នៃស្នាដៃនេះត្រូវបង្កើតជាថ្មីគ្រប់ទំហំដោយគ្មានផ្នែកនេះ។ នៅសល់តែរូបដើម ដែលមិនបង្ហាញនរណាឡើយ។ សូមចេញផ្សាយពិព័រណ៍ទាំងអស់ជាថ្មី ហើយដាក់ក្នុងម៉ាស៊ីនទាំងអស់៖ មុននោះ ម៉ាស៊ីននៅបង្ហាញអ្វីដែលវាមាន។</translation>
+    </message>
+    <message>
+        <source>Hidden already</source>
+        <translation>បានលាក់រួចហើយ</translation>
+    </message>
+    <message>
+        <source>Hide this part</source>
+        <translation>លាក់ផ្នែកនេះ</translation>
+    </message>
+    <message>
+        <source>Nobody we know</source>
+        <translation>មិនមែនអ្នកដែលយើងស្គាល់</translation>
+    </message>
+    <message>
+        <source>All pictures of this work are being made anew. You can close this: it goes on.</source>
+        <translation>កំពុងបង្កើតរូបទាំងអស់នៃស្នាដៃនេះជាថ្មី។ អ្នកអាចបិទផ្ទាំងនេះបាន៖ ការងារបន្តទៅមុខ។</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a hidden part&apos;s number, and whose face it hides</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2</source>
+        <comment>who hid a part of a picture, and the day</comment>
+        <translation>លាក់ដោយ %1, %2</translation>
+    </message>
+    <message>
+        <source>It is seen again on every picture of this work from then on. Do it?</source>
+        <translation>ចាប់ពីពេលនោះ ផ្នែកនេះនឹងមើលឃើញវិញនៅគ្រប់រូបនៃស្នាដៃនេះ។ តើធ្វើឬទេ?</translation>
+    </message>
+    <message>
+        <source>Yes, show it again</source>
+        <translation>បាទ/ចាស បង្ហាញវិញ</translation>
+    </message>
+    <message>
+        <source>Show again…</source>
+        <translation>បង្ហាញវិញ…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a hidden part&apos;s number, and what is done</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>It is hidden. Publish every exhibition anew and load it on every kiosk.</source>
+        <translation>បានលាក់ហើយ។ សូមចេញផ្សាយពិព័រណ៍ទាំងអស់ជាថ្មី ហើយដាក់ក្នុងម៉ាស៊ីនទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>It is seen again in what is published from now on, where the consents of the people in it allow it.</source>
+        <translation>ផ្នែកនេះមើលឃើញវិញក្នុងអ្វីដែលចេញផ្សាយចាប់ពីពេលនេះ នៅកន្លែងដែលការយល់ព្រមរបស់អ្នកក្នុងរូបអនុញ្ញាត។</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this picture meanwhile, so nothing was done. You see it as it is now: look again.</source>
+        <translation>មានអ្នកផ្សេងបានកែប្រែរូបនេះក្នុងពេលនោះ ដូច្នេះមិនបានធ្វើអ្វីទេ។ អ្នកឃើញរូបដូចវាមានឥឡូវនេះ៖ សូមមើលម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This cannot be hidden: the picture has no original any more, the person is not recorded in it, or too much of it is hidden already.</source>
+        <translation>មិនអាចលាក់ផ្នែកនេះបានទេ៖ រូបគ្មានរូបដើមទៀត ឬមិនបានកត់ត្រាថាមនុស្សនេះនៅក្នុងរូប ឬបានលាក់ច្រើនពេករួចហើយ។</translation>
+    </message>
+    <message>
+        <source>The original cannot be read, so nothing was done.</source>
+        <translation>មិនអាចអានរូបដើមបានទេ ដូច្នេះមិនបានធ្វើអ្វីឡើយ។</translation>
+    </message>
+    <message>
+        <source>There is no rectangle. An arrow key makes one.</source>
+        <translation>គ្មានប្រអប់ទេ។ គ្រាប់ចុចព្រួញបង្កើតប្រអប់មួយ។</translation>
+    </message>
+    <message>
+        <source>The rectangle begins %1% from the left and %2% from the top; it is %3% wide and %4% high.</source>
+        <translation>ប្រអប់ចាប់ផ្ដើម %1% ពីឆ្វេង និង %2% ពីលើ។ ទទឹង %3% និងកម្ពស់ %4%។</translation>
     </message>
 </context>
 <context>

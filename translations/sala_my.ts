@@ -912,6 +912,19 @@
         <comment>a use, and what is done</comment>
         <translation>%1 - %2</translation>
     </message>
+    <message>
+        <source>Hide a part of the picture…</source>
+        <translation>ပုံ၏ အစိတ်အပိုင်းတစ်ခု ဖုံးရန်…</translation>
+    </message>
+    <message>
+        <source>Their face can still be seen. Hide it…</source>
+        <translation>မျက်နှာ မြင်နေရသေးသည်။ ဖုံးရန်…</translation>
+    </message>
+    <message>
+        <source>The face of %1 can still be seen. Hide it…</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>%1 ၏ မျက်နှာ မြင်နေရသေးသည်။ ဖုံးရန်…</translation>
+    </message>
 </context>
 <context>
     <name>sala::ConsentSheets</name>
@@ -4204,6 +4217,101 @@
         <source>Thank you. There are %1 answers so far; each sprout stands for about %2 of them.</source>
         <comment>two numbers</comment>
         <translation>ကျေးဇူးတင်ပါသည်။ ယခုအထိ အဖြေ %1 ခု ရှိပါသည်။ အပင်ပေါက်တစ်ပင်သည် အဖြေ %2 ခုခန့်ကို ကိုယ်စားပြုပါသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::RegionSheet</name>
+    <message>
+        <source>Hide a part of the picture: %1</source>
+        <comment>a work&apos;s title</comment>
+        <translation>ပုံ၏ အစိတ်အပိုင်းတစ်ခု ဖုံးရန် - %1</translation>
+    </message>
+    <message>
+        <source>The picture, with a rectangle over what is to be hidden</source>
+        <translation>ဖုံးမည့်နေရာပေါ်တွင် လေးထောင့်ကွက်ပါသော ပုံ</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle over what nobody may see. Without a mouse: the arrow keys move it, Shift and the arrow keys change its size, Enter hides what lies under it, Escape leaves.</source>
+        <translation>မည်သူမျှ မမြင်ရမည့်နေရာပေါ်တွင် လေးထောင့်ကွက် ဆွဲပါ။ မောက်စ် မရှိလျှင် - မြှားခလုတ်များက ရွှေ့သည်၊ Shift နှင့် မြှားခလုတ်များက အရွယ်ပြောင်းသည်၊ Enter က အောက်ရှိနေရာကို ဖုံးသည်၊ Escape က ထွက်သည်။</translation>
+    </message>
+    <message>
+        <source>Whose face it is</source>
+        <translation>မည်သူ၏ မျက်နှာဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>All pictures of this work are then made anew without this part, in every size; only the original stays, and nobody is shown it. Publish every exhibition anew and load it on every kiosk: until then kiosks show what they have.</source>
+        <translation>ထို့နောက် ဤလက်ရာ၏ ပုံအားလုံးကို ဤအစိတ်အပိုင်းမပါဘဲ အရွယ်တိုင်း အသစ်ပြန်လုပ်မည်။ မူရင်းသာ ကျန်ပြီး မည်သူ့ကိုမျှ မပြပါ။ ပြပွဲအားလုံးကို အသစ်ထုတ်ဝေပြီး စက်အားလုံးတွင် ထည့်ပါ - ထိုအချိန်အထိ စက်များက ရှိထားသည်ကို ပြနေမည်။</translation>
+    </message>
+    <message>
+        <source>Hidden already</source>
+        <translation>ဖုံးပြီးသားများ</translation>
+    </message>
+    <message>
+        <source>Hide this part</source>
+        <translation>ဤအစိတ်အပိုင်းကို ဖုံးရန်</translation>
+    </message>
+    <message>
+        <source>Nobody we know</source>
+        <translation>ကျွန်ုပ်တို့ သိသူ မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>All pictures of this work are being made anew. You can close this: it goes on.</source>
+        <translation>ဤလက်ရာ၏ ပုံအားလုံးကို အသစ်ပြန်လုပ်နေသည်။ ဤစာမျက်နှာကို ပိတ်နိုင်သည် - ဆက်လုပ်သွားမည်။</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a hidden part&apos;s number, and whose face it hides</comment>
+        <translation>%1။ %2</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2</source>
+        <comment>who hid a part of a picture, and the day</comment>
+        <translation>ဖုံးသူ - %1၊ %2</translation>
+    </message>
+    <message>
+        <source>It is seen again on every picture of this work from then on. Do it?</source>
+        <translation>ထိုအချိန်မှစ၍ ဤလက်ရာ၏ ပုံတိုင်းတွင် ပြန်မြင်ရမည်။ လုပ်မည်လား။</translation>
+    </message>
+    <message>
+        <source>Yes, show it again</source>
+        <translation>ဟုတ်ကဲ့၊ ပြန်ပြပါ</translation>
+    </message>
+    <message>
+        <source>Show again…</source>
+        <translation>ပြန်ပြရန်…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a hidden part&apos;s number, and what is done</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>It is hidden. Publish every exhibition anew and load it on every kiosk.</source>
+        <translation>ဖုံးပြီးပါပြီ။ ပြပွဲအားလုံးကို အသစ်ထုတ်ဝေပြီး စက်အားလုံးတွင် ထည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>It is seen again in what is published from now on, where the consents of the people in it allow it.</source>
+        <translation>ပုံထဲရှိသူများ၏ သဘောတူညီချက်က ခွင့်ပြုသောနေရာတွင် ယခုမှစ၍ ထုတ်ဝေသည့်အရာများ၌ ပြန်မြင်ရမည်။</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this picture meanwhile, so nothing was done. You see it as it is now: look again.</source>
+        <translation>ဤအတောအတွင်း အခြားသူတစ်ဦးက ဤပုံကို ပြင်ဆင်ထားသဖြင့် ဘာမှ မလုပ်ရသေးပါ။ ယခုရှိသည့်အတိုင်း မြင်ရပါသည် - ထပ်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This cannot be hidden: the picture has no original any more, the person is not recorded in it, or too much of it is hidden already.</source>
+        <translation>ဤနေရာကို မဖုံးနိုင်ပါ - ပုံတွင် မူရင်း မရှိတော့ပါ၊ ဤသူ ပါဝင်ကြောင်း မှတ်တမ်း မရှိပါ၊ သို့မဟုတ် ဖုံးထားသည် များလွန်းပြီ။</translation>
+    </message>
+    <message>
+        <source>The original cannot be read, so nothing was done.</source>
+        <translation>မူရင်းကို ဖတ်၍မရသဖြင့် ဘာမှ မလုပ်ရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>There is no rectangle. An arrow key makes one.</source>
+        <translation>လေးထောင့်ကွက် မရှိပါ။ မြှားခလုတ်တစ်ခု နှိပ်လျှင် ပေါ်လာမည်။</translation>
+    </message>
+    <message>
+        <source>The rectangle begins %1% from the left and %2% from the top; it is %3% wide and %4% high.</source>
+        <translation>လေးထောင့်ကွက်သည် ဘယ်ဘက်မှ %1%၊ အပေါ်မှ %2% တွင် စသည်။ အကျယ် %3%၊ အမြင့် %4% ဖြစ်သည်။</translation>
     </message>
 </context>
 <context>

@@ -912,6 +912,19 @@
         <comment>a use, and what is done</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Hide a part of the picture…</source>
+        <translation>ซ่อนส่วนหนึ่งของภาพ…</translation>
+    </message>
+    <message>
+        <source>Their face can still be seen. Hide it…</source>
+        <translation>ยังเห็นใบหน้าอยู่ ปิดใบหน้า…</translation>
+    </message>
+    <message>
+        <source>The face of %1 can still be seen. Hide it…</source>
+        <comment>a person&apos;s reference</comment>
+        <translation>ยังเห็นใบหน้าของ %1 อยู่ ปิดใบหน้า…</translation>
+    </message>
 </context>
 <context>
     <name>sala::ConsentSheets</name>
@@ -4204,6 +4217,101 @@
         <source>Thank you. There are %1 answers so far; each sprout stands for about %2 of them.</source>
         <comment>two numbers</comment>
         <translation>ขอบคุณ ขณะนี้มี %1 คำตอบ ต้นอ่อนแต่ละต้นแทนประมาณ %2 คำตอบ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::RegionSheet</name>
+    <message>
+        <source>Hide a part of the picture: %1</source>
+        <comment>a work&apos;s title</comment>
+        <translation>ซ่อนส่วนหนึ่งของภาพ: %1</translation>
+    </message>
+    <message>
+        <source>The picture, with a rectangle over what is to be hidden</source>
+        <translation>ภาพ พร้อมกรอบสี่เหลี่ยมทับส่วนที่จะซ่อน</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle over what nobody may see. Without a mouse: the arrow keys move it, Shift and the arrow keys change its size, Enter hides what lies under it, Escape leaves.</source>
+        <translation>ลากกรอบสี่เหลี่ยมทับส่วนที่ไม่ให้ใครเห็น หากไม่มีเมาส์: ปุ่มลูกศรเลื่อนกรอบ, Shift กับปุ่มลูกศรเปลี่ยนขนาด, Enter ซ่อนส่วนที่อยู่ใต้กรอบ, Escape ออกไป</translation>
+    </message>
+    <message>
+        <source>Whose face it is</source>
+        <translation>เป็นใบหน้าของใคร</translation>
+    </message>
+    <message>
+        <source>All pictures of this work are then made anew without this part, in every size; only the original stays, and nobody is shown it. Publish every exhibition anew and load it on every kiosk: until then kiosks show what they have.</source>
+        <translation>จากนั้นภาพทั้งหมดของผลงานนี้จะถูกสร้างใหม่ทุกขนาดโดยไม่มีส่วนนี้ จะเหลือเพียงต้นฉบับซึ่งไม่แสดงให้ใครเห็น โปรดเผยแพร่ทุกนิทรรศการใหม่และโหลดในทุกเครื่อง จนกว่าจะถึงตอนนั้น เครื่องจะแสดงสิ่งที่มีอยู่</translation>
+    </message>
+    <message>
+        <source>Hidden already</source>
+        <translation>ซ่อนไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>Hide this part</source>
+        <translation>ซ่อนส่วนนี้</translation>
+    </message>
+    <message>
+        <source>Nobody we know</source>
+        <translation>ไม่ใช่คนที่เรารู้จัก</translation>
+    </message>
+    <message>
+        <source>All pictures of this work are being made anew. You can close this: it goes on.</source>
+        <translation>กำลังสร้างภาพทั้งหมดของผลงานนี้ใหม่ คุณปิดหน้านี้ได้ งานจะดำเนินต่อไป</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a hidden part&apos;s number, and whose face it hides</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2</source>
+        <comment>who hid a part of a picture, and the day</comment>
+        <translation>ซ่อนโดย %1, %2</translation>
+    </message>
+    <message>
+        <source>It is seen again on every picture of this work from then on. Do it?</source>
+        <translation>นับจากนั้น ส่วนนี้จะเห็นได้อีกครั้งในทุกภาพของผลงานนี้ ต้องการทำหรือไม่</translation>
+    </message>
+    <message>
+        <source>Yes, show it again</source>
+        <translation>ใช่ แสดงอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Show again…</source>
+        <translation>แสดงอีกครั้ง…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a hidden part&apos;s number, and what is done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is hidden. Publish every exhibition anew and load it on every kiosk.</source>
+        <translation>ซ่อนแล้ว โปรดเผยแพร่ทุกนิทรรศการใหม่ และโหลดในทุกเครื่อง</translation>
+    </message>
+    <message>
+        <source>It is seen again in what is published from now on, where the consents of the people in it allow it.</source>
+        <translation>ส่วนนี้จะเห็นได้อีกครั้งในสิ่งที่เผยแพร่นับจากนี้ หากความยินยอมของผู้ที่อยู่ในภาพอนุญาต</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this picture meanwhile, so nothing was done. You see it as it is now: look again.</source>
+        <translation>มีผู้อื่นแก้ไขภาพนี้ไปแล้วในระหว่างนั้น จึงยังไม่ได้ทำอะไร คุณเห็นภาพตามที่เป็นอยู่ตอนนี้ โปรดดูอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This cannot be hidden: the picture has no original any more, the person is not recorded in it, or too much of it is hidden already.</source>
+        <translation>ซ่อนส่วนนี้ไม่ได้: ภาพไม่มีต้นฉบับแล้ว ไม่มีบันทึกว่าบุคคลนี้อยู่ในภาพ หรือซ่อนไว้หลายส่วนเกินไปแล้ว</translation>
+    </message>
+    <message>
+        <source>The original cannot be read, so nothing was done.</source>
+        <translation>อ่านต้นฉบับไม่ได้ จึงยังไม่ได้ทำอะไร</translation>
+    </message>
+    <message>
+        <source>There is no rectangle. An arrow key makes one.</source>
+        <translation>ยังไม่มีกรอบ กดปุ่มลูกศรเพื่อสร้างกรอบ</translation>
+    </message>
+    <message>
+        <source>The rectangle begins %1% from the left and %2% from the top; it is %3% wide and %4% high.</source>
+        <translation>กรอบเริ่มที่ %1% จากซ้าย และ %2% จากด้านบน กว้าง %3% และสูง %4%</translation>
     </message>
 </context>
 <context>

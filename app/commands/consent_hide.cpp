@@ -3,9 +3,9 @@
 #include "app/commands/consent_command.h"
 #include "app/commands/find_work.h"
 #include "app/commands/open_library.h"
+#include "db/storage/hidden_parts.h"
 #include "db/storage/hidden_region_repository.h"
 #include "db/storage/record_repository.h"
-#include "db/storage/revision_repository.h"
 #include "db/storage/work_repository.h"
 #include "media/picture/burn.h"
 
@@ -73,33 +73,19 @@ int hide(const CommandLine &line, const ConsentOptions &options) {
 
 /// One line of the list.
 struct Row {
-    HiddenRegion region;
+    HiddenPart part;
     QString source;
-    QString person; ///< their reference
-    QString author;
-    QDateTime time;
 };
 
 Result<QList<Row>> rowsOf(Library &library, const QList<Work> &works) {
-    const auto persons = PersonRepository(library).all();
-    if (!persons) {
-        return tl::unexpected(persons.error());
-    }
     QList<Row> rows;
     for (const Work &work : works) {
-        const auto regions = HiddenRegionRepository(library).of(work.id);
-        if (!regions) {
-            return tl::unexpected(regions.error());
+        const auto read = readHiddenParts(library, work.id);
+        if (!read) {
+            return tl::unexpected(read.error());
         }
-        for (const HiddenRegion &region : *regions) {
-            const auto set = RevisionRepository(library).of(region.id, QStringLiteral("record"));
-            if (!set) {
-                return tl::unexpected(set.error());
-            }
-            const auto who = std::find_if(persons->begin(), persons->end(), [&](const Person &each) { return each.id == region.person; });
-            const Revision first = set->isEmpty() ? Revision() : set->first();
-            rows.append({region, work.source.isEmpty() ? work.id.text() : work.source,
-                         who == persons->end() ? QString() : who->reference, first.author, first.time});
+        for (const HiddenPart &part : read->parts) {
+            rows.append({part, work.source.isEmpty() ? work.id.text() : work.source});
         }
     }
     return rows;
@@ -114,18 +100,19 @@ QString areaText(const HiddenRegion &region) {
 }
 
 QString lineOf(const Row &row) {
-    QStringList words{row.source, areaText(row.region)};
-    words += row.person.isEmpty() ? QStringList() : QStringList{row.person};
-    words << QStringLiteral("set by %1 %2").arg(row.author, row.time.toString(Qt::ISODate)) << row.region.id.text();
+    QStringList words{row.source, areaText(row.part.region)};
+    words += row.part.reference.isEmpty() ? QStringList() : QStringList{row.part.reference};
+    words << QStringLiteral("set by %1 %2").arg(row.part.author, row.part.time.toString(Qt::ISODate)) << row.part.region.id.text();
     return words.join(QStringLiteral("  "));
 }
 
 QJsonObject jsonOf(const Row &row) {
-    return {{QStringLiteral("id"), row.region.id.text()},      {QStringLiteral("work"), row.region.work.text()},
-            {QStringLiteral("source"), row.source},            {QStringLiteral("person"), row.person},
-            {QStringLiteral("x"), row.region.x},               {QStringLiteral("y"), row.region.y},
-            {QStringLiteral("width"), row.region.width},       {QStringLiteral("height"), row.region.height},
-            {QStringLiteral("author"), row.author},            {QStringLiteral("time"), row.time.toString(Qt::ISODate)}};
+    const HiddenRegion &region = row.part.region;
+    return {{QStringLiteral("id"), region.id.text()},          {QStringLiteral("work"), region.work.text()},
+            {QStringLiteral("source"), row.source},            {QStringLiteral("person"), row.part.reference},
+            {QStringLiteral("x"), region.x},                   {QStringLiteral("y"), region.y},
+            {QStringLiteral("width"), region.width},           {QStringLiteral("height"), region.height},
+            {QStringLiteral("author"), row.part.author},       {QStringLiteral("time"), row.part.time.toString(Qt::ISODate)}};
 }
 
 int listHidden(const CommandLine &line, const ConsentOptions &options) {

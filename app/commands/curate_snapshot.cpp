@@ -10,6 +10,7 @@
 #include "app/curator/consent_sheets.h"
 #include "app/curator/import_sheet.h"
 #include "app/curator/preview_pane.h"
+#include "app/curator/region_sheet.h"
 #include "app/curator/withdrawal_form.h"
 #include "app/curator/work_page.h"
 #include "app/curator/work_view.h"
@@ -36,6 +37,7 @@ const QString kImport = QStringLiteral("curate-import");
 const QString kMemory = QStringLiteral("curate-memory");
 const QString kConsent = QStringLiteral("curate-consent");
 const QString kConsentForm = QStringLiteral("curate-consent-form");
+const QString kRegion = QStringLiteral("curate-region");
 const QString kWithdrawal = QStringLiteral("curate-withdrawal");
 const QString kWatch = QStringLiteral("curate-consents");
 const QString kPast = QStringLiteral("curate-past");
@@ -73,9 +75,11 @@ WorkId workFor(BenchPage &bench, const Snapshot &snapshot) {
     if (!snapshot.work.isNull()) {
         return snapshot.work;
     }
-    const bool isOfPeople = snapshot.page == kConsent || snapshot.page == kConsentForm || snapshot.page == kWithdrawal;
+    const bool isOfPeople = snapshot.page == kConsent || snapshot.page == kConsentForm || snapshot.page == kWithdrawal ||
+                            snapshot.page == kRegion;
     for (const WorkId &work : bench.found()) {
-        if (isOfPeople && !bench.shelf().collection().persons.value(work).isEmpty()) {
+        const bool isOfKind = snapshot.page != kRegion || bench.shelf().work(work)->kind == WorkKind::Photograph;
+        if (isOfPeople && isOfKind && !bench.shelf().collection().persons.value(work).isEmpty()) {
             return work;
         }
     }
@@ -97,6 +101,10 @@ void openOverWork(Curating &curating, const Snapshot &snapshot) {
     if (snapshot.page == kConsentForm) {
         bench.consents().form().setCurator(QStringLiteral("Noy"), snapshot.language);
         bench.consents().form().show(consents, isAnybody ? std::optional(consents.people.first()) : std::nullopt, ConsentUse::Exhibition);
+    }
+    if (snapshot.page == kRegion) {
+        bench.consents().region().show(consents, bench.shelf().shownTitle(consents.work, snapshot.language),
+                                       isAnybody ? consents.people.first().person.id : PersonId(), snapshot.language);
     }
     if (snapshot.page == kWithdrawal && isAnybody) {
         bench.consents().withdrawal().show(consents.people.first().person, consents.work, snapshot.language);
@@ -157,7 +165,8 @@ Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
 } // namespace
 
 QStringList curatePageNames() {
-    return {kDoor, kBench, kWork, kKeys, kImport, kBring, kWorks, kFrame, kMemory, kConsent, kConsentForm, kWithdrawal, kWatch, kPast};
+    return {kDoor, kBench, kWork, kKeys, kImport, kBring, kWorks, kFrame, kMemory,
+            kConsent, kConsentForm, kRegion, kWithdrawal, kWatch, kPast};
 }
 
 Result<void> takeCurateSnapshot(int &argc, char **argv, const Snapshot &snapshot, const QString &output) {

@@ -47,7 +47,8 @@ BenchPage::BenchPage(const BenchParts &parts, QWidget *parent)
       m_bring(parts.bringing ? new BringSheet(*parts.bringing, m_shelf, this) : nullptr),
       m_worksSheet(new WorksSheet(parts.desk, m_shelf, this)),
       m_frame(new FrameSheet(parts.desk, parts.pictures, this)), m_memory(new MemorySheet(m_shelf, this)),
-      m_consents(new ConsentSheets(parts.desk.consents(), m_shelf, this)), m_past(new LibraryHistory(parts.desk.past(), m_shelf, this)) {
+      m_consents(new ConsentSheets(parts.desk.consents(), m_shelf, parts.pictures, this)),
+      m_past(new LibraryHistory(parts.desk.past(), m_shelf, this)) {
     setObjectName(QStringLiteral("bench"));
     m_search->setObjectName(QStringLiteral("search"));
     m_grid->setObjectName(QStringLiteral("grid"));

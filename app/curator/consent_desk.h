@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/records/error.h"
+#include "db/records/hidden_parts.h"
 #include "db/records/withdrawal.h"
 #include "db/records/work_consents.h"
 
@@ -34,6 +35,10 @@ class ConsentDesk : public QObject {
     /// Of the kiosks that left theirs in a folder, or, without one, on the sticks that are plugged in.
     virtual void takeReceipts(const QString &folder) = 0;           ///< receiptsTaken
 
+    virtual void readHidden(const WorkId &work) = 0;                ///< hiddenRead; the newest wish wins
+    /// regionChanged, once all of the work's pictures are made anew; Conflict when they are no more what was seen.
+    virtual void changeRegion(const RegionWish &wish) = 0;
+
   Q_SIGNALS:
     void consentsRead(const sala::WorkConsents &consents, const std::optional<sala::Error> &error);
     void consentWritten(const sala::ConsentEntry &entry, const std::optional<sala::Error> &error);
@@ -41,6 +46,8 @@ class ConsentDesk : public QObject {
     void withdrawn(const sala::WithdrawalDone &done);
     void withdrawalsRead(const QList<sala::WithdrawalSheet> &sheets, const std::optional<sala::Error> &error);
     void receiptsTaken(const sala::TakenReceipts &receipts, const std::optional<sala::Error> &error);
+    void hiddenRead(const sala::HiddenParts &parts, const std::optional<sala::Error> &error);
+    void regionChanged(const sala::RegionWish &wish, const std::optional<sala::Error> &error);
 };
 
 } // namespace sala

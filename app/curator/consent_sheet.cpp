@@ -8,17 +8,22 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sala {
 
-ConsentSheet::ConsentSheet(ConsentDesk &desk, QWidget *bench) : BenchSheet(bench), m_desk(desk), m_add(new QPushButton) {
+ConsentSheet::ConsentSheet(ConsentDesk &desk, QWidget *bench) : BenchSheet(bench), m_desk(desk), m_add(new QPushButton), m_hide(new QPushButton) {
     setObjectName(QStringLiteral("consentSheet"));
     setCardWidth(900);
     m_add->setObjectName(QStringLiteral("addPerson"));
     auto *const row = new QHBoxLayout;
+    m_hide->setObjectName(QStringLiteral("hidePart"));
     row->addWidget(m_add);
+    row->addWidget(m_hide);
     row->addStretch(1);
     foot()->addLayout(row);
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT entryRequested(std::nullopt, ConsentUse::Exhibition); });
+    connect(m_hide, &QPushButton::clicked, this, [this] { Q_EMIT hidingRequested({}); });
     connect(&m_desk, &ConsentDesk::consentsRead, this, &ConsentSheet::takeRead);
 }
 
@@ -28,6 +33,8 @@ void ConsentSheet::show(const WorkId &work, const QString &title, Language reade
     open(tr("Consent: %1", "a work's title").arg(title), reader);
     m_add->setText(tr("Add a person…"));
     m_add->setEnabled(false);
+    m_hide->setText(tr("Hide a part of the picture…"));
+    m_hide->hide();
     empty();
     body()->addWidget(sheetLabel(tr("Reading…"), reader, SheetText::Quiet));
     body()->addStretch(1);
@@ -46,6 +53,7 @@ void ConsentSheet::takeRead(const WorkConsents &consents, const std::optional<Er
     m_isReady = true;
     m_consents = consents;
     m_add->setEnabled(!error);
+    m_hide->setVisible(!error && consents.canHide);
     empty();
     if (error) {
         body()->addWidget(sheetLabel(errorText(*error), reader(), SheetText::Urgent));
@@ -91,10 +99,25 @@ void ConsentSheet::addPerson(const PersonInWork &person) {
     connect(back, &QPushButton::clicked, this, [this, who = person.person] { Q_EMIT withdrawalRequested(who); });
     head->addWidget(back);
     column->addLayout(head);
+    if (hasFaceToHide(person)) {
+        auto *const hide = new QPushButton(tr("Their face can still be seen. Hide it…"));
+        hide->setObjectName(QStringLiteral("hideFace"));
+        hide->setAccessibleName(tr("The face of %1 can still be seen. Hide it…", "a person's reference").arg(reference));
+        connect(hide, &QPushButton::clicked, this, [this, who = person.person.id] { Q_EMIT hidingRequested(who); });
+        column->addWidget(hide, 0, Qt::AlignLeft);
+    }
     for (const ConsentUse use : kConsentUses) {
         column->addWidget(usePart(person, use));
     }
     body()->addWidget(card);
+}
+
+/// They agreed only once it is hidden, and it is not.
+bool ConsentSheet::hasFaceToHide(const PersonInWork &person) const {
+    return m_consents.canHide && !m_consents.hiddenFaces.contains(person.person.id) &&
+           std::any_of(person.consents.begin(), person.consents.end(), [](const Consent &consent) {
+               return consent.state == ConsentState::Granted && consent.faceHidden;
+           });
 }
 
 /// What was taken back in some countries stands beside what holds in others.

@@ -24,10 +24,14 @@ class ConsentSheet final : public BenchSheet {
     void entryRequested(const std::optional<sala::PersonInWork> &person, sala::ConsentUse use);
     void withdrawalRequested(const sala::Person &person);
 
+    /// A part of the picture; somebody's face, or nobody's who is chosen yet.
+    void hidingRequested(const sala::PersonId &person);
+
   private:
     void takeRead(const WorkConsents &consents, const std::optional<Error> &error);
     void addOutcome();
     void addPerson(const PersonInWork &person);
+    bool hasFaceToHide(const PersonInWork &person) const;
     QWidget *usePart(const PersonInWork &person, ConsentUse use);
 
     ConsentDesk &m_desk;
@@ -36,6 +40,7 @@ class ConsentSheet final : public BenchSheet {
     WorkConsents m_consents;
     bool m_isReady = false;
     QPushButton *m_add;
+    QPushButton *m_hide; ///< seen where something can be hidden
 };
 
 } // namespace sala

@@ -3,6 +3,7 @@
 #include "app/curator/consent_entry_form.h"
 #include "app/curator/consent_sheet.h"
 #include "app/curator/consent_watch.h"
+#include "app/curator/region_sheet.h"
 #include "app/curator/shelf.h"
 #include "app/curator/withdrawal_form.h"
 
@@ -11,10 +12,12 @@
 
 namespace sala {
 
-ConsentSheets::ConsentSheets(ConsentDesk &desk, const Shelf &shelf, QWidget *bench)
+ConsentSheets::ConsentSheets(ConsentDesk &desk, const Shelf &shelf, PictureCache &pictures, QWidget *bench)
     : QObject(bench), m_desk(desk), m_shelf(shelf), m_work(new ConsentSheet(desk, bench)), m_form(new ConsentEntryForm(desk, bench)),
-      m_withdrawal(new WithdrawalForm(desk, shelf, bench)), m_watch(new ConsentWatch(desk, shelf, bench)) {
+      m_withdrawal(new WithdrawalForm(desk, shelf, bench)), m_watch(new ConsentWatch(desk, shelf, bench)),
+      m_region(new RegionSheet(desk, pictures, bench)) {
     connectSheets();
+    connectRegion();
     const auto readOnce = [this] {
         if (m_isToTell && m_shelf.isWhole()) {
             m_desk.readWithdrawals();
@@ -45,6 +48,24 @@ void ConsentSheets::connectSheets() {
     });
 }
 
+void ConsentSheets::connectRegion() {
+    connect(m_work, &ConsentSheet::hidingRequested, this, [this](const PersonId &person) {
+        const WorkConsents &work = m_work->consents();
+        m_region->show(work, m_shelf.shownTitle(work.work, m_reader), person, m_reader);
+        Q_EMIT opened();
+    });
+    connect(m_region, &RegionSheet::said, this, [this](const QString &sentence) {
+        if (!m_curator.isEmpty()) {
+            Q_EMIT said(sentence);
+        }
+    });
+    connect(m_region, &RegionSheet::changed, this, [this](const WorkId &work) {
+        if (m_work->isOpen() && m_work->consents().work == work) {
+            m_work->readAgain();
+        }
+    });
+}
+
 void ConsentSheets::begin(const QString &curator) {
     m_curator = curator;
     m_isToTell = true;
@@ -64,7 +85,7 @@ void ConsentSheets::showWatch() {
 }
 
 QList<BenchSheet *> ConsentSheets::sheets() const {
-    return {m_work, m_form, m_withdrawal, m_watch};
+    return {m_work, m_form, m_withdrawal, m_watch, m_region};
 }
 
 /// Once, when somebody has come in: what ends soon, and whom to ask.

@@ -11,6 +11,8 @@ class BenchSheet;
 class ConsentEntryForm;
 class ConsentSheet;
 class ConsentWatch;
+class PictureCache;
+class RegionSheet;
 class Shelf;
 class WithdrawalForm;
 
@@ -19,7 +21,7 @@ class ConsentSheets final : public QObject {
     Q_OBJECT
 
   public:
-    ConsentSheets(ConsentDesk &desk, const Shelf &shelf, QWidget *bench); ///< all of it outlives them
+    ConsentSheets(ConsentDesk &desk, const Shelf &shelf, PictureCache &pictures, QWidget *bench); ///< all of it outlives them
 
     void setReader(Language reader) { m_reader = reader; }
     void begin(const QString &curator); ///< somebody came in; what is to be looked after is told once it is known
@@ -32,6 +34,7 @@ class ConsentSheets final : public QObject {
     ConsentEntryForm &form() { return *m_form; }
     WithdrawalForm &withdrawal() { return *m_withdrawal; }
     ConsentWatch &watch() { return *m_watch; }
+    RegionSheet &region() { return *m_region; }
 
   Q_SIGNALS:
     void opened(); ///< one more lies over the bench
@@ -41,6 +44,7 @@ class ConsentSheets final : public QObject {
 
   private:
     void connectSheets();
+    void connectRegion();
     void tell(const QList<WithdrawalSheet> &sheets);
     void takeWithdrawn(const WithdrawalDone &done);
 
@@ -53,6 +57,7 @@ class ConsentSheets final : public QObject {
     ConsentEntryForm *m_form;
     WithdrawalForm *m_withdrawal;
     ConsentWatch *m_watch;
+    RegionSheet *m_region;
 };
 
 } // namespace sala

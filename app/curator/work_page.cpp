@@ -204,6 +204,9 @@ void WorkPage::clear() {
 }
 
 void WorkPage::refresh() {
+    if (const Work *const shown = m_parts.shelf.work(work())) {
+        m_picture->setWork(*shown); // its pictures may have been made anew
+    }
     m_words->refresh();
     m_preview->refresh();
     showFacts();

@@ -4,12 +4,15 @@
 #include "app/kiosk/slow_work.h"
 #include "db/storage/confirmations.h"
 #include "db/storage/erasure.h"
+#include "db/storage/hidden_parts.h"
+#include "db/storage/hidden_region_repository.h"
 #include "db/storage/history_pages.h"
 #include "db/storage/library_changes.h"
 #include "db/storage/migration_copies.h"
 #include "db/storage/withdrawal.h"
 #include "db/storage/withdrawal_plan.h"
 #include "db/storage/work_consents.h"
+#include "media/picture/burn.h"
 
 #include <QtConcurrent>
 
@@ -71,6 +74,18 @@ QStringList foldersOf(const StickPlaces &places) {
     return folders;
 }
 
+/// By the writer. A rectangle that was drawn over another picture hides another thing.
+Result<void> changeRegionIn(Library &library, const RegionWish &wish, const QString &author) {
+    return readHiddenParts(library, wish.region.work).and_then([&](const HiddenParts &now) -> Result<void> {
+        if (!(now == wish.seen)) {
+            return fail(ErrorCode::Conflict, QStringLiteral("its pictures are not those that were seen"), now.work.text());
+        }
+        HiddenRegionRepository regions(library, burnedRenditions);
+        return wish.way == RegionWish::Way::Hide ? regions.hide(wish.region, Edit::by(author))
+                                                 : regions.reveal(wish.region, Edit::by(author));
+    });
+}
+
 } // namespace
 
 CuratorConsents::CuratorConsents(QString path, WriterQueue &queue, std::function<QString()> author)
@@ -89,9 +104,15 @@ CuratorConsents::CuratorConsents(QString path, WriterQueue &queue, std::function
         log("withdrawals were not read:", errorOf(*sheets));
         Q_EMIT withdrawalsRead(sheets->value_or(QList<WithdrawalSheet>()), errorOf(*sheets));
     });
+    connect(&m_hidden, &QFutureWatcherBase::finished, this, [this] {
+        const auto parts = m_hidden.result();
+        log("hidden parts were not read:", errorOf(*parts));
+        Q_EMIT hiddenRead(parts->value_or(HiddenParts()), errorOf(*parts));
+    });
 }
 
 CuratorConsents::~CuratorConsents() {
+    waitFor(m_hidden);
     waitFor(m_read);
     waitFor(m_planned);
     waitFor(m_sheets);
@@ -164,6 +185,29 @@ void CuratorConsents::takeReceipts(const QString &folder) {
             log("receipts were not taken in:", errorOf(taken));
             Q_EMIT receiptsTaken(taken.value_or(TakenReceipts()), errorOf(taken));
         });
+}
+
+void CuratorConsents::readHidden(const WorkId &work) {
+    m_hidden.setFuture(QtConcurrent::run([path = m_path, work] {
+        return std::make_shared<Result<HiddenParts>>(
+            openToRead(path).and_then([&](Library library) { return readHiddenParts(library, work); }));
+    }));
+}
+
+void CuratorConsents::changeRegion(const RegionWish &wish) {
+    const QString author = m_author();
+    if (author.isEmpty()) {
+        Q_EMIT regionChanged(wish, nobody());
+        return;
+    }
+    m_queue.run<void>([wish, author](Library &library) { return changeRegionIn(library, wish, author); },
+                      [this, wish](const Result<void> &done) {
+                          log("a work's pictures were not made anew:", errorOf(done));
+                          Q_EMIT regionChanged(wish, errorOf(done));
+                          if (done) {
+                              Q_EMIT changed();
+                          }
+                      });
 }
 
 CuratorPast::CuratorPast(QString path) : m_path(std::move(path)) {

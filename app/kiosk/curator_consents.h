@@ -27,12 +27,16 @@ class CuratorConsents final : public ConsentDesk {
     void withdraw(const WithdrawalOrder &order) override;
     void readWithdrawals() override;
     void takeReceipts(const QString &folder) override;
+    void readHidden(const WorkId &work) override;
+    void changeRegion(const RegionWish &wish) override;
 
     void setSticks(const StickPlaces &places) { m_sticks = places; }
-    bool isReading() const { return m_read.isRunning() || m_planned.isRunning() || m_sheets.isRunning(); }
+    bool isReading() const {
+        return m_read.isRunning() || m_planned.isRunning() || m_sheets.isRunning() || m_hidden.isRunning();
+    }
 
   Q_SIGNALS:
-    void changed(); ///< the works' consents are others
+    void changed(); ///< the works' consents or pictures are others
     /// Works were erased: all that ever were.
     void worksErased(const QSet<sala::Id> &works);
 
@@ -49,6 +53,7 @@ class CuratorConsents final : public ConsentDesk {
     QFutureWatcher<std::shared_ptr<Result<WorkConsents>>> m_read;
     QFutureWatcher<std::shared_ptr<Planned>> m_planned;
     QFutureWatcher<std::shared_ptr<Result<QList<WithdrawalSheet>>>> m_sheets;
+    QFutureWatcher<std::shared_ptr<Result<HiddenParts>>> m_hidden;
 };
 
 /// The past of one library, read on another thread.

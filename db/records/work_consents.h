@@ -32,6 +32,8 @@ struct WorkConsents {
     QList<PersonInWork> people;   ///< by their references
     QStringList countries;        ///< of the library's exhibitions, then those that a consent for the work names
     QList<ConsentAnswer> answers; ///< exhibitions in every one of these countries, then everywhere; the web; print
+    bool canHide = false;          ///< a part of its picture: it is a photograph that still has its original
+    QList<PersonId> hiddenFaces{}; ///< whose faces its pictures hide
 
     bool operator==(const WorkConsents &) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "db/storage/consent_gate.h"
 #include "db/storage/consent_repository.h"
+#include "db/storage/hidden_faces.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/tables.h"
 #include "db/storage/transaction.h"
@@ -21,6 +22,7 @@ class WorkConsentsReader {
     }
 
     WorkConsents read() {
+        m_read.hiddenFaces = hiddenFaces(m_connection).of.value(m_read.work);
         m_read.isVoiceHeard = worksWithSound(m_connection).contains(m_read.work);
         readPeople();
         readCountries();
@@ -128,9 +130,11 @@ Result<ConsentId> writeAnswer(Library &library, const ConsentEntry &entry, const
 } // namespace
 
 Result<WorkConsents> readWorkConsents(Library &library, const WorkId &work, const QDate &day) {
-    return WorkRepository(library).get(work).and_then([&](const Work &) {
+    return WorkRepository(library).get(work).and_then([&](const Work &found) {
         return reading(library.connection(), [&]() -> Result<WorkConsents> {
-            return WorkConsentsReader(library.connection(), work, day).read();
+            WorkConsents read = WorkConsentsReader(library.connection(), work, day).read();
+            read.canHide = found.kind == WorkKind::Photograph && found.rendition(RenditionKind::Original);
+            return read;
         });
     });
 }
