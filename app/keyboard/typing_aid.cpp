@@ -262,8 +262,9 @@ void TypingAid::close() {
 }
 
 void TypingAid::fit() {
-    const int high = isUp() ? keyboardHeightPx(m_theme, m_area.size()) : 0;
-    m_area.setContentsMargins(0, 0, 0, high);
+    const int above = m_theme.abovePx; // beyond reach: neither keys nor fields
+    const int high = isUp() ? keyboardHeightPx(m_theme, m_area.size() - QSize(0, above)) : 0;
+    m_area.setContentsMargins(0, above, 0, high);
     if (isUp()) {
         m_rise.stop();
         m_keyboard->setGeometry(0, m_area.height() - high, m_area.width(), high);

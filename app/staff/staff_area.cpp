@@ -117,7 +117,6 @@ void StaffArea::setTheme(const GalleryTheme &theme) {
     }
     m_typing->setTheme(theme);
     m_wall = theme.colours.background;
-    setContentsMargins(0, theme.abovePx, 0, 0); // everything of staff's is touched
 }
 
 void StaffArea::paintEvent(QPaintEvent *event) {

@@ -8,6 +8,7 @@
 #include "app/staff/staff_page.h"
 #include "app/staff/statistics_desk.h"
 #include "app/text/text_button.h"
+#include "app/visitor/visitor_page.h"
 #include "tests/journeys/drawn_kiosk.h"
 #include "tests/journeys/page_inspector.h"
 #include "tests/journeys/standing_health_desk.h"
@@ -240,6 +241,35 @@ INSTANTIATE_TEST_SUITE_P(Screens, StaffWalkTest,
                          [](const auto &info) {
                              return std::to_string(info.param.width()) + "x" + std::to_string(info.param.height());
                          });
+
+TEST(StaffReachTest, AllThatStaffTouchIsWithinLowReach) {
+    StandingDesk desk;
+    StandingHealthDesk health;
+    DrawnKiosk kiosk({1080, 1920});
+    StandingStatistics statistics;
+    StandingPlaylists playlists(aCatalogue(12));
+    StandingPublishing publishing;
+    auto *area = new StaffArea({desk, &statistics, &health, &playlists, &publishing});
+    kiosk.window.setStaffArea(area);
+    kiosk.window.setUsualReading({TextScale::Largest, Contrast::Gallery, Reach::Low});
+    const int above = kiosk.window.currentPage()->theme().abovePx;
+    ASSERT_GT(above, 600);
+
+    int looked = 0;
+    for (const QString &page : StaffArea::pageNames()) {
+        ASSERT_TRUE(area->showPage(page));
+        QTest::qWait(1);
+        for (const QAbstractButton *button : area->findChildren<QAbstractButton *>()) {
+            if (button->isVisible()) {
+                ++looked;
+                EXPECT_GE(button->mapTo(&kiosk.window, button->visibleRegion().boundingRect().topLeft()).y(), above)
+                    << page.toStdString() << ": " << button->objectName().toStdString();
+            }
+        }
+    }
+    EXPECT_GE(looked, 60);
+    EXPECT_EQ(area->y(), 0) << "and it hides what lies behind it above, too";
+}
 
 } // namespace
 } // namespace sala::test
