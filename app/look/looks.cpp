@@ -27,6 +27,11 @@ ButtonLook commonLook(const GalleryTheme &theme) {
     return look;
 }
 
+/// Between the deepest mark of a script and an outline: Burmese goes far down.
+double airPx(const GalleryTheme &theme) {
+    return theme.gapPx() * 0.4;
+}
+
 } // namespace
 
 TextStyle textStyle(const GalleryTheme &theme, TextSize size, int weight) {
@@ -44,6 +49,7 @@ TextStyle sentenceStyle(const GalleryTheme &theme, TextSize size, int weight) {
 
 ButtonLook quietLook(const GalleryTheme &theme) {
     ButtonLook look = commonLook(theme);
+    look.topPaddingPx = airPx(theme);
     look.background = theme.colours.surface;
     look.border = theme.colours.outline;
     look.borderPx = theme.outline().style() == Qt::NoPen ? 0 : theme.outline().widthF();
@@ -52,6 +58,7 @@ ButtonLook quietLook(const GalleryTheme &theme) {
 
 ButtonLook brightLook(const GalleryTheme &theme) {
     ButtonLook look = commonLook(theme);
+    look.topPaddingPx = airPx(theme);
     look.background = theme.colours.accent;
     look.text = theme.colours.onAccent;
     look.pressedBackground = theme.colours.pressedAccent;
@@ -127,11 +134,15 @@ int moreTextPx(const GalleryTheme &theme) {
     return theme.textPx(TextSize::Body) * 2;
 }
 
+int moreMarkPx(const GalleryTheme &theme) {
+    return theme.gapPx() * 3 / 2;
+}
+
 void paintMoreText(QPainter &painter, const QRect &area, Qt::Edge edge, const GalleryTheme &theme) {
     const bool isBelow = edge == Qt::BottomEdge;
     const int outer = isBelow ? area.bottom() + 1 : area.top();
     const int depth = moreTextPx(theme);
-    const double high = theme.gapPx() * 1.5; // the arrow stands on plain ground
+    const double high = moreMarkPx(theme);
     QColor clear = theme.colours.background;
     clear.setAlpha(0);
     QLinearGradient fade(0, outer, 0, isBelow ? outer - depth : outer + depth);
@@ -152,7 +163,7 @@ void paintMoreText(QPainter &painter, const QRect &area, Qt::Edge edge, const Ga
 
 void paintChoiceMark(QPainter &painter, const QRectF &button, const GalleryTheme &theme) {
     const double thick = theme.linePx() * 1.5;
-    const double inset = std::min(theme.touchTargetPx() * 0.4, button.width() * 0.1); // as long as a word in it
+    const double inset = std::min(theme.touchTargetPx() * 0.4, button.width() * 0.06); // as long as a word in it
     const QRectF bar(button.left() + inset, button.bottom() - thick, button.width() - 2 * inset, thick);
     paintSurface(painter, bar, theme.colours.accent, thick / 2);
 }

@@ -54,6 +54,7 @@ int moreTextPx(const GalleryTheme &theme);
 
 /// Says that the words in `area` go on past its top or bottom edge, so that nobody takes a cut line for the
 /// end. What lies within moreTextPx() of the edge fades.
+int moreMarkPx(const GalleryTheme &theme); ///< of that, what the arrow stands on alone
 void paintMoreText(QPainter &painter, const QRect &area, Qt::Edge edge, const GalleryTheme &theme);
 
 } // namespace sala

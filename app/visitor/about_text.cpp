@@ -2,6 +2,7 @@
 
 #include "app/look/looks.h"
 #include "app/text/text_label.h"
+#include "app/visitor/whole_lines.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -64,6 +65,7 @@ void AboutText::add(Column &column, const ShownText &text, const TextStyle &styl
 void AboutText::layOut() {
     m_texts.clear();
     m_lines.clear();
+    m_columns.clear();
     const double margin = m_theme.marginPx();
     const double inner = qMax(1.0, width() - 2 * margin);
     Column story{margin, inner, margin, m_language};
@@ -71,12 +73,16 @@ void AboutText::layOut() {
         addStory(story);
         story.y += margin;
         addCredits(story);
+        m_columns.append(QRectF(0, margin, width(), story.y - margin));
         setContentHeight(int(story.y + margin));
     } else {
         story.widthPx = inner * 0.56;
         Column credits{margin + inner * 0.62, inner * 0.38, margin, m_language};
         addStory(story);
         addCredits(credits);
+        for (const Column &each : {story, credits}) {
+            m_columns.append(QRectF(each.x, margin, each.widthPx, each.y - margin));
+        }
         m_lines.append(QRectF(margin + inner * 0.59, margin, 1, qMax(story.y, credits.y) - margin));
         setContentHeight(int(qMax(story.y, credits.y) + margin));
     }
@@ -140,9 +146,24 @@ void AboutText::addCredits(Column &column) {
     }
 }
 
+/// Under each column that goes on there.
+void AboutText::paintMoreBelow(QPainter &painter) const {
+    for (const QRectF &column : m_columns) {
+        if (column.bottom() - offset() > height()) {
+            const QRect under(int(column.left()), rect().top(), int(column.width()), height());
+            paintMoreText(painter, under, Qt::BottomEdge, m_theme);
+        }
+    }
+}
+
 void AboutText::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
     painter.fillRect(event->rect(), m_theme.colours.background);
+    const WholeLines whole =
+        WholeLines(rect().translated(0, offset()), m_theme,
+                   isInMotion() ? WholeLines::Words::Moving : WholeLines::Words::AtRest)
+            .markAbove(offset() > 0)
+            .markBelow(offset() < largestOffset());
     painter.translate(0, -offset());
     const QRectF content = QRectF(event->rect()).translated(0, offset());
     for (const QRectF &line : m_lines) {
@@ -150,13 +171,14 @@ void AboutText::paintEvent(QPaintEvent *event) {
     }
     for (const Placed &text : m_texts) {
         if (QRectF(text.topLeft, QSizeF(width(), text.block.size().height())).intersects(content)) {
-            text.block.draw(&painter, text.topLeft, text.color);
+            whole.draw(painter, text.block, text.topLeft, text.color);
         }
     }
     painter.translate(0, offset());
-    if (offset() < largestOffset()) {
-        paintMoreText(painter, rect(), Qt::BottomEdge, m_theme);
+    if (offset() > 0) {
+        paintMoreText(painter, rect(), Qt::TopEdge, m_theme);
     }
+    paintMoreBelow(painter);
     paintPosition(painter, m_theme.colours.line);
 }
 

@@ -39,6 +39,7 @@ class AboutText final : public FlickArea {
     void layOut();
     void addStory(Column &column);
     void addCredits(Column &column);
+    void paintMoreBelow(QPainter &painter) const;
     void add(Column &column, const ShownText &text, const TextStyle &style, const QColor &color);
 
     Catalogue m_catalogue;
@@ -46,6 +47,7 @@ class AboutText final : public FlickArea {
     GalleryTheme m_theme;
     QList<Placed> m_texts;
     QList<QRectF> m_lines;
+    QList<QRectF> m_columns; ///< in the content: what each of them fills
 };
 
 } // namespace sala

@@ -21,6 +21,7 @@ DocumentText::DocumentText(QWidget *parent) : FlickArea(parent) {
 void DocumentText::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
     setLook(theme);
+    setRingOutset(theme.gapPx() / 2); // its words begin at its edge
     compose();
 }
 
@@ -245,6 +246,12 @@ void DocumentText::resizeEvent(QResizeEvent *event) {
     FlickArea::resizeEvent(event);
 }
 
+WholeLines DocumentText::wholeLines() const {
+    return WholeLines(rect(), m_theme, isInMotion() ? WholeLines::Words::Moving : WholeLines::Words::AtRest)
+        .markAbove(offset() > 0)
+        .markBelow(offset() < largestOffset());
+}
+
 void DocumentText::paintEntry(QPainter &painter, int entry) const {
     const QRect place = entryRect(entry);
     const Line &line = m_lines[entry];
@@ -261,8 +268,9 @@ void DocumentText::paintEntry(QPainter &painter, int entry) const {
     const auto middle = [&](const TextBlock &block) {
         return std::round(place.center().y() - block.opticalCentre());
     };
-    line.block.draw(&painter, QPointF(line.indent, middle(line.block)), colour);
-    line.note.draw(&painter, QPointF(width() - line.note.size().width(), middle(line.note)), colour);
+    const WholeLines whole = wholeLines();
+    whole.draw(painter, line.block, QPointF(line.indent, middle(line.block)), colour);
+    whole.draw(painter, line.note, QPointF(width() - line.note.size().width(), middle(line.note)), colour);
     if (hasFocus() && entry == m_cursor) {
         paintFocusRing(painter, place, m_theme);
     }
@@ -271,9 +279,10 @@ void DocumentText::paintEntry(QPainter &painter, int entry) const {
 void DocumentText::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
     painter.fillRect(event->rect(), m_theme.colours.background);
-    m_column.draw(&painter, QPointF(0, -offset()));
+    const WholeLines whole = wholeLines();
+    m_column.drawIn(painter, QPointF(0, -offset()), whole);
     for (const auto &[top, heading] : m_headings) {
-        heading.draw(&painter, QPointF(0, top - offset()), m_theme.colours.accent);
+        whole.draw(painter, heading, QPointF(0, top - offset()), m_theme.colours.accent);
     }
     for (int i = 0; i < m_lines.size(); ++i) {
         if (entryRect(i).intersects(rect())) {

@@ -26,6 +26,7 @@ FilmText::FilmText(QWidget *parent) : FlickArea(parent) {
 void FilmText::setTheme(const GalleryTheme &theme) {
     m_theme = theme;
     setLook(theme);
+    setRingOutset(theme.gapPx() / 2); // its words begin at its edge
     compose();
 }
 
@@ -249,11 +250,18 @@ void FilmText::resizeEvent(QResizeEvent *event) {
     follow();
 }
 
+WholeLines FilmText::wholeLines() const {
+    return WholeLines(rect(), m_theme, isInMotion() ? WholeLines::Words::Moving : WholeLines::Words::AtRest)
+        .markAbove(offset() > 0)
+        .markBelow(offset() < largestOffset());
+}
+
 void FilmText::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
     const ThemeColours &colours = m_theme.colours;
     painter.fillRect(event->rect(), colours.background);
-    m_column.draw(&painter, QPointF(0, -offset()));
+    const WholeLines whole = wholeLines();
+    m_column.drawIn(painter, QPointF(0, -offset()), whole);
     for (int i = 0; i < m_lines.size(); ++i) {
         const QRect place = lineRect(i);
         if (!place.intersects(rect())) {
@@ -275,7 +283,7 @@ void FilmText::paintEvent(QPaintEvent *event) {
                                : isBright                  ? colours.text
                                                            : colours.quietText;
         const double top = place.top() + (place.height() - m_lines[i].block.size().height()) / 2;
-        m_lines[i].block.draw(&painter, QPointF(m_indent, std::round(top)), colour);
+        whole.draw(painter, m_lines[i].block, QPointF(m_indent, std::round(top)), colour);
         if (i == m_cursor && hasFocus()) {
             paintFocusRing(painter, place, m_theme);
         }

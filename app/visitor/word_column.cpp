@@ -185,4 +185,13 @@ void WordColumn::draw(QPainter *painter, QPointF topLeft) const {
     }
 }
 
+void WordColumn::drawIn(QPainter &painter, QPointF topLeft, const WholeLines &whole) const {
+    for (const Piece &piece : m_pieces) {
+        if (!piece.picture.isNull()) {
+            painter.drawImage(topLeft + QPointF(0, piece.top), piece.picture);
+        }
+        whole.draw(painter, piece.block, topLeft + QPointF(0, piece.top), piece.colour);
+    }
+}
+
 } // namespace sala

@@ -2,6 +2,7 @@
 
 #include "app/look/theme.h"
 #include "app/text/text_block.h"
+#include "app/visitor/whole_lines.h"
 #include "db/records/catalogue.h"
 
 #include <QImage>
@@ -61,6 +62,7 @@ class WordColumn {
     Lines titleLines(int bottom) const { return lines(m_title, bottom); }
     Lines captionLines(int bottom) const { return lines(m_caption, bottom); }
     void draw(QPainter *painter, QPointF topLeft) const;
+    void drawIn(QPainter &painter, QPointF topLeft, const WholeLines &whole) const; ///< only lines that are seen whole, where asked
 
   private:
     void addNote(const QString &note);
