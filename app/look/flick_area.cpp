@@ -191,12 +191,17 @@ void FlickArea::fingerMoved(QPointF position) {
         m_scroller.drag(position.y());
         return;
     }
-    m_scroller.slip(position.y()); // so that the content does not jump by the wobble, and a swipe of one event throws
-    if ((position - m_downAt).manhattanLength() > m_wobble) {
-        m_isDragging = true;
-        m_mayTap = false;
-        pressed({});
+    if ((position - m_downAt).manhattanLength() <= m_wobble) {
+        m_scroller.slip(position.y());
+        return;
     }
+    // So that the content does not jump by the wobble; it follows by the rest, of which a busy machine tells much at once.
+    const double down = m_downAt.y();
+    m_scroller.slip(std::clamp(position.y(), down - m_wobble, down + m_wobble));
+    m_scroller.drag(position.y());
+    m_isDragging = true;
+    m_mayTap = false;
+    pressed({});
 }
 
 void FlickArea::fingerUp(QPointF position) {

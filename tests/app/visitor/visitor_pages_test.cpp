@@ -128,6 +128,21 @@ TEST_F(BrowsePageTest, DragsWithTheMouseAsWithAFinger) {
     EXPECT_TRUE(chosen.isEmpty());
 }
 
+TEST_F(BrowsePageTest, FollowsAFingerWhoseWholeWayIsToldAtOnce) {
+    show(aCatalogue(60));
+
+    QTest::touchEvent(grid, finger.get()).press(0, {600, 500});
+    now += KineticScroller::Milliseconds(400); // a busy machine hears nothing meanwhile
+    QTest::touchEvent(grid, finger.get()).move(0, {600, 200});
+
+    EXPECT_GE(grid->offset(), 300 - 30);
+    EXPECT_LE(grid->offset(), 300);
+    now += KineticScroller::Milliseconds(400);
+    QTest::touchEvent(grid, finger.get()).release(0, {600, 200});
+    run(500);
+    EXPECT_LE(grid->offset(), 300) << "it had come to rest";
+}
+
 TEST_F(BrowsePageTest, OpensNothingWhenAFingerOnlyCatchesMovingPhotographs) {
     show(aCatalogue(5000));
     dragByFinger(QPoint(600, 500), QPoint(600, 100));
