@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Evidence of a consent</source>
-        <translation>หลักฐานการยินยอม</translation>
+        <translation>หลักฐานความยินยอม</translation>
     </message>
     <message>
         <source>Passphrase for evidence</source>
