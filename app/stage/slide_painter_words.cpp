@@ -17,8 +17,10 @@ constexpr double kWidestGrowth = 1.3;
 constexpr double kCardWidth = 0.72;
 constexpr double kSmallestCard = 0.35;
 
-/// Of the usual size, for a caption that would else lie on the invitation.
+/// Of the usual size, for a caption that would else lie on the invitation; and by how much of the visitor's size one is made
+/// smaller until it fits.
 constexpr double kSmallestWords = 0.8;
+constexpr double kWordsStep = 0.05;
 
 /// What subtitles of two lines need, at the most, of the stage's height.
 constexpr double kSubtitleRoom = 0.2;
@@ -37,7 +39,7 @@ double wordsShare(const GalleryTheme &theme) {
 } // namespace
 
 /// In the visitor's text size; where a small stage has no room for that, as wide as the invitation leaves
-/// room for, and only then in the next smaller size; a long caption on a narrow stage a little below the usual one.
+/// room for, and only then smaller, as little as need be; a long caption on a narrow stage a little below the usual size.
 /// Where even that has no room, without its caption: words lie on nothing else.
 QImage SlidePainter::fittingWords(int index) {
     const StageLayout place = layout(index);
@@ -72,14 +74,10 @@ QImage SlidePainter::fittingWords(int index) {
         if (fits(words) || !style.hasCaption) {
             return words;
         }
-        if (style.scale <= kSmallestWords) {
+        if (style.scale * factor(style.theme.reading.textScale) <= kSmallestWords) {
             style.hasCaption = false; // it is read where the work is opened
-            continue;
-        }
-        if (style.theme.reading.textScale == TextScale::Usual) {
-            style.scale -= 0.05;
         } else {
-            style.theme.reading.textScale = TextScale(int(style.theme.reading.textScale) - 1);
+            style.scale -= kWordsStep;
         }
     }
 }

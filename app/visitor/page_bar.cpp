@@ -9,7 +9,7 @@
 namespace sala {
 namespace {
 
-constexpr double kWholeWorth = 1.4; ///< so much higher the bar may be for words on one line each
+constexpr double kWholeWorth = 1.9; ///< so much higher the bar may be for words on one line each
 
 } // namespace
 

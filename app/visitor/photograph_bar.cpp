@@ -35,7 +35,7 @@ int PhotographBar::heightForWidth(int width) const {
 PhotographBar::Row PhotographBar::rowFor(int width) const {
     const QList<PhotographButton *> all = buttons();
     const int gap = theme().gapPx();
-    const int number = m_position->sizeHint().width() + gap;
+    const int number = positionWidth() + gap;
     const int forButtons = width - 5 * gap - number;
     Row row{false, false, {}, theme().touchTargetPx()};
     for (const PhotographButton *const button : all) {
@@ -64,7 +64,7 @@ PhotographBar::Row PhotographBar::rowFor(int width) const {
 PhotographBar::Row PhotographBar::splitRowFor(int width) const {
     const QList<PhotographButton *> all = buttons();
     const int gap = theme().gapPx();
-    const int number = m_position->sizeHint().width() + gap;
+    const int number = positionWidth() + gap;
     const int walk = std::max(1, (width - 2 * gap - number) / 2);
     const int zoom = std::max(1, (width - 2 * gap) / 3);
     Row row{false, true, {walk, walk, zoom, zoom, zoom}, theme().touchTargetPx()};

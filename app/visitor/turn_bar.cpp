@@ -8,6 +8,9 @@
 #include <QPaintEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace sala {
 
 using Sign = PhotographButton::Sign;
@@ -79,6 +82,14 @@ void TurnBar::retranslate() {
 void TurnBar::sayPosition() {
     const QString said = position(formatNumber(m_number, m_language), formatNumber(m_count, m_language));
     m_position->setText(m_count > 0 ? said : QString(), m_language);
+}
+
+int TurnBar::positionWidth() const {
+    const QString last = formatNumber(m_count, m_language);
+    TextStyle style = m_position->textStyle();
+    style.language = m_language;
+    const double widest = m_count > 0 ? TextBlock::compose(position(last, last), style).naturalWidth() : 0;
+    return std::max(m_position->sizeHint().width(), int(std::ceil(widest)));
 }
 
 void TurnBar::resizeEvent(QResizeEvent *event) {

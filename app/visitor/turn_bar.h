@@ -59,6 +59,7 @@ class TurnBar : public QWidget {
 
     const GalleryTheme &theme() const { return m_theme; }
     QList<PhotographButton *> buttons() const;
+    int positionWidth() const; ///< of the longest: what is touched stays where it is while somebody walks on
 
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
