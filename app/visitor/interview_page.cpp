@@ -143,6 +143,7 @@ void InterviewPage::uncover() {
     m_isCovered = false;
     fillWords();
     fillPoster();
+    layOut();
     openFilm();
     followPlayer();
     Q_EMIT workShown(m_work);
@@ -235,9 +236,10 @@ void InterviewPage::followPlayer() {
     const bool stands =
         m_player.state() == FilmPlayer::State::Paused || m_player.state() == FilmPlayer::State::Ready;
     m_film->setMark(m_isCovered ? FilmView::Mark::Covered : stands ? FilmView::Mark::Play : FilmView::Mark::None);
+    const bool wasOver = m_end->isVisibleTo(this);
     m_end->setVisible(hasEnded && !m_work.isNull());
-    if (hasEnded) {
-        layOut(); // the picture's shape is known now
+    if (hasEnded || wasOver) {
+        layOut(); // the picture's shape is known now, and its answers need to be reached
         m_end->raise();
     }
     m_bar->seekBar().setDuration(

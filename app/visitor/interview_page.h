@@ -89,6 +89,8 @@ class InterviewPage final : public VisitorPage {
     void layOut();
     void layOutWide();
     void layOutTall();
+    QSize shapeOfFilm() const;
+    int heightWithAnswers() const;
 
     PictureCache &m_pictures;
     std::shared_ptr<const Catalogue> m_catalogue;

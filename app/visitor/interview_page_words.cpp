@@ -22,6 +22,7 @@ namespace {
 constexpr double kWidePanel = 0.34;   ///< the words' share of a wide page
 constexpr double kTallPicture = 0.36; ///< the film's share of a tall page, at most…
 constexpr double kTallPortrait = 0.5; ///< …and of one that is itself tall
+constexpr double kPictureInReach = 1.5; ///< in low reach, of a film that plays: touch targets, to halt it
 
 } // namespace
 
@@ -221,9 +222,9 @@ void InterviewPage::layOut() {
     } else {
         layOutWide();
     }
-    const QRectF picture = m_film->pictureRect().translated(m_film->pos());
-    const QRect inReach = rect().adjusted(0, theme().abovePx, 0, 0);
-    m_end->setGeometry(picture.toAlignedRect().intersected(m_film->geometry()).intersected(inReach));
+    const QRect picture = m_film->pictureRect().translated(m_film->pos()).toAlignedRect().intersected(m_film->geometry());
+    const QRect inReach(picture.left(), theme().abovePx, picture.width(), heightWithAnswers());
+    m_end->setGeometry(theme().abovePx > 0 ? inReach : picture);
 }
 
 /// The words beside the film; what is done with it below it.
@@ -243,19 +244,29 @@ void InterviewPage::layOutWide() {
                           theme().reading.textScale == TextScale::Largest);
 }
 
+QSize InterviewPage::shapeOfFilm() const {
+    const Work *const shown = work();
+    const Rendition *const film = shown ? shown->rendition(RenditionKind::Film) : nullptr;
+    return film && !film->sizePx.isEmpty() ? film->sizePx : QSize(16, 9);
+}
+
+/// Of a tall page's film, in reach, while what lies on it is touched.
+int InterviewPage::heightWithAnswers() const {
+    const QSize shape = shapeOfFilm();
+    const double share = shape.height() > shape.width() ? kTallPortrait : kTallPicture;
+    return std::min(int((height() - theme().abovePx) * share), width() * shape.height() / shape.width());
+}
+
 /// The film, what is done with it, its words, and the way back in reach. What lies above reach is the film's.
 void InterviewPage::layOutTall() {
     const int margin = theme().marginPx();
     const int mat = margin / 2;
-    const Work *const shown = work();
-    const Rendition *const film = shown ? shown->rendition(RenditionKind::Film) : nullptr;
-    const QSize shape = film && !film->sizePx.isEmpty() ? film->sizePx : QSize(16, 9);
-    const bool isPortrait = shape.height() > shape.width();
     const int above = theme().abovePx;
-    const int wanted = width() * shape.height() / shape.width();
-    const int inReach = std::min(int((height() - above) * (isPortrait ? kTallPortrait : kTallPicture)), wanted);
+    const bool hasAnswers = m_isCovered || !m_end->isHidden();
+    const int inReach = above == 0 || hasAnswers ? heightWithAnswers() : int(kPictureInReach * theme().touchTargetPx());
     const int picture = above + inReach; // its lower edge
-    const int tall = std::min(picture, wanted);
+    const QSize shape = shapeOfFilm();
+    const int tall = std::min(picture, width() * shape.height() / shape.width());
     m_film->setGeometry(0, picture - tall, width(), tall);
     const int bar = m_bar->heightForWidth(width() - 2 * margin);
     m_bar->setGeometry(margin, picture + theme().gapPx(), width() - 2 * margin, bar);

@@ -90,11 +90,17 @@ void PhotoGrid::setTheme(const GalleryTheme &theme) {
     layOutInPlace();
 }
 
+/// What comes to the upper edge, or to that of reach: there the heading stands above it.
+int PhotoGrid::topOf(int section) const {
+    const int first = m_layout.tileOf(section, 0);
+    return m_theme.abovePx > 0 && first >= 0 ? m_layout.tiles()[first].slot.top() : m_layout.headers()[section].top();
+}
+
 void PhotoGrid::showSection(const Id &owner) {
     for (int i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i].owner == owner && !m_sections[i].isFilms) {
             loseCurrent(); // the keyboard goes on from here
-            setOffset(std::min<double>(largestOffset(), m_layout.headers()[i].top() - m_theme.gapPx() - m_theme.abovePx));
+            setOffset(std::min<double>(largestOffset(), topOf(i) - m_theme.gapPx() - m_theme.abovePx));
         }
     }
 }

@@ -86,6 +86,7 @@ class PhotoGrid final : public FlickArea, public PaintedItems {
 
     void setSections();
     void layOutInPlace();
+    int topOf(int section) const;
     int titleHeight(const TitleHeights::Tile &tile, bool isNear);
     bool measureInSight();
     Anchor anchor() const;

@@ -35,7 +35,7 @@ void PhotoGrid::paintEvent(QPaintEvent *event) {
         }
     }
     painter.translate(0, offset());
-    if (!isInMotion() && largestOffset() - offset() > m_theme.gapPx()) {
+    if (!isInMotion() && largestOffset() - offset() > m_theme.marginPx()) { // more than the room below the last row
         paintMoreText(painter, rect(), Qt::BottomEdge, m_theme); // a row may end just where the page does
     }
     paintPosition(painter, m_theme.colours.line);

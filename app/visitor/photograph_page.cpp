@@ -30,7 +30,7 @@ constexpr double kWordsGrowth = 0.8;
 // In low reach the photograph stands above it; what is left of it in reach, in touch targets, is for whoever cannot reach
 // higher to swipe, to pinch and to uncover it.
 constexpr double kPictureInReach = 1.5;
-constexpr double kHighestAbove = 0.75; ///< of the page's width: so that a wide one does not hang far above its words
+constexpr double kHighestAbove = 0.68; ///< of the page's width: so that a wide one does not hang far above its words
 
 } // namespace
 
@@ -64,6 +64,7 @@ void PhotographPage::connectParts() {
     });
     connect(m_view, &PhotographView::uncovered, this, [this] {
         fillWords();
+        layOut();
         Q_EMIT workShown(currentWork());
     });
     connect(m_view, &PhotographView::zoomChanged, this, &PhotographPage::updatePossible);
@@ -201,6 +202,9 @@ void PhotographPage::arrive() {
     m_panel->showRelated(m_catalogue, currentWork());
     m_panel->showStory();
     fillWords();
+    if (theme().abovePx > 0) {
+        layOut(); // a warning is read, and touched, within reach
+    }
     updatePossible();
     followVoice();
 }
@@ -303,7 +307,7 @@ void PhotographPage::keyPressEvent(QKeyEvent *event) {
 
 void PhotographPage::layOut() {
     m_view->setGeometry(rect());
-    m_pair->setGeometry(rect().adjusted(0, theme().abovePx, 0, 0));
+    m_pair->setGeometry(rect()); // what is touched lies at its lower edge
     if (width() < height()) {
         layOutTall();
     } else {
@@ -344,8 +348,9 @@ void PhotographPage::layOutTall() {
     // Larger words need more of the page, or two lines of them are all that is seen.
     const double share = kTallPicture / std::pow(factor(theme().reading.textScale), kWordsGrowth);
     const int above = theme().abovePx;
-    const int bottom = above > 0 ? above + int(kPictureInReach * theme().touchTargetPx()) : int(height() * share);
-    const int highest = above > 0 ? std::max(0, bottom - int(width() * kHighestAbove)) : 0;
+    const int inReach = m_view->isCovered() ? int((height() - above) * share) : int(kPictureInReach * theme().touchTargetPx());
+    const int bottom = above > 0 ? above + inReach : int(height() * share);
+    const int highest = above == 0 ? 0 : m_view->isCovered() ? above : std::max(0, bottom - int(width() * kHighestAbove));
     m_contentBesideWords = QRect(0, highest, width(), bottom - highest);
     const int bar = m_bar->heightForWidth(width() - 2 * margin);
     m_bar->setGeometry(margin, m_contentBesideWords.bottom() + 1 + theme().gapPx(), width() - 2 * margin,

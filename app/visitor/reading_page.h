@@ -44,6 +44,7 @@ class ReadingPage final : public VisitorPage {
 
     void takeFocus() override;
     void reset() override;
+    bool standsAbove() const override { return true; }
     QString name() const override { return QStringLiteral("reading"); }
 
   protected:

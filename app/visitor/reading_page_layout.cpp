@@ -18,6 +18,8 @@ constexpr double kWidePanel = 0.4;   ///< the words' share of a wide page
 constexpr double kSquarePanel = 0.5; ///< of one less wide than kSquarest: large words on buttons need that
 constexpr double kSquarest = 1.2;
 constexpr double kTallPages = 0.6; ///< the pages' share of a tall page
+constexpr double kPagesInReach = 1.5; ///< in low reach, touch targets: to turn and to pinch them
+constexpr double kWarningInReach = 0.4; ///< of what is in reach: a warning is read there, and touched
 
 } // namespace
 
@@ -62,17 +64,20 @@ void ReadingPage::layOutTall() {
     const int mat = margin / 2;
     const int gap = theme().gapPx();
     const int inner = width() - 2 * margin;
-    const int pages = int(height() * kTallPages);
+    const int above = theme().abovePx;
+    const int inReach = m_isCovered ? int((height() - above) * kWarningInReach) : int(kPagesInReach * theme().touchTargetPx());
+    const int pages = above > 0 ? above + inReach : int(height() * kTallPages);
+    const int top = above > 0 && m_isCovered ? above : 0;
     const int notice = noticeHeight(inner);
-    m_view->setGeometry(0, 0, width(), pages - notice);
+    m_view->setGeometry(0, top, width(), pages - top - notice);
     m_notice->setGeometry(margin, pages - notice + gap, inner, std::max(0, notice - gap));
     const int bar = m_bar->heightForWidth(inner);
     m_bar->setGeometry(margin, pages + gap, inner, bar);
     const int backWidth = std::min(m_back->sizeHint().width(), inner);
     const int back = m_back->heightForWidth(backWidth);
     m_back->setGeometry(margin, height() - mat - back, backWidth, back);
-    const int top = m_bar->geometry().bottom() + 1 + gap;
-    m_related->placeBelow(*m_text, {margin, top, inner, std::max(0, m_back->y() - gap - top)});
+    const int words = m_bar->geometry().bottom() + 1 + gap;
+    m_related->placeBelow(*m_text, {margin, words, inner, std::max(0, m_back->y() - gap - words)});
 }
 
 } // namespace sala

@@ -108,14 +108,16 @@ void ReflectionPage::layOut() {
     const int margin = theme().marginPx() / 2;
     const int wide = std::min(m_back->sizeHint().width(), std::max(1, width() - 2 * margin));
     const int high = m_back->heightForWidth(wide);
-    m_back->setGeometry(margin, margin, wide, high);
-    const int top = margin + high + theme().gapPx();
-    m_view->setGeometry(0, top, width(), std::max(0, height() - top));
+    const int bar = margin + high + theme().gapPx();
+    const bool isLow = theme().abovePx > 0; // then the question stands above reach, and the way back at the other end
+    m_back->setGeometry(margin, isLow ? height() - margin - high : margin, wide, high);
+    m_view->setGeometry(0, isLow ? 0 : bar, width(), std::max(0, height() - bar));
     update();
 }
 
 void ReflectionPage::paintEvent(QPaintEvent *) {
-    QPainter(this).fillRect(0, m_view->y() - 1, width(), 1, theme().colours.line);
+    const int line = theme().abovePx > 0 ? m_view->geometry().bottom() + 1 : m_view->y() - 1;
+    QPainter(this).fillRect(0, line, width(), 1, theme().colours.line);
 }
 
 } // namespace sala

@@ -38,6 +38,7 @@ class ReflectionPage final : public VisitorPage {
 
     void takeFocus() override;
     void reset() override; ///< another visitor
+    bool standsAbove() const override { return true; }
     QString name() const override { return QStringLiteral("reflection"); }
 
   Q_SIGNALS:

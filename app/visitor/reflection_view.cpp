@@ -1,6 +1,7 @@
 #include "app/visitor/reflection_view.h"
 
 #include "app/look/looks.h"
+#include "app/look/more_mark.h"
 #include "app/text/numbers.h"
 
 #include <QButtonGroup>
@@ -47,9 +48,10 @@ QString drawingName(Motif motif) {
 
 } // namespace
 
-ReflectionView::ReflectionView(QWidget *parent) : FlickArea(parent), m_group(new QButtonGroup(this)) {
+ReflectionView::ReflectionView(QWidget *parent) : FlickArea(parent), m_group(new QButtonGroup(this)), m_more(new MoreMark(*this)) {
     setObjectName(QStringLiteral("reflection"));
     connect(this, &FlickArea::scrolled, this, &ReflectionView::place);
+    connect(this, &FlickArea::scrolled, this, &ReflectionView::followMore);
 }
 
 void ReflectionView::setCatalogue(const Catalogue &catalogue) {
@@ -271,16 +273,24 @@ void ReflectionView::layOut() {
         return;
     }
     const int margin = m_theme.marginPx();
-    const int words = addWords() + m_theme.gapPx() * 2;
+    const int above = std::max(0, m_theme.abovePx - y()); // the question may stand there, cards may not
+    const int said = addWords() + m_theme.gapPx() * 2;
+    const int words = std::max(said, above);
     const Grid grid = bestGrid(height() - words - margin);
     const int spare = std::max(0, height() - words - grid.height - margin);
     for (Placed &text : m_texts) {
-        text.at.ry() += spare / 3;
+        text.at.ry() += (above > 0 ? words - said : 0) + spare / 3;
     }
     placeCards(grid, words + spare / 2);
     setContentHeight(words + spare / 2 + grid.height + margin / 2);
     place();
+    m_more->setTheme(m_theme);
+    followMore();
     update();
+}
+
+void ReflectionView::followMore() {
+    m_more->follow(largestOffset() - offset() > m_theme.marginPx());
 }
 
 void ReflectionView::place() {

@@ -8,6 +8,8 @@ QT_FORWARD_DECLARE_CLASS(QButtonGroup)
 
 namespace sala {
 
+class MoreMark;
+
 /// The exhibition's question, large, and the cards that answer it. All of it is in sight where it fits; else a finger
 /// moves it. Knows nothing of counting: it is told what was answered. GUI thread.
 class ReflectionView final : public FlickArea {
@@ -61,6 +63,7 @@ class ReflectionView final : public FlickArea {
     void placeCards(const Grid &grid, int top);
     void layOut();
     void place();
+    void followMore();
     ReflectionCard *cardAt(QPoint position) const;
 
     Catalogue m_catalogue;
@@ -69,6 +72,7 @@ class ReflectionView final : public FlickArea {
     std::optional<Motif> m_chosen;
     AnswerTally m_tally;
     QButtonGroup *m_group;
+    MoreMark *m_more;
     QList<ReflectionCard *> m_cards;
     QHash<QWidget *, QPoint> m_places; ///< in the content
     QList<Placed> m_texts;

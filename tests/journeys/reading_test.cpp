@@ -11,7 +11,6 @@
 #include "tests/journeys/page_inspector.h"
 
 #include <QAbstractButton>
-#include <QLayout>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,95 +47,6 @@ TEST(ReadingTest, TouchesMakeAllTextLargerAtOnceAndTheContrastHigh) {
     EXPECT_EQ(kiosk.window.grab().toImage().pixelColor(4, kTouchable.height() / 2), QColor(Qt::black));
     kiosk.show(QStringLiteral("about"));
     EXPECT_EQ(kiosk.window.currentPage()->theme().reading, wanted);
-}
-
-TEST(ReadingTest, OneTouchBringsEverythingWithinReachOnATallScreen) {
-    DrawnKiosk kiosk({780, 1387});
-    kiosk.window.setPxPerMm(1387 / 952.0); // 43 inches
-    kiosk.show(QStringLiteral("browse"));
-    const int reach = qRound((1200 - kUsualScreenBottomMm) * 1387 / 952.0);
-    EXPECT_EQ(kiosk.window.currentPage()->mapTo(&kiosk.window, QPoint()).y(), 0);
-
-    QTest::mouseClick(kiosk.child<QAbstractButton>("reading"), Qt::LeftButton);
-    QTest::mouseClick(kiosk.child<QAbstractButton>("lowReach"), Qt::LeftButton);
-
-    for (const QString &page : KioskWindow::pageNames()) {
-        kiosk.show(page);
-        if (kiosk.window.reading().reach == Reach::Whole) {
-            kiosk.window.setReading(
-                {TextScale::Usual, Contrast::Gallery, Reach::Low}); // the attract loop forgot it
-        }
-        kiosk.window.layout()->activate();
-        for (const QAbstractButton *const button : kiosk.window.findChildren<QAbstractButton *>()) {
-            if (button->isVisible()) {
-                EXPECT_GE(button->mapTo(&kiosk.window, QPoint()).y(), 1387 - reach - 1)
-                    << page.toStdString() << " " << button->objectName().toStdString();
-            }
-        }
-    }
-    kiosk.window.showAttract();
-    EXPECT_EQ(kiosk.window.reading().reach, Reach::Whole) << "the next visitor stands";
-}
-
-TEST(ReadingTest, EverythingOfTheReadingRoomAndTheMapIsWithinReachAtTheLargestText) {
-    DrawnKiosk kiosk({1080, 1920});
-    kiosk.window.setUsualReading({TextScale::Largest, Contrast::Gallery, Reach::Low});
-    const int top = kiosk.window.currentPage()->theme().abovePx;
-    ASSERT_GT(top, 600) << "the screen's upper part is not for hands";
-
-    for (const WalkLanguage &language : walkLanguages()) {
-        for (const char *page : {"reading", "browse-map"}) {
-            kiosk.show(QLatin1String(page));
-            kiosk.speak(language);
-            int buttons = 0;
-            for (const QAbstractButton *button : kiosk.window.findChildren<QAbstractButton *>()) {
-                if (button->isVisible()) {
-                    ++buttons;
-                    EXPECT_GE(button->mapTo(&kiosk.window, QPoint(0, 0)).y(), top) << button->objectName().toStdString();
-                }
-            }
-            EXPECT_GE(buttons, 8) << page;
-            const QStringList troubles = troublesOf(kiosk.window, kiosk.window.currentPage()->theme().touchTargetPx());
-            EXPECT_TRUE(troubles.isEmpty()) << language.name().toStdString() << ' ' << page << '\n'
-                                            << troubles.join(u'\n').toStdString();
-        }
-    }
-}
-
-TEST(ReadingTest, WithinLowReachPhotographsStandAboveAndTheirWordsHaveTheRoomBelow) {
-    DrawnKiosk kiosk({1080, 1920});
-    kiosk.window.setUsualReading({TextScale::Largest, Contrast::Gallery, Reach::Low});
-    const int above = kiosk.window.currentPage()->theme().abovePx;
-    const int target = kiosk.window.currentPage()->theme().touchTargetPx();
-    kiosk.show(QStringLiteral("photograph"));
-    auto *page = kiosk.window.findChild<PhotographPage *>();
-
-    for (const Language language : kLanguages) {
-        kiosk.window.setLanguage(language);
-        const QRect picture = page->view().contentRect();
-        EXPECT_LT(picture.top(), above / 4);
-        EXPECT_GE(picture.bottom(), above + target) << "and can be touched from below";
-        const PhotographPage::WordsInPlace words = page->wordsInPlace();
-        EXPECT_EQ(words.title.above, words.title.all) << int(language);
-        EXPECT_GE(kiosk.child<QWidget>("words")->height(), 4 * page->theme().textPx(TextSize::Body)) << int(language);
-    }
-}
-
-TEST(ReadingTest, WithinLowReachTheFirstWorksOfBrowsingCanBeTouchedAndLaterOnesRiseAbove) {
-    DrawnKiosk kiosk({1080, 1920});
-    kiosk.window.setUsualReading({TextScale::Largest, Contrast::Gallery, Reach::Low});
-    const int above = kiosk.window.currentPage()->theme().abovePx;
-    kiosk.show(QStringLiteral("browse"));
-    auto *grid = kiosk.window.findChild<PhotoGrid *>();
-
-    for (const Language language : kLanguages) {
-        kiosk.window.setLanguage(language);
-        EXPECT_GE(grid->tileRect(0).top(), above) << int(language);
-        EXPECT_LT(grid->tileRect(0).center().y(), grid->height()) << int(language);
-    }
-    grid->setOffset(above);
-    EXPECT_LT(grid->tileRect(0).top(), above);
-    EXPECT_GE(grid->tileRect(0).top(), 0);
 }
 
 TEST(ReadingTest, LessMotionIsOneTouchAwayAndTheNextVisitorHasTheUsualAgain) {
