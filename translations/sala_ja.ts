@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>Nobody we know</source>
-        <translation>知られている人ではない</translation>
+        <translation>記録にない人</translation>
     </message>
     <message>
         <source>All pictures of this work are being made anew. You can close this: it goes on.</source>

@@ -19,7 +19,7 @@
 namespace sala {
 namespace {
 
-constexpr int kCardPx = 1180;
+constexpr int kCardPx = 1700; ///< the larger the picture, the better it is drawn on
 constexpr int kSidePx = 400;
 
 } // namespace
