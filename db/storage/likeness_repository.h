@@ -9,7 +9,7 @@
 namespace sala {
 
 /// What the photographs of a library look like. Not part of its history: it is reckoned from their thumbnails, stored because
-/// decoding all of them again takes a minute for 10,000, and goes with them.
+/// decoding 10,000 of them takes seven seconds (sala_curation_bench), at every import, and goes with them.
 class LikenessRepository {
   public:
     using Row = std::pair<MediaHash, Likeness>; ///< of a thumbnail
