@@ -207,6 +207,14 @@
         <source>What slides show…</source>
         <translation>What slides show…</translation>
     </message>
+    <message>
+        <source>Texts…</source>
+        <translation>Texts…</translation>
+    </message>
+    <message>
+        <source>Works…</source>
+        <translation>Works…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>

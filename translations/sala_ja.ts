@@ -207,6 +207,14 @@
         <source>What slides show…</source>
         <translation>スライドに映る部分…</translation>
     </message>
+    <message>
+        <source>Texts…</source>
+        <translation>テキスト…</translation>
+    </message>
+    <message>
+        <source>Works…</source>
+        <translation>作品…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>

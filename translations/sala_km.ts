@@ -207,6 +207,14 @@
         <source>What slides show…</source>
         <translation>អ្វីដែលស្លាយបង្ហាញ…</translation>
     </message>
+    <message>
+        <source>Texts…</source>
+        <translation>អត្ថបទ…</translation>
+    </message>
+    <message>
+        <source>Works…</source>
+        <translation>ស្នាដៃ…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
@@ -4227,12 +4235,12 @@
     <message>
         <source>Thank you. There are %1 answers so far; each sprout is one of them.</source>
         <comment>a number</comment>
-        <translation>សូមអរគុណ។ រហូតមកដល់ពេលនេះ មានចម្លើយ %1 ហើយពន្លកនីមួយៗគឺជាចម្លើយមួយ។</translation>
+        <translation>សូមអរគុណ។ រហូតមកដល់ពេលនេះ មានចម្លើយ&#xa0;%1 ហើយពន្លកនីមួយៗគឺជាចម្លើយមួយ។</translation>
     </message>
     <message>
         <source>Thank you. There are %1 answers so far; each sprout stands for about %2 of them.</source>
         <comment>two numbers</comment>
-        <translation>សូមអរគុណ។ រហូតមកដល់ពេលនេះ មានចម្លើយ %1 ហើយពន្លកនីមួយៗតំណាងឱ្យចម្លើយប្រហែល %2។</translation>
+        <translation>សូមអរគុណ។ រហូតមកដល់ពេលនេះ មានចម្លើយ&#xa0;%1 ហើយពន្លកនីមួយៗតំណាងឱ្យចម្លើយប្រហែល&#xa0;%2។</translation>
     </message>
 </context>
 <context>

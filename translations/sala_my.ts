@@ -207,6 +207,14 @@
         <source>What slides show…</source>
         <translation>ဆလိုက်တွင် ပြမည့်အပိုင်း…</translation>
     </message>
+    <message>
+        <source>Texts…</source>
+        <translation>စာသား…</translation>
+    </message>
+    <message>
+        <source>Works…</source>
+        <translation>လက်ရာ…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>

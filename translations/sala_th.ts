@@ -207,6 +207,14 @@
         <source>What slides show…</source>
         <translation>สิ่งที่สไลด์แสดง…</translation>
     </message>
+    <message>
+        <source>Texts…</source>
+        <translation>ข้อความ…</translation>
+    </message>
+    <message>
+        <source>Works…</source>
+        <translation>ผลงาน…</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchPage</name>
