@@ -61,6 +61,7 @@ constexpr const char *kErasures[] = {
     " JOIN film_version ON medium = hash UNION SELECT media.id FROM media JOIN document_version ON medium = hash"
     " UNION SELECT media.id FROM media JOIN recording ON medium = hash)",
     "DELETE FROM media_chunk WHERE media IN (SELECT id FROM gone_media)",
+    "DELETE FROM likeness WHERE media IN (SELECT id FROM gone_media)", // nothing cascades in a copy
     "DELETE FROM media WHERE id IN (SELECT id FROM gone_media)",
     "DELETE FROM chunk WHERE id IN (SELECT id FROM gone_chunk) AND id NOT IN (SELECT chunk FROM media_chunk)",
 };
@@ -81,7 +82,8 @@ constexpr LaterTable kLaterTables[] = {{"film", " (id BLOB, work BLOB)"},
                                        {"consent_detail", " (id BLOB, consent BLOB)"},
                                        {"evidence", " (id BLOB, consent BLOB)"},
                                        {"hidden_region", " (id BLOB, work BLOB)"},
-                                       {"burned", " (work BLOB)"}};
+                                       {"burned", " (work BLOB)"},
+                                       {"likeness", " (media INTEGER, bits INTEGER)"}};
 
 const QString kWork = QStringLiteral("work");
 const QString kImported = QStringLiteral("imported");

@@ -157,7 +157,8 @@ class StoredLibraryTest : public testing::TestWithParam<int> {
     static void expectTheLikenessOf(Library &library, const WorkId &work, int version) {
         const auto known = LikenessRepository(library).all();
         EXPECT_EQ(known->works, version < 14 ? QList<WorkLikeness>() : (QList<WorkLikeness>{{work, {0x2016051720160517}}}));
-        EXPECT_EQ(LikenessRepository(library).missing()->size(), version < 14 ? 1 : 0);
+        const int hiding = version < 12 ? 0 : 1; // a photograph more, whose likeness nobody has asked for
+        EXPECT_EQ(LikenessRepository(library).missing()->size(), hiding + (version < 14 ? 1 : 0));
     }
 
     /// Which part of a photograph slides show from the fifteenth.

@@ -26,7 +26,8 @@ class OldEditionFixture : public EditionFixture {
             .with(label.exhibition, m_playlist)
             .run();
         Query(to, "INSERT INTO playlist VALUES (?, 'everything')").with(m_playlist).run();
-        Query(to, "INSERT INTO work VALUES (?, 'photograph', '000001', '', NULL, NULL, '', '', '0.5 0.5', 0)").with(work).run();
+        const std::string photograph = "VALUES (?, 'photograph', '000001', '', NULL, NULL, '', '', '0.5 0.5', 0";
+        Query(to, "INSERT INTO work " + photograph + (m_schema < 15 ? ")" : ", '')")).with(work).run();
         Query(to, "INSERT INTO text VALUES (?, 'title', 'km', 'ទន្លេ', 'reviewed', ?)").with(work, Id::generate()).run();
         Query(to, "INSERT INTO media VALUES (1, ?, ?, 'image/jpeg')").with(m_hash, qint64(m_bytes.size())).run();
         Query(to, "INSERT INTO chunk VALUES (1, ?, ?)").with(m_hash, m_bytes).run();
