@@ -8,7 +8,6 @@
 #include "db/storage/consent_repository.h"
 #include "db/storage/evidence_repository.h"
 #include "db/storage/record_repository.h"
-#include "db/storage/work_repository.h"
 #include "media/document/evidence_file.h"
 #include "media/import/read_file.h"
 
@@ -131,8 +130,7 @@ Result<QList<Row>> rowsOf(Library &library, const QList<Work> &works) {
 int list(const CommandLine &line, const ConsentOptions &options) {
     auto library = openLibrary(line.libraryPath(), Library::Mode::ReadOnly);
     const auto rows = library.and_then([&](Library &open) {
-        const auto works = options.works.empty() ? WorkRepository(open).all() : findWorks(open, options.works);
-        return works.and_then([&](const QList<Work> &named) { return rowsOf(open, named); });
+        return namedOrAll(open, options.works).and_then([&](const QList<Work> &works) { return rowsOf(open, works); });
     });
     if (!rows) {
         return failed(rows.error());

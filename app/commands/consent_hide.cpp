@@ -6,7 +6,6 @@
 #include "db/storage/hidden_parts.h"
 #include "db/storage/hidden_region_repository.h"
 #include "db/storage/record_repository.h"
-#include "db/storage/work_repository.h"
 #include "media/picture/burn.h"
 
 #include <QJsonArray>
@@ -118,8 +117,7 @@ QJsonObject jsonOf(const Row &row) {
 int listHidden(const CommandLine &line, const ConsentOptions &options) {
     auto library = openLibrary(line.libraryPath(), Library::Mode::ReadOnly);
     const auto rows = library.and_then([&](Library &open) {
-        const auto works = options.works.empty() ? WorkRepository(open).all() : findWorks(open, options.works);
-        return works.and_then([&](const QList<Work> &named) { return rowsOf(open, named); });
+        return namedOrAll(open, options.works).and_then([&](const QList<Work> &works) { return rowsOf(open, works); });
     });
     if (!rows) {
         return failed(rows.error());

@@ -142,8 +142,7 @@ QList<Row> endingSoon(const QList<Row> &rows, int days) {
 int list(const CommandLine &line, const ConsentOptions &options) {
     auto library = openLibrary(line.libraryPath(), Library::Mode::ReadOnly);
     const auto rows = library.and_then([&](Library &open) {
-        const auto works = options.works.empty() ? WorkRepository(open).all() : findWorks(open, options.works);
-        return works.and_then([&](const QList<Work> &named) { return rowsOf(open, named); });
+        return namedOrAll(open, options.works).and_then([&](const QList<Work> &works) { return rowsOf(open, works); });
     });
     if (!rows) {
         return failed(rows.error());

@@ -43,4 +43,8 @@ Result<QList<Work>> findWorks(Library &library, const std::vector<std::string> &
     });
 }
 
+Result<QList<Work>> namedOrAll(Library &library, const std::vector<std::string> &names) {
+    return names.empty() ? WorkRepository(library).all() : findWorks(library, names);
+}
+
 } // namespace sala

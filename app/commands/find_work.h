@@ -14,4 +14,7 @@ namespace sala {
 /// there is no such work; InvalidInput when several have that file's name.
 Result<QList<Work>> findWorks(Library &library, const std::vector<std::string> &names);
 
+/// The same; all works where none is named.
+Result<QList<Work>> namedOrAll(Library &library, const std::vector<std::string> &names);
+
 } // namespace sala

@@ -1,6 +1,7 @@
 #include "app/curator/bring_sheet.h"
 
 #include "app/curator/bring_row_view.h"
+#include "app/curator/row_steps.h"
 #include "app/errortext.h"
 #include "app/text/numbers.h"
 #include "app/text/text_label.h"
@@ -183,25 +184,13 @@ void BringSheet::fill() {
 
 /// To the rows before and after those that are shown.
 void BringSheet::addSteps() {
-    if (m_rows.size() <= kRows) {
-        return;
+    const ShownRows shown{m_first, kRows, m_rows.size(), tr("Earlier rows"), tr("More rows")};
+    if (QWidget *const steps = rowSteps(shown, *this, [this](qsizetype first) {
+            m_first = first;
+            fill();
+        })) {
+        body()->addWidget(steps);
     }
-    auto *const steps = new QWidget;
-    auto *const row = new QHBoxLayout(steps);
-    const auto add = [&](const QString &words, const char *name, qsizetype to) {
-        auto *const button = new QPushButton(words);
-        button->setObjectName(QLatin1String(name));
-        button->setEnabled(to >= 0 && to < m_rows.size());
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, to] {
-            m_first = to;
-            QMetaObject::invokeMethod(this, &BringSheet::fill, Qt::QueuedConnection); // the button goes with the rows
-        });
-    };
-    add(tr("Earlier rows"), "earlierRows", m_first - kRows);
-    add(tr("More rows"), "moreRows", m_first + kRows);
-    row->addStretch(1);
-    body()->addWidget(steps);
 }
 
 void BringSheet::takeAll(bool isWanted) {

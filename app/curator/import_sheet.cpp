@@ -1,6 +1,7 @@
 #include "app/curator/import_sheet.h"
 
 #include "app/curator/import_row.h"
+#include "app/curator/row_steps.h"
 #include "app/errortext.h"
 #include "app/text/numbers.h"
 #include "app/text/text_label.h"
@@ -200,25 +201,13 @@ void ImportSheet::fill() {
 
 /// To the rows before and after those that are shown.
 void ImportSheet::addSteps(qsizetype rows) {
-    if (rows <= kRows) {
-        return;
+    const ShownRows shown{m_first, kRows, rows, tr("Earlier rows"), tr("More rows")};
+    if (QWidget *const steps = rowSteps(shown, *this, [this](qsizetype first) {
+            m_first = first;
+            fill();
+        })) {
+        body()->addWidget(steps);
     }
-    auto *const steps = new QWidget;
-    auto *const row = new QHBoxLayout(steps);
-    const auto add = [&](const QString &words, const char *name, qsizetype to) {
-        auto *const button = new QPushButton(words);
-        button->setObjectName(QLatin1String(name));
-        button->setEnabled(to >= 0 && to < rows);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, to] {
-            m_first = to;
-            QMetaObject::invokeMethod(this, &ImportSheet::fill, Qt::QueuedConnection); // the button goes with the rows
-        });
-    };
-    add(tr("Earlier rows"), "earlierRows", m_first - kRows);
-    add(tr("More rows"), "moreRows", m_first + kRows);
-    row->addStretch(1);
-    body()->addWidget(steps);
 }
 
 void ImportSheet::retranslateFoot() {

@@ -2,6 +2,7 @@
 
 #include "app/look/accessible_part.h"
 #include "app/look/focus_ring.h"
+#include "app/look/looks.h"
 #include "app/look/theme.h"
 
 #include <QKeyEvent>
@@ -64,6 +65,21 @@ void FlickArea::setLook(const GalleryTheme &theme) {
     m_scroller.setStill(theme.isStill());
     m_screenPxPerMm = theme.screenPxPerMm;
     m_ring->setTheme(theme);
+}
+
+WholeLines FlickArea::wholeLines(const GalleryTheme &theme) const {
+    return WholeLines(rect(), theme, isInMotion() ? WholeLines::Words::Moving : WholeLines::Words::AtRest)
+        .markAbove(offset() > 0)
+        .markBelow(offset() < largestOffset());
+}
+
+void FlickArea::paintMore(QPainter &painter, const GalleryTheme &theme) const {
+    if (offset() > 0) {
+        paintMoreText(painter, rect(), Qt::TopEdge, theme);
+    }
+    if (offset() < largestOffset()) {
+        paintMoreText(painter, rect(), Qt::BottomEdge, theme);
+    }
 }
 
 void FlickArea::setRingOutset(int px) {

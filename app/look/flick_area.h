@@ -2,6 +2,7 @@
 
 #include "app/look/hand.h"
 #include "app/look/kinetic_scroller.h"
+#include "app/look/whole_lines.h"
 
 #include <QWidget>
 
@@ -48,6 +49,9 @@ class FlickArea : public QWidget {
     bool isInMotion() const { return m_scroller.isMoving() || m_isDragging; }
     /// How it moves, how large a hand is on this screen, and how it is marked while the keyboard is on it.
     void setLook(const GalleryTheme &theme);
+    /// Its words as they are seen between marks that it goes on, above and below; and these marks.
+    WholeLines wholeLines(const GalleryTheme &theme) const;
+    void paintMore(QPainter &painter, const GalleryTheme &theme) const;
     void setRingOutset(int px); ///< as FocusRing::setOutset()
     /// One of its parts is marked as the keyboard's, not all of it.
     virtual bool marksPart() const { return false; }

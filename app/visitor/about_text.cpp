@@ -2,7 +2,6 @@
 
 #include "app/look/looks.h"
 #include "app/text/text_label.h"
-#include "app/visitor/whole_lines.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -159,22 +158,18 @@ void AboutText::paintMoreBelow(QPainter &painter) const {
 void AboutText::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
     painter.fillRect(event->rect(), m_theme.colours.background);
-    const WholeLines whole =
-        WholeLines(rect().translated(0, offset()), m_theme,
-                   isInMotion() ? WholeLines::Words::Moving : WholeLines::Words::AtRest)
-            .markAbove(offset() > 0)
-            .markBelow(offset() < largestOffset());
+    const WholeLines whole = wholeLines(m_theme);
     painter.translate(0, -offset());
     const QRectF content = QRectF(event->rect()).translated(0, offset());
     for (const QRectF &line : m_lines) {
         painter.fillRect(line, m_theme.colours.line);
     }
+    painter.translate(0, offset());
     for (const Placed &text : m_texts) {
         if (QRectF(text.topLeft, QSizeF(width(), text.block.size().height())).intersects(content)) {
-            whole.draw(painter, text.block, text.topLeft, text.color);
+            whole.draw(painter, text.block, text.topLeft - QPointF(0, offset()), text.color);
         }
     }
-    painter.translate(0, offset());
     if (offset() > 0) {
         paintMoreText(painter, rect(), Qt::TopEdge, m_theme);
     }

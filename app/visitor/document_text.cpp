@@ -246,12 +246,6 @@ void DocumentText::resizeEvent(QResizeEvent *event) {
     FlickArea::resizeEvent(event);
 }
 
-WholeLines DocumentText::wholeLines() const {
-    return WholeLines(rect(), m_theme, isInMotion() ? WholeLines::Words::Moving : WholeLines::Words::AtRest)
-        .markAbove(offset() > 0)
-        .markBelow(offset() < largestOffset());
-}
-
 void DocumentText::paintEntry(QPainter &painter, int entry) const {
     const QRect place = entryRect(entry);
     const Line &line = m_lines[entry];
@@ -268,7 +262,7 @@ void DocumentText::paintEntry(QPainter &painter, int entry) const {
     const auto middle = [&](const TextBlock &block) {
         return std::round(place.center().y() - block.opticalCentre());
     };
-    const WholeLines whole = wholeLines();
+    const WholeLines whole = wholeLines(m_theme);
     whole.draw(painter, line.block, QPointF(line.indent, middle(line.block)), colour);
     whole.draw(painter, line.note, QPointF(width() - line.note.size().width(), middle(line.note)), colour);
     if (hasFocus() && entry == m_cursor) {
@@ -279,7 +273,7 @@ void DocumentText::paintEntry(QPainter &painter, int entry) const {
 void DocumentText::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
     painter.fillRect(event->rect(), m_theme.colours.background);
-    const WholeLines whole = wholeLines();
+    const WholeLines whole = wholeLines(m_theme);
     m_column.drawIn(painter, QPointF(0, -offset()), whole);
     for (const auto &[top, heading] : m_headings) {
         whole.draw(painter, heading, QPointF(0, top - offset()), m_theme.colours.accent);
@@ -289,12 +283,7 @@ void DocumentText::paintEvent(QPaintEvent *event) {
             paintEntry(painter, i);
         }
     }
-    if (offset() > 0) {
-        paintMoreText(painter, rect(), Qt::TopEdge, m_theme);
-    }
-    if (offset() < largestOffset()) {
-        paintMoreText(painter, rect(), Qt::BottomEdge, m_theme);
-    }
+    paintMore(painter, m_theme);
     paintPosition(painter, m_theme.colours.line);
 }
 

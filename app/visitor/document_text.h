@@ -74,7 +74,6 @@ class DocumentText final : public FlickArea, public PaintedItems {
     void resizeEvent(QResizeEvent *event) override;
 
   private:
-    WholeLines wholeLines() const;
     struct Line {
         TextBlock block;
         TextBlock note;

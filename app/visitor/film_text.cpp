@@ -250,17 +250,11 @@ void FilmText::resizeEvent(QResizeEvent *event) {
     follow();
 }
 
-WholeLines FilmText::wholeLines() const {
-    return WholeLines(rect(), m_theme, isInMotion() ? WholeLines::Words::Moving : WholeLines::Words::AtRest)
-        .markAbove(offset() > 0)
-        .markBelow(offset() < largestOffset());
-}
-
 void FilmText::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
     const ThemeColours &colours = m_theme.colours;
     painter.fillRect(event->rect(), colours.background);
-    const WholeLines whole = wholeLines();
+    const WholeLines whole = wholeLines(m_theme);
     m_column.drawIn(painter, QPointF(0, -offset()), whole);
     for (int i = 0; i < m_lines.size(); ++i) {
         const QRect place = lineRect(i);
@@ -288,12 +282,7 @@ void FilmText::paintEvent(QPaintEvent *event) {
             paintFocusRing(painter, place, m_theme);
         }
     }
-    if (offset() > 0) {
-        paintMoreText(painter, rect(), Qt::TopEdge, m_theme);
-    }
-    if (offset() < largestOffset()) {
-        paintMoreText(painter, rect(), Qt::BottomEdge, m_theme);
-    }
+    paintMore(painter, m_theme);
     paintPosition(painter, colours.line);
 }
 

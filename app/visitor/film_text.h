@@ -75,7 +75,6 @@ class FilmText final : public FlickArea, public PaintedItems {
     void focusOutEvent(QFocusEvent *event) override;
 
   private:
-    WholeLines wholeLines() const;
     struct Line {
         TextBlock block;
         int top = 0;

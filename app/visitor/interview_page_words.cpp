@@ -22,7 +22,6 @@ namespace {
 constexpr double kWidePanel = 0.34;   ///< the words' share of a wide page
 constexpr double kTallPicture = 0.36; ///< the film's share of a tall page, at most…
 constexpr double kTallPortrait = 0.5; ///< …and of one that is itself tall
-constexpr double kPictureInReach = 1.5; ///< in low reach, of a film that plays: touch targets, to halt it
 
 } // namespace
 
@@ -263,7 +262,7 @@ void InterviewPage::layOutTall() {
     const int mat = margin / 2;
     const int above = theme().abovePx;
     const bool hasAnswers = m_isCovered || !m_end->isHidden();
-    const int inReach = above == 0 || hasAnswers ? heightWithAnswers() : int(kPictureInReach * theme().touchTargetPx());
+    const int inReach = above == 0 || hasAnswers ? heightWithAnswers() : pictureInReachPx();
     const int picture = above + inReach; // its lower edge
     const QSize shape = shapeOfFilm();
     const int tall = std::min(picture, width() * shape.height() / shape.width());

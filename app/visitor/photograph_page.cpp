@@ -27,9 +27,6 @@ constexpr double kCommonAspect = 1.5;
 // The photograph's share of a tall page.
 constexpr double kTallPicture = 0.48;
 constexpr double kWordsGrowth = 0.8;
-// In low reach the photograph stands above it; what is left of it in reach, in touch targets, is for whoever cannot reach
-// higher to swipe, to pinch and to uncover it.
-constexpr double kPictureInReach = 1.5;
 constexpr double kHighestAbove = 0.68; ///< of the page's width: so that a wide one does not hang far above its words
 
 } // namespace
@@ -348,7 +345,7 @@ void PhotographPage::layOutTall() {
     // Larger words need more of the page, or two lines of them are all that is seen.
     const double share = kTallPicture / std::pow(factor(theme().reading.textScale), kWordsGrowth);
     const int above = theme().abovePx;
-    const int inReach = m_view->isCovered() ? int((height() - above) * share) : int(kPictureInReach * theme().touchTargetPx());
+    const int inReach = m_view->isCovered() ? int((height() - above) * share) : pictureInReachPx();
     const int bottom = above > 0 ? above + inReach : int(height() * share);
     const int highest = above == 0 ? 0 : m_view->isCovered() ? above : std::max(0, bottom - int(width() * kHighestAbove));
     m_contentBesideWords = QRect(0, highest, width(), bottom - highest);

@@ -99,12 +99,7 @@ void PhotographText::paintEvent(QPaintEvent *event) {
         return;
     }
     m_column.draw(&painter, QPointF(0, -offset()));
-    if (offset() > 0) {
-        paintMoreText(painter, rect(), Qt::TopEdge, m_theme);
-    }
-    if (offset() < largestOffset()) {
-        paintMoreText(painter, rect(), Qt::BottomEdge, m_theme);
-    }
+    paintMore(painter, m_theme);
     paintPosition(painter, m_theme.colours.line);
 }
 

@@ -18,7 +18,6 @@ constexpr double kWidePanel = 0.4;   ///< the words' share of a wide page
 constexpr double kSquarePanel = 0.5; ///< of one less wide than kSquarest: large words on buttons need that
 constexpr double kSquarest = 1.2;
 constexpr double kTallPages = 0.6; ///< the pages' share of a tall page
-constexpr double kPagesInReach = 1.5; ///< in low reach, touch targets: to turn and to pinch them
 constexpr double kWarningInReach = 0.4; ///< of what is in reach: a warning is read there, and touched
 
 } // namespace
@@ -65,7 +64,7 @@ void ReadingPage::layOutTall() {
     const int gap = theme().gapPx();
     const int inner = width() - 2 * margin;
     const int above = theme().abovePx;
-    const int inReach = m_isCovered ? int((height() - above) * kWarningInReach) : int(kPagesInReach * theme().touchTargetPx());
+    const int inReach = m_isCovered ? int((height() - above) * kWarningInReach) : pictureInReachPx();
     const int pages = above > 0 ? above + inReach : int(height() * kTallPages);
     const int top = above > 0 && m_isCovered ? above : 0;
     const int notice = noticeHeight(inner);

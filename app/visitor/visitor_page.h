@@ -25,6 +25,10 @@ class VisitorPage : public ThemedPage {
     /// The work a visitor has before them; null on pages of more than one, and while a warning covers it.
     virtual WorkId workInSight() const { return {}; }
 
+  protected:
+    /// In low reach, of a picture that stands above it: what whoever cannot reach higher swipes, pinches and halts it by.
+    int pictureInReachPx() const { return theme().touchTargetPx() * 3 / 2; }
+
   Q_SIGNALS:
     /// A work came to be looked at.
     void workShown(const sala::WorkId &work);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/look/theme.h"
+#include "app/look/whole_lines.h"
 #include "app/text/text_block.h"
-#include "app/visitor/whole_lines.h"
 #include "db/records/catalogue.h"
 
 #include <QImage>

@@ -1,4 +1,4 @@
-#include "app/visitor/whole_lines.h"
+#include "app/look/whole_lines.h"
 
 #include "app/look/looks.h"
 
