@@ -38,6 +38,26 @@ TEST_F(SourceChangeTest, TellsWhatItWasWhenItWasTranslated) {
     EXPECT_TRUE(change().isChanged());
 }
 
+TEST_F(SourceChangeTest, TwoSavesOfOnePersonInTheSameMillisecondAreTwo) {
+    write(Language::English, old);
+    const Edit once = nextEdit();
+    const auto save = [&](const QList<QPair<Language, QString>> &bodies) {
+        QList<TextChange> changes;
+        for (const auto &[language, body] : bodies) {
+            const TextKey key{owner, TextField::Caption, language};
+            changes.append({key, body, TextStatus::Translated, texts.get(key)->revision});
+        }
+        const auto written = texts.setAll(changes, once);
+        EXPECT_TRUE(written) << why(written);
+    };
+    save({{Language::Khmer, QStringLiteral("ស្ពាន")}, {Language::English, QStringLiteral("A bridge, seen together")}});
+    save({{Language::English, now}});
+
+    EXPECT_EQ(texts.get({owner, TextField::Caption, Language::Khmer})->status, TextStatus::Outdated);
+    EXPECT_EQ(change().then, QStringLiteral("A bridge, seen together"));
+    EXPECT_EQ(change().now, now);
+}
+
 TEST_F(SourceChangeTest, DeclaringItUpToDateIsEnough) {
     write(Language::English, old);
     write(Language::Khmer, QStringLiteral("ស្ពាន"));
