@@ -89,7 +89,8 @@ Result<void> changeRegionIn(Library &library, const RegionWish &wish, const QStr
 } // namespace
 
 CuratorConsents::CuratorConsents(QString path, WriterQueue &queue, std::function<QString()> author)
-    : m_path(std::move(path)), m_queue(queue), m_author(std::move(author)) {
+    : m_path(std::move(path)), m_queue(queue), m_burns(m_path), m_author(std::move(author)) {
+    connect(&m_burns, &WriterQueue::idle, this, &CuratorConsents::idle);
     connect(&m_read, &QFutureWatcherBase::finished, this, [this] {
         const auto read = m_read.result();
         log("consents were not read:", errorOf(*read));
@@ -200,7 +201,7 @@ void CuratorConsents::changeRegion(const RegionWish &wish) {
         Q_EMIT regionChanged(wish, nobody());
         return;
     }
-    m_queue.run<void>([wish, author](Library &library) { return changeRegionIn(library, wish, author); },
+    m_burns.run<void>([wish, author](Library &library) { return changeRegionIn(library, wish, author); },
                       [this, wish](const Result<void> &done) {
                           log("a work's pictures were not made anew:", errorOf(done));
                           Q_EMIT regionChanged(wish, errorOf(done));

@@ -12,7 +12,8 @@
 
 namespace sala {
 
-/// The consents of one library: read on other threads, written by the workbench's one writer.
+/// The consents of one library: read on other threads, written by the workbench's one writer. Pictures are made anew by a writer
+/// of their own: that takes seconds for a large one, and what is typed meanwhile is kept as ever.
 class CuratorConsents final : public ConsentDesk {
     Q_OBJECT
 
@@ -31,11 +32,13 @@ class CuratorConsents final : public ConsentDesk {
     void changeRegion(const RegionWish &wish) override;
 
     void setSticks(const StickPlaces &places) { m_sticks = places; }
-    bool isReading() const {
-        return m_read.isRunning() || m_planned.isRunning() || m_sheets.isRunning() || m_hidden.isRunning();
+    bool isBusy() const {
+        return m_read.isRunning() || m_planned.isRunning() || m_sheets.isRunning() || m_hidden.isRunning() || !m_burns.isIdle();
     }
+    void abandon() { m_burns.abandon(); }
 
   Q_SIGNALS:
+    void idle();    ///< no picture is made anew any more
     void changed(); ///< the works' consents or pictures are others
     /// Works were erased: all that ever were.
     void worksErased(const QSet<sala::Id> &works);
@@ -48,6 +51,7 @@ class CuratorConsents final : public ConsentDesk {
 
     QString m_path;
     WriterQueue &m_queue;
+    WriterQueue m_burns;
     std::function<QString()> m_author;
     StickPlaces m_sticks;
     QFutureWatcher<std::shared_ptr<Result<WorkConsents>>> m_read;

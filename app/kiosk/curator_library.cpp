@@ -114,6 +114,7 @@ CuratorLibrary::CuratorLibrary(QString path, CuratorReader reader)
     connect(&m_history, &QFutureWatcherBase::finished, this, &CuratorLibrary::takeHistory);
     connect(&m_planned, &QFutureWatcherBase::finished, this, &CuratorLibrary::takePlanned);
     connect(&m_queue, &WriterQueue::idle, this, &CuratorDesk::idle);
+    connect(&m_consents, &CuratorConsents::idle, this, &CuratorDesk::idle);
     connect(&m_look, &QTimer::timeout, this, &CuratorLibrary::lookForChanges);
     m_look.start(kLookEvery);
 }

@@ -51,9 +51,12 @@ class CuratorLibrary final : public CuratorDesk {
     ConsentDesk &consents() override { return m_consents; }
     PastDesk &past() override { return m_past; }
     bool isBusy() const override {
-        return !m_queue.isIdle() || m_planned.isRunning() || m_consents.isReading() || m_past.isReading();
+        return !m_queue.isIdle() || m_planned.isRunning() || m_consents.isBusy() || m_past.isReading();
     }
-    void abandon() override { m_queue.abandon(); }
+    void abandon() override {
+        m_queue.abandon();
+        m_consents.abandon();
+    }
 
     void setSticks(const StickPlaces &places) { m_consents.setSticks(places); }
     const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; } ///< as last read; may be nullptr

@@ -316,6 +316,38 @@ TEST_F(CuratorRegionTest, GoesOnWhenItIsClosedAndTellsWhenItIsDone) {
     EXPECT_EQ(stored().size(), 1);
 }
 
+/// 140 megapixels: seconds, on any machine.
+QByteArray vastBytes() {
+    QImage picture(14000, 10000, QImage::Format_Grayscale8);
+    picture.fill(90);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "JPEG", 60);
+    return buffer.data();
+}
+
+TEST_F(CuratorRegionTest, WhatIsTypedMeanwhileIsOnTheDiskBeforeTheLargePictureIsMade) {
+    const QByteArray bytes = vastBytes();
+    NewPhotograph photograph = samplePhotograph(8);
+    photograph.renditions = {{RenditionKind::Original, hashOf(bytes), bytes, {14000, 10000}, QStringLiteral("image/jpeg")}};
+    photograph.renditions += burnedRenditions(portraitBytes(), {}).value_or(QList<NewRendition>());
+    portrait = LibraryImportSink(*library).addPhotograph(photograph).value_or(WorkId());
+    begin();
+    showSheet();
+    press(*at, Qt::Key_Return);
+    press(*at, Qt::Key_Escape);
+    press(*at, Qt::Key_Escape);
+
+    enter(*at, river, TextField::Caption, Language::English);
+    type(QStringLiteral(" and waits"));
+    ASSERT_TRUE(waitUntil([&] { return isKept(*at) && drafts().size() == 1; }));
+
+    EXPECT_TRUE(stored().isEmpty()) << "the words waited for the picture";
+    EXPECT_TRUE(at->desk().isBusy());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !at->desk().isBusy(); }, 120000));
+    EXPECT_EQ(stored().size(), 1);
+}
+
 TEST_F(CuratorRegionTest, NothingIsOfferedWithoutAnOriginal) {
     addHiddenPerson();
     const Work work = *WorkRepository(*library).get(portrait);
