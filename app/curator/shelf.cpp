@@ -19,7 +19,7 @@ ShelfContents shelve(Collection collection, const ConsentQuestion &question) {
 namespace {
 
 void putText(ShelfContents &contents, const Text &text) {
-    if (text.status == TextStatus::Missing) {
+    if (text.revision.isNull()) {
         contents.collection.texts.remove(text.key);
     } else {
         contents.collection.texts.insert(text.key, text);

@@ -3,6 +3,7 @@
 #include "tests/journeys/curator_fixture.h"
 
 #include "app/curator/difference_view.h"
+#include "app/curator/conflict_sheet.h"
 #include "app/curator/history_sheet.h"
 #include "app/look/idle_monitor.h"
 
@@ -118,6 +119,26 @@ TEST_F(CuratorFieldTest, WhatChangedInTheSourceIsReachedByTab) {
     press(*at, Qt::Key_Tab);
 
     EXPECT_TRUE(card->editor().hasFocus());
+}
+
+TEST_F(CuratorFieldTest, ATextThatWasTakenAwayIsWrittenAnewWithoutMeetingAnybody) {
+    write(river, TextField::Caption, Language::Khmer, kKhmerCaption);
+    write(river, TextField::Caption, Language::Khmer, {}, QStringLiteral("noy"));
+    begin();
+    enter(*at, river, TextField::Caption, Language::Khmer);
+    type(kKhmerCaption);
+    press(*at, Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return !at->desk().isBusy() && isKept(*at); }));
+    EXPECT_FALSE(at->window().findChild<ConflictSheet *>()->isOpen());
+    EXPECT_EQ(stored(river, TextField::Caption, Language::Khmer).body, kKhmerCaption);
+
+    press(*at, Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier); // it is taken away again
+    ASSERT_TRUE(waitUntil([&] { return stored(river, TextField::Caption, Language::Khmer).body.isEmpty() && !at->desk().isBusy(); }));
+    type(QStringLiteral("ទន្លេ"));
+    press(*at, Qt::Key_S, Qt::ControlModifier);
+
+    EXPECT_TRUE(waitUntil([&] { return stored(river, TextField::Caption, Language::Khmer).body == QStringLiteral("ទន្លេ"); }));
+    EXPECT_FALSE(at->window().findChild<ConflictSheet *>()->isOpen());
 }
 
 TEST_F(CuratorFieldTest, ALongHistoryOpensAtOnceAndGoesOnWhenAskedTo) {
