@@ -1,5 +1,7 @@
 #include "translations/switcher.h"
 
+#include "translations/language_row.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLoggingCategory>
@@ -13,17 +15,31 @@ Q_LOGGING_CATEGORY(lcTranslations, "sala.translations")
 /// send LanguageChange twice, and every page would set its text in between for nothing.
 class LanguageSwitcher::Translation final : public QTranslator {
   public:
-    void setContents(const QTranslator *contents) { m_contents = contents; }
+    void setContents(const QTranslator *contents, Language language) {
+        m_contents = contents;
+        m_language = language;
+    }
 
     bool isEmpty() const override { return false; }
 
     QString translate(const char *context, const char *source, const char *disambiguation,
                       int n) const override {
-        return m_contents ? m_contents->translate(context, source, disambiguation, n) : QString();
+        QString text = m_contents ? m_contents->translate(context, source, disambiguation, n) : QString();
+        return n < 0 ? text : text.replace(QLatin1String("%n"), inDigits(n));
     }
 
   private:
+    /// The readers' own, wherever a sentence counts; Qt would write Latin ones.
+    QString inDigits(int n) const {
+        QString number = QString::number(n);
+        for (QChar &digit : number) {
+            digit = QChar(char16_t(languageRow(m_language).numbers.zeroDigit + (digit.unicode() - u'0')));
+        }
+        return number;
+    }
+
     const QTranslator *m_contents = nullptr;
+    Language m_language = Language::English;
 };
 
 LanguageSwitcher::LanguageSwitcher(QString folder, QObject *parent)
@@ -44,13 +60,13 @@ QTranslator *LanguageSwitcher::contents(Language language) {
 
 LanguageSwitcher::Aside::Aside(LanguageSwitcher &switcher, Language language) : m_switcher(switcher) {
     if (m_switcher.m_translation) {
-        m_switcher.m_translation->setContents(m_switcher.contents(language));
+        m_switcher.m_translation->setContents(m_switcher.contents(language), language);
     }
 }
 
 LanguageSwitcher::Aside::~Aside() {
     if (m_switcher.m_translation) {
-        m_switcher.m_translation->setContents(m_switcher.contents(m_switcher.m_language));
+        m_switcher.m_translation->setContents(m_switcher.contents(m_switcher.m_language), m_switcher.m_language);
     }
 }
 
@@ -62,10 +78,10 @@ void LanguageSwitcher::setLanguage(Language language) {
     m_language = language;
     if (isFirst) {
         m_translation = std::make_unique<Translation>();
-        m_translation->setContents(contents(language));
+        m_translation->setContents(contents(language), language);
         QCoreApplication::installTranslator(m_translation.get()); // Sends LanguageChange itself.
     } else {
-        m_translation->setContents(contents(language));
+        m_translation->setContents(contents(language), language);
         QEvent change(QEvent::LanguageChange);
         QCoreApplication::sendEvent(QCoreApplication::instance(), &change);
     }

@@ -12,7 +12,7 @@ QT_FORWARD_DECLARE_CLASS(QTranslator)
 namespace sala {
 
 /// Holds the language the program speaks and gives Qt the matching translation; Qt then sends one
-/// LanguageChange to every widget for each change. GUI thread. English is the source language and needs
+/// LanguageChange to every widget for each change. What a sentence counts (%n) it says in its readers' digits. GUI thread. English is the source language and needs
 /// none, but its plural forms come from sala_en.
 class LanguageSwitcher final : public QObject {
     Q_OBJECT

@@ -53,6 +53,16 @@ TEST_F(LanguageSwitcherTest, TellsEveryPageOnceForEachChange) {
     EXPECT_EQ(m_page.changes, 2);
 }
 
+TEST_F(LanguageSwitcherTest, CountsInTheReadersDigits) {
+    const auto counted = [] { return QCoreApplication::translate("sala::BringSheet", "%n file(s) cannot come in.", nullptr, 120); };
+    for (const auto &[language, digits] : {std::pair(Language::Khmer, QStringLiteral("១២០")), {Language::Burmese, QStringLiteral("၁၂၀")},
+                                           {Language::Thai, QStringLiteral("120")}, {Language::English, QStringLiteral("120")}}) {
+        change(language);
+        EXPECT_TRUE(counted().contains(digits)) << code(language).toStdString() << ": " << counted().toStdString();
+        EXPECT_FALSE(counted().contains(QStringLiteral("%n")));
+    }
+}
+
 TEST_F(LanguageSwitcherTest, HasTheNewWordsWhenItTells) {
     for (const Language language :
          {Language::Thai, Language::Burmese, Language::English, Language::Japanese}) {
