@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype kLongestName = 40;
 
-/// The table's rows that the XLIFF file has, in these two languages.
+/// The table's rows that the XLIFF file has, in these two languages, and what each still wants.
 CaptionTable tableOf(const StoredCaptions &stored, const XliffExport &file) {
     QSet<QString> wanted;
     for (const XliffUnit &unit : file.units) {
@@ -27,6 +27,11 @@ CaptionTable tableOf(const StoredCaptions &stored, const XliffExport &file) {
     CaptionTable table = captionTable(stored);
     table.languages = {file.from, file.to};
     table.rows.removeIf([&](const CaptionRow &row) { return !wanted.contains(row.work + u'/' + name(row.field)); });
+    for (CaptionRow &row : table.rows) {
+        if (const auto owner = Id::fromText(row.work)) {
+            row.status = name(stored.text({*owner, row.field, file.to}).status);
+        }
+    }
     return table;
 }
 

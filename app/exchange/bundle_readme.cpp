@@ -22,6 +22,7 @@ WHAT IS HERE
 HOW TO FILL IT IN
 1. Fill in one of the two files, captions.xlf or captions.csv, not both.
 2. In the table write only in the column “%3”. Leave all other columns as they are.
+   The column “status” says what is missing, and what is outdated: its source has changed since.
    LibreOffice asks for the character set: choose Unicode (UTF-8), and save as CSV again.
 3. Write Unicode, not Zawgyi.
 4. Leave empty what you do not know. You can send the folder back more than once.
@@ -45,6 +46,7 @@ const QString kInThai = QStringLiteral(R"(คำบรรยายที่ต�
 วิธีกรอก
 1. กรอกเพียงไฟล์เดียว captions.xlf หรือ captions.csv ไม่ใช่ทั้งสองไฟล์
 2. ในตาราง เขียนเฉพาะในคอลัมน์ “%3” คอลัมน์อื่นปล่อยไว้ตามเดิม
+   คอลัมน์ “status” บอกว่าข้อความใดยังขาด (missing) และข้อความใดล้าสมัย (outdated) คือต้นฉบับเปลี่ยนไปแล้ว
    เมื่อ LibreOffice ถามชุดอักขระ ให้เลือก Unicode (UTF-8) แล้วบันทึกเป็น CSV เหมือนเดิม
 3. ข้อความใดไม่แน่ใจ ให้เว้นว่างไว้ ส่งโฟลเดอร์กลับได้หลายครั้ง
 4. เขียนชื่อของคุณในไฟล์ your-name.txt ชื่อนี้จะถูกเก็บไว้คู่กับทุกข้อความที่คุณเขียน
@@ -67,6 +69,7 @@ const QString kInKhmer = QStringLiteral(R"(អត្ថបទដែលត្រ�
 របៀបបំពេញ
 ១. សូមបំពេញតែឯកសារមួយ captions.xlf ឬ captions.csv មិនមែនទាំងពីរទេ។
 ២. ក្នុងតារាង សូមសរសេរតែក្នុងជួរឈរ “%3” ប៉ុណ្ណោះ។ ជួរឈរផ្សេងទៀតសូមទុកដដែល។
+   ជួរឈរ “status” ប្រាប់ថាអត្ថបទណានៅខ្វះ (missing) និងអត្ថបទណាហួសសម័យ (outdated) ព្រោះអត្ថបទដើមបានផ្លាស់ប្ដូរ។
    ពេល LibreOffice សួរអំពីសំណុំតួអក្សរ សូមជ្រើស Unicode (UTF-8) ហើយរក្សាទុកជា CSV វិញ។
 ៣. អ្វីដែលអ្នកមិនដឹង សូមទុកឱ្យទទេ។ អ្នកអាចផ្ញើថតនេះមកវិញច្រើនដង។
 ៤. សូមសរសេរឈ្មោះរបស់អ្នកក្នុង your-name.txt។ ឈ្មោះនេះត្រូវបានរក្សាទុកជាមួយអត្ថបទនីមួយៗដែលអ្នកសរសេរ។
@@ -89,6 +92,7 @@ const QString kInBurmese = QStringLiteral(R"(ဘာသာပြန်ရန် �
 ဖြည့်ရန် နည်းလမ်း
 ၁။ captions.xlf သို့မဟုတ် captions.csv ဖိုင် တစ်ခုတည်းကိုသာ ဖြည့်ပါ။ နှစ်ခုလုံး မဖြည့်ပါနှင့်။
 ၂။ ဇယားတွင် “%3” ကော်လံ၌သာ ရေးပါ။ အခြားကော်လံများကို မပြောင်းပါနှင့်။
+   “status” ကော်လံသည် လိုနေသောစာ (missing) နှင့် မူရင်းပြောင်းသွား၍ ခေတ်နောက်ကျသောစာ (outdated) ကို ပြပါသည်။
    LibreOffice က စာလုံးအစုကို မေးလျှင် Unicode (UTF-8) ကို ရွေးပြီး CSV အဖြစ် ပြန်သိမ်းပါ။
 ၃။ ဇော်ဂျီဖြင့် မဟုတ်ဘဲ ယူနီကုဒ်ဖြင့် ရေးပါ။
 ၄။ မသိသည်ကို အလွတ်ထားပါ။ ဤဖိုင်တွဲကို တစ်ကြိမ်ထက်ပို၍ ပြန်ပို့နိုင်ပါသည်။
@@ -112,6 +116,7 @@ const QString kInJapanese = QStringLiteral(R"(翻訳していただく文章：%
 書き込み方
 1. captions.xlf か captions.csv のどちらか一つだけに書き込んでください。
 2. 表では「%3」の列だけに書いてください。ほかの列はそのままにしてください。
+   「status」の列は、未記入（missing）と、元の文章が変わったため更新が必要なもの（outdated）を示します。
    LibreOffice が文字コードを尋ねたら Unicode (UTF-8) を選び、CSV のまま保存してください。
 3. わからないところは空けておいてください。フォルダーは何度送り返してもかまいません。
 4. your-name.txt にお名前を書いてください。書かれた文章ごとに記録されます。

@@ -39,13 +39,15 @@ Result<Columns> columnsOf(const QStringList &header) {
             columns.field = i;
         } else if (name == QLatin1String("state")) {
             columns.state = i;
+        } else if (name == QLatin1String("status")) {
+            continue; // people read it; what is so now, the library knows
         } else if (language) {
             columns.languages.append({*language, i});
         } else {
             return fail(
                 ErrorCode::InvalidInput,
                 QStringLiteral("row 1: “%1” is no column of captions; they are work, source, field, en, th, "
-                               "km, my, ja, state")
+                               "km, my, ja, status, state")
                     .arg(header.at(i)));
         }
     }
@@ -154,18 +156,23 @@ Result<CaptionTable> parseCaptions(const QByteArray &bytes, WhenUnsure whenUnsur
 }
 
 QByteArray writeCaptions(const CaptionTable &table) {
+    const auto has = [&](QString CaptionRow::*cell) {
+        return std::any_of(table.rows.begin(), table.rows.end(), [&](const CaptionRow &row) { return !(row.*cell).isEmpty(); });
+    };
+    const bool hasStatus = has(&CaptionRow::status);
+    const bool hasState = has(&CaptionRow::state);
     QString text = QStringLiteral("\ufeffwork,source,field");
     for (const Language language : table.languages) {
         text += u',' + code(language);
     }
-    const bool hasState = std::any_of(table.rows.begin(), table.rows.end(), [](const CaptionRow &row) { return !row.state.isEmpty(); });
-    text += hasState ? QStringLiteral(",state\r\n") : QStringLiteral("\r\n");
+    text += QLatin1String(hasStatus ? ",status" : "") + QLatin1String(hasState ? ",state\r\n" : "\r\n");
     for (const CaptionRow &row : table.rows) {
         text += csvCell(row.work) + u',' + csvCell(row.source) + u',' + name(row.field);
         for (const Language language : table.languages) {
             text += u',' + csvCell(row.bodies.value(language));
         }
-        text += (hasState ? u',' + csvCell(row.state) : QString()) + QStringLiteral("\r\n");
+        text += (hasStatus ? u',' + csvCell(row.status) : QString()) + (hasState ? u',' + csvCell(row.state) : QString()) +
+                QStringLiteral("\r\n");
     }
     return text.toUtf8();
 }

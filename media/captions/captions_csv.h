@@ -17,6 +17,7 @@ struct CaptionRow {
     QString source; ///< the imported file's name, or empty
     TextField field = TextField::Title;
     QHash<Language, QString> bodies; ///< NFC; empty where the cell is empty
+    QString status{}; ///< what its text still wants, for people alone: written where any row has it, never read
     QString state{}; ///< which texts of the library it was written from, as its writer says it; empty: unknown
 
     bool operator==(const CaptionRow &) const = default;
@@ -30,7 +31,8 @@ struct CaptionTable : CaptionFindings {
 
 /// Reads captions as spreadsheets write them: CSV by RFC 4180, separated by commas, semicolons or tabs, in
 /// UTF-8 or UTF-16 with or without a byte order mark, with the columns work, source, field and one for each
-/// language code (en, th, km, my, ja), in any order, and the column state where there is one. Rows without anything in them are passed over.
+/// language code (en, th, km, my, ja), in any order, and the column state where there
+/// is one; a column status is passed over, and so are rows without anything in them.
 ///
 /// The cells of a column are read together (readCaptionTexts).
 ///

@@ -67,7 +67,7 @@ TEST_F(CaptionsBundleTest, HasTextsGlossaryPicturesAndHowToFillItIn) {
     makeBundle(QStringLiteral(" --for Sophea"));
 
     EXPECT_TRUE(m_captions.file(QStringLiteral("b.km/captions.xlf")).contains("target-language=\"km\""));
-    EXPECT_TRUE(m_captions.file(QStringLiteral("b.km/captions.csv")).startsWith("\xef\xbb\xbfwork,source,field,en,km,state\r\n"));
+    EXPECT_TRUE(m_captions.file(QStringLiteral("b.km/captions.csv")).startsWith("\xef\xbb\xbfwork,source,field,en,km,status,state\r\n"));
     const QByteArray readme = m_captions.file(QStringLiteral("b.km/README.txt"));
     EXPECT_TRUE(readme.contains("របៀបបំពេញ")) << readme.toStdString();
     EXPECT_TRUE(readme.contains("HOW TO FILL IT IN")) << readme.toStdString();
@@ -119,6 +119,20 @@ TEST_F(CaptionsBundleTest, WhatAVolunteerWroteComesBackInTheirName) {
         ASSERT_TRUE(history);
         EXPECT_EQ(history->last().author, QStringLiteral("សុភា"));
     });
+}
+
+TEST_F(CaptionsBundleTest, TheTableSaysWhatIsMissingAndWhatIsOutdated) {
+    m_captions.write(title(0, Language::Khmer), QString::fromUtf8("ទន្លេ"), TextStatus::Translated);
+    m_captions.write(title(0, Language::English), QStringLiteral("A wide river"), TextStatus::Translated);
+    makeBundle();
+
+    const QByteArray table = m_captions.file(QStringLiteral("b.km/captions.csv"));
+    EXPECT_TRUE(table.contains("title,A wide river,ទន្លេ,outdated,")) << table.toStdString();
+    EXPECT_TRUE(table.contains("title,Sea,,missing,")) << table.toStdString();
+    fillIn("Sea", "សមុទ្រ");
+    EXPECT_EQ(run(QStringLiteral("captions import b.km")).exitCode, 0);
+    EXPECT_EQ(m_captions.text(title(1, Language::Khmer)).body, QString::fromUtf8("សមុទ្រ"));
+    EXPECT_EQ(m_captions.text(title(0, Language::Khmer)).status, TextStatus::Outdated) << "what the table says of it is for people";
 }
 
 TEST_F(CaptionsBundleTest, TheOptionSaysWhoWroteIt) {
