@@ -1,5 +1,6 @@
 #include "app/kiosk/curator_consents.h"
 
+#include "app/bringing/likenesses.h"
 #include "app/kiosk/curator_reading.h"
 #include "app/kiosk/slow_work.h"
 #include "db/storage/confirmations.h"
@@ -43,6 +44,7 @@ struct Withdrawal {
 
 /// By the writer. What the log beside the library still has of the works goes when nobody reads any more.
 Result<Withdrawal> withdrawIn(Library &library, const WithdrawalOrder &order, const QString &author) {
+    (void)completeLikenesses(library); // what is erased can be known again
     return withdrawConsent(library, order, Edit::by(author)).map([&](const QList<WorkId> &works) {
         Withdrawal withdrawal{{order, int(works.size()), {}, {}}, {}};
         if (isFinal(order)) {
@@ -81,8 +83,9 @@ Result<void> changeRegionIn(Library &library, const RegionWish &wish, const QStr
             return fail(ErrorCode::Conflict, QStringLiteral("its pictures are not those that were seen"), now.work.text());
         }
         HiddenRegionRepository regions(library, burnedRenditions);
-        return wish.way == RegionWish::Way::Hide ? regions.hide(wish.region, Edit::by(author))
-                                                 : regions.reveal(wish.region, Edit::by(author));
+        const auto done = wish.way == RegionWish::Way::Hide ? regions.hide(wish.region, Edit::by(author))
+                                                            : regions.reveal(wish.region, Edit::by(author));
+        return done.map([&] { (void)completeSomeLikenesses(library); }); // of the pictures that were made
     });
 }
 

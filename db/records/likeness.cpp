@@ -14,14 +14,24 @@ WorkId mostAlike(const Likeness &likeness, const QList<WorkLikeness> &works) {
     return found;
 }
 
+namespace {
+
+void append(QList<WorkId> &works, const WorkId &work) {
+    if (!works.contains(work)) {
+        works.append(work); // it may be known by two pictures
+    }
+}
+
+} // namespace
+
 QHash<Id, QList<WorkId>> alikeWorks(const QList<WorkLikeness> &works) {
     QHash<Id, QList<WorkId>> alike;
     const WorkLikeness *const all = works.constData();
     for (qsizetype i = 0; i < works.size(); ++i) {
         for (qsizetype j = i + 1; j < works.size(); ++j) {
-            if (isAlike(all[i].likeness, all[j].likeness)) {
-                alike[all[i].work].append(all[j].work);
-                alike[all[j].work].append(all[i].work);
+            if (isAlike(all[i].likeness, all[j].likeness) && all[i].work != all[j].work) {
+                append(alike[all[i].work], all[j].work);
+                append(alike[all[j].work], all[i].work);
             }
         }
     }

@@ -42,7 +42,7 @@ struct WorkLikeness {
 
 /// What an import compares with.
 struct KnownLikenesses {
-    QList<WorkLikeness> works; ///< in the order they were added
+    QList<WorkLikeness> works; ///< in the order they were added; of one in which a part is hidden also what it looked like before
     QList<Likeness> erased;    ///< of what nobody may show any more (erasure.h)
 };
 

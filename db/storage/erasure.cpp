@@ -113,7 +113,7 @@ QSet<QByteArray> importedFiles(Connection &connection) {
 QSet<QByteArray> likenesses(Connection &connection) {
     QSet<QByteArray> all;
     Query query(connection, "SELECT bits FROM likeness JOIN rendition ON rendition.media = likeness.media"
-                            " WHERE kind = 'thumbnail' AND bits <> 0 AND work IN (SELECT id FROM gone)");
+                            " WHERE kind IN ('thumbnail', 'original') AND bits <> 0 AND work IN (SELECT id FROM gone)");
     while (query.next()) {
         QByteArray subject(8, 0);
         qToBigEndian(quint64(query.integer(0)), subject.data());
@@ -196,6 +196,13 @@ Result<void> emptyLog(Library &library) {
         const bool isDone = checkpoint.next() && checkpoint.integer(0) == 0;
         return isDone ? Result<void>()
                       : fail(ErrorCode::Busy, QStringLiteral("somebody else has the library open"), library.path());
+    });
+}
+
+Result<void> foldLog(Library &library) {
+    return attempt(library.path(), [&]() -> Result<void> {
+        Query(library.connection(), "PRAGMA wal_checkpoint(PASSIVE)").run();
+        return {};
     });
 }
 

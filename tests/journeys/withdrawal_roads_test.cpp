@@ -192,6 +192,24 @@ TEST_F(WithdrawalRoadsTest, TheSameFilesBroughtInAgainDoNotBringItBack) {
     expectGone("a later yes");
 }
 
+/// The pictures that were made without them say little of what the photograph looks like.
+TEST_F(WithdrawalRoadsTest, ACopyFromBeforeAPartWasHiddenDoesNotBringItBack) {
+    ASSERT_EQ(home({QStringLiteral("consent"), QStringLiteral("hide"), m_work.text(), QStringLiteral("--region"),
+                    QStringLiteral("0.1,0.1,0.7,0.8"), QStringLiteral("--person"), kPerson})
+                  .exitCode,
+              0);
+    ASSERT_TRUE(QImage(in("came.jpg")).scaledToWidth(500, Qt::SmoothTransformation).save(in("smaller.jpg"), "JPEG", 70));
+    const ProgramRun told = home({QStringLiteral("import"), in("smaller.jpg")});
+    EXPECT_TRUE(told.output.contains("looks like") || told.errors.contains("looks like")) << "while the work is there";
+    ASSERT_NO_FATAL_FAILURE(withdraw());
+
+    ASSERT_TRUE(QImage(in("came.jpg")).scaledToWidth(420, Qt::SmoothTransformation).save(in("tiny.jpg"), "JPEG", 80));
+    home({QStringLiteral("import"), in("tiny.jpg")});
+
+    EXPECT_FALSE(home({QStringLiteral("list")}).output.contains("tiny.jpg"));
+    expectGone("a smaller copy of the whole");
+}
+
 TEST_F(WithdrawalRoadsTest, NothingThatIsReadOrTakenBackKnowsOfIt) {
     Library before = library();
     const auto undo = UndoRepository(before).lastUndo(kWriter);
