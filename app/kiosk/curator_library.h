@@ -89,6 +89,7 @@ class CuratorLibrary final : public CuratorDesk {
     bool m_isCompared = false; ///< all photographs of an earlier Sala were looked at
     bool m_hasCompared = false; ///< some were, since the last reading
     bool m_isLooking = false;
+    int m_looks = 0;
     bool m_isReplaced = false;
     QSet<Id> m_erased; ///< a reading that began before may still have them
     bool m_isLogFull = false; ///< of what was erased

@@ -46,6 +46,10 @@ Result<void> eraseWorks(Library &library, const QList<WorkId> &works, const Edit
 /// last has closed the library.
 Result<void> emptyLog(Library &library);
 
+/// Writes what can be written of the log into the library, and waits for nobody: whoever copies the one file while it is open
+/// has what was written before. What somebody still reads stays in the log.
+Result<void> foldLog(Library &library);
+
 /// NotAllowed when a file of this content was erased from the library: it does not come back by an import.
 Result<void> askWhetherErased(Library &library, const MediaHash &imported);
 
