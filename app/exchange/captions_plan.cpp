@@ -1,11 +1,14 @@
 #include "app/exchange/captions_plan.h"
 
+#include "db/records/text_length.h"
 #include "db/records/hash.h"
 
 #include <algorithm>
 
 namespace sala {
 namespace {
+
+constexpr qsizetype kLongestQuote = 400; ///< of a text that is left out: enough to know it by
 
 constexpr int kDigestBytes = 8;
 
@@ -40,10 +43,14 @@ CaptionPlanner::CaptionPlanner(const StoredCaptions &stored, const CaptionFindin
 }
 
 std::optional<CaptionProblem> CaptionOwner::refuses(const CaptionPlace &place, TextField field, const QString &body) const {
+    const auto because = [&](CaptionWhy why, const QString &detail) { return CaptionProblem{place, detail, why, body.left(kLongestQuote)}; };
+    if (body.size() > longestText(field)) {
+        return because(CaptionWhy::TooLong,
+                       QStringLiteral("it has %1 characters; %2 is the most for a %3").arg(body.size()).arg(longestText(field)).arg(name(field)));
+    }
     if (longest == 0) {
         return std::nullopt;
     }
-    const auto because = [&](CaptionWhy why, const QString &detail) { return CaptionProblem{place, detail, why, body}; };
     if (field != TextField::Title) {
         return because(CaptionWhy::NoSuchWork, QStringLiteral("a question to visitors, and an answer, has a title only"));
     }

@@ -1,5 +1,6 @@
 #include "db/storage/text_repository.h"
 
+#include "db/records/text_length.h"
 #include "db/storage/review_rule.h"
 #include "db/storage/revision_log.h"
 #include "db/storage/text_rows.h"
@@ -26,6 +27,10 @@ Result<void> refuse(Connection &connection, const TextChange &change, const Text
     }
     if (isErased(connection, change.key.owner)) {
         return refuseErased(connection, change.key.owner);
+    }
+    if (change.body.size() > longestText(change.key.field) && change.body != before.body) {
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("a %1 has at most %2 letters").arg(name(change.key.field)).arg(longestText(change.key.field)), subject);
     }
     const bool isNew = before.body != change.body;
     const bool isReview = change.status == TextStatus::Reviewed && !change.body.isEmpty() &&

@@ -9,13 +9,13 @@
 namespace sala {
 namespace {
 
-/// The first character that is seen nowhere and has no business in a caption: control characters, and marks
-/// that turn the direction of what follows.
+bool isHidden(QChar c) {
+    const bool turns = (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+    return turns || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t');
+}
+
+/// The first character that is seen nowhere and has no business in a caption.
 std::optional<QChar> hiddenCharacter(const QString &body) {
-    const auto isHidden = [](QChar c) {
-        const bool turns = (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
-        return turns || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t');
-    };
     const auto found = std::find_if(body.begin(), body.end(), isHidden);
     return found == body.end() ? std::nullopt : std::optional(*found);
 }
@@ -67,6 +67,10 @@ QString captionBody(const QString &text) {
     body.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     body.replace(u'\r', u'\n');
     return body.trimmed();
+}
+
+QString withoutHidden(QString text) {
+    return text.removeIf(isHidden);
 }
 
 ReadTexts readCaptionTexts(const QList<PlacedText> &texts, Language language, WhenUnsure whenUnsure) {

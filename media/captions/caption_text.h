@@ -84,6 +84,10 @@ struct ReadTexts {
 /// no white space.
 QString captionBody(const QString &text);
 
+/// The text without what nobody sees and what has no business in a caption: control characters, and marks that turn the direction
+/// of what follows.
+QString withoutHidden(QString text);
+
 /// Reads texts of one language that come together: a column of a table, the translations of a file. Left out
 /// are texts with characters that nobody sees and that have no business in captions, and texts in the script
 /// of another language (writtenForAnother). Zawgyi is converted;

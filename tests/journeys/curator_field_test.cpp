@@ -141,6 +141,47 @@ TEST_F(CuratorFieldTest, ATextThatWasTakenAwayIsWrittenAnewWithoutMeetingAnybody
     EXPECT_FALSE(at->window().findChild<ConflictSheet *>()->isOpen());
 }
 
+TEST_F(CuratorFieldTest, WhoCopiesTheOneFileWhileItIsOpenHasWhatWasSaved) {
+    begin();
+    enter(*at, river, TextField::Caption, Language::Khmer);
+    type(kKhmerCaption);
+    press(*at, Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return stored(river, TextField::Caption, Language::Khmer).body == kKhmerCaption; }));
+
+    const QString copy = library.path() + QStringLiteral(".copy");
+    EXPECT_TRUE(waitUntil([&] {
+        QFile::remove(copy);
+        QFile::copy(library.path(), copy);
+        auto there = Library::open(copy, Library::Mode::ReadOnly);
+        return there && TextRepository(*there).get({river, TextField::Caption, Language::Khmer})->body == kKhmerCaption;
+    }));
+}
+
+/// "က်" before its letter, as only a Zawgyi font writes it.
+TEST_F(CuratorFieldTest, WhatWasTypedForAZawgyiFontIsSavedAsUnicodeAndTold) {
+    begin();
+    enter(*at, river, TextField::Caption, Language::Burmese);
+    type(QString::fromUtf8("ေက်ာင္းသူ"));
+    press(*at, Qt::Key_S, Qt::ControlModifier);
+
+    ASSERT_TRUE(waitUntil([&] { return stored(river, TextField::Caption, Language::Burmese).body == QString::fromUtf8("ကျောင်းသူ"); }))
+        << stored(river, TextField::Caption, Language::Burmese).body.toStdString();
+    EXPECT_EQ(editor(*at, TextField::Caption, Language::Burmese).text(), QString::fromUtf8("ကျောင်းသူ"));
+    ASSERT_TRUE(waitUntil([&] { return isKept(*at) && drafts().isEmpty(); }));
+    EXPECT_TRUE(at->window().bench().status().sentence().contains(QStringLiteral("Zawgyi")));
+}
+
+TEST_F(CuratorFieldTest, WordsInTheLettersOfAnotherLanguageStayADraftAndThatIsSaid) {
+    begin();
+    enter(*at, river, TextField::Caption, Language::Burmese);
+    type(kKhmerCaption);
+    press(*at, Qt::Key_S, Qt::ControlModifier);
+
+    ASSERT_TRUE(waitUntil([&] { return isKept(*at) && drafts().size() == 1; }));
+    EXPECT_TRUE(at->window().bench().status().sentence().contains(QStringLiteral("letters of another language")));
+    EXPECT_TRUE(stored(river, TextField::Caption, Language::Burmese).body.isEmpty());
+}
+
 TEST_F(CuratorFieldTest, ALongHistoryOpensAtOnceAndGoesOnWhenAskedTo) {
     for (int i = 0; i < 300; ++i) {
         write(river, TextField::Title, Language::English, QStringLiteral("Title %1").arg(i));
