@@ -377,6 +377,11 @@
         <source>Choose a photograph first: only they move in slides.</source>
         <translation>Choose a photograph first: only they move in slides.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -1286,8 +1291,12 @@
         <translation>%1 agreed for them</translation>
     </message>
     <message>
-        <source>Nobody is recorded as recognisable in it: it may be shown everywhere, on the web and in print.</source>
-        <translation>Nobody is recorded as recognisable in it: it may be shown everywhere, on the web and in print.</translation>
+        <source>Nobody is recorded in it, so it may be shown everywhere, on the web and in print.</source>
+        <translation>Nobody is recorded in it, so it may be shown everywhere, on the web and in print.</translation>
+    </message>
+    <message>
+        <source>Add whoever can be recognised: then nothing is shown that they have not agreed to.</source>
+        <translation>Add whoever can be recognised: then nothing is shown that they have not agreed to.</translation>
     </message>
 </context>
 <context>
@@ -1974,10 +1983,6 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>Nobody recognisable</source>
-        <translation>Nobody recognisable</translation>
-    </message>
-    <message>
         <source>Given</source>
         <comment>the consent of everybody shown</comment>
         <translation>Given</translation>
@@ -2018,6 +2023,10 @@
         <source>Look alike</source>
         <comment>photographs that are nearly the same as another one</comment>
         <translation>Look alike</translation>
+    </message>
+    <message>
+        <source>Nobody recorded</source>
+        <translation>Nobody recorded</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5018,34 @@
     </message>
 </context>
 <context>
+    <name>sala::TypedWords</name>
+    <message>
+        <source>It was typed for a Zawgyi font and is Unicode now: %1. Read it once more.</source>
+        <comment>fields and languages</comment>
+        <translation>It was typed for a Zawgyi font and is Unicode now: %1. Read it once more.</translation>
+    </message>
+    <message>
+        <source>It could be Unicode or Zawgyi: %1. See on the page whether it can be read.</source>
+        <comment>fields and languages</comment>
+        <translation>It could be Unicode or Zawgyi: %1. See on the page whether it can be read.</translation>
+    </message>
+    <message>
+        <source>Characters that nobody sees were taken out: %1.</source>
+        <comment>fields and languages</comment>
+        <translation>Characters that nobody sees were taken out: %1.</translation>
+    </message>
+    <message>
+        <source>Not saved, because it is written in the letters of another language: %1. It stays here as your draft.</source>
+        <comment>fields and languages</comment>
+        <translation>Not saved, because it is written in the letters of another language: %1. It stays here as your draft.</translation>
+    </message>
+    <message>
+        <source>Not saved, because it is too long: %1. It stays here as your draft.</source>
+        <comment>fields and languages</comment>
+        <translation>Not saved, because it is too long: %1. It stays here as your draft.</translation>
+    </message>
+</context>
+<context>
     <name>sala::WithdrawalForm</name>
     <message>
         <source>%1 takes consent back</source>
@@ -5180,10 +5217,6 @@
 <context>
     <name>sala::WorkFacts</name>
     <message>
-        <source>Nobody in it can be recognised</source>
-        <translation>Nobody in it can be recognised</translation>
-    </message>
-    <message>
         <source>Everybody in it has agreed</source>
         <translation>Everybody in it has agreed</translation>
     </message>
@@ -5208,6 +5241,10 @@
         <source>Looks like: %1</source>
         <comment>titles of other photographs</comment>
         <translation>Looks like: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in it</source>
+        <translation>Nobody is recorded in it</translation>
     </message>
 </context>
 <context>

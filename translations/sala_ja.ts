@@ -372,6 +372,11 @@
         <source>Choose a photograph first: only they move in slides.</source>
         <translation>先に写真を選んでください。スライドで動くのは写真だけです。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -1271,8 +1276,12 @@
         <translation>%1が代わりに同意</translation>
     </message>
     <message>
-        <source>Nobody is recorded as recognisable in it: it may be shown everywhere, on the web and in print.</source>
-        <translation>写っていると分かる人の記録はありません。どこでも、ウェブでも印刷物でも使えます。</translation>
+        <source>Nobody is recorded in it, so it may be shown everywhere, on the web and in print.</source>
+        <translation>写っている人の記録がないため、どこでも、ウェブでも印刷物でも使えます。</translation>
+    </message>
+    <message>
+        <source>Add whoever can be recognised: then nothing is shown that they have not agreed to.</source>
+        <translation>だれか分かる人がいれば追加してください。その人が同意していないものは表示されなくなります。</translation>
     </message>
 </context>
 <context>
@@ -1958,10 +1967,6 @@
         <translation>すべて</translation>
     </message>
     <message>
-        <source>Nobody recognisable</source>
-        <translation>だれとも分からない</translation>
-    </message>
-    <message>
         <source>Given</source>
         <comment>the consent of everybody shown</comment>
         <translation>得ている</translation>
@@ -2002,6 +2007,10 @@
         <source>Look alike</source>
         <comment>photographs that are nearly the same as another one</comment>
         <translation>よく似た写真</translation>
+    </message>
+    <message>
+        <source>Nobody recorded</source>
+        <translation>記録された人なし</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5002,34 @@
     </message>
 </context>
 <context>
+    <name>sala::TypedWords</name>
+    <message>
+        <source>It was typed for a Zawgyi font and is Unicode now: %1. Read it once more.</source>
+        <comment>fields and languages</comment>
+        <translation>Zawgyi フォント用に入力されていたため、Unicode に変換しました：%1。もう一度お読みください。</translation>
+    </message>
+    <message>
+        <source>It could be Unicode or Zawgyi: %1. See on the page whether it can be read.</source>
+        <comment>fields and languages</comment>
+        <translation>Unicode か Zawgyi か判別できません：%1。ページで読めるかどうかお確かめください。</translation>
+    </message>
+    <message>
+        <source>Characters that nobody sees were taken out: %1.</source>
+        <comment>fields and languages</comment>
+        <translation>目に見えない文字を取り除きました：%1。</translation>
+    </message>
+    <message>
+        <source>Not saved, because it is written in the letters of another language: %1. It stays here as your draft.</source>
+        <comment>fields and languages</comment>
+        <translation>別の言語の文字で書かれているため、保存しませんでした：%1。下書きとしてここに残ります。</translation>
+    </message>
+    <message>
+        <source>Not saved, because it is too long: %1. It stays here as your draft.</source>
+        <comment>fields and languages</comment>
+        <translation>長すぎるため、保存しませんでした：%1。下書きとしてここに残ります。</translation>
+    </message>
+</context>
+<context>
     <name>sala::WithdrawalForm</name>
     <message>
         <source>%1 takes consent back</source>
@@ -5154,10 +5191,6 @@
 <context>
     <name>sala::WorkFacts</name>
     <message>
-        <source>Nobody in it can be recognised</source>
-        <translation>写っている人はだれとも分かりません</translation>
-    </message>
-    <message>
         <source>Everybody in it has agreed</source>
         <translation>写っている人は全員同意しています</translation>
     </message>
@@ -5182,6 +5215,10 @@
         <source>Looks like: %1</source>
         <comment>titles of other photographs</comment>
         <translation>似ている写真：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in it</source>
+        <translation>写っている人の記録はありません</translation>
     </message>
 </context>
 <context>

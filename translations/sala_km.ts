@@ -377,6 +377,11 @@
         <source>Choose a photograph first: only they move in slides.</source>
         <translation>សូមជ្រើសរូបថតជាមុនសិន៖ មានតែរូបថតទេដែលរំកិលក្នុងស្លាយ។</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -1286,8 +1291,12 @@
         <translation>%1 យល់ព្រមជំនួស</translation>
     </message>
     <message>
-        <source>Nobody is recorded as recognisable in it: it may be shown everywhere, on the web and in print.</source>
-        <translation>មិនមានកត់ត្រានរណាដែលអាចស្គាល់បានក្នុងនោះទេ៖ អាចបង្ហាញគ្រប់ទីកន្លែង លើបណ្ដាញ និងក្នុងការបោះពុម្ព។</translation>
+        <source>Nobody is recorded in it, so it may be shown everywhere, on the web and in print.</source>
+        <translation>មិនមានកត់ត្រានរណាក្នុងនោះទេ ដូច្នេះអាចបង្ហាញគ្រប់ទីកន្លែង លើបណ្ដាញ និងក្នុងការបោះពុម្ព។</translation>
+    </message>
+    <message>
+        <source>Add whoever can be recognised: then nothing is shown that they have not agreed to.</source>
+        <translation>សូមបន្ថែមអ្នកទាំងអស់ដែលអាចស្គាល់បាន៖ បន្ទាប់មក គ្មានអ្វីដែលគេមិនបានយល់ព្រម នឹងត្រូវបង្ហាញឡើយ។</translation>
     </message>
 </context>
 <context>
@@ -1974,10 +1983,6 @@
         <translation>ទាំងអស់</translation>
     </message>
     <message>
-        <source>Nobody recognisable</source>
-        <translation>គ្មានអ្នកដែលស្គាល់បាន</translation>
-    </message>
-    <message>
         <source>Given</source>
         <comment>the consent of everybody shown</comment>
         <translation>បានផ្ដល់</translation>
@@ -2018,6 +2023,10 @@
         <source>Look alike</source>
         <comment>photographs that are nearly the same as another one</comment>
         <translation>រូបស្រដៀងគ្នា</translation>
+    </message>
+    <message>
+        <source>Nobody recorded</source>
+        <translation>មិនមានអ្នកណាត្រូវបានកត់ត្រា</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5018,34 @@
     </message>
 </context>
 <context>
+    <name>sala::TypedWords</name>
+    <message>
+        <source>It was typed for a Zawgyi font and is Unicode now: %1. Read it once more.</source>
+        <comment>fields and languages</comment>
+        <translation>វាត្រូវបានវាយសម្រាប់ពុម្ពអក្សរ Zawgyi ហើយឥឡូវជា Unicode៖ %1។ សូមអានម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>It could be Unicode or Zawgyi: %1. See on the page whether it can be read.</source>
+        <comment>fields and languages</comment>
+        <translation>វាអាចជា Unicode ឬ Zawgyi៖ %1។ សូមមើលលើទំព័រថាតើអាចអានបានឬទេ។</translation>
+    </message>
+    <message>
+        <source>Characters that nobody sees were taken out: %1.</source>
+        <comment>fields and languages</comment>
+        <translation>តួអក្សរដែលគ្មាននរណាមើលឃើញ ត្រូវបានដកចេញ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Not saved, because it is written in the letters of another language: %1. It stays here as your draft.</source>
+        <comment>fields and languages</comment>
+        <translation>មិនបានរក្សាទុកទេ ព្រោះវាសរសេរដោយអក្សរនៃភាសាផ្សេង៖ %1។ វានៅទីនេះជាសេចក្ដីព្រាងរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>Not saved, because it is too long: %1. It stays here as your draft.</source>
+        <comment>fields and languages</comment>
+        <translation>មិនបានរក្សាទុកទេ ព្រោះវាវែងពេក៖ %1។ វានៅទីនេះជាសេចក្ដីព្រាងរបស់អ្នក។</translation>
+    </message>
+</context>
+<context>
     <name>sala::WithdrawalForm</name>
     <message>
         <source>%1 takes consent back</source>
@@ -5180,10 +5217,6 @@
 <context>
     <name>sala::WorkFacts</name>
     <message>
-        <source>Nobody in it can be recognised</source>
-        <translation>គ្មាននរណាក្នុងនោះអាចស្គាល់បានទេ</translation>
-    </message>
-    <message>
         <source>Everybody in it has agreed</source>
         <translation>គ្រប់គ្នាក្នុងនោះបានយល់ព្រម</translation>
     </message>
@@ -5208,6 +5241,10 @@
         <source>Looks like: %1</source>
         <comment>titles of other photographs</comment>
         <translation>ស្រដៀងនឹង៖ %1</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in it</source>
+        <translation>មិនមានកត់ត្រានរណាក្នុងនោះទេ</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,11 @@
         <source>Choose a photograph first: only they move in slides.</source>
         <translation>ဓာတ်ပုံတစ်ပုံကို အရင်ရွေးပါ – ဆလိုက်တွင် ဓာတ်ပုံများသာ ရွှေ့လျားသည်။</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>%1၊ %2</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -1271,8 +1276,12 @@
         <translation>%1 က ကိုယ်စား သဘောတူသည်</translation>
     </message>
     <message>
-        <source>Nobody is recorded as recognisable in it: it may be shown everywhere, on the web and in print.</source>
-        <translation>ပုံထဲတွင် မှတ်မိနိုင်သူ မှတ်တမ်းမရှိပါ - နေရာအားလုံး၊ ဝဘ်နှင့် ပုံနှိပ်မှုတွင် ပြနိုင်သည်။</translation>
+        <source>Nobody is recorded in it, so it may be shown everywhere, on the web and in print.</source>
+        <translation>ပုံထဲမှ မည်သူ့ကိုမျှ မှတ်တမ်းတင်မထားသဖြင့် နေရာအားလုံး၊ ဝဘ်နှင့် ပုံနှိပ်မှုတွင် ပြနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>Add whoever can be recognised: then nothing is shown that they have not agreed to.</source>
+        <translation>မှတ်မိနိုင်သူ အားလုံးကို ထည့်ပါ - ထို့နောက် သူတို့ သဘောမတူသည့်အရာကို မပြတော့ပါ။</translation>
     </message>
 </context>
 <context>
@@ -1958,10 +1967,6 @@
         <translation>အားလုံး</translation>
     </message>
     <message>
-        <source>Nobody recognisable</source>
-        <translation>မှတ်မိနိုင်သူ မပါ</translation>
-    </message>
-    <message>
         <source>Given</source>
         <comment>the consent of everybody shown</comment>
         <translation>ပေးပြီး</translation>
@@ -2002,6 +2007,10 @@
         <source>Look alike</source>
         <comment>photographs that are nearly the same as another one</comment>
         <translation>ဆင်တူသောပုံများ</translation>
+    </message>
+    <message>
+        <source>Nobody recorded</source>
+        <translation>မှတ်တမ်းတင်ထားသူ မရှိ</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5002,34 @@
     </message>
 </context>
 <context>
+    <name>sala::TypedWords</name>
+    <message>
+        <source>It was typed for a Zawgyi font and is Unicode now: %1. Read it once more.</source>
+        <comment>fields and languages</comment>
+        <translation>ဇော်ဂျီဖောင့်ဖြင့် ရိုက်ထားသဖြင့် ယူနီကုဒ်သို့ ပြောင်းပြီးပါပြီ - %1။ နောက်တစ်ကြိမ် ဖတ်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>It could be Unicode or Zawgyi: %1. See on the page whether it can be read.</source>
+        <comment>fields and languages</comment>
+        <translation>ယူနီကုဒ် သို့မဟုတ် ဇော်ဂျီ ဖြစ်နိုင်ပါသည် - %1။ ဖတ်၍ရမရ စာမျက်နှာတွင် ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Characters that nobody sees were taken out: %1.</source>
+        <comment>fields and languages</comment>
+        <translation>မမြင်ရသော အက္ခရာများကို ဖယ်ရှားပြီးပါပြီ - %1။</translation>
+    </message>
+    <message>
+        <source>Not saved, because it is written in the letters of another language: %1. It stays here as your draft.</source>
+        <comment>fields and languages</comment>
+        <translation>အခြားဘာသာစကား၏ အက္ခရာများဖြင့် ရေးထားသဖြင့် မသိမ်းပါ - %1။ သင့်မူကြမ်းအဖြစ် ဤနေရာတွင် ရှိနေပါသည်။</translation>
+    </message>
+    <message>
+        <source>Not saved, because it is too long: %1. It stays here as your draft.</source>
+        <comment>fields and languages</comment>
+        <translation>ရှည်လွန်းသဖြင့် မသိမ်းပါ - %1။ သင့်မူကြမ်းအဖြစ် ဤနေရာတွင် ရှိနေပါသည်။</translation>
+    </message>
+</context>
+<context>
     <name>sala::WithdrawalForm</name>
     <message>
         <source>%1 takes consent back</source>
@@ -5154,10 +5191,6 @@
 <context>
     <name>sala::WorkFacts</name>
     <message>
-        <source>Nobody in it can be recognised</source>
-        <translation>ပုံထဲတွင် မှတ်မိနိုင်သူ မပါ</translation>
-    </message>
-    <message>
         <source>Everybody in it has agreed</source>
         <translation>ပုံထဲမှ လူတိုင်း သဘောတူပြီး</translation>
     </message>
@@ -5182,6 +5215,10 @@
         <source>Looks like: %1</source>
         <comment>titles of other photographs</comment>
         <translation>ဆင်တူသည်- %1</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in it</source>
+        <translation>ပုံထဲမှ မည်သူ့ကိုမျှ မှတ်တမ်းတင်မထားပါ</translation>
     </message>
 </context>
 <context>

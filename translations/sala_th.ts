@@ -372,6 +372,11 @@
         <source>Choose a photograph first: only they move in slides.</source>
         <translation>เลือกภาพถ่ายก่อน เพราะมีเฉพาะภาพถ่ายที่เคลื่อนในสไลด์</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -1271,8 +1276,12 @@
         <translation>%1 ยินยอมแทน</translation>
     </message>
     <message>
-        <source>Nobody is recorded as recognisable in it: it may be shown everywhere, on the web and in print.</source>
-        <translation>ไม่มีบันทึกว่ามีใครในผลงานที่จำได้: แสดงได้ทุกที่ บนเว็บและในสิ่งพิมพ์</translation>
+        <source>Nobody is recorded in it, so it may be shown everywhere, on the web and in print.</source>
+        <translation>ยังไม่มีบันทึกว่ามีใครอยู่ในผลงานนี้ จึงแสดงได้ทุกที่ บนเว็บและในสิ่งพิมพ์</translation>
+    </message>
+    <message>
+        <source>Add whoever can be recognised: then nothing is shown that they have not agreed to.</source>
+        <translation>โปรดเพิ่มทุกคนที่จำได้ แล้วจะไม่มีการแสดงสิ่งที่คนเหล่านั้นไม่ได้ยินยอม</translation>
     </message>
 </context>
 <context>
@@ -1958,10 +1967,6 @@
         <translation>ทั้งหมด</translation>
     </message>
     <message>
-        <source>Nobody recognisable</source>
-        <translation>ไม่มีใครที่จำได้</translation>
-    </message>
-    <message>
         <source>Given</source>
         <comment>the consent of everybody shown</comment>
         <translation>ให้แล้ว</translation>
@@ -2002,6 +2007,10 @@
         <source>Look alike</source>
         <comment>photographs that are nearly the same as another one</comment>
         <translation>ภาพที่คล้ายกัน</translation>
+    </message>
+    <message>
+        <source>Nobody recorded</source>
+        <translation>ไม่มีใครถูกบันทึกไว้</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5002,34 @@
     </message>
 </context>
 <context>
+    <name>sala::TypedWords</name>
+    <message>
+        <source>It was typed for a Zawgyi font and is Unicode now: %1. Read it once more.</source>
+        <comment>fields and languages</comment>
+        <translation>พิมพ์ด้วยฟอนต์ Zawgyi และแปลงเป็น Unicode แล้ว: %1 โปรดอ่านอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>It could be Unicode or Zawgyi: %1. See on the page whether it can be read.</source>
+        <comment>fields and languages</comment>
+        <translation>อาจเป็น Unicode หรือ Zawgyi: %1 โปรดดูในหน้าตัวอย่างว่าอ่านได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Characters that nobody sees were taken out: %1.</source>
+        <comment>fields and languages</comment>
+        <translation>นำอักขระที่มองไม่เห็นออกแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Not saved, because it is written in the letters of another language: %1. It stays here as your draft.</source>
+        <comment>fields and languages</comment>
+        <translation>ไม่ได้บันทึก เพราะเขียนด้วยตัวอักษรของภาษาอื่น: %1 ข้อความยังอยู่ที่นี่เป็นฉบับร่างของคุณ</translation>
+    </message>
+    <message>
+        <source>Not saved, because it is too long: %1. It stays here as your draft.</source>
+        <comment>fields and languages</comment>
+        <translation>ไม่ได้บันทึก เพราะยาวเกินไป: %1 ข้อความยังอยู่ที่นี่เป็นฉบับร่างของคุณ</translation>
+    </message>
+</context>
+<context>
     <name>sala::WithdrawalForm</name>
     <message>
         <source>%1 takes consent back</source>
@@ -5154,10 +5191,6 @@
 <context>
     <name>sala::WorkFacts</name>
     <message>
-        <source>Nobody in it can be recognised</source>
-        <translation>ไม่มีใครในภาพที่จำได้</translation>
-    </message>
-    <message>
         <source>Everybody in it has agreed</source>
         <translation>ทุกคนในภาพยินยอมแล้ว</translation>
     </message>
@@ -5182,6 +5215,10 @@
         <source>Looks like: %1</source>
         <comment>titles of other photographs</comment>
         <translation>คล้ายกับ: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in it</source>
+        <translation>ยังไม่มีบันทึกว่ามีใครอยู่ในผลงานนี้</translation>
     </message>
 </context>
 <context>

@@ -165,11 +165,11 @@ void BenchPage::connectWriting() {
     connect(&m_writing, &Writing::refused, this, &BenchPage::takeRefused);
     connect(&m_writing, &Writing::saved, this, [this](const TextKey &key) {
         refreshWork(WorkId(key.owner));
-        const QString unsaved = unsavedElsewhere();
-        if (unsaved.isEmpty()) {
+        const QString warning = warnings();
+        if (warning.isEmpty()) {
             m_status->say(tr("Saved: %1, %2", "a field and its language").arg(fieldWord(key.field), ownName(key.language)));
         } else {
-            m_status->warn(unsaved);
+            m_status->warn(warning);
         }
     });
     connect(&m_writing, &Writing::conflicted, this, [this](const SaveOutcome &outcome) {

@@ -119,6 +119,8 @@ class BenchPage final : public QWidget {
     void showConsents();
     void replaceText(const TextKey &key, const QString &body, const QString &sentence);
     void saveShown(TextStatus status);
+    QList<TextKey> readyToSave();
+    QString warnings() const;
     QString unsavedElsewhere() const;
     void sayStillRight(const TextKey &key);
     void markReviewed();
@@ -144,6 +146,7 @@ class BenchPage final : public QWidget {
     QList<WorkId> m_toChoose; ///< once they are found
     WorkId m_toOpen; ///< once its texts are read
     bool m_isReplaced = false; ///< another file lies in the library's place
+    QStringList m_found; ///< in what was saved last: sentences
     bool m_isListStale = false; ///< works changed since they were found
     TopBar *m_top;
     LineEditor *m_search;

@@ -12,6 +12,7 @@
 #include "app/curator/memory_sheet.h"
 #include "app/curator/preview_pane.h"
 #include "app/curator/top_bar.h"
+#include "app/curator/typed_text.h"
 #include "app/curator/work_page.h"
 #include "app/curator/work_view.h"
 #include "app/curator/written_fields.h"
@@ -261,10 +262,43 @@ void BenchPage::stepMissing(int way) {
 
 /// Only what whoever saves it has before their eyes.
 void BenchPage::saveShown(TextStatus status) {
-    m_writing.saveAll(m_work->words().keysShown(), status);
-    if (const QString unsaved = unsavedElsewhere(); !unsaved.isEmpty()) {
-        m_status->warn(unsaved);
+    m_writing.saveAll(readyToSave(), status);
+    if (const QString warning = warnings(); !warning.isEmpty()) {
+        m_status->warn(warning);
     }
+}
+
+/// The shown texts that may be stored, put right in their fields, where Ctrl+Z takes that back.
+QList<TextKey> BenchPage::readyToSave() {
+    QMap<TypedText::Finding, QStringList> found;
+    QList<TextKey> ready;
+    for (const TextKey &key : m_work->words().keysShown()) {
+        const auto draft = m_shelf.draft(key);
+        const TypedText typed = draft ? readTyped(draft->body, key.field, key.language) : TypedText();
+        if (draft && typed.body != draft->body) {
+            m_work->words().card(key.field, key.language)->replaceText(typed.body);
+        }
+        if (typed.finding != TypedText::Finding::Nothing) {
+            found[typed.finding].append(tr("%1, %2", "a field and its language").arg(fieldWord(key.field), ownName(key.language)));
+        }
+        if (typed.mayBeStored()) {
+            ready.append(key);
+        }
+    }
+    m_found.clear();
+    for (auto each = found.cbegin(); each != found.cend(); ++each) {
+        m_found.append(sala::sentenceFor(each.key(), each.value()));
+    }
+    return ready;
+}
+
+/// What whoever saves has to know; nothing when there is nothing.
+QString BenchPage::warnings() const {
+    QStringList all = m_found;
+    if (const QString unsaved = unsavedElsewhere(); !unsaved.isEmpty()) {
+        all.append(unsaved);
+    }
+    return all.join(u' ');
 }
 
 /// What of this work was typed in languages that are not shown; nothing when there is none.

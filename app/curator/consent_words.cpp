@@ -251,7 +251,8 @@ QString detailsWords(const ConsentDetails &details, Language reader) {
 
 QStringList outcomeSentences(const WorkConsents &consents, Language reader) {
     if (consents.people.isEmpty()) {
-        return {Words::tr("Nobody is recorded as recognisable in it: it may be shown everywhere, on the web and in print.")};
+        return {Words::tr("Nobody is recorded in it, so it may be shown everywhere, on the web and in print."),
+                Words::tr("Add whoever can be recognised: then nothing is shown that they have not agreed to.")};
     }
     return Outcome(consents, reader).sentences();
 }

@@ -200,7 +200,7 @@ void FilterPanel::retranslate() {
     name(m_texts[WorkFilter::Text::Unreviewed], tr("To review", "works with a text that nobody else has checked"));
     name(m_texts[WorkFilter::Text::Unsaved], tr("Not saved", "works with a text somebody typed and did not save"));
     name(m_consents[WorkFilter::Consent::Any], tr("All", "works, whatever their consents"));
-    name(m_consents[WorkFilter::Consent::NobodyShown], tr("Nobody recognisable"));
+    name(m_consents[WorkFilter::Consent::NobodyShown], tr("Nobody recorded"));
     name(m_consents[WorkFilter::Consent::Granted], tr("Given", "the consent of everybody shown"));
     name(m_consents[WorkFilter::Consent::Ending], tr("Ends soon", "a consent"));
     name(m_consents[WorkFilter::Consent::Incomplete], tr("Incomplete", "the consents of the people shown"));

@@ -16,7 +16,7 @@ class FactWords {
     static QString consent(const Workload &load, Language reader) {
         switch (load.consent) {
         case ConsentStanding::NobodyShown:
-            return tr("Nobody in it can be recognised");
+            return tr("Nobody is recorded in it");
         case ConsentStanding::Granted:
             return load.consentEnds.isNull() ? tr("Everybody in it has agreed")
                                              : tr("Everybody in it has agreed, until %1").arg(formatDate(load.consentEnds, reader));
