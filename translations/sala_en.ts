@@ -2933,6 +2933,11 @@
         <source>It is Zawgyi: convert it</source>
         <translation>It is Zawgyi: convert it</translation>
     </message>
+    <message>
+        <source>Written by %1, and brought in under that name: somebody else reviews it.</source>
+        <comment>a volunteer</comment>
+        <translation>Written by %1, and brought in under that name: somebody else reviews it.</translation>
+    </message>
 </context>
 <context>
     <name>sala::InterviewPage</name>

@@ -2917,6 +2917,11 @@
         <source>It is Zawgyi: convert it</source>
         <translation>Zawgyi です：変換する</translation>
     </message>
+    <message>
+        <source>Written by %1, and brought in under that name: somebody else reviews it.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 さんが書いたものとして取り込みます。別の人が確認します。</translation>
+    </message>
 </context>
 <context>
     <name>sala::InterviewPage</name>

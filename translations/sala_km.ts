@@ -2933,6 +2933,11 @@
         <source>It is Zawgyi: convert it</source>
         <translation>វាជា Zawgyi៖ បម្លែងវា</translation>
     </message>
+    <message>
+        <source>Written by %1, and brought in under that name: somebody else reviews it.</source>
+        <comment>a volunteer</comment>
+        <translation>សរសេរដោយ %1 ហើយនាំចូលក្នុងឈ្មោះនោះ៖ អ្នកផ្សេងជាអ្នកពិនិត្យ។</translation>
+    </message>
 </context>
 <context>
     <name>sala::InterviewPage</name>

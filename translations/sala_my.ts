@@ -2917,6 +2917,11 @@
         <source>It is Zawgyi: convert it</source>
         <translation>ဇော်ဂျီ ဖြစ်သည်- ပြောင်းပေးပါ</translation>
     </message>
+    <message>
+        <source>Written by %1, and brought in under that name: somebody else reviews it.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 ရေးသည်ကို ထိုအမည်ဖြင့် ထည့်သွင်းမည် - အခြားသူက စစ်ဆေးပါမည်။</translation>
+    </message>
 </context>
 <context>
     <name>sala::InterviewPage</name>

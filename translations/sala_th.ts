@@ -2917,6 +2917,11 @@
         <source>It is Zawgyi: convert it</source>
         <translation>เป็น Zawgyi: แปลงให้</translation>
     </message>
+    <message>
+        <source>Written by %1, and brought in under that name: somebody else reviews it.</source>
+        <comment>a volunteer</comment>
+        <translation>เขียนโดย %1 และนำเข้าในชื่อนั้น ให้ผู้อื่นเป็นผู้ตรวจ</translation>
+    </message>
 </context>
 <context>
     <name>sala::InterviewPage</name>

@@ -9,10 +9,12 @@
 #include "app/curator/work_view.h"
 #include "app/curator/works_sheet.h"
 #include "app/errortext.h"
+#include "app/exchange/bundle.h"
 #include "app/text/text_editor.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
 
@@ -32,9 +34,11 @@ QStringList filesOf(const QMimeData &dragged) {
     return files;
 }
 
+/// Or a volunteer's bundle with them.
 bool isCaptions(const QString &file) {
     static const QStringList endings{QStringLiteral(".csv"), QStringLiteral(".tsv"), QStringLiteral(".xlf"), QStringLiteral(".xliff")};
-    return std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return file.endsWith(ending, Qt::CaseInsensitive); });
+    return QFileInfo::exists(file + u'/' + kBundleManifest) ||
+           std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return file.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 } // namespace

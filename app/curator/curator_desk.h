@@ -65,7 +65,7 @@ struct UndoOutcome {
 
 /// A file of captions that is to be brought in, and how.
 struct ImportWish {
-    QString file;
+    QString file; ///< or the folder of a volunteer's bundle
     WhenBothChanged both = WhenBothChanged::Tell;
     WhenUnsure whenUnsure = WhenUnsure::Ask;
 
@@ -77,6 +77,7 @@ struct ImportPreview {
     ImportWish wish;
     QList<CaptionVerdict> verdicts;
     QString plan; ///< its digest
+    QString author; ///< who wrote it, as the volunteer's bundle it came in says; empty: whoever brings it in
     std::optional<Error> error;
 };
 

@@ -147,7 +147,9 @@ void ImportSheet::takePlanned(const ImportPreview &preview) {
     retranslateFoot();
     m_import->setEnabled(!preview.error && countOf(preview.verdicts, Filter::Changes) > 0);
     fill();
-    say(preview.error ? errorText(*preview.error) : QString());
+    say(preview.error             ? errorText(*preview.error)
+        : preview.author.isEmpty() ? QString()
+                                   : tr("Written by %1, and brought in under that name: somebody else reviews it.", "a volunteer").arg(preview.author));
     if (preview.error && preview.error->code == ErrorCode::InvalidInput) {
         say(tr("This file has no captions that can be read: %1", "an English explanation").arg(preview.error->detail));
     }

@@ -99,6 +99,7 @@ class CuratorLibrary final : public CuratorDesk {
     TextKey m_historyOf;
     QFutureWatcher<std::shared_ptr<Result<QList<Revision>>>> m_history;
     QFutureWatcher<ImportReading> m_planned; ///< the newest wish; what was read for others is dropped
+    QString m_captionsAuthor; ///< who wrote those; empty: whoever brings them in
     std::shared_ptr<const Captions> m_captions; ///< as they were planned: the file may change meanwhile
 };
 

@@ -1,8 +1,14 @@
 #include "app/kiosk/curator_library.h"
 
+#include "app/exchange/bundle.h"
+#include "app/exchange/returned_bundle.h"
 #include "app/kiosk/slow_work.h"
+#include "db/storage/curator_repository.h"
 
+#include <QFileInfo>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace sala {
 namespace {
@@ -11,18 +17,46 @@ CaptionsRules rulesOf(const ImportWish &wish) {
     return {wish.whenUnsure, {}, {OlderTexts::Keep, wish.both}};
 }
 
+/// A file that a volunteer filled in lies beside their name.
+Result<ReturnedBundle> readFile(const ImportWish &wish) {
+    const QFileInfo file(wish.file);
+    const QString folder = file.isDir() ? wish.file : file.path();
+    if (QFileInfo::exists(folder + u'/' + kBundleManifest)) {
+        auto bundle = readBundle(folder, rulesOf(wish));
+        if (file.isDir() || (bundle && QFileInfo(bundle->file).fileName() == file.fileName())) {
+            return bundle;
+        }
+    }
+    return readCaptionsFile(wish.file, rulesOf(wish)).map([&](Captions captions) {
+        return ReturnedBundle{std::move(captions), {}, wish.file};
+    });
+}
+
+/// A bundle says what it likes: no curator's name is taken from it.
+Result<QString> authorOf(Library &library, const ReturnedBundle &read) {
+    return CuratorRepository(library).all().map([&](const QList<Curator> &curators) {
+        const bool isCurator = std::any_of(curators.begin(), curators.end(), [&](const Curator &curator) {
+            return curator.name.compare(read.author, Qt::CaseInsensitive) == 0;
+        });
+        return isCurator ? QString() : read.author;
+    });
+}
+
 /// Reads the file and the library; any thread.
 ImportReading readForImport(const QString &library, const ImportWish &wish) {
-    ImportReading reading{{wish, {}, {}, {}}, nullptr};
-    auto captions = readCaptionsFile(wish.file, rulesOf(wish));
-    if (!captions) {
-        reading.preview.error = captions.error();
+    ImportReading reading{{wish, {}, {}, {}, {}}, nullptr};
+    auto read = readFile(wish);
+    if (!read) {
+        reading.preview.error = read.error();
         return reading;
     }
-    reading.captions = std::make_shared<const Captions>(std::move(*captions));
     const auto plan = Library::open(library, Library::Mode::ReadOnly).and_then([&](Library opened) {
-        return planCaptions(opened, *reading.captions, rulesOf(wish));
+        return authorOf(opened, *read).and_then([&](const QString &author) {
+            reading.preview.author = author;
+            return planCaptions(opened, read->captions, rulesOf(wish));
+        });
     });
+    reading.captions = std::make_shared<const Captions>(std::move(read->captions));
     if (!plan) {
         reading.preview.error = plan.error();
         return reading;
@@ -42,6 +76,7 @@ void CuratorLibrary::planImport(const ImportWish &wish) {
 void CuratorLibrary::takePlanned() {
     const ImportReading reading = m_planned.result();
     m_captions = reading.captions;
+    m_captionsAuthor = reading.preview.author;
     Q_EMIT importPlanned(reading.preview);
 }
 
@@ -51,7 +86,8 @@ void CuratorLibrary::carryOutImport(const ImportWish &wish, const QString &plan)
         Q_EMIT importDone({0, Error{ErrorCode::NotAllowed, QStringLiteral("nothing was planned, or nobody has signed in"), {}}});
         return;
     }
-    const auto import = [captions = m_captions, wish, plan, author = m_curator->name](Library &library) -> Result<int> {
+    const auto import = [captions = m_captions, wish, plan,
+                         author = m_captionsAuthor.isEmpty() ? m_curator->name : m_captionsAuthor](Library &library) -> Result<int> {
         const auto now = planCaptions(library, *captions, rulesOf(wish));
         if (!now) {
             return tl::unexpected(now.error());

@@ -3,9 +3,13 @@
 #include "app/curator/difference_view.h"
 #include "app/curator/import_row.h"
 #include "app/curator/import_sheet.h"
+#include "app/exchange/bundle.h"
 #include "tests/journeys/curator_fixture.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -87,6 +91,44 @@ TEST_F(CuratorImportTest, ImportWritesInTheNameOfWhoSignedIn) {
     EXPECT_TRUE(waitUntil([&] {
         return at->window().bench().shelf().text({bridge, TextField::Caption, Language::English}).body == QStringLiteral("A bridge.");
     }));
+}
+
+TEST_F(CuratorImportTest, AVolunteersBundleComesBackInTheirName) {
+    const QTemporaryDir folder;
+    const QString bundle = folder.filePath(QStringLiteral("km"));
+    {
+        BundleWish wish;
+        wish.to = Language::Khmer;
+        const auto made = makeBundle(*library, wish, [&](const QString &name, const QByteArray &bytes) -> Result<void> {
+            const QString path = bundle + u'/' + name;
+            QDir().mkpath(QFileInfo(path).path());
+            QFile file(path);
+            file.open(QIODevice::WriteOnly);
+            file.write(bytes);
+            return {};
+        });
+        ASSERT_TRUE(made) << why(made);
+    }
+    QFile table(bundle + QStringLiteral("/captions.csv"));
+    ASSERT_TRUE(table.open(QIODevice::ReadWrite));
+    QByteArray bytes = table.readAll();
+    ASSERT_TRUE(bytes.contains("caption,A woman stands by the river.,,"));
+    bytes.replace("caption,A woman stands by the river.,,", "caption,A woman stands by the river.," + kKhmerCaption.toUtf8() + ',');
+    table.seek(0);
+    table.write(bytes);
+    table.close();
+    QFile name(bundle + QStringLiteral("/your-name.txt"));
+    ASSERT_TRUE(name.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    name.write("Sophea\n");
+    name.close();
+
+    look(table.fileName()); // as it is chosen in the dialog
+    EXPECT_TRUE(in<TextLabel>(sheet(), "importNote")->text().contains(QStringLiteral("Sophea")));
+    click(button("bright"));
+
+    ASSERT_TRUE(waitUntil([&] { return !sheet().isOpen(); }));
+    EXPECT_EQ(stored(river, TextField::Caption, Language::Khmer).body, kKhmerCaption);
+    EXPECT_EQ(TextRepository(*library).history({river, TextField::Caption, Language::Khmer})->last().author, QStringLiteral("Sophea"));
 }
 
 TEST_F(CuratorImportTest, CancelAndEscapeWriteNothing) {
