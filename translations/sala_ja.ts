@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>キー</translation>
+        <translation>ショートカットキー</translation>
     </message>
     <message>
         <source>Add a curator</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Until this day</source>
-        <translation>この日まで</translation>
+        <translation>指定した日まで</translation>
     </message>
     <message>
         <source>The last day it holds</source>
@@ -1731,7 +1731,7 @@
     <name>sala::FieldCard</name>
     <message>
         <source>The source has changed since</source>
-        <translation>そのあとで原文が変わりました</translation>
+        <translation>訳したあとで原文が変わりました</translation>
     </message>
     <message>
         <source>Still right</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>キー</translation>
+        <translation>ショートカットキー</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>前の方へ</translation>
+        <translation>古い方へ</translation>
     </message>
     <message>
         <source>History of the library</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>前へ</translation>
+        <translation>古い方へ</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4810,7 +4810,7 @@
     </message>
     <message>
         <source>Your draft is kept</source>
-        <translation>下書きは残っています</translation>
+        <translation>下書きを保存済み</translation>
     </message>
     <message>
         <source>Your draft is only on this screen</source>

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>គ្រាប់ចុច</translation>
+        <translation>គ្រាប់ចុចផ្លូវកាត់</translation>
     </message>
     <message>
         <source>Add a curator</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Take none</source>
-        <translation>មិនយកទាំងអស់</translation>
+        <translation>កុំយកអ្វីទាំងអស់</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Until this day</source>
-        <translation>រហូតដល់ថ្ងៃនេះ</translation>
+        <translation>រហូតដល់ថ្ងៃដែលកំណត់</translation>
     </message>
     <message>
         <source>The last day it holds</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Read the receipts on sticks</source>
-        <translation>អានបង្កាន់ដៃក្នុងសតិក</translation>
+        <translation>អានបង្កាន់ដៃពី USB</translation>
     </message>
     <message>
         <source>Read the receipts in a folder…</source>
@@ -1140,7 +1140,7 @@
     <message>
         <source>%1 agreed only if the face is hidden, and it can be seen.</source>
         <comment>a person&apos;s reference</comment>
-        <translation>%1 យល់ព្រមលុះត្រាតែបិទបាំងមុខ តែមុខនៅមើលឃើញ។</translation>
+        <translation>%1 យល់ព្រមលុះត្រាតែបិទបាំងមុខ ប៉ុន្តែមុខនៅតែមើលឃើញ។</translation>
     </message>
     <message>
         <source>%1 agreed only where the voice is not heard, and it can be heard.</source>
@@ -1747,7 +1747,7 @@
     <name>sala::FieldCard</name>
     <message>
         <source>The source has changed since</source>
-        <translation>អត្ថបទដើមបានប្ដូរបន្ទាប់មក</translation>
+        <translation>អត្ថបទដើមបានផ្លាស់ប្ដូរ ក្រោយពេលបកប្រែ</translation>
     </message>
     <message>
         <source>Still right</source>
@@ -1965,7 +1965,7 @@
     <message>
         <source>Outdated</source>
         <comment>works with a translation whose source has changed</comment>
-        <translation>ហួសសម័យ</translation>
+        <translation>ត្រូវកែសម្រួល</translation>
     </message>
     <message>
         <source>To review</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>គ្រាប់ចុច</translation>
+        <translation>គ្រាប់ចុចផ្លូវកាត់</translation>
     </message>
 </context>
 <context>
@@ -2777,7 +2777,7 @@
     <message>
         <source>Outdated</source>
         <comment>what becomes of a text</comment>
-        <translation>ហួសសម័យ</translation>
+        <translation>ត្រូវកែសម្រួល</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>មុននេះ</translation>
+        <translation>ចាស់ជាង</translation>
     </message>
     <message>
         <source>History of the library</source>
@@ -4698,7 +4698,7 @@
     <message>
         <source>Outdated</source>
         <comment>a translation whose source has changed since</comment>
-        <translation>ហួសសម័យ</translation>
+        <translation>ត្រូវកែសម្រួល</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>មុន</translation>
+        <translation>ចាស់ជាង</translation>
     </message>
     <message>
         <source>Later</source>

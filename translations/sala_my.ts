@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>ခလုတ်များ</translation>
+        <translation>ဖြတ်လမ်းခလုတ်များ</translation>
     </message>
     <message>
         <source>Add a curator</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Texts…</source>
-        <translation>စာသား…</translation>
+        <translation>စာများ…</translation>
     </message>
     <message>
         <source>Works…</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>အသုံး</translation>
+        <translation>ဘာအတွက်</translation>
     </message>
     <message>
         <source>Nobody has asked yet: not shown</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Until this day</source>
-        <translation>ဤရက်အထိ</translation>
+        <translation>သတ်မှတ်ရက်အထိ</translation>
     </message>
     <message>
         <source>The last day it holds</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>What they said</source>
-        <translation>သူပြောသည်</translation>
+        <translation>သူ၏ အဖြေ</translation>
     </message>
     <message>
         <source>Where</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Read the receipts on sticks</source>
-        <translation>မှတ်ဉာဏ်တံများမှ အတည်ပြုချက် ဖတ်ရန်</translation>
+        <translation>USB မှ အတည်ပြုချက် ဖတ်ရန်</translation>
     </message>
     <message>
         <source>Read the receipts in a folder…</source>
@@ -1125,7 +1125,7 @@
     <message>
         <source>%1 agreed only if the face is hidden, and it can be seen.</source>
         <comment>a person&apos;s reference</comment>
-        <translation>%1 သည် မျက်နှာဖုံးမှသာ သဘောတူပြီး မျက်နှာ မြင်နေရပါသည်။</translation>
+        <translation>%1 သည် မျက်နှာဖုံးမှသာ သဘောတူထားသော်လည်း မျက်နှာ မြင်နေရပါသည်။</translation>
     </message>
     <message>
         <source>%1 agreed only where the voice is not heard, and it can be heard.</source>
@@ -1731,7 +1731,7 @@
     <name>sala::FieldCard</name>
     <message>
         <source>The source has changed since</source>
-        <translation>ထို့နောက် မူရင်း ပြောင်းသွားပါသည်</translation>
+        <translation>ဘာသာပြန်ပြီးနောက် မူရင်းစာ ပြောင်းသွားပါသည်</translation>
     </message>
     <message>
         <source>Still right</source>
@@ -1949,7 +1949,7 @@
     <message>
         <source>Outdated</source>
         <comment>works with a translation whose source has changed</comment>
-        <translation>ခေတ်နောက်ကျ</translation>
+        <translation>ပြင်ရန်လို</translation>
     </message>
     <message>
         <source>To review</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>ခလုတ်များ</translation>
+        <translation>ဖြတ်လမ်းခလုတ်များ</translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2761,7 @@
     <message>
         <source>Outdated</source>
         <comment>what becomes of a text</comment>
-        <translation>ခေတ်မမီတော့</translation>
+        <translation>ပြင်ရန်လို</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>What they said</source>
-        <translation>သူပြောသည်</translation>
+        <translation>သူ၏ အဖြေ</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4682,7 +4682,7 @@
     <message>
         <source>Outdated</source>
         <comment>a translation whose source has changed since</comment>
-        <translation>ခေတ်နောက်ကျ</translation>
+        <translation>ပြင်ရန်လို</translation>
     </message>
     <message>
         <source>Not saved</source>

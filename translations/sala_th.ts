@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation>ตรวจแล้ว</translation>
+        <translation>ทำเครื่องหมายว่าตรวจแล้ว</translation>
     </message>
     <message>
         <source>Still right</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Until this day</source>
-        <translation>ถึงวันนี้</translation>
+        <translation>ถึงวันที่กำหนด</translation>
     </message>
     <message>
         <source>The last day it holds</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Read the receipts on sticks</source>
-        <translation>อ่านใบยืนยันในแท่งความจำ</translation>
+        <translation>อ่านใบยืนยันจากแฟลชไดรฟ์</translation>
     </message>
     <message>
         <source>Read the receipts in a folder…</source>
@@ -1731,7 +1731,7 @@
     <name>sala::FieldCard</name>
     <message>
         <source>The source has changed since</source>
-        <translation>ต้นฉบับเปลี่ยนไปหลังจากนั้น</translation>
+        <translation>ต้นฉบับเปลี่ยนไปหลังจากแปล</translation>
     </message>
     <message>
         <source>Still right</source>
@@ -1949,7 +1949,7 @@
     <message>
         <source>Outdated</source>
         <comment>works with a translation whose source has changed</comment>
-        <translation>ล้าสมัย</translation>
+        <translation>ต้องปรับปรุง</translation>
     </message>
     <message>
         <source>To review</source>
@@ -2761,7 +2761,7 @@
     <message>
         <source>Outdated</source>
         <comment>what becomes of a text</comment>
-        <translation>ล้าสมัย</translation>
+        <translation>ต้องปรับปรุง</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -4682,7 +4682,7 @@
     <message>
         <source>Outdated</source>
         <comment>a translation whose source has changed since</comment>
-        <translation>ล้าสมัย</translation>
+        <translation>ต้องปรับปรุง</translation>
     </message>
     <message>
         <source>Not saved</source>

@@ -60,10 +60,11 @@ void texts(CuratorSteps &day) {
     day.wait("outdated", [&] { return day.bench().found() == QList<WorkId>{day.outdated()}; });
     day.bench().openWork(day.bench().found().first());
     day.bench().workPage().words().enter(TextField::Caption, day.target());
-    day.wait("what changed", [&] { return day.in<QToolButton>("stillRight") != nullptr; });
+    QWidget &card = *day.bench().workPage().words().card(TextField::Caption, day.target());
+    day.wait("what changed", [&] { return day.in<QToolButton>("stillRight", card) != nullptr; });
     day.picture("06-outdated");
     day.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-    day.wait("still right", [&] { return day.in<QToolButton>("stillRight") == nullptr && !day.desk().isBusy(); });
+    day.wait("still right", [&] { return day.in<QToolButton>("stillRight", card) == nullptr && !day.desk().isBusy(); });
 
     day.key(Qt::Key_Return, Qt::ControlModifier);
     day.wait("reviewed", [&] { return !day.desk().isBusy(); });
