@@ -78,6 +78,9 @@ void addFilm(QJsonObject &object, const ShownFilm &film, const Rendition *playab
                                     {QStringLiteral("isFile"), !version.medium.isNull()}});
     }
     object.insert(QStringLiteral("duration"), qint64(film.film.duration.count()));
+    object.insert(QStringLiteral("from"), qint64(film.begin().count()));
+    object.insert(QStringLiteral("until"), qint64(film.part.until.count()));
+    object.insert(QStringLiteral("shown"), qint64(film.length().count()));
     object.insert(QStringLiteral("frameRate"), film.film.frameRate);
     object.insert(QStringLiteral("sound"), film.film.hasSound);
     object.insert(QStringLiteral("originalLanguage"), film.film.originalLanguage);
@@ -143,6 +146,12 @@ QJsonObject rowOf(const Work &work, const Catalogue &all, Language language) {
     return object;
 }
 
+/// "1:05"
+QString clockText(qint64 ms) {
+    const qint64 seconds = (ms + 500) / 1000;
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
 /// "  subtitles en th": each language once, as the rows of these kinds say it; nothing when there are none.
 QString languagesOf(const QString &what, const QJsonArray &rows, const QStringList &kinds) {
     QStringList languages;
@@ -179,10 +188,11 @@ QString summaryOf(const QJsonObject &row) {
         }
         return spoken.isEmpty() ? QString() : QStringLiteral("read aloud ") + spoken.join(u' ');
     }
-    const qint64 seconds = (row[QLatin1String("duration")].toInteger() + 500) / 1000;
-    QString summary = QStringLiteral("%1:%2  %3x%4")
-                          .arg(seconds / 60)
-                          .arg(seconds % 60, 2, 10, QLatin1Char('0'))
+    const qint64 whole = row[QLatin1String("duration")].toInteger();
+    const qint64 shown = row[QLatin1String("shown")].toInteger(whole);
+    const QString length = shown == whole ? clockText(whole) : QStringLiteral("%1 of %2").arg(clockText(shown), clockText(whole));
+    QString summary = QStringLiteral("%1  %2x%3")
+                          .arg(length)
                           .arg(row[QLatin1String("width")].toInt())
                           .arg(row[QLatin1String("height")].toInt());
     const QString spoken = row[QLatin1String("originalLanguage")].toString();

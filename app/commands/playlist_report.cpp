@@ -35,17 +35,18 @@ QJsonObject rowOf(const PlaylistHome &home, const PlaylistShelf &shelf, const Pl
 QJsonObject entryRow(const PlaylistHome &home, const Catalogue &words, const PlaylistEntry &entry,
                      Language language) {
     const Work *const work = words.work(entry.work);
+    const PlaylistEntry shown = shownEntry(entry, home.catalogue);
     return {{QStringLiteral("id"), entry.work.text()},
             {QStringLiteral("kind"), work ? name(work->kind) : QString()},
             {QStringLiteral("source"), work ? work->source : QString()},
             {QStringLiteral("title"), words.text(entry.work, TextField::Title, language).body},
             {QStringLiteral("dwell"), qint64(entry.dwell.count())},
             {QStringLiteral("transition"), name(entry.transition)},
-            {QStringLiteral("from"), qint64(entry.from.count())},
-            {QStringLiteral("until"), qint64(entry.until.count())},
+            {QStringLiteral("from"), qint64(shown.from.count())},
+            {QStringLiteral("until"), qint64(shown.until.count())},
             {QStringLiteral("sound"), !entry.isMuted},
             {QStringLiteral("section"), entry.section},
-            {QStringLiteral("milliseconds"), qint64(runningTime(entry, lengthIn(home)).count())}};
+            {QStringLiteral("milliseconds"), qint64(runningTime(shown, lengthIn(home)).count())}};
 }
 
 void convert(QMap<Language, QString> &words, const BurmeseReading &reading) {
@@ -181,7 +182,7 @@ M3uNames m3uNames(const PlaylistHome &home, const PlaylistText &text, Language l
         if (home.filmLength(work)) {
             PlaylistEntry entry = line.how;
             entry.work = work;
-            names.lengths.insert(line.work, runningTime(entry, lengthIn(home)));
+            names.lengths.insert(line.work, runningTime(shownEntry(entry, home.catalogue), lengthIn(home)));
         }
     }
     return names;

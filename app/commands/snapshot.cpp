@@ -66,8 +66,7 @@ void waitForFilm(InterviewPage &page, std::chrono::milliseconds at) {
         allMs += kLookEveryMs;
         const bool hasFrame = player.state() != FilmPlayer::State::Preparing && player.framesShown() > 0;
         if (hasFrame && sinceSeekMs < 0) {
-            place = std::clamp(at, std::chrono::milliseconds(0),
-                               std::max(std::chrono::milliseconds(0), player.duration() - kBeforeEnd));
+            place = std::clamp(player.begin() + at, player.begin(), std::max(player.begin(), player.end() - kBeforeEnd));
             player.seek(place);
             sinceSeekMs = 0;
         } else if (hasFrame) {

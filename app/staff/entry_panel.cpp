@@ -82,16 +82,8 @@ void EntryPanel::makeTimes() {
             line.how.transition == Transition::Cut ? Transition::CrossFade : Transition::Cut;
     });
     connectTo(m_sound, [](PlaylistLine &line) { line.how.isMuted = !line.how.isMuted; });
-    connectTo(
-        m_beginEarlier,
-        [](PlaylistLine &line) { line.how.from = std::max(milliseconds(0), line.how.from - kFilmStep); },
-        kBegin);
-    connect(m_beginLater, &QAbstractButton::clicked, this, [this] {
-        PlaylistLine wanted = *line();
-        const auto end = wanted.how.until.count() > 0 ? wanted.how.until : filmLength();
-        wanted.how.from = std::max(milliseconds(0), std::min(wanted.how.from + kFilmStep, end - kFilmStep));
-        m_draft.change(m_at, wanted, kBegin);
-    });
+    connect(m_beginEarlier, &QAbstractButton::clicked, this, [this] { moveBegin(-kFilmStep); });
+    connect(m_beginLater, &QAbstractButton::clicked, this, [this] { moveBegin(kFilmStep); });
     connect(m_endEarlier, &QAbstractButton::clicked, this, [this] { moveEnd(-kFilmStep); });
     connect(m_endLater, &QAbstractButton::clicked, this, [this] { moveEnd(kFilmStep); });
     connect(m_shuffle, &QAbstractButton::clicked, this, [this] {
@@ -137,12 +129,20 @@ void EntryPanel::write(bool isTitle, const QString &text) {
     }
 }
 
+/// Zero stands for wherever the film begins and ends, also when a curator has it do so elsewhere.
+void EntryPanel::moveBegin(milliseconds by) {
+    PlaylistLine wanted = *line();
+    const FilmPart now = part();
+    const milliseconds after = std::min(now.from + by, now.end(film()->film.duration) - kFilmStep);
+    wanted.how.from = after <= film()->begin() ? milliseconds(0) : after;
+    m_draft.change(m_at, wanted, kBegin);
+}
+
 void EntryPanel::moveEnd(milliseconds by) {
     PlaylistLine wanted = *line();
-    const milliseconds length = filmLength();
-    const milliseconds before = wanted.how.until.count() > 0 ? wanted.how.until : length;
-    const milliseconds after = std::max(wanted.how.from + kFilmStep, before + by);
-    wanted.how.until = after >= length ? milliseconds(0) : after;
+    const FilmPart now = part();
+    const milliseconds after = std::max(now.from + kFilmStep, now.end(film()->film.duration) + by);
+    wanted.how.until = after >= film()->end() ? milliseconds(0) : after;
     m_draft.change(m_at, wanted, kEnd);
 }
 
@@ -151,14 +151,18 @@ const PlaylistLine *EntryPanel::line() const {
 }
 
 bool EntryPanel::isFilm() const {
-    return filmLength().count() > 0;
+    return film() && film()->film.duration.count() > 0;
 }
 
-milliseconds EntryPanel::filmLength() const {
+const ShownFilm *EntryPanel::film() const {
     const auto catalogue = m_desk.status().catalogue;
     const WorkId work = line() ? findIn(catalogue->works)(line()->work) : WorkId();
-    const ShownFilm *const film = work.isNull() ? nullptr : catalogue->film(work);
-    return film ? film->film.duration : milliseconds(0);
+    return work.isNull() ? nullptr : catalogue->film(work);
+}
+
+FilmPart EntryPanel::part() const {
+    const FilmPart asked{line()->how.from, line()->how.until};
+    return film() ? within(asked, film()->part, film()->film.duration) : asked;
 }
 
 void EntryPanel::setEntry(qsizetype at) {
@@ -175,11 +179,7 @@ void EntryPanel::sayTimes(const PlaylistLine &line, bool isFilm) {
             : tr("It stands for %1.", "a length of time").arg(formatDuration(line.how.dwell, language())));
     m_shorter->setVisible(!isFilm && !isNested);
     m_longer->setVisible(!isFilm && !isNested);
-    const milliseconds end = line.how.until.count() > 0 ? line.how.until : filmLength();
-    StaffPage::say(m_part,
-                   isFilm ? tr("It plays from %1 to %2.", "places in a film: 0:10, 1:20")
-                                .arg(formatClock(line.how.from, language()), formatClock(end, language()))
-                          : QString());
+    StaffPage::say(m_part, isFilm ? partText() : QString());
     for (TextButton *button : {m_beginEarlier, m_beginLater, m_endEarlier, m_endLater, m_sound}) {
         button->setVisible(isFilm);
     }
@@ -192,6 +192,13 @@ void EntryPanel::sayTimes(const PlaylistLine &line, bool isFilm) {
     m_shuffle->setText(line.how.section > 0 ? tr("Keep it in its place")
                                             : tr("Shuffle it with those beside it"),
                        language());
+}
+
+/// As the film's own page counts, from the beginning of what is shown of it.
+QString EntryPanel::partText() const {
+    const milliseconds from = part().from - film()->begin();
+    const milliseconds until = part().end(film()->film.duration) - film()->begin();
+    return tr("It plays from %1 to %2.", "places in a film: 0:10, 1:20").arg(formatClock(from, language()), formatClock(until, language()));
 }
 
 /// `line` is a title card; nothing: the playlist's own name.

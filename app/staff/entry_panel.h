@@ -37,7 +37,10 @@ class EntryPanel final : public StaffPage {
     void sayTimes(const PlaylistLine &line, bool isFilm);
     void sayWords(const PlaylistLine *line);
     bool isFilm() const;
-    std::chrono::milliseconds filmLength() const;
+    const ShownFilm *film() const;
+    FilmPart part() const; ///< of the entry's film, which is played
+    QString partText() const;
+    void moveBegin(std::chrono::milliseconds by);
     void moveEnd(std::chrono::milliseconds by);
     const PlaylistLine *line() const;
 

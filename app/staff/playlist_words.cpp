@@ -123,7 +123,7 @@ QString PlaylistReader::detail(const PlaylistLine &line) const {
     PlaylistEntry entry = line.how;
     entry.work = work;
     const bool isFilm = status.catalogue->film(work) != nullptr;
-    const auto length = isFilm ? runningTime(entry, lengthIn(*status.catalogue)) : line.how.dwell;
+    const auto length = isFilm ? runningTime(shownEntry(entry, *status.catalogue), lengthIn(*status.catalogue)) : line.how.dwell;
     return formatDuration(std::chrono::milliseconds((length.count() + 500) / 1000 * 1000), reader);
 }
 
@@ -135,7 +135,7 @@ PictureRow rowOf(const Work &work, const Catalogue &catalogue, Language reader) 
     }
     row.mark = missingIn(titlesOf(work.id, catalogue));
     if (const ShownFilm *film = catalogue.film(work.id)) {
-        const std::chrono::milliseconds whole((film->film.duration.count() + 500) / 1000 * 1000);
+        const std::chrono::milliseconds whole((film->length().count() + 500) / 1000 * 1000);
         row.detail = PlaylistWords::tr("Film, %1", "a length of time").arg(formatDuration(whole, reader));
     } else if (work.kind == WorkKind::Document) {
         row.detail = PlaylistWords::tr("Document");

@@ -12,7 +12,7 @@ void SlideSubtitles::show(const Catalogue &catalogue, const WorkId &work, Langua
     m_language = language;
     const ShownFilm *film = catalogue.film(work);
     const SubtitleTrack *const track = film ? film->said(language) : nullptr;
-    m_painter.setTrack(track ? readTrack(*track) : nullptr);
+    m_painter.setTrack(track ? readTrack(*track, film->part) : nullptr);
 }
 
 void SlideSubtitles::forget() {

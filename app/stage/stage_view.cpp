@@ -1,6 +1,7 @@
 #include "app/stage/stage_view.h"
 
 #include "app/look/accessible_part.h"
+#include "db/records/playlist_shelf.h"
 #include "db/records/works_by_id.h"
 
 #include <QKeyEvent>
@@ -230,18 +231,17 @@ bool StageView::makeFilmReady(int index) {
 }
 
 FilmToPlay StageView::filmOf(int index) const {
-    const PlaylistEntry &entry = m_show.entries().at(index);
+    const PlaylistEntry entry = shownEntry(m_show.entries().at(index), *m_catalogue);
+    const Work &work = *m_catalogue->work(entry.work);
+    const ShownFilm *const shown = m_catalogue->film(entry.work);
     FilmToPlay film;
-    film.medium = m_catalogue->work(entry.work)->rendition(RenditionKind::Film)->media;
+    film.medium = work.rendition(RenditionKind::Film)->media;
+    if (shown && !entry.isMuted) {
+        film = filmToPlay(work, *shown, language());
+    }
     film.from = entry.from;
     film.until = entry.until;
     film.isMuted = entry.isMuted;
-    const ShownFilm *shown = m_catalogue->film(entry.work);
-    if (shown && !film.isMuted) {
-        const FilmSound sound = shown->sound(language());
-        film.track = sound.track;
-        film.medium = sound.medium.isNull() ? film.medium : sound.medium;
-    }
     return film;
 }
 

@@ -4,11 +4,35 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 namespace sala {
 
 Q_LOGGING_CATEGORY(lcStoredTrack, "sala.stage")
 
-std::shared_ptr<const ShownSubtitles> readTrack(const SubtitleTrack &track) {
+namespace {
+
+constexpr std::chrono::milliseconds kReadable{1000};
+
+QList<SubtitleCue> cuesWithin(const FilmPart &part, const QList<SubtitleCue> &cues) {
+    if (part.isWhole()) {
+        return cues;
+    }
+    QList<SubtitleCue> kept;
+    for (SubtitleCue cue : cues) {
+        const auto enough = std::min(kReadable, (cue.end - cue.start) / 2);
+        cue.start = std::max(cue.start, part.from);
+        cue.end = std::min(cue.end, part.end(std::chrono::milliseconds::max()));
+        if (cue.end > cue.start && cue.end - cue.start >= enough) {
+            kept.append(cue);
+        }
+    }
+    return kept;
+}
+
+} // namespace
+
+std::shared_ptr<const ShownSubtitles> readTrack(const SubtitleTrack &track, const FilmPart &part) {
     const Result<SubtitleDocument> document =
         readSubtitles(track.body.toUtf8(), track.language, WhenUnsure::Keep);
     if (!document) {
@@ -16,7 +40,7 @@ std::shared_ptr<const ShownSubtitles> readTrack(const SubtitleTrack &track) {
                                            << "cannot be read:" << document.error().detail;
         return nullptr;
     }
-    return std::make_shared<const ShownSubtitles>(ShownSubtitles{track.language, document->cues});
+    return std::make_shared<const ShownSubtitles>(ShownSubtitles{track.language, cuesWithin(part, document->cues)});
 }
 
 } // namespace sala

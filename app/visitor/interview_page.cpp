@@ -43,10 +43,7 @@ InterviewPage::~InterviewPage() {
 
 void InterviewPage::connectParts() {
     connect(&m_player, &FilmPlayer::stateChanged, this, &InterviewPage::followPlayer);
-    connect(&m_player, &FilmPlayer::positionChanged, this, [this](milliseconds position) {
-        m_bar->seekBar().setPosition(position);
-        m_text->setPosition(position);
-    });
+    connect(&m_player, &FilmPlayer::positionChanged, this, &InterviewPage::sayPlace);
     connect(&m_pictures, &PictureCache::ready, this, [this](const PictureRequest &request) {
         if (!m_work.isNull() && request == posterRequest(RenditionKind::Screen)) {
             fillPoster();
@@ -55,7 +52,7 @@ void InterviewPage::connectParts() {
     connect(m_film, &FilmView::tapped, this, [this] { play(!isPlaying()); });
     connect(m_related, &RelatedStrip::workChosen, this, &InterviewPage::workRequested);
     connect(m_text, &FilmText::seekRequested, this, [this](milliseconds position) {
-        seek(position);
+        seek(m_player.begin() + position);
         play(true);
     });
     connect(m_end, &FilmEndCard::againRequested, this, [this] { play(true); });
@@ -68,7 +65,7 @@ void InterviewPage::connectBar() {
     connect(m_bar, &FilmBar::playRequested, this, [this] { play(!isPlaying()); });
     connect(m_bar, &FilmBar::backRequested, this, [this] {
         const bool wasOver = m_player.state() == FilmPlayer::State::Ended;
-        seek((wasOver ? m_player.duration() : m_player.position()) - kTenSeconds);
+        seek((wasOver ? m_player.end() : m_player.position()) - kTenSeconds);
         if (wasOver) {
             play(true);
         }
@@ -81,7 +78,8 @@ void InterviewPage::connectBar() {
     });
     connect(m_bar, &FilmBar::signsRequested, this, &InterviewPage::setSigns);
     connect(m_bar, &FilmBar::heightChanged, this, &InterviewPage::layOut);
-    connect(&m_bar->seekBar(), &SeekBar::seekRequested, this, &InterviewPage::seek);
+    connect(&m_bar->seekBar(), &SeekBar::seekRequested, this,
+            [this](milliseconds position) { seek(m_player.begin() + position); });
     connect(&m_bar->seekBar(), &SeekBar::sliderPressed, this, &InterviewPage::updateNotice);
     connect(&m_bar->seekBar(), &SeekBar::sliderReleased, this, &InterviewPage::updateNotice);
 }
@@ -93,6 +91,10 @@ void InterviewPage::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
         close(); // withdrawn while it played
         Q_EMIT backRequested();
     } else {
+        const FilmPart played{m_player.film().from, m_player.film().until};
+        if (m_player.state() != FilmPlayer::State::Empty && shownFilm() && played != shownFilm()->part) {
+            openFilm();
+        }
         m_related->setWork(m_catalogue, m_work);
         retranslate();
     }
@@ -133,7 +135,7 @@ void InterviewPage::showWork(const WorkId &work, const QList<WorkId> &sequence) 
 }
 
 void InterviewPage::openFilm() {
-    m_player.prepare({work()->rendition(RenditionKind::Film)->media, shownFilm()->sound(language()).track});
+    m_player.prepare(filmToPlay(*work(), *shownFilm(), language()));
     chooseSound();
     m_player.play();
 }
@@ -242,17 +244,21 @@ void InterviewPage::followPlayer() {
         layOut(); // the picture's shape is known now, and its answers need to be reached
         m_end->raise();
     }
-    m_bar->seekBar().setDuration(
-        m_player.duration().count() > 0 || !shownFilm() ? m_player.duration() : shownFilm()->film.duration);
-    const milliseconds position = hasEnded ? m_player.duration() : m_player.position(); // a player at its end says 0
-    m_bar->seekBar().setPosition(position);
-    m_text->setPosition(position);
+    const bool isLengthKnown = m_player.end().count() > 0 || !shownFilm();
+    m_bar->seekBar().setDuration(isLengthKnown ? m_player.end() - m_player.begin() : shownFilm()->length());
+    sayPlace(hasEnded ? m_player.end() : m_player.position()); // a player at its end says 0
     updateNotice();
     updateBar();
     if (m_wasPlaying != isPlaying()) {
         m_wasPlaying = isPlaying();
         Q_EMIT playingChanged(m_wasPlaying);
     }
+}
+
+/// Bar and words know the part of the film that is shown, as if it were all of it.
+void InterviewPage::sayPlace(milliseconds position) {
+    m_bar->seekBar().setPosition(position - m_player.begin());
+    m_text->setPosition(position - m_player.begin());
 }
 
 WorkId InterviewPage::nextWork() const {

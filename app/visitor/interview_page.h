@@ -65,7 +65,8 @@ class InterviewPage final : public VisitorPage {
     void close();
     void play(bool isWanted);
     void followPlayer();
-    void seek(std::chrono::milliseconds position);
+    void seek(std::chrono::milliseconds position); ///< in the film's own time
+    void sayPlace(std::chrono::milliseconds position);
     void setSigns(bool areOn);
     void setStep(int loudness);
     void openFilm();

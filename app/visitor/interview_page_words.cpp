@@ -88,12 +88,15 @@ QString InterviewPage::chapterAt(milliseconds position) const {
     return name.isEmpty() ? QString() : QStringLiteral("%1  %2").arg(formatClock(position, language()), name);
 }
 
+/// As the bar and the words count: from the beginning of what is shown.
 QList<SubtitleCue> InterviewPage::cuesOf(const SubtitleTrack *track) const {
-    if (!track) {
-        return {};
+    const std::shared_ptr<const ShownSubtitles> read = track ? readTrack(*track, shownFilm()->part) : nullptr;
+    QList<SubtitleCue> cues = read ? read->cues : QList<SubtitleCue>();
+    for (SubtitleCue &cue : cues) {
+        cue.start -= shownFilm()->begin();
+        cue.end -= shownFilm()->begin();
     }
-    const std::shared_ptr<const ShownSubtitles> read = readTrack(*track);
-    return read ? read->cues : QList<SubtitleCue>();
+    return cues;
 }
 
 void InterviewPage::fillSubtitles() {
@@ -103,7 +106,7 @@ void InterviewPage::fillSubtitles() {
         m_film->setSubtitles(nullptr);
         return;
     }
-    m_film->setSubtitles(readTrack(*stored));
+    m_film->setSubtitles(readTrack(*stored, film->part));
 }
 
 /// A transcript with times, else the subtitles, else the text of the work; chapters among them.

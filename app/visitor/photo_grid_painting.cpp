@@ -96,7 +96,7 @@ void PhotoGrid::paintTile(QPainter &painter, int tile) {
         paintCoveredMark(painter, QRectF(free).center(), wide, m_theme.colours.text);
     }
     if (const ShownFilm *const film = m_catalogue.film(workOf(tile)->id)) {
-        paintFilmMark(painter, place.picture, film->film.duration);
+        paintFilmMark(painter, place.picture, film->length());
     }
     if (const ShownDocument *const document = m_catalogue.document(workOf(tile)->id)) {
         paintDocumentMark(painter, place.picture, *document, m_language, m_theme);

@@ -2,6 +2,7 @@
 
 #include "db/records/consent.h"
 #include "db/records/exhibition.h"
+#include "db/records/film.h"
 #include "db/records/likeness.h"
 #include "db/records/text.h"
 #include "db/records/work.h"
@@ -21,6 +22,7 @@ struct Collection {
     QHash<Id, QList<PersonId>> persons; ///< by work: who can be recognised in it, or has a consent for it
     QHash<Id, Person> people;
     QHash<Id, QList<Consent>> consents; ///< by work
+    QHash<WorkId, ShownFilm> films; ///< what is shown of them: the works' own, which may be newer
     QSet<Id> withSound; ///< works in which voices are heard
     QHash<WorkId, QList<PersonId>> hiddenFaces; ///< whose faces the pictures of a work hide
     QList<Place> places;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/records/film_part.h"
 #include "db/records/id.h"
 #include "db/records/media.h"
 #include "translations/language.h"
@@ -88,6 +89,12 @@ struct ShownFilm {
     Film film;
     QList<FilmVersion> versions;
     QList<SubtitleTrack> tracks;
+    FilmPart part{}; ///< the work's, put right: all that is shown of the film
+
+    std::chrono::milliseconds begin() const { return part.from; }             ///< in the film's own time
+    std::chrono::milliseconds end() const { return part.end(film.duration); } ///< likewise
+    /// As visitors are told it.
+    std::chrono::milliseconds length() const { return end() - begin(); }
 
     /// The version of this kind in exactly this language, or nullptr.
     const FilmVersion *version(FilmVersionKind kind, Language language) const;

@@ -5,6 +5,16 @@
 #include <algorithm>
 
 namespace sala {
+
+PlaylistEntry shownEntry(PlaylistEntry entry, const Catalogue &catalogue) {
+    if (const ShownFilm *const film = catalogue.film(entry.work)) {
+        const FilmPart part = within({entry.from, entry.until}, film->part, film->film.duration);
+        entry.from = part.from;
+        entry.until = part.until;
+    }
+    return entry;
+}
+
 FlatPlaylist shownEntries(const Playlist &playlist, const FindPlaylist &find, const Catalogue &catalogue,
                           const QList<Work> &moreCards) {
     QSet<WorkId> shown;
@@ -15,6 +25,9 @@ FlatPlaylist shownEntries(const Playlist &playlist, const FindPlaylist &find, co
     }
     FlatPlaylist flat = flattened(playlist, find);
     flat.entries.removeIf([&](const PlaylistEntry &entry) { return !shown.contains(entry.work); });
+    for (PlaylistEntry &entry : flat.entries) {
+        entry = shownEntry(entry, catalogue);
+    }
     return flat;
 }
 

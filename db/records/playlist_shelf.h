@@ -5,8 +5,11 @@
 
 namespace sala {
 
-/// What of a playlist is shown: with all that is nested in it, without what is neither in the catalogue nor
-/// in `moreCards`.
+/// The entry as it is played here: of a film, within what is shown of it.
+PlaylistEntry shownEntry(PlaylistEntry entry, const Catalogue &catalogue);
+
+/// What of a playlist is shown, each as shownEntry(): with all that is nested in it, without what is neither in the catalogue
+/// nor in `moreCards`.
 FlatPlaylist shownEntries(const Playlist &playlist, const FindPlaylist &find, const Catalogue &catalogue,
                           const QList<Work> &moreCards = {});
 

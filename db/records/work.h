@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/records/film_part.h"
 #include "db/records/framing.h"
 #include "db/records/id.h"
 #include "db/records/media.h"
@@ -27,6 +28,7 @@ struct Work {
     QPointF focus{0.5, 0.5};  ///< what pan and zoom move towards, as fractions of the upright picture
     QRectF crop{0, 0, 1, 1};  ///< the part that slides show, likewise
     bool isSensitive = false; ///< shown behind a plain warning
+    FilmPart part;            ///< of a film: what is shown of it
     QList<Rendition> renditions;
 
     /// The rendition of this kind, or nullptr.

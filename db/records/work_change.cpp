@@ -10,6 +10,7 @@ Work changed(Work work, const WorkChange &change) {
     work.copyright = change.copyright.value_or(work.copyright);
     work.crop = change.framing ? change.framing->crop : work.crop;
     work.focus = change.framing ? change.framing->focus : work.focus;
+    work.part = change.part.value_or(work.part);
     work.themes.removeIf([&](const ThemeId &theme) { return change.removedThemes.contains(theme); });
     for (const ThemeId &theme : change.addedThemes) {
         if (!work.themes.contains(theme)) {

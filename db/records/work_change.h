@@ -14,6 +14,7 @@ struct WorkChange {
     std::optional<QString> creator;
     std::optional<QString> copyright;
     std::optional<Framing> framing;
+    std::optional<FilmPart> part; ///< of a film
     QList<ThemeId> addedThemes;
     QList<ThemeId> removedThemes;
 

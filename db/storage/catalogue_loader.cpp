@@ -230,8 +230,8 @@ Result<LoadedCatalogue> load(Library &library, const CatalogueRequest &request) 
     readQuestion(connection, catalogue);
     catalogue.texts = readTexts(connection, loaded.withheld);
     sortWorks(catalogue);
+    const Result<void> files = readFiles(library, loaded); // the playlist asks what is shown of films
     const Result<Playlist> playlist = readShownPlaylist(library, catalogue);
-    const Result<void> files = readFiles(library, loaded);
     if (!playlist || !files) {
         return tl::unexpected(!playlist ? playlist.error() : files.error());
     }

@@ -111,6 +111,10 @@ Cell toCell(const QRectF &part) {
     return QStringList{number(part.x()), number(part.y()), number(part.width()), number(part.height())}.join(QLatin1Char(' '));
 }
 
+Cell toCell(const FilmPart &part) {
+    return part.isWhole() ? QString() : QStringLiteral("%1 %2").arg(part.from.count()).arg(part.until.count());
+}
+
 Cell toCell(const PartialDate &date) {
     return date.iso();
 }
@@ -242,6 +246,24 @@ bool fromCell(const Cell &cell, QRectF &part) {
         return false;
     }
     part = {numbers[0], numbers[1], numbers[2], numbers[3]};
+    return true;
+}
+
+bool fromCell(const Cell &cell, FilmPart &part) {
+    const QString *text = textIn(cell);
+    if (text && text->isEmpty()) {
+        part = {};
+        return true;
+    }
+    const QStringList ends = text ? text->split(QLatin1Char(' ')) : QStringList();
+    bool isFrom = false;
+    bool isUntil = false;
+    const qint64 from = ends.value(0).toLongLong(&isFrom);
+    const qint64 until = ends.value(1).toLongLong(&isUntil);
+    if (ends.size() != 2 || !isFrom || !isUntil) {
+        return false;
+    }
+    part = {std::chrono::milliseconds(from), std::chrono::milliseconds(until)};
     return true;
 }
 

@@ -36,6 +36,7 @@ Cell toCell(const QUrl &url);
 Cell toCell(const QStringList &words);
 Cell toCell(const QPointF &point);
 Cell toCell(const QRectF &part); ///< of a whole of 0 to 1; all of it is ''
+Cell toCell(const FilmPart &part); ///< the whole film is ''
 Cell toCell(const PartialDate &date);
 Cell toCell(Language language);
 
@@ -55,6 +56,7 @@ bool fromCell(const Cell &cell, QUrl &url);
 bool fromCell(const Cell &cell, QStringList &words);
 bool fromCell(const Cell &cell, QPointF &point);
 bool fromCell(const Cell &cell, QRectF &part);
+bool fromCell(const Cell &cell, FilmPart &part);
 bool fromCell(const Cell &cell, PartialDate &date);
 bool fromCell(const Cell &cell, Language &language);
 bool fromCell(const Cell &cell, WorkKind &value);

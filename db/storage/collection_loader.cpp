@@ -1,6 +1,7 @@
 #include "db/storage/collection_loader.h"
 
 #include "db/storage/consent_gate.h"
+#include "db/storage/film_repository.h"
 #include "db/storage/hidden_faces.h"
 #include "db/storage/likeness_repository.h"
 #include "db/storage/query.h"
@@ -63,6 +64,11 @@ Result<Collection> loadCollection(Library &library, CollectionDepth depth) {
                 return tl::unexpected(likenesses.error());
             }
             collection.likenesses = likenesses->works;
+            const auto films = FilmRepository(library).all();
+            if (!films) {
+                return tl::unexpected(films.error());
+            }
+            collection.films = *films;
         }
         collection.places = readAll(connection, tableOf<Place>());
         collection.journeys = readAll(connection, tableOf<Journey>());

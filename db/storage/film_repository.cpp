@@ -6,6 +6,20 @@
 namespace sala {
 namespace {
 
+/// What is shown of each film that is not shown whole; of one work, or of all.
+QHash<WorkId, FilmPart> partsOf(Connection &connection, const WorkId &work = {}) {
+    QHash<WorkId, FilmPart> parts;
+    Query query(connection, work.isNull() ? "SELECT id, part FROM work WHERE part <> ''"
+                                          : "SELECT id, part FROM work WHERE part <> '' AND id = ?");
+    if (!work.isNull()) {
+        query.with(work);
+    }
+    while (query.next()) {
+        parts.insert(query.as<WorkId>(0), query.as<FilmPart>(1));
+    }
+    return parts;
+}
+
 template<class Record>
 Result<void> addAll(Library &library, const QList<Record> &records, const Edit &edit) {
     RecordRepository<Record> repository(library);
@@ -56,6 +70,12 @@ Result<QHash<WorkId, ShownFilm>> FilmRepository::all() const {
         for (const Film &film : readAll(connection, tableOf<Film>())) {
             films[film.work].film = film;
         }
+        const QHash<WorkId, FilmPart> parts = partsOf(connection);
+        for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
+            if (const auto film = films.find(it.key()); film != films.end()) {
+                film->part = putRight(*it, film->film.duration);
+            }
+        }
         const auto append = [&](const auto &records, auto list) {
             for (const auto &record : records) {
                 const auto it = films.find(record.work);
@@ -78,7 +98,8 @@ Result<std::optional<ShownFilm>> FilmRepository::of(const WorkId &work) const {
             return std::nullopt;
         }
         return ShownFilm{films.last(), readWhere(connection, tableOf<FilmVersion>(), "work", toCell(work)),
-                         readWhere(connection, tableOf<SubtitleTrack>(), "work", toCell(work))};
+                         readWhere(connection, tableOf<SubtitleTrack>(), "work", toCell(work)),
+                         putRight(partsOf(connection, work).value(work), films.last().duration)};
     });
 }
 

@@ -26,7 +26,7 @@ class FilmRepository {
     /// the library kept that file does not matter.
     Result<WorkId> findByImportedFile(const MediaHash &file) const;
 
-    /// All its parts, or nothing. InvalidInput when an id is taken, or the work or a medium is not there.
+    /// All of it, or nothing; what is shown of it is its work's (WorkRepository). InvalidInput when an id is taken, or the work or a medium is not there.
     Result<void> add(const ShownFilm &film, const Edit &edit);
 
     /// Makes `track` what the work has of this language, kind and label: changes the body of the one there

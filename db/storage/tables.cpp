@@ -155,7 +155,8 @@ const Table<Work> &tableOf() {
                                     column<&Work::date>("date"), column<&Work::place>("place"),
                                     column<&Work::journey>("journey"), column<&Work::creator>("creator"),
                                     column<&Work::copyright>("copyright"), column<&Work::focus>("focus"),
-                                    column<&Work::isSensitive>("is_sensitive"), column<&Work::crop>("crop")}};
+                                    column<&Work::isSensitive>("is_sensitive"), column<&Work::crop>("crop"),
+                                    column<&Work::part>("part")}};
     return table;
 }
 

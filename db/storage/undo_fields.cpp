@@ -9,7 +9,7 @@
 namespace sala {
 namespace {
 
-constexpr const char *kColumns[] = {"date", "place", "journey", "creator", "copyright", "focus", "is_sensitive", "crop"};
+constexpr const char *kColumns[] = {"date", "place", "journey", "creator", "copyright", "focus", "is_sensitive", "crop", "part"};
 
 std::optional<UndoField> textFieldOf(const Id &subject, const QStringList &parts) {
     const auto field = textFieldFromName(parts[0]);

@@ -6,7 +6,7 @@
 namespace sala {
 
 /// Undo and redo of a curator's own edits, across sessions, because they are in the history. Texts with their statuses, and of
-/// works the date, place, journey, themes, creator, copyright, focus, crop and whether they are sensitive. One step is one save (all
+/// works the date, place, journey, themes, creator, copyright, focus, crop, part and whether they are sensitive. One step is one save (all
 /// revisions of one Edit). Nothing is taken out of the history: an undo is a new revision.
 ///
 /// Never back come what was erased or withdrawn, people, consents and pictures.

@@ -47,7 +47,8 @@ data/works/NUMBER-NAME/   one folder for each work
     (files as they came may hold what cameras and programs wrote into them)
 
 data/tables/              CSV: UTF-8, commas, the first row names the columns. Languages are en, th, km, my, ja
-    works.csv             every work: kind, date (2016-05 is a month, 2016-rainy a season), place, journey, themes, credit
+    works.csv             every work: kind, date (2016-05 is a month, 2016-rainy a season), place, journey, themes, credit,
+                          and of a film that is not shown whole, from and until which second it is
     files.csv             every file below data/works: what it is, media type, size, SHA-256, what it was called
     texts.csv             every text in every language, with its status: draft, translated, reviewed, outdated
     captions.csv          the same side by side; Sala reads it: sala --library FILE.sala captions import captions.csv

@@ -46,7 +46,7 @@ class Tables {
 
     QByteArray works() const {
         CsvTable table(columns(QStringLiteral("number id kind folder source date place country journey themes creator copyright "
-                                              "sensitive may_be_seen")));
+                                              "sensitive may_be_seen film_from_seconds film_until_seconds")));
         for (const Work &work : m_contents.works) {
             const ArchivedWork archived = m_works.of(work);
             QStringList themes;
@@ -54,11 +54,13 @@ class Tables {
                 themes.append(m_works.keyOf(theme));
             }
             const auto obstacle = m_obstacles.constFind(work.id);
+            const FilmPart part = m_contents.films.value(work.id).part;
             table.add({number(work.id), work.id.text(), name(work.kind), archiveFolderOf(m_contents, work), work.source,
                        work.date.iso(), m_works.keyOf(work.place), archived.country, m_works.keyOf(work.journey),
                        themes.join(QStringLiteral("; ")), work.creator, work.copyright, yesOrNo(work.isSensitive),
                        obstacle == m_obstacles.constEnd() ? QStringLiteral("yes")
-                                                          : QStringLiteral("no: ") + name(*obstacle)});
+                                                          : QStringLiteral("no: ") + name(*obstacle),
+                       part.from.count() > 0 ? seconds(part.from) : QString(), part.until.count() > 0 ? seconds(part.until) : QString()});
         }
         return table.bytes();
     }

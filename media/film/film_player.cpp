@@ -41,6 +41,16 @@ void preferFfmpeg() {
 
 } // namespace
 
+FilmToPlay filmToPlay(const Work &work, const ShownFilm &film, Language language) {
+    const FilmSound sound = film.sound(language);
+    FilmToPlay wanted;
+    wanted.medium = sound.medium.isNull() ? work.rendition(RenditionKind::Film)->media : sound.medium;
+    wanted.track = sound.track;
+    wanted.from = film.part.from;
+    wanted.until = film.part.until;
+    return wanted;
+}
+
 FilmPlayer::FilmPlayer(FilmSource &source, QObject *parent) : QObject(parent), m_source(source) {
     preferFfmpeg();
     makeSink();
@@ -89,8 +99,13 @@ void FilmPlayer::makePlayer() {
     connect(m_player.get(), &QMediaPlayer::errorOccurred, this,
             [this](QMediaPlayer::Error, const QString &text) { fail(ErrorCode::Corrupt, text); });
     connect(m_player.get(), &QMediaPlayer::positionChanged, this, [this] {
-        if (m_state == State::Playing) {
-            Q_EMIT positionChanged(position());
+        if (m_state != State::Playing) {
+            return;
+        }
+        Q_EMIT positionChanged(position());
+        // A picture that stands is followed by no frame that would say so.
+        if (m_state == State::Playing && m_film.until.count() > 0 && m_player->position() >= m_film.until.count()) {
+            onEnd();
         }
     });
 }
@@ -212,17 +227,27 @@ void FilmPlayer::clear() {
 
 milliseconds FilmPlayer::position() const {
     // A player that is opening says 0, or where the film before was.
-    return m_state == State::Preparing ? m_openedAt
-           : m_player                  ? milliseconds(m_player->position())
-                                       : milliseconds(0);
+    const milliseconds there = m_state == State::Preparing ? m_openedAt
+                               : m_player                  ? milliseconds(m_player->position())
+                                                           : milliseconds(0);
+    const milliseconds last = m_film.until.count() > 0 ? m_film.until : milliseconds::max();
+    return m_state == State::Empty ? there : std::clamp(there, m_film.from, std::max(m_film.from, last));
 }
 
 milliseconds FilmPlayer::duration() const {
     return m_player ? milliseconds(std::max<qint64>(0, m_player->duration())) : milliseconds(0);
 }
 
+milliseconds FilmPlayer::begin() const {
+    return m_state == State::Empty ? milliseconds(0) : m_film.from;
+}
+
 milliseconds FilmPlayer::end() const {
-    return m_film.until.count() > 0 ? m_film.until : duration();
+    return m_state == State::Empty ? milliseconds(0) : m_film.until.count() > 0 ? m_film.until : duration();
+}
+
+bool FilmPlayer::isPastEnd(const QVideoFrame &frame) const {
+    return m_film.until.count() > 0 && frame.startTime() >= m_film.until.count() * 1000;
 }
 
 void FilmPlayer::onFrame(const QVideoFrame &frame) {
@@ -230,9 +255,8 @@ void FilmPlayer::onFrame(const QVideoFrame &frame) {
     if (!frame.isValid() || m_state == State::Empty || m_state == State::Failed) {
         return;
     }
-    const bool isPastEnd = m_film.until.count() > 0 && frame.startTime() >= m_film.until.count() * 1000;
-    if (isPastEnd && m_state == State::Playing) {
-        onEnd();
+    if (isPastEnd(frame) && m_state != State::Preparing) {
+        onEnd(); // while it stands, the picture before does so on
         return;
     }
     // Qt 6.8 begins at the beginning when it was told the place before it had opened the film.
@@ -242,7 +266,9 @@ void FilmPlayer::onFrame(const QVideoFrame &frame) {
         goToPlace();
         return;
     }
-    m_frame = frame;
+    if (!isPastEnd(frame) || !m_frame.isValid()) {
+        m_frame = frame;
+    }
     ++m_framesShown;
     if (m_state == State::Playing) {
         m_watchdog.start(kPatience);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/records/film.h"
+#include "db/records/work.h"
 #include "media/film/film_source.h"
 
 #include <QElapsedTimer>
@@ -31,6 +32,10 @@ struct FilmToPlay {
 
     bool operator==(const FilmToPlay &) const = default;
 };
+
+/// All that is shown of a work's film, with the voices for a visitor of this language: what everything that plays works begins
+/// with, so that what is cut off is nowhere seen. `work` has a film.
+FilmToPlay filmToPlay(const Work &work, const ShownFilm &film, Language language);
 
 /// Plays films out of a library. What is to be seen is frame(); who draws it, and the words over it, are not
 /// its business: neither disturbs it.
@@ -81,7 +86,9 @@ class FilmPlayer final : public QObject {
 
     State state() const { return m_state; }
     const FilmToPlay &film() const { return m_film; }
-    std::chrono::milliseconds position() const;          ///< in the film
+    std::chrono::milliseconds position() const; ///< in the film's own time, within the part that is played
+    std::chrono::milliseconds begin() const;    ///< of that part; 0 without a film
+    std::chrono::milliseconds end() const;      ///< of that part; 0 without a film, or while it is not known
     std::chrono::milliseconds duration() const;          ///< of the whole film; 0 while it is not known
     const QVideoFrame &frame() const { return m_frame; } ///< the newest; invalid before the first
     qint64 framesShown() const { return m_framesShown; } ///< since prepare()
@@ -120,7 +127,7 @@ class FilmPlayer final : public QObject {
     void chooseTrack();
     void setState(State state);
     void fail(ErrorCode code, const QString &detail);
-    std::chrono::milliseconds end() const;
+    bool isPastEnd(const QVideoFrame &frame) const;
 
     FilmSource &m_source;
     FilmToPlay m_film;

@@ -1,5 +1,6 @@
 // What an edition holds, and above all what it does not.
 
+#include "db/storage/film_repository.h"
 #include "db/storage/editions/edition_contents.h"
 #include "db/storage/library_check.h"
 #include "db/storage/media_store.h"
@@ -128,6 +129,23 @@ TEST_F(EditionPublisherTest, CarriesWhatSlidesShowOfAPhotograph) {
     ASSERT_TRUE(edition) << why(edition);
     EXPECT_EQ(WorkRepository(*edition).get(work)->crop, framed.crop);
     EXPECT_EQ(WorkRepository(*edition).get(work)->focus, framed.focus);
+}
+
+TEST_F(EditionPublisherTest, CarriesWhatIsShownOfAFilm) {
+    const WorkId work = addPhotograph(1);
+    ShownFilm film;
+    film.film = {FilmId::generate(), work, std::chrono::seconds(6), 25, false, 0, {}, {}};
+    ASSERT_TRUE(FilmRepository(*library).add(film, anEdit()));
+    const Work seen = *WorkRepository(*library).get(work);
+    Work trimmed = seen;
+    trimmed.part = {std::chrono::milliseconds(1500), std::chrono::milliseconds(4500)};
+    ASSERT_TRUE(WorkRepository(*library).update(seen, trimmed, anEdit()));
+    ASSERT_TRUE(publish(QStringLiteral("one")));
+
+    Result<Library> edition = Library::open(pathFor(QStringLiteral("one")), Library::Mode::ReadOnly);
+
+    ASSERT_TRUE(edition) << why(edition);
+    EXPECT_EQ((**FilmRepository(*edition).of(work)).part, trimmed.part);
 }
 
 TEST_F(EditionPublisherTest, KeepsPrivateThingsInTheLibrary) {

@@ -208,5 +208,24 @@ TEST_F(FilmRepositoryTest, KeepsNestedPlaylistsAndShuffledSections) {
     EXPECT_FALSE(PlaylistRepository(*library).add(neither, anEdit())) << "an entry is a work or a playlist";
 }
 
+TEST_F(FilmRepositoryTest, SaysWhatIsShownOfAFilmAsItsWorkDoesPutRight) {
+    const WorkId work = addWork();
+    ASSERT_TRUE(FilmRepository(*library).add(aFilm(work), anEdit()));
+    EXPECT_EQ((**FilmRepository(*library).of(work)).length(), 61500ms);
+    const Work seen = *WorkRepository(*library).get(work);
+    Work wanted = seen;
+    wanted.part = {1500ms, 900s};
+
+    ASSERT_TRUE(WorkRepository(*library).update(seen, wanted, anEdit()));
+
+    const ShownFilm film = **FilmRepository(*library).of(work);
+    EXPECT_EQ(film.part, (FilmPart{1500ms, 0ms}));
+    EXPECT_EQ(film.begin(), 1500ms);
+    EXPECT_EQ(film.end(), 61500ms);
+    EXPECT_EQ(film.length(), 60s);
+    EXPECT_EQ(FilmRepository(*library).all()->value(work), film);
+    EXPECT_EQ(RevisionRepository(*library).of(work, QStringLiteral("part"))->last().value, QStringLiteral("1500 900000"));
+}
+
 } // namespace
 } // namespace sala

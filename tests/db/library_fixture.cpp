@@ -224,6 +224,14 @@ Result<void> frame(Library &library, const WorkId &work) {
     });
 }
 
+Result<void> trim(Library &library, const WorkId &film) {
+    return WorkRepository(library).get(film).and_then([&](const Work &seen) {
+        Work trimmed = seen;
+        trimmed.part = {std::chrono::milliseconds(1500), std::chrono::milliseconds(0)};
+        return WorkRepository(library).update(seen, trimmed, kEdit);
+    });
+}
+
 Result<Library> fill(NewLibrary &&made) {
     Library &library = made.library();
     NewPhotograph photograph = samplePhotograph(1);
@@ -237,7 +245,8 @@ Result<Library> fill(NewLibrary &&made) {
         .and_then([&] { return addConsent(library, *work); })
         .and_then([&] { return addExhibition(library, *work); })
         .and_then([&] { return addFilm(library); })
-        .and_then([&](const WorkId &) { return addDocument(library); })
+        .and_then([&](const WorkId &film) { return trim(library, film); })
+        .and_then([&] { return addDocument(library); })
         .and_then([&](const StoredDocument &) { return addRecording(library, *work); })
         .and_then([&](bool) { return addHiddenRegion(library); })
         .and_then([&] { return addEvidence(library, *work); })

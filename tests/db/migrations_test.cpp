@@ -166,6 +166,14 @@ class StoredLibraryTest : public testing::TestWithParam<int> {
         EXPECT_EQ(work.crop, version < 15 ? QRectF(0, 0, 1, 1) : QRectF(0.125, 0, 0.75, 1));
     }
 
+    /// What is shown of the film from the sixteenth.
+    static void expectThePartOf(const Catalogue &catalogue, int version) {
+        for (const ShownFilm &film : catalogue.films) {
+            EXPECT_EQ(film.begin(), std::chrono::milliseconds(version < 16 ? 0 : 1500));
+            EXPECT_EQ(film.end(), film.film.duration);
+        }
+    }
+
     /// Curators from the ninth, with what they have not saved and have taken back.
     static void expectTheCuratorOf(Library &library, const WorkId &work, int version) {
         const auto curators = CuratorRepository(library).all();
@@ -218,6 +226,7 @@ TEST_P(StoredLibraryTest, IsBroughtUpToDateWithEverythingInIt) {
     expectTheEvidenceOf(*library, GetParam());
     expectTheLikenessOf(*library, work.id, GetParam());
     expectTheFramingOf(work, GetParam());
+    expectThePartOf(*catalogue, GetParam());
     const Result<QList<Finding>> findings = checkLibrary(*library, {{}, {}, QDate(2016, 12, 1)});
     for (const Finding &finding : *findings) {
         EXPECT_NE(finding.severity, Severity::Error) << finding.detail.toStdString();

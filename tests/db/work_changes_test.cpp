@@ -1,5 +1,6 @@
 // Many works are changed in one save and taken back in one.
 
+#include "db/storage/film_repository.h"
 #include "db/storage/library_import_sink.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/revision_repository.h"
@@ -102,6 +103,44 @@ TEST_F(WorkChangesTest, AllOrNone) {
     change = {};
     change.creator = QStringLiteral("Sokha");
     EXPECT_TRUE(changeWorks(*library, before, change, Edit::by(kDara))) << "nobody else wrote that";
+}
+
+TEST_F(WorkChangesTest, TrimsAFilmWithinItsLengthAndTakesItBack) {
+    Work film;
+    film.id = WorkId::generate();
+    film.kind = WorkKind::Interview;
+    ASSERT_TRUE(WorkRepository(*library).add(film, anEdit()));
+    ShownFilm shown;
+    shown.film.id = FilmId::generate();
+    shown.film.work = film.id;
+    shown.film.duration = std::chrono::seconds(60);
+    ASSERT_TRUE(FilmRepository(*library).add(shown, anEdit()));
+    WorkChange change;
+    change.part = FilmPart{std::chrono::seconds(5), std::chrono::seconds(90)};
+
+    const auto done = changeWorks(*library, {film}, change, Edit::by(kDara));
+
+    ASSERT_TRUE(done) << why(done);
+    EXPECT_EQ(done->first().part, (FilmPart{std::chrono::seconds(5), {}}));
+    const auto undo = UndoRepository(*library).lastUndo(kDara);
+    ASSERT_TRUE(undo && *undo);
+    ASSERT_TRUE(UndoRepository(*library).apply(**undo, Edit::by(kDara)));
+    EXPECT_EQ(*WorkRepository(*library).get(film.id), film);
+    const auto redo = UndoRepository(*library).lastRedo(kDara);
+    ASSERT_TRUE(redo && *redo);
+    ASSERT_TRUE(UndoRepository(*library).apply(**redo, Edit::by(kDara)));
+    EXPECT_EQ(WorkRepository(*library).get(film.id)->part, done->first().part);
+}
+
+TEST_F(WorkChangesTest, RefusesAPartOfWhatIsNoFilm) {
+    WorkChange change;
+    change.part = FilmPart{std::chrono::seconds(5), {}};
+
+    const auto done = changeWorks(*library, before, change, Edit::by(kDara));
+
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, ErrorCode::InvalidInput);
+    EXPECT_EQ(now(), before);
 }
 
 } // namespace

@@ -30,6 +30,7 @@ Work aFullWork(TemporaryLibrary &library) {
     work.focus = {0.1, 1.0 / 3};
     work.crop = {0, 0.1, 2.0 / 3, 0.75};
     work.isSensitive = true;
+    work.part = {std::chrono::milliseconds(12500), std::chrono::milliseconds(61000)};
     EXPECT_TRUE(PlaceRepository(*library).add({work.place, QStringLiteral("p"), {}}, anEdit()));
     EXPECT_TRUE(JourneyRepository(*library).add({work.journey, QStringLiteral("j"), {}, {}}, anEdit()));
     EXPECT_TRUE(ThemeRepository(*library).add({work.themes[0], QStringLiteral("z"), 1}, anEdit()));

@@ -40,7 +40,7 @@ constexpr Choice kChoices[] = {
     {"programme_event", "SELECT * FROM programme_event WHERE id IN (SELECT id FROM chosen)"},
     // The imported file's name may be somebody's; its rank keeps the order.
     {"work", "SELECT work.id, kind, printf('%06d', rank), date, place, journey, creator, copyright, focus,"
-             " is_sensitive, crop FROM work JOIN chosen ON chosen.id = work.id"},
+             " is_sensitive, crop, part FROM work JOIN chosen ON chosen.id = work.id"},
     {"work_theme", "SELECT * FROM work_theme WHERE work IN (SELECT id FROM chosen)"},
     {"person",
      "SELECT id, '', 0 FROM person WHERE id IN (SELECT person FROM work_person WHERE work IN"

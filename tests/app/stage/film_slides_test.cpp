@@ -61,6 +61,30 @@ TEST_F(FilmSlidesTest, PlayFromAndUntilTheMomentsOfTheirEntry) {
     EXPECT_NEAR(*std::max_element(frames.begin(), frames.end()), 44, 2);
 }
 
+TEST_F(FilmSlidesTest, PlayNothingThatACuratorHasCutOff) {
+    addPhotograph(100ms).transition = Transition::Cut;
+    PlaylistEntry &entry = addFilm(ramp());
+    entry.transition = Transition::Cut;
+    entry.until = 1800ms;
+    catalogue.films[entry.work].film.duration = 4000ms;
+    catalogue.films[entry.work].part = {1000ms, 3000ms};
+    addPhotograph(60s).transition = Transition::Cut;
+    open();
+    QList<int> frames;
+
+    ASSERT_TRUE(waitFor([&] { return slide() == 2; },
+                        [&] {
+                            const int frame = frameOfRamp();
+                            if (slide() == 1) {
+                                frames.append(frame);
+                            }
+                        }));
+
+    ASSERT_FALSE(frames.isEmpty());
+    EXPECT_NEAR(*std::min_element(frames.begin(), frames.end()), 25, 2);
+    EXPECT_NEAR(*std::max_element(frames.begin(), frames.end()), 44, 2);
+}
+
 TEST_F(FilmSlidesTest, HaveTheNextSlideReadyBeforeTheyEnd) {
     addFilm(colour(QStringLiteral("yellow"), 3));
     addFilm(colour(QStringLiteral("cyan"), 3));

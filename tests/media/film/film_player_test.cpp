@@ -4,11 +4,14 @@
 #include "media/film/film_stream.h"
 #include "tests/media/film/test_films.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <limits>
 
 namespace sala {
 namespace {
@@ -115,6 +118,66 @@ TEST_F(FilmPlayerTest, BeginsAPartWithItsFirstFrame) {
         ASSERT_TRUE(reaches(player, State::Ready));
         EXPECT_NEAR(double(player.frame().startTime()) / 1000, double(from.count()), 80);
     }
+}
+
+TEST_F(FilmPlayerTest, SaysThePlacesOfAPartAndStaysInIt) {
+    FilmPlayer player(films);
+    EXPECT_EQ(player.begin(), 0ms);
+    EXPECT_EQ(player.end(), 0ms);
+    player.prepare({a, 0, 1000ms, 3000ms});
+    EXPECT_EQ(player.position(), 1000ms) << "while it is being opened, too";
+    ASSERT_TRUE(reaches(player, State::Ready));
+    EXPECT_EQ(player.begin(), 1000ms);
+    EXPECT_EQ(player.end(), 3000ms);
+    qint64 earliest = std::numeric_limits<qint64>::max();
+    qint64 latest = 0;
+    QObject::connect(&player, &FilmPlayer::frameChanged, &player, [&] {
+        earliest = std::min(earliest, player.frame().startTime());
+        latest = std::max(latest, player.frame().startTime());
+    });
+
+    player.seek(2000ms);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return latest >= 1'950'000; }, kPatienceMs));
+    player.seek(0ms);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return player.frame().startTime() < 1'100'000; }, kPatienceMs));
+    EXPECT_EQ(player.position(), 1000ms);
+    player.seek(3900ms);
+    EXPECT_LE(player.position(), 3000ms);
+    player.play();
+
+    ASSERT_TRUE(reaches(player, State::Ended)) << "at the end of the part, as at any other";
+    EXPECT_GE(earliest, 960'000);
+    EXPECT_LT(latest, 3'000'000) << "no frame of what is cut off is seen";
+    player.play();
+    EXPECT_EQ(player.state(), State::Playing) << "again, from the beginning of the part";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return player.frame().startTime() < 1'500'000; }, kPatienceMs));
+    EXPECT_GE(earliest, 960'000);
+}
+
+TEST_F(FilmPlayerTest, EndsAPartWhosePictureStandsStill) {
+    makeFilm(folder->filePath(QStringLiteral("still.mp4")), {.seconds = 8, .rate = QStringLiteral("1/4"), .sounds = 0});
+    const MediaHash still = films.addFile(folder->filePath(QStringLiteral("still.mp4")));
+    FilmPlayer player(films);
+    player.prepare({still, 0, 0ms, 1500ms});
+    QElapsedTimer time;
+    time.start();
+
+    player.play();
+
+    ASSERT_TRUE(reaches(player, State::Ended));
+    EXPECT_LT(time.elapsed(), 3500) << "the next frame would come after four seconds";
+}
+
+TEST_F(FilmPlayerTest, BeginsAWorksFilmWhereTheWorkDoes) {
+    Work work;
+    work.renditions.append({RenditionKind::Film, a, {}, {}, 0});
+    ShownFilm film;
+    film.film.originalLanguage = QStringLiteral("en");
+    film.versions.append({{}, {}, FilmVersionKind::Sound, Language::Thai, 2, b});
+    film.part = {1500ms, 2500ms};
+
+    EXPECT_EQ(filmToPlay(work, film, Language::English), (FilmToPlay{a, 0, 1500ms, 2500ms}));
+    EXPECT_EQ(filmToPlay(work, film, Language::Thai), (FilmToPlay{b, 2, 1500ms, 2500ms})) << "in every language";
 }
 
 TEST_F(FilmPlayerTest, HandsOverFromOnePlayerToAnotherThatIsReady) {
