@@ -11,6 +11,7 @@
 #include "app/curator/import_sheet.h"
 #include "app/curator/preview_pane.h"
 #include "app/curator/region_sheet.h"
+#include "app/curator/trim_sheet.h"
 #include "app/curator/withdrawal_form.h"
 #include "app/curator/work_page.h"
 #include "app/curator/work_view.h"
@@ -44,6 +45,7 @@ const QString kPast = QStringLiteral("curate-past");
 const QString kBring = QStringLiteral("curate-bring");
 const QString kWorks = QStringLiteral("curate-works");
 const QString kFrame = QStringLiteral("curate-frame");
+const QString kTrim = QStringLiteral("curate-trim");
 
 /// Turns the loop until all is read and drawn.
 void waitUntilSettled(Curating &curating) {
@@ -70,7 +72,7 @@ Result<void> openImport(BenchPage &bench, const Snapshot &snapshot) {
     return writeImportExample(snapshot.exhibition.library, file).map([&] { bench.importSheet().show(file, snapshot.language); });
 }
 
-/// The one that is named; else, for a page about people, the first with any.
+/// The one that is named; else, for a page about people, the first with any, and for one about films the first of them.
 WorkId workFor(BenchPage &bench, const Snapshot &snapshot) {
     if (!snapshot.work.isNull()) {
         return snapshot.work;
@@ -78,6 +80,9 @@ WorkId workFor(BenchPage &bench, const Snapshot &snapshot) {
     const bool isOfPeople = snapshot.page == kConsent || snapshot.page == kConsentForm || snapshot.page == kWithdrawal ||
                             snapshot.page == kRegion;
     for (const WorkId &work : bench.found()) {
+        if (snapshot.page == kTrim && bench.shelf().collection().films.contains(work)) {
+            return work;
+        }
         const bool isOfKind = snapshot.page != kRegion || bench.shelf().work(work)->kind == WorkKind::Photograph;
         if (isOfPeople && isOfKind && !bench.shelf().collection().persons.value(work).isEmpty()) {
             return work;
@@ -119,6 +124,30 @@ Result<void> openBring(BenchPage &bench, const Snapshot &snapshot) {
     });
 }
 
+/// A film that is begun later and ended earlier, with its first picture.
+Result<void> trim(BenchPage &bench) {
+    TrimSheet &sheet = bench.trimSheet();
+    if (!sheet.isOpen()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no film to trim"));
+    }
+    const std::chrono::milliseconds whole = sheet.bar().end();
+    sheet.bar().moveEnd(whole * 4 / 5);
+    sheet.bar().moveBegin(whole / 8);
+    QEventLoop loop;
+    QTimer look;
+    int allMs = 0;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        allMs += kLookEveryMs;
+        const bool hasPicture = sheet.player()->framesShown() > 1 || sheet.player()->state() == FilmPlayer::State::Failed;
+        if ((allMs >= kSettleMs && hasPicture) || allMs >= kGiveUpMs) {
+            loop.quit();
+        }
+    });
+    look.start(kLookEveryMs);
+    loop.exec();
+    return {};
+}
+
 /// The bench, as for somebody who has just come in.
 Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
     CuratorSignIn in;
@@ -153,9 +182,11 @@ Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
         return fail(ErrorCode::NotFound, QStringLiteral("there is no such work"), work.text());
     }
     bench.openWork(work);
-    if (snapshot.page == kFrame) {
+    if (snapshot.page == kFrame || snapshot.page == kTrim) {
         bench.perform(BenchActions::Deed::Frame);
-    } else if (snapshot.page != kWork) {
+        return snapshot.page == kTrim ? trim(bench) : Result<void>();
+    }
+    if (snapshot.page != kWork) {
         waitUntilSettled(curating);
         openOverWork(curating, snapshot);
     }
@@ -165,7 +196,7 @@ Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
 } // namespace
 
 QStringList curatePageNames() {
-    return {kDoor, kBench, kWork, kKeys, kImport, kBring, kWorks, kFrame, kMemory,
+    return {kDoor, kBench, kWork, kKeys, kImport, kBring, kWorks, kFrame, kTrim, kMemory,
             kConsent, kConsentForm, kRegion, kWithdrawal, kWatch, kPast};
 }
 

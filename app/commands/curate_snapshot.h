@@ -7,7 +7,7 @@
 namespace sala {
 
 /// The workbench's pages by the names of the command line: "curate-door", "curate", "curate-work", "curate-keys",
-/// "curate-import", "curate-bring", "curate-works", "curate-frame", "curate-memory", "curate-consent",
+/// "curate-import", "curate-bring", "curate-works", "curate-frame", "curate-trim", "curate-memory", "curate-consent",
 /// "curate-consent-form", "curate-region", "curate-withdrawal", "curate-consents", "curate-past".
 QStringList curatePageNames();
 

@@ -38,7 +38,7 @@ constexpr Row kRows[] = {
     {Deed::LargePreview, "largePreview", "F11", QT_TRANSLATE_NOOP("sala::BenchActions", "Large preview")},
     {Deed::AddCurator, "addCurator", "Ctrl+Shift+N", QT_TRANSLATE_NOOP("sala::BenchActions", "Add a curator")},
     {Deed::EditWorks, "editWorks", "Ctrl+E", QT_TRANSLATE_NOOP("sala::BenchActions", "Edit the chosen works…")},
-    {Deed::Frame, "frame", "F9", QT_TRANSLATE_NOOP("sala::BenchActions", "What slides show…")},
+    {Deed::Frame, "frame", "F9", QT_TRANSLATE_NOOP("sala::BenchActions", "What is shown of it…")},
     {Deed::BringIn, "bringIn", "Ctrl+O", QT_TRANSLATE_NOOP("sala::BenchActions", "Bring in a file…"),
      QT_TRANSLATE_NOOP("sala::BenchActions", "Texts…")},
     {Deed::BringWorksIn, "bringWorksIn", "Ctrl+Shift+O", QT_TRANSLATE_NOOP("sala::BenchActions", "Bring works in…"),

@@ -13,6 +13,7 @@
 #include "app/curator/memory_sheet.h"
 #include "app/curator/preview_pane.h"
 #include "app/curator/top_bar.h"
+#include "app/curator/trim_sheet.h"
 #include "app/curator/work_page.h"
 #include "app/curator/work_view.h"
 #include "app/curator/works_sheet.h"
@@ -46,7 +47,8 @@ BenchPage::BenchPage(const BenchParts &parts, QWidget *parent)
       m_import(new ImportSheet(parts.desk, this)),
       m_bring(parts.bringing ? new BringSheet(*parts.bringing, m_shelf, this) : nullptr),
       m_worksSheet(new WorksSheet(parts.desk, m_shelf, this)),
-      m_frame(new FrameSheet(parts.desk, parts.pictures, this)), m_memory(new MemorySheet(m_shelf, this)),
+      m_frame(new FrameSheet(parts.desk, parts.pictures, this)),
+      m_trim(parts.films ? new TrimSheet(parts.desk, *parts.films, this) : nullptr), m_memory(new MemorySheet(m_shelf, this)),
       m_consents(new ConsentSheets(parts.desk.consents(), m_shelf, parts.pictures, this)),
       m_past(new LibraryHistory(parts.desk.past(), m_shelf, this)) {
     setObjectName(QStringLiteral("bench"));
@@ -140,6 +142,9 @@ QList<BenchSheet *> BenchPage::sheets() const {
     QList<BenchSheet *> all{m_help, m_history, m_conflict, m_large, m_addCurator, m_import, m_memory, m_past, m_worksSheet, m_frame};
     if (m_bring) {
         all.append(m_bring);
+    }
+    if (m_trim) {
+        all.append(m_trim);
     }
     return all + m_consents->sheets();
 }

@@ -19,6 +19,7 @@ class ConflictSheet;
 class ConsentSheets;
 class CuratorSheet;
 class FilterPanel;
+class FilmSource;
 class FrameSheet;
 class HelpSheet;
 class HistorySheet;
@@ -32,6 +33,7 @@ class PictureCache;
 class StatusLine;
 class TextLabel;
 class TopBar;
+class TrimSheet;
 class WorkPage;
 class WorkView;
 class WorksSheet;
@@ -43,6 +45,7 @@ struct BenchParts {
     PictureCache &pictures;
     KioskPreview *preview = nullptr; ///< none: no preview
     BringDesk *bringing = nullptr; ///< none: no works are brought in
+    FilmSource *films = nullptr;   ///< none: no film is trimmed
 };
 
 /// The curators' bench: the works and how they are found at the left, one work with all its texts at the right.
@@ -69,6 +72,7 @@ class BenchPage final : public QWidget {
     BringSheet &bringSheet() { return *m_bring; } ///< where there is one
     WorksSheet &worksSheet() { return *m_worksSheet; }
     FrameSheet &frameSheet() { return *m_frame; }
+    TrimSheet &trimSheet() { return *m_trim; } ///< with films
     WorkView &grid() { return *m_grid; }
     MemorySheet &memorySheet() { return *m_memory; }
     ConsentSheets &consents() { return *m_consents; }
@@ -167,6 +171,7 @@ class BenchPage final : public QWidget {
     BringSheet *m_bring = nullptr;
     WorksSheet *m_worksSheet;
     FrameSheet *m_frame;
+    TrimSheet *m_trim; ///< nullptr without films
     MemorySheet *m_memory;
     ConsentSheets *m_consents;
     LibraryHistory *m_past;

@@ -5,6 +5,7 @@
 #include "app/curator/frame_sheet.h"
 #include "app/curator/import_sheet.h"
 #include "app/curator/top_bar.h"
+#include "app/curator/trim_sheet.h"
 #include "app/curator/work_page.h"
 #include "app/curator/work_view.h"
 #include "app/curator/works_sheet.h"
@@ -51,6 +52,11 @@ void BenchPage::connectBringing() {
     connect(m_frame, &FrameSheet::opened, this, &BenchPage::cover);
     connect(m_frame, &FrameSheet::changed, this,
             [this] { m_status->say(tr("Slides show it like this from now on. Ctrl+Alt+Z takes it back.")); });
+    if (m_trim) {
+        connect(m_trim, &TrimSheet::opened, this, &BenchPage::cover);
+        connect(m_trim, &TrimSheet::changed, this,
+                [this] { m_status->say(tr("The film begins and ends like this from now on. Ctrl+Alt+Z takes it back.")); });
+    }
     connect(&m_parts.desk, &CuratorDesk::worksChanged, this, [this](const WorksChanged &done) { m_shelf.setWorks(done.works); });
     if (!m_bring) {
         return;
@@ -123,12 +129,17 @@ void BenchPage::editWorks() {
     }
 }
 
-/// Of the open photograph, else of the one that is chosen.
+/// Of the open photograph or film, else of the one that is chosen.
 void BenchPage::frameWork() {
     const Work *const work = m_shelf.work(isWorkOpen() ? m_work->work() : m_grid->currentWork());
-    if (!work || work->kind != WorkKind::Photograph) {
-        m_status->say(tr("Choose a photograph first: only they move in slides."));
-    } else if (!isReading()) {
+    const bool isFilm = m_trim && work && work->rendition(RenditionKind::Film);
+    if (!isFilm && !(work && work->kind == WorkKind::Photograph)) {
+        m_status->say(tr("Choose a photograph or a film first."));
+    } else if (isReading()) {
+        return;
+    } else if (isFilm && m_shelf.collection().films.contains(work->id)) {
+        m_trim->show(*work, m_shelf.collection().films.value(work->id), m_reader);
+    } else if (!isFilm) {
         m_frame->show(*work, m_reader);
     }
 }

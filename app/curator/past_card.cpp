@@ -5,6 +5,7 @@
 #include "app/curator/field_card.h"
 #include "app/curator/sheet_label.h"
 #include "app/curator/text_state.h"
+#include "app/curator/typed_time.h"
 #include "app/text/dates.h"
 #include "app/text/language_names.h"
 #include "app/text/numbers.h"
@@ -83,6 +84,7 @@ constexpr Row kFields[] = {
     {"creator", QT_TRANSLATE_NOOP("sala::PastWords", "Who made it")},
     {"copyright", QT_TRANSLATE_NOOP("sala::PastWords", "Rights")},
     {"name", QT_TRANSLATE_NOOP("sala::PastWords", "Name")},
+    {"part", QT_TRANSLATE_NOOP("sala::PastWords", "What is shown of the film")},
     {"entries", QT_TRANSLATE_NOOP("sala::PastWords", "Works and their order")},
 };
 
@@ -109,6 +111,17 @@ bool isForPrograms(const HistoryEntry &entry) {
            Id::fromText(entry.revision.value) || Id::fromText(entry.before);
 }
 
+/// "1500 61000", as it is stored
+QString partWord(const QString &value, Language reader) {
+    const std::chrono::milliseconds from(value.section(u' ', 0, 0).toLongLong());
+    const std::chrono::milliseconds until(value.section(u' ', 1, 1).toLongLong());
+    if (value.isEmpty()) {
+        return Words::tr("all of it", "a film");
+    }
+    return until.count() > 0 ? Words::tr("from %1 to %2", "places in a film: 0:10.5, 1:20.0").arg(exactClock(from, reader), exactClock(until, reader))
+                             : Words::tr("from %1 to its end", "a place in a film: 0:10.5").arg(exactClock(from, reader));
+}
+
 /// As people say it, of what is stored for programs; empty for what is stored as people wrote it.
 QString wordOf(const QString &field, const QString &value, Language reader) {
     const auto isOne = [&](const char *name) { return field == QLatin1String(name); };
@@ -117,6 +130,9 @@ QString wordOf(const QString &field, const QString &value, Language reader) {
     }
     if (isOne("persons")) {
         return formatNumber(value.split(u' ', Qt::SkipEmptyParts).size(), reader);
+    }
+    if (isOne("part")) {
+        return partWord(value, reader);
     }
     if (value.isEmpty()) {
         return isOne("countries") ? placesWord({}, reader) : QString();

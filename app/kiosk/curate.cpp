@@ -19,7 +19,7 @@ constexpr QSize kUsualSizePx{1366, 768};
 
 Curating::Curating(const QString &library, CuratorReader reader)
     : m_source(std::make_shared<LibraryPictures>(library)), m_pictures(std::make_shared<DocumentCovers>(m_source), kCacheBytes), m_desk(library, std::move(reader)), m_bringing(library),
-      m_preview(m_pictures, m_source, m_languages), m_window({m_desk, m_pictures, &m_preview, &m_bringing}, m_languages) {
+      m_preview(m_pictures, m_source, m_languages), m_films(library), m_window({m_desk, m_pictures, &m_preview, &m_bringing, &m_films}, m_languages) {
     QObject::connect(&m_desk, &CuratorDesk::loaded, &m_preview, [this] {
         if (m_desk.catalogue()) {
             m_preview.setCatalogue(m_desk.catalogue());

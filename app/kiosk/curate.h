@@ -3,6 +3,7 @@
 #include "app/curator/workbench.h"
 #include "app/kiosk/curator_library.h"
 #include "app/kiosk/library_bringing.h"
+#include "app/kiosk/library_films.h"
 #include "app/kiosk/library_pictures.h"
 #include "app/kiosk/page_preview.h"
 #include "media/picture/picture_cache.h"
@@ -32,6 +33,7 @@ class Curating {
     CuratorLibrary m_desk;
     LibraryBringing m_bringing;
     PagePreview m_preview;
+    LibraryFilms m_films;
     Workbench m_window;
 };
 
