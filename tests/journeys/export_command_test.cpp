@@ -224,6 +224,32 @@ TEST_F(ExportCommandTest, WhatMayNotBeSeenIsLeftOutAndNamedUnlessTheArchiveIsClo
     EXPECT_TRUE(read(archived(QStringLiteral("README.txt"))).contains("CONFIDENTIAL"));
 }
 
+TEST_F(ExportCommandTest, WhatIsShownOfAFilmIsWrittenDownAndTheFilmIsWhole) {
+    const QString library = in(QStringLiteral("copy.sala"));
+    ASSERT_TRUE(QFile::copy(sampleLibraryFile(), library));
+    const QString film = QStringLiteral("empty-chair.mp4");
+    ASSERT_EQ(on(library, {QStringLiteral("work"), QStringLiteral("set"), film, QStringLiteral("--from"), QStringLiteral("6.5"),
+                           QStringLiteral("--until"), QStringLiteral("38")})
+                  .exitCode,
+              0);
+
+    ASSERT_EQ(on(library, {QStringLiteral("export"), in(QStringLiteral("archive"))}).exitCode, 0);
+
+    int trimmed = 0;
+    for (const auto &row : table(QStringLiteral("works"))) {
+        const QJsonObject work = row.toObject();
+        const bool isIt = work.value(QLatin1String("source")).toString() == film;
+        EXPECT_EQ(work.value(QLatin1String("film_from_seconds")).toString(), isIt ? QStringLiteral("6.5") : QString());
+        EXPECT_EQ(work.value(QLatin1String("film_until_seconds")).toString(), isIt ? QStringLiteral("38") : QString());
+        trimmed += isIt ? 1 : 0;
+    }
+    EXPECT_EQ(trimmed, 1);
+    const ProgramRun length = tool(QStringLiteral("ffprobe"), {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-show_entries"),
+                                                               QStringLiteral("format=duration"), QStringLiteral("-of"),
+                                                               QStringLiteral("csv=p=0"), files(QStringLiteral("*empty-chair*.mp4")).value(0)});
+    EXPECT_NEAR(length.output.trimmed().toDouble(), 48, 0.5);
+}
+
 TEST_F(ExportCommandTest, AFolderThatIsNotEmptyIsLeftAsItIs) {
     ASSERT_TRUE(QDir().mkpath(in(QStringLiteral("archive"))));
     QFile kept(archived(QStringLiteral("kept.txt")));

@@ -172,5 +172,29 @@ TEST_F(StaffPlaylistsTest, WhatIsInHandIsLostWhenThePagesLock) {
     EXPECT_TRUE(editor->draft().lines().isEmpty());
 }
 
+TEST_F(StaffPlaylistsTest, AFilmThatACuratorTrimmedIsCountedFromWhereItBegins) {
+    const QStringList films{QStringLiteral("empty-chair.mp4"), QStringLiteral("own-decision.mp4"), QStringLiteral("journey-in-drawings.mp4")};
+    ASSERT_NO_FATAL_FAILURE(comeInWithFilms(QStringList{QStringLiteral("work"), QStringLiteral("set")} + films +
+                                            QStringList{QStringLiteral("--from"), QStringLiteral("6"), QStringLiteral("--until"), QStringLiteral("38")}));
+    ASSERT_NO_FATAL_FAILURE(addTheFilm());
+    touchRow("entries", 0);
+    const auto part = [&] { return area->page()->findChild<TextLabel *>(QStringLiteral("filmPart"))->text().toStdString(); };
+
+    EXPECT_EQ(part(), "เล่นตั้งแต่ 0:00 ถึง 0:32");
+    touch("beginLater");
+    EXPECT_EQ(part(), "เล่นตั้งแต่ 0:05 ถึง 0:32");
+    EXPECT_EQ(lines()[0].how.from, std::chrono::seconds(11)) << "kept in the film's own time";
+    touch("beginEarlier");
+    touch("beginEarlier");
+    EXPECT_EQ(part(), "เล่นตั้งแต่ 0:00 ถึง 0:32") << "what is cut off cannot be reached";
+    EXPECT_EQ(lines()[0].how.from, std::chrono::seconds(0)) << "wherever the film begins";
+    touch("endEarlier");
+    EXPECT_EQ(part(), "เล่นตั้งแต่ 0:00 ถึง 0:27");
+    touch("endLater");
+    touch("endLater");
+    EXPECT_EQ(lines()[0].how.until, std::chrono::seconds(0));
+    EXPECT_EQ(part(), "เล่นตั้งแต่ 0:00 ถึง 0:32");
+}
+
 } // namespace
 } // namespace sala

@@ -38,11 +38,15 @@ class StaffPlaylistsTest : public StaffTest {
         ASSERT_TRUE(QTest::qWaitFor([&] { return desks->playlists.status().editions.size() == 1; }, kPatienceMs));
     }
 
-    /// A kiosk with the sample exhibition, which has films; staff are where playlists are made.
-    void comeInWithFilms() {
+    /// A kiosk with the sample exhibition, which has films; staff are where playlists are made. `change` is done to the library
+    /// before it is published.
+    void comeInWithFilms(const QStringList &change = {}) {
         const QString copy = this->library.in(QStringLiteral("sample.sala")); // publishing is noted in a library
         ASSERT_TRUE(QFile::copy(sampleLibraryFile(), copy));
         const QStringList master{QStringLiteral("--library"), copy};
+        if (!change.isEmpty()) {
+            ASSERT_EQ(runSala(master + change).exitCode, 0);
+        }
         const QString key = this->library.in(QStringLiteral("sample.key"));
         const QString file = this->library.in(QStringLiteral("sample-edition.sala"));
         const ProgramRun print = runSala({QStringLiteral("key"), QStringLiteral("new"), key});
