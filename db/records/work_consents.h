@@ -1,6 +1,6 @@
 #pragma once
 
-#include "db/records/consent.h"
+#include "db/records/evidence.h"
 
 namespace sala {
 
@@ -9,6 +9,7 @@ struct PersonInWork {
     Person person;
     QList<Consent> consents;
     QList<ConsentDetails> details; ///< of the consents, in their order; blank where nobody has written any down
+    QList<Evidence> evidence{};    ///< of any of them, in the order it was added
 
     bool operator==(const PersonInWork &) const = default;
 };
@@ -34,6 +35,7 @@ struct WorkConsents {
     QList<ConsentAnswer> answers; ///< exhibitions in every one of these countries, then everywhere; the web; print
     bool canHide = false;          ///< a part of its picture: it is a photograph that still has its original
     QList<PersonId> hiddenFaces{}; ///< whose faces its pictures hide
+    bool isEvidenceReady = false;  ///< a passphrase for evidence was chosen: some can be added
 
     bool operator==(const WorkConsents &) const = default;
 };

@@ -182,12 +182,15 @@ Result<QList<WithdrawalSheet>> withdrawalSheets(Library &library) {
     });
 }
 
-Result<QList<WithdrawalSheet>> sheetsIfWithdrawn(Library &library, const QList<WorkId> &works, const QDateTime &now) {
+Result<QList<WithdrawalSheet>> sheetsIfWithdrawn(Library &library, const QList<WorkId> &works, const QStringList &countries,
+                                                 const QDateTime &now) {
     Connection &connection = library.connection();
     return reading(connection, [&]() -> Result<QList<WithdrawalSheet>> {
         QList<WithdrawalSheet> sheets;
         for (const WorkId &work : works) {
-            sheets.append({work, {}, now, {}, {}, {}});
+            for (const QString &country : countries.isEmpty() ? QStringList{QString()} : countries) {
+                sheets.append({work, country, now, {}, {}, {}});
+            }
         }
         fillAll(connection, sheets);
         return sheets;

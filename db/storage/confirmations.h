@@ -22,7 +22,9 @@ Result<TakenReceipts> takeReceiptsIn(Library &library, const QString &folder, co
 /// Every withdrawal from exhibitions, the newest first. Works that no edition ever had are not among them. Io, Busy, Corrupt.
 Result<QList<WithdrawalSheet>> withdrawalSheets(Library &library);
 
-/// Who would have to confirm if these works were withdrawn everywhere at `now`: a sheet for each work that an edition had.
-Result<QList<WithdrawalSheet>> sheetsIfWithdrawn(Library &library, const QList<WorkId> &works, const QDateTime &now);
+/// Who would have to confirm if these works were withdrawn in these countries (none: everywhere) at `now`: a sheet for each work
+/// that an edition there had.
+Result<QList<WithdrawalSheet>> sheetsIfWithdrawn(Library &library, const QList<WorkId> &works, const QStringList &countries,
+                                                 const QDateTime &now);
 
 } // namespace sala

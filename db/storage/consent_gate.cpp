@@ -20,6 +20,15 @@ ConsentGate::ConsentGate(Connection &connection) {
     m_tombstones = firstColumn<QSet<Id>>(connection, "SELECT subject FROM tombstone WHERE length(subject) = 16");
 }
 
+void ConsentGate::assume(const QList<Consent> &consents) {
+    for (const Consent &consent : consents) {
+        m_consents[consent.work].append(consent);
+        if (!m_persons[consent.work].contains(consent.person)) {
+            m_persons[consent.work].append(consent.person);
+        }
+    }
+}
+
 QSet<Id> worksWithSound(Connection &connection) {
     return firstColumn<QSet<Id>>(connection, "SELECT id FROM work WHERE kind IN ('interview', 'documentary')"
                                              " AND id NOT IN (SELECT work FROM film WHERE has_sound = 0"

@@ -15,6 +15,9 @@ class ConsentGate {
     /// Throws.
     explicit ConsentGate(Connection &connection);
 
+    /// Answers from now on as if these were recorded, too.
+    void assume(const QList<Consent> &consents);
+
     /// Nothing when the work may be shown, else the first who stands against it.
     std::optional<WithheldWork> against(const WorkId &work, const ConsentQuestion &question) const;
 

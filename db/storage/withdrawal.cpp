@@ -67,6 +67,16 @@ Result<QList<WorkId>> worksToWithdraw(Library &library, const WithdrawalOrder &o
     });
 }
 
+QList<Consent> withdrawalsFor(const WithdrawalOrder &order, const QList<WorkId> &works) {
+    QList<Consent> wanted;
+    for (const WorkId &work : works) {
+        for (const ConsentUse use : usesOf(order)) {
+            wanted.append({ConsentId::generate(), order.person, work, use, ConsentState::Withdrawn, order.countries, false, {}});
+        }
+    }
+    return wanted;
+}
+
 Result<QList<WorkId>> withdrawConsent(Library &library, const WithdrawalOrder &order, const Edit &edit) {
     auto transaction = Transaction::begin(library);
     const auto works = transaction ? worksToWithdraw(library, order) : tl::unexpected(transaction.error());
@@ -74,13 +84,9 @@ Result<QList<WorkId>> withdrawConsent(Library &library, const WithdrawalOrder &o
         return works;
     }
     ConsentRepository consents(library);
-    for (const WorkId &work : *works) {
-        for (const ConsentUse use : usesOf(order)) {
-            const Consent wanted{ConsentId::generate(), order.person,    work,  use,
-                                 ConsentState::Withdrawn, order.countries, false, {}};
-            if (const Result<void> done = withdrawOne(consents, wanted, edit); !done) {
-                return tl::unexpected(done.error());
-            }
+    for (const Consent &wanted : withdrawalsFor(order, *works)) {
+        if (const Result<void> done = withdrawOne(consents, wanted, edit); !done) {
+            return tl::unexpected(done.error());
         }
     }
     const Result<void> erased = isFinal(order) ? eraseWorks(library, *works, edit) : Result<void>();

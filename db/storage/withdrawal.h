@@ -18,4 +18,7 @@ Result<QList<WorkId>> withdrawConsent(Library &library, const WithdrawalOrder &o
 /// The same, for looking first: nothing is changed.
 Result<QList<WorkId>> worksToWithdraw(Library &library, const WithdrawalOrder &order);
 
+/// What it would write of these works, use by use.
+QList<Consent> withdrawalsFor(const WithdrawalOrder &order, const QList<WorkId> &works);
+
 } // namespace sala

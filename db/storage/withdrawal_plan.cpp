@@ -67,7 +67,7 @@ Result<WithdrawalPlan> planWithdrawal(Library &library, const WithdrawalOrder &o
             WithdrawalPlan plan = planFor(library.connection(), order, works);
             const bool isFromExhibitions = !order.use || order.use == ConsentUse::Exhibition;
             const Result<QList<WithdrawalSheet>> sheets =
-                isFromExhibitions ? sheetsIfWithdrawn(library, works, now) : QList<WithdrawalSheet>();
+                isFromExhibitions ? sheetsIfWithdrawn(library, works, order.countries, now) : QList<WithdrawalSheet>();
             return sheets.map([&](const QList<WithdrawalSheet> &found) {
                 addKiosks(plan, found);
                 return plan;

@@ -2,6 +2,7 @@
 
 #include "db/storage/consent_gate.h"
 #include "db/storage/consent_repository.h"
+#include "db/storage/evidence_repository.h"
 #include "db/storage/hidden_faces.h"
 #include "db/storage/record_repository.h"
 #include "db/storage/tables.h"
@@ -16,9 +17,10 @@ namespace {
 /// Reads one work's; throws.
 class WorkConsentsReader {
   public:
-    WorkConsentsReader(Connection &connection, const WorkId &work, const QDate &day)
-        : m_connection(connection), m_gate(connection), m_day(day) {
+    WorkConsentsReader(Connection &connection, const WorkId &work, const QDate &day, const QList<Consent> &assumed)
+        : m_connection(connection), m_gate(connection), m_day(day), m_assumed(assumed) {
         m_read.work = work;
+        m_gate.assume(assumed);
     }
 
     WorkConsents read() {
@@ -37,6 +39,8 @@ class WorkConsentsReader {
   private:
     void readPeople() {
         m_consents = readWhere(m_connection, tableOf<Consent>(), "work", toCell(m_read.work));
+        std::copy_if(m_assumed.begin(), m_assumed.end(), std::back_inserter(m_consents),
+                     [this](const Consent &consent) { return consent.work == m_read.work; });
         Query in(m_connection, "SELECT person FROM work_person WHERE work = ?1 UNION SELECT person FROM consent WHERE work = ?1");
         const auto ids = firstColumn<QSet<Id>>(in.with(m_read.work));
         for (const Person &person : readAll(m_connection, tableOf<Person>())) { // by their references
@@ -97,9 +101,29 @@ class WorkConsentsReader {
     Connection &m_connection;
     ConsentGate m_gate;
     QDate m_day;
+    QList<Consent> m_assumed;
     QList<Consent> m_consents;
     WorkConsents m_read;
 };
+
+Result<void> addEvidence(Library &library, WorkConsents &read) {
+    const EvidenceRepository evidence(library);
+    const auto isReady = evidence.hasPassphrase();
+    if (!isReady) {
+        return tl::unexpected(isReady.error());
+    }
+    read.isEvidenceReady = *isReady;
+    for (PersonInWork &person : read.people) {
+        for (const Consent &consent : person.consents) {
+            const auto pieces = evidence.of(consent.id);
+            if (!pieces) {
+                return tl::unexpected(pieces.error());
+            }
+            person.evidence += *pieces;
+        }
+    }
+    return {};
+}
 
 /// Grown up, or not; of somebody under age another person says what they agree to.
 Result<Person> personOf(Library &library, const ConsentEntry &entry, const Edit &edit) {
@@ -129,12 +153,12 @@ Result<ConsentId> writeAnswer(Library &library, const ConsentEntry &entry, const
 
 } // namespace
 
-Result<WorkConsents> readWorkConsents(Library &library, const WorkId &work, const QDate &day) {
+Result<WorkConsents> readWorkConsents(Library &library, const WorkId &work, const QDate &day, const QList<Consent> &assumed) {
     return WorkRepository(library).get(work).and_then([&](const Work &found) {
         return reading(library.connection(), [&]() -> Result<WorkConsents> {
-            WorkConsents read = WorkConsentsReader(library.connection(), work, day).read();
+            WorkConsents read = WorkConsentsReader(library.connection(), work, day, assumed).read();
             read.canHide = found.kind == WorkKind::Photograph && found.rendition(RenditionKind::Original);
-            return read;
+            return addEvidence(library, read).map([&] { return read; });
         });
     });
 }

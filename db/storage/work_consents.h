@@ -7,8 +7,9 @@
 namespace sala {
 
 /// Who is in a work, what they agreed to, and where it may be shown on this day: asked of the gate that everything shown goes
-/// through. Any thread. NotFound when there is no such work; Io, Busy, Corrupt.
-Result<WorkConsents> readWorkConsents(Library &library, const WorkId &work, const QDate &day);
+/// through. Any thread. NotFound when there is no such work; Io, Busy, Corrupt. What is `assumed` is answered as if it were
+/// recorded, too (withdrawalsFor() in withdrawal.h).
+Result<WorkConsents> readWorkConsents(Library &library, const WorkId &work, const QDate &day, const QList<Consent> &assumed = {});
 
 /// By their reference; somebody new when nobody has it. InvalidInput for an empty one.
 Result<Person> personCalled(Library &library, const QString &reference, bool isMinor, const Edit &edit);

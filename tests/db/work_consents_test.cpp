@@ -171,6 +171,32 @@ TEST_F(WorkConsentsTest, AWithdrawalIsSaidBeforeItIsDone) {
     EXPECT_TRUE(planWithdrawal(*library, order, time)->unheard.isEmpty()) << "no kiosk shows the web";
 }
 
+/// Somebody who is shown in one country less is shown nowhere more.
+TEST_F(WorkConsentsTest, WhatAWithdrawalInOneCountryWouldLeaveIsWhatItLeaves) {
+    const PersonId person = addPerson(work, ConsentState::Granted, {QStringLiteral("KH"), QStringLiteral("TH")});
+    published(QStringLiteral("one")); // in Thailand
+    WithdrawalOrder order;
+    order.person = person;
+    order.countries = {QStringLiteral("KH")};
+    EXPECT_TRUE(planWithdrawal(*library, order, time.addSecs(60))->unheard.isEmpty()) << "no edition was made for Cambodia";
+    order.countries = {QStringLiteral("TH")};
+    EXPECT_EQ(planWithdrawal(*library, order, time.addSecs(60))->unheard, QList<qint64>{1});
+    EXPECT_FALSE(planWithdrawal(*library, order, time.addSecs(60))->isFinal);
+    const QList<ConsentAnswer> before = read().answers;
+
+    const auto foreseen = readWorkConsents(*library, work, kDay, withdrawalsFor(order, {work}));
+    ASSERT_TRUE(foreseen) << why(foreseen);
+    EXPECT_EQ(read().answers, before) << "nothing is written";
+    ASSERT_TRUE(withdrawConsent(*library, order, anEdit()));
+
+    EXPECT_EQ(read().answers, foreseen->answers);
+    for (const ConsentAnswer &was : before) {
+        for (const ConsentAnswer &is : foreseen->answers) {
+            EXPECT_FALSE(is.use == was.use && is.country == was.country && is.isShown() && !was.isShown()) << is.country.toStdString();
+        }
+    }
+}
+
 TEST(EndsWithin, OnlyWhatHoldsNowAndHasALastDay) {
     Consent consent;
     consent.state = ConsentState::Granted;
