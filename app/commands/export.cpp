@@ -39,6 +39,7 @@ QJsonObject jsonOf(const ArchiveReport &report, const ArchiveOrder &order) {
             {QStringLiteral("works"), report.works},
             {QStringLiteral("files"), report.files},
             {QStringLiteral("bytes"), report.bytes},
+            {QStringLiteral("withPosition"), QJsonArray::fromStringList(report.positioned)},
             {QStringLiteral("consents"), order.consents == ArchivedConsents::TakenAlong},
             {isOpen ? QStringLiteral("leftOut") : QStringLiteral("notToBeShown"), works}};
 }
@@ -53,6 +54,9 @@ void reportInWords(const ArchiveReport &report, const ArchiveOrder &order) {
         print(QStringLiteral("%1 %2 %3: %4")
                   .arg(isOpen ? QStringLiteral("left out:") : QStringLiteral("not to be shown:"), name(work.kind),
                        work.work.text(), name(work.obstacle)));
+    }
+    for (const QString &path : report.positioned) {
+        printError(QStringLiteral("sala: note: it says where it was taken, which can give away where somebody lives: %1").arg(path));
     }
     if (!isOpen || order.consents == ArchivedConsents::TakenAlong) {
         printError(QStringLiteral("this archive is closed: not everything in it may be shown; README.txt says what"));

@@ -77,10 +77,23 @@ QByteArray aboutPeople(const ArchiveContents &contents) {
     return text + "What people took back everywhere and for everything was erased before, and is nowhere here.\n";
 }
 
+QByteArray aboutPositions(const QStringList &positioned) {
+    if (positioned.isEmpty()) {
+        return {};
+    }
+    QByteArray text = "\nWhere pictures were taken\n-------------------------\n\n"
+                      "These files are as they came, and say in their GPS fields where they were taken. That can give away where\n"
+                      "somebody lives: before one of them is passed on, take it out (exiftool -gps:all= -xmp-exif:gps*= FILE).\n\n";
+    for (const QString &path : positioned) {
+        text += "    " + path.toUtf8() + "\n";
+    }
+    return text;
+}
+
 } // namespace
 
-QByteArray archiveReadme(const ArchiveContents &contents) {
-    return QByteArray(kBeginning) + aboutPeople(contents) + kFiles;
+QByteArray archiveReadme(const ArchiveContents &contents, const QStringList &positioned) {
+    return QByteArray(kBeginning) + aboutPeople(contents) + aboutPositions(positioned) + kFiles;
 }
 
 } // namespace sala

@@ -5,9 +5,11 @@
 #include "media/picture/metadata_text.h"
 
 #include <QMap>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <exception>
 #include <exiv2/exiv2.hpp>
@@ -229,11 +231,57 @@ QString readCopyright(const Families &families) {
                    Lines::One, kMedium);
 }
 
+/// "26,34.951N" in XMP.
+std::optional<double> degreesOfXmp(const QString &text, QChar negative) {
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,3}),(\\d+(?:\\.\\d+)?)(?:,(\\d+(?:\\.\\d+)?))?([NSEW])$"));
+    const auto match = form.match(text.trimmed());
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const double degrees = match.captured(1).toDouble() + match.captured(2).toDouble() / 60 + match.captured(3).toDouble() / 3600;
+    return match.captured(4) == negative ? -degrees : degrees;
+}
+
+/// "13/1 4/1 4830/100" in EXIF, and a letter beside it.
+std::optional<double> degreesOfExif(const QString &parts, const QString &letter, QChar negative) {
+    double degrees = 0;
+    double unit = 1;
+    const QStringList fractions = parts.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &fraction : fractions.mid(0, 3)) {
+        const double above = fraction.section(u'/', 0, 0).toDouble();
+        const double below = fraction.contains(u'/') ? fraction.section(u'/', 1, 1).toDouble() : 1;
+        degrees += below > 0 ? above / below / unit : 0;
+        unit *= 60;
+    }
+    if (fractions.isEmpty() || letter.trimmed().isEmpty()) {
+        return std::nullopt;
+    }
+    return letter.trimmed().startsWith(negative) ? -degrees : degrees;
+}
+
+/// Neither a place off the globe nor 0, 0, which cameras write that know none.
+std::optional<PicturePosition> positionFrom(std::optional<double> latitude, std::optional<double> longitude) {
+    const bool isSomewhere = latitude && longitude && (*latitude != 0 || *longitude != 0);
+    return isSomewhere && std::abs(*latitude) <= 90 && std::abs(*longitude) <= 180
+               ? std::optional(PicturePosition{*latitude, *longitude})
+               : std::nullopt;
+}
+
+std::optional<PicturePosition> readPosition(const Families &families) {
+    const auto exif = positionFrom(
+        degreesOfExif(exifText(families, "Exif.GPSInfo.GPSLatitude"), exifText(families, "Exif.GPSInfo.GPSLatitudeRef"), u'S'),
+        degreesOfExif(exifText(families, "Exif.GPSInfo.GPSLongitude"), exifText(families, "Exif.GPSInfo.GPSLongitudeRef"), u'W'));
+    return exif ? exif
+                : positionFrom(degreesOfXmp(xmpText(families, "Xmp.exif.GPSLatitude"), u'S'),
+                               degreesOfXmp(xmpText(families, "Xmp.exif.GPSLongitude"), u'W'));
+}
+
 PictureMetadata metadataOf(const Families &families) {
     PictureMetadata metadata;
     metadata.date = readDate(families);
     metadata.placeName = readPlace(families);
     metadata.country = readCountry(families);
+    metadata.position = readPosition(families);
     metadata.creator =
         firstOf({xmpText(families, "Xmp.dc.creator"), iptcText(families, "Iptc.Application2.Byline"),
                  exifText(families, "Exif.Image.Artist"), windowsText(families, "Exif.Image.XPAuthor")},
@@ -264,6 +312,7 @@ void layOver(PictureMetadata &below, const PictureMetadata &above) {
         below.placeName = above.placeName;
         below.country = above.country;
     }
+    below.position = above.position ? above.position : below.position;
     layOver(below.creator, above.creator);
     layOver(below.copyright, above.copyright);
     for (auto texts = above.texts.cbegin(); texts != above.texts.cend(); ++texts) {

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace sala {
 
 /// Title and caption in one language; empty when not there.
@@ -27,6 +29,14 @@ struct MetadataReading {
     bool operator==(const MetadataReading &) const = default;
 };
 
+/// Where a picture was taken, as its camera wrote it down: degrees, north and east positive.
+struct PicturePosition {
+    double latitude = 0;
+    double longitude = 0;
+
+    bool operator==(const PicturePosition &) const = default;
+};
+
 /// What a picture file says of itself in XMP, IPTC and EXIF (believed in this order; for the date EXIF
 /// first). Texts are Unicode, NFC, without control characters, cut to what is reasonable; empty when not
 /// there.
@@ -34,6 +44,7 @@ struct PictureMetadata {
     PartialDate date;  ///< when it was taken, as precisely as the file knows
     QString placeName; ///< the city, else the place in it, else the province
     QString country;   ///< ISO 3166-1 alpha-2, from a code or an English name
+    std::optional<PicturePosition> position; ///< nobody keeps it but the original itself; it can give away where somebody lives
     QString creator;   ///< several are joined by commas
     QString copyright;
     QMap<Language, PictureTexts> texts; ///< only languages that have one of the two

@@ -1,6 +1,7 @@
 // A library in open formats, by the real program, read by others' tools.
 
 #include "tests/journeys/program.h"
+#include "tests/media/test_pictures.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -184,6 +185,31 @@ TEST_F(ExportCommandTest, HostileNamesStayInTheFolderAndBytesAreAsTheyCame) {
             EXPECT_EQ(read(archived(row.value(QLatin1String("path")).toString())), came.value(row.value(QLatin1String("source")).toString()));
         }
     }
+}
+
+/// The file as it came is kept to the byte; whoever passes it on is told what it says.
+TEST_F(ExportCommandTest, WhatSaysWhereItWasTakenIsNamed) {
+    const QString library = in(QStringLiteral("positioned.sala"));
+    ASSERT_EQ(runSala({QStringLiteral("new"), library}).exitCode, 0);
+    QFile file(in(QStringLiteral("house.jpg")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(test::marked(test::asJpeg(test::photograph({320, 240})), {.texts = {{"Exif.GPSInfo.GPSLatitudeRef", "N"},
+                                                                                  {"Exif.GPSInfo.GPSLatitude", "13/1 5/1 4476/100"},
+                                                                                  {"Exif.GPSInfo.GPSLongitudeRef", "E"},
+                                                                                  {"Exif.GPSInfo.GPSLongitude", "103/1 12/1 468/100"}}}));
+    file.close();
+    writeJpeg(in(QStringLiteral("street.jpg")), {320, 200}, 1);
+    ASSERT_EQ(on(library, {QStringLiteral("import"), file.fileName(), in(QStringLiteral("street.jpg"))}).exitCode, 0);
+
+    const ProgramRun run = on(library, {QStringLiteral("export"), in(QStringLiteral("archive"))});
+
+    ASSERT_EQ(run.exitCode, 0) << run.errors.toStdString();
+    EXPECT_EQ(run.errors.count("where it was taken"), 1) << run.errors.toStdString();
+    EXPECT_TRUE(run.errors.contains("house.jpg"));
+    const QByteArray readme = read(archived(QStringLiteral("README.txt")));
+    EXPECT_TRUE(readme.contains("house.jpg\n"));
+    EXPECT_TRUE(readme.contains("where they were taken"));
+    EXPECT_EQ(files(QStringLiteral("*.jpg")).size(), 2);
 }
 
 TEST_F(ExportCommandTest, WhatMayNotBeSeenIsLeftOutAndNamedUnlessTheArchiveIsClosed) {

@@ -1,5 +1,7 @@
 #include "media/picture/metadata.h"
 #include "media/picture/metadata_text.h"
+#include "media/picture/pyramid.h"
+#include "media/picture/renditions.h"
 #include "tests/media/test_pictures.h"
 
 #include <QRandomGenerator>
@@ -148,6 +150,55 @@ TEST(MetadataTest, SaysWhereScriptsAreMixedInAWord) {
     ASSERT_EQ(metadata.remarks.size(), 1);
     EXPECT_TRUE(metadata.remarks.first().contains(QLatin1String("title in km")));
     EXPECT_TRUE(metadata.remarks.first().contains(QLatin1String("U+1037 MYANMAR SIGN DOT BELOW")));
+}
+
+std::optional<PicturePosition> positionOf(const QMap<QByteArray, QByteArray> &texts) {
+    return read(texts).position;
+}
+
+TEST(MetadataTest, ReadsWhereItWasTaken) {
+    const auto exif = positionOf({{"Exif.GPSInfo.GPSLatitudeRef", "S"},
+                                  {"Exif.GPSInfo.GPSLatitude", "13/1 5/1 4476/100"},
+                                  {"Exif.GPSInfo.GPSLongitudeRef", "W"},
+                                  {"Exif.GPSInfo.GPSLongitude", "103/1 1215/100 0/1"}});
+    ASSERT_TRUE(exif);
+    EXPECT_NEAR(exif->latitude, -13.0958, 0.0001);
+    EXPECT_NEAR(exif->longitude, -103.2025, 0.0001);
+    const auto xmp = positionOf({{"Xmp.exif.GPSLatitude", "13,5.746N"}, {"Xmp.exif.GPSLongitude", "103,12,9E"}});
+    ASSERT_TRUE(xmp);
+    EXPECT_NEAR(xmp->latitude, 13.0958, 0.0001);
+    EXPECT_NEAR(xmp->longitude, 103.2025, 0.0001);
+
+    EXPECT_FALSE(positionOf({{"Exif.Image.Artist", "Noy"}}));
+    EXPECT_FALSE(positionOf({{"Exif.GPSInfo.GPSLatitudeRef", "N"},
+                             {"Exif.GPSInfo.GPSLatitude", "0/1 0/1 0/1"},
+                             {"Exif.GPSInfo.GPSLongitudeRef", "E"},
+                             {"Exif.GPSInfo.GPSLongitude", "0/1 0/1 0/1"}}))
+        << "a camera that did not know";
+    EXPECT_FALSE(positionOf({{"Exif.GPSInfo.GPSLatitudeRef", "N"},
+                             {"Exif.GPSInfo.GPSLatitude", "13/0 5/0 1/0"},
+                             {"Exif.GPSInfo.GPSLongitudeRef", "E"},
+                             {"Exif.GPSInfo.GPSLongitude", "999/1 0/1 0/1"}}));
+}
+
+/// What is shown is made of pixels; nothing that a camera wrote comes along.
+TEST(MetadataTest, NoRenditionSaysWhereItWasTaken) {
+    const QByteArray house = test::marked(test::asJpeg(test::photograph({640, 480})), {.texts = {{"Exif.GPSInfo.GPSLatitudeRef", "N"},
+                                                                                               {"Exif.GPSInfo.GPSLatitude", "13/1 5/1 0/1"},
+                                                                                               {"Exif.GPSInfo.GPSLongitudeRef", "E"},
+                                                                                               {"Exif.GPSInfo.GPSLongitude", "103/1 12/1 0/1"},
+                                                                                               {"Xmp.exif.GPSLatitude", "13,5.0N"},
+                                                                                               {"Xmp.exif.GPSLongitude", "103,12.0E"}}});
+    ASSERT_TRUE(readMetadata(house).position);
+
+    const auto renditions = makeRenditions(house);
+    const auto tiles = makePyramid(house);
+
+    ASSERT_TRUE(renditions && tiles);
+    for (const QByteArray &made : {renditions->screen.jpeg, renditions->thumbnail.jpeg, *tiles}) {
+        EXPECT_FALSE(readMetadata(made).position);
+        EXPECT_FALSE(made.contains("GPS"));
+    }
 }
 
 TEST(MetadataTest, CleansTexts) {

@@ -7,6 +7,7 @@
 #include "db/storage/new_library.h"
 #include "media/archive/archive_readme.h"
 #include "media/archive/bag.h"
+#include "media/picture/metadata.h"
 
 #include <QFileInfo>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qint64 kRoomForTables = 16 << 20; ///< and for what file systems need themselves
 constexpr qint64 kPieceBytes = 4 << 20;
+constexpr qint64 kMostLookedAtBytes = 256 << 20; ///< of a picture, for what its camera wrote into it
 
 const Error kStopped{ErrorCode::Cancelled, QStringLiteral("stopped; nothing was written")};
 
@@ -46,9 +48,11 @@ class ArchiveExport {
             m_files.last().sha256 = bagged->sha256;
         }
         return writeTables(contents).and_then([&] {
-            return writeBytes(QStringLiteral("README.txt"), archiveReadme(contents)).map([](const BaggedFile &) {});
+            return writeBytes(QStringLiteral("README.txt"), archiveReadme(contents, m_positioned)).map([](const BaggedFile &) {});
         });
     }
+
+    const QStringList &positioned() const { return m_positioned; }
 
   private:
     Result<void> goOn(qint64 bytes) {
@@ -68,12 +72,18 @@ class ArchiveExport {
         if (!blob) {
             return tl::unexpected(blob.error());
         }
+        const bool isPicture = planned.file.mimeType.startsWith(QLatin1String("image/")) && blob->size() <= kMostLookedAtBytes;
+        QByteArray picture;
         qint64 at = 0;
         auto written = m_bag.add(planned.file.path, [&]() -> Result<QByteArray> {
             auto piece = blob->readAt(at, kPieceBytes);
             at += piece ? piece->size() : 0;
+            picture += piece && isPicture ? *piece : QByteArray();
             return piece ? goOn(piece->size()).map([&] { return *piece; }) : piece;
         });
+        if (written && readMetadata(picture).position) {
+            m_positioned.append(planned.file.path);
+        }
         if (!written && written.error().code == ErrorCode::Corrupt) {
             written.error().detail = QStringLiteral("%1 is damaged in the library: %2; `sala check` looks for what else is")
                                          .arg(planned.file.source.isEmpty() ? planned.file.path : planned.file.source,
@@ -97,6 +107,7 @@ class ArchiveExport {
     const ArchiveWish &m_wish;
     Bag &m_bag;
     QList<ArchivedFile> m_files;
+    QStringList m_positioned;
     qint64 m_doneBytes = 0;
     qint64 m_allBytes = 0;
 };
@@ -145,13 +156,13 @@ Result<ArchiveReport> exportArchive(Library &library, const ArchiveWish &wish) {
         return tl::unexpected(planned.error());
     }
     return Bag::begin(wish.folder).and_then([&](Bag &&bag) -> Result<ArchiveReport> {
-        const auto written = askForRoom(wish.folder, *planned).and_then([&] {
-            return ArchiveExport(library, wish, bag).write(*contents, *planned);
-        });
+        ArchiveExport archive(library, wish, bag);
+        const auto written = askForRoom(wish.folder, *planned).and_then([&] { return archive.write(*contents, *planned); });
         if (!written) {
             return tl::unexpected(written.error());
         }
-        const ArchiveReport report = reportOf(*contents, bag, wish.folder);
+        ArchiveReport report = reportOf(*contents, bag, wish.folder);
+        report.positioned = archive.positioned();
         return std::move(bag).finish(factsOf(*contents, wish)).map([&] { return report; });
     });
 }

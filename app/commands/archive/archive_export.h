@@ -23,6 +23,7 @@ struct ArchiveReport {
     qsizetype files = 0;
     qint64 bytes = 0;
     QList<RestrictedWork> restricted; ///< left out; where everything goes, not to be shown
+    QStringList positioned{}; ///< pictures as they came, which say where they were taken; their paths in it
 };
 
 /// Writes a whole library in open formats, as README.txt in it says, whole or not at all. Errors are those of readArchive(),
