@@ -472,6 +472,31 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1° S</source>
+        <comment>a latitude</comment>
+        <translation>%1° S</translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <comment>a latitude</comment>
+        <translation>%1° N</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <comment>a longitude</comment>
+        <translation>%1° W</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <comment>a longitude</comment>
+        <translation>%1° E</translation>
+    </message>
+    <message>
+        <source>The file says where it was taken: %1, %2. That can give away where somebody lives. No picture that is shown or published has it; the original, which stays in the library, does.</source>
+        <comment>a latitude, a longitude</comment>
+        <translation>The file says where it was taken: %1, %2. That can give away where somebody lives. No picture that is shown or published has it; the original, which stays in the library, does.</translation>
+    </message>
 </context>
 <context>
     <name>sala::BringSheet</name>
@@ -550,6 +575,10 @@
     <message>
         <source>Bring in</source>
         <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
     </message>
 </context>
 <context>
@@ -945,6 +974,18 @@
         <source>The face of %1 can still be seen. Hide it…</source>
         <comment>a person&apos;s reference</comment>
         <translation>The face of %1 can still be seen. Hide it…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence: %n…</source>
+        <comment>how many pieces</comment>
+        <translation>
+            <numerusform>Evidence: %n…</numerusform>
+            <numerusform>Evidence: %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Evidence…</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1782,237 @@
     <message>
         <source>Something went wrong. Restart Sala, then try again. The log says what happened.</source>
         <translation>Something went wrong. Restart Sala, then try again. The log says what happened.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EvidenceSheet</name>
+    <message>
+        <source>The passphrase was forgotten after some minutes. Type it again to look at a piece.</source>
+        <translation>The passphrase was forgotten after some minutes. Type it again to look at a piece.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2</source>
+        <comment>a person&apos;s reference, a use</comment>
+        <translation>Evidence: %1, %2</translation>
+    </message>
+    <message>
+        <source>What shows that they said it: a note, a form that was scanned. Each piece is sealed and stays in this library; no exhibition and no export has any of it.</source>
+        <translation>What shows that they said it: a note, a form that was scanned. Each piece is sealed and stays in this library; no exhibition and no export has any of it.</translation>
+    </message>
+    <message>
+        <source>Another note</source>
+        <translation>Another note</translation>
+    </message>
+    <message>
+        <source>Seal this note</source>
+        <translation>Seal this note</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Add a file…</translation>
+    </message>
+    <message>
+        <source>A JPEG or PNG picture or a PDF document of at most 16 MB; it can also be dragged here. The file stays where it is: delete it when nobody else is to see it.</source>
+        <translation>A JPEG or PNG picture or a PDF document of at most 16 MB; it can also be dragged here. The file stays where it is: delete it when nobody else is to see it.</translation>
+    </message>
+    <message>
+        <source>Passphrase for evidence, to look at a piece</source>
+        <translation>Passphrase for evidence, to look at a piece</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Change the passphrase…</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>Choose a passphrase…</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen a passphrase for evidence yet. It is chosen once for this library, before anything is added.</source>
+        <translation>Nobody has chosen a passphrase for evidence yet. It is chosen once for this library, before anything is added.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no evidence yet.</source>
+        <translation>There is no evidence yet.</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <comment>a piece of evidence</comment>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a piece of evidence is, who added it and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>Look at it: %1</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Erase…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>Erase: %1</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>Erase it for good</translation>
+    </message>
+    <message>
+        <source>Erase it for good. It cannot be brought back.</source>
+        <translation>Erase it for good. It cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Type the passphrase for evidence, then press Return.</source>
+        <translation>Type the passphrase for evidence, then press Return.</translation>
+    </message>
+    <message>
+        <source>It is being opened…</source>
+        <translation>It is being opened…</translation>
+    </message>
+    <message>
+        <source>It is being sealed…</source>
+        <translation>It is being sealed…</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, why it is refused</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is sealed in this library.</source>
+        <translation>It is sealed in this library.</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <translation>It is erased.</translation>
+    </message>
+    <message>
+        <source>The note is not sealed yet, and is lost when you leave. Seal it, or leave once more.</source>
+        <translation>The note is not sealed yet, and is lost when you leave. Seal it, or leave once more.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EvidenceView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of evidence, its file&apos;s name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>It is a PDF document of %1. It cannot be shown in this window.</source>
+        <comment>a size</comment>
+        <translation>It is a PDF document of %1. It cannot be shown in this window.</translation>
+    </message>
+    <message>
+        <source>A copy that is saved is not sealed: whoever gets at that disk or stick can read it. Save it only where that is safe, and delete it when it was seen.</source>
+        <translation>A copy that is saved is not sealed: whoever gets at that disk or stick can read it. Save it only where that is safe, and delete it when it was seen.</translation>
+    </message>
+    <message>
+        <source>Save a copy that is not sealed</source>
+        <translation>Save a copy that is not sealed</translation>
+    </message>
+    <message>
+        <source>It is being done…</source>
+        <translation>It is being done…</translation>
+    </message>
+    <message>
+        <source>It lies open in %1. Delete that file when it was seen.</source>
+        <comment>a file</comment>
+        <translation>It lies open in %1. Delete that file when it was seen.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>There is a file of that name already. Choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EvidenceWords</name>
+    <message>
+        <source>A note</source>
+        <translation>A note</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>A picture</translation>
+    </message>
+    <message>
+        <source>A PDF document</source>
+        <translation>A PDF document</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>kilobytes</comment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <comment>a curator</comment>
+        <translation>Added by %1</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as evidence. It takes a note, a JPEG or PNG picture or a PDF document, of at most 16 MB.</source>
+        <translation>This cannot be kept as evidence. It takes a note, a JPEG or PNG picture or a PDF document, of at most 16 MB.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase for evidence.</source>
+        <translation>This is not the passphrase for evidence.</translation>
+    </message>
+    <message>
+        <source>It is not there any more: somebody has erased it.</source>
+        <translation>It is not there any more: somebody has erased it.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be opened.</source>
+        <translation>It is damaged and cannot be opened.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a longer passphrase: %n characters or more that nobody guesses.</source>
+        <translation>
+            <numerusform>Choose a longer passphrase: %n character or more that nobody guesses.</numerusform>
+            <numerusform>Choose a longer passphrase: %n characters or more that nobody guesses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase until now is another one.</source>
+        <translation>The passphrase until now is another one.</translation>
+    </message>
+    <message>
+        <source>Somebody else has chosen a passphrase meanwhile. Close this and look again.</source>
+        <translation>Somebody else has chosen a passphrase meanwhile. Close this and look again.</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3470,53 @@
     <message>
         <source>One photograph</source>
         <translation>One photograph</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PassphraseForm</name>
+    <message>
+        <source>Choose a passphrase for evidence</source>
+        <translation>Choose a passphrase for evidence</translation>
+    </message>
+    <message>
+        <source>Change the passphrase for evidence</source>
+        <translation>Change the passphrase for evidence</translation>
+    </message>
+    <message>
+        <source>Nobody opens the evidence of this library without it, you neither, and nobody can give it back. Write it down, and keep it where more than one of you find it.</source>
+        <translation>Nobody opens the evidence of this library without it, you neither, and nobody can give it back. Write it down, and keep it where more than one of you find it.</translation>
+    </message>
+    <message>
+        <source>Adding evidence does not ask for it; looking at it does.</source>
+        <translation>Adding evidence does not ask for it; looking at it does.</translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation>The passphrase until now</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <source>Choose this passphrase</source>
+        <translation>Choose this passphrase</translation>
+    </message>
+    <message>
+        <source>Type the passphrase until now first.</source>
+        <translation>Type the passphrase until now first.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>It is being done…</source>
+        <translation>It is being done…</translation>
     </message>
 </context>
 <context>
@@ -5075,10 +5394,6 @@
         <translation>What is taken back</translation>
     </message>
     <message>
-        <source>Everything, everywhere: the works are erased</source>
-        <translation>Everything, everywhere: the works are erased</translation>
-    </message>
-    <message>
         <source>Only for exhibitions</source>
         <translation>Only for exhibitions</translation>
     </message>
@@ -5169,6 +5484,24 @@
     <message>
         <source>It is being done…</source>
         <translation>It is being done…</translation>
+    </message>
+    <message>
+        <source>For everything: exhibitions, the web, print</source>
+        <translation>For everything: exhibitions, the web, print</translation>
+    </message>
+    <message>
+        <source>Choose where: everywhere, or one country at least.</source>
+        <translation>Choose where: everywhere, or one country at least.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: from now on the works are left out in %1, in every edition.</source>
+        <comment>countries</comment>
+        <translation>Nothing is erased: from now on the works are left out in %1, in every edition.</translation>
+    </message>
+    <message>
+        <source>What follows for this work: %1</source>
+        <comment>sentences</comment>
+        <translation>What follows for this work: %1</translation>
     </message>
 </context>
 <context>

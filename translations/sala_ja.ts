@@ -466,6 +466,31 @@
             <numerusform>%n ページ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1° S</source>
+        <comment>a latitude</comment>
+        <translation>南緯%1°</translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <comment>a latitude</comment>
+        <translation>北緯%1°</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <comment>a longitude</comment>
+        <translation>西経%1°</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <comment>a longitude</comment>
+        <translation>東経%1°</translation>
+    </message>
+    <message>
+        <source>The file says where it was taken: %1, %2. That can give away where somebody lives. No picture that is shown or published has it; the original, which stays in the library, does.</source>
+        <comment>a latitude, a longitude</comment>
+        <translation>このファイルには撮影した場所が入っています：%1、%2。だれかの住まいが知られるおそれがあります。表示や公開をする画像には入りませんが、ライブラリーに残る元の写真には入ったままです。</translation>
+    </message>
 </context>
 <context>
     <name>sala::BringSheet</name>
@@ -542,6 +567,10 @@
     <message>
         <source>Bring in</source>
         <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>進み具合</translation>
     </message>
 </context>
 <context>
@@ -937,6 +966,17 @@
         <source>The face of %1 can still be seen. Hide it…</source>
         <comment>a person&apos;s reference</comment>
         <translation>%1の顔がまだ見えています。隠す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence: %n…</source>
+        <comment>how many pieces</comment>
+        <translation>
+            <numerusform>証拠：%n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>証拠…</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1765,235 @@
     <message>
         <source>Something went wrong. Restart Sala, then try again. The log says what happened.</source>
         <translation>問題が起きました。Salaを起動し直してから、もう一度試してください。詳しいことはログに書かれています。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EvidenceSheet</name>
+    <message>
+        <source>The passphrase was forgotten after some minutes. Type it again to look at a piece.</source>
+        <translation>数分たったので合言葉を忘れました。証拠を見るには、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2</source>
+        <comment>a person&apos;s reference, a use</comment>
+        <translation>証拠：%1、%2</translation>
+    </message>
+    <message>
+        <source>What shows that they said it: a note, a form that was scanned. Each piece is sealed and stays in this library; no exhibition and no export has any of it.</source>
+        <translation>本人がそう言ったことを示すもの：メモや、読み取った同意書。どれも封をして、このライブラリーの中だけに残ります。展覧会にも書き出しにも入りません。</translation>
+    </message>
+    <message>
+        <source>Another note</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>Seal this note</source>
+        <translation>このメモに封をする</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>A JPEG or PNG picture or a PDF document of at most 16 MB; it can also be dragged here. The file stays where it is: delete it when nobody else is to see it.</source>
+        <translation>JPEGかPNGの画像、またはPDFで、16 MBまで。ここにドラッグすることもできます。元のファイルはそのまま残ります。人に見せたくないときは消してください。</translation>
+    </message>
+    <message>
+        <source>Passphrase for evidence, to look at a piece</source>
+        <translation>証拠を見るための合言葉</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>合言葉を変える…</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>合言葉を決める…</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen a passphrase for evidence yet. It is chosen once for this library, before anything is added.</source>
+        <translation>証拠を開く合言葉はまだ決まっていません。証拠を加える前に、このライブラリーで一度だけ決めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>証拠 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no evidence yet.</source>
+        <translation>証拠はまだありません。</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <comment>a piece of evidence</comment>
+        <translation>封をしてあります</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a piece of evidence is, who added it and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>見る：%1</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>消す…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>消す：%1</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>完全に消す</translation>
+    </message>
+    <message>
+        <source>Erase it for good. It cannot be brought back.</source>
+        <translation>完全に消します。元には戻せません。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Type the passphrase for evidence, then press Return.</source>
+        <translation>証拠を開く合言葉を入力して、Returnを押してください。</translation>
+    </message>
+    <message>
+        <source>It is being opened…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>It is being sealed…</source>
+        <translation>封をしています…</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>証拠を追加</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, why it is refused</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It is sealed in this library.</source>
+        <translation>このライブラリーの中に封をしました。</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <translation>消しました。</translation>
+    </message>
+    <message>
+        <source>The note is not sealed yet, and is lost when you leave. Seal it, or leave once more.</source>
+        <translation>メモにはまだ封をしていません。閉じると失われます。封をするか、もう一度閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EvidenceView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of evidence, its file&apos;s name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>It is a PDF document of %1. It cannot be shown in this window.</source>
+        <comment>a size</comment>
+        <translation>%1 のPDFです。このウィンドウでは表示できません。</translation>
+    </message>
+    <message>
+        <source>A copy that is saved is not sealed: whoever gets at that disk or stick can read it. Save it only where that is safe, and delete it when it was seen.</source>
+        <translation>保存したコピーには封がありません。そのディスクやメモリーを手にした人はだれでも読めます。安全な場所にだけ保存し、見終わったら消してください。</translation>
+    </message>
+    <message>
+        <source>Save a copy that is not sealed</source>
+        <translation>封のないコピーを保存</translation>
+    </message>
+    <message>
+        <source>It is being done…</source>
+        <translation>実行しています…</translation>
+    </message>
+    <message>
+        <source>It lies open in %1. Delete that file when it was seen.</source>
+        <comment>a file</comment>
+        <translation>封のないまま %1 にあります。見終わったらそのファイルを消してください。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>その名前のファイルはすでにあります。別の名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EvidenceWords</name>
+    <message>
+        <source>A note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>A PDF document</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>kilobytes</comment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <comment>a curator</comment>
+        <translation>%1 が追加</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as evidence. It takes a note, a JPEG or PNG picture or a PDF document, of at most 16 MB.</source>
+        <translation>証拠として保存できません。メモ、JPEGかPNGの画像、PDFで、16 MBまでです。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase for evidence.</source>
+        <translation>証拠を開く合言葉と違います。</translation>
+    </message>
+    <message>
+        <source>It is not there any more: somebody has erased it.</source>
+        <translation>もうありません。だれかが消しました。</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be opened.</source>
+        <translation>壊れていて開けません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a longer passphrase: %n characters or more that nobody guesses.</source>
+        <translation>
+            <numerusform>もっと長い合言葉にしてください。だれにも当てられない %n 文字以上です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase until now is another one.</source>
+        <translation>これまでの合言葉と違います。</translation>
+    </message>
+    <message>
+        <source>Somebody else has chosen a passphrase meanwhile. Close this and look again.</source>
+        <translation>その間にほかの人が合言葉を決めました。閉じてもう一度見てください。</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3451,53 @@
     <message>
         <source>One photograph</source>
         <translation>写真を1枚だけ見る</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PassphraseForm</name>
+    <message>
+        <source>Choose a passphrase for evidence</source>
+        <translation>証拠を開く合言葉を決める</translation>
+    </message>
+    <message>
+        <source>Change the passphrase for evidence</source>
+        <translation>証拠を開く合言葉を変える</translation>
+    </message>
+    <message>
+        <source>Nobody opens the evidence of this library without it, you neither, and nobody can give it back. Write it down, and keep it where more than one of you find it.</source>
+        <translation>これがないと、このライブラリーの証拠はあなたにも、だれにも開けません。思い出させることもできません。書き留めて、二人以上が見つけられる場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Adding evidence does not ask for it; looking at it does.</source>
+        <translation>証拠を加えるときは要りません。見るときに要ります。</translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation>これまでの合言葉</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>同じ合言葉をもう一度</translation>
+    </message>
+    <message>
+        <source>Choose this passphrase</source>
+        <translation>この合言葉にする</translation>
+    </message>
+    <message>
+        <source>Type the passphrase until now first.</source>
+        <translation>まず、これまでの合言葉を入力してください。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>2つの合言葉が違います。</translation>
+    </message>
+    <message>
+        <source>It is being done…</source>
+        <translation>実行しています…</translation>
     </message>
 </context>
 <context>
@@ -5059,10 +5375,6 @@
         <translation>取り消すもの</translation>
     </message>
     <message>
-        <source>Everything, everywhere: the works are erased</source>
-        <translation>すべて、どこでも：作品を消します</translation>
-    </message>
-    <message>
         <source>Only for exhibitions</source>
         <translation>展覧会だけ</translation>
     </message>
@@ -5146,6 +5458,24 @@
     <message>
         <source>It is being done…</source>
         <translation>実行しています…</translation>
+    </message>
+    <message>
+        <source>For everything: exhibitions, the web, print</source>
+        <translation>すべて：展覧会、ウェブ、印刷</translation>
+    </message>
+    <message>
+        <source>Choose where: everywhere, or one country at least.</source>
+        <translation>場所を選んでください。すべての場所か、少なくとも一つの国です。</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: from now on the works are left out in %1, in every edition.</source>
+        <comment>countries</comment>
+        <translation>何も消しません。これからの版では、%1に作品を入れません。</translation>
+    </message>
+    <message>
+        <source>What follows for this work: %1</source>
+        <comment>sentences</comment>
+        <translation>この作品では：%1</translation>
     </message>
 </context>
 <context>

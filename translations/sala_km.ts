@@ -472,6 +472,31 @@
             <numerusform>%n ទំព័រ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1° S</source>
+        <comment>a latitude</comment>
+        <translation>%1° ខាងត្បូង</translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <comment>a latitude</comment>
+        <translation>%1° ខាងជើង</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <comment>a longitude</comment>
+        <translation>%1° ខាងលិច</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <comment>a longitude</comment>
+        <translation>%1° ខាងកើត</translation>
+    </message>
+    <message>
+        <source>The file says where it was taken: %1, %2. That can give away where somebody lives. No picture that is shown or published has it; the original, which stays in the library, does.</source>
+        <comment>a latitude, a longitude</comment>
+        <translation>ឯកសារនេះប្រាប់ថាថតនៅទីណា៖ %1, %2។ វាអាចបង្ហាញថានរណាម្នាក់រស់នៅទីណា។ រូបដែលបង្ហាញ ឬចេញផ្សាយគ្មានព័ត៌មាននេះទេ។ តែរូបដើមដែលនៅក្នុងឃ្លាំងស្នាដៃនៅមានវា។</translation>
+    </message>
 </context>
 <context>
     <name>sala::BringSheet</name>
@@ -550,6 +575,10 @@
     <message>
         <source>Bring in</source>
         <translation>នាំចូល</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>ដំណើរការដល់ណា</translation>
     </message>
 </context>
 <context>
@@ -945,6 +974,18 @@
         <source>The face of %1 can still be seen. Hide it…</source>
         <comment>a person&apos;s reference</comment>
         <translation>មុខរបស់ %1 នៅមើលឃើញ។ បិទបាំងមុខ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence: %n…</source>
+        <comment>how many pieces</comment>
+        <translation>
+            <numerusform>ភស្តុតាង៖ %n…</numerusform>
+            <numerusform>ភស្តុតាង៖ %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>ភស្តុតាង…</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1782,237 @@
     <message>
         <source>Something went wrong. Restart Sala, then try again. The log says what happened.</source>
         <translation>មានបញ្ហាកើតឡើង។ សូមបិទ Sala រួចបើកឡើងវិញ ហើយសាកល្បងម្ដងទៀត។ មូលហេតុមាននៅក្នុងកំណត់ហេតុរបស់កម្មវិធី។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EvidenceSheet</name>
+    <message>
+        <source>The passphrase was forgotten after some minutes. Type it again to look at a piece.</source>
+        <translation>ឃ្លាសម្ងាត់ត្រូវបានបំភ្លេចក្រោយប៉ុន្មាននាទី។ សូមវាយម្ដងទៀតដើម្បីមើលភស្តុតាង។</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2</source>
+        <comment>a person&apos;s reference, a use</comment>
+        <translation>ភស្តុតាង៖ %1, %2</translation>
+    </message>
+    <message>
+        <source>What shows that they said it: a note, a form that was scanned. Each piece is sealed and stays in this library; no exhibition and no export has any of it.</source>
+        <translation>អ្វីដែលបង្ហាញថាគេបាននិយាយដូច្នេះ៖ កំណត់ចំណាំ ឬទម្រង់ដែលបានស្កេន។ គ្រប់ដុំត្រូវបិទត្រា ហើយនៅតែក្នុងឃ្លាំងស្នាដៃនេះ។ គ្មានពិព័រណ៍ ឬការនាំចេញណាមានវាទេ។</translation>
+    </message>
+    <message>
+        <source>Another note</source>
+        <translation>កំណត់ចំណាំមួយទៀត</translation>
+    </message>
+    <message>
+        <source>Seal this note</source>
+        <translation>បិទត្រាកំណត់ចំណាំនេះ</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>បន្ថែមឯកសារ…</translation>
+    </message>
+    <message>
+        <source>A JPEG or PNG picture or a PDF document of at most 16 MB; it can also be dragged here. The file stays where it is: delete it when nobody else is to see it.</source>
+        <translation>រូប JPEG ឬ PNG ឬឯកសារ PDF មិនលើស 16 MB។ អាចអូសមកដាក់ទីនេះក៏បាន។ ឯកសារដើមនៅកន្លែងដដែល៖ សូមលុបវា បើមិនចង់ឱ្យនរណាឃើញ។</translation>
+    </message>
+    <message>
+        <source>Passphrase for evidence, to look at a piece</source>
+        <translation>ឃ្លាសម្ងាត់សម្រាប់ភស្តុតាង ដើម្បីបើកមើល</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>ប្ដូរឃ្លាសម្ងាត់…</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>ជ្រើសឃ្លាសម្ងាត់…</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen a passphrase for evidence yet. It is chosen once for this library, before anything is added.</source>
+        <translation>មិនទាន់មាននរណាជ្រើសឃ្លាសម្ងាត់សម្រាប់ភស្តុតាងទេ។ ត្រូវជ្រើសម្ដងសម្រាប់ឃ្លាំងស្នាដៃនេះ មុនបន្ថែមអ្វី។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>ភស្តុតាង %n</numerusform>
+            <numerusform>ភស្តុតាង %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no evidence yet.</source>
+        <translation>មិនទាន់មានភស្តុតាងទេ។</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <comment>a piece of evidence</comment>
+        <translation>បានបិទត្រា</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a piece of evidence is, who added it and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>បើកមើល</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>បើកមើល៖ %1</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>លុប…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>លុប៖ %1</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>លុបជាស្ថាពរ</translation>
+    </message>
+    <message>
+        <source>Erase it for good. It cannot be brought back.</source>
+        <translation>លុបជាស្ថាពរ។ មិនអាចយកមកវិញបានទេ។</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ទុកវា</translation>
+    </message>
+    <message>
+        <source>Type the passphrase for evidence, then press Return.</source>
+        <translation>សូមវាយឃ្លាសម្ងាត់សម្រាប់ភស្តុតាង រួចចុច Return។</translation>
+    </message>
+    <message>
+        <source>It is being opened…</source>
+        <translation>កំពុងបើក…</translation>
+    </message>
+    <message>
+        <source>It is being sealed…</source>
+        <translation>កំពុងបិទត្រា…</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>បន្ថែមភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, why it is refused</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>It is sealed in this library.</source>
+        <translation>បានបិទត្រាក្នុងឃ្លាំងស្នាដៃនេះហើយ។</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <translation>បានលុបហើយ។</translation>
+    </message>
+    <message>
+        <source>The note is not sealed yet, and is lost when you leave. Seal it, or leave once more.</source>
+        <translation>កំណត់ចំណាំមិនទាន់បិទត្រាទេ ហើយនឹងបាត់ពេលអ្នកចេញ។ សូមបិទត្រាវា ឬចេញម្ដងទៀត។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EvidenceView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of evidence, its file&apos;s name</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>រក្សាទុកច្បាប់ចម្លង…</translation>
+    </message>
+    <message>
+        <source>It is a PDF document of %1. It cannot be shown in this window.</source>
+        <comment>a size</comment>
+        <translation>វាជាឯកសារ PDF ទំហំ %1។ មិនអាចបង្ហាញក្នុងបង្អួចនេះបានទេ។</translation>
+    </message>
+    <message>
+        <source>A copy that is saved is not sealed: whoever gets at that disk or stick can read it. Save it only where that is safe, and delete it when it was seen.</source>
+        <translation>ច្បាប់ចម្លងដែលរក្សាទុកមិនមានបិទត្រាទេ៖ នរណាបានឌីស ឬឧបករណ៍ផ្ទុកនោះ អាចអានវាបាន។ សូមរក្សាទុកតែកន្លែងដែលមានសុវត្ថិភាព ហើយលុបវាពេលមើលរួច។</translation>
+    </message>
+    <message>
+        <source>Save a copy that is not sealed</source>
+        <translation>រក្សាទុកច្បាប់ចម្លងដែលមិនបិទត្រា</translation>
+    </message>
+    <message>
+        <source>It is being done…</source>
+        <translation>កំពុងធ្វើ…</translation>
+    </message>
+    <message>
+        <source>It lies open in %1. Delete that file when it was seen.</source>
+        <comment>a file</comment>
+        <translation>វានៅដោយគ្មានត្រាក្នុង %1។ សូមលុបឯកសារនោះពេលមើលរួច។</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>មានឯកសារឈ្មោះនោះរួចហើយ។ សូមជ្រើសឈ្មោះផ្សេង។</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EvidenceWords</name>
+    <message>
+        <source>A note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>រូប</translation>
+    </message>
+    <message>
+        <source>A PDF document</source>
+        <translation>ឯកសារ PDF</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>kilobytes</comment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <comment>a curator</comment>
+        <translation>បន្ថែមដោយ %1</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as evidence. It takes a note, a JPEG or PNG picture or a PDF document, of at most 16 MB.</source>
+        <translation>មិនអាចទុកជាភស្តុតាងបានទេ។ ទទួលតែកំណត់ចំណាំ រូប JPEG ឬ PNG ឬឯកសារ PDF មិនលើស 16 MB។</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase for evidence.</source>
+        <translation>នេះមិនមែនឃ្លាសម្ងាត់សម្រាប់ភស្តុតាងទេ។</translation>
+    </message>
+    <message>
+        <source>It is not there any more: somebody has erased it.</source>
+        <translation>វាលែងមានទៀត៖ មាននរណាម្នាក់បានលុបវា។</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be opened.</source>
+        <translation>វាខូច ហើយមិនអាចបើកបានទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a longer passphrase: %n characters or more that nobody guesses.</source>
+        <translation>
+            <numerusform>សូមជ្រើសឃ្លាសម្ងាត់វែងជាងនេះ៖ យ៉ាងតិច %n តួអក្សរដែលគ្មាននរណាទាយបាន។</numerusform>
+            <numerusform>សូមជ្រើសឃ្លាសម្ងាត់វែងជាងនេះ៖ យ៉ាងតិច %n តួអក្សរដែលគ្មាននរណាទាយបាន។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase until now is another one.</source>
+        <translation>ឃ្លាសម្ងាត់រហូតមកដល់ឥឡូវខុសពីនេះ។</translation>
+    </message>
+    <message>
+        <source>Somebody else has chosen a passphrase meanwhile. Close this and look again.</source>
+        <translation>ក្នុងពេលនោះ មាននរណាម្នាក់បានជ្រើសឃ្លាសម្ងាត់ហើយ។ សូមបិទ រួចមើលម្ដងទៀត។</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3470,53 @@
     <message>
         <source>One photograph</source>
         <translation>មើលរូបថតតែមួយ</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PassphraseForm</name>
+    <message>
+        <source>Choose a passphrase for evidence</source>
+        <translation>ជ្រើសឃ្លាសម្ងាត់សម្រាប់ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Change the passphrase for evidence</source>
+        <translation>ប្ដូរឃ្លាសម្ងាត់សម្រាប់ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Nobody opens the evidence of this library without it, you neither, and nobody can give it back. Write it down, and keep it where more than one of you find it.</source>
+        <translation>បើគ្មានវា គ្មាននរណាបើកភស្តុតាងនៃឃ្លាំងស្នាដៃនេះបានទេ សូម្បីតែអ្នក ហើយគ្មាននរណាអាចឱ្យវាមកវិញបានទេ។ សូមកត់ទុក ហើយរក្សាវានៅកន្លែងដែលពួកអ្នកលើសពីម្នាក់រកឃើញ។</translation>
+    </message>
+    <message>
+        <source>Adding evidence does not ask for it; looking at it does.</source>
+        <translation>ការបន្ថែមភស្តុតាងមិនសុំវាទេ ការបើកមើលទើបសុំ។</translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation>ឃ្លាសម្ងាត់រហូតមកដល់ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>ឃ្លាសម្ងាត់ដដែលម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Choose this passphrase</source>
+        <translation>ប្រើឃ្លាសម្ងាត់នេះ</translation>
+    </message>
+    <message>
+        <source>Type the passphrase until now first.</source>
+        <translation>សូមវាយឃ្លាសម្ងាត់រហូតមកដល់ឥឡូវជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>ឃ្លាសម្ងាត់ទាំងពីរមិនដូចគ្នាទេ។</translation>
+    </message>
+    <message>
+        <source>It is being done…</source>
+        <translation>កំពុងធ្វើ…</translation>
     </message>
 </context>
 <context>
@@ -5075,10 +5394,6 @@
         <translation>ដកអ្វីវិញ</translation>
     </message>
     <message>
-        <source>Everything, everywhere: the works are erased</source>
-        <translation>ទាំងអស់ គ្រប់ទីកន្លែង៖ ស្នាដៃនឹងត្រូវលុប</translation>
-    </message>
-    <message>
         <source>Only for exhibitions</source>
         <translation>តែសម្រាប់ពិព័រណ៍</translation>
     </message>
@@ -5169,6 +5484,24 @@
     <message>
         <source>It is being done…</source>
         <translation>កំពុងធ្វើ…</translation>
+    </message>
+    <message>
+        <source>For everything: exhibitions, the web, print</source>
+        <translation>សម្រាប់ទាំងអស់៖ ពិព័រណ៍ វិប ការបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Choose where: everywhere, or one country at least.</source>
+        <translation>សូមជ្រើសរើសទីណា៖ គ្រប់ទីកន្លែង ឬប្រទេសមួយយ៉ាងតិច។</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: from now on the works are left out in %1, in every edition.</source>
+        <comment>countries</comment>
+        <translation>មិនមានអ្វីត្រូវលុបទេ៖ ចាប់ពីពេលនេះ គ្រប់កំណែនឹងទុកស្នាដៃទាំងនេះចេញនៅ%1។</translation>
+    </message>
+    <message>
+        <source>What follows for this work: %1</source>
+        <comment>sentences</comment>
+        <translation>អ្វីដែលកើតឡើងចំពោះស្នាដៃនេះ៖ %1</translation>
     </message>
 </context>
 <context>

@@ -466,6 +466,31 @@
             <numerusform>စာမျက်နှာ %n မျက်နှာ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1° S</source>
+        <comment>a latitude</comment>
+        <translation>တောင် %1°</translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <comment>a latitude</comment>
+        <translation>မြောက် %1°</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <comment>a longitude</comment>
+        <translation>အနောက် %1°</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <comment>a longitude</comment>
+        <translation>အရှေ့ %1°</translation>
+    </message>
+    <message>
+        <source>The file says where it was taken: %1, %2. That can give away where somebody lives. No picture that is shown or published has it; the original, which stays in the library, does.</source>
+        <comment>a latitude, a longitude</comment>
+        <translation>ဤဖိုင်က မည်သည့်နေရာတွင် ရိုက်ခဲ့သည်ကို ပြောပြသည် - %1၊ %2။ ၎င်းက လူတစ်ဦး နေထိုင်ရာကို ဖော်ထုတ်နိုင်သည်။ ပြသသော သို့မဟုတ် ထုတ်ဝေသော ပုံများတွင် မပါပါ။ မူရင်းစုစည်းမှုထဲတွင် ရှိနေသော မူရင်းတွင်သာ ပါသည်။</translation>
+    </message>
 </context>
 <context>
     <name>sala::BringSheet</name>
@@ -542,6 +567,10 @@
     <message>
         <source>Bring in</source>
         <translation>ထည့်သွင်းရန်</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>မည်မျှ ပြီးပြီ</translation>
     </message>
 </context>
 <context>
@@ -937,6 +966,17 @@
         <source>The face of %1 can still be seen. Hide it…</source>
         <comment>a person&apos;s reference</comment>
         <translation>%1 ၏ မျက်နှာ မြင်နေရသေးသည်။ ဖုံးရန်…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence: %n…</source>
+        <comment>how many pieces</comment>
+        <translation>
+            <numerusform>သက်သေ - %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>သက်သေ…</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1765,235 @@
     <message>
         <source>Something went wrong. Restart Sala, then try again. The log says what happened.</source>
         <translation>အမှားတစ်ခု ဖြစ်ပွားခဲ့ပါသည်။ Sala ကို ပြန်ဖွင့်ပြီး ထပ်စမ်းပါ။ အသေးစိတ်ကို ပရိုဂရမ်၏ မှတ်တမ်းတွင် ကြည့်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EvidenceSheet</name>
+    <message>
+        <source>The passphrase was forgotten after some minutes. Type it again to look at a piece.</source>
+        <translation>မိနစ်အနည်းငယ်ကြာ၍ စကားဝှက်ကို မေ့လိုက်ပြီ။ သက်သေကို ကြည့်ရန် ထပ်ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2</source>
+        <comment>a person&apos;s reference, a use</comment>
+        <translation>သက်သေ - %1၊ %2</translation>
+    </message>
+    <message>
+        <source>What shows that they said it: a note, a form that was scanned. Each piece is sealed and stays in this library; no exhibition and no export has any of it.</source>
+        <translation>သူတို့ ပြောခဲ့ကြောင်း ပြသသည့်အရာ - မှတ်စု သို့မဟုတ် စကင်ဖတ်ထားသော ပုံစံ။ တစ်ခုစီကို ပိတ်ထားပြီး ဤမူရင်းစုစည်းမှုထဲတွင်သာ ရှိသည်။ မည်သည့်ပြပွဲ၊ မည်သည့်ထုတ်ယူမှုတွင်မျှ မပါပါ။</translation>
+    </message>
+    <message>
+        <source>Another note</source>
+        <translation>နောက်ထပ် မှတ်စု</translation>
+    </message>
+    <message>
+        <source>Seal this note</source>
+        <translation>ဤမှတ်စုကို ပိတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>ဖိုင် ထည့်ရန်…</translation>
+    </message>
+    <message>
+        <source>A JPEG or PNG picture or a PDF document of at most 16 MB; it can also be dragged here. The file stays where it is: delete it when nobody else is to see it.</source>
+        <translation>JPEG သို့မဟုတ် PNG ပုံ၊ သို့မဟုတ် PDF စာရွက်စာတမ်း၊ အများဆုံး 16 MB။ ဤနေရာသို့ ဆွဲယူထည့်၍လည်း ရသည်။ ဖိုင်သည် မူလနေရာတွင် ရှိနေမည် - အခြားသူ မမြင်စေလိုလျှင် ဖျက်ပါ။</translation>
+    </message>
+    <message>
+        <source>Passphrase for evidence, to look at a piece</source>
+        <translation>သက်သေကို ကြည့်ရန် စကားဝှက်</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>စကားဝှက် ပြောင်းရန်…</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>စကားဝှက် သတ်မှတ်ရန်…</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen a passphrase for evidence yet. It is chosen once for this library, before anything is added.</source>
+        <translation>သက်သေအတွက် စကားဝှက်ကို မည်သူမျှ မသတ်မှတ်ရသေးပါ။ မည်သည့်အရာမျှ မထည့်မီ ဤမူရင်းစုစည်းမှုအတွက် တစ်ကြိမ် သတ်မှတ်ရသည်။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>သက်သေ %n ခု</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no evidence yet.</source>
+        <translation>သက်သေ မရှိသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <comment>a piece of evidence</comment>
+        <translation>ပိတ်ထားသည်</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a piece of evidence is, who added it and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>ကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>ကြည့်ရန် - %1</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>ဖျက်ရန်…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>ဖျက်ရန် - %1</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>အပြီးတိုင် ဖျက်ရန်</translation>
+    </message>
+    <message>
+        <source>Erase it for good. It cannot be brought back.</source>
+        <translation>အပြီးတိုင် ဖျက်ရန်။ ပြန်ယူ၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ထားရန်</translation>
+    </message>
+    <message>
+        <source>Type the passphrase for evidence, then press Return.</source>
+        <translation>သက်သေအတွက် စကားဝှက်ကို ရိုက်ပြီး Return ကို နှိပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>It is being opened…</source>
+        <translation>ဖွင့်နေသည်…</translation>
+    </message>
+    <message>
+        <source>It is being sealed…</source>
+        <translation>ပိတ်နေသည်…</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>သက်သေ ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, why it is refused</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>It is sealed in this library.</source>
+        <translation>ဤမူရင်းစုစည်းမှုထဲတွင် ပိတ်ထားပြီ။</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <translation>ဖျက်ပြီးပြီ။</translation>
+    </message>
+    <message>
+        <source>The note is not sealed yet, and is lost when you leave. Seal it, or leave once more.</source>
+        <translation>မှတ်စုကို မပိတ်ရသေးပါ။ ထွက်လျှင် ပျောက်သွားမည်။ ပိတ်ပါ၊ သို့မဟုတ် နောက်တစ်ကြိမ် ထွက်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EvidenceView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of evidence, its file&apos;s name</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>မိတ္တူ သိမ်းရန်…</translation>
+    </message>
+    <message>
+        <source>It is a PDF document of %1. It cannot be shown in this window.</source>
+        <comment>a size</comment>
+        <translation>ဤသည်မှာ %1 ရှိသော PDF စာရွက်စာတမ်း ဖြစ်သည်။ ဤဝင်းဒိုးတွင် မပြနိုင်ပါ။</translation>
+    </message>
+    <message>
+        <source>A copy that is saved is not sealed: whoever gets at that disk or stick can read it. Save it only where that is safe, and delete it when it was seen.</source>
+        <translation>သိမ်းထားသော မိတ္တူကို ပိတ်မထားပါ - ထိုဒစ်ခ် သို့မဟုတ် မှတ်ဉာဏ်ချောင်းကို ရသူတိုင်း ဖတ်နိုင်သည်။ လုံခြုံသည့်နေရာတွင်သာ သိမ်းပြီး ကြည့်ပြီးလျှင် ဖျက်ပါ။</translation>
+    </message>
+    <message>
+        <source>Save a copy that is not sealed</source>
+        <translation>မပိတ်ထားသော မိတ္တူ သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>It is being done…</source>
+        <translation>လုပ်ဆောင်နေသည်…</translation>
+    </message>
+    <message>
+        <source>It lies open in %1. Delete that file when it was seen.</source>
+        <comment>a file</comment>
+        <translation>%1 တွင် ပိတ်မထားဘဲ ရှိနေသည်။ ကြည့်ပြီးလျှင် ထိုဖိုင်ကို ဖျက်ပါ။</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>ထိုအမည်ဖြင့် ဖိုင် ရှိပြီးသား ဖြစ်သည်။ အခြားအမည် ရွေးပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EvidenceWords</name>
+    <message>
+        <source>A note</source>
+        <translation>မှတ်စု</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>ပုံ</translation>
+    </message>
+    <message>
+        <source>A PDF document</source>
+        <translation>PDF စာရွက်စာတမ်း</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>kilobytes</comment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <comment>a curator</comment>
+        <translation>%1 က ထည့်သည်</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as evidence. It takes a note, a JPEG or PNG picture or a PDF document, of at most 16 MB.</source>
+        <translation>ဤအရာကို သက်သေအဖြစ် မသိမ်းနိုင်ပါ။ မှတ်စု၊ JPEG သို့မဟုတ် PNG ပုံ၊ PDF စာရွက်စာတမ်း၊ အများဆုံး 16 MB ကိုသာ လက်ခံသည်။</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase for evidence.</source>
+        <translation>ဤသည်မှာ သက်သေအတွက် စကားဝှက် မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>It is not there any more: somebody has erased it.</source>
+        <translation>မရှိတော့ပါ - တစ်ယောက်ယောက်က ဖျက်လိုက်ပြီ။</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be opened.</source>
+        <translation>ပျက်စီးနေ၍ မဖွင့်နိုင်ပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a longer passphrase: %n characters or more that nobody guesses.</source>
+        <translation>
+            <numerusform>ပိုရှည်သော စကားဝှက်ကို ရွေးပါ - မည်သူမျှ မခန့်မှန်းနိုင်သော အက္ခရာ အနည်းဆုံး %n လုံး။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase until now is another one.</source>
+        <translation>ယခုအထိ သုံးသော စကားဝှက်နှင့် မတူပါ။</translation>
+    </message>
+    <message>
+        <source>Somebody else has chosen a passphrase meanwhile. Close this and look again.</source>
+        <translation>ဤအတောအတွင်း အခြားသူက စကားဝှက် သတ်မှတ်လိုက်ပြီ။ ပိတ်ပြီး ပြန်ကြည့်ပါ။</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3451,53 @@
     <message>
         <source>One photograph</source>
         <translation>ဓာတ်ပုံတစ်ပုံတည်း ကြည့်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PassphraseForm</name>
+    <message>
+        <source>Choose a passphrase for evidence</source>
+        <translation>သက်သေအတွက် စကားဝှက် သတ်မှတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Change the passphrase for evidence</source>
+        <translation>သက်သေအတွက် စကားဝှက် ပြောင်းရန်</translation>
+    </message>
+    <message>
+        <source>Nobody opens the evidence of this library without it, you neither, and nobody can give it back. Write it down, and keep it where more than one of you find it.</source>
+        <translation>ဤစကားဝှက်မပါဘဲ ဤမူရင်းစုစည်းမှု၏ သက်သေများကို သင်အပါအဝင် မည်သူမျှ မဖွင့်နိုင်ပါ။ မည်သူမျှ ပြန်မပေးနိုင်ပါ။ ရေးမှတ်ပြီး သင်တို့ထဲမှ တစ်ဦးထက်ပို၍ ရှာတွေ့နိုင်သည့်နေရာတွင် သိမ်းထားပါ။</translation>
+    </message>
+    <message>
+        <source>Adding evidence does not ask for it; looking at it does.</source>
+        <translation>သက်သေ ထည့်ရန် မလိုပါ။ ကြည့်ရန်သာ လိုသည်။</translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation>ယခုအထိ သုံးသော စကားဝှက်</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>စကားဝှက်</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>စကားဝှက် အတူတူ နောက်တစ်ကြိမ်</translation>
+    </message>
+    <message>
+        <source>Choose this passphrase</source>
+        <translation>ဤစကားဝှက်ကို သုံးရန်</translation>
+    </message>
+    <message>
+        <source>Type the passphrase until now first.</source>
+        <translation>ယခုအထိ သုံးသော စကားဝှက်ကို ဦးစွာ ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>စကားဝှက် နှစ်ခု မတူပါ။</translation>
+    </message>
+    <message>
+        <source>It is being done…</source>
+        <translation>လုပ်ဆောင်နေသည်…</translation>
     </message>
 </context>
 <context>
@@ -5059,10 +5375,6 @@
         <translation>ဘာကို ရုပ်သိမ်းမည်</translation>
     </message>
     <message>
-        <source>Everything, everywhere: the works are erased</source>
-        <translation>အားလုံး၊ နေရာအားလုံး - လက်ရာများ ဖျက်မည်</translation>
-    </message>
-    <message>
         <source>Only for exhibitions</source>
         <translation>ပြပွဲများအတွက်သာ</translation>
     </message>
@@ -5146,6 +5458,24 @@
     <message>
         <source>It is being done…</source>
         <translation>လုပ်ဆောင်နေသည်…</translation>
+    </message>
+    <message>
+        <source>For everything: exhibitions, the web, print</source>
+        <translation>အားလုံးအတွက် - ပြပွဲ၊ ဝဘ်၊ ပုံနှိပ်</translation>
+    </message>
+    <message>
+        <source>Choose where: everywhere, or one country at least.</source>
+        <translation>မည်သည့်နေရာကို ရွေးပါ - နေရာအားလုံး သို့မဟုတ် အနည်းဆုံး နိုင်ငံတစ်ခု။</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: from now on the works are left out in %1, in every edition.</source>
+        <comment>countries</comment>
+        <translation>ဘာမှ မဖျက်ပါ - ယခုမှစ၍ ထုတ်ဝေမှုတိုင်းတွင် %1 ၌ လက်ရာများကို ချန်ထားမည်။</translation>
+    </message>
+    <message>
+        <source>What follows for this work: %1</source>
+        <comment>sentences</comment>
+        <translation>ဤလက်ရာအတွက် နောက်ဆက်တွဲ - %1</translation>
     </message>
 </context>
 <context>

@@ -466,6 +466,31 @@
             <numerusform>%n หน้า</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1° S</source>
+        <comment>a latitude</comment>
+        <translation>%1° ใต้</translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <comment>a latitude</comment>
+        <translation>%1° เหนือ</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <comment>a longitude</comment>
+        <translation>%1° ตะวันตก</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <comment>a longitude</comment>
+        <translation>%1° ตะวันออก</translation>
+    </message>
+    <message>
+        <source>The file says where it was taken: %1, %2. That can give away where somebody lives. No picture that is shown or published has it; the original, which stays in the library, does.</source>
+        <comment>a latitude, a longitude</comment>
+        <translation>ไฟล์นี้บอกว่าถ่ายที่ใด: %1, %2 ซึ่งอาจเปิดเผยว่ามีคนอาศัยอยู่ที่ใด ภาพที่แสดงหรือเผยแพร่ไม่มีข้อมูลนี้ แต่ต้นฉบับซึ่งเก็บไว้ในคลังผลงานยังมีอยู่</translation>
+    </message>
 </context>
 <context>
     <name>sala::BringSheet</name>
@@ -542,6 +567,10 @@
     <message>
         <source>Bring in</source>
         <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>คืบหน้าไปเท่าใด</translation>
     </message>
 </context>
 <context>
@@ -937,6 +966,17 @@
         <source>The face of %1 can still be seen. Hide it…</source>
         <comment>a person&apos;s reference</comment>
         <translation>ยังเห็นใบหน้าของ %1 อยู่ ปิดใบหน้า…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence: %n…</source>
+        <comment>how many pieces</comment>
+        <translation>
+            <numerusform>หลักฐาน: %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>หลักฐาน…</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1765,235 @@
     <message>
         <source>Something went wrong. Restart Sala, then try again. The log says what happened.</source>
         <translation>เกิดข้อผิดพลาด โปรดเปิด Sala ใหม่ แล้วลองอีกครั้ง ดูรายละเอียดได้ในบันทึกของโปรแกรม</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EvidenceSheet</name>
+    <message>
+        <source>The passphrase was forgotten after some minutes. Type it again to look at a piece.</source>
+        <translation>ระบบลืมรหัสผ่านแล้วหลังผ่านไปไม่กี่นาที พิมพ์อีกครั้งเพื่อดูหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2</source>
+        <comment>a person&apos;s reference, a use</comment>
+        <translation>หลักฐาน: %1, %2</translation>
+    </message>
+    <message>
+        <source>What shows that they said it: a note, a form that was scanned. Each piece is sealed and stays in this library; no exhibition and no export has any of it.</source>
+        <translation>สิ่งที่แสดงว่าเขาพูดเช่นนั้น: บันทึก หรือแบบฟอร์มที่สแกน ทุกชิ้นผนึกไว้และอยู่ในคลังผลงานนี้เท่านั้น ไม่มีในนิทรรศการหรือไฟล์ที่ส่งออกใดๆ</translation>
+    </message>
+    <message>
+        <source>Another note</source>
+        <translation>บันทึกเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Seal this note</source>
+        <translation>ผนึกบันทึกนี้</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>เพิ่มไฟล์…</translation>
+    </message>
+    <message>
+        <source>A JPEG or PNG picture or a PDF document of at most 16 MB; it can also be dragged here. The file stays where it is: delete it when nobody else is to see it.</source>
+        <translation>ภาพ JPEG หรือ PNG หรือเอกสาร PDF ไม่เกิน 16 MB จะลากมาวางที่นี่ก็ได้ ไฟล์เดิมยังอยู่ที่เดิม โปรดลบหากไม่ต้องการให้ใครเห็น</translation>
+    </message>
+    <message>
+        <source>Passphrase for evidence, to look at a piece</source>
+        <translation>รหัสผ่านของหลักฐาน สำหรับเปิดดู</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>เปลี่ยนรหัสผ่าน…</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>ตั้งรหัสผ่าน…</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen a passphrase for evidence yet. It is chosen once for this library, before anything is added.</source>
+        <translation>ยังไม่มีใครตั้งรหัสผ่านของหลักฐาน ต้องตั้งหนึ่งครั้งสำหรับคลังผลงานนี้ก่อนเพิ่มหลักฐาน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>หลักฐาน %n ชิ้น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no evidence yet.</source>
+        <translation>ยังไม่มีหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <comment>a piece of evidence</comment>
+        <translation>ผนึกไว้</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a piece of evidence is, who added it and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>เปิดดู</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>เปิดดู: %1</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>ลบ…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>ลบ: %1</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>ลบถาวร</translation>
+    </message>
+    <message>
+        <source>Erase it for good. It cannot be brought back.</source>
+        <translation>ลบถาวร นำกลับมาไม่ได้</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Type the passphrase for evidence, then press Return.</source>
+        <translation>พิมพ์รหัสผ่านของหลักฐาน แล้วกด Return</translation>
+    </message>
+    <message>
+        <source>It is being opened…</source>
+        <translation>กำลังเปิด…</translation>
+    </message>
+    <message>
+        <source>It is being sealed…</source>
+        <translation>กำลังผนึก…</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>เพิ่มหลักฐาน</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, why it is refused</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is sealed in this library.</source>
+        <translation>ผนึกไว้ในคลังผลงานนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <translation>ลบแล้ว</translation>
+    </message>
+    <message>
+        <source>The note is not sealed yet, and is lost when you leave. Seal it, or leave once more.</source>
+        <translation>บันทึกยังไม่ได้ผนึก หากออกจะหายไป โปรดผนึก หรือกดออกอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EvidenceView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of evidence, its file&apos;s name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>บันทึกสำเนา…</translation>
+    </message>
+    <message>
+        <source>It is a PDF document of %1. It cannot be shown in this window.</source>
+        <comment>a size</comment>
+        <translation>เป็นเอกสาร PDF ขนาด %1 แสดงในหน้าต่างนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>A copy that is saved is not sealed: whoever gets at that disk or stick can read it. Save it only where that is safe, and delete it when it was seen.</source>
+        <translation>สำเนาที่บันทึกไม่ได้ผนึก ใครก็ตามที่เข้าถึงดิสก์หรือแฟลชไดรฟ์นั้นอ่านได้ บันทึกเฉพาะในที่ปลอดภัย และลบเมื่อดูแล้ว</translation>
+    </message>
+    <message>
+        <source>Save a copy that is not sealed</source>
+        <translation>บันทึกสำเนาที่ไม่ได้ผนึก</translation>
+    </message>
+    <message>
+        <source>It is being done…</source>
+        <translation>กำลังดำเนินการ…</translation>
+    </message>
+    <message>
+        <source>It lies open in %1. Delete that file when it was seen.</source>
+        <comment>a file</comment>
+        <translation>อ่านได้โดยไม่ต้องใช้รหัสผ่านใน %1 ลบไฟล์นั้นเมื่อดูแล้ว</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>มีไฟล์ชื่อนั้นอยู่แล้ว โปรดเลือกชื่ออื่น</translation>
+    </message>
+</context>
+<context>
+    <name>sala::EvidenceWords</name>
+    <message>
+        <source>A note</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>A PDF document</source>
+        <translation>เอกสาร PDF</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>kilobytes</comment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>megabytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <comment>a curator</comment>
+        <translation>เพิ่มโดย %1</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as evidence. It takes a note, a JPEG or PNG picture or a PDF document, of at most 16 MB.</source>
+        <translation>เก็บเป็นหลักฐานไม่ได้ รับเฉพาะบันทึก ภาพ JPEG หรือ PNG หรือเอกสาร PDF ไม่เกิน 16 MB</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase for evidence.</source>
+        <translation>นี่ไม่ใช่รหัสผ่านของหลักฐาน</translation>
+    </message>
+    <message>
+        <source>It is not there any more: somebody has erased it.</source>
+        <translation>ไม่มีแล้ว: มีคนลบไปแล้ว</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be opened.</source>
+        <translation>เสียหาย เปิดไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a longer passphrase: %n characters or more that nobody guesses.</source>
+        <translation>
+            <numerusform>ตั้งรหัสผ่านให้ยาวขึ้น: อย่างน้อย %n อักขระที่ไม่มีใครเดาได้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase until now is another one.</source>
+        <translation>รหัสผ่านเดิมไม่ใช่ค่านี้</translation>
+    </message>
+    <message>
+        <source>Somebody else has chosen a passphrase meanwhile. Close this and look again.</source>
+        <translation>ระหว่างนี้มีคนอื่นตั้งรหัสผ่านแล้ว โปรดปิดแล้วดูใหม่</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3451,53 @@
     <message>
         <source>One photograph</source>
         <translation>ดูภาพถ่ายภาพเดียว</translation>
+    </message>
+</context>
+<context>
+    <name>sala::PassphraseForm</name>
+    <message>
+        <source>Choose a passphrase for evidence</source>
+        <translation>ตั้งรหัสผ่านของหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Change the passphrase for evidence</source>
+        <translation>เปลี่ยนรหัสผ่านของหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Nobody opens the evidence of this library without it, you neither, and nobody can give it back. Write it down, and keep it where more than one of you find it.</source>
+        <translation>หากไม่มีรหัสผ่านนี้ ไม่มีใครเปิดหลักฐานของคลังผลงานนี้ได้ แม้แต่คุณ และไม่มีใครกู้คืนให้ได้ โปรดจดไว้ และเก็บในที่ที่พวกคุณมากกว่าหนึ่งคนหาพบ</translation>
+    </message>
+    <message>
+        <source>Adding evidence does not ask for it; looking at it does.</source>
+        <translation>การเพิ่มหลักฐานไม่ต้องใช้รหัสผ่าน การเปิดดูต้องใช้</translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation>รหัสผ่านเดิม</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>รหัสผ่านเดิมอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Choose this passphrase</source>
+        <translation>ใช้รหัสผ่านนี้</translation>
+    </message>
+    <message>
+        <source>Type the passphrase until now first.</source>
+        <translation>พิมพ์รหัสผ่านเดิมก่อน</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>รหัสผ่านสองครั้งไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>It is being done…</source>
+        <translation>กำลังดำเนินการ…</translation>
     </message>
 </context>
 <context>
@@ -5059,10 +5375,6 @@
         <translation>ถอนอะไร</translation>
     </message>
     <message>
-        <source>Everything, everywhere: the works are erased</source>
-        <translation>ทั้งหมด ทุกที่: ผลงานจะถูกลบ</translation>
-    </message>
-    <message>
         <source>Only for exhibitions</source>
         <translation>เฉพาะนิทรรศการ</translation>
     </message>
@@ -5146,6 +5458,24 @@
     <message>
         <source>It is being done…</source>
         <translation>กำลังดำเนินการ…</translation>
+    </message>
+    <message>
+        <source>For everything: exhibitions, the web, print</source>
+        <translation>สำหรับทุกอย่าง: นิทรรศการ เว็บ สิ่งพิมพ์</translation>
+    </message>
+    <message>
+        <source>Choose where: everywhere, or one country at least.</source>
+        <translation>โปรดเลือกว่าที่ใด: ทุกที่ หรืออย่างน้อยหนึ่งประเทศ</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: from now on the works are left out in %1, in every edition.</source>
+        <comment>countries</comment>
+        <translation>ไม่มีการลบ: ตั้งแต่นี้ไปทุกฉบับใน%1จะไม่มีผลงานเหล่านี้</translation>
+    </message>
+    <message>
+        <source>What follows for this work: %1</source>
+        <comment>sentences</comment>
+        <translation>ผลต่อผลงานนี้: %1</translation>
     </message>
 </context>
 <context>

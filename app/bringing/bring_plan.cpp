@@ -144,6 +144,7 @@ class Plan {
         row.date = metadata.date;
         row.placeName = metadata.placeName;
         row.country = metadata.country;
+        row.position = metadata.position;
         row.creator = metadata.creator;
         row.copyright = metadata.copyright;
         row.isUnsure = isAnyUnsure(metadata.readings);

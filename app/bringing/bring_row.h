@@ -3,6 +3,7 @@
 #include "db/records/error.h"
 #include "db/records/import_sink.h"
 #include "db/records/partial_date.h"
+#include "media/picture/metadata.h"
 
 #include <QImage>
 #include <QStringList>
@@ -30,6 +31,7 @@ struct BringRow {
     PartialDate date;
     QString placeName;
     QString country;    ///< ISO 3166-1 alpha-2 or empty
+    std::optional<PicturePosition> position; ///< of a photograph: where it says that it was taken
     QString creator;
     QString copyright;
     QMap<Language, NewTexts> texts;

@@ -8,7 +8,9 @@
 #include "app/curator/consent_entry_form.h"
 #include "app/curator/consent_sheet.h"
 #include "app/curator/consent_sheets.h"
+#include "app/curator/evidence_sheet.h"
 #include "app/curator/import_sheet.h"
+#include "app/curator/passphrase_form.h"
 #include "app/curator/preview_pane.h"
 #include "app/curator/region_sheet.h"
 #include "app/curator/trim_sheet.h"
@@ -38,6 +40,8 @@ const QString kImport = QStringLiteral("curate-import");
 const QString kMemory = QStringLiteral("curate-memory");
 const QString kConsent = QStringLiteral("curate-consent");
 const QString kConsentForm = QStringLiteral("curate-consent-form");
+const QString kEvidence = QStringLiteral("curate-evidence");
+const QString kPassphrase = QStringLiteral("curate-passphrase");
 const QString kRegion = QStringLiteral("curate-region");
 const QString kWithdrawal = QStringLiteral("curate-withdrawal");
 const QString kWatch = QStringLiteral("curate-consents");
@@ -78,7 +82,7 @@ WorkId workFor(BenchPage &bench, const Snapshot &snapshot) {
         return snapshot.work;
     }
     const bool isOfPeople = snapshot.page == kConsent || snapshot.page == kConsentForm || snapshot.page == kWithdrawal ||
-                            snapshot.page == kRegion;
+                            snapshot.page == kRegion || snapshot.page == kEvidence || snapshot.page == kPassphrase;
     for (const WorkId &work : bench.found()) {
         if (snapshot.page == kTrim && bench.shelf().collection().films.contains(work)) {
             return work;
@@ -89,6 +93,17 @@ WorkId workFor(BenchPage &bench, const Snapshot &snapshot) {
         }
     }
     return bench.found().value(0);
+}
+
+/// As it stands where some was added; nothing of it is in the library.
+void openEvidence(BenchPage &bench, WorkConsents consents, Language reader) {
+    PersonInWork &person = consents.people.first();
+    for (const qint64 bytes : {qint64(1'400), qint64(212'000), qint64(3'100'000)}) {
+        const QDateTime time(QDate(2016, 5, 17), QTime(10, 30));
+        person.evidence.append({EvidenceId::generate(), person.consents.value(0).id, bytes, QStringLiteral("Noy"), time});
+    }
+    consents.isEvidenceReady = true;
+    bench.consents().evidence().show(consents, person.person.id, person.consents.value(0).use, reader);
 }
 
 /// What lies over the open work.
@@ -107,12 +122,18 @@ void openOverWork(Curating &curating, const Snapshot &snapshot) {
         bench.consents().form().setCurator(QStringLiteral("Noy"), snapshot.language);
         bench.consents().form().show(consents, isAnybody ? std::optional(consents.people.first()) : std::nullopt, ConsentUse::Exhibition);
     }
+    if (snapshot.page == kEvidence && isAnybody) {
+        openEvidence(bench, consents, snapshot.language);
+    }
+    if (snapshot.page == kPassphrase) {
+        bench.consents().passphrase().show(PassphraseForm::Way::First, snapshot.language);
+    }
     if (snapshot.page == kRegion) {
         bench.consents().region().show(consents, bench.shelf().shownTitle(consents.work, snapshot.language),
                                        isAnybody ? consents.people.first().person.id : PersonId(), snapshot.language);
     }
     if (snapshot.page == kWithdrawal && isAnybody) {
-        bench.consents().withdrawal().show(consents.people.first().person, consents.work, snapshot.language);
+        bench.consents().withdrawal().show(consents.people.first().person, consents, snapshot.language);
     }
 }
 
@@ -197,7 +218,7 @@ Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
 
 QStringList curatePageNames() {
     return {kDoor, kBench, kWork, kKeys, kImport, kBring, kWorks, kFrame, kTrim, kMemory,
-            kConsent, kConsentForm, kRegion, kWithdrawal, kWatch, kPast};
+            kConsent, kConsentForm, kEvidence, kPassphrase, kRegion, kWithdrawal, kWatch, kPast};
 }
 
 Result<void> takeCurateSnapshot(int &argc, char **argv, const Snapshot &snapshot, const QString &output) {

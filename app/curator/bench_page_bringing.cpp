@@ -1,6 +1,8 @@
 #include "app/curator/bench_page.h"
 
 #include "app/curator/bring_sheet.h"
+#include "app/curator/consent_sheets.h"
+#include "app/curator/dragged_files.h"
 #include "app/curator/filter_panel.h"
 #include "app/curator/frame_sheet.h"
 #include "app/curator/import_sheet.h"
@@ -16,24 +18,12 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QMimeData>
-#include <QUrl>
 
 #include <algorithm>
 #include <utility>
 
 namespace sala {
 namespace {
-
-QStringList filesOf(const QMimeData &dragged) {
-    QStringList files;
-    for (const QUrl &url : dragged.urls()) {
-        if (url.isLocalFile()) {
-            files.append(url.toLocalFile());
-        }
-    }
-    return files;
-}
 
 /// Or a volunteer's bundle with them.
 bool isCaptions(const QString &file) {
@@ -67,18 +57,20 @@ void BenchPage::connectBringing() {
 }
 
 bool BenchPage::canBringIn() const {
-    return m_bring && !m_curator.id.isNull() && !m_isReplaced;
+    const QList<BenchSheet *> ofPeople = m_consents->sheets(); // a form that was signed is no work
+    const bool isOfPeople = std::any_of(ofPeople.begin(), ofPeople.end(), [](const BenchSheet *sheet) { return sheet->isOpen(); });
+    return m_bring && !m_curator.id.isNull() && !m_isReplaced && !isOfPeople;
 }
 
 void BenchPage::dragEnterEvent(QDragEnterEvent *event) {
-    if (canBringIn() && !filesOf(*event->mimeData()).isEmpty()) {
+    if (canBringIn() && !draggedFiles(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 /// Captions that come back are met text by text; anything else is works.
 void BenchPage::dropEvent(QDropEvent *event) {
-    const QStringList files = filesOf(*event->mimeData());
+    const QStringList files = draggedFiles(*event->mimeData());
     if (!canBringIn() || files.isEmpty()) {
         return;
     }

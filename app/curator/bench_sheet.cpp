@@ -45,7 +45,7 @@ BenchSheet::BenchSheet(QWidget *bench)
     column->addLayout(head);
     column->addWidget(m_area, 1);
     column->addLayout(m_foot);
-    connect(m_close, &QPushButton::clicked, this, &BenchSheet::close);
+    connect(m_close, &QPushButton::clicked, this, &BenchSheet::leave);
     bench->installEventFilter(this);
     m_card->installEventFilter(this);
     content->installEventFilter(this);
@@ -73,6 +73,12 @@ void BenchSheet::close() {
         m_before->setFocus(Qt::PopupFocusReason);
     }
     Q_EMIT closed();
+}
+
+void BenchSheet::leave() {
+    if (mayLeave()) {
+        close();
+    }
 }
 
 void BenchSheet::empty() {
@@ -110,14 +116,14 @@ void BenchSheet::paintEvent(QPaintEvent *) {
 
 void BenchSheet::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Escape) {
-        close();
+        leave();
     }
     event->accept(); // nothing goes through to the bench
 }
 
 void BenchSheet::mousePressEvent(QMouseEvent *event) {
     if (!m_card->geometry().contains(event->pos())) {
-        close();
+        leave();
     }
 }
 

@@ -23,6 +23,7 @@ class BenchSheet : public QWidget {
 
     void open(const QString &title, Language reader);
     void close();
+    void leave(); ///< close(), when somebody may; what closes it without being asked does not ask
     bool isOpen() const { return isVisible(); }
 
   Q_SIGNALS:
@@ -35,6 +36,7 @@ class BenchSheet : public QWidget {
     void setTight(bool isTight) { m_isTight = isTight; } ///< no higher than its body
     void empty();                                    ///< takes everything out of the body
     Language reader() const { return m_reader; }
+    virtual bool mayLeave() { return true; } ///< asked when somebody wants to close it; who says no says why
     void toTop();                                    ///< of the body
     void place(); ///< again, after its body was filled
 

@@ -4,6 +4,7 @@
 #include "app/curator/shelf.h"
 #include "app/text/dates.h"
 #include "app/text/lists.h"
+#include "app/text/numbers.h"
 #include "app/text/text_label.h"
 
 #include <QCheckBox>
@@ -12,10 +13,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <cmath>
+
 namespace sala {
 namespace {
 
 constexpr QSize kPicturePx{120, 90};
+constexpr int kPositionDecimals = 2;
 
 class RowWords {
     Q_DECLARE_TR_FUNCTIONS(sala::BringRowView)
@@ -51,6 +55,16 @@ class RowWords {
     static QString beside(const QString &files) { return tr("With: %1", "files that come in together").arg(files); }
     static QString sidecar() { return tr("Read with the XMP file beside it"); }
     static QString unsure() { return tr("A text in it could be Unicode or Zawgyi and is left out."); }
+    /// To about a kilometre: enough to know whether it matters.
+    static QString position(const PicturePosition &at, Language reader) {
+        const QString north = formatDecimal(std::abs(at.latitude), kPositionDecimals, reader);
+        const QString east = formatDecimal(std::abs(at.longitude), kPositionDecimals, reader);
+        const QString latitude = at.latitude < 0 ? tr("%1° S", "a latitude").arg(north) : tr("%1° N", "a latitude").arg(north);
+        const QString longitude = at.longitude < 0 ? tr("%1° W", "a longitude").arg(east) : tr("%1° E", "a longitude").arg(east);
+        return tr("The file says where it was taken: %1, %2. That can give away where somebody lives. No picture that is shown or "
+                  "published has it; the original, which stays in the library, does.", "a latitude, a longitude")
+            .arg(latitude, longitude);
+    }
     static QString pages(int pages) { return tr("%n page(s)", "of a document", pages); }
 };
 
@@ -124,6 +138,9 @@ BringRowView::BringRowView(const BringRow &row, const Shelf &shelf, Language rea
     addLine(bringFateSentence(row, shelf, reader), reader, isTrouble);
     for (const QString &fact : bringFacts(row, reader)) {
         addLine(fact, reader);
+    }
+    if (row.position) {
+        addLine(RowWords::position(*row.position, reader), reader, true);
     }
     m_lines->addStretch(1);
 }

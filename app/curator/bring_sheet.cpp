@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,6 +18,8 @@
 namespace sala {
 namespace {
 
+constexpr int kBarSteps = 1000;
+constexpr int kBarPx = 8;
 constexpr qsizetype kRows = 30; ///< at a time: each is laid out as the texts it has
 
 } // namespace
@@ -24,7 +27,7 @@ constexpr qsizetype kRows = 30; ///< at a time: each is laid out as the texts it
 BringSheet::BringSheet(BringDesk &desk, const Shelf &shelf, QWidget *bench)
     : BenchSheet(bench), m_desk(desk), m_shelf(shelf), m_folder(new QPushButton), m_files(new QPushButton), m_all(new QPushButton),
       m_none(new QPushButton), m_stop(new QPushButton), m_bring(new QPushButton),
-      m_note(new TextLabel(m_look.text(BenchLook::kTextPx, 600))) {
+      m_bar(new QProgressBar), m_note(new TextLabel(m_look.text(BenchLook::kTextPx, 600))) {
     setObjectName(QStringLiteral("bringSheet"));
     setCardWidth(980);
     addFoot();
@@ -43,6 +46,11 @@ void BringSheet::addFoot() {
     m_note->setObjectName(QStringLiteral("bringNote"));
     m_note->setColor(m_look.colours.accent);
     foot()->addWidget(m_note);
+    m_bar->setObjectName(QStringLiteral("bringBar"));
+    m_bar->setTextVisible(false); // the sentence above says it in the readers' digits
+    m_bar->setRange(0, kBarSteps);
+    m_bar->setFixedHeight(kBarPx);
+    foot()->addWidget(m_bar);
     auto *const row = new QHBoxLayout;
     const auto add = [&](QPushButton *button, const char *name) {
         button->setObjectName(QLatin1String(name));
@@ -99,6 +107,7 @@ void BringSheet::show(const QStringList &paths, const QString &author, Language 
         return ask(author, reader);
     }
     m_isReady = false;
+    m_bar->setValue(0);
     begin(author, reader);
     say(tr("Looking at the files…"));
     m_desk.plan(paths);
@@ -141,6 +150,8 @@ void BringSheet::takeWent(const BringProgress &progress) {
         return;
     }
     const QString name = QFileInfo(progress.file).fileName();
+    const double begun = std::clamp(progress.fraction, 0.0, 1.0) - 1; // of the file that is being taken; 0 once it is
+    m_bar->setValue(std::max(m_bar->value(), int(kBarSteps * (progress.done + begun) / progress.total)));
     const QString done = formatNumber(progress.done, reader());
     const QString total = formatNumber(progress.total, reader());
     say(m_desk.isBringing() ? tr("Bringing in: %1 of %2 files, %3", "the last is a file").arg(done, total, name)
@@ -216,6 +227,7 @@ void BringSheet::bring() {
             order.lookedAt.insert(m_rows[at].files.first());
         }
     }
+    m_bar->setValue(0);
     m_desk.bring(order);
     empty();
     retranslateFoot();
@@ -237,6 +249,8 @@ void BringSheet::retranslateFoot() {
     m_all->setVisible(!isBringing && !m_rows.isEmpty());
     m_none->setVisible(!isBringing && !m_rows.isEmpty());
     m_stop->setVisible(isBringing || !m_isReady);
+    m_bar->setVisible(isBringing || !m_isReady);
+    m_bar->setAccessibleName(tr("How far it is"));
     m_bring->setVisible(!isBringing);
     m_bring->setEnabled(m_isReady && taken > 0);
 }

@@ -3,6 +3,7 @@
 #include "app/curator/bench_sheet.h"
 #include "app/curator/bring_desk.h"
 
+QT_FORWARD_DECLARE_CLASS(QProgressBar)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 
 namespace sala {
@@ -59,6 +60,7 @@ class BringSheet final : public BenchSheet {
     QPushButton *m_none;
     QPushButton *m_stop;
     QPushButton *m_bring;
+    QProgressBar *m_bar; ///< while files are looked at or brought in
     TextLabel *m_note;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/curator/evidence_desk.h"
 #include "db/records/error.h"
 #include "db/records/hidden_parts.h"
 #include "db/records/withdrawal.h"
@@ -10,6 +11,14 @@
 #include <optional>
 
 namespace sala {
+
+/// A withdrawal, looked at before it is done.
+struct ForeseenWithdrawal {
+    WithdrawalOrder order;
+    WithdrawalPlan plan;
+    WorkConsents after; ///< of the work that was asked about: what the gate would answer then; nothing where it is erased
+    std::optional<Error> error;
+};
 
 /// A withdrawal was to be done.
 struct WithdrawalDone {
@@ -29,7 +38,8 @@ class ConsentDesk : public QObject {
 
     virtual void readConsents(const WorkId &work) = 0;              ///< consentsRead; the newest wish wins
     virtual void writeConsent(const ConsentEntry &entry) = 0;       ///< consentWritten
-    virtual void planWithdrawal(const WithdrawalOrder &order) = 0;  ///< withdrawalPlanned; nothing is written
+    /// withdrawalPlanned, with what follows for `work`; nothing is written.
+    virtual void planWithdrawal(const WithdrawalOrder &order, const WorkId &work) = 0;
     virtual void withdraw(const WithdrawalOrder &order) = 0;        ///< withdrawn; never undone
     virtual void readWithdrawals() = 0;                             ///< withdrawalsRead
     /// Of the kiosks that left theirs in a folder, or, without one, on the sticks that are plugged in.
@@ -39,10 +49,12 @@ class ConsentDesk : public QObject {
     /// regionChanged, once all of the work's pictures are made anew; Conflict when they are no more what was seen.
     virtual void changeRegion(const RegionWish &wish) = 0;
 
+    virtual EvidenceDesk &evidence() = 0;
+
   Q_SIGNALS:
     void consentsRead(const sala::WorkConsents &consents, const std::optional<sala::Error> &error);
     void consentWritten(const sala::ConsentEntry &entry, const std::optional<sala::Error> &error);
-    void withdrawalPlanned(const sala::WithdrawalOrder &order, const sala::WithdrawalPlan &plan, const std::optional<sala::Error> &error);
+    void withdrawalPlanned(const sala::ForeseenWithdrawal &foreseen);
     void withdrawn(const sala::WithdrawalDone &done);
     void withdrawalsRead(const QList<sala::WithdrawalSheet> &sheets, const std::optional<sala::Error> &error);
     void receiptsTaken(const sala::TakenReceipts &receipts, const std::optional<sala::Error> &error);

@@ -145,12 +145,28 @@ QWidget *ConsentSheet::usePart(const PersonInWork &person, ConsentUse use) {
         words->addWidget(sheetLabel(tr("%1: nothing is known, so it is not shown", "a use").arg(useWord(use)), reader(), SheetText::Quiet));
     }
     row->addLayout(words, 1);
+    if (isAny) {
+        row->addWidget(evidenceButton(person, use), 0, Qt::AlignTop);
+    }
     auto *const change = new QPushButton(isAny ? tr("Change…", "a consent") : tr("Record…", "a consent"));
     change->setObjectName(QStringLiteral("consent-%1").arg(name(use)));
     change->setAccessibleName(tr("%1: %2", "a use, and what is done").arg(useWord(use), change->text()));
     connect(change, &QPushButton::clicked, this, [this, person, use] { Q_EMIT entryRequested(person, use); });
     row->addWidget(change, 0, Qt::AlignTop);
     return part;
+}
+
+/// How much there is of what was agreed for this use; what kind it is, is sealed.
+QPushButton *ConsentSheet::evidenceButton(const PersonInWork &person, ConsentUse use) {
+    const auto count = int(std::count_if(person.evidence.begin(), person.evidence.end(), [&](const Evidence &piece) {
+        return std::any_of(person.consents.begin(), person.consents.end(),
+                           [&](const Consent &consent) { return consent.id == piece.consent && consent.use == use; });
+    }));
+    auto *const evidence = new QPushButton(count > 0 ? tr("Evidence: %n…", "how many pieces", count) : tr("Evidence…"));
+    evidence->setObjectName(QStringLiteral("evidence-%1").arg(name(use)));
+    evidence->setAccessibleName(tr("%1: %2", "a use, and what is done").arg(useWord(use), evidence->text()));
+    connect(evidence, &QPushButton::clicked, this, [this, who = person.person.id, use] { Q_EMIT evidenceRequested(who, use); });
+    return evidence;
 }
 
 } // namespace sala

@@ -23,6 +23,7 @@ class ConsentSheet final : public BenchSheet {
     /// Of somebody new for the work without a person.
     void entryRequested(const std::optional<sala::PersonInWork> &person, sala::ConsentUse use);
     void withdrawalRequested(const sala::Person &person);
+    void evidenceRequested(const sala::PersonId &person, sala::ConsentUse use);
 
     /// A part of the picture; somebody's face, or nobody's who is chosen yet.
     void hidingRequested(const sala::PersonId &person);
@@ -33,6 +34,7 @@ class ConsentSheet final : public BenchSheet {
     void addPerson(const PersonInWork &person);
     bool hasFaceToHide(const PersonInWork &person) const;
     QWidget *usePart(const PersonInWork &person, ConsentUse use);
+    QPushButton *evidenceButton(const PersonInWork &person, ConsentUse use);
 
     ConsentDesk &m_desk;
     BenchLook m_look;

@@ -3,6 +3,9 @@
 #include "app/curator/consent_entry_form.h"
 #include "app/curator/consent_sheet.h"
 #include "app/curator/consent_watch.h"
+#include "app/curator/evidence_sheet.h"
+#include "app/curator/evidence_view.h"
+#include "app/curator/passphrase_form.h"
 #include "app/curator/region_sheet.h"
 #include "app/curator/shelf.h"
 #include "app/curator/withdrawal_form.h"
@@ -15,9 +18,11 @@ namespace sala {
 ConsentSheets::ConsentSheets(ConsentDesk &desk, const Shelf &shelf, PictureCache &pictures, QWidget *bench)
     : QObject(bench), m_desk(desk), m_shelf(shelf), m_work(new ConsentSheet(desk, bench)), m_form(new ConsentEntryForm(desk, bench)),
       m_withdrawal(new WithdrawalForm(desk, shelf, bench)), m_watch(new ConsentWatch(desk, shelf, bench)),
-      m_region(new RegionSheet(desk, pictures, bench)) {
+      m_region(new RegionSheet(desk, pictures, bench)), m_evidence(new EvidenceSheet(desk, bench)),
+      m_shownEvidence(new EvidenceView(desk.evidence(), bench)), m_passphrase(new PassphraseForm(desk.evidence(), bench)) {
     connectSheets();
     connectRegion();
+    connectEvidence();
     const auto readOnce = [this] {
         if (m_isToTell && m_shelf.isWhole()) {
             m_desk.readWithdrawals();
@@ -34,7 +39,7 @@ void ConsentSheets::connectSheets() {
         Q_EMIT opened();
     });
     connect(m_work, &ConsentSheet::withdrawalRequested, this, [this](const Person &person) {
-        m_withdrawal->show(person, m_work->consents().work, m_reader);
+        m_withdrawal->show(person, m_work->consents(), m_reader);
         Q_EMIT opened();
     });
     connect(m_form, &ConsentEntryForm::recorded, this, [this](const QString &reference) {
@@ -66,6 +71,24 @@ void ConsentSheets::connectRegion() {
     });
 }
 
+void ConsentSheets::connectEvidence() {
+    connect(m_work, &ConsentSheet::evidenceRequested, this, [this](const PersonId &person, ConsentUse use) {
+        m_evidence->show(m_work->consents(), person, use, m_reader);
+        Q_EMIT opened();
+    });
+    connect(m_evidence, &EvidenceSheet::changed, m_work, &ConsentSheet::readAgain);
+    connect(m_evidence, &EvidenceSheet::passphraseRequested, this, [this](bool isFirst) {
+        m_passphrase->show(isFirst ? PassphraseForm::Way::First : PassphraseForm::Way::Another, m_reader);
+        Q_EMIT opened();
+    });
+    connect(m_passphrase, &PassphraseForm::chosen, m_work, &ConsentSheet::readAgain);
+    connect(m_evidence, &EvidenceSheet::evidenceOpened, this, [this](const OpenedEvidence &evidence) {
+        m_shownEvidence->show(evidence, m_reader);
+        Q_EMIT opened();
+    });
+    connect(m_evidence, &EvidenceSheet::forgotten, m_shownEvidence, &BenchSheet::close);
+}
+
 void ConsentSheets::begin(const QString &curator) {
     m_curator = curator;
     m_isToTell = true;
@@ -85,7 +108,7 @@ void ConsentSheets::showWatch() {
 }
 
 QList<BenchSheet *> ConsentSheets::sheets() const {
-    return {m_work, m_form, m_withdrawal, m_watch, m_region};
+    return {m_work, m_form, m_withdrawal, m_watch, m_region, m_evidence, m_shownEvidence, m_passphrase};
 }
 
 /// Once, when somebody has come in: what ends soon, and whom to ask.

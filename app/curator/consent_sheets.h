@@ -11,6 +11,9 @@ class BenchSheet;
 class ConsentEntryForm;
 class ConsentSheet;
 class ConsentWatch;
+class EvidenceSheet;
+class EvidenceView;
+class PassphraseForm;
 class PictureCache;
 class RegionSheet;
 class Shelf;
@@ -35,6 +38,9 @@ class ConsentSheets final : public QObject {
     WithdrawalForm &withdrawal() { return *m_withdrawal; }
     ConsentWatch &watch() { return *m_watch; }
     RegionSheet &region() { return *m_region; }
+    EvidenceSheet &evidence() { return *m_evidence; }
+    EvidenceView &shownEvidence() { return *m_shownEvidence; }
+    PassphraseForm &passphrase() { return *m_passphrase; }
 
   Q_SIGNALS:
     void opened(); ///< one more lies over the bench
@@ -45,6 +51,7 @@ class ConsentSheets final : public QObject {
   private:
     void connectSheets();
     void connectRegion();
+    void connectEvidence();
     void tell(const QList<WithdrawalSheet> &sheets);
     void takeWithdrawn(const WithdrawalDone &done);
 
@@ -58,6 +65,9 @@ class ConsentSheets final : public QObject {
     WithdrawalForm *m_withdrawal;
     ConsentWatch *m_watch;
     RegionSheet *m_region;
+    EvidenceSheet *m_evidence;
+    EvidenceView *m_shownEvidence;
+    PassphraseForm *m_passphrase;
 };
 
 } // namespace sala

@@ -37,6 +37,8 @@ CountryChoice::CountryChoice(const QStringList &near, Language reader, QWidget *
     column->addWidget(m_list);
     const auto follow = [this] { m_list->setVisible(m_scope->currentIndex() == Some); };
     connect(m_scope, &QComboBox::currentIndexChanged, this, follow);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &CountryChoice::changed);
+    connect(m_list, &QListWidget::itemChanged, this, &CountryChoice::changed);
     follow();
 }
 

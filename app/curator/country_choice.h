@@ -25,6 +25,9 @@ class CountryChoice final : public QWidget {
     /// Empty: everywhere; nothing: nobody has chosen.
     std::optional<QStringList> countries() const;
 
+  Q_SIGNALS:
+    void changed(); ///< another is chosen, or one fewer
+
   private:
     void fill(const QStringList &near, Language reader);
     QStringList checked() const;

@@ -1,5 +1,7 @@
 #include "app/curator/withdrawal_form.h"
 
+#include "app/curator/consent_words.h"
+#include "app/curator/country_choice.h"
 #include "app/curator/sheet_label.h"
 #include "app/curator/shelf.h"
 #include "app/errortext.h"
@@ -29,7 +31,7 @@ std::optional<ConsentUse> useOf(int what) {
 } // namespace
 
 WithdrawalForm::WithdrawalForm(ConsentDesk &desk, const Shelf &shelf, QWidget *bench)
-    : BenchSheet(bench), m_desk(desk), m_shelf(shelf), m_what(new QComboBox), m_which(new QComboBox), m_again(new LineEditor),
+    : BenchSheet(bench), m_desk(desk), m_shelf(shelf), m_what(new QComboBox), m_which(new QComboBox), m_places(new QWidget), m_again(new LineEditor),
       m_ask(sheetLabel({}, Language::English)), m_note(sheetLabel({}, Language::English, SheetText::Urgent)),
       m_cancel(new QPushButton), m_withdraw(new QPushButton) {
     setObjectName(QStringLiteral("withdrawalForm"));
@@ -59,14 +61,17 @@ void WithdrawalForm::addFoot() {
     row->addWidget(m_cancel);
     row->addStretch(1);
     row->addWidget(m_withdraw);
+    auto *const places = new QVBoxLayout(m_places);
+    places->setContentsMargins(0, 0, 0, 0);
     foot()->addLayout(choices);
+    foot()->addWidget(m_places);
     foot()->addWidget(m_ask);
     foot()->addWidget(m_again);
     foot()->addWidget(m_note);
     foot()->addLayout(row);
 }
 
-void WithdrawalForm::show(const Person &person, const WorkId &work, Language reader) {
+void WithdrawalForm::show(const Person &person, const WorkConsents &work, Language reader) {
     m_person = person;
     m_work = work;
     m_isRunning = false;
@@ -86,19 +91,25 @@ void WithdrawalForm::show(const Person &person, const WorkId &work, Language rea
 void WithdrawalForm::addChoices() {
     m_what->clear();
     m_what->setAccessibleName(tr("What is taken back"));
-    m_what->addItems({tr("Everything, everywhere: the works are erased"), tr("Only for exhibitions"), tr("Only for the web"),
+    m_what->addItems({tr("For everything: exhibitions, the web, print"), tr("Only for exhibitions"), tr("Only for the web"),
                       tr("Only for print")});
     m_which->clear();
     m_which->setAccessibleName(tr("From which works"));
     m_which->addItems({tr("From every work they are in"), tr("Only from this work")});
+    delete m_where;
+    m_where = new CountryChoice(m_work.countries, reader());
+    m_where->setCountries({});
+    m_places->layout()->addWidget(m_where);
+    connect(m_where, &CountryChoice::changed, this, &WithdrawalForm::plan);
 }
 
 WithdrawalOrder WithdrawalForm::wanted() const {
     WithdrawalOrder order;
     order.person = m_person.id;
     order.use = useOf(m_what->currentIndex());
+    order.countries = m_where->countries().value_or(QStringList());
     if (m_which->currentIndex() == 1) {
-        order.works = {m_work};
+        order.works = {m_work.work};
     }
     return order;
 }
@@ -108,19 +119,27 @@ void WithdrawalForm::plan() {
     m_isReady = false;
     m_order = wanted();
     m_again->clear();
+    say({});
     follow();
-    m_desk.planWithdrawal(m_order);
+    if (m_where->countries()) {
+        m_desk.planWithdrawal(m_order, m_work.work);
+    } else { // no country is not everywhere
+        m_order = {};
+        empty();
+        say(tr("Choose where: everywhere, or one country at least."));
+    }
 }
 
-void WithdrawalForm::takePlanned(const WithdrawalOrder &order, const WithdrawalPlan &plan, const std::optional<Error> &error) {
-    if (!isOpen() || !(order == m_order)) {
+void WithdrawalForm::takePlanned(const ForeseenWithdrawal &foreseen) {
+    if (!isOpen() || !(foreseen.order == m_order)) {
         return;
     }
-    m_isReady = !error;
-    m_plan = plan;
+    m_isReady = !foreseen.error;
+    m_plan = foreseen.plan;
+    m_after = foreseen.after;
     empty();
-    if (error) {
-        say(errorText(*error));
+    if (foreseen.error) {
+        say(errorText(*foreseen.error));
     } else {
         for (const QString &sentence : sentences()) {
             auto *const label = sheetLabel(sentence, reader());
@@ -145,20 +164,34 @@ QStringList WithdrawalForm::namesOfWorks() const {
 }
 
 QStringList WithdrawalForm::sentences() const {
-    QStringList said{tr("It concerns %n work(s): %1.", "titles", int(m_plan.works.size())).arg(formatList(namesOfWorks(), reader()))};
-    if (m_plan.isFinal) {
-        said += tr("Erased from this library, so that nobody can bring it back: %n picture(s) or other file(s), in every size.", "",
-                   m_plan.files);
-        said += tr("Erased with them: %n text(s) in all languages, what they were before, and every draft.", "", m_plan.texts);
-        if (m_plan.playlists > 0) {
-            said += tr("%n playlist(s) will be shorter.", "", m_plan.playlists);
-        }
-        if (m_plan.others > 0) {
-            said += tr("%n other person(s) can be recognised in these works, and will not be shown in them either.", "", m_plan.others);
-        }
-    } else {
-        said += tr("Nothing is erased: from now on the works are left out there, in every edition.");
+    return QStringList{tr("It concerns %n work(s): %1.", "titles", int(m_plan.works.size())).arg(formatList(namesOfWorks(), reader()))} +
+           whatGoes() + whoConfirms();
+}
+
+QStringList WithdrawalForm::whatGoes() const {
+    QStringList said;
+    if (!m_plan.isFinal) {
+        said += m_order.countries.isEmpty()
+                    ? tr("Nothing is erased: from now on the works are left out there, in every edition.")
+                    : tr("Nothing is erased: from now on the works are left out in %1, in every edition.", "countries")
+                          .arg(placesWord(m_order.countries, reader()));
+        said += tr("What follows for this work: %1", "sentences").arg(outcomeSentences(m_after, reader()).join(u' '));
+        return said;
     }
+    said += tr("Erased from this library, so that nobody can bring it back: %n picture(s) or other file(s), in every size.", "",
+               m_plan.files);
+    said += tr("Erased with them: %n text(s) in all languages, what they were before, and every draft.", "", m_plan.texts);
+    if (m_plan.playlists > 0) {
+        said += tr("%n playlist(s) will be shorter.", "", m_plan.playlists);
+    }
+    if (m_plan.others > 0) {
+        said += tr("%n other person(s) can be recognised in these works, and will not be shown in them either.", "", m_plan.others);
+    }
+    return said;
+}
+
+QStringList WithdrawalForm::whoConfirms() const {
+    QStringList said;
     if (m_plan.kiosks > 0) {
         said += tr("%n kiosk(s) have loaded an edition with them, and show them until they hear of it. Each has yet to confirm.", "",
                    m_plan.kiosks);

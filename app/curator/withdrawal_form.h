@@ -8,10 +8,11 @@ QT_FORWARD_DECLARE_CLASS(QPushButton)
 
 namespace sala {
 
+class CountryChoice;
 class LineEditor;
 class Shelf;
 
-/// Somebody takes consent back: in plain words what goes and what does not, before it is done. It is done once their reference
+/// Somebody takes consent back, everywhere or in some countries, for everything or for one use: in plain words what goes and what does not, before it is done. It is done once their reference
 /// is written beneath it, letter by letter, and only then; it is never undone.
 class WithdrawalForm final : public BenchSheet {
     Q_OBJECT
@@ -19,7 +20,7 @@ class WithdrawalForm final : public BenchSheet {
   public:
     WithdrawalForm(ConsentDesk &desk, const Shelf &shelf, QWidget *bench); ///< both outlive it
 
-    void show(const Person &person, const WorkId &work, Language reader);
+    void show(const Person &person, const WorkConsents &work, Language reader); ///< opened from this work
     bool isReady() const { return m_isReady; } ///< what it says is there
 
   Q_SIGNALS:
@@ -30,9 +31,11 @@ class WithdrawalForm final : public BenchSheet {
     void addChoices();
     WithdrawalOrder wanted() const;
     void plan();
-    void takePlanned(const WithdrawalOrder &order, const WithdrawalPlan &plan, const std::optional<Error> &error);
+    void takePlanned(const ForeseenWithdrawal &foreseen);
     void takeWithdrawn(const WithdrawalDone &done);
     QStringList sentences() const;
+    QStringList whatGoes() const;
+    QStringList whoConfirms() const;
     QStringList namesOfWorks() const;
     void follow();
     void carryOut();
@@ -42,13 +45,16 @@ class WithdrawalForm final : public BenchSheet {
     const Shelf &m_shelf;
     BenchLook m_look;
     Person m_person;
-    WorkId m_work;
+    WorkConsents m_work;
     WithdrawalOrder m_order;
     WithdrawalPlan m_plan;
+    WorkConsents m_after;
     bool m_isReady = false;
     bool m_isRunning = false;
     QComboBox *m_what;
     QComboBox *m_which;
+    QWidget *m_places; ///< holds m_where
+    CountryChoice *m_where = nullptr;
     LineEditor *m_again;
     TextLabel *m_ask;
     TextLabel *m_note;

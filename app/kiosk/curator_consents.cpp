@@ -36,6 +36,20 @@ Result<Library> openToRead(const QString &path) {
     return Library::open(path, Library::Mode::ReadOnly);
 }
 
+/// What the work's sheet would say afterwards, of the gate that everything shown goes through.
+Result<void> foresee(Library &library, const WorkId &work, ForeseenWithdrawal &foreseen) {
+    const auto plan = planWithdrawal(library, foreseen.order, QDateTime::currentDateTimeUtc());
+    if (!plan) {
+        return tl::unexpected(plan.error());
+    }
+    foreseen.plan = *plan;
+    if (plan->isFinal) {
+        return {};
+    }
+    return readWorkConsents(library, work, QDate::currentDate(), withdrawalsFor(foreseen.order, plan->works))
+        .map([&](const WorkConsents &after) { foreseen.after = after; });
+}
+
 /// What was done, and what of the library was erased by it and ever before.
 struct Withdrawal {
     WithdrawalDone done;
@@ -92,7 +106,7 @@ Result<void> changeRegionIn(Library &library, const RegionWish &wish, const QStr
 } // namespace
 
 CuratorConsents::CuratorConsents(QString path, WriterQueue &queue, std::function<QString()> author)
-    : m_path(std::move(path)), m_queue(queue), m_burns(m_path), m_author(std::move(author)) {
+    : m_path(std::move(path)), m_queue(queue), m_burns(m_path), m_author(std::move(author)), m_evidence(m_path, m_queue, m_author) {
     connect(&m_burns, &WriterQueue::idle, this, &CuratorConsents::idle);
     connect(&m_read, &QFutureWatcherBase::finished, this, [this] {
         const auto read = m_read.result();
@@ -100,8 +114,9 @@ CuratorConsents::CuratorConsents(QString path, WriterQueue &queue, std::function
         Q_EMIT consentsRead(read->value_or(WorkConsents()), errorOf(*read));
     });
     connect(&m_planned, &QFutureWatcherBase::finished, this, [this] {
-        const auto planned = m_planned.result();
-        Q_EMIT withdrawalPlanned(planned->order, planned->plan.value_or(WithdrawalPlan()), errorOf(planned->plan));
+        const auto foreseen = m_planned.result();
+        log("a withdrawal was not foreseen:", foreseen->error);
+        Q_EMIT withdrawalPlanned(*foreseen);
     });
     connect(&m_sheets, &QFutureWatcherBase::finished, this, [this] {
         const auto sheets = m_sheets.result();
@@ -145,11 +160,12 @@ void CuratorConsents::writeConsent(const ConsentEntry &entry) {
                       });
 }
 
-void CuratorConsents::planWithdrawal(const WithdrawalOrder &order) {
-    m_planned.setFuture(QtConcurrent::run([path = m_path, order] {
-        return std::make_shared<Planned>(Planned{order, openToRead(path).and_then([&](Library library) {
-            return sala::planWithdrawal(library, order, QDateTime::currentDateTimeUtc());
-        })});
+void CuratorConsents::planWithdrawal(const WithdrawalOrder &order, const WorkId &work) {
+    m_planned.setFuture(QtConcurrent::run([path = m_path, order, work] {
+        auto foreseen = std::make_shared<ForeseenWithdrawal>(ForeseenWithdrawal{order, {}, {}, {}});
+        const auto done = openToRead(path).and_then([&](Library library) { return foresee(library, work, *foreseen); });
+        foreseen->error = errorOf(done);
+        return foreseen;
     }));
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/curator/consent_desk.h"
 #include "app/curator/past_desk.h"
+#include "app/kiosk/curator_evidence.h"
 #include "app/kiosk/stick_places.h"
 #include "app/kiosk/writer_queue.h"
 
@@ -24,16 +25,18 @@ class CuratorConsents final : public ConsentDesk {
 
     void readConsents(const WorkId &work) override;
     void writeConsent(const ConsentEntry &entry) override;
-    void planWithdrawal(const WithdrawalOrder &order) override;
+    void planWithdrawal(const WithdrawalOrder &order, const WorkId &work) override;
     void withdraw(const WithdrawalOrder &order) override;
     void readWithdrawals() override;
     void takeReceipts(const QString &folder) override;
     void readHidden(const WorkId &work) override;
     void changeRegion(const RegionWish &wish) override;
+    EvidenceDesk &evidence() override { return m_evidence; }
 
     void setSticks(const StickPlaces &places) { m_sticks = places; }
     bool isBusy() const {
-        return m_read.isRunning() || m_planned.isRunning() || m_sheets.isRunning() || m_hidden.isRunning() || !m_burns.isIdle();
+        return m_read.isRunning() || m_planned.isRunning() || m_sheets.isRunning() || m_hidden.isRunning() || !m_burns.isIdle() ||
+               m_evidence.isReading();
     }
     void abandon() { m_burns.abandon(); }
 
@@ -44,18 +47,14 @@ class CuratorConsents final : public ConsentDesk {
     void worksErased(const QSet<sala::Id> &works);
 
   private:
-    struct Planned {
-        WithdrawalOrder order;
-        Result<WithdrawalPlan> plan = WithdrawalPlan();
-    };
-
     QString m_path;
     WriterQueue &m_queue;
     WriterQueue m_burns;
     std::function<QString()> m_author;
+    CuratorEvidence m_evidence;
     StickPlaces m_sticks;
     QFutureWatcher<std::shared_ptr<Result<WorkConsents>>> m_read;
-    QFutureWatcher<std::shared_ptr<Planned>> m_planned;
+    QFutureWatcher<std::shared_ptr<ForeseenWithdrawal>> m_planned;
     QFutureWatcher<std::shared_ptr<Result<QList<WithdrawalSheet>>>> m_sheets;
     QFutureWatcher<std::shared_ptr<Result<HiddenParts>>> m_hidden;
 };

@@ -3,7 +3,9 @@
 #include "app/curator/bring_row_view.h"
 #include "app/curator/bring_sheet.h"
 #include "app/curator/work_view.h"
+#include "db/storage/media_store.h"
 #include "db/storage/work_repository.h"
+#include "media/picture/metadata.h"
 #include "tests/journeys/curator_fixture.h"
 #include "tests/media/test_pictures.h"
 
@@ -11,6 +13,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QUrl>
 
 namespace sala {
@@ -147,6 +150,67 @@ TEST_F(CuratorBringTest, OpensByKeyAndIsLeftByKeyWithNothingWritten) {
 
     EXPECT_FALSE(sheet.isOpen());
     EXPECT_EQ(works().size(), 2);
+}
+
+/// Where somebody lives may stand in it; what is shown of it never says so.
+TEST_F(CuratorBringTest, APositionIsSaidAndStaysInTheOriginalOnly) {
+    const QImage picture = test::photograph({1200, 900});
+    write(QStringLiteral("house.jpg"), test::marked(test::asJpeg(picture), {.texts = {{"Exif.GPSInfo.GPSLatitudeRef", "N"},
+                                                                                      {"Exif.GPSInfo.GPSLatitude", "13/1 5/1 4476/100"},
+                                                                                      {"Exif.GPSInfo.GPSLongitudeRef", "E"},
+                                                                                      {"Exif.GPSInfo.GPSLongitude", "103/1 12/1 468/100"}}}));
+    const auto at = open();
+    signIn(*at, QStringLiteral("Dara"));
+    BringSheet &sheet = at->window().bench().bringSheet();
+    drop(*at, {m_folder.filePath(QStringLiteral("house.jpg")), m_folder.filePath(QStringLiteral("river.jpg"))});
+    ASSERT_TRUE(waitUntil([&] { return sheet.isReady(); }));
+
+    EXPECT_TRUE(says(row(*at, QStringLiteral("house.jpg")), QStringLiteral("13.10° N, 103.20° E")));
+    EXPECT_FALSE(says(row(*at, QStringLiteral("river.jpg")), QStringLiteral("where it was taken")));
+    click(in<QPushButton>(sheet, "bright"));
+    ASSERT_TRUE(in<QProgressBar>(sheet, "bringBar")) << "how far it is";
+    ASSERT_TRUE(in<QPushButton>(sheet, "stopBringing"));
+    ASSERT_TRUE(waitUntil([&] { return !sheet.isOpen() && works().size() == 4; }));
+
+    const QList<Work> all = works();
+    const auto house = std::find_if(all.begin(), all.end(), [](const Work &work) { return work.source == QLatin1String("house.jpg"); });
+    ASSERT_NE(house, all.end());
+    for (const Rendition &rendition : house->renditions) {
+        const auto bytes = MediaStore(*library).read(rendition.media);
+        ASSERT_TRUE(bytes) << why(bytes);
+        EXPECT_EQ(readMetadata(*bytes).position.has_value(), rendition.kind == RenditionKind::Original) << name(rendition.kind).toStdString();
+    }
+}
+
+/// Each work is in whole, or not at all.
+TEST_F(CuratorBringTest, IsStoppedWithNothingHalfDone) {
+    for (int i = 0; i < 40; ++i) {
+        write(QStringLiteral("more-%1.jpg").arg(i), test::asJpeg(test::photograph({1200 + i, 900})));
+    }
+    const auto at = open();
+    signIn(*at, QStringLiteral("Dara"));
+    BringSheet &sheet = at->window().bench().bringSheet();
+    drop(*at, {m_folder.path()});
+    ASSERT_TRUE(waitUntil([&] { return sheet.isOpen() && sheet.isReady(); }));
+    click(in<QPushButton>(sheet, "bright"));
+    auto *const bar = in<QProgressBar>(sheet, "bringBar");
+    ASSERT_NE(bar, nullptr);
+    ASSERT_TRUE(waitUntil([&] { return bar->value() > 0 || !sheet.isOpen(); }));
+    ASSERT_TRUE(sheet.isOpen()) << "it was too fast for this test";
+    click(in<QPushButton>(sheet, "stopBringing"));
+    ASSERT_TRUE(waitUntil([&] { return !at->bringing().isBringing(); }));
+
+    const QList<Work> all = works();
+    EXPECT_GT(all.size(), 2);
+    EXPECT_LT(all.size(), 45);
+    for (const Work &work : all.mid(2)) {
+        EXPECT_TRUE(work.rendition(RenditionKind::Original) && work.rendition(RenditionKind::Screen) &&
+                    work.rendition(RenditionKind::Thumbnail));
+        for (const Rendition &rendition : work.renditions) {
+            EXPECT_TRUE(MediaStore(*library).read(rendition.media));
+        }
+    }
+    EXPECT_TRUE(waitUntil([&] { return at->window().bench().status().sentence().contains(QStringLiteral("Stopped")); }));
 }
 
 TEST_F(CuratorBringTest, NothingIsTakenFromADragAtTheDoor) {

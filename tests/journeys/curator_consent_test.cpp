@@ -9,6 +9,7 @@
 #include "db/records/receipt.h"
 #include "db/storage/history_reader.h"
 #include "db/storage/kiosk/kiosk_receipt.h"
+#include "db/storage/work_consents.h"
 #include "tests/journeys/curator_fixture.h"
 
 #include <QDir>
@@ -215,6 +216,52 @@ TEST_F(CuratorConsentTest, AnotherChoiceAsksAgain) {
     ASSERT_TRUE(waitUntil([&] { return sheets().watch().isOpen(); }));
     EXPECT_TRUE(WorkRepository(*library).get(river)) << "nothing is erased";
     EXPECT_EQ(storedConsents().first().state, ConsentState::Withdrawn);
+}
+
+/// "Not in Thailand any more": what follows is said, and nothing is taken that was not asked for, nor given.
+TEST_F(CuratorConsentTest, IsTakenBackInOneCountryAndHoldsInTheOthers) {
+    addPerson(river, ConsentState::Granted, {QStringLiteral("KH"), QStringLiteral("TH")});
+    begin();
+    showWithdrawal();
+    const auto follows = [&] {
+        QStringList said;
+        for (TextLabel *label : sheets().withdrawal().findChildren<TextLabel *>(QStringLiteral("consequence"))) {
+            said.append(label->text());
+        }
+        return said.join(u' ');
+    };
+    ASSERT_TRUE(waitUntil([&] { return follows().contains(QStringLiteral("Erased from this library")); }));
+
+    auto *const scope = part<QComboBox>(sheets().withdrawal(), "consentScope");
+    scope->setFocus();
+    press(*at, Qt::Key_Down); // only in these countries
+    ASSERT_EQ(scope->currentIndex(), 2);
+    QTest::keyClicks(part<LineEditor>(sheets().withdrawal(), "withdrawAgain"), QStringLiteral("KH-2016-1"));
+    EXPECT_FALSE(button(sheets().withdrawal(), "bright")->isEnabled()) << "no country is not everywhere";
+    auto *const list = part<QListWidget>(sheets().withdrawal(), "consentCountries");
+    list->setFocus();
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->data(Qt::UserRole).toString() == QLatin1String("TH")) {
+            list->setCurrentRow(row);
+        }
+    }
+    press(*at, Qt::Key_Space);
+
+    ASSERT_TRUE(waitUntil([&] { return sheets().withdrawal().isReady(); }));
+    EXPECT_TRUE(follows().contains(QStringLiteral("Nothing is erased: from now on the works are left out in Thailand"))) << follows().toStdString();
+    EXPECT_TRUE(follows().contains(QStringLiteral("Shown in exhibitions in Cambodia; not in Thailand"))) << follows().toStdString();
+    EXPECT_EQ(storedConsents().size(), 1) << "nothing is written yet";
+    EXPECT_FALSE(button(sheets().withdrawal(), "bright")->isEnabled());
+    QTest::keyClicks(part<LineEditor>(sheets().withdrawal(), "withdrawAgain"), QStringLiteral("KH-2016-1"));
+    click(button(sheets().withdrawal(), "bright"));
+    ASSERT_TRUE(waitUntil([&] { return sheets().watch().isOpen(); }));
+
+    EXPECT_TRUE(WorkRepository(*library).get(river)) << "nothing is erased";
+    const auto after = readWorkConsents(*library, river, QDate::currentDate());
+    ASSERT_TRUE(after) << why(after);
+    for (const ConsentAnswer &answer : after->answers) {
+        EXPECT_EQ(answer.isShown(), answer.use == ConsentUse::Exhibition && answer.country == QLatin1String("KH")) << answer.country.toStdString();
+    }
 }
 
 TEST_F(CuratorConsentTest, ReceiptsOnAStickConfirmIt) {
