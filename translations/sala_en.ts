@@ -1785,6 +1785,49 @@
     </message>
 </context>
 <context>
+    <name>sala::EvidenceRow</name>
+    <message>
+        <source>Sealed</source>
+        <comment>a piece of evidence</comment>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a piece of evidence is, who added it and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Erase it for good. It cannot be brought back.</source>
+        <translation>Erase it for good. It cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>Erase it for good</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>Look at it: %1</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Erase…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>Erase: %1</translation>
+    </message>
+</context>
+<context>
     <name>sala::EvidenceSheet</name>
     <message>
         <source>The passphrase was forgotten after some minutes. Type it again to look at a piece.</source>
@@ -1841,46 +1884,6 @@
     <message>
         <source>There is no evidence yet.</source>
         <translation>There is no evidence yet.</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <comment>a piece of evidence</comment>
-        <translation>Sealed</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>what a piece of evidence is, who added it and when</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Look at it</translation>
-    </message>
-    <message>
-        <source>Look at it: %1</source>
-        <comment>a piece of evidence</comment>
-        <translation>Look at it: %1</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>Erase…</translation>
-    </message>
-    <message>
-        <source>Erase: %1</source>
-        <comment>a piece of evidence</comment>
-        <translation>Erase: %1</translation>
-    </message>
-    <message>
-        <source>Erase it for good</source>
-        <translation>Erase it for good</translation>
-    </message>
-    <message>
-        <source>Erase it for good. It cannot be brought back.</source>
-        <translation>Erase it for good. It cannot be brought back.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Keep it</translation>
     </message>
     <message>
         <source>Type the passphrase for evidence, then press Return.</source>
@@ -5502,6 +5505,18 @@
         <source>What follows for this work: %1</source>
         <comment>sentences</comment>
         <translation>What follows for this work: %1</translation>
+    </message>
+    <message>
+        <source>Only for the web and print</source>
+        <translation>Only for the web and print</translation>
+    </message>
+    <message>
+        <source>Only for exhibitions and the web</source>
+        <translation>Only for exhibitions and the web</translation>
+    </message>
+    <message>
+        <source>Only for exhibitions and print</source>
+        <translation>Only for exhibitions and print</translation>
     </message>
 </context>
 <context>

@@ -1768,6 +1768,49 @@
     </message>
 </context>
 <context>
+    <name>sala::EvidenceRow</name>
+    <message>
+        <source>Sealed</source>
+        <comment>a piece of evidence</comment>
+        <translation>封をしてあります</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a piece of evidence is, who added it and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Erase it for good. It cannot be brought back.</source>
+        <translation>完全に消します。元には戻せません。</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>完全に消す</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>見る：%1</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>消す…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>消す：%1</translation>
+    </message>
+</context>
+<context>
     <name>sala::EvidenceSheet</name>
     <message>
         <source>The passphrase was forgotten after some minutes. Type it again to look at a piece.</source>
@@ -1823,46 +1866,6 @@
     <message>
         <source>There is no evidence yet.</source>
         <translation>証拠はまだありません。</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <comment>a piece of evidence</comment>
-        <translation>封をしてあります</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>what a piece of evidence is, who added it and when</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>見る</translation>
-    </message>
-    <message>
-        <source>Look at it: %1</source>
-        <comment>a piece of evidence</comment>
-        <translation>見る：%1</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>消す…</translation>
-    </message>
-    <message>
-        <source>Erase: %1</source>
-        <comment>a piece of evidence</comment>
-        <translation>消す：%1</translation>
-    </message>
-    <message>
-        <source>Erase it for good</source>
-        <translation>完全に消す</translation>
-    </message>
-    <message>
-        <source>Erase it for good. It cannot be brought back.</source>
-        <translation>完全に消します。元には戻せません。</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>残す</translation>
     </message>
     <message>
         <source>Type the passphrase for evidence, then press Return.</source>
@@ -5461,7 +5464,7 @@
     </message>
     <message>
         <source>For everything: exhibitions, the web, print</source>
-        <translation>すべて：展覧会、ウェブ、印刷</translation>
+        <translation>すべて：展覧会、ウェブ、印刷物</translation>
     </message>
     <message>
         <source>Choose where: everywhere, or one country at least.</source>
@@ -5476,6 +5479,18 @@
         <source>What follows for this work: %1</source>
         <comment>sentences</comment>
         <translation>この作品では：%1</translation>
+    </message>
+    <message>
+        <source>Only for the web and print</source>
+        <translation>ウェブと印刷物だけ</translation>
+    </message>
+    <message>
+        <source>Only for exhibitions and the web</source>
+        <translation>展覧会とウェブだけ</translation>
+    </message>
+    <message>
+        <source>Only for exhibitions and print</source>
+        <translation>展覧会と印刷物だけ</translation>
     </message>
 </context>
 <context>

@@ -1785,6 +1785,49 @@
     </message>
 </context>
 <context>
+    <name>sala::EvidenceRow</name>
+    <message>
+        <source>Sealed</source>
+        <comment>a piece of evidence</comment>
+        <translation>បានបិទត្រា</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a piece of evidence is, who added it and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Erase it for good. It cannot be brought back.</source>
+        <translation>លុបជាស្ថាពរ។ មិនអាចយកមកវិញបានទេ។</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>លុបជាស្ថាពរ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ទុកវា</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>បើកមើល</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>បើកមើល៖ %1</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>លុប…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>លុប៖ %1</translation>
+    </message>
+</context>
+<context>
     <name>sala::EvidenceSheet</name>
     <message>
         <source>The passphrase was forgotten after some minutes. Type it again to look at a piece.</source>
@@ -1841,46 +1884,6 @@
     <message>
         <source>There is no evidence yet.</source>
         <translation>មិនទាន់មានភស្តុតាងទេ។</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <comment>a piece of evidence</comment>
-        <translation>បានបិទត្រា</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>what a piece of evidence is, who added it and when</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>បើកមើល</translation>
-    </message>
-    <message>
-        <source>Look at it: %1</source>
-        <comment>a piece of evidence</comment>
-        <translation>បើកមើល៖ %1</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>លុប…</translation>
-    </message>
-    <message>
-        <source>Erase: %1</source>
-        <comment>a piece of evidence</comment>
-        <translation>លុប៖ %1</translation>
-    </message>
-    <message>
-        <source>Erase it for good</source>
-        <translation>លុបជាស្ថាពរ</translation>
-    </message>
-    <message>
-        <source>Erase it for good. It cannot be brought back.</source>
-        <translation>លុបជាស្ថាពរ។ មិនអាចយកមកវិញបានទេ។</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>ទុកវា</translation>
     </message>
     <message>
         <source>Type the passphrase for evidence, then press Return.</source>
@@ -5487,7 +5490,7 @@
     </message>
     <message>
         <source>For everything: exhibitions, the web, print</source>
-        <translation>សម្រាប់ទាំងអស់៖ ពិព័រណ៍ វិប ការបោះពុម្ព</translation>
+        <translation>សម្រាប់ទាំងអស់៖ ពិព័រណ៍ បណ្ដាញ ការបោះពុម្ព</translation>
     </message>
     <message>
         <source>Choose where: everywhere, or one country at least.</source>
@@ -5502,6 +5505,18 @@
         <source>What follows for this work: %1</source>
         <comment>sentences</comment>
         <translation>អ្វីដែលកើតឡើងចំពោះស្នាដៃនេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>Only for the web and print</source>
+        <translation>តែសម្រាប់បណ្ដាញ និងការបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Only for exhibitions and the web</source>
+        <translation>តែសម្រាប់ពិព័រណ៍ និងបណ្ដាញ</translation>
+    </message>
+    <message>
+        <source>Only for exhibitions and print</source>
+        <translation>តែសម្រាប់ពិព័រណ៍ និងការបោះពុម្ព</translation>
     </message>
 </context>
 <context>

@@ -1768,6 +1768,49 @@
     </message>
 </context>
 <context>
+    <name>sala::EvidenceRow</name>
+    <message>
+        <source>Sealed</source>
+        <comment>a piece of evidence</comment>
+        <translation>ပိတ်ထားသည်</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a piece of evidence is, who added it and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Erase it for good. It cannot be brought back.</source>
+        <translation>အပြီးတိုင် ဖျက်ရန်။ ပြန်ယူ၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>အပြီးတိုင် ဖျက်ရန်</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ထားရန်</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>ကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>ကြည့်ရန် - %1</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>ဖျက်ရန်…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>ဖျက်ရန် - %1</translation>
+    </message>
+</context>
+<context>
     <name>sala::EvidenceSheet</name>
     <message>
         <source>The passphrase was forgotten after some minutes. Type it again to look at a piece.</source>
@@ -1823,46 +1866,6 @@
     <message>
         <source>There is no evidence yet.</source>
         <translation>သက်သေ မရှိသေးပါ။</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <comment>a piece of evidence</comment>
-        <translation>ပိတ်ထားသည်</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>what a piece of evidence is, who added it and when</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>ကြည့်ရန်</translation>
-    </message>
-    <message>
-        <source>Look at it: %1</source>
-        <comment>a piece of evidence</comment>
-        <translation>ကြည့်ရန် - %1</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>ဖျက်ရန်…</translation>
-    </message>
-    <message>
-        <source>Erase: %1</source>
-        <comment>a piece of evidence</comment>
-        <translation>ဖျက်ရန် - %1</translation>
-    </message>
-    <message>
-        <source>Erase it for good</source>
-        <translation>အပြီးတိုင် ဖျက်ရန်</translation>
-    </message>
-    <message>
-        <source>Erase it for good. It cannot be brought back.</source>
-        <translation>အပြီးတိုင် ဖျက်ရန်။ ပြန်ယူ၍ မရပါ။</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>ထားရန်</translation>
     </message>
     <message>
         <source>Type the passphrase for evidence, then press Return.</source>
@@ -5476,6 +5479,18 @@
         <source>What follows for this work: %1</source>
         <comment>sentences</comment>
         <translation>ဤလက်ရာအတွက် နောက်ဆက်တွဲ - %1</translation>
+    </message>
+    <message>
+        <source>Only for the web and print</source>
+        <translation>ဝဘ်နှင့် ပုံနှိပ်ရန်အတွက်သာ</translation>
+    </message>
+    <message>
+        <source>Only for exhibitions and the web</source>
+        <translation>ပြပွဲများနှင့် ဝဘ်အတွက်သာ</translation>
+    </message>
+    <message>
+        <source>Only for exhibitions and print</source>
+        <translation>ပြပွဲများနှင့် ပုံနှိပ်ရန်အတွက်သာ</translation>
     </message>
 </context>
 <context>

@@ -1768,6 +1768,49 @@
     </message>
 </context>
 <context>
+    <name>sala::EvidenceRow</name>
+    <message>
+        <source>Sealed</source>
+        <comment>a piece of evidence</comment>
+        <translation>ผนึกไว้</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a piece of evidence is, who added it and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Erase it for good. It cannot be brought back.</source>
+        <translation>ลบถาวร นำกลับมาไม่ได้</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>ลบถาวร</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>เปิดดู</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>เปิดดู: %1</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>ลบ…</translation>
+    </message>
+    <message>
+        <source>Erase: %1</source>
+        <comment>a piece of evidence</comment>
+        <translation>ลบ: %1</translation>
+    </message>
+</context>
+<context>
     <name>sala::EvidenceSheet</name>
     <message>
         <source>The passphrase was forgotten after some minutes. Type it again to look at a piece.</source>
@@ -1823,46 +1866,6 @@
     <message>
         <source>There is no evidence yet.</source>
         <translation>ยังไม่มีหลักฐาน</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <comment>a piece of evidence</comment>
-        <translation>ผนึกไว้</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>what a piece of evidence is, who added it and when</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>เปิดดู</translation>
-    </message>
-    <message>
-        <source>Look at it: %1</source>
-        <comment>a piece of evidence</comment>
-        <translation>เปิดดู: %1</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>ลบ…</translation>
-    </message>
-    <message>
-        <source>Erase: %1</source>
-        <comment>a piece of evidence</comment>
-        <translation>ลบ: %1</translation>
-    </message>
-    <message>
-        <source>Erase it for good</source>
-        <translation>ลบถาวร</translation>
-    </message>
-    <message>
-        <source>Erase it for good. It cannot be brought back.</source>
-        <translation>ลบถาวร นำกลับมาไม่ได้</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>เก็บไว้</translation>
     </message>
     <message>
         <source>Type the passphrase for evidence, then press Return.</source>
@@ -5476,6 +5479,18 @@
         <source>What follows for this work: %1</source>
         <comment>sentences</comment>
         <translation>ผลต่อผลงานนี้: %1</translation>
+    </message>
+    <message>
+        <source>Only for the web and print</source>
+        <translation>เฉพาะเว็บและสิ่งพิมพ์</translation>
+    </message>
+    <message>
+        <source>Only for exhibitions and the web</source>
+        <translation>เฉพาะนิทรรศการและเว็บ</translation>
+    </message>
+    <message>
+        <source>Only for exhibitions and print</source>
+        <translation>เฉพาะนิทรรศการและสิ่งพิมพ์</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,10 @@ Result<WithdrawalOrder> orderFrom(Library &library, const ConsentOptions &option
         return fail(ErrorCode::NotFound, QStringLiteral("nobody has this reference; `sala consent list` has them all"),
                     fromArgument(options.person));
     }
-    WithdrawalOrder order{(*person)->id, {}, consentUseFromName(fromArgument(options.withdrawnUse)), *countries};
+    WithdrawalOrder order{(*person)->id, {}, {}, *countries};
+    if (const auto use = consentUseFromName(fromArgument(options.withdrawnUse))) { // else all
+        order.uses = {*use};
+    }
     for (const Work &work : *works) {
         order.works.append(work.id);
     }

@@ -8,7 +8,9 @@
 #include "app/curator/consent_entry_form.h"
 #include "app/curator/consent_sheet.h"
 #include "app/curator/consent_sheets.h"
+#include "app/curator/country_choice.h"
 #include "app/curator/evidence_sheet.h"
+#include "app/curator/evidence_view.h"
 #include "app/curator/import_sheet.h"
 #include "app/curator/passphrase_form.h"
 #include "app/curator/preview_pane.h"
@@ -41,9 +43,11 @@ const QString kMemory = QStringLiteral("curate-memory");
 const QString kConsent = QStringLiteral("curate-consent");
 const QString kConsentForm = QStringLiteral("curate-consent-form");
 const QString kEvidence = QStringLiteral("curate-evidence");
+const QString kDocument = QStringLiteral("curate-evidence-document");
 const QString kPassphrase = QStringLiteral("curate-passphrase");
 const QString kRegion = QStringLiteral("curate-region");
 const QString kWithdrawal = QStringLiteral("curate-withdrawal");
+const QString kWithdrawalThere = QStringLiteral("curate-withdrawal-there");
 const QString kWatch = QStringLiteral("curate-consents");
 const QString kPast = QStringLiteral("curate-past");
 const QString kBring = QStringLiteral("curate-bring");
@@ -81,8 +85,8 @@ WorkId workFor(BenchPage &bench, const Snapshot &snapshot) {
     if (!snapshot.work.isNull()) {
         return snapshot.work;
     }
-    const bool isOfPeople = snapshot.page == kConsent || snapshot.page == kConsentForm || snapshot.page == kWithdrawal ||
-                            snapshot.page == kRegion || snapshot.page == kEvidence || snapshot.page == kPassphrase;
+    static const QStringList ofPeople{kConsent, kConsentForm, kEvidence, kDocument, kPassphrase, kRegion, kWithdrawal, kWithdrawalThere};
+    const bool isOfPeople = ofPeople.contains(snapshot.page);
     for (const WorkId &work : bench.found()) {
         if (snapshot.page == kTrim && bench.shelf().collection().films.contains(work)) {
             return work;
@@ -125,6 +129,10 @@ void openOverWork(Curating &curating, const Snapshot &snapshot) {
     if (snapshot.page == kEvidence && isAnybody) {
         openEvidence(bench, consents, snapshot.language);
     }
+    if (snapshot.page == kDocument) {
+        const PlainEvidence plain{EvidenceKind::Pdf, QStringLiteral("KH-2016-014.pdf"), QByteArray(212'000, ' ')};
+        bench.consents().shownEvidence().show({EvidenceId::generate(), plain, {}, {}}, snapshot.language);
+    }
     if (snapshot.page == kPassphrase) {
         bench.consents().passphrase().show(PassphraseForm::Way::First, snapshot.language);
     }
@@ -132,8 +140,12 @@ void openOverWork(Curating &curating, const Snapshot &snapshot) {
         bench.consents().region().show(consents, bench.shelf().shownTitle(consents.work, snapshot.language),
                                        isAnybody ? consents.people.first().person.id : PersonId(), snapshot.language);
     }
-    if (snapshot.page == kWithdrawal && isAnybody) {
+    if ((snapshot.page == kWithdrawal || snapshot.page == kWithdrawalThere) && isAnybody) {
         bench.consents().withdrawal().show(consents.people.first().person, consents, snapshot.language);
+    }
+    auto *const where = bench.consents().withdrawal().findChild<CountryChoice *>();
+    if (snapshot.page == kWithdrawalThere && where) {
+        where->setCountries(consents.countries.mid(0, 1));
     }
 }
 
@@ -218,7 +230,7 @@ Result<void> openBench(Curating &curating, const Snapshot &snapshot) {
 
 QStringList curatePageNames() {
     return {kDoor, kBench, kWork, kKeys, kImport, kBring, kWorks, kFrame, kTrim, kMemory,
-            kConsent, kConsentForm, kEvidence, kPassphrase, kRegion, kWithdrawal, kWatch, kPast};
+            kConsent, kConsentForm, kEvidence, kDocument, kPassphrase, kRegion, kWithdrawal, kWithdrawalThere, kWatch, kPast};
 }
 
 Result<void> takeCurateSnapshot(int &argc, char **argv, const Snapshot &snapshot, const QString &output) {

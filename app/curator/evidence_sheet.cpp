@@ -2,6 +2,7 @@
 
 #include "app/curator/consent_words.h"
 #include "app/curator/dragged_files.h"
+#include "app/curator/evidence_row.h"
 #include "app/curator/evidence_words.h"
 #include "app/curator/sheet_label.h"
 #include "app/errortext.h"
@@ -22,13 +23,6 @@ namespace {
 
 constexpr std::chrono::minutes kForgetAfter{3};
 constexpr int kNotePx = 84;
-
-QPushButton *button(const QString &words, const char *name, const QString &spoken) {
-    auto *const made = new QPushButton(words);
-    made->setObjectName(QLatin1String(name));
-    made->setAccessibleName(spoken);
-    return made;
-}
 
 } // namespace
 
@@ -161,9 +155,11 @@ void EvidenceSheet::takeRead(const WorkConsents &work) {
     }
     m_pieces = who->evidence;
     m_pieces.removeIf([&](const Evidence &piece) { return !consents.contains(piece.consent); });
-    m_isReady = work.isEvidenceReady;
+    const bool wasReady = std::exchange(m_isReady, work.isEvidenceReady);
     retranslate();
-    if (!m_isReady) {
+    if (m_isReady && !wasReady) {
+        say({});
+    } else if (!m_isReady) {
         say(tr("Nobody has chosen a passphrase for evidence yet. It is chosen once for this library, before anything is added."));
     }
     list();
@@ -188,44 +184,21 @@ void EvidenceSheet::list() {
 }
 
 QWidget *EvidenceSheet::rowOf(const Evidence &piece) {
-    auto *const part = new QWidget;
-    part->setObjectName(QStringLiteral("evidencePiece"));
-    auto *const row = new QHBoxLayout(part);
-    row->setContentsMargins(12, 0, 0, 0);
-    const QString kind = m_kinds.contains(piece.id) ? evidenceKindWord(m_kinds.value(piece.id)) : tr("Sealed", "a piece of evidence");
-    const QString words = tr("%1 · %2", "what a piece of evidence is, who added it and when").arg(kind, evidenceWords(piece, reader()));
-    row->addWidget(sheetLabel(words, reader()), 1);
-    if (m_erasing == piece.id) {
-        addAsked(row, piece);
-        return part;
-    }
-    auto *const look = button(tr("Look at it"), "showEvidence", tr("Look at it: %1", "a piece of evidence").arg(words));
-    auto *const erase = button(tr("Erase…"), "removeEvidence", tr("Erase: %1", "a piece of evidence").arg(words));
-    row->addWidget(look);
-    row->addWidget(erase);
-    connect(look, &QPushButton::clicked, this, [this, id = piece.id] { showPiece(id); });
-    connect(erase, &QPushButton::clicked, this, [this, id = piece.id] {
-        m_erasing = id;
+    const auto kind = m_kinds.contains(piece.id) ? std::optional(m_kinds.value(piece.id)) : std::nullopt;
+    const bool isAsked = m_erasing == piece.id;
+    auto *const row = new EvidenceRow(piece, kind, isAsked ? EvidenceRow::Asking::WhetherToErase : EvidenceRow::Asking::Nothing, reader());
+    const auto ask = [this](const EvidenceId &erasing) {
+        m_erasing = erasing;
         listSoon();
-    });
-    return part;
-}
-
-/// The second press is for another button, in another place than the first.
-void EvidenceSheet::addAsked(QLayout *row, const Evidence &piece) {
-    auto *const erase = button(tr("Erase it for good"), "eraseEvidence", tr("Erase it for good. It cannot be brought back."));
-    auto *const keep = button(tr("Keep it"), "keepEvidence", tr("Keep it"));
-    row->addWidget(erase);
-    row->addWidget(keep);
-    connect(erase, &QPushButton::clicked, this, [this, id = piece.id] {
-        m_erasing = {};
+    };
+    connect(row, &EvidenceRow::lookRequested, this, [this, id = piece.id] { showPiece(id); });
+    connect(row, &EvidenceRow::eraseAsked, this, [ask, id = piece.id] { ask(id); });
+    connect(row, &EvidenceRow::keepRequested, this, [ask] { ask({}); });
+    connect(row, &EvidenceRow::eraseRequested, this, [this, ask, id = piece.id] {
         m_desk.removeEvidence(id);
-        listSoon();
+        ask({});
     });
-    connect(keep, &QPushButton::clicked, this, [this] {
-        m_erasing = {};
-        listSoon();
-    });
+    return row;
 }
 
 /// Not while one of its buttons is pressed.
@@ -307,6 +280,7 @@ void EvidenceSheet::addFiles(const QStringList &files) {
 }
 
 void EvidenceSheet::takeAdded(const QString &file, const std::optional<Error> &error) {
+    Q_EMIT changed();
     if (!isOpen() || m_adding == 0) {
         return;
     }
@@ -321,7 +295,6 @@ void EvidenceSheet::takeAdded(const QString &file, const std::optional<Error> &e
         say(m_failed.isEmpty() ? tr("It is sealed in this library.") : m_failed);
     }
     follow();
-    Q_EMIT changed();
 }
 
 void EvidenceSheet::takeRemoved(const EvidenceId &piece, const std::optional<Error> &error) {
@@ -334,11 +307,12 @@ void EvidenceSheet::takeRemoved(const EvidenceId &piece, const std::optional<Err
 }
 
 bool EvidenceSheet::mayLeave() {
-    if (m_note->text().trimmed().isEmpty() || m_isWarned) {
+    const bool isTyped = !m_note->text().trimmed().isEmpty();
+    if (m_isWarned || (!isTyped && m_adding == 0)) {
         return true;
     }
     m_isWarned = true;
-    say(tr("The note is not sealed yet, and is lost when you leave. Seal it, or leave once more."));
+    say(m_adding > 0 ? tr("It is being sealed…") : tr("The note is not sealed yet, and is lost when you leave. Seal it, or leave once more."));
     return false;
 }
 
@@ -377,7 +351,7 @@ void EvidenceSheet::forgetAll() {
 }
 
 void EvidenceSheet::follow() {
-    m_isWarned = m_isWarned && !m_note->text().trimmed().isEmpty();
+    m_isWarned = m_isWarned && (m_adding > 0 || !m_note->text().trimmed().isEmpty());
     m_add->setVisible(m_isReady);
     m_seal->setEnabled(m_adding == 0 && !m_note->text().trimmed().isEmpty());
     m_file->setEnabled(m_adding == 0);

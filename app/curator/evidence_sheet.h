@@ -46,7 +46,6 @@ class EvidenceSheet final : public BenchSheet {
     void takeRead(const WorkConsents &work);
     void list();
     QWidget *rowOf(const Evidence &piece);
-    void addAsked(QLayout *row, const Evidence &piece);
     void listSoon();
     void showPiece(const EvidenceId &piece);
     void sealNote();

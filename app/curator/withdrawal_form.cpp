@@ -14,19 +14,21 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace sala {
 namespace {
 
 constexpr qsizetype kMostNames = 8;
 
-enum What { Everything, Exhibitions, Web, Print };
-
-std::optional<ConsentUse> useOf(int what) {
-    return what == Exhibitions ? std::optional(ConsentUse::Exhibition)
-           : what == Web       ? std::optional(ConsentUse::Web)
-           : what == Print     ? std::optional(ConsentUse::Print)
-                               : std::nullopt;
-}
+/// In the order of the choice; none: every use.
+const std::array<QList<ConsentUse>, 7> kUses{{{},
+                                              {ConsentUse::Exhibition},
+                                              {ConsentUse::Web},
+                                              {ConsentUse::Print},
+                                              {ConsentUse::Web, ConsentUse::Print},
+                                              {ConsentUse::Exhibition, ConsentUse::Web},
+                                              {ConsentUse::Exhibition, ConsentUse::Print}}};
 
 } // namespace
 
@@ -92,7 +94,8 @@ void WithdrawalForm::addChoices() {
     m_what->clear();
     m_what->setAccessibleName(tr("What is taken back"));
     m_what->addItems({tr("For everything: exhibitions, the web, print"), tr("Only for exhibitions"), tr("Only for the web"),
-                      tr("Only for print")});
+                      tr("Only for print"), tr("Only for the web and print"), tr("Only for exhibitions and the web"),
+                      tr("Only for exhibitions and print")});
     m_which->clear();
     m_which->setAccessibleName(tr("From which works"));
     m_which->addItems({tr("From every work they are in"), tr("Only from this work")});
@@ -106,7 +109,7 @@ void WithdrawalForm::addChoices() {
 WithdrawalOrder WithdrawalForm::wanted() const {
     WithdrawalOrder order;
     order.person = m_person.id;
-    order.use = useOf(m_what->currentIndex());
+    order.uses = kUses[size_t(m_what->currentIndex())];
     order.countries = m_where->countries().value_or(QStringList());
     if (m_which->currentIndex() == 1) {
         order.works = {m_work.work};

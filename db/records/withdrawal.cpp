@@ -5,7 +5,7 @@
 namespace sala {
 
 bool isFinal(const WithdrawalOrder &order) {
-    return !order.use && order.countries.isEmpty();
+    return order.uses.isEmpty() && order.countries.isEmpty();
 }
 
 bool WithdrawalSheet::isSettled() const {

@@ -11,7 +11,7 @@ namespace sala {
 struct WithdrawalOrder {
     PersonId person;
     QList<WorkId> works;           ///< empty: every work they are in
-    std::optional<ConsentUse> use; ///< nothing: every use
+    QList<ConsentUse> uses;        ///< empty: every use
     QStringList countries;         ///< ISO 3166-1 alpha-2; empty: everywhere
 
     bool operator==(const WithdrawalOrder &) const = default;

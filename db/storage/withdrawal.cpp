@@ -10,8 +10,7 @@ namespace sala {
 namespace {
 
 QList<ConsentUse> usesOf(const WithdrawalOrder &order) {
-    return order.use ? QList<ConsentUse>{*order.use}
-                     : QList<ConsentUse>{ConsentUse::Exhibition, ConsentUse::Web, ConsentUse::Print};
+    return order.uses.isEmpty() ? QList<ConsentUse>{ConsentUse::Exhibition, ConsentUse::Web, ConsentUse::Print} : order.uses;
 }
 
 /// Everywhere: what was agreed to becomes what was taken back. In some countries: it stands beside what holds elsewhere.

@@ -65,7 +65,7 @@ Result<WithdrawalPlan> planWithdrawal(Library &library, const WithdrawalOrder &o
     return worksToWithdraw(library, order).and_then([&](const QList<WorkId> &works) {
         return reading(library.connection(), [&]() -> Result<WithdrawalPlan> {
             WithdrawalPlan plan = planFor(library.connection(), order, works);
-            const bool isFromExhibitions = !order.use || order.use == ConsentUse::Exhibition;
+            const bool isFromExhibitions = order.uses.isEmpty() || order.uses.contains(ConsentUse::Exhibition);
             const Result<QList<WithdrawalSheet>> sheets =
                 isFromExhibitions ? sheetsIfWithdrawn(library, works, order.countries, now) : QList<WithdrawalSheet>();
             return sheets.map([&](const QList<WithdrawalSheet> &found) {

@@ -180,7 +180,7 @@ class ConsentPropertyTest : public testing::Test, public EditionFixture {
         }
         const WithdrawalOrder order{in.persons[below(int(in.persons.size()))],
                                     oneIn(2) ? QList<WorkId>{in.work} : QList<WorkId>(),
-                                    oneIn(2) ? std::optional(ConsentUse::Exhibition) : std::nullopt,
+                                    oneIn(2) ? QList<ConsentUse>{ConsentUse::Exhibition} : QList<ConsentUse>(),
                                     oneIn(2) ? QStringList() : QStringList(kCountries[below(4)])};
         const auto withdrawn = withdrawConsent(*library, order, anEdit());
         ASSERT_TRUE(withdrawn) << why(withdrawn);

@@ -174,7 +174,7 @@ TEST_F(ErasureTest, WhatIsTakenBackInPartStays) {
     order.countries = {QStringLiteral("TH")};
     ASSERT_TRUE(withdrawConsent(*library, order, anEdit()));
     order.countries.clear();
-    order.use = ConsentUse::Web;
+    order.uses = {ConsentUse::Web};
     ASSERT_TRUE(withdrawConsent(*library, order, anEdit()));
 
     EXPECT_TRUE(WorkRepository(*library).get(gone));

@@ -166,9 +166,14 @@ TEST_F(WorkConsentsTest, AWithdrawalIsSaidBeforeItIsDone) {
     EXPECT_EQ(plan->others, 0);
     EXPECT_EQ(plan->unheard, QList<qint64>{1}) << "nobody has said who has the edition";
     EXPECT_TRUE(WorkRepository(*library).get(work)) << "nothing has changed";
-    order.use = ConsentUse::Web;
+    order.uses = {ConsentUse::Web};
     EXPECT_FALSE(planWithdrawal(*library, order, time)->isFinal);
     EXPECT_TRUE(planWithdrawal(*library, order, time)->unheard.isEmpty()) << "no kiosk shows the web";
+    order.uses = {ConsentUse::Web, ConsentUse::Print};
+    ASSERT_TRUE(withdrawConsent(*library, order, anEdit()));
+    EXPECT_TRUE(answer(ConsentUse::Exhibition, kThailand).isShown()) << "nobody took that back";
+    EXPECT_FALSE(answer(ConsentUse::Web, {}).isShown());
+    EXPECT_FALSE(answer(ConsentUse::Print, {}).isShown());
 }
 
 /// Somebody who is shown in one country less is shown nowhere more.

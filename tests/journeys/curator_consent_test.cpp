@@ -264,6 +264,30 @@ TEST_F(CuratorConsentTest, IsTakenBackInOneCountryAndHoldsInTheOthers) {
     }
 }
 
+TEST_F(CuratorConsentTest, IsTakenBackForTwoUsesAndHoldsForTheThird) {
+    addPerson(river, ConsentState::Granted);
+    begin();
+    showWithdrawal();
+    auto *const what = part<QComboBox>(sheets().withdrawal(), "withdrawWhat");
+    what->setFocus();
+    while (what->currentText() != QLatin1String("Only for the web and print")) {
+        const int before = what->currentIndex();
+        press(*at, Qt::Key_Down);
+        ASSERT_NE(what->currentIndex(), before);
+    }
+    ASSERT_TRUE(waitUntil([&] { return sheets().withdrawal().isReady(); }));
+    QTest::keyClicks(part<LineEditor>(sheets().withdrawal(), "withdrawAgain"), QStringLiteral("KH-2016-1"));
+    click(button(sheets().withdrawal(), "bright"));
+    ASSERT_TRUE(waitUntil([&] { return sheets().watch().isOpen(); }));
+
+    const auto after = readWorkConsents(*library, river, QDate::currentDate());
+    ASSERT_TRUE(after) << why(after);
+    for (const ConsentAnswer &answer : after->answers) {
+        EXPECT_EQ(answer.isShown(), answer.use == ConsentUse::Exhibition) << int(answer.use);
+    }
+    EXPECT_EQ(storedConsents().size(), 3);
+}
+
 TEST_F(CuratorConsentTest, ReceiptsOnAStickConfirmIt) {
     addPerson(river, ConsentState::Granted);
     KioskState state = kiosk();

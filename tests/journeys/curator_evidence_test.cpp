@@ -266,6 +266,13 @@ TEST_F(CuratorEvidenceTest, ALockForgetsWhatIsShownTypedOrBeingOpened) {
     ASSERT_TRUE(waitUntil([&] { return !at->desk().isBusy(); }));
     QTest::qWait(50);
     EXPECT_TRUE(isForgotten()) << "it came after the lock";
+
+    signIn(*at, QStringLiteral("Dara"));
+    showSheet();
+    click(part<QPushButton>(sheet(), "addEvidenceFile"));
+    ASSERT_NE(sheet().findChild<QFileDialog *>(), nullptr);
+    at->window().lock();
+    EXPECT_EQ(sheet().findChild<QFileDialog *>(), nullptr) << "it names files of theirs";
 }
 
 TEST_F(CuratorEvidenceTest, IsForgottenAfterSomeMinutesAndTellsWhy) {
