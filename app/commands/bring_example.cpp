@@ -16,7 +16,8 @@ constexpr int kPictures = 4;
 const QByteArray kSidecar =
     "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
     "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:photoshop='http://ns.adobe.com/photoshop/1.0/'"
-    " photoshop:DateCreated='2016-05' photoshop:City='Battambang' photoshop:Country='Cambodia'><dc:title><rdf:Alt>"
+    " photoshop:DateCreated='2016-05' photoshop:City='Battambang' photoshop:Country='Cambodia'"
+    " xmlns:exif='http://ns.adobe.com/exif/1.0/' exif:GPSLatitude='13,5.746N' exif:GPSLongitude='103,12.078E'><dc:title><rdf:Alt>"
     "<rdf:li xml:lang='en'>By the river</rdf:li><rdf:li xml:lang='km'>ក្បែរទន្លេ</rdf:li></rdf:Alt></dc:title>"
     "<dc:creator><rdf:Seq><rdf:li>John Hulme</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>";
 

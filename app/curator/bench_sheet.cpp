@@ -1,8 +1,10 @@
 #include "app/curator/bench_sheet.h"
 
 #include "app/text/text_label.h"
+#include "app/text/typography.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -55,6 +57,11 @@ void BenchSheet::open(const QString &title, Language reader) {
     m_reader = reader;
     m_title->setText(title, reader);
     m_close->setText(tr("Close", "a sheet that lies over the window"));
+    for (QWidget *const child : m_card->findChildren<QWidget *>()) {
+        if (qobject_cast<QPushButton *>(child) || qobject_cast<QComboBox *>(child)) {
+            child->setFont(editorFontFor(reader, BenchLook::kTextPx)); // those made before it was opened keep the style's own
+        }
+    }
     setAccessibleName(title);
     m_before = QApplication::focusWidget();
     place();
