@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>A JPEG or PNG picture or a PDF document of at most 16 MB; it can also be dragged here. The file stays where it is: delete it when nobody else is to see it.</source>
-        <translation>JPEGかPNGの画像、またはPDFで、16 MBまで。ここにドラッグすることもできます。元のファイルはそのまま残ります。人に見せたくないときは消してください。</translation>
+        <translation>JPEGかPNGの画像、またはPDF資料で、16 MBまで。ここにドラッグすることもできます。元のファイルはそのまま残ります。人に見せたくないときは消してください。</translation>
     </message>
     <message>
         <source>Passphrase for evidence, to look at a piece</source>
@@ -1915,7 +1915,7 @@
     <message>
         <source>It is a PDF document of %1. It cannot be shown in this window.</source>
         <comment>a size</comment>
-        <translation>%1 のPDFです。このウィンドウでは表示できません。</translation>
+        <translation>%1 のPDF資料です。このウィンドウでは表示できません。</translation>
     </message>
     <message>
         <source>A copy that is saved is not sealed: whoever gets at that disk or stick can read it. Save it only where that is safe, and delete it when it was seen.</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>A PDF document</source>
-        <translation>PDF</translation>
+        <translation>PDF資料</translation>
     </message>
     <message>
         <source>%1 kB</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>This cannot be kept as evidence. It takes a note, a JPEG or PNG picture or a PDF document, of at most 16 MB.</source>
-        <translation>証拠として保存できません。メモ、JPEGかPNGの画像、PDFで、16 MBまでです。</translation>
+        <translation>証拠として保存できません。メモ、JPEGかPNGの画像、PDF資料で、16 MBまでです。</translation>
     </message>
     <message>
         <source>This is not the passphrase for evidence.</source>
