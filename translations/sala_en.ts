@@ -204,16 +204,16 @@
         <translation>Edit the chosen works…</translation>
     </message>
     <message>
-        <source>What slides show…</source>
-        <translation>What slides show…</translation>
-    </message>
-    <message>
         <source>Texts…</source>
         <translation>Texts…</translation>
     </message>
     <message>
         <source>Works…</source>
         <translation>Works…</translation>
+    </message>
+    <message>
+        <source>What is shown of it…</source>
+        <translation>What is shown of it…</translation>
     </message>
 </context>
 <context>
@@ -374,13 +374,17 @@
         <translation>Slides show it like this from now on. Ctrl+Alt+Z takes it back.</translation>
     </message>
     <message>
-        <source>Choose a photograph first: only they move in slides.</source>
-        <translation>Choose a photograph first: only they move in slides.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a field and its language</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The film begins and ends like this from now on. Ctrl+Alt+Z takes it back.</source>
+        <translation>The film begins and ends like this from now on. Ctrl+Alt+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Choose a photograph or a film first.</source>
+        <translation>Choose a photograph or a film first.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3762,25 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>What is shown of the film</source>
+        <translation>What is shown of the film</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <comment>a film</comment>
+        <translation>all of it</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>places in a film: 0:10.5, 1:20.0</comment>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>from %1 to its end</source>
+        <comment>a place in a film: 0:10.5</comment>
+        <translation>from %1 to its end</translation>
+    </message>
 </context>
 <context>
     <name>sala::PasteQuestion</name>
@@ -5342,6 +5365,82 @@
     <message>
         <source>Close the keyboard</source>
         <translation>Close the keyboard</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TrimSheet</name>
+    <message>
+        <source>What is shown of the film</source>
+        <translation>What is shown of the film</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <comment>a film, at the place it stands at</comment>
+        <translation>Begin here</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <comment>a film, at the place it stands at</comment>
+        <translation>End here</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The whole film</source>
+        <translation>The whole film</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Where the film begins</source>
+        <translation>Where the film begins</translation>
+    </message>
+    <message>
+        <source>Where the film ends</source>
+        <translation>Where the film ends</translation>
+    </message>
+    <message>
+        <source>The film</source>
+        <translation>The film</translation>
+    </message>
+    <message>
+        <source>What is cut off is not shown, but it stays in the film&apos;s file, and so in editions. What must not leave the house has to be cut out of the file before it is brought in.</source>
+        <translation>What is cut off is not shown, but it stays in the film&apos;s file, and so in editions. What must not leave the house has to be cut out of the file before it is brought in.</translation>
+    </message>
+    <message>
+        <source>Pause · Space</source>
+        <comment>a button, and its key</comment>
+        <translation>Pause · Space</translation>
+    </message>
+    <message>
+        <source>Play · Space</source>
+        <comment>a button, and its key</comment>
+        <translation>Play · Space</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <comment>lengths of time</comment>
+        <translation>Shown: %1 of %2</translation>
+    </message>
+    <message>
+        <source>It begins while something is being said.</source>
+        <translation>It begins while something is being said.</translation>
+    </message>
+    <message>
+        <source>It ends while something is being said.</source>
+        <translation>It ends while something is being said.</translation>
+    </message>
+    <message>
+        <source>A time is written in minutes and seconds: 1:05.5</source>
+        <translation>A time is written in minutes and seconds: 1:05.5</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this work meanwhile. Nothing was changed: close this and look again.</source>
+        <translation>Somebody else has changed this work meanwhile. Nothing was changed: close this and look again.</translation>
     </message>
 </context>
 <context>

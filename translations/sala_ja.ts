@@ -204,16 +204,16 @@
         <translation>選んだ作品を編集…</translation>
     </message>
     <message>
-        <source>What slides show…</source>
-        <translation>スライドに映る部分…</translation>
-    </message>
-    <message>
         <source>Texts…</source>
         <translation>テキスト…</translation>
     </message>
     <message>
         <source>Works…</source>
         <translation>作品…</translation>
+    </message>
+    <message>
+        <source>What is shown of it…</source>
+        <translation>見せる部分…</translation>
     </message>
 </context>
 <context>
@@ -369,13 +369,17 @@
         <translation>これからスライドではこのように映ります。Ctrl+Alt+Z で取り消せます。</translation>
     </message>
     <message>
-        <source>Choose a photograph first: only they move in slides.</source>
-        <translation>先に写真を選んでください。スライドで動くのは写真だけです。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a field and its language</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The film begins and ends like this from now on. Ctrl+Alt+Z takes it back.</source>
+        <translation>これから映像はこのように始まり、終わります。Ctrl+Alt+Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Choose a photograph or a film first.</source>
+        <translation>先に写真か映像を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3743,25 @@
         <source>no</source>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>What is shown of the film</source>
+        <translation>映像の見せる部分</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <comment>a film</comment>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>places in a film: 0:10.5, 1:20.0</comment>
+        <translation>%1から%2まで</translation>
+    </message>
+    <message>
+        <source>from %1 to its end</source>
+        <comment>a place in a film: 0:10.5</comment>
+        <translation>%1から終わりまで</translation>
+    </message>
 </context>
 <context>
     <name>sala::PasteQuestion</name>
@@ -5323,6 +5346,82 @@
     <message>
         <source>Close the keyboard</source>
         <translation>キーボードを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TrimSheet</name>
+    <message>
+        <source>What is shown of the film</source>
+        <translation>映像の見せる部分</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <comment>a film, at the place it stands at</comment>
+        <translation>ここから始める</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <comment>a film, at the place it stands at</comment>
+        <translation>ここで終える</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>The whole film</source>
+        <translation>映像全体</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Where the film begins</source>
+        <translation>映像が始まるところ</translation>
+    </message>
+    <message>
+        <source>Where the film ends</source>
+        <translation>映像が終わるところ</translation>
+    </message>
+    <message>
+        <source>The film</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>What is cut off is not shown, but it stays in the film&apos;s file, and so in editions. What must not leave the house has to be cut out of the file before it is brought in.</source>
+        <translation>切り取った部分は映りませんが、映像のファイルには残り、公開する版にも入ります。外に出してはならないものは、取り込む前にファイルから切り取ってください。</translation>
+    </message>
+    <message>
+        <source>Pause · Space</source>
+        <comment>a button, and its key</comment>
+        <translation>一時停止 · Space</translation>
+    </message>
+    <message>
+        <source>Play · Space</source>
+        <comment>a button, and its key</comment>
+        <translation>再生 · Space</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <comment>lengths of time</comment>
+        <translation>表示：%2のうち%1</translation>
+    </message>
+    <message>
+        <source>It begins while something is being said.</source>
+        <translation>話している途中で始まります。</translation>
+    </message>
+    <message>
+        <source>It ends while something is being said.</source>
+        <translation>話している途中で終わります。</translation>
+    </message>
+    <message>
+        <source>A time is written in minutes and seconds: 1:05.5</source>
+        <translation>時間は分と秒で書いてください：1:05.5</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this work meanwhile. Nothing was changed: close this and look again.</source>
+        <translation>そのあいだに、ほかの人がこの作品を変えました。何も変えていません。閉じて、もう一度見てください。</translation>
     </message>
 </context>
 <context>

@@ -204,16 +204,16 @@
         <translation>កែស្នាដៃដែលបានជ្រើស…</translation>
     </message>
     <message>
-        <source>What slides show…</source>
-        <translation>អ្វីដែលស្លាយបង្ហាញ…</translation>
-    </message>
-    <message>
         <source>Texts…</source>
         <translation>អត្ថបទ…</translation>
     </message>
     <message>
         <source>Works…</source>
         <translation>ស្នាដៃ…</translation>
+    </message>
+    <message>
+        <source>What is shown of it…</source>
+        <translation>ផ្នែកដែលបង្ហាញ…</translation>
     </message>
 </context>
 <context>
@@ -374,13 +374,17 @@
         <translation>ចាប់ពីពេលនេះ ស្លាយបង្ហាញវាបែបនេះ។ ចុច Ctrl+Alt+Z ដើម្បីដកវិញ។</translation>
     </message>
     <message>
-        <source>Choose a photograph first: only they move in slides.</source>
-        <translation>សូមជ្រើសរូបថតជាមុនសិន៖ មានតែរូបថតទេដែលរំកិលក្នុងស្លាយ។</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a field and its language</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The film begins and ends like this from now on. Ctrl+Alt+Z takes it back.</source>
+        <translation>ចាប់ពីពេលនេះ ភាពយន្តចាប់ផ្ដើម និងបញ្ចប់បែបនេះ។ ចុច Ctrl+Alt+Z ដើម្បីដកវិញ។</translation>
+    </message>
+    <message>
+        <source>Choose a photograph or a film first.</source>
+        <translation>សូមជ្រើសរូបថត ឬភាពយន្តជាមុនសិន។</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3762,25 @@
         <source>no</source>
         <translation>ទេ</translation>
     </message>
+    <message>
+        <source>What is shown of the film</source>
+        <translation>ផ្នែកនៃភាពយន្តដែលបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <comment>a film</comment>
+        <translation>ភាពយន្តទាំងមូល</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>places in a film: 0:10.5, 1:20.0</comment>
+        <translation>ពី %1 ដល់ %2</translation>
+    </message>
+    <message>
+        <source>from %1 to its end</source>
+        <comment>a place in a film: 0:10.5</comment>
+        <translation>ពី %1 ដល់ចប់</translation>
+    </message>
 </context>
 <context>
     <name>sala::PasteQuestion</name>
@@ -5342,6 +5365,82 @@
     <message>
         <source>Close the keyboard</source>
         <translation>បិទក្តារចុច</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TrimSheet</name>
+    <message>
+        <source>What is shown of the film</source>
+        <translation>ផ្នែកនៃភាពយន្តដែលបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <comment>a film, at the place it stands at</comment>
+        <translation>ចាប់ផ្ដើមត្រង់នេះ</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <comment>a film, at the place it stands at</comment>
+        <translation>បញ្ចប់ត្រង់នេះ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>The whole film</source>
+        <translation>ភាពយន្តទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Where the film begins</source>
+        <translation>កន្លែងដែលភាពយន្តចាប់ផ្ដើម</translation>
+    </message>
+    <message>
+        <source>Where the film ends</source>
+        <translation>កន្លែងដែលភាពយន្តបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>The film</source>
+        <translation>ភាពយន្ត</translation>
+    </message>
+    <message>
+        <source>What is cut off is not shown, but it stays in the film&apos;s file, and so in editions. What must not leave the house has to be cut out of the file before it is brought in.</source>
+        <translation>ផ្នែកដែលកាត់ចេញមិនត្រូវបានបង្ហាញទេ ប៉ុន្តែវានៅតែមានក្នុងឯកសារភាពយន្ត ដូច្នេះក៏មានក្នុងកំណែដែលបានចេញផ្សាយដែរ។ អ្វីដែលមិនត្រូវចេញទៅក្រៅ ត្រូវកាត់ចេញពីឯកសារ មុននាំវាចូល។</translation>
+    </message>
+    <message>
+        <source>Pause · Space</source>
+        <comment>a button, and its key</comment>
+        <translation>ផ្អាក · Space</translation>
+    </message>
+    <message>
+        <source>Play · Space</source>
+        <comment>a button, and its key</comment>
+        <translation>ចាក់ · Space</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <comment>lengths of time</comment>
+        <translation>បង្ហាញ %1 ក្នុង %2</translation>
+    </message>
+    <message>
+        <source>It begins while something is being said.</source>
+        <translation>វាចាប់ផ្ដើម ខណៈមានគេកំពុងនិយាយ។</translation>
+    </message>
+    <message>
+        <source>It ends while something is being said.</source>
+        <translation>វាបញ្ចប់ ខណៈមានគេកំពុងនិយាយ។</translation>
+    </message>
+    <message>
+        <source>A time is written in minutes and seconds: 1:05.5</source>
+        <translation>សរសេរពេលវេលាជានាទី និងវិនាទី៖ 1:05.5</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this work meanwhile. Nothing was changed: close this and look again.</source>
+        <translation>មានអ្នកផ្សេងបានប្ដូរស្នាដៃនេះ។ គ្មានអ្វីត្រូវបានប្ដូរទេ៖ សូមបិទទំព័រនេះ ហើយមើលម្ដងទៀត។</translation>
     </message>
 </context>
 <context>

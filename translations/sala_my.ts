@@ -204,16 +204,16 @@
         <translation>ရွေးထားသော လက်ရာများ ပြင်ရန်…</translation>
     </message>
     <message>
-        <source>What slides show…</source>
-        <translation>ဆလိုက်တွင် ပြမည့်အပိုင်း…</translation>
-    </message>
-    <message>
         <source>Texts…</source>
         <translation>စာများ…</translation>
     </message>
     <message>
         <source>Works…</source>
         <translation>လက်ရာ…</translation>
+    </message>
+    <message>
+        <source>What is shown of it…</source>
+        <translation>ပြမည့်အပိုင်း…</translation>
     </message>
 </context>
 <context>
@@ -369,13 +369,17 @@
         <translation>ယခုမှစ၍ ဆလိုက်တွင် ဤသို့ ပြမည်။ Ctrl+Alt+Z ဖြင့် ပြန်ဖြေနိုင်သည်။</translation>
     </message>
     <message>
-        <source>Choose a photograph first: only they move in slides.</source>
-        <translation>ဓာတ်ပုံတစ်ပုံကို အရင်ရွေးပါ – ဆလိုက်တွင် ဓာတ်ပုံများသာ ရွှေ့လျားသည်။</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a field and its language</comment>
         <translation>%1၊ %2</translation>
+    </message>
+    <message>
+        <source>The film begins and ends like this from now on. Ctrl+Alt+Z takes it back.</source>
+        <translation>ယခုမှစ၍ ရုပ်ရှင်သည် ဤသို့ စ၍ ဆုံးမည်။ Ctrl+Alt+Z ဖြင့် ပြန်ဖြေနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>Choose a photograph or a film first.</source>
+        <translation>ဓာတ်ပုံ သို့မဟုတ် ရုပ်ရှင်ကို အရင်ရွေးပါ။</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3743,25 @@
         <source>no</source>
         <translation>မဟုတ်</translation>
     </message>
+    <message>
+        <source>What is shown of the film</source>
+        <translation>ရုပ်ရှင်မှ ပြမည့်အပိုင်း</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <comment>a film</comment>
+        <translation>ရုပ်ရှင်တစ်ခုလုံး</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>places in a film: 0:10.5, 1:20.0</comment>
+        <translation>%1 မှ %2 အထိ</translation>
+    </message>
+    <message>
+        <source>from %1 to its end</source>
+        <comment>a place in a film: 0:10.5</comment>
+        <translation>%1 မှ အဆုံးအထိ</translation>
+    </message>
 </context>
 <context>
     <name>sala::PasteQuestion</name>
@@ -5323,6 +5346,82 @@
     <message>
         <source>Close the keyboard</source>
         <translation>ကီးဘုတ်ကို ပိတ်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TrimSheet</name>
+    <message>
+        <source>What is shown of the film</source>
+        <translation>ရုပ်ရှင်မှ ပြမည့်အပိုင်း</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <comment>a film, at the place it stands at</comment>
+        <translation>ဤနေရာမှ စရန်</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <comment>a film, at the place it stands at</comment>
+        <translation>ဤနေရာတွင် ဆုံးရန်</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>မလုပ်တော့ပါ</translation>
+    </message>
+    <message>
+        <source>The whole film</source>
+        <translation>ရုပ်ရှင်တစ်ခုလုံး</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Where the film begins</source>
+        <translation>ရုပ်ရှင် စသည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>Where the film ends</source>
+        <translation>ရုပ်ရှင် ဆုံးသည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>The film</source>
+        <translation>ရုပ်ရှင်</translation>
+    </message>
+    <message>
+        <source>What is cut off is not shown, but it stays in the film&apos;s file, and so in editions. What must not leave the house has to be cut out of the file before it is brought in.</source>
+        <translation>ဖြတ်ထားသည့်အပိုင်းကို မပြပါ။ သို့သော် ရုပ်ရှင်ဖိုင်ထဲတွင်လည်းကောင်း၊ ထုတ်ဝေမှုများတွင်လည်းကောင်း ကျန်ရှိနေသည်။ အပြင်သို့ မထွက်သင့်သည်များကို ဖိုင်မသွင်းမီ ဖိုင်ထဲမှ ဖြတ်ထုတ်ရမည်။</translation>
+    </message>
+    <message>
+        <source>Pause · Space</source>
+        <comment>a button, and its key</comment>
+        <translation>ခဏရပ်ရန် · Space</translation>
+    </message>
+    <message>
+        <source>Play · Space</source>
+        <comment>a button, and its key</comment>
+        <translation>ဖွင့်ရန် · Space</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <comment>lengths of time</comment>
+        <translation>%2 အနက် %1 ပြမည်</translation>
+    </message>
+    <message>
+        <source>It begins while something is being said.</source>
+        <translation>ပြောနေစဉ် စနေသည်။</translation>
+    </message>
+    <message>
+        <source>It ends while something is being said.</source>
+        <translation>ပြောနေစဉ် ဆုံးသွားသည်။</translation>
+    </message>
+    <message>
+        <source>A time is written in minutes and seconds: 1:05.5</source>
+        <translation>အချိန်ကို မိနစ်နှင့် စက္ကန့်ဖြင့် ရေးပါ – 1:05.5</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this work meanwhile. Nothing was changed: close this and look again.</source>
+        <translation>ဤအတောအတွင်း အခြားသူက ဤလက်ရာကို ပြောင်းထားသည်။ ဘာမျှ မပြောင်းရသေးပါ။ ဤစာမျက်နှာကို ပိတ်ပြီး ပြန်ကြည့်ပါ။</translation>
     </message>
 </context>
 <context>

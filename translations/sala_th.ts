@@ -204,16 +204,16 @@
         <translation>แก้ไขผลงานที่เลือก…</translation>
     </message>
     <message>
-        <source>What slides show…</source>
-        <translation>สิ่งที่สไลด์แสดง…</translation>
-    </message>
-    <message>
         <source>Texts…</source>
         <translation>ข้อความ…</translation>
     </message>
     <message>
         <source>Works…</source>
         <translation>ผลงาน…</translation>
+    </message>
+    <message>
+        <source>What is shown of it…</source>
+        <translation>ส่วนที่แสดง…</translation>
     </message>
 </context>
 <context>
@@ -369,13 +369,17 @@
         <translation>จากนี้สไลด์จะแสดงแบบนี้ กด Ctrl+Alt+Z เพื่อย้อนกลับ</translation>
     </message>
     <message>
-        <source>Choose a photograph first: only they move in slides.</source>
-        <translation>เลือกภาพถ่ายก่อน เพราะมีเฉพาะภาพถ่ายที่เคลื่อนในสไลด์</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a field and its language</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The film begins and ends like this from now on. Ctrl+Alt+Z takes it back.</source>
+        <translation>จากนี้ภาพยนตร์จะเริ่มและจบแบบนี้ กด Ctrl+Alt+Z เพื่อย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Choose a photograph or a film first.</source>
+        <translation>เลือกภาพถ่ายหรือภาพยนตร์ก่อน</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3743,25 @@
         <source>no</source>
         <translation>ไม่</translation>
     </message>
+    <message>
+        <source>What is shown of the film</source>
+        <translation>ส่วนของภาพยนตร์ที่แสดง</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <comment>a film</comment>
+        <translation>ทั้งเรื่อง</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>places in a film: 0:10.5, 1:20.0</comment>
+        <translation>ตั้งแต่ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>from %1 to its end</source>
+        <comment>a place in a film: 0:10.5</comment>
+        <translation>ตั้งแต่ %1 จนจบ</translation>
+    </message>
 </context>
 <context>
     <name>sala::PasteQuestion</name>
@@ -5323,6 +5346,82 @@
     <message>
         <source>Close the keyboard</source>
         <translation>ปิดแป้นพิมพ์</translation>
+    </message>
+</context>
+<context>
+    <name>sala::TrimSheet</name>
+    <message>
+        <source>What is shown of the film</source>
+        <translation>ส่วนของภาพยนตร์ที่แสดง</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <comment>a film, at the place it stands at</comment>
+        <translation>เริ่มตรงนี้</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <comment>a film, at the place it stands at</comment>
+        <translation>จบตรงนี้</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>The whole film</source>
+        <translation>ภาพยนตร์ทั้งเรื่อง</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Where the film begins</source>
+        <translation>จุดเริ่มของภาพยนตร์</translation>
+    </message>
+    <message>
+        <source>Where the film ends</source>
+        <translation>จุดจบของภาพยนตร์</translation>
+    </message>
+    <message>
+        <source>The film</source>
+        <translation>ภาพยนตร์</translation>
+    </message>
+    <message>
+        <source>What is cut off is not shown, but it stays in the film&apos;s file, and so in editions. What must not leave the house has to be cut out of the file before it is brought in.</source>
+        <translation>ส่วนที่ตัดออกจะไม่แสดง แต่ยังอยู่ในไฟล์ของภาพยนตร์ และอยู่ในฉบับที่เผยแพร่ด้วย สิ่งที่ต้องไม่ออกไปข้างนอก ต้องตัดออกจากไฟล์ก่อนนำเข้า</translation>
+    </message>
+    <message>
+        <source>Pause · Space</source>
+        <comment>a button, and its key</comment>
+        <translation>หยุดชั่วคราว · Space</translation>
+    </message>
+    <message>
+        <source>Play · Space</source>
+        <comment>a button, and its key</comment>
+        <translation>เล่น · Space</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <comment>lengths of time</comment>
+        <translation>แสดง %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>It begins while something is being said.</source>
+        <translation>เริ่มขณะที่มีคนกำลังพูด</translation>
+    </message>
+    <message>
+        <source>It ends while something is being said.</source>
+        <translation>จบขณะที่มีคนกำลังพูด</translation>
+    </message>
+    <message>
+        <source>A time is written in minutes and seconds: 1:05.5</source>
+        <translation>เขียนเวลาเป็นนาทีและวินาที เช่น 1:05.5</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this work meanwhile. Nothing was changed: close this and look again.</source>
+        <translation>มีผู้อื่นเปลี่ยนผลงานนี้ระหว่างนั้น ยังไม่ได้เปลี่ยนอะไร โปรดปิดหน้านี้แล้วดูอีกครั้ง</translation>
     </message>
 </context>
 <context>
