@@ -1174,11 +1174,6 @@
         <translation>What %1 agreed to has ended.</translation>
     </message>
     <message>
-        <source>%1 agreed only for other countries.</source>
-        <comment>a person&apos;s reference</comment>
-        <translation>%1 agreed only for other countries.</translation>
-    </message>
-    <message>
         <source>A part that is to be hidden is not hidden in the picture yet.</source>
         <translation>A part that is to be hidden is not hidden in the picture yet.</translation>
     </message>
@@ -1342,6 +1337,11 @@
     <message>
         <source>Add whoever can be recognised: then nothing is shown that they have not agreed to.</source>
         <translation>Add whoever can be recognised: then nothing is shown that they have not agreed to.</translation>
+    </message>
+    <message>
+        <source>%1 agreed only for %2.</source>
+        <comment>%1: a person&apos;s reference, %2: countries</comment>
+        <translation>%1 agreed only for %2.</translation>
     </message>
 </context>
 <context>

@@ -1158,11 +1158,6 @@
         <translation>%1の同意は期限が過ぎました。</translation>
     </message>
     <message>
-        <source>%1 agreed only for other countries.</source>
-        <comment>a person&apos;s reference</comment>
-        <translation>%1は別の国だけに同意しました。</translation>
-    </message>
-    <message>
         <source>A part that is to be hidden is not hidden in the picture yet.</source>
         <translation>隠すべき部分が、画像でまだ隠されていません。</translation>
     </message>
@@ -1326,6 +1321,11 @@
     <message>
         <source>Add whoever can be recognised: then nothing is shown that they have not agreed to.</source>
         <translation>だれか分かる人がいれば追加してください。その人が同意していないものは表示されなくなります。</translation>
+    </message>
+    <message>
+        <source>%1 agreed only for %2.</source>
+        <comment>%1: a person&apos;s reference, %2: countries</comment>
+        <translation>%1の同意は%2だけです。</translation>
     </message>
 </context>
 <context>

@@ -1174,11 +1174,6 @@
         <translation>ការយល់ព្រមរបស់ %1 បានផុតកំណត់។</translation>
     </message>
     <message>
-        <source>%1 agreed only for other countries.</source>
-        <comment>a person&apos;s reference</comment>
-        <translation>%1 យល់ព្រមតែសម្រាប់ប្រទេសផ្សេង។</translation>
-    </message>
-    <message>
         <source>A part that is to be hidden is not hidden in the picture yet.</source>
         <translation>ផ្នែកដែលត្រូវបិទបាំង មិនទាន់បានបិទបាំងក្នុងរូបទេ។</translation>
     </message>
@@ -1342,6 +1337,11 @@
     <message>
         <source>Add whoever can be recognised: then nothing is shown that they have not agreed to.</source>
         <translation>សូមបន្ថែមអ្នកទាំងអស់ដែលអាចស្គាល់បាន៖ បន្ទាប់មក គ្មានអ្វីដែលគេមិនបានយល់ព្រម នឹងត្រូវបង្ហាញឡើយ។</translation>
+    </message>
+    <message>
+        <source>%1 agreed only for %2.</source>
+        <comment>%1: a person&apos;s reference, %2: countries</comment>
+        <translation>%1 យល់ព្រមតែសម្រាប់%2។</translation>
     </message>
 </context>
 <context>

@@ -1158,11 +1158,6 @@
         <translation>%1 ၏ သဘောတူညီချက် ကုန်ဆုံးပါပြီ။</translation>
     </message>
     <message>
-        <source>%1 agreed only for other countries.</source>
-        <comment>a person&apos;s reference</comment>
-        <translation>%1 သည် အခြားနိုင်ငံများအတွက်သာ သဘောတူထားပါသည်။</translation>
-    </message>
-    <message>
         <source>A part that is to be hidden is not hidden in the picture yet.</source>
         <translation>ဖုံးရမည့် အစိတ်အပိုင်းကို ပုံထဲတွင် မဖုံးရသေးပါ။</translation>
     </message>
@@ -1326,6 +1321,11 @@
     <message>
         <source>Add whoever can be recognised: then nothing is shown that they have not agreed to.</source>
         <translation>မှတ်မိနိုင်သူ အားလုံးကို ထည့်ပါ - ထို့နောက် သူတို့ သဘောမတူသည့်အရာကို မပြတော့ပါ။</translation>
+    </message>
+    <message>
+        <source>%1 agreed only for %2.</source>
+        <comment>%1: a person&apos;s reference, %2: countries</comment>
+        <translation>%1 သည် %2 အတွက်သာ သဘောတူထားပါသည်။</translation>
     </message>
 </context>
 <context>

@@ -1158,11 +1158,6 @@
         <translation>ความยินยอมของ %1 สิ้นสุดแล้ว</translation>
     </message>
     <message>
-        <source>%1 agreed only for other countries.</source>
-        <comment>a person&apos;s reference</comment>
-        <translation>%1 ยินยอมเฉพาะในประเทศอื่น</translation>
-    </message>
-    <message>
         <source>A part that is to be hidden is not hidden in the picture yet.</source>
         <translation>ส่วนที่ต้องปิดยังไม่ได้ปิดในภาพ</translation>
     </message>
@@ -1326,6 +1321,11 @@
     <message>
         <source>Add whoever can be recognised: then nothing is shown that they have not agreed to.</source>
         <translation>โปรดเพิ่มทุกคนที่จำได้ แล้วจะไม่มีการแสดงสิ่งที่คนเหล่านั้นไม่ได้ยินยอม</translation>
+    </message>
+    <message>
+        <source>%1 agreed only for %2.</source>
+        <comment>%1: a person&apos;s reference, %2: countries</comment>
+        <translation>%1 ยินยอมเฉพาะใน%2</translation>
     </message>
 </context>
 <context>

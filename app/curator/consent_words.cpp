@@ -29,7 +29,7 @@ QString reason(const QString &person, ConsentObstacle obstacle) {
     case ConsentObstacle::Ended:
         return Words::tr("What %1 agreed to has ended.", "a person's reference").arg(person);
     case ConsentObstacle::OtherCountry:
-        return Words::tr("%1 agreed only for other countries.", "a person's reference").arg(person);
+        return {}; // it is said for which they did
     case ConsentObstacle::FaceVisible:
         if (person.isEmpty()) { // whoever it is: nothing is shown of the work until it is done
             return Words::tr("A part that is to be hidden is not hidden in the picture yet.");
@@ -120,13 +120,33 @@ class Outcome {
         QStringList said;
         const bool isSomewhere = !m_shown.isEmpty() || isEverywhere();
         for (const ConsentAnswer &answer : m_hidden + m_everywhere) {
-            const bool isPlain = answer.obstacle == ConsentObstacle::OtherCountry && isSomewhere;
-            const QString why = isPlain ? QString() : reason(reference(answer.person), answer.obstacle);
+            const bool isElsewhere = answer.obstacle == ConsentObstacle::OtherCountry;
+            const QString why = !isElsewhere   ? reason(reference(answer.person), answer.obstacle)
+                                : isSomewhere ? QString()
+                                              : onlyThere(answer.person);
             if (!why.isEmpty() && !said.contains(why)) {
                 said.append(why);
             }
         }
         return said;
+    }
+
+    QString onlyThere(const PersonId &id) const {
+        QStringList countries;
+        for (const PersonInWork &one : m_consents.people) {
+            for (const Consent &consent : one.person.id == id ? one.consents : QList<Consent>()) {
+                if (consent.use == ConsentUse::Exhibition && consent.state == ConsentState::Granted) {
+                    countries += consent.countries;
+                }
+            }
+        }
+        QStringList names;
+        for (const QString &country : std::as_const(countries)) {
+            names.append(countryWord(country, m_reader));
+        }
+        return names.isEmpty() ? QString()
+                               : Words::tr("%1 agreed only for %2.", "%1: a person's reference, %2: countries")
+                                     .arg(reference(id), formatList(names, m_reader));
     }
 
     QString other(const ConsentAnswer &answer) const {
