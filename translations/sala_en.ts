@@ -40,6 +40,60 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Parent Directory</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Create New Folder</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>List View</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detail View</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>All Files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Date Modified</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+</context>
+<context>
     <name>sala::AboutPage</name>
     <message>
         <source>About the exhibition</source>
@@ -172,20 +226,12 @@
         <translation>Translated before</translation>
     </message>
     <message>
-        <source>Bring in a file…</source>
-        <translation>Bring in a file…</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>Consent</translation>
     </message>
     <message>
         <source>Consents to look after</source>
         <translation>Consents to look after</translation>
-    </message>
-    <message>
-        <source>History of the library</source>
-        <translation>History of the library</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -214,6 +260,14 @@
     <message>
         <source>What is shown of it…</source>
         <translation>What is shown of it…</translation>
+    </message>
+    <message>
+        <source>Bring texts in…</source>
+        <translation>Bring texts in…</translation>
+    </message>
+    <message>
+        <source>Changes in the library</source>
+        <translation>Changes in the library</translation>
     </message>
 </context>
 <context>
@@ -386,6 +440,11 @@
         <source>Choose a photograph or a film first.</source>
         <translation>Choose a photograph or a film first.</translation>
     </message>
+    <message>
+        <source>Reviewed: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>Reviewed: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -427,11 +486,6 @@
     <message>
         <source>Somebody in it took their consent back. It is not brought in again.</source>
         <translation>Somebody in it took their consent back. It is not brought in again.</translation>
-    </message>
-    <message>
-        <source>It cannot be brought in: %1</source>
-        <comment>an English explanation</comment>
-        <translation>It cannot be brought in: %1</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
@@ -500,6 +554,11 @@
         <source>The file says where it was taken: %1, %2. That can give away where somebody lives. No picture that is shown or published has it; the original, which stays in the library, does.</source>
         <comment>a latitude, a longitude</comment>
         <translation>The file says where it was taken: %1, %2. That can give away where somebody lives. No picture that is shown or published has it; the original, which stays in the library, does.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought in. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>It cannot be brought in. %1</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2134,34 @@
     </message>
 </context>
 <context>
+    <name>sala::FileQuestion</name>
+    <message>
+        <source>Look in:</source>
+        <comment>a folder</comment>
+        <translation>Look in:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>File:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Kind of file:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>sala::FilmBar</name>
     <message>
         <source>Pause</source>
@@ -3333,10 +3420,6 @@
         <translation>Earlier</translation>
     </message>
     <message>
-        <source>History of the library</source>
-        <translation>History of the library</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Reading…</translation>
     </message>
@@ -3353,6 +3436,10 @@
         <source>To 2016-05-17</source>
         <comment>a day, as an example</comment>
         <translation>To 2016-05-17</translation>
+    </message>
+    <message>
+        <source>Changes in the library</source>
+        <translation>Changes in the library</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3867,131 @@
         <source>from %1 to its end</source>
         <comment>a place in a film: 0:10.5</comment>
         <translation>from %1 to its end</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>What slides show of it</source>
+        <translation>What slides show of it</translation>
+    </message>
+    <message>
+        <source>Language at first</source>
+        <translation>Language at first</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>How long it lasts</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>The end</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>The first day</translation>
+    </message>
+    <message>
+        <source>The middle of what slides show</source>
+        <translation>The middle of what slides show</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <translation>With sound</translation>
+    </message>
+    <message>
+        <source>File it was made from</source>
+        <translation>File it was made from</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>May sign in</translation>
+    </message>
+    <message>
+        <source>A made-up example</source>
+        <translation>A made-up example</translation>
+    </message>
+    <message>
+        <source>To be shown with care</source>
+        <translation>To be shown with care</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Name in Latin letters</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Language spoken in it</source>
+        <translation>Language spoken in it</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>Number of pages</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>Address on the web</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>The beginning</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photograph</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Documentary</source>
+        <translation>Documentary</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Title card</source>
+        <translation>Title card</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>something that is no words</comment>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5497,11 @@
     <message>
         <source>The program&apos;s language</source>
         <translation>The program&apos;s language</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>things to do that have no room beside it</comment>
+        <translation>More</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,60 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>上のフォルダー</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>新しいフォルダーを作る</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>一覧で表示</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>詳しく表示</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>変更日</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピューター</translation>
+    </message>
+</context>
+<context>
     <name>sala::AboutPage</name>
     <message>
         <source>About the exhibition</source>
@@ -172,20 +226,12 @@
         <translation>以前の訳</translation>
     </message>
     <message>
-        <source>Bring in a file…</source>
-        <translation>ファイルを取り込む…</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>同意</translation>
     </message>
     <message>
         <source>Consents to look after</source>
         <translation>対応が要る同意</translation>
-    </message>
-    <message>
-        <source>History of the library</source>
-        <translation>ライブラリーの履歴</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -214,6 +260,14 @@
     <message>
         <source>What is shown of it…</source>
         <translation>見せる部分…</translation>
+    </message>
+    <message>
+        <source>Bring texts in…</source>
+        <translation>テキストを取り込む…</translation>
+    </message>
+    <message>
+        <source>Changes in the library</source>
+        <translation>ライブラリーの変更</translation>
     </message>
 </context>
 <context>
@@ -381,6 +435,11 @@
         <source>Choose a photograph or a film first.</source>
         <translation>先に写真か映像を選んでください。</translation>
     </message>
+    <message>
+        <source>Reviewed: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>確認しました：%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -422,11 +481,6 @@
     <message>
         <source>Somebody in it took their consent back. It is not brought in again.</source>
         <translation>写っている人が同意を取り消しました。もう取り込まれません。</translation>
-    </message>
-    <message>
-        <source>It cannot be brought in: %1</source>
-        <comment>an English explanation</comment>
-        <translation>取り込めません：%1</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
@@ -494,6 +548,11 @@
         <source>The file says where it was taken: %1, %2. That can give away where somebody lives. No picture that is shown or published has it; the original, which stays in the library, does.</source>
         <comment>a latitude, a longitude</comment>
         <translation>このファイルには撮影した場所が入っています：%1、%2。だれかの住まいが知られるおそれがあります。表示や公開をする画像には入りませんが、ライブラリーに残る元の写真には入ったままです。</translation>
+    </message>
+    <message>
+        <source>It cannot be brought in. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>取り込めません。%1</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2115,34 @@
     </message>
 </context>
 <context>
+    <name>sala::FileQuestion</name>
+    <message>
+        <source>Look in:</source>
+        <comment>a folder</comment>
+        <translation>場所：</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>フォルダー：</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>ファイル：</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>ファイルの種類：</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
     <name>sala::FilmBar</name>
     <message>
         <source>Pause</source>
@@ -3314,10 +3401,6 @@
         <translation>古い方へ</translation>
     </message>
     <message>
-        <source>History of the library</source>
-        <translation>ライブラリーの履歴</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>読んでいます…</translation>
     </message>
@@ -3334,6 +3417,10 @@
         <source>To 2016-05-17</source>
         <comment>a day, as an example</comment>
         <translation>2016-05-17まで</translation>
+    </message>
+    <message>
+        <source>Changes in the library</source>
+        <translation>ライブラリーの変更</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3848,131 @@
         <source>from %1 to its end</source>
         <comment>a place in a film: 0:10.5</comment>
         <translation>%1から終わりまで</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>What slides show of it</source>
+        <translation>スライドに映る部分</translation>
+    </message>
+    <message>
+        <source>Language at first</source>
+        <translation>最初の言語</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>終わり</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>The middle of what slides show</source>
+        <translation>スライドに映る部分の中心</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>File it was made from</source>
+        <translation>元のファイル</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>サインインできる</translation>
+    </message>
+    <message>
+        <source>A made-up example</source>
+        <translation>架空の見本</translation>
+    </message>
+    <message>
+        <source>To be shown with care</source>
+        <translation>注意して見せる</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ローマ字の名前</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>緯度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>経度</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Language spoken in it</source>
+        <translation>話されている言語</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>ページ数</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>ウェブの住所</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>始まり</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>インタビュー</translation>
+    </message>
+    <message>
+        <source>Documentary</source>
+        <translation>ドキュメンタリー</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Title card</source>
+        <translation>文字のカード</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>something that is no words</comment>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>そのほか</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5478,11 @@
     <message>
         <source>The program&apos;s language</source>
         <translation>プログラムの言語</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>things to do that have no room beside it</comment>
+        <translation>その他</translation>
     </message>
 </context>
 <context>

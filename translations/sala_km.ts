@@ -40,6 +40,60 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ទៅមុខ</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>ថតខាងលើ</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>បង្កើតថតថ្មី</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>មើលជាបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>មើលលម្អិត</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>ឯកសារទាំងអស់ (*)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ទំហំ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>ថ្ងៃកែប្រែ</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>កុំព្យូទ័រ</translation>
+    </message>
+</context>
+<context>
     <name>sala::AboutPage</name>
     <message>
         <source>About the exhibition</source>
@@ -172,20 +226,12 @@
         <translation>បានបកប្រែពីមុន</translation>
     </message>
     <message>
-        <source>Bring in a file…</source>
-        <translation>នាំឯកសារចូល…</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>ការយល់ព្រម</translation>
     </message>
     <message>
         <source>Consents to look after</source>
         <translation>ការយល់ព្រមដែលត្រូវតាមដាន</translation>
-    </message>
-    <message>
-        <source>History of the library</source>
-        <translation>ប្រវត្តិឃ្លាំងស្នាដៃ</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -214,6 +260,14 @@
     <message>
         <source>What is shown of it…</source>
         <translation>ផ្នែកដែលបង្ហាញ…</translation>
+    </message>
+    <message>
+        <source>Bring texts in…</source>
+        <translation>នាំអត្ថបទចូល…</translation>
+    </message>
+    <message>
+        <source>Changes in the library</source>
+        <translation>ការកែប្រែក្នុងឃ្លាំងស្នាដៃ</translation>
     </message>
 </context>
 <context>
@@ -386,6 +440,11 @@
         <source>Choose a photograph or a film first.</source>
         <translation>សូមជ្រើសរូបថត ឬភាពយន្តជាមុនសិន។</translation>
     </message>
+    <message>
+        <source>Reviewed: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>បានពិនិត្យ៖ %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -427,11 +486,6 @@
     <message>
         <source>Somebody in it took their consent back. It is not brought in again.</source>
         <translation>មានអ្នកនៅក្នុងនោះបានដកការយល់ព្រមវិញ។ វាមិនត្រូវបាននាំចូលទៀតទេ។</translation>
-    </message>
-    <message>
-        <source>It cannot be brought in: %1</source>
-        <comment>an English explanation</comment>
-        <translation>មិនអាចនាំចូលបានទេ៖ %1</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
@@ -500,6 +554,11 @@
         <source>The file says where it was taken: %1, %2. That can give away where somebody lives. No picture that is shown or published has it; the original, which stays in the library, does.</source>
         <comment>a latitude, a longitude</comment>
         <translation>ឯកសារនេះប្រាប់ថាថតនៅទីណា៖ %1, %2។ វាអាចបង្ហាញថានរណាម្នាក់រស់នៅទីណា។ រូបដែលបង្ហាញ ឬចេញផ្សាយគ្មានព័ត៌មាននេះទេ។ តែរូបដើមដែលនៅក្នុងឃ្លាំងស្នាដៃនៅមានវា។</translation>
+    </message>
+    <message>
+        <source>It cannot be brought in. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>មិនអាចនាំចូលបានទេ។ %1</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2134,34 @@
     </message>
 </context>
 <context>
+    <name>sala::FileQuestion</name>
+    <message>
+        <source>Look in:</source>
+        <comment>a folder</comment>
+        <translation>រកមើលក្នុង៖</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>ថត៖</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>ឯកសារ៖</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>ប្រភេទឯកសារ៖</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>ជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+</context>
+<context>
     <name>sala::FilmBar</name>
     <message>
         <source>Pause</source>
@@ -3333,10 +3420,6 @@
         <translation>ចាស់ជាង</translation>
     </message>
     <message>
-        <source>History of the library</source>
-        <translation>ប្រវត្តិឃ្លាំងស្នាដៃ</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>កំពុងអាន…</translation>
     </message>
@@ -3353,6 +3436,10 @@
         <source>To 2016-05-17</source>
         <comment>a day, as an example</comment>
         <translation>ដល់ 2016-05-17</translation>
+    </message>
+    <message>
+        <source>Changes in the library</source>
+        <translation>ការកែប្រែក្នុងឃ្លាំងស្នាដៃ</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3867,131 @@
         <source>from %1 to its end</source>
         <comment>a place in a film: 0:10.5</comment>
         <translation>ពី %1 ដល់ចប់</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ពាក្យ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ប្រទេស</translation>
+    </message>
+    <message>
+        <source>What slides show of it</source>
+        <translation>ផ្នែកដែលស្លាយបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Language at first</source>
+        <translation>ភាសាដំបូង</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>រយៈពេល</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>ពេលបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>ថ្ងៃដំបូង</translation>
+    </message>
+    <message>
+        <source>The middle of what slides show</source>
+        <translation>ចំណុចកណ្ដាលនៃផ្នែកដែលស្លាយបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <translation>មានសំឡេង</translation>
+    </message>
+    <message>
+        <source>File it was made from</source>
+        <translation>ឯកសារដើម</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>អាចចូលប្រើបាន</translation>
+    </message>
+    <message>
+        <source>A made-up example</source>
+        <translation>គំរូប្រឌិត</translation>
+    </message>
+    <message>
+        <source>To be shown with care</source>
+        <translation>ត្រូវបង្ហាញដោយប្រុងប្រយ័ត្ន</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ឈ្មោះជាអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>រយៈទទឹង</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>រយៈបណ្ដោយ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ខែ</translation>
+    </message>
+    <message>
+        <source>Language spoken in it</source>
+        <translation>ភាសានិយាយក្នុងនោះ</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>ចំនួនទំព័រ</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>អាសយដ្ឋានលើវិប</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ម៉ោងបើក</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>ពេលចាប់ផ្ដើម</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>ល្វែងម៉ោង</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>រូបថត</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>បទសម្ភាសន៍</translation>
+    </message>
+    <message>
+        <source>Documentary</source>
+        <translation>ភាពយន្តឯកសារ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Title card</source>
+        <translation>ផ្ទាំងអក្សរ</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>something that is no words</comment>
+        <translation>បានកែប្រែ</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>ផ្សេងទៀត</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5497,11 @@
     <message>
         <source>The program&apos;s language</source>
         <translation>ភាសារបស់កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>things to do that have no room beside it</comment>
+        <translation>ច្រើនទៀត</translation>
     </message>
 </context>
 <context>

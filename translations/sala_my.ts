@@ -40,6 +40,60 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ရှေ့သို့</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>အထက်ဖိုင်တွဲ</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>ဖိုင်တွဲအသစ် ဖန်တီးရန်</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>စာရင်းပုံစံ</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>အသေးစိတ်ပုံစံ</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>ဖိုင်အားလုံး (*)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>အမည်</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>အရွယ်အစား</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>အမျိုးအစား</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>ပြင်ဆင်သည့်ရက်</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>ကွန်ပျူတာ</translation>
+    </message>
+</context>
+<context>
     <name>sala::AboutPage</name>
     <message>
         <source>About the exhibition</source>
@@ -172,20 +226,12 @@
         <translation>ယခင် ဘာသာပြန်ချက်များ</translation>
     </message>
     <message>
-        <source>Bring in a file…</source>
-        <translation>ဖိုင် ထည့်သွင်းရန်…</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>သဘောတူညီချက်</translation>
     </message>
     <message>
         <source>Consents to look after</source>
         <translation>စောင့်ကြည့်ရမည့် သဘောတူညီချက်များ</translation>
-    </message>
-    <message>
-        <source>History of the library</source>
-        <translation>မူရင်းစုစည်းမှု၏ မှတ်တမ်း</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -214,6 +260,14 @@
     <message>
         <source>What is shown of it…</source>
         <translation>ပြမည့်အပိုင်း…</translation>
+    </message>
+    <message>
+        <source>Bring texts in…</source>
+        <translation>စာသားများ ထည့်သွင်းရန်…</translation>
+    </message>
+    <message>
+        <source>Changes in the library</source>
+        <translation>မူရင်းစုစည်းမှု၏ ပြောင်းလဲမှုများ</translation>
     </message>
 </context>
 <context>
@@ -381,6 +435,11 @@
         <source>Choose a photograph or a film first.</source>
         <translation>ဓာတ်ပုံ သို့မဟုတ် ရုပ်ရှင်ကို အရင်ရွေးပါ။</translation>
     </message>
+    <message>
+        <source>Reviewed: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>စစ်ဆေးပြီးပါပြီ - %1၊ %2</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -422,11 +481,6 @@
     <message>
         <source>Somebody in it took their consent back. It is not brought in again.</source>
         <translation>ပါဝင်သူတစ်ဦးက သဘောတူညီချက်ကို ရုပ်သိမ်းထားသည်။ ထပ်မံ မထည့်သွင်းပါ။</translation>
-    </message>
-    <message>
-        <source>It cannot be brought in: %1</source>
-        <comment>an English explanation</comment>
-        <translation>ထည့်သွင်း၍ မရပါ- %1</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
@@ -494,6 +548,11 @@
         <source>The file says where it was taken: %1, %2. That can give away where somebody lives. No picture that is shown or published has it; the original, which stays in the library, does.</source>
         <comment>a latitude, a longitude</comment>
         <translation>ဤဖိုင်က မည်သည့်နေရာတွင် ရိုက်ခဲ့သည်ကို ပြောပြသည် - %1၊ %2။ ၎င်းက လူတစ်ဦး နေထိုင်ရာကို ဖော်ထုတ်နိုင်သည်။ ပြသသော သို့မဟုတ် ထုတ်ဝေသော ပုံများတွင် မပါပါ။ မူရင်းစုစည်းမှုထဲတွင် ရှိနေသော မူရင်းတွင်သာ ပါသည်။</translation>
+    </message>
+    <message>
+        <source>It cannot be brought in. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>ထည့်သွင်း၍ မရပါ။ %1</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2115,34 @@
     </message>
 </context>
 <context>
+    <name>sala::FileQuestion</name>
+    <message>
+        <source>Look in:</source>
+        <comment>a folder</comment>
+        <translation>ကြည့်မည့်နေရာ -</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>ဖိုင်တွဲ -</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>ဖိုင် -</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>ဖိုင်အမျိုးအစား -</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>ရွေးရန်</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>မလုပ်တော့ပါ</translation>
+    </message>
+</context>
+<context>
     <name>sala::FilmBar</name>
     <message>
         <source>Pause</source>
@@ -3314,10 +3401,6 @@
         <translation>ယခင်</translation>
     </message>
     <message>
-        <source>History of the library</source>
-        <translation>မူရင်းစုစည်းမှု၏ မှတ်တမ်း</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>ဖတ်နေသည်…</translation>
     </message>
@@ -3334,6 +3417,10 @@
         <source>To 2016-05-17</source>
         <comment>a day, as an example</comment>
         <translation>2016-05-17 အထိ</translation>
+    </message>
+    <message>
+        <source>Changes in the library</source>
+        <translation>မူရင်းစုစည်းမှု၏ ပြောင်းလဲမှုများ</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3848,131 @@
         <source>from %1 to its end</source>
         <comment>a place in a film: 0:10.5</comment>
         <translation>%1 မှ အဆုံးအထိ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>စာသား</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>နိုင်ငံ</translation>
+    </message>
+    <message>
+        <source>What slides show of it</source>
+        <translation>ဆလိုက်တွင် ပြမည့်အပိုင်း</translation>
+    </message>
+    <message>
+        <source>Language at first</source>
+        <translation>အစဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>ကြာချိန်</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>ပြီးချိန်</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>ပထမဆုံးရက်</translation>
+    </message>
+    <message>
+        <source>The middle of what slides show</source>
+        <translation>ဆလိုက်တွင် ပြမည့်အပိုင်း၏ အလယ်</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <translation>အသံပါသည်</translation>
+    </message>
+    <message>
+        <source>File it was made from</source>
+        <translation>မူလဖိုင်</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>ဝင်ရောက်ခွင့်ရှိသည်</translation>
+    </message>
+    <message>
+        <source>A made-up example</source>
+        <translation>စိတ်ကူးဖန်တီးထားသော နမူနာ</translation>
+    </message>
+    <message>
+        <source>To be shown with care</source>
+        <translation>သတိထား၍ ပြရမည်</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>လက်တင်အက္ခရာဖြင့် အမည်</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>လတ္တီတွဒ်</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>လောင်ဂျီတွဒ်</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>လ</translation>
+    </message>
+    <message>
+        <source>Language spoken in it</source>
+        <translation>ပြောသည့် ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>စာမျက်နှာ အရေအတွက်</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>ဝဘ်လိပ်စာ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ဖွင့်ချိန်</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>စချိန်</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>အချိန်ဇုန်</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>ကျင်းပရာနေရာ</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>ဓာတ်ပုံ</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>အင်တာဗျူး</translation>
+    </message>
+    <message>
+        <source>Documentary</source>
+        <translation>မှတ်တမ်းရုပ်ရှင်</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>စာရွက်စာတမ်း</translation>
+    </message>
+    <message>
+        <source>Title card</source>
+        <translation>စာကတ်</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>something that is no words</comment>
+        <translation>ပြောင်းလဲပြီး</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>အခြား</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5478,11 @@
     <message>
         <source>The program&apos;s language</source>
         <translation>ပရိုဂရမ်၏ ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>things to do that have no room beside it</comment>
+        <translation>နောက်ထပ်</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,60 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ไปข้างหน้า</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>โฟลเดอร์ที่อยู่เหนือขึ้นไป</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>สร้างโฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>ดูเป็นรายการ</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>ดูรายละเอียด</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>วันที่แก้ไข</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>คอมพิวเตอร์</translation>
+    </message>
+</context>
+<context>
     <name>sala::AboutPage</name>
     <message>
         <source>About the exhibition</source>
@@ -172,20 +226,12 @@
         <translation>แปลไว้ก่อนหน้านี้</translation>
     </message>
     <message>
-        <source>Bring in a file…</source>
-        <translation>นำไฟล์เข้า…</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>ความยินยอม</translation>
     </message>
     <message>
         <source>Consents to look after</source>
         <translation>ความยินยอมที่ต้องดูแล</translation>
-    </message>
-    <message>
-        <source>History of the library</source>
-        <translation>ประวัติของคลังผลงาน</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -214,6 +260,14 @@
     <message>
         <source>What is shown of it…</source>
         <translation>ส่วนที่แสดง…</translation>
+    </message>
+    <message>
+        <source>Bring texts in…</source>
+        <translation>นำข้อความเข้า…</translation>
+    </message>
+    <message>
+        <source>Changes in the library</source>
+        <translation>การเปลี่ยนแปลงในคลังผลงาน</translation>
     </message>
 </context>
 <context>
@@ -381,6 +435,11 @@
         <source>Choose a photograph or a film first.</source>
         <translation>เลือกภาพถ่ายหรือภาพยนตร์ก่อน</translation>
     </message>
+    <message>
+        <source>Reviewed: %1, %2</source>
+        <comment>a field and its language</comment>
+        <translation>ตรวจแล้ว: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>sala::BenchSheet</name>
@@ -422,11 +481,6 @@
     <message>
         <source>Somebody in it took their consent back. It is not brought in again.</source>
         <translation>มีผู้ที่อยู่ในผลงานถอนความยินยอม จึงไม่นำเข้าอีก</translation>
-    </message>
-    <message>
-        <source>It cannot be brought in: %1</source>
-        <comment>an English explanation</comment>
-        <translation>นำเข้าไม่ได้: %1</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
@@ -494,6 +548,11 @@
         <source>The file says where it was taken: %1, %2. That can give away where somebody lives. No picture that is shown or published has it; the original, which stays in the library, does.</source>
         <comment>a latitude, a longitude</comment>
         <translation>ไฟล์นี้บอกว่าถ่ายที่ใด: %1, %2 ซึ่งอาจเปิดเผยว่ามีคนอาศัยอยู่ที่ใด ภาพที่แสดงหรือเผยแพร่ไม่มีข้อมูลนี้ แต่ต้นฉบับซึ่งเก็บไว้ในคลังผลงานยังมีอยู่</translation>
+    </message>
+    <message>
+        <source>It cannot be brought in. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>นำเข้าไม่ได้ %1</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2115,34 @@
     </message>
 </context>
 <context>
+    <name>sala::FileQuestion</name>
+    <message>
+        <source>Look in:</source>
+        <comment>a folder</comment>
+        <translation>ดูใน</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>ชนิดของไฟล์</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
     <name>sala::FilmBar</name>
     <message>
         <source>Pause</source>
@@ -3314,10 +3401,6 @@
         <translation>เก่ากว่า</translation>
     </message>
     <message>
-        <source>History of the library</source>
-        <translation>ประวัติของคลังผลงาน</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>กำลังอ่าน…</translation>
     </message>
@@ -3334,6 +3417,10 @@
         <source>To 2016-05-17</source>
         <comment>a day, as an example</comment>
         <translation>ถึง 2016-05-17</translation>
+    </message>
+    <message>
+        <source>Changes in the library</source>
+        <translation>การเปลี่ยนแปลงในคลังผลงาน</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3848,131 @@
         <source>from %1 to its end</source>
         <comment>a place in a film: 0:10.5</comment>
         <translation>ตั้งแต่ %1 จนจบ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>What slides show of it</source>
+        <translation>ส่วนที่แสดงในสไลด์</translation>
+    </message>
+    <message>
+        <source>Language at first</source>
+        <translation>ภาษาเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>ความยาว</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>เวลาสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>วันแรก</translation>
+    </message>
+    <message>
+        <source>The middle of what slides show</source>
+        <translation>จุดกลางของส่วนที่แสดงในสไลด์</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <translation>มีเสียง</translation>
+    </message>
+    <message>
+        <source>File it was made from</source>
+        <translation>ไฟล์ต้นทาง</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>ลงชื่อเข้าใช้ได้</translation>
+    </message>
+    <message>
+        <source>A made-up example</source>
+        <translation>ตัวอย่างที่แต่งขึ้น</translation>
+    </message>
+    <message>
+        <source>To be shown with care</source>
+        <translation>ต้องแสดงด้วยความระมัดระวัง</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ชื่อเป็นอักษรโรมัน</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>ละติจูด</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>ลองจิจูด</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Language spoken in it</source>
+        <translation>ภาษาที่พูดในนั้น</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>จำนวนหน้า</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>ที่อยู่บนเว็บ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>เวลาเปิดปิด</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>เวลาเริ่ม</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>เขตเวลา</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>สถานที่จัด</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>ภาพถ่าย</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>บทสัมภาษณ์</translation>
+    </message>
+    <message>
+        <source>Documentary</source>
+        <translation>สารคดี</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Title card</source>
+        <translation>แผ่นข้อความ</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>something that is no words</comment>
+        <translation>เปลี่ยนแล้ว</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>อย่างอื่น</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5478,11 @@
     <message>
         <source>The program&apos;s language</source>
         <translation>ภาษาของโปรแกรม</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>things to do that have no room beside it</comment>
+        <translation>เพิ่มเติม</translation>
     </message>
 </context>
 <context>

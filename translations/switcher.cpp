@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QLibraryInfo>
 #include <QLoggingCategory>
 #include <QTranslator>
 
@@ -18,6 +19,13 @@ class LanguageSwitcher::Translation final : public QTranslator {
     void setContents(const QTranslator *contents, Language language) {
         m_contents = contents;
         m_language = language;
+        if (!m_toolkits[language]) {
+            m_toolkits[language] = std::make_unique<QTranslator>();
+            if (language != Language::English) { // silent where this machine has none
+                (void)m_toolkits[language]->load(QStringLiteral("qtbase_%1").arg(code(language)),
+                                                 QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+            }
+        }
     }
 
     bool isEmpty() const override { return false; }
@@ -25,6 +33,9 @@ class LanguageSwitcher::Translation final : public QTranslator {
     QString translate(const char *context, const char *source, const char *disambiguation,
                       int n) const override {
         QString text = m_contents ? m_contents->translate(context, source, disambiguation, n) : QString();
+        if (const auto toolkit = m_toolkits.find(m_language); text.isEmpty() && toolkit != m_toolkits.end()) {
+            return toolkit->second->translate(context, source, disambiguation, n);
+        }
         return n < 0 ? text : text.replace(QLatin1String("%n"), inDigits(n));
     }
 
@@ -39,6 +50,7 @@ class LanguageSwitcher::Translation final : public QTranslator {
     }
 
     const QTranslator *m_contents = nullptr;
+    std::map<Language, std::unique_ptr<QTranslator>> m_toolkits; ///< Qt's own words
     Language m_language = Language::English;
 };
 

@@ -14,16 +14,21 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace sala {
 namespace {
 
+Q_LOGGING_CATEGORY(lcBringing, "sala.bringing", QtInfoMsg)
+
 using Kind = BringRow::Kind;
 using Fate = BringRow::Fate;
 
+/// Curators read a sentence of their own language; what exactly is wrong stands in the log.
 BringRow refused(BringRow row, const Error &error) {
+    qCInfo(lcBringing).noquote() << row.files.value(0) << error.detail;
     row.fate = Fate::Refused;
     row.error = error;
     return row;

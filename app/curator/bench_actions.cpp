@@ -1,5 +1,7 @@
 #include "app/curator/bench_actions.h"
 
+#include "app/curator/bench_style.h"
+
 #include <QWidget>
 
 namespace sala {
@@ -39,14 +41,14 @@ constexpr Row kRows[] = {
     {Deed::AddCurator, "addCurator", "Ctrl+Shift+N", QT_TRANSLATE_NOOP("sala::BenchActions", "Add a curator")},
     {Deed::EditWorks, "editWorks", "Ctrl+E", QT_TRANSLATE_NOOP("sala::BenchActions", "Edit the chosen works…")},
     {Deed::Frame, "frame", "F9", QT_TRANSLATE_NOOP("sala::BenchActions", "What is shown of it…")},
-    {Deed::BringIn, "bringIn", "Ctrl+O", QT_TRANSLATE_NOOP("sala::BenchActions", "Bring in a file…"),
+    {Deed::BringIn, "bringIn", "Ctrl+O", QT_TRANSLATE_NOOP("sala::BenchActions", "Bring texts in…"),
      QT_TRANSLATE_NOOP("sala::BenchActions", "Texts…")},
     {Deed::BringWorksIn, "bringWorksIn", "Ctrl+Shift+O", QT_TRANSLATE_NOOP("sala::BenchActions", "Bring works in…"),
      QT_TRANSLATE_NOOP("sala::BenchActions", "Works…")},
     {Deed::Consents, "consents", "F7", QT_TRANSLATE_NOOP("sala::BenchActions", "Consent")},
     {Deed::ConsentWatch, "consentWatch", "F10", QT_TRANSLATE_NOOP("sala::BenchActions", "Consents to look after"),
      QT_TRANSLATE_NOOP("sala::BenchActions", "Consents")},
-    {Deed::LibraryHistory, "libraryHistory", "Ctrl+Shift+H", QT_TRANSLATE_NOOP("sala::BenchActions", "History of the library"),
+    {Deed::LibraryHistory, "libraryHistory", "Ctrl+Shift+H", QT_TRANSLATE_NOOP("sala::BenchActions", "Changes in the library"),
      QT_TRANSLATE_NOOP("sala::BenchActions", "Changes")},
     {Deed::Lock, "lock", "Ctrl+L", QT_TRANSLATE_NOOP("sala::BenchActions", "Lock")},
     {Deed::Help, "help", "F1", QT_TRANSLATE_NOOP("sala::BenchActions", "Keys")},
@@ -64,6 +66,10 @@ BenchActions::BenchActions(QWidget *bench) : QObject(bench) {
         m_actions.insert(row.deed, action);
         connect(action, &QAction::triggered, this, [this, deed = row.deed] { Q_EMIT triggered(deed); });
     }
+    m_actions[Deed::PreviousWork]->setIcon(benchIcon(BenchIcon::Previous));
+    m_actions[Deed::NextWork]->setIcon(benchIcon(BenchIcon::Next));
+    m_actions[Deed::Undo]->setIcon(benchIcon(BenchIcon::TakeBack));
+    m_actions[Deed::Redo]->setIcon(benchIcon(BenchIcon::SaveAgain));
     retranslate();
 }
 

@@ -25,6 +25,7 @@ struct BenchLook {
     QColor ground() const { return colours.background; }
     QColor raised() const { return colours.surface; }
     QColor field() const { return {0x1c, 0x18, 0x15}; }
+    QColor faint() const { return colours.line.lighter(150); } ///< what can do nothing now
     QColor added() const { return {0x9b, 0xd8, 0x8a}; }   ///< what was added; underlined too
     QColor removed() const { return {0xff, 0xa0, 0x90}; } ///< what was taken away; struck out too
 

@@ -44,7 +44,7 @@ BenchPage::BenchPage(const BenchParts &parts, QWidget *parent)
       m_work(new WorkPage({m_shelf, m_actions, parts.pictures, parts.preview})), m_status(new StatusLine(this)),
       m_help(new HelpSheet(this)), m_history(new HistorySheet(this)), m_conflict(new ConflictSheet(this)),
       m_large(new PageSheet(this)), m_addCurator(new CuratorSheet(parts.desk, this)),
-      m_import(new ImportSheet(parts.desk, this)),
+      m_import(new ImportSheet(parts.desk, m_shelf, this)),
       m_bring(parts.bringing ? new BringSheet(*parts.bringing, m_shelf, this) : nullptr),
       m_worksSheet(new WorksSheet(parts.desk, m_shelf, this)),
       m_frame(new FrameSheet(parts.desk, parts.pictures, this)),
@@ -87,7 +87,7 @@ QWidget *BenchPage::makeSide() {
     m_filters->setAutoFillBackground(false); // the area asked for one
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setStyleSheet(QStringLiteral("QScrollArea, QScrollArea > QWidget > QWidget#filters { background: transparent; }"));
+    area->setObjectName(QStringLiteral("clearArea"));
     auto *const stack = new QWidget;
     m_side = new QStackedLayout(stack);
     m_side->addWidget(area);
@@ -172,7 +172,9 @@ void BenchPage::connectWriting() {
         refreshWork(WorkId(key.owner));
         const QString warning = warnings();
         if (warning.isEmpty()) {
-            m_status->say(tr("Saved: %1, %2", "a field and its language").arg(fieldWord(key.field), ownName(key.language)));
+            const bool isReviewed = m_shelf.text(key).status == TextStatus::Reviewed;
+            m_status->say((isReviewed ? tr("Reviewed: %1, %2", "a field and its language") : tr("Saved: %1, %2", "a field and its language"))
+                              .arg(fieldWord(key.field), ownName(key.language)));
         } else {
             m_status->warn(warning);
         }
@@ -225,7 +227,9 @@ void BenchPage::begin(const CuratorSignIn &who) {
     m_curator = who.curator;
     m_top->setCurator(m_curator.name);
     m_writing.begin(m_curator.id, who.drafts);
-    const Language own = m_curator.language == Language::English ? Language::Khmer : m_curator.language;
+    const Language own = m_reader != Language::English           ? m_reader
+                         : m_curator.language != Language::English ? m_curator.language
+                                                                   : Language::Khmer; // English is translated from
     QList<Language> shown{own};
     if (width() >= kManyColumnsPx) {
         shown.append(own == Language::Thai ? Language::Khmer : Language::Thai);
@@ -238,11 +242,7 @@ void BenchPage::begin(const CuratorSignIn &who) {
     }
     m_writing.tellWaiting();
     m_consents->begin(m_curator.name);
-    if (m_shelf.drafts().isEmpty()) {
-        m_status->setKept(StatusLine::Kept::Nothing); // nothing of theirs
-    } else {
-        sayKept();
-    }
+    sayKept();
 }
 
 void BenchPage::flush() {

@@ -194,8 +194,8 @@ void BenchPage::sayKept() {
         m_status->setKept(StatusLine::Kept::Troubled);
     } else if (!m_writing.isAllKept()) {
         m_status->setKept(StatusLine::Kept::Writing);
-    } else {
-        m_status->setKept(StatusLine::Kept::Kept);
+    } else { // without a draft there is nothing that is only kept
+        m_status->setKept(m_shelf.drafts().isEmpty() ? StatusLine::Kept::Nothing : StatusLine::Kept::Kept);
     }
 }
 

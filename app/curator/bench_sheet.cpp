@@ -31,7 +31,7 @@ BenchSheet::BenchSheet(QWidget *bench)
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->viewport()->setAutoFillBackground(false);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setStyleSheet(QStringLiteral("QScrollArea { background: transparent; }"));
+    m_area->setObjectName(QStringLiteral("clearArea")); // a sheet of its own would part it from the bench's style
     auto *const content = new QWidget;
     m_body = new QVBoxLayout(content);
     m_body->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +68,7 @@ void BenchSheet::open(const QString &title, Language reader) {
     show();
     raise();
     place();
-    setFocus(Qt::PopupFocusReason);
+    m_close->setFocus(Qt::PopupFocusReason); // what can do no harm, until the sheet has something better
 }
 
 void BenchSheet::close() {
@@ -118,7 +118,7 @@ void BenchSheet::place() {
 void BenchSheet::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.fillRect(rect(), m_look.colours.veil);
-    paintSurface(painter, m_card->geometry(), m_look.raised(), 14, QPen(m_look.colours.line, 1));
+    paintSurface(painter, m_card->geometry(), m_look.raised(), 14, hasFocus() ? QPen(m_look.colours.accent, 2) : QPen(m_look.colours.line, 1));
 }
 
 void BenchSheet::keyPressEvent(QKeyEvent *event) {

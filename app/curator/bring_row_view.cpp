@@ -2,6 +2,7 @@
 
 #include "app/curator/field_card.h"
 #include "app/curator/shelf.h"
+#include "app/errortext.h"
 #include "app/text/dates.h"
 #include "app/text/lists.h"
 #include "app/text/numbers.h"
@@ -43,7 +44,7 @@ class RowWords {
     static QString refusal(const BringRow &row) {
         const Error error = row.error.value_or(Error{});
         return error.code == ErrorCode::NotAllowed ? tr("Somebody in it took their consent back. It is not brought in again.")
-                                                   : tr("It cannot be brought in: %1", "an English explanation").arg(error.detail);
+                                                   : tr("It cannot be brought in. %1", "a sentence that says why").arg(errorText(error));
     }
     static QString text(TextField field, Language language, const QString &body) {
         return tr("%1 (%2): %3", "a field of a work, the language, the words").arg(fieldWord(field), ownName(language), body);

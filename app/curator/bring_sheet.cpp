@@ -1,12 +1,12 @@
 #include "app/curator/bring_sheet.h"
 
 #include "app/curator/bring_row_view.h"
+#include "app/curator/file_question.h"
 #include "app/curator/row_steps.h"
 #include "app/errortext.h"
 #include "app/text/numbers.h"
 #include "app/text/text_label.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -73,9 +73,8 @@ void BringSheet::addFoot() {
 }
 
 void BringSheet::choose(Choosing what) {
-    auto *const dialog = new QFileDialog(this, tr("Bring works in"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(what == Choosing::Folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
+    auto *const dialog = new FileQuestion(this, tr("Bring works in"),
+                                          what == Choosing::Folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) { show(paths, m_author, reader()); });
     dialog->open();
 }

@@ -53,6 +53,7 @@ void ConflictSheet::show(const SaveOutcome &outcome, Language reader) {
     addMerged();
     addButtons();
     place();
+    m_merged->setFocus(Qt::PopupFocusReason);
 }
 
 void ConflictSheet::addMerged() {

@@ -12,6 +12,12 @@
 
 namespace sala {
 
+namespace {
+
+constexpr int kWordsTopPx = 7; ///< the first line stands beside its button's words
+
+} // namespace
+
 ConsentSheet::ConsentSheet(ConsentDesk &desk, QWidget *bench) : BenchSheet(bench), m_desk(desk), m_add(new QPushButton), m_hide(new QPushButton) {
     setObjectName(QStringLiteral("consentSheet"));
     setCardWidth(900);
@@ -95,6 +101,7 @@ void ConsentSheet::addPerson(const PersonInWork &person) {
                     1);
     auto *const back = new QPushButton(tr("Take consent back…"));
     back->setObjectName(QStringLiteral("takeBack"));
+    back->setProperty("danger", true);
     back->setAccessibleName(tr("Take the consent of %1 back…", "a person's reference").arg(reference));
     connect(back, &QPushButton::clicked, this, [this, who = person.person] { Q_EMIT withdrawalRequested(who); });
     head->addWidget(back);
@@ -126,6 +133,7 @@ QWidget *ConsentSheet::usePart(const PersonInWork &person, ConsentUse use) {
     auto *const row = new QHBoxLayout(part);
     row->setContentsMargins(12, 0, 0, 0);
     auto *const words = new QVBoxLayout;
+    words->setContentsMargins(0, kWordsTopPx, 0, 0);
     words->setSpacing(1);
     bool isAny = false;
     for (qsizetype i = 0; i < person.consents.size(); ++i) {

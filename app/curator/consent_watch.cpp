@@ -1,6 +1,7 @@
 #include "app/curator/consent_watch.h"
 
 #include "app/curator/consent_words.h"
+#include "app/curator/file_question.h"
 #include "app/curator/sheet_label.h"
 #include "app/curator/shelf.h"
 #include "app/errortext.h"
@@ -11,7 +12,6 @@
 #include "app/text/times.h"
 #include "db/records/seal_key.h"
 
-#include <QFileDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -80,10 +80,7 @@ void ConsentWatch::show(Language reader, const QString &note) {
 }
 
 void ConsentWatch::askForFolder() {
-    auto *const dialog = new QFileDialog(this, tr("Read the receipts in a folder…"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    auto *const dialog = new FileQuestion(this, tr("Read the receipts in a folder…"), QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) { m_desk.takeReceipts(folder); });
     dialog->open();
 }
@@ -141,6 +138,7 @@ QWidget *ConsentWatch::endingPart(const EndingConsent &ending) {
     row->setContentsMargins(0, 2, 8, 2);
     const Consent &consent = ending.consent;
     auto *const words = new QVBoxLayout;
+    words->setContentsMargins(0, 7, 0, 0); // the first line stands beside its button's words
     words->setSpacing(1);
     words->addWidget(sheetLabel(tr("%1 · %2 · %3 · %4", "a day, a person's reference, a use, countries")
                                     .arg(formatDate(consent.until, reader()), ending.reference, useWord(consent.use),

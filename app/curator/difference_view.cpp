@@ -4,6 +4,7 @@
 #include "app/text/text_editor.h"
 #include "media/text/text_difference.h"
 
+#include <QEvent>
 #include <QTextCursor>
 
 #include <algorithm>
@@ -18,6 +19,21 @@ DifferenceView::DifferenceView(QWidget *parent) : QWidget(parent), m_view(new Te
     setFocusProxy(m_view);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setFixedHeight(40);
+    m_view->installEventFilter(this);
+}
+
+/// Its lines are known once the view itself has its width, which on a sheet that is not shown yet comes last.
+bool DifferenceView::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_view && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) {
+        QMetaObject::invokeMethod(this, &DifferenceView::measure, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DifferenceView::measure() {
+    if (const int high = contentHeight(); high != height()) {
+        setFixedHeight(high);
+    }
 }
 
 void DifferenceView::setTexts(const QString &before, const QString &after, Language language) {

@@ -26,8 +26,10 @@ class DifferenceView final : public QWidget {
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
   private:
+    void measure();
     int contentHeight() const;
 
     BenchLook m_look;

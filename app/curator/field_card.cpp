@@ -158,6 +158,8 @@ void FieldCard::showText(const Text &stored, const QString &body, bool isUnsaved
     }
     if (m_field != TextField::Title && m_field != TextField::Caption) {
         m_meter->setLetters(int(body.size()), m_reader);
+    } else if (body.isEmpty()) {
+        setFit({});
     }
     showChange();
     fitHeight();
@@ -170,11 +172,13 @@ void FieldCard::replaceText(const QString &body) {
     m_editor->moveCursor(QTextCursor::End);
 }
 
+/// Where nothing is written the kiosk shows another language's words: these are not measured here.
 void FieldCard::setFit(const WordFit &fit) {
+    const WordFit own = m_editor->text().isEmpty() ? WordFit() : fit;
     if (m_field == TextField::Title) {
-        m_meter->setTitle(fit, m_reader);
+        m_meter->setTitle(own, m_reader);
     } else if (m_field == TextField::Caption) {
-        m_meter->setCaption(fit, m_reader);
+        m_meter->setCaption(own, m_reader);
     }
 }
 

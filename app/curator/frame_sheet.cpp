@@ -123,6 +123,7 @@ void FrameSheet::addHands() {
     body()->addWidget(hands);
     connect(crop, &QRadioButton::toggled, this, [this](bool isCrop) {
         m_view->setHand(isCrop ? FrameView::Hand::Crop : FrameView::Hand::Focus);
+        m_note->setColor(m_look.colours.quietText); // tells how, and warns of nothing
         say(isCrop ? tr("Drag a frame, or move it with the arrows; with Ctrl they make it larger and smaller.") : QString());
     });
 }
@@ -154,6 +155,7 @@ void FrameSheet::takeDone(const WorksChanged &done) {
         return;
     }
     m_apply->setEnabled(true);
+    m_note->setColor(m_look.colours.accent);
     say(done.error->code == ErrorCode::Conflict ? tr("Somebody else has changed this work meanwhile. Nothing was changed: close this and look again.")
                                                 : errorText(*done.error));
 }

@@ -77,11 +77,12 @@ QString reasonSentence(const CaptionVerdict &verdict) {
     return isLeftOut(verdict.fate) ? Words::tr("The file is wrong here: %1", "an English explanation").arg(verdict.why) : QString();
 }
 
-ImportRow::ImportRow(const CaptionVerdict &verdict, Language reader, QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
+ImportRow::ImportRow(const CaptionVerdict &verdict, const QString &title, Language reader, QWidget *parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("importRow"));
     m_column->setContentsMargins(0, 0, 8, 10);
     m_column->setSpacing(4);
-    addHead(verdict, reader);
+    addHead(verdict, title, reader);
     addDifference(verdict, reader);
     const QString reason = reasonSentence(verdict);
     if (!reason.isEmpty()) {
@@ -93,9 +94,9 @@ ImportRow::ImportRow(const CaptionVerdict &verdict, Language reader, QWidget *pa
     }
 }
 
-void ImportRow::addHead(const CaptionVerdict &verdict, Language reader) {
+void ImportRow::addHead(const CaptionVerdict &verdict, const QString &title, Language reader) {
     auto *const what = new TextLabel(m_look.text(BenchLook::kTextPx, 600), this);
-    QStringList parts{verdict.title.isEmpty() ? verdict.source : verdict.title};
+    QStringList parts{!title.isEmpty() ? title : verdict.title.isEmpty() ? verdict.source : verdict.title};
     if (verdict.key) {
         parts += {fieldWord(verdict.key->field), ownName(verdict.key->language)};
     }

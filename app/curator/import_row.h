@@ -19,10 +19,11 @@ class ImportRow final : public QWidget {
     Q_OBJECT
 
   public:
-    ImportRow(const CaptionVerdict &verdict, Language reader, QWidget *parent = nullptr);
+    /// `title` as its reader knows the work; empty: as the file does.
+    ImportRow(const CaptionVerdict &verdict, const QString &title, Language reader, QWidget *parent = nullptr);
 
   private:
-    void addHead(const CaptionVerdict &verdict, Language reader);
+    void addHead(const CaptionVerdict &verdict, const QString &title, Language reader);
     void addDifference(const CaptionVerdict &verdict, Language reader);
 
     BenchLook m_look;

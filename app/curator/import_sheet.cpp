@@ -1,13 +1,14 @@
 #include "app/curator/import_sheet.h"
 
+#include "app/curator/file_question.h"
 #include "app/curator/import_row.h"
 #include "app/curator/row_steps.h"
+#include "app/curator/shelf.h"
 #include "app/errortext.h"
 #include "app/text/numbers.h"
 #include "app/text/text_label.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -44,8 +45,8 @@ bool isAnyUnsure(const QList<CaptionVerdict> &verdicts) {
 
 } // namespace
 
-ImportSheet::ImportSheet(CuratorDesk &desk, QWidget *bench)
-    : BenchSheet(bench), m_desk(desk), m_both(new QComboBox), m_zawgyi(new QComboBox), m_import(new QPushButton), m_cancel(new QPushButton),
+ImportSheet::ImportSheet(CuratorDesk &desk, const Shelf &shelf, QWidget *bench)
+    : BenchSheet(bench), m_desk(desk), m_shelf(shelf), m_both(new QComboBox), m_zawgyi(new QComboBox), m_import(new QPushButton), m_cancel(new QPushButton),
       m_note(new TextLabel(m_look.text(BenchLook::kTextPx, 600))) {
     setObjectName(QStringLiteral("importSheet"));
     setCardWidth(980);
@@ -111,9 +112,7 @@ void ImportSheet::addChoices() {
 }
 
 void ImportSheet::ask(Language reader) {
-    auto *const dialog = new QFileDialog(this, tr("Bring in a file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *const dialog = new FileQuestion(this, tr("Bring in a file"), QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Captions") + QStringLiteral(" (*.csv *.tsv *.txt *.xlf *.xliff)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, reader](const QString &file) { show(file, reader); });
     dialog->open();
@@ -184,11 +183,17 @@ QList<CaptionVerdict> ImportSheet::shown() const {
     return shown; // what stays as it is comes last
 }
 
+/// The title its reader knows the work by everywhere else.
+QString ImportSheet::titleOf(const CaptionVerdict &verdict) const {
+    const WorkId work = verdict.key ? WorkId(verdict.key->owner) : WorkId();
+    return m_shelf.work(work) ? m_shelf.shownTitle(work, reader()) : QString();
+}
+
 void ImportSheet::fill() {
     empty();
     const QList<CaptionVerdict> rows = shown();
     for (const CaptionVerdict &verdict : rows.mid(m_first, kRows)) {
-        body()->addWidget(new ImportRow(verdict, reader()));
+        body()->addWidget(new ImportRow(verdict, titleOf(verdict), reader()));
     }
     if (rows.isEmpty() && !m_preview.error) {
         auto *const none = new TextLabel(m_look.text(BenchLook::kTextPx));

@@ -17,7 +17,7 @@ class ImportSheet final : public BenchSheet {
   public:
     enum class Filter { All, Changes, Conflicts, Refused };
 
-    ImportSheet(CuratorDesk &desk, QWidget *bench); ///< `desk` outlives it
+    ImportSheet(CuratorDesk &desk, const Shelf &shelf, QWidget *bench); ///< they outlive it
 
     void ask(Language reader);                              ///< for a file, and shows it
     void show(const QString &file, Language reader);
@@ -37,11 +37,14 @@ class ImportSheet final : public BenchSheet {
     void takeDone(const ImportDone &done);
     void fill();
     void addSteps(qsizetype rows);
+    QString titleOf(const CaptionVerdict &verdict) const;
     void retranslateFoot();
     void say(const QString &sentence);
     QList<CaptionVerdict> shown() const;
 
+
     CuratorDesk &m_desk;
+    const Shelf &m_shelf;
     BenchLook m_look;
     ImportWish m_wish;
     ImportPreview m_preview;

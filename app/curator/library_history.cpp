@@ -97,7 +97,7 @@ void LibraryHistory::retranslateFoot() {
 
 void LibraryHistory::show(const WorkId &work, Language reader) {
     m_work = work;
-    open(tr("History of the library"), reader);
+    open(tr("Changes in the library"), reader);
     retranslateFoot();
     m_desk.readAuthors();
     readFromStart();

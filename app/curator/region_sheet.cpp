@@ -82,7 +82,7 @@ QWidget *RegionSheet::makeSide() {
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
-    area->setStyleSheet(QStringLiteral("QScrollArea { background: transparent; }"));
+    area->setObjectName(QStringLiteral("clearArea"));
     area->setWidget(side);
     side->setAutoFillBackground(false); // the area asked for one
     return area;

@@ -5,13 +5,17 @@
 #include <QFrame>
 
 QT_FORWARD_DECLARE_CLASS(QComboBox)
+QT_FORWARD_DECLARE_CLASS(QMenu)
+QT_FORWARD_DECLARE_CLASS(QToolButton)
 
 namespace sala {
 
 class BenchActions;
+class LineLabel;
 class TextLabel;
 
 /// Above everything: which library, what can be done anywhere, the program's language, and who is working.
+/// One line at every width: names are elided, and what has no room then stands in a menu. Nothing is cut.
 class TopBar final : public QFrame {
     Q_OBJECT
 
@@ -24,11 +28,25 @@ class TopBar final : public QFrame {
   Q_SIGNALS:
     void languageChosen(sala::Language language);
 
+  protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
   private:
+    void build();
+    QToolButton *makeButton(QAction *action);
+    void fit();
+    int widthOfRest() const; ///< of all that stays, without the deeds
+
     BenchLook m_look;
-    TextLabel *m_library;
-    TextLabel *m_curator;
+    LineLabel *m_library;
+    LineLabel *m_curator;
     QComboBox *m_language;
+    QList<QToolButton *> m_deeds; ///< the last go into the menu first
+    QToolButton *m_more;
+    QMenu *m_folded;
+    QToolButton *m_lock;
+    QToolButton *m_help;
 };
 
 /// Below everything: what happened last, and whether what was typed is on the disk.

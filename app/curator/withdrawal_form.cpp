@@ -11,6 +11,7 @@
 #include "app/text/text_label.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,7 +34,9 @@ const std::array<QList<ConsentUse>, 7> kUses{{{},
 } // namespace
 
 WithdrawalForm::WithdrawalForm(ConsentDesk &desk, const Shelf &shelf, QWidget *bench)
-    : BenchSheet(bench), m_desk(desk), m_shelf(shelf), m_what(new QComboBox), m_which(new QComboBox), m_places(new QWidget), m_again(new LineEditor),
+    : BenchSheet(bench), m_desk(desk), m_shelf(shelf), m_whatName(sheetLabel({}, Language::English, SheetText::Name)),
+      m_whichName(sheetLabel({}, Language::English, SheetText::Name)), m_what(new QComboBox), m_which(new QComboBox), m_places(new QWidget),
+      m_again(new LineEditor),
       m_ask(sheetLabel({}, Language::English)), m_note(sheetLabel({}, Language::English, SheetText::Urgent)),
       m_cancel(new QPushButton), m_withdraw(new QPushButton) {
     setObjectName(QStringLiteral("withdrawalForm"));
@@ -56,9 +59,14 @@ void WithdrawalForm::addFoot() {
     m_note->setObjectName(QStringLiteral("withdrawNote"));
     m_cancel->setObjectName(QStringLiteral("cancelWithdrawal"));
     m_withdraw->setObjectName(QStringLiteral("bright"));
-    auto *const choices = new QHBoxLayout;
-    choices->addWidget(m_what, 1);
-    choices->addWidget(m_which, 1);
+    m_withdraw->setProperty("danger", true);
+    auto *const choices = new QGridLayout;
+    choices->addWidget(m_whatName, 0, 0);
+    choices->addWidget(m_whichName, 0, 1);
+    choices->addWidget(m_what, 1, 0);
+    choices->addWidget(m_which, 1, 1);
+    choices->setColumnStretch(0, 1);
+    choices->setColumnStretch(1, 1);
     auto *const row = new QHBoxLayout;
     row->addWidget(m_cancel);
     row->addStretch(1);
@@ -92,12 +100,14 @@ void WithdrawalForm::show(const Person &person, const WorkConsents &work, Langua
 
 void WithdrawalForm::addChoices() {
     m_what->clear();
-    m_what->setAccessibleName(tr("What is taken back"));
+    m_whatName->setText(tr("What is taken back"), reader());
+    m_what->setAccessibleName(m_whatName->text());
     m_what->addItems({tr("For everything: exhibitions, the web, print"), tr("Only for exhibitions"), tr("Only for the web"),
                       tr("Only for print"), tr("Only for the web and print"), tr("Only for exhibitions and the web"),
                       tr("Only for exhibitions and print")});
     m_which->clear();
-    m_which->setAccessibleName(tr("From which works"));
+    m_whichName->setText(tr("From which works"), reader());
+    m_which->setAccessibleName(m_whichName->text());
     m_which->addItems({tr("From every work they are in"), tr("Only from this work")});
     delete m_where;
     m_where = new CountryChoice(m_work.countries, reader());

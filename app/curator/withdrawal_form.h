@@ -51,6 +51,8 @@ class WithdrawalForm final : public BenchSheet {
     WorkConsents m_after;
     bool m_isReady = false;
     bool m_isRunning = false;
+    TextLabel *m_whatName;
+    TextLabel *m_whichName;
     QComboBox *m_what;
     QComboBox *m_which;
     QWidget *m_places; ///< holds m_where

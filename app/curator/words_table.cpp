@@ -13,15 +13,21 @@ namespace sala {
 namespace {
 
 constexpr int kLeastColumnPx = 260;
+constexpr int kColumnGapPx = 18;
 
 } // namespace
 
 WordsTable::WordsTable(const Shelf &shelf, QWidget *parent)
-    : QWidget(parent), m_shelf(shelf), m_shown({Language::Khmer}), m_grid(new QGridLayout(this)) {
+    : QWidget(parent), m_shelf(shelf), m_shown({Language::Khmer}), m_grid(new QGridLayout(this)), m_names(new QWidget(this)),
+      m_namesGrid(new QGridLayout(m_names)) {
     setObjectName(QStringLiteral("words"));
-    m_grid->setContentsMargins(BenchLook::kMarginPx, 6, BenchLook::kMarginPx, BenchLook::kMarginPx);
-    m_grid->setHorizontalSpacing(18);
+    m_grid->setHorizontalSpacing(kColumnGapPx);
     m_grid->setVerticalSpacing(12);
+    m_names->setObjectName(QStringLiteral("languageNames"));
+    m_names->setAutoFillBackground(true);
+    m_names->setBackgroundRole(QPalette::Window);
+    m_namesGrid->setContentsMargins(BenchLook::kMarginPx, 6, BenchLook::kMarginPx, 6);
+    m_namesGrid->setHorizontalSpacing(kColumnGapPx);
     for (const Language language : kLanguages) {
         addColumn(language);
     }
@@ -30,8 +36,8 @@ WordsTable::WordsTable(const Shelf &shelf, QWidget *parent)
 }
 
 void WordsTable::addColumn(Language language) {
-    auto *const name = new TextLabel(m_look.text(BenchLook::kTextPx, 600), this);
-    auto *const role = new TextLabel(m_look.text(BenchLook::kSmallPx), this);
+    auto *const name = new TextLabel(m_look.text(BenchLook::kTextPx, 600), m_names);
+    auto *const role = new TextLabel(m_look.text(BenchLook::kSmallPx), m_names);
     role->setColor(m_look.colours.accent);
     name->setText(ownName(language), language);
     m_heads.insert(language, {name, role});
@@ -42,6 +48,9 @@ void WordsTable::addColumn(Language language) {
             Q_EMIT typed({m_work, field, language}, body);
         });
         connect(card, &FieldCard::entered, this, [this, field, language] {
+            if (!columns().contains(language)) {
+                return; // on its way out of sight
+            }
             m_field = field;
             m_language = language;
             Q_EMIT currentChanged(current());
@@ -68,24 +77,20 @@ void WordsTable::layOut() {
     }
     const QList<Language> columns = this->columns();
     QWidget *last = nullptr;
-    for (int column = 0; column < int(kLanguages.size()); ++column) {
-        m_grid->setColumnStretch(column, column < columns.size() ? 1 : 0);
-        m_grid->setColumnMinimumWidth(column, column < columns.size() ? kLeastColumnPx : 0);
+    for (QGridLayout *grid : {m_grid, m_namesGrid}) {
+        for (int column = 0; column < int(kLanguages.size()); ++column) {
+            grid->setColumnStretch(column, column < columns.size() ? 1 : 0);
+            grid->setColumnMinimumWidth(column, column < columns.size() ? kLeastColumnPx : 0);
+        }
     }
     for (const Language language : kLanguages) {
         const int column = int(columns.indexOf(language));
-        m_heads[language].name->setVisible(column >= 0);
-        m_heads[language].role->setVisible(column == 0);
         for (FieldCard *card : std::as_const(m_cards[language])) {
             card->setVisible(column >= 0);
         }
     }
     for (int column = 0; column < columns.size(); ++column) {
-        auto *const head = new QHBoxLayout;
-        head->addWidget(m_heads[columns[column]].name, 1);
-        head->addWidget(m_heads[columns[column]].role);
-        m_grid->addLayout(head, 0, column);
-        int row = 1;
+        int row = 0;
         for (FieldCard *card : std::as_const(m_cards[columns[column]])) {
             m_grid->addWidget(card, row++, column);
             for (QWidget *stop : card->stops()) {
@@ -96,7 +101,46 @@ void WordsTable::layOut() {
             }
         }
     }
-    m_grid->setRowStretch(int(kWrittenFields.size()) + 1, 1);
+    m_grid->setRowStretch(int(kWrittenFields.size()), 1);
+    layOutNames(columns);
+}
+
+void WordsTable::layOutNames(const QList<Language> &columns) {
+    while (QLayoutItem *item = m_namesGrid->takeAt(0)) {
+        delete item;
+    }
+    for (const Language language : kLanguages) {
+        const int column = int(columns.indexOf(language));
+        m_heads[language].name->setVisible(column >= 0);
+        m_heads[language].role->setVisible(column == 0);
+        if (column >= 0) {
+            auto *const head = new QHBoxLayout;
+            head->addWidget(m_heads[language].name, 1);
+            head->addWidget(m_heads[language].role);
+            m_namesGrid->addLayout(head, 0, column);
+        }
+    }
+    placeNames();
+}
+
+void WordsTable::placeNames() {
+    m_grid->setContentsMargins(BenchLook::kMarginPx, namesHeight() + 2, BenchLook::kMarginPx, BenchLook::kMarginPx);
+    m_names->setGeometry(0, m_from, width(), namesHeight());
+    m_names->raise();
+}
+
+int WordsTable::namesHeight() const {
+    return m_namesGrid->sizeHint().height();
+}
+
+void WordsTable::showFrom(int y) {
+    m_from = std::max(0, y);
+    placeNames();
+}
+
+void WordsTable::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    placeNames();
 }
 
 void WordsTable::setWork(const WorkId &work) {
@@ -115,6 +159,9 @@ void WordsTable::setShown(const QList<Language> &languages) {
     if (languages != m_shown) {
         m_shown = languages;
         layOut();
+    }
+    if (!columns().contains(m_language)) {
+        m_language = m_shown.value(0, m_source); // whoever wrote here before wrote in another
     }
 }
 

@@ -36,6 +36,9 @@ class WordsTable final : public QWidget {
     TextKey current() const { return {m_work, m_field, m_language}; } ///< what was entered last
     FieldCard *card(TextField field, Language language) const;
     void enter(TextField field, Language language); ///< gives it the keyboard
+    /// The languages' names stay in sight: `y` is where what is seen of the table begins, in its coordinates.
+    void showFrom(int y);
+    int namesHeight() const; ///< px that they cover there
     void step(int fields);
     void stepLanguage(int languages);
 
@@ -43,6 +46,9 @@ class WordsTable final : public QWidget {
     void typed(const sala::TextKey &key, const QString &body);
     void currentChanged(const sala::TextKey &key);
     void stillRightRequested(const sala::TextKey &key);
+
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     struct Head {
@@ -52,6 +58,8 @@ class WordsTable final : public QWidget {
 
     void addColumn(Language language);
     void layOut();
+    void layOutNames(const QList<Language> &columns);
+    void placeNames();
     void retranslate();
     QList<Language> columns() const;
 
@@ -64,6 +72,9 @@ class WordsTable final : public QWidget {
     TextField m_field = TextField::Title;
     Language m_language = Language::English;
     QGridLayout *m_grid;
+    QWidget *m_names; ///< over the grid, which leaves its first row to them
+    QGridLayout *m_namesGrid;
+    int m_from = 0;
     QMap<Language, Head> m_heads;
     QMap<Language, QList<FieldCard *>> m_cards;
 };

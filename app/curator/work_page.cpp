@@ -8,9 +8,11 @@
 #include "app/text/text_label.h"
 #include "app/text/typography.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,10 +21,10 @@
 namespace sala {
 namespace {
 
-constexpr double kStripShare = 0.36; ///< of the page's height
+constexpr double kStripShare = 0.30; ///< of the page's height
 constexpr int kLeastStripPx = 170;
 constexpr int kMostStripPx = 420;
-constexpr int kHeadPx = 60;
+constexpr int kEdgePx = 12; ///< around a field that is brought into sight
 constexpr std::chrono::milliseconds kCheckAfter{350};
 
 } // namespace
@@ -61,7 +63,9 @@ void WorkPage::build() {
     m_area->setWidgetResizable(true);
     m_words->setAutoFillBackground(false); // the area asked for one
     m_area->setFocusPolicy(Qt::NoFocus);
+    m_words->installEventFilter(this);
     column->addWidget(m_area, 1);
+    connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, m_words, &WordsTable::showFrom);
 }
 
 void WorkPage::addHead(QVBoxLayout *column) {
@@ -98,7 +102,7 @@ void WorkPage::addLanguages(QVBoxLayout *column) {
         toggle->setText(ownName(language));
         toggle->setCheckable(true);
         toggle->setFixedHeight(BenchLook::kButtonPx + 4); // scripts differ
-        toggle->setFont(editorFontFor(language, BenchLook::kTextPx));
+        toggle->setFont(fontFor(language, BenchLook::kTextPx));
         toggle->setFocusPolicy(Qt::TabFocus);
         row->addWidget(toggle);
         m_toggles.insert(language, toggle);
@@ -143,8 +147,30 @@ void WorkPage::connectParts() {
 void WorkPage::reveal() {
     const TextKey key = m_words->current();
     if (FieldCard *const card = m_words->card(key.field, key.language)) {
-        m_area->ensureWidgetVisible(card, 0, key.field == TextField::Title ? kHeadPx : 12); // with the languages' names
+        const QRect field = card->geometry();
+        QScrollBar *const bar = m_area->verticalScrollBar();
+        const int top = field.top() - m_words->namesHeight() - kEdgePx;
+        const int bottom = field.bottom() + kEdgePx - m_area->viewport()->height();
+        if (bottom > top) { // it is higher than its place: what is written in it
+            const QRect caret = card->editor().cursorRect();
+            const QPoint at = card->editor().viewport()->mapTo(m_words, caret.center());
+            m_area->ensureVisible(at.x(), at.y(), 0, m_words->namesHeight() + caret.height());
+        } else {
+            bar->setValue(std::clamp(bar->value(), bottom, top));
+        }
     }
+}
+
+/// What its source says now may come above a field that is already written in.
+bool WorkPage::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_words && event->type() == QEvent::Resize) {
+        const TextKey key = m_words->current();
+        const FieldCard *const card = m_words->card(key.field, key.language);
+        if (card && card->isAncestorOf(QApplication::focusWidget())) {
+            QTimer::singleShot(0, this, &WorkPage::reveal);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void WorkPage::chooseLanguages() {

@@ -49,6 +49,7 @@ class WorkPage final : public QWidget {
 
   protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
   private:
     void build();

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kInsetPx = 8;
 constexpr int kStatePx = 13;
-constexpr double kLanguagePx = 38; ///< its code, its sign and what parts it from the next
+constexpr double kMostGapPx = 10; ///< between languages
 
 /// What does not fit goes out softly: a text of any script is never cut inside a letter.
 void fadeRight(QPainter &painter, const QRect &place, const QColor &ground) {
@@ -57,8 +57,9 @@ void WorkTile::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     const QRect words = isGrid ? QRect(inner.left(), picture.bottom() + 5, inner.width(), inner.bottom() - picture.bottom() - 4)
                                : QRect(picture.right() + 9, inner.top(), inner.right() - picture.right() - 8, inner.height());
     const QRect title(words.left(), words.top(), words.width(), words.height() - kStatePx - 4);
-    paintTitle(*painter, title, id);
-    fadeRight(*painter, title, ground);
+    if (!paintTitle(*painter, title, id)) {
+        fadeRight(*painter, title, ground);
+    }
     paintStates(*painter, {words.left(), words.bottom() - kStatePx, words.width(), kStatePx}, id);
     painter->restore();
 }
@@ -75,32 +76,44 @@ void WorkTile::paintPicture(QPainter &painter, const QRect &place, const Work &w
     }
 }
 
-void WorkTile::paintTitle(QPainter &painter, const QRect &place, const WorkId &work) const {
+/// Whether it is whole: on as many lines as there is room for, else on one.
+bool WorkTile::paintTitle(QPainter &painter, const QRect &place, const WorkId &work) const {
     const WorkList &list = m_view.list();
     TextStyle style = m_look.text(BenchLook::kTextPx, 500);
     style.language = list.reader();
-    const TextBlock block = TextBlock::compose(list.shelf().shownTitle(work, list.reader()), style);
+    const QString words = list.shelf().shownTitle(work, list.reader());
+    TextBlock block = TextBlock::compose(words, style);
+    if (block.size().width() > place.width()) {
+        const TextBlock lines = TextBlock::compose(words, style, place.width());
+        block = lines.size().height() <= place.height() && lines.size().width() <= place.width() ? lines : block;
+    }
     painter.setClipRect(place);
     const double centred = std::max(0.0, (place.height() - block.size().height()) / 2);
     block.draw(&painter, QPointF(place.left(), place.top() + centred), m_look.colours.text);
     painter.setClipping(false);
+    return block.size().width() <= place.width();
 }
 
 void WorkTile::paintStates(QPainter &painter, const QRect &place, const WorkId &work) const {
     const Shelf &shelf = m_view.list().shelf();
     const Workload *const load = shelf.isWhole() ? shelf.load(work) : nullptr;
-    double left = place.left();
-    const double step = std::min(kLanguagePx, place.width() / double(kLanguages.size()));
+    if (!load) {
+        return;
+    }
+    QList<TextBlock> codes;
+    double needed = 0;
     for (const Language language : kLanguages) {
-        if (!load) {
-            return;
-        }
-        TextStyle style = m_look.text(10, 600);
-        const TextBlock block = TextBlock::compose(code(language), style);
+        codes.append(TextBlock::compose(code(language), m_look.text(10, 600)));
+        needed += codes.last().size().width() + 2 + kStatePx;
+    }
+    const double gap = std::clamp((place.width() - needed) / double(codes.size() - 1), 2.0, kMostGapPx);
+    double left = place.left();
+    for (qsizetype at = 0; at < codes.size(); ++at) {
+        const TextBlock &block = codes[at];
         block.draw(&painter, {left, place.center().y() - block.size().height() / 2}, m_look.colours.quietText);
         const double sign = left + block.size().width() + 2;
-        paintState(painter, QRectF(sign, place.top(), kStatePx, kStatePx), stateOf(load->in(language)), m_look);
-        left += step;
+        paintState(painter, QRectF(sign, place.top(), kStatePx, kStatePx), stateOf(load->in(kLanguages[size_t(at)])), m_look);
+        left = sign + kStatePx + gap;
     }
 }
 

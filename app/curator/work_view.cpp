@@ -17,7 +17,7 @@ namespace {
 
 constexpr QSize kTilePicturePx{208, 139};
 constexpr QSize kRowPicturePx{84, 60};
-constexpr int kTileHeightPx = 214;
+constexpr int kTileHeightPx = 228;
 constexpr int kRowHeightPx = 76;
 constexpr int kLeastTilePx = 224;
 

@@ -64,7 +64,7 @@ class WorkTile final : public QStyledItemDelegate {
 
   private:
     void paintPicture(QPainter &painter, const QRect &place, const Work &work) const;
-    void paintTitle(QPainter &painter, const QRect &place, const WorkId &work) const;
+    bool paintTitle(QPainter &painter, const QRect &place, const WorkId &work) const;
     void paintStates(QPainter &painter, const QRect &place, const WorkId &work) const;
 
     const WorkView &m_view;

@@ -1,10 +1,12 @@
 #include "app/curator/workbench.h"
 
 #include "app/curator/bench_look.h"
+#include "app/curator/bench_style.h"
 #include "app/curator/bring_desk.h"
 #include "app/curator/close_sheet.h"
 #include "app/curator/curator_door.h"
 #include "app/curator/field_card.h"
+#include "app/curator/return_presses.h"
 #include "app/text/typography.h"
 
 #include <QApplication>
@@ -19,6 +21,20 @@ constexpr std::chrono::minutes kLockAfter{10};
 constexpr std::chrono::milliseconds kAskAfter{1500};
 constexpr qsizetype kMostNames = 12;
 
+/// What is no field has room for every script. Dots and dashes come from the Latin family where the language has none of its
+/// own: Burmese ones are rings.
+QFont buttonFont(Language language) {
+    QFont font = fontFor(language, BenchLook::kTextPx);
+    if (!typography(language).hasOwnLatin) {
+        QStringList families = font.families();
+        const QString latin = fontFor(Language::English, BenchLook::kTextPx).families().first();
+        families.removeAll(latin);
+        families.prepend(latin);
+        font.setFamilies(families);
+    }
+    return font;
+}
+
 } // namespace
 
 Workbench::Workbench(const BenchParts &parts, LanguageSwitcher &languages, QWidget *parent)
@@ -26,10 +42,16 @@ Workbench::Workbench(const BenchParts &parts, LanguageSwitcher &languages, QWidg
       m_door(new CuratorDoor(parts.desk)), m_bench(new BenchPage(parts)),
       m_closeSheet(new CloseSheet(this)) {
     setObjectName(QStringLiteral("workbench"));
+    // Fonts of the program's language reach what stands under a style sheet, too, whenever it was made.
+    QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
     const BenchLook look;
+    auto *const style = new BenchStyle;
+    style->setParent(qApp); // what stands in the window uses it to its end
+    setStyle(style);
     setPalette(benchPalette(look));
     setStyleSheet(benchStyleSheet(look));
     setAutoFillBackground(true);
+    new ReturnPresses(*this);
     setMinimumSize(1024, 640);
     m_stack->addWidget(m_door);
     m_stack->addWidget(m_bench);
@@ -65,7 +87,7 @@ bool Workbench::isLocked() const {
 
 void Workbench::setLanguage(Language language) {
     setApplicationFont(language, BenchLook::kTextPx);
-    setFont(editorFontFor(language, BenchLook::kTextPx)); // desktops have others for buttons
+    setFont(buttonFont(language)); // desktops have others for buttons
     m_languages.setLanguage(language);
     m_door->setLanguage(language);
     m_bench->setReader(language);

@@ -102,6 +102,8 @@ TEST_F(CuratorBringTest, AFolderIsLookedAtAndWhatIsTakenComesInAndIsChosen) {
     EXPECT_TRUE(says(row(*at, QStringLiteral("street.jpg")), QStringLiteral("A street by the market")));
     EXPECT_TRUE(says(row(*at, QStringLiteral("street.jpg")), QStringLiteral("May 2016")));
     EXPECT_TRUE(says(row(*at, QStringLiteral("broken.jpg")), QStringLiteral("cannot be brought in")));
+    EXPECT_TRUE(says(row(*at, QStringLiteral("broken.jpg")), QStringLiteral("The file is damaged."))) << "as every language says it";
+    EXPECT_FALSE(says(row(*at, QStringLiteral("broken.jpg")), QStringLiteral("premature"))) << "that is for the log";
     EXPECT_FALSE(row(*at, QStringLiteral("broken.jpg"))->isTaken());
     EXPECT_EQ(works().size(), 2) << "nothing is written yet";
 

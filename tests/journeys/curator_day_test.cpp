@@ -85,6 +85,8 @@ TEST_F(CuratorTest, AMissingKhmerCaptionIsFoundWrittenAndSaved) {
     QSignalSpy drawn(&bench.workPage().preview(), &PreviewPane::drawn);
     ASSERT_TRUE(waitUntil([&] { return !bench.workPage().preview().page().isNull(); }));
     const QImage before = bench.workPage().preview().page();
+    EXPECT_TRUE(bench.workPage().words().card(TextField::Caption, Language::Khmer)->findChild<WordMeter *>()->words().isEmpty())
+        << "the kiosk shows the English words; these are not measured here";
     type(kKhmerCaption);
     EXPECT_EQ(bench.workPage().words().card(TextField::Caption, Language::Khmer)->findChild<StateMark *>()->state(),
               TextState::Unsaved);
@@ -98,6 +100,7 @@ TEST_F(CuratorTest, AMissingKhmerCaptionIsFoundWrittenAndSaved) {
     ASSERT_TRUE(waitUntil([&] { return stored(river, TextField::Caption, Language::Khmer).body == kKhmerCaption; }));
     ASSERT_TRUE(waitUntil([&] { return !at->desk().isBusy(); }));
     EXPECT_TRUE(drafts().isEmpty());
+    EXPECT_EQ(bench.status().kept(), StatusLine::Kept::Nothing) << "there is no draft any more";
     EXPECT_EQ(bench.workPage().words().card(TextField::Caption, Language::Khmer)->findChild<StateMark *>()->state(),
               TextState::Translated);
 }

@@ -3,6 +3,7 @@
 #include "app/curator/difference_view.h"
 #include "app/curator/import_row.h"
 #include "app/curator/import_sheet.h"
+#include "app/curator/shelf.h"
 #include "app/exchange/bundle.h"
 #include "tests/journeys/curator_fixture.h"
 
@@ -64,6 +65,15 @@ TEST_F(CuratorImportTest, ShowsRowByRowWhatWouldChangeAndWritesNothing) {
     EXPECT_TRUE(change->shown().contains(QStringLiteral("stands"))) << "what is taken away is shown";
     EXPECT_EQ(stored(river, TextField::Caption, Language::English).body, QStringLiteral("A woman stands by the river."));
     EXPECT_EQ(stored(bridge, TextField::Caption, Language::English).status, TextStatus::Missing);
+}
+
+TEST_F(CuratorImportTest, AWorkHasTheTitleThatItsReaderKnows) {
+    write(river, TextField::Title, Language::English, QStringLiteral("By the river"));
+    ASSERT_TRUE(waitUntil([&] { return at->window().bench().shelf().shownTitle(river, Language::English) == QStringLiteral("By the river"); }));
+    sheet().show(table(row(river, "caption,A woman by the river.,")), Language::Khmer);
+    ASSERT_TRUE(waitUntil([&] { return sheet().isReady(); }));
+
+    EXPECT_TRUE(sheet().findChild<ImportRow *>()->findChild<TextLabel *>()->text().startsWith(QString::fromUtf8("ក្បែរទន្លេ")));
 }
 
 TEST_F(CuratorImportTest, TheFilterShowsOnlyWhatIsRefused) {

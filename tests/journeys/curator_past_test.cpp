@@ -3,7 +3,9 @@
 #include "app/curator/difference_view.h"
 #include "app/curator/library_history.h"
 #include "app/curator/past_card.h"
+#include "app/curator/past_words.h"
 #include "db/storage/erasure.h"
+#include "db/storage/tables.h"
 #include "tests/journeys/curator_fixture.h"
 
 #include <gtest/gtest.h>
@@ -56,6 +58,38 @@ class CuratorPastTest : public CuratorTest {
 
     std::unique_ptr<Curating> at;
 };
+
+template<class Record>
+QStringList fieldsOf() {
+    QStringList names;
+    for (const auto &column : tableOf<Record>().columns) {
+        names.append(QLatin1String(column.name));
+    }
+    return names;
+}
+
+TEST(PastWordsTest, EveryFieldThatIsStoredHasAWordOrIsForPrograms) {
+    const QStringList fields = fieldsOf<Place>() + fieldsOf<Journey>() + fieldsOf<Theme>() + fieldsOf<Partner>() + fieldsOf<Exhibition>() +
+                               fieldsOf<ProgrammeEvent>() + fieldsOf<Question>() + fieldsOf<AnswerCard>() + fieldsOf<Curator>() +
+                               fieldsOf<Person>() + fieldsOf<Consent>() + fieldsOf<ConsentDetails>() + fieldsOf<HiddenRegion>() +
+                               fieldsOf<Playlist>() + fieldsOf<Work>() + fieldsOf<Film>() + fieldsOf<FilmVersion>() +
+                               fieldsOf<SubtitleTrack>() + fieldsOf<DocumentVersion>() + fieldsOf<Recording>() +
+                               QStringList{QStringLiteral("record"), QStringLiteral("themes"), QStringLiteral("persons"),
+                                           QStringLiteral("renditions"), QStringLiteral("entries"), QStringLiteral("passphrase")};
+    for (const QString &field : fields) {
+        EXPECT_TRUE(isPastFieldKnown(field)) << field.toStdString();
+        EXPECT_NE(pastFieldWord(field), field);
+    }
+    EXPECT_FALSE(isPastFieldKnown(QStringLiteral("of_a_later_sala")));
+    EXPECT_EQ(pastFieldWord(QStringLiteral("of_a_later_sala")), QStringLiteral("Something else"));
+}
+
+TEST(PastWordsTest, ValuesAreSaidAsPeopleSayThem) {
+    EXPECT_EQ(pastValue(QStringLiteral("duration_ms"), QStringLiteral("83000"), Language::English), QStringLiteral("1 min 23 s"));
+    EXPECT_EQ(pastValue(QStringLiteral("kind"), QStringLiteral("photograph"), Language::English), QStringLiteral("Photograph"));
+    EXPECT_EQ(pastValue(QStringLiteral("is_sensitive"), QStringLiteral("1"), Language::English), QStringLiteral("yes"));
+    EXPECT_EQ(pastValue(QStringLiteral("crop"), QStringLiteral("0.1 0.2 0.5 0.5"), Language::English), QStringLiteral("changed"));
+}
 
 TEST_F(CuratorPastTest, ShowsTheNewestFirstWithWhatIsDifferent) {
     show();
