@@ -175,7 +175,7 @@ TEST_F(EvidenceTest, LeavesTheLibraryByNoRoad) {
 TEST_F(EvidenceTest, GoesWithAWithdrawalFromEverythingAndStaysWithAnyOther) {
     choose();
     const EvidenceId id = add();
-    ASSERT_TRUE(withdrawConsent(*library, {person, {}, ConsentUse::Web, {}}, anEdit()));
+    ASSERT_TRUE(withdrawConsent(*library, {person, {}, {ConsentUse::Web}, {}}, anEdit()));
     ASSERT_TRUE(withdrawConsent(*library, {person, {}, {}, {QStringLiteral("KH")}}, anEdit()));
     EXPECT_EQ(evidence().open(id, kPassphrase), kNote);
     const QByteArray sealed = sealedOf(id);
