@@ -3959,11 +3959,11 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>文書</translation>
+        <translation>資料</translation>
     </message>
     <message>
         <source>Title card</source>
-        <translation>文字のカード</translation>
+        <translation>題名のカード</translation>
     </message>
     <message>
         <source>changed</source>

@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>Title card</source>
-        <translation>ផ្ទាំងអក្សរ</translation>
+        <translation>ផ្ទាំងចំណងជើង</translation>
     </message>
     <message>
         <source>changed</source>

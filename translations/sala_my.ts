@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>Interview</source>
-        <translation>အင်တာဗျူး</translation>
+        <translation>တွေ့ဆုံမေးမြန်းခန်း</translation>
     </message>
     <message>
         <source>Documentary</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Title card</source>
-        <translation>စာကတ်</translation>
+        <translation>ခေါင်းစဉ်ကတ်</translation>
     </message>
     <message>
         <source>changed</source>

@@ -3955,7 +3955,7 @@
     </message>
     <message>
         <source>Documentary</source>
-        <translation>สารคดี</translation>
+        <translation>ภาพยนตร์สารคดี</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Title card</source>
-        <translation>แผ่นข้อความ</translation>
+        <translation>การ์ดชื่อเรื่อง</translation>
     </message>
     <message>
         <source>changed</source>
