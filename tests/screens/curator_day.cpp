@@ -38,7 +38,7 @@ void morning(CuratorSteps &day) {
     day.wait("in", [&] { return !day.window().isLocked() && day.bench().shelf().isWhole() && !day.bench().found().isEmpty(); });
     day.picture("02-all-works");
 
-    day.bench().filters().setFilter({.text = WorkFilter::Text::Missing, .language = day.target()});
+    day.show(WorkFilter::Text::Missing);
     day.wait("missing", [&] { return day.bench().found().size() == 1; });
     day.picture("03-one-is-missing");
     day.key(Qt::Key_F8);
@@ -56,7 +56,7 @@ void morning(CuratorSteps &day) {
 }
 
 void texts(CuratorSteps &day) {
-    day.bench().filters().setFilter({.text = WorkFilter::Text::Outdated, .language = day.target()});
+    day.show(WorkFilter::Text::Outdated);
     day.wait("outdated", [&] { return day.bench().found() == QList<WorkId>{day.outdated()}; });
     day.bench().openWork(day.bench().found().first());
     day.bench().workPage().words().enter(TextField::Caption, day.target());

@@ -136,6 +136,13 @@ void CuratorSteps::picture(const char *name) {
     }
 }
 
+void CuratorSteps::show(WorkFilter::Text texts) {
+    WorkFilter filter;
+    filter.text = texts;
+    filter.language = m_target;
+    bench().filters().setFilter(filter);
+}
+
 void CuratorSteps::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
     if (!isOver()) {
         QWidget *const focused = QApplication::focusWidget();

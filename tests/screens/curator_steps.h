@@ -53,6 +53,7 @@ class CuratorSteps {
 
     void wait(const char *step, const std::function<bool()> &condition);
     void picture(const char *name); ///< once all is drawn
+    void show(WorkFilter::Text texts); ///< works with such texts in target()
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &words); ///< where the keyboard is
     void write(QWidget *field, const QString &words);
