@@ -23,6 +23,7 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QLoggingCategory>
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -235,6 +236,7 @@ QStringList curatePageNames() {
 
 Result<void> takeCurateSnapshot(int &argc, char **argv, const Snapshot &snapshot, const QString &output) {
     keepQtQuiet();
+    QLoggingCategory::setFilterRules(QStringLiteral("sala.bringing.info=false")); // its damaged file is an example
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (const auto readable = openLibrary(snapshot.exhibition.library, Library::Mode::ReadOnly); !readable) {
         return tl::unexpected(readable.error()); // the window would bring an older one up to date
