@@ -5,9 +5,6 @@
 #include "app/commands/captions_preview.h"
 #include "app/commands/open_library.h"
 #include "app/exchange/returned_bundle.h"
-#include "db/storage/curator_repository.h"
-
-#include <algorithm>
 
 namespace sala {
 namespace {
@@ -59,20 +56,14 @@ Result<ReturnedBundle> read(const CaptionsImport &wanted) {
     return read;
 }
 
-/// A bundle says what it likes: no curator's name is taken from it.
 Result<void> checkAuthor(Library &library, const QString &author, const CaptionsImport &wanted) {
-    const auto curators = CuratorRepository(library).all();
-    if (!curators) {
-        return tl::unexpected(curators.error());
-    }
-    const bool isCurator = std::any_of(curators->begin(), curators->end(), [&](const Curator &curator) {
-        return curator.name.compare(author, Qt::CaseInsensitive) == 0;
+    return isCuratorsName(library, author).and_then([&](bool isCurator) {
+        return isCurator && author != wanted.author
+                   ? fail(ErrorCode::NotAllowed,
+                          QStringLiteral("the bundle says that “%1” wrote it, who is a curator here; say who it was with --author").arg(author),
+                          wanted.file)
+                   : Result<void>();
     });
-    return isCurator && author != wanted.author
-               ? fail(ErrorCode::NotAllowed,
-                      QStringLiteral("the bundle says that “%1” wrote it, who is a curator here; say who it was with --author").arg(author),
-                      wanted.file)
-               : Result<void>();
 }
 
 /// Reports, and writes when it is to.

@@ -2,6 +2,7 @@
 
 #include "app/exchange/bundle.h"
 #include "db/records/hash.h"
+#include "db/storage/curator_repository.h"
 
 #include <QDir>
 #include <QFile>
@@ -126,6 +127,13 @@ void keepOnly(Captions &captions, Language language) {
 
 bool isBundle(const QString &path) {
     return QFileInfo(path).isDir();
+}
+
+Result<bool> isCuratorsName(Library &library, const QString &name) {
+    return CuratorRepository(library).all().map([&](const QList<Curator> &curators) {
+        return std::any_of(curators.begin(), curators.end(),
+                           [&](const Curator &curator) { return curator.name.compare(name, Qt::CaseInsensitive) == 0; });
+    });
 }
 
 QString faultOfAuthor(const QString &name) {

@@ -22,6 +22,10 @@ bool isBundle(const QString &path);
 /// of more than 80 characters. Else what readCaptionsFile says.
 Result<ReturnedBundle> readBundle(const QString &folder, const CaptionsRules &rules);
 
+/// Whether a curator of this library has this name, in whatever case: a bundle says what it likes, so nobody takes a curator's
+/// name from it.
+Result<bool> isCuratorsName(Library &library, const QString &name);
+
 /// Why this is no name to write as; empty when it is one.
 QString faultOfAuthor(const QString &name);
 

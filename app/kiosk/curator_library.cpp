@@ -1,10 +1,8 @@
 #include "app/kiosk/curator_library.h"
 
-#include "app/bringing/likenesses.h"
 #include "app/kiosk/slow_work.h"
 #include "db/storage/curator_repository.h"
 #include "db/storage/draft_repository.h"
-#include "db/storage/erasure.h"
 #include "db/storage/text_repository.h"
 #include "db/storage/undo_repository.h"
 

@@ -3,12 +3,9 @@
 #include "app/exchange/bundle.h"
 #include "app/exchange/returned_bundle.h"
 #include "app/kiosk/slow_work.h"
-#include "db/storage/curator_repository.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>
-
-#include <algorithm>
 
 namespace sala {
 namespace {
@@ -32,14 +29,9 @@ Result<ReturnedBundle> readFile(const ImportWish &wish) {
     });
 }
 
-/// A bundle says what it likes: no curator's name is taken from it.
+/// Who wrote it; empty: whoever brings it in.
 Result<QString> authorOf(Library &library, const ReturnedBundle &read) {
-    return CuratorRepository(library).all().map([&](const QList<Curator> &curators) {
-        const bool isCurator = std::any_of(curators.begin(), curators.end(), [&](const Curator &curator) {
-            return curator.name.compare(read.author, Qt::CaseInsensitive) == 0;
-        });
-        return isCurator ? QString() : read.author;
-    });
+    return isCuratorsName(library, read.author).map([&](bool isCurator) { return isCurator ? QString() : read.author; });
 }
 
 /// Reads the file and the library; any thread.
